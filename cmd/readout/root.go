@@ -1,0 +1,84 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/readout-dev/readout"
+)
+
+const about = `Readout reads news coverage of diplomacy and keeps the ledger: who met, called
+or visited whom, where and when, and who said what. Every line of it opens the
+exact words it rests on.
+
+Data goes to standard output; progress, warnings and errors to standard error.
+Exit status: 0 done; 1 done, some documents skipped, each named with its
+reason; 2 not done.`
+
+// newRoot returns the command tree.
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "readout",
+		Short:         "Read the coverage, keep the ledger",
+		Long:          about,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args:          cobra.NoArgs,
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	root.SetIn(a.stdin)
+	root.SetOut(a.stdout)
+	root.SetErr(a.stderr)
+	ledger := a.getenv("READOUT_LEDGER")
+	if ledger == "" {
+		ledger = "readout.db"
+	}
+	root.PersistentFlags().StringVar(&a.ledger, "ledger", ledger, "the ledger file, also READOUT_LEDGER")
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return &readout.Error{Op: "read command line", Subject: cmd.CommandPath(), Err: err, Hint: fmt.Sprintf("Run %q for the options.", cmd.CommandPath()+" --help")}
+	})
+	root.AddCommand(
+		newDemo(a), newBuild(a), newAnnotate(a),
+		newTimeline(a), newEngagements(a), newStatements(a), newActors(a), newDocuments(a),
+		newShow(a), newSearch(a), newServe(a), newExport(a),
+		newEval(a), newTrain(a), newMan(),
+	)
+	wrapArgs(root)
+	return root
+}
+
+// wrapArgs gives the errors of cobra's argument checks a hint.
+func wrapArgs(cmd *cobra.Command) {
+	if check := cmd.Args; check != nil {
+		cmd.Args = func(cmd *cobra.Command, args []string) error {
+			err := check(cmd, args)
+			if err == nil {
+				return nil
+			}
+			hint := fmt.Sprintf("Usage: %s", cmd.UseLine())
+			if !cmd.HasParent() && len(args) > 0 {
+				hint = `Run "readout --help" for the commands.`
+				if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+					hint = fmt.Sprintf("Did you mean %q?", strings.Join(near, `" or "`))
+				}
+			}
+			return &readout.Error{Op: "read command line", Subject: cmd.CommandPath(), Err: errors.New(strings.ReplaceAll(err.Error(), "\n", " ")), Hint: hint}
+		}
+	}
+	for _, sub := range cmd.Commands() {
+		wrapArgs(sub)
+	}
+}
+
+// context returns the command's context; commands run outside of Execute, as
+// in tests, have none.
+func contextOf(cmd *cobra.Command) context.Context {
+	if ctx := cmd.Context(); ctx != nil {
+		return ctx
+	}
+	return context.Background()
+}
