@@ -1,0 +1,211 @@
+package view
+
+import (
+	"cmp"
+	"net/url"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/readout-dev/readout"
+)
+
+// DocumentHead is what a list shows of a document.
+type DocumentHead struct {
+	ID        string          `json:"id"`
+	Title     string          `json:"title"` // of the document, or its first words
+	Outlet    string          `json:"outlet,omitempty"`
+	Byline    string          `json:"byline,omitempty"`
+	URL       string          `json:"url,omitempty"`
+	Source    string          `json:"source"`
+	Language  string          `json:"language,omitempty"`
+	Published *readout.Dating `json:"published"`
+}
+
+// Head returns the head of a document. The title of a document without one is
+// the beginning of its text or, where that was not loaded, its source.
+func Head(doc *readout.Document) DocumentHead {
+	title := Short(doc.Title, 200)
+	if title == "" {
+		title = Short(opening(doc), 90)
+	}
+	return DocumentHead{
+		ID: doc.ID, Title: cmp.Or(title, doc.Source, doc.ID), Outlet: cmp.Or(doc.Outlet, Host(doc.URL)), Byline: doc.Byline,
+		URL: WebAddress(doc.URL), Source: doc.Source, Language: doc.Language, Published: doc.Published,
+	}
+}
+
+// opening returns the text from the first block that belongs to the story.
+func opening(doc *readout.Document) string {
+	for _, b := range doc.Blocks {
+		if !b.Kind.Furniture() && b.Kind != readout.BlockDateline {
+			return doc.Text[b.Start:b.End]
+		}
+	}
+	return doc.Text
+}
+
+// WebAddress returns s if it is an http or https address, else "": no other
+// scheme is made a link.
+func WebAddress(s string) string {
+	u, err := url.Parse(s)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	return s
+}
+
+// Host returns the host of a web address without "www.", or "".
+func Host(s string) string {
+	if WebAddress(s) == "" {
+		return ""
+	}
+	u, err := url.Parse(s)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(u.Hostname(), "www.")
+}
+
+// Block is a block of a document, or a piece of a very long one.
+type Block struct {
+	Kind      readout.BlockKind `json:"kind"`
+	Word      string            `json:"word,omitempty"` // what kind of furniture it is
+	Furniture bool              `json:"furniture,omitempty"`
+	Continued bool              `json:"continued,omitempty"` // not the first piece of its block
+	Segments  []Segment         `json:"segments"`
+}
+
+// Document is one page of a document's text with its highlights.
+type Document struct {
+	DocumentHead
+	// Page counts from 1; a document of ordinary length has one page.
+	Page   int     `json:"page"`
+	Pages  int     `json:"pages"`
+	Blocks []Block `json:"blocks"`
+	// Records are those that rest on this page's words, in the order of the words.
+	Records []Item `json:"records"`
+	// Chosen says what the reader asked to see: the words, and where they
+	// stand. Nil where nothing was asked for.
+	Chosen *Cite `json:"chosen,omitempty"`
+}
+
+// The limits of a page of a document, in bytes of text and in pieces.
+const (
+	pageBytes  = 64 << 10
+	pagePieces = 400
+	pieceBytes = 8 << 10
+)
+
+type piece struct {
+	readout.Block
+	continued bool
+}
+
+// pages cuts the document into pages of pieces. A block longer than
+// pieceBytes is cut between words.
+func pages(doc *readout.Document) [][]piece {
+	blocks := doc.Blocks
+	if len(blocks) == 0 && doc.Text != "" {
+		blocks = []readout.Block{{Span: readout.Span{End: len(doc.Text)}, Kind: readout.BlockParagraph}}
+	}
+	var all [][]piece
+	var page []piece
+	size := 0
+	for _, b := range blocks {
+		for from, continued := b.Start, false; from < b.End; continued = true {
+			to := cut(doc.Text, from, b.End)
+			if len(page) > 0 && (size+to-from > pageBytes || len(page) == pagePieces) {
+				all, page, size = append(all, page), nil, 0
+			}
+			page = append(page, piece{readout.Block{Span: readout.Span{Start: from, End: to}, Kind: b.Kind}, continued})
+			size += to - from
+			from = to
+		}
+	}
+	return append(all, page)
+}
+
+// cut returns the end of the piece of text that begins at from.
+func cut(text string, from, end int) int {
+	if end-from <= pieceBytes {
+		return end
+	}
+	to := from + pieceBytes
+	if i := strings.LastIndexAny(text[to-pieceBytes/8:to], " \n"); i >= 0 {
+		return to - pieceBytes/8 + i + 1
+	}
+	for to > from+1 && !utf8.RuneStart(text[to]) {
+		to--
+	}
+	return to
+}
+
+// NewDocument returns the page of doc that was asked for, with its highlights.
+// Chosen highlights decide the page where there are any; otherwise page does,
+// from 1, cut to what there is. The records' items are made by the caller, in
+// any order; each is listed if one of its highlights is on the page.
+func NewDocument(doc *readout.Document, highlights []Highlight, page int, items []Item) Document {
+	all := pages(doc)
+	first := firstChosen(highlights)
+	if first >= 0 {
+		page = 1
+		for i, p := range all {
+			if len(p) > 0 && p[0].Start <= first {
+				page = i + 1
+			}
+		}
+	}
+	page = min(max(page, 1), len(all))
+	v := Document{DocumentHead: Head(doc), Page: page, Pages: len(all), Blocks: []Block{}, Records: []Item{}}
+
+	highlights = slices.Clone(highlights)
+	slices.SortStableFunc(highlights, func(a, b Highlight) int { return a.Compare(b.Span) })
+	listed := map[string]bool{}
+	byID := make(map[string]Item, len(items))
+	for _, it := range items {
+		byID[it.ID] = it
+	}
+	opened, at := map[string]bool{}, false
+	for _, p := range all[page-1] {
+		var over []Highlight
+		for _, h := range highlights {
+			if h.Start >= p.End {
+				break
+			}
+			if !h.Overlaps(p.Span) {
+				continue
+			}
+			over = append(over, h)
+			if it, ok := byID[h.Record]; ok && !listed[h.Record] {
+				listed[h.Record] = true
+				v.Records = append(v.Records, it)
+			}
+		}
+		b := Block{
+			Kind: p.Kind, Word: BlockWord(p.Kind), Furniture: p.Kind.Furniture(), Continued: p.continued,
+			Segments: Segments(doc.Text, p.Span, over),
+		}
+		for i := range b.Segments {
+			s := &b.Segments[i]
+			s.Opens = slices.DeleteFunc(s.Opens, func(id string) bool {
+				seen := opened[id]
+				opened[id] = true
+				return seen
+			})
+			s.At, at = s.At && !at, at || s.At
+		}
+		v.Blocks = append(v.Blocks, b)
+	}
+	return v
+}
+
+func firstChosen(highlights []Highlight) int {
+	first := -1
+	for _, h := range highlights {
+		if h.Chosen && (first < 0 || h.Start < first) {
+			first = h.Start
+		}
+	}
+	return first
+}

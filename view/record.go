@@ -1,0 +1,194 @@
+package view
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+)
+
+// contextBytes is how much text a passage shows before and after its words.
+const contextBytes = 320
+
+// Fact is one agreed field of a record, in words.
+type Fact struct {
+	Name  string `json:"name"`
+	Parts []Part `json:"parts"`
+	Note  string `json:"note,omitempty"`
+}
+
+// Change is one entry of the status history.
+type Change struct {
+	Status   readout.Status `json:"status"`
+	Word     string         `json:"word"`
+	AsOf     string         `json:"as_of"` // in words, "" where not known
+	Report   string         `json:"report"`
+	Document string         `json:"document"`
+	Outlet   string         `json:"outlet"` // or the document's title
+}
+
+// Passage is words of a document in their context.
+type Passage struct {
+	Cite
+	Segments []Segment `json:"segments"`
+	Before   bool      `json:"before"` // text was left out before and after
+	After    bool      `json:"after"`
+}
+
+// Account is what one document says.
+type Account struct {
+	Report   string         `json:"report"`
+	By       string         `json:"by"`
+	Document DocumentHead   `json:"document"`
+	Line     string         `json:"line"`
+	Status   readout.Status `json:"status,omitempty"`
+	Passages []Passage      `json:"passages"`
+}
+
+// Record is everything a page shows of a record.
+type Record struct {
+	Item
+	Facts    []Fact    `json:"facts"`
+	History  []Change  `json:"status_history"`
+	Accounts []Account `json:"accounts"`
+	// Contradicts are the records that can't be true as well.
+	Contradicts []Item `json:"contradicts"`
+}
+
+// Source is a report with the document it is from, text included.
+type Source struct {
+	Report   *readout.Report // bound to its document; see [readout.Report.In]
+	Document *readout.Document
+}
+
+// NewRecord returns the view of r. Sources are those of its reports, in the
+// record's order.
+func NewRecord(r *readout.Record, sources []Source, contradicts []Item) Record {
+	v := Record{
+		Item: NewItem(r, nil), Facts: facts(r), History: []Change{}, Accounts: []Account{},
+		Contradicts: append([]Item{}, contradicts...),
+	}
+	from := make(map[string]*readout.Document, len(sources))
+	for _, s := range sources {
+		from[s.Report.ID()] = s.Document
+		v.Accounts = append(v.Accounts, account(s))
+	}
+	if len(v.Accounts) > 0 && len(v.Accounts[0].Passages) > 0 {
+		c := v.Accounts[0].Passages[0].Cite
+		v.Evidence = &c
+	}
+	for _, h := range r.StatusHistory {
+		c := Change{Status: h.Status, Word: StatusWord(h.Status), AsOf: h.AsOf.Human(), Report: h.Report}
+		if doc := from[h.Report]; doc != nil {
+			head := Head(doc)
+			c.Document, c.Outlet = doc.ID, head.Outlet
+			if c.Outlet == "" {
+				c.Outlet = head.Title
+			}
+		}
+		v.History = append(v.History, c)
+	}
+	return v
+}
+
+func account(s Source) Account {
+	a := Account{
+		Report: s.Report.ID(), By: s.Report.By(), Document: Head(s.Document), Line: Line(s.Report.Body()),
+		Passages: passages(s),
+	}
+	if e := s.Report.Engagement(); e != nil {
+		a.Status = e.Status
+	}
+	return a
+}
+
+// passages shows each evidence in its context, the best first. Evidence that
+// lies in the context of an earlier one is highlighted there.
+func passages(s Source) []Passage {
+	doc, evidence := s.Document, s.Report.Evidence()
+	var marks []Highlight
+	for _, ev := range evidence {
+		marks = append(marks, Highlight{Span: ev.Span(), Report: s.Report.ID(), Type: s.Report.Type(), Chosen: true})
+	}
+	list := []Passage{}
+	var shown []readout.Span
+	for _, ev := range evidence {
+		at := ev.Span()
+		if slices.ContainsFunc(shown, func(s readout.Span) bool { return s.Contains(at) }) {
+			continue
+		}
+		block := readout.Span{End: len(doc.Text)}
+		if b, ok := doc.BlockAt(at.Start); ok && b.Contains(at) {
+			block = b.Span
+		}
+		around := Around(doc.Text, block, at, contextBytes)
+		shown = append(shown, around)
+		list = append(list, Passage{
+			Cite: Citation(ev, s.Report.ID(), doc), Segments: Segments(doc.Text, around, marks),
+			Before: around.Start > block.Start, After: around.End < block.End,
+		})
+	}
+	return list
+}
+
+func facts(r *readout.Record) []Fact {
+	var list []Fact
+	add := func(name, text, note string) {
+		if text != "" {
+			list = append(list, Fact{name, []Part{{Text: text}}, note})
+		}
+	}
+	switch b := r.Body.(type) {
+	case *readout.Engagement:
+		add("Kind", KindWord(string(b.Kind)), b.VisitType)
+		add("Status", StatusWord(b.Status), "")
+		for _, p := range b.Participants {
+			role := string(p.Role)
+			if role == "" {
+				role = string(readout.RoleParty)
+			}
+			list = append(list, Fact{upperFirst(role), []Part{{p.Name, p.ID}}, office(p)})
+		}
+		if b.Place != nil {
+			add("Place", b.Place.Name, b.Place.Country)
+		}
+		if b.When != nil {
+			add("When", b.When.Human(), BasisWord(b.When.Basis))
+		}
+		add("Duration", b.Duration, "")
+		add("Format", b.Format, "")
+		for _, t := range b.Topics {
+			add("Topic", t, "")
+		}
+		if b.Background {
+			add("Told as", "background", "not as the document's news")
+		}
+	case *readout.Statement:
+		list = append(list, Fact{"Speaker", []Part{{SpeakerWord(b.Speaker), b.Speaker.ID}}, string(b.Speaker.Class)})
+		add("Form", FormWord(b.Form), "")
+		if b.SaidAt != nil {
+			note := b.SaidAt.Why
+			if note == "" {
+				note = BasisWord(b.SaidAt.Basis)
+			}
+			add("Said", b.SaidAt.Date.Human(), note)
+		}
+		add("Place", b.Place, "")
+		add("Occasion", b.Occasion, "")
+		add("Addressee", b.Addressee, "")
+		for _, relay := range b.Relay {
+			add("Relayed by", relay, "")
+		}
+	}
+	return list
+}
+
+// office returns "Secretary of State, United States".
+func office(p readout.Participant) string {
+	switch {
+	case p.Office != "" && p.Represents != "":
+		return p.Office + ", " + p.Represents
+	case p.Office != "":
+		return p.Office
+	}
+	return p.Represents
+}

@@ -1,0 +1,150 @@
+package view_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/testkit"
+	"github.com/readout-dev/readout/view"
+)
+
+func TestSegments(t *testing.T) {
+	text := "Ana met Ilo."
+	mark := func(words, report string) view.Highlight {
+		i := strings.Index(text, words)
+		return view.Highlight{Span: readout.Span{Start: i, End: i + len(words)}, Report: report}
+	}
+	for _, tc := range []struct {
+		name  string
+		marks []view.Highlight
+		want  string // segments by "|", each with the shortest report over it and its depth
+	}{
+		{"none", nil, "Ana met Ilo."},
+		{"one", []view.Highlight{mark("met", "p1")}, "Ana |met(p1 1)| Ilo."},
+		{"nested", []view.Highlight{mark("Ana met Ilo", "p1"), mark("met", "p2")}, "Ana (p1 1)|met(p2 2)| Ilo(p1 1)|."},
+		{"overlapping", []view.Highlight{mark("Ana met", "p1"), mark("met Ilo.", "p2")}, "Ana (p1 1)|met(p1 2)| Ilo.(p2 1)"},
+		{"equal", []view.Highlight{mark("met", "p2"), mark("met", "p1")}, "Ana |met(p2 2)| Ilo."},
+	} {
+		var got []string
+		for _, s := range view.Segments(text, readout.Span{End: len(text)}, tc.marks) {
+			out := s.Text
+			if s.Marked {
+				out += "(" + s.Report + " " + view.Number(s.Depth) + ")"
+			}
+			got = append(got, out)
+		}
+		if joined := strings.Join(got, "|"); joined != tc.want {
+			t.Errorf("%s: %s, want %s", tc.name, joined, tc.want)
+		}
+	}
+}
+
+// Whatever the highlights: the segments joined are the text, and each segment
+// is under just the highlights that hold it.
+func TestSegmentsLoseNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Repeat("abcde ", rapid.IntRange(1, 8).Draw(t, "words"))
+		of := readout.Span{Start: rapid.IntRange(0, len(text)-1).Draw(t, "from")}
+		of.End = rapid.IntRange(of.Start+1, len(text)).Draw(t, "to")
+		marks := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) view.Highlight {
+			s := rapid.IntRange(0, len(text)-1).Draw(t, "s")
+			return view.Highlight{
+				Span:   readout.Span{Start: s, End: rapid.IntRange(s+1, len(text)).Draw(t, "e")},
+				Chosen: rapid.Bool().Draw(t, "chosen"),
+			}
+		}), 0, 12).Draw(t, "marks")
+		at := of.Start
+		for _, s := range view.Segments(text, of, marks) {
+			span := readout.Span{Start: at, End: at + len(s.Text)}
+			if text[span.Start:span.End] != s.Text {
+				t.Fatalf("%q at %d is not the text's", s.Text, at)
+			}
+			depth, chosen := 0, false
+			for _, m := range marks {
+				if m.Overlaps(span) {
+					if !m.Contains(span) {
+						t.Fatalf("%v cut through by %v", span, m.Span)
+					}
+					depth++
+					chosen = chosen || m.Chosen
+				}
+			}
+			if depth != s.Depth || s.Marked != (depth > 0) || s.Chosen != chosen {
+				t.Fatalf("%v: %+v, want depth %d, chosen %v", span, s, depth, chosen)
+			}
+			at = span.End
+		}
+		if at != of.End {
+			t.Fatalf("ends at %d of %d", at, of.End)
+		}
+	})
+}
+
+// 50,000 highlights inside each other take no quadratic time.
+func TestSegmentsOfDeepNesting(t *testing.T) {
+	text := strings.Repeat("x", 100_001)
+	var marks []view.Highlight
+	for i := range 50_000 {
+		marks = append(marks, view.Highlight{Span: readout.Span{Start: i, End: len(text) - i}})
+	}
+	start := time.Now()
+	if got := len(view.Segments(text, readout.Span{End: len(text)}, marks)); got != 99_999 {
+		t.Errorf("%d segments, want 99,999", got)
+	}
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("took %v", took)
+	}
+}
+
+func TestAroundStaysInItsBlockAndBetweenWords(t *testing.T) {
+	text := "Sumar said so. Überall Ana met Ilo überall. Velia did not."
+	at := strings.Index(text, "met")
+	s := readout.Span{Start: at, End: at + 3}
+	for _, tc := range []struct {
+		n    int
+		want string
+	}{
+		{0, "met"}, {5, "Ana met Ilo"}, {14, "Überall Ana met Ilo überall."}, {1000, text},
+	} {
+		got := view.Around(text, readout.Span{End: len(text)}, s, tc.n)
+		if words := strings.TrimSpace(text[got.Start:got.End]); words != tc.want {
+			t.Errorf("%d bytes around: %q, want %q", tc.n, words, tc.want)
+		}
+	}
+}
+
+func TestDocumentPages(t *testing.T) {
+	text := strings.Repeat("word ", 100_000) + "\n\nAna Brek met Ilo Tarn."
+	doc := testkit.Document(t, text)
+	all := view.NewDocument(doc, nil, 1, nil)
+	if all.Pages < 7 || all.Pages > 9 {
+		t.Errorf("%d pages for %d bytes", all.Pages, len(text))
+	}
+	var joined strings.Builder
+	for page := range all.Pages {
+		for _, b := range view.NewDocument(doc, nil, page+1, nil).Blocks {
+			if !b.Continued {
+				joined.WriteString("\n")
+			}
+			for _, s := range b.Segments {
+				joined.WriteString(s.Text)
+			}
+		}
+	}
+	if got, want := strings.Join(strings.Fields(joined.String()), " "), strings.Join(strings.Fields(text), " "); got != want {
+		t.Errorf("the pages joined are not the text: %d bytes, want %d", len(got), len(want))
+	}
+	met := strings.Index(text, "met")
+	v := view.NewDocument(doc, []view.Highlight{{Span: readout.Span{Start: met, End: met + 3}, Chosen: true}}, 1, nil)
+	if v.Page != v.Pages {
+		t.Errorf("chosen words of the last page open page %d of %d", v.Page, v.Pages)
+	}
+	last := v.Blocks[len(v.Blocks)-1].Segments
+	if len(last) != 3 || !last[1].At || last[1].Text != "met" {
+		t.Errorf("chosen words: %+v", last)
+	}
+}
