@@ -1,0 +1,407 @@
+package eval
+
+import (
+	"cmp"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// evidenceReach is by how many bytes a gold snippet is widened at both ends
+// before it is asked whether it meets the evidence of a report.
+const evidenceReach = 80
+
+type goldEngagements struct {
+	ID          string           `json:"id"`
+	Published   readout.Date     `json:"published"`
+	Engagements []goldEngagement `json:"engagements"`
+}
+
+type goldEngagement struct {
+	Kind         readout.EngagementKind `json:"kind"`
+	Status       readout.Status         `json:"status"`
+	StatusAlt    readout.Status         `json:"status_alt"`
+	Participants []struct {
+		Name string `json:"name"`
+	} `json:"participants"`
+	Place    string       `json:"place"`
+	PlaceAlt string       `json:"place_alt"`
+	When     readout.Date `json:"when"`
+	WhenAlt  readout.Date `json:"when_alt"`
+	Until    readout.Date `json:"until"`
+	Optional bool         `json:"optional"`
+	Evidence []string     `json:"evidence"`
+
+	spans []readout.Span // where the evidence stands, widened
+}
+
+// String gives the engagement in one line, as a person would jot it down.
+func (g *goldEngagement) String() string {
+	names := make([]string, len(g.Participants))
+	for i, p := range g.Participants {
+		names[i] = p.Name
+	}
+	s := fmt.Sprintf("%s %s %s", g.Kind, g.Status, strings.Join(names, " + "))
+	if g.Place != "" {
+		s += " @" + g.Place
+	}
+	if !g.When.IsZero() {
+		s += " " + g.When.String()
+	}
+	return s
+}
+
+// Engagements scores the engagement reports that annotate leaves in
+// Annotation.Reports. path is a gold file (JSON lines) with its stories in
+// docs/ID.txt beside it, or the folder that holds both.
+//
+// Gold and predicted are matched one to one, the best pair first. A pair may
+// match if
+//   - the kinds are of one class (meeting and talks are one),
+//   - at least half of the smaller set of participants is shared (see [SameActor]),
+//   - a gold snippet, widened by 80 bytes, meets a predicted evidence span,
+//   - for visits, the places agree.
+//
+// Optional gold counts neither as missed nor, where a report matches it, as
+// wrong. On the pairs matched to gold that is not optional, status, date and
+// place are scored: the other coder's value is equally right. A date is right
+// if the two may be one date and the predicted one is coarser by at most one
+// step of year, month, day, or if it lies in the gold's interval. A place is
+// right if the names agree or one is the country of the other. Where the gold
+// has no value, none is right and any other is wrong.
+func Engagements(path string, annotate func(*readout.Annotation) error) (Result, error) {
+	file := path
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		file = filepath.Join(path, "gold.jsonl")
+	}
+	s := engagementScore{byKind: map[string]*Counts{}}
+	for gold, err := range lines[goldEngagements](file) {
+		if err != nil {
+			return Result{}, err
+		}
+		text, err := os.ReadFile(filepath.Join(filepath.Dir(file), "docs", gold.ID+".txt"))
+		if err != nil {
+			return Result{}, &readout.Error{Op: "read gold story", Subject: gold.ID, Err: err, Hint: "Keep the folder docs beside the gold file."}
+		}
+		doc, err := engagementDocument(gold.ID, string(text), gold.Published)
+		if err != nil {
+			return Result{}, err
+		}
+		for i := range gold.Engagements {
+			if err := gold.Engagements[i].locate(doc.Text); err != nil {
+				return Result{}, &readout.Error{Op: "read gold story", Subject: gold.ID, Err: err}
+			}
+		}
+		a := readout.NewAnnotation(doc)
+		if err := annotate(a); err != nil {
+			return Result{}, err
+		}
+		var reports []*readout.Report
+		for _, r := range a.Reports {
+			if r.Engagement() != nil {
+				reports = append(reports, r)
+			}
+		}
+		s.story(doc, gold.Engagements, reports)
+	}
+	return s.result(), nil
+}
+
+// locate finds every occurrence of the snippets in the story's text.
+func (g *goldEngagement) locate(text string) error {
+	for _, snippet := range g.Evidence {
+		found := false
+		for at := 0; snippet != ""; {
+			i := strings.Index(text[at:], snippet)
+			if i < 0 {
+				break
+			}
+			found = true
+			start := at + i
+			g.spans = append(g.spans, readout.Span{Start: start - evidenceReach, End: start + len(snippet) + evidenceReach})
+			at = start + len(snippet)
+		}
+		if !found {
+			return fmt.Errorf("gold snippet %q is not in the text", snippet)
+		}
+	}
+	return nil
+}
+
+type engagementScore struct {
+	documents           int
+	all                 Counts
+	byKind              map[string]*Counts
+	status, date, place Accuracy
+	misses              []Miss
+}
+
+// kindClass is the class in which kinds are matched.
+func kindClass(k readout.EngagementKind) string {
+	if k == readout.KindMeeting || k == readout.KindTalks {
+		return "meeting or talks"
+	}
+	return strings.ReplaceAll(string(k), "_", " ")
+}
+
+type engagementPair struct {
+	gold, report int
+	optional     bool
+	shared       float64 // share of the union of participants
+	agree        int     // how many of kind, status, date and place agree
+}
+
+func (s *engagementScore) story(doc *readout.Document, gold []goldEngagement, reports []*readout.Report) {
+	s.documents++
+	var pairs []engagementPair
+	for i := range gold {
+		for j, r := range reports {
+			if p, ok := pairUp(&gold[i], r); ok {
+				p.gold, p.report = i, j
+				pairs = append(pairs, p)
+			}
+		}
+	}
+	slices.SortStableFunc(pairs, func(p, q engagementPair) int {
+		return cmp.Or(
+			b2i(p.optional)-b2i(q.optional),
+			cmp.Compare(q.shared, p.shared),
+			cmp.Compare(q.agree, p.agree),
+		)
+	})
+	goldOf := make(map[int]int) // report → gold
+	taken := make(map[int]bool) // gold
+	for _, p := range pairs {
+		if _, used := goldOf[p.report]; used || taken[p.gold] {
+			continue
+		}
+		goldOf[p.report], taken[p.gold] = p.gold, true
+	}
+	for j, r := range reports {
+		i, ok := goldOf[j]
+		switch {
+		case !ok:
+			s.count(r.Engagement().Kind, Counts{FP: 1})
+			s.miss(Wrong, doc, describe(r.Engagement())+" ["+r.By()+"]", r.Evidence()[0].Span())
+		case !gold[i].Optional:
+			s.count(gold[i].Kind, Counts{TP: 1})
+			s.values(doc, &gold[i], r)
+		}
+	}
+	for i := range gold {
+		if !taken[i] && !gold[i].Optional {
+			s.count(gold[i].Kind, Counts{FN: 1})
+			span := readout.Span{}
+			if len(gold[i].spans) > 0 {
+				span = readout.Span{Start: gold[i].spans[0].Start + evidenceReach, End: gold[i].spans[0].End - evidenceReach}
+			}
+			s.miss(Missed, doc, gold[i].String(), span)
+		}
+	}
+}
+
+// values scores what a matched report says of status, date and place.
+func (s *engagementScore) values(doc *readout.Document, g *goldEngagement, r *readout.Report) {
+	e, at := r.Engagement(), r.Evidence()[0].Span()
+	check := func(acc *Accuracy, right bool, what, want, got string) {
+		acc.Add(right)
+		if !right {
+			s.miss(Differ, doc, fmt.Sprintf("%s %q, not %q: %s [%s]", what, got, want, g, r.By()), at)
+		}
+	}
+	check(&s.status, g.statusRight(e), "status", string(g.Status), string(e.Status))
+	check(&s.date, g.dateRight(e), "date", g.When.String(), whenText(e.When))
+	check(&s.place, g.placeRight(e), "place", g.Place, placeText(e.Place))
+}
+
+func (s *engagementScore) count(k readout.EngagementKind, c Counts) {
+	s.all.Add(c)
+	class := kindClass(k)
+	if s.byKind[class] == nil {
+		s.byKind[class] = &Counts{}
+	}
+	s.byKind[class].Add(c)
+}
+
+func (s *engagementScore) miss(kind MissKind, doc *readout.Document, what string, at readout.Span) {
+	s.misses = append(s.misses, Miss{Kind: kind, Document: doc.ID, What: what, Context: Context(doc.Text, at)})
+}
+
+func (s *engagementScore) result() Result {
+	r := Result{Task: "engagements", Documents: s.documents, Misses: s.misses}
+	r.Lines = append(r.Lines, Line{Name: "engagements", Counts: &s.all})
+	var done []string
+	for _, k := range readout.EngagementKinds {
+		class := kindClass(k)
+		if c := s.byKind[class]; c != nil && !slices.Contains(done, class) {
+			done = append(done, class)
+			r.Lines = append(r.Lines, Line{Name: "  " + class, Counts: c})
+		}
+	}
+	r.Lines = append(r.Lines,
+		Line{Name: "status of the matched", Accuracy: &s.status},
+		Line{Name: "date of the matched", Accuracy: &s.date},
+		Line{Name: "place of the matched", Accuracy: &s.place})
+	return r
+}
+
+// pairUp reports whether g and r may be one engagement, and how well they agree.
+func pairUp(g *goldEngagement, r *readout.Report) (engagementPair, bool) {
+	e := r.Engagement()
+	if kindClass(g.Kind) != kindClass(e.Kind) || !g.meets(r) {
+		return engagementPair{}, false
+	}
+	shared := sharedActors(g, e)
+	if shared == 0 || 2*shared < min(len(g.Participants), len(e.Participants)) {
+		return engagementPair{}, false
+	}
+	if e.Kind == readout.KindVisit && !g.placeRight(e) {
+		return engagementPair{}, false
+	}
+	union := len(g.Participants) + len(e.Participants) - shared
+	return engagementPair{
+		optional: g.Optional,
+		shared:   ratio(shared, union),
+		agree:    b2i(g.Kind == e.Kind) + b2i(g.statusRight(e)) + b2i(g.dateRight(e)) + b2i(g.placeRight(e)),
+	}, true
+}
+
+// meets reports whether a piece of r's evidence stands at a gold snippet.
+func (g *goldEngagement) meets(r *readout.Report) bool {
+	for _, ev := range r.Evidence() {
+		for _, s := range g.spans {
+			if s.Overlaps(ev.Span()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func sharedActors(g *goldEngagement, e *readout.Engagement) int {
+	n := 0
+	used := make([]bool, len(e.Participants))
+	for _, p := range g.Participants {
+		for j, q := range e.Participants {
+			if !used[j] && (SameActor(p.Name, q.Name) || unnamedFor(q, p.Name)) {
+				used[j] = true
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+// unnamedFor reports whether p is an unnamed party of the state or body name:
+// "Sumari officials" for Sumar.
+func unnamedFor(p readout.Participant, name string) bool {
+	return p.ID == "" && p.Represents != "" && SameActor(p.Represents, name) && SameActor(p.Name, name)
+}
+
+func (g *goldEngagement) statusRight(e *readout.Engagement) bool {
+	return e.Status == g.Status || g.StatusAlt != "" && e.Status == g.StatusAlt
+}
+
+func (g *goldEngagement) placeRight(e *readout.Engagement) bool {
+	if g.Place == "" && g.PlaceAlt == "" {
+		return e.Place == nil
+	}
+	if e.Place == nil {
+		return false
+	}
+	for _, want := range []string{g.Place, g.PlaceAlt} {
+		if want != "" && (SamePlace(want, e.Place.Name) || e.Place.Country != "" && SamePlace(want, e.Place.Country)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *goldEngagement) dateRight(e *readout.Engagement) bool {
+	if e.When == nil || e.When.Start.IsZero() {
+		return g.When.IsZero() && g.Until.IsZero()
+	}
+	for _, want := range []readout.Date{g.When, g.WhenAlt, g.Until} {
+		if !want.IsZero() && sameDate(want, *e.When) {
+			return true
+		}
+	}
+	if !g.When.IsZero() && !g.Until.IsZero() {
+		return g.When.First().Compare(e.When.First()) <= 0 && e.When.Last().Compare(g.Until.Last()) <= 0
+	}
+	return false
+}
+
+// sameDate reports whether got may be want and is coarser by at most one
+// step: the month for a day, the year for a month. An interval of up to a
+// month is as coarse as a month.
+func sameDate(want readout.Date, got readout.When) bool {
+	if got.End.IsZero() || got.End == got.Start {
+		return want.MayEqual(got.Start) && want.Precision() <= min(got.Start.Precision(), readout.PrecisionDay)+1
+	}
+	if got.First().AddDays(31).Compare(got.Last()) < 0 && want.Precision() >= readout.PrecisionDay {
+		return false
+	}
+	return got.MayOverlap(readout.When{Start: want})
+}
+
+func describe(e *readout.Engagement) string {
+	names := make([]string, len(e.Participants))
+	for i, p := range e.Participants {
+		names[i] = p.Name
+	}
+	s := fmt.Sprintf("%s %s %s", e.Kind, e.Status, strings.Join(names, " + "))
+	if e.Place != nil {
+		s += " @" + e.Place.Name
+	}
+	if e.When != nil {
+		s += " " + whenText(e.When)
+	}
+	return s
+}
+
+func placeText(p *readout.Place) string {
+	if p == nil {
+		return ""
+	}
+	return p.Name
+}
+
+func whenText(w *readout.When) string {
+	if w == nil {
+		return ""
+	}
+	if w.End.IsZero() || w.End == w.Start {
+		return w.Start.String()
+	}
+	return w.Start.String() + "/" + w.End.String()
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// engagementDocument makes the document of a gold story, a paragraph a line.
+func engagementDocument(id, text string, published readout.Date) (*readout.Document, error) {
+	d := readout.Document{ID: id, Source: id, Language: "en", Text: text}
+	if !published.IsZero() {
+		d.Published = &readout.Dating{Date: published, Basis: readout.BasisStated}
+	}
+	at := 0
+	for line := range strings.SplitAfterSeq(text, "\n") {
+		if trimmed := strings.TrimSpace(line); trimmed != "" {
+			start := at + strings.Index(line, trimmed)
+			d.Blocks = append(d.Blocks, readout.Block{Span: readout.Span{Start: start, End: start + len(trimmed)}, Kind: readout.BlockParagraph})
+		}
+		at += len(line)
+	}
+	return readout.NewDocument(d)
+}
