@@ -1,0 +1,211 @@
+// Package export writes what Readout holds in forms that other programs read:
+// the JSON lines of the wire, listings as a table, JSON lines, CSV or
+// Markdown, and a whole ledger as a folder of files.
+//
+// Every offset that is written counts Unicode code points of the document's
+// text, end exclusive. JSON holds texts as they are; no control character but
+// a line's end leaves it unescaped. Tables, CSV and Markdown write texts on
+// one line, with control and bidirectional characters made visible.
+package export
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/readout-dev/readout"
+)
+
+type wireBlock struct {
+	Start int               `json:"start"`
+	End   int               `json:"end"`
+	Kind  readout.BlockKind `json:"kind"`
+}
+
+type wireDocument struct {
+	ID        string          `json:"id"`
+	Source    string          `json:"source"`
+	URL       string          `json:"url"`
+	Outlet    string          `json:"outlet"`
+	Title     string          `json:"title"`
+	Byline    string          `json:"byline"`
+	Language  string          `json:"language"`
+	Text      string          `json:"text"`
+	Published *readout.Dating `json:"published"`
+	Blocks    []wireBlock     `json:"blocks"`
+}
+
+type wireSentence struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+type wireToken struct {
+	Start  int    `json:"start"`
+	End    int    `json:"end"`
+	Text   string `json:"text"`
+	Lemma  string `json:"lemma"`
+	UPOS   string `json:"upos"`
+	XPOS   string `json:"xpos"`
+	Feats  string `json:"feats"`
+	Head   int    `json:"head"`
+	DepRel string `json:"deprel"`
+}
+
+type wireMention struct {
+	Start      int                 `json:"start"`
+	End        int                 `json:"end"`
+	Text       string              `json:"text"`
+	Form       readout.MentionForm `json:"form"`
+	Type       readout.ActorType   `json:"type"`
+	Actor      string              `json:"actor"`
+	ActorID    string              `json:"actor_id"`
+	Office     string              `json:"office,omitempty"`
+	Represents string              `json:"represents,omitempty"`
+	Via        string              `json:"via,omitempty"` // "metonymy"
+}
+
+type wireTime struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+	Type  string `json:"type"`
+	Value string `json:"value"`
+	Mod   string `json:"mod"`
+}
+
+type wireAnnotation struct {
+	Document    wireDocument      `json:"document"`
+	Sentences   []wireSentence    `json:"sentences"`
+	Tokens      []wireToken       `json:"tokens"`
+	Mentions    []wireMention     `json:"mentions"`
+	Times       []wireTime        `json:"times"`
+	Statements  []*readout.Report `json:"statements"`
+	Engagements []*readout.Report `json:"engagements"`
+	Positions   []struct{}        `json:"positions"`
+	Proposals   []struct{}        `json:"proposals"`
+	Figures     []struct{}        `json:"figures"`
+}
+
+// Annotation returns the line that `readout annotate` writes for a document,
+// without its line end: the document and the layers asked for, all of them if
+// layers is empty. Other layers, and what was not found, are empty lists.
+// Positions, proposals and figures have no component yet: always empty.
+func Annotation(a *readout.Annotation, layers []readout.Layer) ([]byte, error) {
+	wants := func(l readout.Layer) bool { return len(layers) == 0 || slices.Contains(layers, l) }
+	doc, offsets := a.Document, a.Document.Offsets()
+	w := wireAnnotation{
+		Document:  newWireDocument(doc),
+		Sentences: []wireSentence{}, Tokens: []wireToken{}, Mentions: []wireMention{}, Times: []wireTime{},
+		Statements: []*readout.Report{}, Engagements: []*readout.Report{},
+		Positions: []struct{}{}, Proposals: []struct{}{}, Figures: []struct{}{},
+	}
+	if wants(readout.LayerPublished) {
+		w.Document.Published = a.Published
+	}
+	if wants(readout.LayerSentences) {
+		for _, s := range a.Sentences {
+			at := offsets.CodePoints(s.Span)
+			w.Sentences = append(w.Sentences, wireSentence{at.Start, at.End})
+		}
+	}
+	tags, trees := wants(readout.LayerTags), wants(readout.LayerTrees)
+	if tags || trees || wants(readout.LayerTokens) {
+		w.Tokens = make([]wireToken, 0, len(a.Tokens))
+		for _, tok := range a.Tokens {
+			at := offsets.CodePoints(tok.Span)
+			t := wireToken{Start: at.Start, End: at.End, Text: a.Text(tok.Span), Head: -1}
+			if tags {
+				t.Lemma, t.UPOS, t.XPOS, t.Feats = tok.Lemma, tok.UPOS, tok.XPOS, tok.Feats
+			}
+			if trees {
+				t.Head, t.DepRel = tok.Head, tok.DepRel
+			}
+			w.Tokens = append(w.Tokens, t)
+		}
+	}
+	if wants(readout.LayerMentions) {
+		for _, m := range a.Mentions {
+			at := offsets.CodePoints(m.Span)
+			t := wireMention{
+				Start: at.Start, End: at.End, Text: a.Text(m.Span), Form: m.Form, Type: m.Type,
+				Actor: m.Actor.Name, ActorID: m.Actor.ID, Office: m.Office, Represents: m.Represents,
+			}
+			if m.Metonymy {
+				t.Via = "metonymy"
+			}
+			w.Mentions = append(w.Mentions, t)
+		}
+	}
+	if wants(readout.LayerTimes) {
+		for _, x := range a.Times {
+			at := offsets.CodePoints(x.Span)
+			w.Times = append(w.Times, wireTime{at.Start, at.End, a.Text(x.Span), x.Type, x.Value, x.Mod})
+		}
+	}
+	for _, r := range a.Reports {
+		switch {
+		case r.Type() == readout.TypeStatement && wants(readout.LayerStatements):
+			w.Statements = append(w.Statements, r)
+		case r.Type() == readout.TypeEngagement && wants(readout.LayerEngagements):
+			w.Engagements = append(w.Engagements, r)
+		}
+	}
+	return encode(w)
+}
+
+func newWireDocument(doc *readout.Document) wireDocument {
+	w := wireDocument{
+		ID: doc.ID, Source: doc.Source, URL: doc.URL, Outlet: doc.Outlet, Title: doc.Title, Byline: doc.Byline,
+		Language: doc.Language, Text: doc.Text, Published: doc.Published, Blocks: make([]wireBlock, len(doc.Blocks)),
+	}
+	offsets := doc.Offsets()
+	for i, b := range doc.Blocks {
+		at := offsets.CodePoints(b.Span)
+		w.Blocks[i] = wireBlock{at.Start, at.End, b.Kind}
+	}
+	return w
+}
+
+// Document returns the document in the form of the wire, without a line end.
+func Document(doc *readout.Document) ([]byte, error) { return encode(newWireDocument(doc)) }
+
+// encode returns v as JSON on one line: <, > and & as they are, every control
+// and bidirectional control character as an escape.
+func encode(v any) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		return nil, err
+	}
+	return escapeControls(bytes.TrimSuffix(b.Bytes(), []byte("\n"))), nil
+}
+
+// escapeControls writes DEL, C1 controls and bidirectional embeddings,
+// overrides and isolates, which JSON may hold as they are, as \u escapes: they
+// could drive a terminal. They only occur inside of strings, so the JSON means
+// the same.
+func escapeControls(line []byte) []byte {
+	i := bytes.IndexFunc(line, driving)
+	if i < 0 {
+		return line
+	}
+	const hex = "0123456789abcdef"
+	out := append(make([]byte, 0, len(line)+64), line[:i]...)
+	for i < len(line) {
+		r, n := utf8.DecodeRune(line[i:])
+		if driving(r) {
+			out = append(out, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
+		} else {
+			out = append(out, line[i:i+n]...)
+		}
+		i += n
+	}
+	return out
+}
+
+func driving(r rune) bool {
+	return r >= 0x7f && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
+}
