@@ -1,0 +1,105 @@
+package ledger
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// Filter selects records, documents or actors. The zero Filter selects
+// everything. A field that says nothing about what is listed is ignored:
+// documents have no status.
+type Filter struct {
+	// Actor is an actor's id, or words of its name: "tarn" selects Ilo Tarn.
+	// Letter case and accents don't count.
+	Actor string
+	// Place is a place or country, its whole name.
+	Place string
+	// Kind is a type ("engagement", "statement"), the kind of an engagement
+	// ("visit") or the form of a statement ("direct"). Of actors, it is the
+	// type ("person").
+	Kind   string
+	Status string
+	// From and To are the first and last day, each inclusive. A record
+	// without a date counts under the first date of a document that has it.
+	From, To readout.Date
+	Document string // id
+	// MinOrigins leaves out records with fewer origins. Where origins are not
+	// told apart a record counts as having one.
+	MinOrigins int
+	// Query is words or "phrases" in a document's title or text.
+	Query string
+	// Limit is the largest number of results; 0 means all.
+	Limit int
+	// After is the id of the last result of the page before; "" for the first page.
+	After string
+}
+
+// Kinds lists the values that Filter.Kind may have for records.
+func Kinds() []string {
+	var kinds []string
+	for _, t := range readout.ReportTypes {
+		kinds = append(kinds, string(t))
+	}
+	for _, k := range readout.EngagementKinds {
+		kinds = append(kinds, string(k))
+	}
+	for _, f := range readout.StatementForms {
+		kinds = append(kinds, string(f))
+	}
+	return kinds
+}
+
+// ActorTypes lists the values that Filter.Kind may have for actors.
+func ActorTypes() []string {
+	var types []string
+	for _, t := range []readout.ActorType{
+		readout.ActorPerson, readout.ActorOffice, readout.ActorState, readout.ActorBody, readout.ActorGroup, readout.ActorPlace,
+	} {
+		types = append(types, string(t))
+	}
+	return types
+}
+
+// Check returns an error, with the possible values as its hint, if the filter
+// asks for something that there is not.
+func (f Filter) Check() error {
+	var statuses []string
+	for _, s := range readout.Statuses {
+		statuses = append(statuses, string(s))
+	}
+	if err := oneOf("kind", f.Kind, append(Kinds(), ActorTypes()...)); err != nil {
+		return err
+	}
+	if err := oneOf("status", f.Status, statuses); err != nil {
+		return err
+	}
+	bad := func(subject string, n any, hint string) error {
+		return &readout.Error{Op: "filter", Subject: subject, Err: fmt.Errorf("bad value %v", n), Hint: hint}
+	}
+	switch {
+	case f.Limit < 0:
+		return bad("limit", f.Limit, "Give a number of results, or 0 for all.")
+	case f.MinOrigins < 0:
+		return bad("min-origins", f.MinOrigins, "Give the least number of origins, or 0 for any.")
+	case !f.From.IsZero() && !f.To.IsZero() && f.To.Last().Compare(f.From.First()) < 0:
+		return bad("to", f.To, fmt.Sprintf("The last day comes before the first, %s; change one of them.", f.From))
+	}
+	return nil
+}
+
+func oneOf(option, value string, values []string) error {
+	if value == "" {
+		return nil
+	}
+	for _, v := range values {
+		if v == value {
+			return nil
+		}
+	}
+	return &readout.Error{
+		Op: "filter", Subject: option, Err: fmt.Errorf("unknown %s %q", option, value),
+		Hint: fmt.Sprintf("Give one of %s.", strings.Join(values, ", ")),
+	}
+}
