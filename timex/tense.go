@@ -1,0 +1,178 @@
+package timex
+
+// direction tells from the words around an expression whether it points back
+// (-1) or ahead (+1) of the document's date; 0 where nothing tells. first and
+// last bound the expression.
+func (p *parser) direction(first, last int) int {
+	prev := p.at(first - 1)
+	if prev.is(cWord) {
+		switch prev.v {
+		case wUntil:
+			if p.negated(first - 1) {
+				return -1
+			}
+			return +1
+		case wSince:
+			return -1
+		case wFor:
+			return +1
+		}
+	}
+	// The nearest telling word to the left in the sentence, then to the right.
+	const reach = 24
+	for i, n := first-1, 0; i >= 0 && n < reach; i, n = i-1, n+1 {
+		it := p.items[i]
+		if it.sentenceMark() && p.at(i+1).has(spaced) {
+			break
+		}
+		if it.mark(';') || it.is(cMark) && it.v == markQuote && n > 0 && p.at(i-1).mark(',') {
+			break
+		}
+		if d := p.cueAt(i); d != 0 {
+			return d
+		}
+		if it.has(parted) {
+			break
+		}
+	}
+	for i, n := last, 0; i < len(p.items) && n < reach; i, n = i+1, n+1 {
+		it := p.items[i]
+		if it.sentenceMark() && p.at(i+1).has(spaced) || it.has(parted) {
+			break
+		}
+		if d := p.cueAt(i); d != 0 {
+			return d
+		}
+	}
+	return 0
+}
+
+func (p *parser) lower(i int) string {
+	it := p.at(i)
+	if it.end == 0 || it.end-it.start > 20 {
+		return ""
+	}
+	return lower(p.text[it.start:it.end])
+}
+
+func (p *parser) negated(i int) bool {
+	for n := 0; n < 8 && i-n > 0; n++ {
+		switch p.lower(i - n) {
+		case "not", "t", "never", "no":
+			return true
+		case ".", ";":
+			return false
+		}
+	}
+	return false
+}
+
+const (
+	cuePast   = -1
+	cueFuture = +1
+)
+
+// cueAt reads the verb or planning word at i.
+func (p *parser) cueAt(i int) int {
+	it := p.items[i]
+	switch it.class {
+	case cMark:
+		return 0
+	case cWord:
+		switch it.v {
+		case wTo:
+			// "plans to meet", "is to meet", "agreed to meet"
+			if n := p.at(i + 1); !n.is(cOther) || n.has(capital) {
+				return 0
+			}
+			for k := i - 1; k >= 0 && k >= i-4; k-- {
+				w := p.lower(k)
+				if intends[w] || (k == i-1 && (w == "is" || w == "are" || w == "was" || w == "were")) {
+					return cueFuture
+				}
+				if p.items[k].is(cMark) && p.items[k].v != '\'' {
+					break
+				}
+			}
+		}
+		return 0
+	case cOther:
+		w := p.lower(i)
+		if w == "ll" && p.at(i-1).apostrophe() {
+			return cueFuture
+		}
+		if plans[w] {
+			return cueFuture
+		}
+		if d := cueOf(w); d != 0 {
+			// "was scheduled", "were due": what is planned lies ahead.
+			if w == "was" || w == "were" || w == "had" || w == "been" {
+				for k := i + 1; k < i+4; k++ {
+					if plans[p.lower(k)] {
+						return cueFuture
+					}
+				}
+			}
+			return d
+		}
+		if it.has(capital) {
+			return 0
+		}
+		if (w == "is" || w == "are" || w == "re" || w == "m") && len(p.lower(i+1)) > 4 && hasSuffix(p.lower(i+1), "ing") {
+			return cueFuture
+		}
+	}
+	return 0
+}
+
+// cueOf returns the tense that a word form shows.
+func cueOf(w string) int {
+	if d, ok := cues[w]; ok {
+		return d
+	}
+	if len(w) > 3 && hasSuffix(w, "ed") && !hasSuffix(w, "eed") {
+		return cuePast
+	}
+	return 0
+}
+
+func hasSuffix(s, suffix string) bool {
+	return len(s) >= len(suffix) && s[len(s)-len(suffix):] == suffix
+}
+
+func set(words ...string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}
+
+// plans are words whose day lies ahead.
+var plans = set("scheduled", "slated", "planned", "expected", "due", "postponed", "delayed", "deferred", "rescheduled", "upcoming", "forthcoming",
+	"deadline", "adjourned", "payable", "expires", "expire", "effective", "plans", "planning", "begins", "opens", "starts", "resumes",
+	"starting", "beginning", "maturing", "ending", "matures")
+
+// intends are words whose infinitive lies ahead.
+var intends = set("agreed", "agree", "agrees", "plan", "plans", "planned", "planning", "expected", "expects", "expect", "scheduled", "hopes", "hoped", "hope",
+	"wants", "wanted", "want", "intends", "intended", "vowed", "promised", "urged", "asked", "decided", "set", "due", "likely", "ready",
+	"preparing", "prepared", "prepares", "called", "slated", "going", "about", "supposed", "poised", "willing", "seeks", "seek", "invited", "continue")
+
+var cues = func() map[string]int {
+	m := map[string]int{}
+	for _, w := range []string{"will", "shall", "would", "won", "tomorrow", "ll", "may", "might", "could", "should", "must", "can"} {
+		m[w] = cueFuture
+	}
+	for _, w := range []string{
+		"was", "were", "had", "did", "said", "told", "met", "held", "came", "went", "took", "gave", "made", "left", "began", "lost", "won",
+		"became", "saw", "found", "got", "brought", "broke", "built", "bought", "caught", "chose", "cut", "drew", "fell", "felt", "flew", "fought",
+		"grew", "heard", "hit", "kept", "knew", "led", "meant", "paid", "put", "ran", "rose", "sent", "shot", "sold", "spent", "spoke", "stood",
+		"struck", "swept", "swore", "taught", "thought", "threw", "withdrew", "wrote", "been", "has", "have", "sought", "hung", "sat", "dealt",
+		"died", "launched", "wore", "woke", "shook", "slid", "sank", "lay", "read", "set", "beat", "bid", "overthrew", "undertook", "drove", "rode",
+	} {
+		m[w] = cuePast
+	}
+	m["won"] = cuePast
+	delete(m, "can")
+	return m
+}()

@@ -1,0 +1,61 @@
+// Package timex finds temporal expressions and gives them TIMEX3 values: dates
+// of every precision, times of day, durations and sets.
+package timex
+
+import (
+	"github.com/readout-dev/readout"
+)
+
+// Annotate fills a.Times, and a.Published where the metadata doesn't state it
+// and the text lets it be worked out.
+func Annotate(a *readout.Annotation) error {
+	a.Times = Find(a.Document.Text, published(a))
+	return nil
+}
+
+func published(a *readout.Annotation) readout.Date {
+	if a.Published == nil {
+		return readout.Date{}
+	}
+	return a.Published.Date
+}
+
+// Find returns the temporal expressions of text, resolved from the date on
+// which it was published; with the zero Date they stay underspecified.
+func Find(text string, published readout.Date) []readout.Time {
+	p := &parser{text: text, items: scan(text, make([]item, 0, len(text)/5+8))}
+	exprs := p.parse()
+	p.narrative = narrative(exprs, published)
+	r := &resolver{p: p, dct: published}
+	times := make([]readout.Time, 0, len(exprs))
+	for _, e := range exprs {
+		v := r.resolve(e)
+		if v.val == "" {
+			continue
+		}
+		times = append(times, readout.Time{
+			Span: readout.Span{Start: int(p.items[e.first].start), End: int(p.items[e.last-1].end)},
+			Type: v.typ, Value: v.val, Mod: v.mod, When: v.when,
+		})
+	}
+	return times
+}
+
+// narrative reports whether the text tells of a past that it dates itself: most
+// of its dates have years of their own, far from its publication.
+func narrative(exprs []expr, published readout.Date) bool {
+	own, far, deictic := 0, 0, 0
+	y, _, _, _, _ := published.Parts()
+	for _, e := range exprs {
+		switch {
+		case e.kind == kCalendar && e.year > 0:
+			own++
+			if e.year < y-2 || y == 0 {
+				far++
+			}
+		case e.kind == kShift && e.from == fromDocument, e.kind == kCalendar && e.weekday > 0:
+			deictic++
+		}
+	}
+	return far >= 6 && far*3 >= own*2 && far > 2*deictic
+}
