@@ -1,0 +1,157 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/go-shiori/dom"
+	"github.com/markusmobius/go-htmldate"
+	"github.com/markusmobius/go-trafilatura"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// Bounds on what is handed to go-trafilatura, which makes several copies of a
+// page and takes more than linear time on some.
+const (
+	maxElements = 60_000
+	// enough is the length in characters from which an articleBody is taken
+	// as it is; a shorter one may be a teaser.
+	enough = 600
+)
+
+// text returns the story of a page, one paragraph a line with a blank line
+// between: the articleBody of its JSON-LD; or what go-trafilatura finds, if
+// that is more than twice as long as a short articleBody; or else all
+// paragraphs of the page.
+func (p *page) text(root *html.Node, story *article) string {
+	body := storyBody(story)
+	length := utf8.RuneCountInString(body)
+	if length >= enough {
+		return body
+	}
+	found := ""
+	if p.elements <= maxElements {
+		found = trafilaturaText(root)
+	}
+	if found == "" && body == "" {
+		found = join(paragraphs(contentOf(root)))
+	}
+	if utf8.RuneCountInString(found) > 2*length {
+		return found
+	}
+	return body
+}
+
+// storyBody returns the articleBody with its paragraphs apart. Some pages
+// write it as HTML.
+func storyBody(story *article) string {
+	if story == nil {
+		return ""
+	}
+	body := story.Body
+	if strings.Contains(body, "</") || strings.Contains(body, "<br") || strings.Contains(body, "&nbsp;") || strings.Contains(body, "&amp;") || strings.Contains(body, "&quot;") {
+		if root, err := html.Parse(strings.NewReader(body)); err == nil {
+			return join(paragraphs(root))
+		}
+	}
+	var lines []string
+	for line := range strings.Lines(strings.ReplaceAll(body, "\r", "\n")) {
+		if line = collapse(line); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return join(lines)
+}
+
+func join(lines []string) string { return strings.Join(lines, "\n\n") }
+
+// trafilaturaText returns the paragraphs that go-trafilatura takes for the
+// story, "" where it finds none. Its search for a date is off: it reads the
+// clock. It has had panics on hostile pages; one page's is its failure alone.
+func trafilaturaText(root *html.Node) (text string) {
+	defer func() {
+		if recover() != nil {
+			text = ""
+		}
+	}()
+	result, err := trafilatura.ExtractDocument(dom.Clone(root, true), trafilatura.Options{
+		EnableFallback:   true,
+		ExcludeComments:  true,
+		HtmlDateOverride: &htmldate.Result{},
+	})
+	if err != nil || result.ContentNode == nil {
+		return ""
+	}
+	return join(paragraphs(result.ContentNode))
+}
+
+// contentOf returns the element that holds a page's story as far as its tags
+// tell: article, main, or body.
+func contentOf(root *html.Node) *html.Node {
+	for _, tag := range []atom.Atom{atom.Article, atom.Main, atom.Body} {
+		if n := first(root, tag); n != nil {
+			return n
+		}
+	}
+	return root
+}
+
+func first(n *html.Node, tag atom.Atom) *html.Node {
+	if n.DataAtom == tag {
+		return n
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if found := first(c, tag); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// paragraphs returns the lines of text of an element as a browser would break
+// them: at the edges of block elements and at br.
+func paragraphs(n *html.Node) []string {
+	var lines []string
+	var b strings.Builder
+	flush := func() {
+		if line := collapse(b.String()); line != "" {
+			lines = append(lines, line)
+		}
+		b.Reset()
+	}
+	var walk func(n *html.Node)
+	walk = func(n *html.Node) {
+		switch n.Type {
+		case html.TextNode:
+			b.WriteString(n.Data)
+			return
+		case html.ElementNode:
+			switch n.DataAtom {
+			case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Nav, atom.Form, atom.Button, atom.Select, atom.Textarea, atom.Iframe, atom.Svg:
+				return
+			}
+		}
+		block := n.Type == html.ElementNode && !inline[n.DataAtom]
+		if block {
+			flush()
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+		if block {
+			flush()
+		}
+	}
+	walk(n)
+	flush()
+	return lines
+}
+
+// inline are the elements that break no line.
+var inline = map[atom.Atom]bool{
+	0: true, atom.A: true, atom.Abbr: true, atom.B: true, atom.Bdi: true, atom.Bdo: true, atom.Cite: true, atom.Code: true,
+	atom.Data: true, atom.Del: true, atom.Dfn: true, atom.Em: true, atom.Font: true, atom.I: true, atom.Img: true, atom.Ins: true,
+	atom.Kbd: true, atom.Label: true, atom.Mark: true, atom.Q: true, atom.S: true, atom.Samp: true, atom.Small: true, atom.Span: true,
+	atom.Strong: true, atom.Sub: true, atom.Sup: true, atom.Time: true, atom.Tt: true, atom.U: true, atom.Var: true, atom.Wbr: true,
+}
