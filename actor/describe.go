@@ -1,0 +1,298 @@
+package actor
+
+import (
+	"github.com/readout-dev/readout"
+)
+
+// back is how many mentions a description or pronoun looks back at. It keeps
+// the time linear in documents without end.
+const back = 64
+
+// phraseEntity returns the entity of the description raws[i], -1 where it is
+// open.
+func (r *reading) phraseEntity(i int) int {
+	x := &r.raws[i]
+	t := x.title
+	if x.link >= 0 {
+		at := r.raws[x.link].entity
+		if at >= 0 && r.entities[at].typ == readout.ActorPerson {
+			r.note(&raw{entity: at, title: t})
+		}
+		return at
+	}
+	switch {
+	case t.head&classGovt != 0:
+		return r.government(t, x)
+	case t.head&classCounter != 0:
+		return r.counterpart(i)
+	case t.head&(classGroupWord|classBodyWord) != 0:
+		return r.pointsBack(i)
+	case t.office >= 0 && !t.plural:
+		return r.holder(i)
+	case t.organ >= 0 && t.head == 0:
+		return r.organ(t, x)
+	case t.head&classHead != 0 && t.top && t.of >= 0 && !t.past && r.text(&r.units[t.headUnit]) == "diplomat":
+		// "the top Sumari diplomat" is the foreign minister.
+		if o, ok := r.base.offices["foreign minister"]; ok {
+			t.office = o
+			return r.holds(i, t)
+		}
+	}
+	return -1
+}
+
+// government returns the state that a government stands for.
+func (r *reading) government(t title, x *raw) int {
+	of := t.of
+	if t.person >= 0 {
+		// The state whose head the person is.
+		for _, term := range r.base.entries[t.person].Held {
+			if p, ok := r.base.polities[foldName(term.Of)]; ok && r.base.entries[p].Kind == KindState && (term.On(r.on) || of < 0) {
+				of = p
+			}
+		}
+	} else if t.any {
+		// A person of the document.
+		words := foldWords(r.words(t.headUnit-1, t.headUnit))
+		if len(words) == 1 {
+			if list := r.byWord[words[0]]; len(list) == 1 {
+				for _, term := range r.entities[list[0]].terms {
+					if term.of >= 0 && r.base.entries[term.of].Kind == KindState {
+						of = term.of
+					}
+				}
+			}
+		}
+	}
+	if of < 0 {
+		return -1
+	}
+	if k := r.base.entries[of].Kind; k != KindState {
+		if k == KindGroup || k == KindBody {
+			x.typ = r.base.entries[of].Type()
+			return r.entry(of, x.typ)
+		}
+		return -1
+	}
+	return r.entry(of, readout.ActorState)
+}
+
+// organ returns the entity of a state's organ: "the Sumari Foreign Ministry".
+func (r *reading) organ(t title, x *raw) int {
+	o := &r.base.entries[t.organ]
+	if t.of >= 0 {
+		p := &r.base.entries[t.of]
+		if p.Kind != KindState && p.Kind != KindPlace {
+			return -1
+		}
+		if o.Is == "state" && p.Kind == KindState {
+			x.typ = readout.ActorState
+			return r.entry(t.of, readout.ActorState)
+		}
+		name := p.Name
+		if len(p.Adjectives) > 0 {
+			name = p.Adjectives[0]
+		}
+		return r.made(readout.ActorBody, name+" "+o.Name)
+	}
+	// "the foreign ministry": the one that was named before, if only one was.
+	found := -1
+	for k, n := x.first, 0; n < 0 && k >= 0; k-- {
+		n++
+	}
+	for k := len(r.raws) - 1; k >= 0; k-- {
+		y := &r.raws[k]
+		if y.first >= x.first {
+			continue
+		}
+		if len(r.raws)-k > 4*back {
+			break
+		}
+		if y.kind == rawPhrase && y.entity >= 0 && y.title.organ == t.organ && y.title.office < 0 && y.title.head == 0 {
+			if found >= 0 && found != y.entity {
+				return -1
+			}
+			found = y.entity
+		}
+	}
+	return found
+}
+
+// holder returns the person whom "the Sumari prime minister" or "the Prime
+// Minister" means.
+func (r *reading) holder(i int) int {
+	x := &r.raws[i]
+	t := x.title
+	if t.past {
+		return -1
+	}
+	if u := t.det; u >= 0 {
+		switch r.text(&r.units[u]) {
+		case "a", "an", "A", "An", "any", "another", "each", "every", "some", "no", "other", "many", "several":
+			return -1
+		}
+	}
+	if t.poss && t.of < 0 {
+		return -1
+	}
+	return r.holds(i, t)
+}
+
+// holds returns the person who holds the title's office, by the document, or
+// by the base at the document's date; the office itself where the state is
+// known and the person is not.
+func (r *reading) holds(i int, t title) int {
+	x := &r.raws[i]
+	of := r.represents(t)
+	general := r.base.general(t.office)
+	match := func(e *entity) bool {
+		if e.typ != readout.ActorPerson {
+			return false
+		}
+		for _, have := range e.terms {
+			if have.past || have.office < 0 || r.base.general(have.office) != general && !(t.short && r.base.entries[have.office].Name == r.base.entries[t.office].Name) {
+				continue
+			}
+			if len(have.name) > 6 && (have.name[:6] == "Deputy" || have.name[:5] == "Vice ") && have.name != t.name {
+				continue
+			}
+			if of < 0 || have.of < 0 && e.entry < 0 || have.of == of {
+				return true
+			}
+		}
+		if e.entry >= 0 {
+			u := t
+			u.of = of
+			for _, term := range r.base.entries[e.entry].Held {
+				o, ok := r.base.offices[foldName(term.Office)]
+				if !ok || r.base.general(o) != general || !term.On(r.on) {
+					continue
+				}
+				if p, ok := r.base.polities[foldName(term.Of)]; of < 0 || ok && p == of {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	// The document's persons: the nearest before, if it is the only one near.
+	near, nearSent, far := -1, -1, -1
+	for k, n := i-1, 0; k >= 0 && n < 4*back; k, n = k-1, n+1 {
+		y := &r.raws[k]
+		if y.entity < 0 || y.kind == rawPhrase && y.link < 0 && of < 0 && y.title.of >= 0 && r.entities[y.entity].typ != readout.ActorPerson {
+			continue
+		}
+		if !match(&r.entities[y.entity]) {
+			continue
+		}
+		if near < 0 {
+			near, nearSent = y.entity, y.sent
+			continue
+		}
+		if y.entity != near {
+			if of < 0 && nearSent-y.sent <= 1 && x.sent-nearSent <= 2 {
+				return -1 // two of that office are spoken of
+			}
+			far = y.entity
+			break
+		}
+	}
+	_ = far
+	if near >= 0 {
+		return near
+	}
+	// One who is named only later.
+	for k, n := i+1, 0; k < len(r.raws) && n < 4*back; k, n = k+1, n+1 {
+		y := &r.raws[k]
+		if y.entity >= 0 && y.kind != rawPhrase && y.kind != rawPronoun && match(&r.entities[y.entity]) {
+			if near >= 0 && near != y.entity {
+				return -1
+			}
+			near = y.entity
+		}
+	}
+	if near >= 0 {
+		return near
+	}
+	if of < 0 || t.name != "" && t.name != r.base.entries[t.office].Name {
+		return -1
+	}
+	if p := r.base.holderOf(t.office, of, r.on); p >= 0 && !r.on.IsZero() {
+		return r.entry(p, readout.ActorPerson)
+	}
+	x.typ = readout.ActorOffice
+	return r.made(readout.ActorOffice, r.base.entries[t.office].Name+" of "+r.base.entries[of].Name)
+}
+
+// counterpart returns the person in "his Sumari counterpart": who holds for
+// Sumar the office of the one spoken of before.
+func (r *reading) counterpart(i int) int {
+	x := &r.raws[i]
+	if x.title.of < 0 {
+		return -1
+	}
+	for k, n := i-1, 0; k >= 0 && n < back; k, n = k-1, n+1 {
+		y := &r.raws[k]
+		if x.sent-y.sent > 1 {
+			break
+		}
+		if y.entity < 0 || r.entities[y.entity].typ != readout.ActorPerson {
+			continue
+		}
+		office := r.officeOf(&r.entities[y.entity])
+		if office < 0 {
+			continue
+		}
+		t := x.title
+		t.office, t.name = office, r.base.entries[office].Name
+		if g, ok := r.base.offices[r.base.general(office)]; ok {
+			t.office, t.name = g, r.base.entries[g].Name
+		}
+		x.title.office, x.title.name = t.office, t.name
+		return r.holds(i, t)
+	}
+	return -1
+}
+
+// officeOf returns the office of an entity, by the document or the base; -1
+// where none or more than one is known.
+func (r *reading) officeOf(e *entity) int32 {
+	for _, t := range e.terms {
+		if t.office >= 0 && !t.past {
+			return t.office
+		}
+	}
+	if e.entry >= 0 {
+		if terms := r.base.entries[e.entry].Offices(r.on); len(terms) == 1 {
+			if o, ok := r.base.offices[foldName(terms[0].Office)]; ok {
+				return o
+			}
+		}
+	}
+	return -1
+}
+
+// pointsBack returns the group or body that "the group", "the agency" means:
+// the nearest before, unless two stand in one sentence there.
+func (r *reading) pointsBack(i int) int {
+	x := &r.raws[i]
+	found, sent := -1, -1
+	for k, n := i-1, 0; k >= 0 && n < back; k, n = k-1, n+1 {
+		y := &r.raws[k]
+		if x.sent-y.sent > 3 || found >= 0 && y.sent != sent {
+			break
+		}
+		if y.entity < 0 {
+			continue
+		}
+		e := &r.entities[y.entity]
+		if x.title.head&classGroupWord != 0 && e.typ != readout.ActorGroup || x.title.head&classBodyWord != 0 && (e.typ != readout.ActorBody || e.entry >= 0 && r.base.entries[e.entry].Kind == KindOutlet) {
+			continue
+		}
+		if found >= 0 && y.entity != found {
+			return -1
+		}
+		found, sent = y.entity, y.sent
+	}
+	return found
+}

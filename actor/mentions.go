@@ -1,0 +1,200 @@
+package actor
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+)
+
+// takeModel lets the names that a model found decide what unknown names are.
+func (r *reading) takeModel() {
+	if len(r.model) == 0 {
+		return
+	}
+	used := make([]bool, len(r.model))
+	for i := range r.raws {
+		x := &r.raws[i]
+		s := r.spanOf(x)
+		k, _ := slices.BinarySearchFunc(r.model, s.Start, func(m readout.Mention, at int) int {
+			if m.End <= at {
+				return -1
+			}
+			return 1
+		})
+		for ; k < len(r.model) && r.model[k].Start < s.End; k++ {
+			used[k] = true
+			m := &r.model[k]
+			if x.kind == rawUnknown && m.Span == s {
+				switch m.Type {
+				case readout.ActorPerson:
+					x.kind, x.typ = rawPerson, m.Type
+				case readout.ActorBody, readout.ActorGroup, readout.ActorPlace:
+					x.kind, x.typ = rawBody, m.Type
+				}
+			}
+			if x.kind == rawSurname && x.entry < 0 && x.typ == "" {
+				x.typ = m.Type
+				if m.Type != readout.ActorPerson && m.Span == s {
+					x.kind = rawBody
+				}
+			}
+		}
+	}
+	added := false
+	for k, m := range r.model {
+		if used[k] || m.Type == "" {
+			continue
+		}
+		if x, ok := r.fromModel(m); ok {
+			r.raws = append(r.raws, x)
+			added = true
+		}
+	}
+	if added {
+		r.sortRaws()
+	}
+}
+
+// sortRaws sorts the raws by place and mends the links between them.
+func (r *reading) sortRaws() {
+	order := make([]int, len(r.raws))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return r.raws[a].first - r.raws[b].first })
+	at := make([]int, len(order))
+	sorted := make([]raw, len(order))
+	for to, from := range order {
+		at[from], sorted[to] = to, r.raws[from]
+	}
+	for i := range sorted {
+		if sorted[i].link >= 0 {
+			sorted[i].link = at[sorted[i].link]
+		}
+	}
+	r.raws = sorted
+}
+
+// fromModel makes a raw mention of a name that the rules did not find.
+func (r *reading) fromModel(m readout.Mention) (raw, bool) {
+	i, _ := slices.BinarySearchFunc(r.units, m.Start, func(u unit, at int) int {
+		if int(u.end) <= at {
+			return -1
+		}
+		return 1
+	})
+	j := i
+	for j < len(r.units) && int(r.units[j].end) <= m.End {
+		j++
+	}
+	if j == i || int(r.units[i].start) != m.Start || int(r.units[j-1].end) != m.End || !r.units[i].shape.capital() {
+		return raw{}, false
+	}
+	si, _ := slices.BinarySearchFunc(r.sents, i, func(s sentence, at int) int {
+		if s.last <= at {
+			return -1
+		}
+		return 1
+	})
+	if si >= len(r.sents) || r.sents[si].last < j || r.sents[si].caps {
+		return raw{}, false
+	}
+	// An adjective of a state is no actor.
+	if c, ok := r.look(i, j); ok && c.next == j && c.kind == senseAdjective {
+		return raw{}, false
+	}
+	x := raw{kind: rawBody, first: i, last: j, from: i, sent: si, typ: m.Type, entry: -1, link: -1, title: noTitle(), entity: -1}
+	if m.Type == readout.ActorPerson {
+		x.kind = rawPerson
+		if j-i == 1 {
+			x.kind = rawSurname
+		}
+	}
+	return x, true
+}
+
+func (r *reading) spanOf(x *raw) readout.Span {
+	return readout.Span{Start: int(r.units[x.first].start), End: int(r.units[x.last-1].end)}
+}
+
+// mentions turns what was found and resolved into the layer.
+func (r *reading) mentions() []readout.Mention {
+	out := make([]readout.Mention, 0, len(r.raws))
+	end := 0
+	for i := range r.raws {
+		x := &r.raws[i]
+		m := readout.Mention{Span: r.spanOf(x), Form: readout.FormName, Type: x.typ, Metonymy: x.metonymy}
+		switch x.kind {
+		case rawPhrase:
+			m.Form = readout.FormNominal
+			if x.title.organ >= 0 && x.title.office < 0 && x.title.head == 0 && r.units[x.title.headUnit].shape.capital() {
+				m.Form = readout.FormName
+			}
+		case rawPronoun:
+			m.Form = readout.FormPronoun
+		default:
+			if x.entity < 0 {
+				continue
+			}
+		}
+		if m.Start < end {
+			continue
+		}
+		t := x.title
+		if x.kind == rawPhrase {
+			m.Office = t.name
+			if of := r.represents(t); of >= 0 {
+				m.Represents = r.base.entries[of].Name
+			}
+		}
+		if x.entity >= 0 {
+			e := &r.entities[x.entity]
+			m.Actor = e.ref
+			if x.kind != rawEntry || !x.metonymy {
+				m.Type = e.typ
+			}
+			if e.typ == readout.ActorPerson {
+				r.office(&m, e, t)
+			}
+		}
+		if m.Type == "" || m.Actor.ID != "" && r.a.Document.Outlet == m.Actor.Name && m.Type == readout.ActorBody {
+			continue
+		}
+		end = m.End
+		out = append(out, m)
+	}
+	return out
+}
+
+// office fills in a person's office: of the title at the mention, elsewhere in
+// the document, or by the base at the document's date.
+func (r *reading) office(m *readout.Mention, e *entity, t title) {
+	if t.name != "" {
+		m.Office = t.name
+		if of := r.represents(t); of >= 0 {
+			m.Represents = r.base.entries[of].Name
+			return
+		}
+	}
+	for _, have := range e.terms {
+		if have.past || m.Office != "" && have.name != m.Office {
+			continue
+		}
+		if m.Office == "" {
+			m.Office = have.name
+		}
+		if have.of >= 0 && m.Represents == "" {
+			m.Represents = r.base.entries[have.of].Name
+		}
+	}
+	if e.entry < 0 || m.Office != "" && m.Represents != "" {
+		return
+	}
+	terms := r.base.entries[e.entry].Offices(r.on)
+	for _, term := range terms {
+		if m.Office == "" && len(terms) == 1 || m.Office == term.Office {
+			m.Office, m.Represents = term.Office, term.Of
+			return
+		}
+	}
+}

@@ -1,0 +1,187 @@
+package actor
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// pronoun returns the person that the pronoun raws[i] stands for. The nearest
+// compatible person who is the subject of the same sentence or the ones right
+// before wins; where two are equally good the pronoun stays open.
+func (r *reading) pronoun(i int) int {
+	x := &r.raws[i]
+	u := &r.units[x.first]
+	if u.is(classThey) {
+		return -1
+	}
+	sex := classMale
+	if u.is(classShe) {
+		sex = classFemale
+	}
+	word := strings.ToLower(r.text(u))
+	object := word == "him" || word == "her" && !r.nounFollows(x.first+1)
+	// Sentence by sentence backwards, the pronoun's own first.
+	sent, steps := x.sent, 0
+	for k := i - 1; k >= 0 && steps < back; {
+		y := &r.raws[k]
+		if y.sent > sent {
+			k--
+			continue
+		}
+		if y.sent < x.sent-3 {
+			break
+		}
+		sent = y.sent
+		end := k
+		for k >= 0 && r.raws[k].sent == sent {
+			k--
+			steps++
+		}
+		at, open := r.candidate(k+1, end+1, i, sex, object && sent == x.sent)
+		if open {
+			return -1
+		}
+		if at >= 0 {
+			if sent == x.sent || x.sent-sent <= 2 || r.onlyPersonSince(sent, i, at) {
+				return at
+			}
+			return -1
+		}
+		sent--
+	}
+	return -1
+}
+
+// candidate looks among raws[from:to], all of one sentence, for the person
+// that the pronoun raws[i] of a sex may mean. open is true where two fit
+// equally, or an unnamed one fits best.
+func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, open bool) {
+	x := &r.raws[i]
+	at = -1
+	subject, only, several, unnamed := -1, -1, false, false
+	for k := from; k < to; k++ {
+		y := &r.raws[k]
+		if y.typ != readout.ActorPerson && y.typ != readout.ActorOffice || y.title.plural {
+			continue
+		}
+		if y.kind == rawPronoun && r.units[y.first].is(classThey) || y.kind == rawUnknown || y.kind == rawSurname && y.entity < 0 {
+			continue
+		}
+		if y.quoted && !x.quoted {
+			continue // those spoken of in a quotation
+		}
+		if x.quoted && !y.quoted {
+			if y.sent == x.sent {
+				continue // who speaks, outside of the quotation
+			}
+		}
+		if y.entity < 0 {
+			if y.kind == rawPhrase && r.subject(y) && subject < 0 {
+				unnamed = true
+			}
+			continue
+		}
+		e := &r.entities[y.entity]
+		if e.sex != 0 && e.sex&sex == 0 || e.typ != readout.ActorPerson {
+			continue
+		}
+		isSubject := r.subject(y)
+		if object && isSubject && subject < 0 && !r.clauseBetween(y.last, x.first) {
+			continue // "Brek told him": not Brek
+		}
+		if isSubject && subject < 0 {
+			subject = y.entity
+		}
+		if only < 0 {
+			only = y.entity
+		} else if only != y.entity {
+			several = true
+		}
+	}
+	if x.quoted && only >= 0 {
+		return -1, true // a quotation's "he" is rarely told by what stands before
+	}
+	switch {
+	case unnamed:
+		return -1, true
+	case only >= 0 && !several:
+		return only, false
+	case subject >= 0:
+		return subject, false
+	case several:
+		return -1, true
+	}
+	return -1, false
+}
+
+// subject reports whether the mention looks like the subject of its clause:
+// no preposition before it, no verb that it could be the object of.
+func (r *reading) subject(y *raw) bool {
+	if r.a.Has(readout.LayerTrees) {
+		first, last := int(r.units[y.first].tok), int(r.units[y.last-1].tok)
+		for ti := first; ti <= last && ti < len(r.a.Tokens); ti++ {
+			t := &r.a.Tokens[ti]
+			if t.Head < first || t.Head > last {
+				return strings.HasPrefix(t.DepRel, "nsubj")
+			}
+		}
+		return false
+	}
+	first := r.sents[y.sent].first
+	b := min(y.from, y.first) - 1
+	for b >= first && (r.units[b].is(classDet|classHonorific) && !r.units[b].is(classPoss)) {
+		b--
+	}
+	if b < first || r.units[b].sign != 0 {
+		// At the beginning or behind a comma; or the one who speaks behind
+		// a quotation: "…," Brek said.
+		return true
+	}
+	u := &r.units[b]
+	if u.is(classPrep) && !u.genitive {
+		w := r.text(u)
+		return w == "as" || w == "after" || w == "since" || w == "before" || w == "than"
+	}
+	if u.is(classSpeech|classAct) && u.shape == shapeLower {
+		// "said Brek" at the end of a quotation, "told Brek" otherwise.
+		w := r.text(u)
+		return w == "said" || w == "says" || w == "added"
+	}
+	return u.is(classFunction) || u.is(classAnd) && false
+}
+
+// clauseBetween reports whether a new clause begins between units i and j.
+func (r *reading) clauseBetween(i, j int) bool {
+	for k := i; k < j; k++ {
+		u := &r.units[k]
+		if u.sign == ',' || u.sign == ';' {
+			return true
+		}
+		switch r.text(u) {
+		case "that", "who", "which", "because", "while", "when", "if", "but", "after", "before", "whether", "would", "will":
+			return true
+		}
+	}
+	return false
+}
+
+// nounFollows reports whether unit i may be a noun that "her" belongs to.
+func (r *reading) nounFollows(i int) bool {
+	if i >= len(r.units) {
+		return false
+	}
+	u := &r.units[i]
+	return u.sign == 0 && !u.genitive && !u.is(classPrep|classAux|classFunction)
+}
+
+// onlyPersonSince reports whether no other person was mentioned from sentence
+// sent to raw i.
+func (r *reading) onlyPersonSince(sent, i, at int) bool {
+	for k := i - 1; k >= 0 && r.raws[k].sent >= sent; k-- {
+		if e := r.raws[k].entity; e >= 0 && e != at && r.entities[e].typ == readout.ActorPerson {
+			return false
+		}
+	}
+	return true
+}
