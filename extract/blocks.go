@@ -141,6 +141,10 @@ func (m *marker) byWording(i int) {
 		u.kind = readout.BlockHeading
 		return
 	}
+	if n, kind := dateline(s, i < 8); n == len(s) {
+		u.kind = kind
+		return
+	}
 	if kind := furnitureLine(s, i < 8 || i >= len(m.units)-4); kind != "" {
 		u.kind = kind
 		return
@@ -152,11 +156,16 @@ func (m *marker) byWording(i int) {
 			return
 		}
 	}
+	if n := agencyFirst(m.of(u)); n > 0 {
+		m.put(u, u.Start, u.Start+n, readout.BlockCredit)
+		u.kind = readout.BlockCaption
+		return
+	}
 	if isCaptionLine(m.of(u)) {
 		u.kind = readout.BlockCaption
 		return
 	}
-	if n, kind := dateline(m.of(u), i < 10); n > 0 {
+	if n, kind := dateline(m.of(u), i < 8); n > 0 {
 		m.put(u, u.Start, u.Start+n, kind)
 	}
 	m.bracketed(u)

@@ -22,7 +22,7 @@ var agencyWords = set(`Images IMAGES Image Press Photo Photos News Agency Wire v
 // pictureCues begin a credit; a colon, "by" or another mark follows.
 var pictureCues = []string{
 	"photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "pic", "ap photo", "afp photo", "reuters photo",
-	"epa photo", "photo credit", "image credit", "credit", "credits", "file photo", "graphic", "illustration", "representational image", "representative image", "screenshot", "screengrab", "source",
+	"epa photo", "photo credit", "image credit", "credit", "credits", "file photo", "representational image", "representative image", "screenshot", "screengrab", "source",
 }
 
 // pictureCue returns the length of the picture cue with which s begins, with
@@ -64,10 +64,15 @@ func isCredit(s string) bool {
 	return count <= 8 && isAgencyLine(inner)
 }
 
+var apart = strings.NewReplacer("/", " / ", "|", " | ")
+
 // isAgencyLine reports whether s is an agency's name, with people and other
 // agencies before or behind it: "Ana Brek/AFP via Getty Images".
 func isAgencyLine(s string) bool {
-	list := words(strings.NewReplacer("/", " / ", "|", " | ").Replace(s))
+	if !startsCapital(s) && !strings.ContainsAny(s, "/|") {
+		return false
+	}
+	list := words(apart.Replace(s))
 	found, joined, names := false, false, 0
 	for i, w := range list {
 		switch {
@@ -148,6 +153,19 @@ func openCredit(tail string) int {
 		}
 	}
 	return -1
+}
+
+// agencyFirst returns the length of an agency's name in capitals before a
+// caption, "GETTY The harbour at dusk", 0 where there is none.
+func agencyFirst(s string) int {
+	name, rest, ok := strings.Cut(s, " ")
+	if !ok || len(s) > 200 || len(name) < 2 || !agencies[name] || !isAllCaps(name) || endsSentence(s) || endsOpen(s) {
+		return 0
+	}
+	if list := words(rest); len(list) < 5 || !startsCapital(rest) || headlineVerbs[strings.ToLower(list[0].core)] || titleCase(list) {
+		return 0
+	}
+	return len(name)
 }
 
 // isCaptionLine reports whether a unit says of itself that it describes a
@@ -238,7 +256,7 @@ func isContribution(s string) bool {
 func bracketKind(inner string) readout.BlockKind {
 	low := strings.ToLower(inner[:min(len(inner), 40)])
 	for _, c := range []string{"read more", "also read", "read also", "read:", "related:", "see also:", "watch:", "read |"} {
-		if strings.HasPrefix(low, c) {
+		if strings.HasPrefix(low, c) && startsCapital(inner) { // not "(read: nothing)"
 			return readout.BlockRelated
 		}
 	}

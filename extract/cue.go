@@ -66,6 +66,7 @@ var cues = byFirst([]cue{
 	{"file - ", readout.BlockCaption, 160}, {"file – ", readout.BlockCaption, 160}, {"file — ", readout.BlockCaption, 160}, {"file -- ", readout.BlockCaption, 160}, {"file: ", readout.BlockCaption, 160},
 	{"file photo", readout.BlockCaption, 160}, {"(file photo", readout.BlockCaption, 60}, {"file image", readout.BlockCaption, 100}, {"image caption", readout.BlockCaption, 100}, {"media caption", readout.BlockCaption, 100},
 	{"image copyright", readout.BlockCaption, 100}, {"image source", readout.BlockCaption, 100}, {"caption:", readout.BlockCaption, 100}, {"photo caption:", readout.BlockCaption, 100},
+	{"photo", readout.BlockCaption, 1}, {"photos", readout.BlockCaption, 1}, {"video", readout.BlockCaption, 1}, {"slideshow", readout.BlockCaption, 4},
 	{"pictured:", readout.BlockCaption, 80}, {"enlarge this image", readout.BlockCaption, 80}, {"hide caption", readout.BlockCaption, 80}, {"toggle caption", readout.BlockCaption, 80},
 
 	// About the page.

@@ -89,7 +89,7 @@ func isContact(s string) bool {
 // dateline returns the length of the dateline at the start of a paragraph,
 // its closing mark included, and its kind: credit where it names an agency
 // and no place ("(AFP) -"). It is 0 where there is none. early is set for the
-// first paragraphs of a text, in which a bare place and a dash are enough.
+// first paragraphs of a text, where a bare city in capitals is enough.
 //
 // What is known: one to four capitalised words of a place, and a region;
 // a date; an agency in brackets; then a colon, dash, or underscore. Of these,
@@ -118,16 +118,21 @@ func dateline(s string, early bool) (n int, kind readout.BlockKind) {
 		}
 		return 0, ""
 	}
-	if rest := strings.TrimLeft(s[end+width:], " \u00a0"); rest == "" || !startsCapital(strings.TrimLeft(rest, "\"“‘'`([")) && !startsDigit(rest) {
+	alone := strings.TrimSpace(s[end+width:]) == ""
+	if rest := strings.TrimLeft(s[end+width:], " \u00a0\n"); !alone && !startsCapital(strings.TrimLeft(rest, "\"“‘'`([")) && !startsDigit(rest) {
 		return 0, ""
 	}
 	agency := false
 	if o := strings.IndexByte(before, '('); o >= 0 {
 		c := strings.IndexByte(before, ')')
-		if c < o || !agencyMark(before[o+1:c]) && o > 0 && !isDateLine(before[o+1:c]) {
+		if c < o {
 			return 0, ""
 		}
-		agency = agencyMark(before[o+1 : c])
+		inner := before[o+1 : c]
+		agency = agencyMark(inner) || o > 0 && capitalPlace(before[:o]) && isPlace(inner) // an agency not known
+		if !agency && !isDateLine(inner) {
+			return 0, ""
+		}
 		if o == 0 {
 			if !agency || strings.TrimSpace(before[c+1:]) != "" {
 				return 0, ""
@@ -147,8 +152,7 @@ func dateline(s string, early bool) (n int, kind readout.BlockKind) {
 	case date != "" || agency:
 	case colon: // "TRUMP: I said"
 		return 0, ""
-	case capitalPlace(place):
-	case early && head[end:end+width] != "-" && !strings.ContainsRune(place, ',') && countWords(place, 3) <= 2 && strings.Contains("—_", strings.Trim(head[end:end+width], " ")):
+	case capitalPlace(place) && (early && countWords(place, 4) <= 3 || strings.Contains(place, ",")):
 	default:
 		return 0, ""
 	}

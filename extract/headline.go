@@ -168,7 +168,7 @@ func (m *marker) byShape(i int) {
 	}
 	list := words(s)
 	if endsSentence(s) {
-		if q := strings.HasSuffix(strings.TrimRight(s, closers), "."); q || len(list) < 4 || !titleCase(list) {
+		if q := strings.HasSuffix(strings.TrimRight(s, closers), "."); q || len(list) < 6 || !titleCase(list) {
 			return
 		}
 	}
@@ -180,7 +180,9 @@ func (m *marker) byShape(i int) {
 		return
 	}
 	title := titleCase(list)
+	quoted := strings.IndexAny(s, "\"'`“‘") == 0
 	switch {
+	case strings.Contains(s, "(@"): // a tweet
 	case m.first >= 0 && i < m.first:
 		if i == 0 || len(list) <= 25 {
 			u.kind = m.opener(i, list, title)
@@ -197,14 +199,14 @@ func (m *marker) byShape(i int) {
 		}
 	case isAllCaps(s) && len(list) <= 14:
 		u.kind = readout.BlockHeading
-	case title && len(list) >= 4 && (hasHeadlineVerb(list) || len(list) >= 7 && m.foreign(i, list)):
+	case title && !quoted && len(list) >= 4 && (hasHeadlineVerb(list) || len(list) >= 7 && m.foreign(i, list)):
 		u.kind = readout.BlockRelated
 	case title && len(list) <= 12:
 		u.kind = readout.BlockHeading
 	case !m.punctuated || m.inRun(i):
 	case m.nextIsCredit(i):
 		u.kind = readout.BlockCaption
-	case len(list) <= 8 && !strings.ContainsAny(s[:1], "\"'`“‘"):
+	case len(list) <= 8 && !quoted:
 		u.kind = readout.BlockHeading
 	case len(list) <= 20 && m.foreign(i, list):
 		u.kind = readout.BlockRelated
