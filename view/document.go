@@ -3,46 +3,28 @@ package view
 import (
 	"cmp"
 	"net/url"
+	"path"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
 )
 
-// DocumentHead is what a list shows of a document.
-type DocumentHead struct {
-	ID        string          `json:"id"`
-	Title     string          `json:"title"` // of the document, or its first words
-	Outlet    string          `json:"outlet,omitempty"`
-	Byline    string          `json:"byline,omitempty"`
-	URL       string          `json:"url,omitempty"`
-	Source    string          `json:"source"`
-	Language  string          `json:"language,omitempty"`
-	Published *readout.Dating `json:"published"`
-}
+// titleWords is how many code points of a text stand for a missing title.
+const titleWords = 90
 
-// Head returns the head of a document. The title of a document without one is
-// the beginning of its text or, where that was not loaded, its source.
-func Head(doc *readout.Document) DocumentHead {
-	title := Short(doc.Title, 200)
-	if title == "" {
-		title = Short(opening(doc), 90)
+// Head returns h as it is shown: a document without a title has that of its
+// file, one without an outlet the host of its address, and an address that is
+// not of the web is none.
+func Head(h ledger.Head) ledger.Head {
+	if h.Title = Short(h.Title, 2*titleWords); h.Title == "" {
+		h.Title = cmp.Or(path.Base(h.Source), h.ID)
 	}
-	return DocumentHead{
-		ID: doc.ID, Title: cmp.Or(title, doc.Source, doc.ID), Outlet: cmp.Or(doc.Outlet, Host(doc.URL)), Byline: doc.Byline,
-		URL: WebAddress(doc.URL), Source: doc.Source, Language: doc.Language, Published: doc.Published,
-	}
-}
-
-// opening returns the text from the first block that belongs to the story.
-func opening(doc *readout.Document) string {
-	for _, b := range doc.Blocks {
-		if !b.Kind.Furniture() && b.Kind != readout.BlockDateline {
-			return doc.Text[b.Start:b.End]
-		}
-	}
-	return doc.Text
+	h.URL = WebAddress(h.URL)
+	h.Outlet = cmp.Or(h.Outlet, Host(h.URL))
+	return h
 }
 
 // WebAddress returns s if it is an http or https address, else "": no other
@@ -78,16 +60,13 @@ type Block struct {
 
 // Document is one page of a document's text with its highlights.
 type Document struct {
-	DocumentHead
+	ledger.Head
 	// Page counts from 1; a document of ordinary length has one page.
 	Page   int     `json:"page"`
 	Pages  int     `json:"pages"`
 	Blocks []Block `json:"blocks"`
 	// Records are those that rest on this page's words, in the order of the words.
 	Records []Item `json:"records"`
-	// Chosen says what the reader asked to see: the words, and where they
-	// stand. Nil where nothing was asked for.
-	Chosen *Cite `json:"chosen,omitempty"`
 }
 
 // The limits of a page of a document, in bytes of text and in pieces.
@@ -141,11 +120,12 @@ func cut(text string, from, end int) int {
 	return to
 }
 
-// NewDocument returns the page of doc that was asked for, with its highlights.
+// NewDocument returns the page of doc that was asked for, with its highlights;
+// head is the document's.
 // Chosen highlights decide the page where there are any; otherwise page does,
 // from 1, cut to what there is. The records' items are made by the caller, in
 // any order; each is listed if one of its highlights is on the page.
-func NewDocument(doc *readout.Document, highlights []Highlight, page int, items []Item) Document {
+func NewDocument(doc *readout.Document, head ledger.Head, highlights []Highlight, page int, items []Item) Document {
 	all := pages(doc)
 	first := firstChosen(highlights)
 	if first >= 0 {
@@ -157,7 +137,7 @@ func NewDocument(doc *readout.Document, highlights []Highlight, page int, items 
 		}
 	}
 	page = min(max(page, 1), len(all))
-	v := Document{DocumentHead: Head(doc), Page: page, Pages: len(all), Blocks: []Block{}, Records: []Item{}}
+	v := Document{Head: Head(head), Page: page, Pages: len(all), Blocks: []Block{}, Records: []Item{}}
 
 	highlights = slices.Clone(highlights)
 	slices.SortStableFunc(highlights, func(a, b Highlight) int { return a.Compare(b.Span) })

@@ -1,9 +1,8 @@
 package view
 
 import (
-	"cmp"
-
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
 )
 
 // Cite is words of a document and where they stand.
@@ -18,23 +17,17 @@ type Cite struct {
 	Text      string `json:"text"`
 }
 
-// Citation returns the cite of one evidence of a report. doc may be nil, or
-// without its text: only its head is read.
-func Citation(ev readout.Evidence, report string, doc *readout.Document) Cite {
+// Citation returns the cite of one evidence of a report in the document of head.
+func Citation(ev readout.Evidence, report string, head ledger.Head) Cite {
 	at := ev.CodePoints()
-	c := Cite{Document: ev.Document(), Report: report, Start: at.Start, End: at.End, Text: ev.Text()}
-	if doc != nil {
-		c.Title, c.Outlet, c.Published = doc.Title, cmp.Or(doc.Outlet, Host(doc.URL)), Published(doc)
+	c := Cite{
+		Document: ev.Document(), Report: report, Title: head.Title, Outlet: head.Outlet,
+		Start: at.Start, End: at.End, Text: ev.Text(),
+	}
+	if head.Published != nil {
+		c.Published = head.Published.Date.String()
 	}
 	return c
-}
-
-// Published returns the document's date in ISO 8601, "" where it is not known.
-func Published(doc *readout.Document) string {
-	if doc.Published == nil {
-		return ""
-	}
-	return doc.Published.Date.String()
 }
 
 // Item is a record as lists show it.
@@ -44,7 +37,8 @@ type Item struct {
 	Kind   string             `json:"kind"` // of an engagement; the form of a statement
 	Status readout.Status     `json:"status,omitempty"`
 	Line   string             `json:"line"`
-	Parts  []Part             `json:"-"`
+	// Parts are those of the headline: see [Headline].
+	Parts []Part `json:"parts"`
 	// Day is the first day the record is about, ISO 8601 as precise as known;
 	// "" where it is not known. When is that day or period in words.
 	Day       string        `json:"day"`
@@ -56,23 +50,23 @@ type Item struct {
 	// Evidence is the first report's best evidence.
 	Evidence *Cite `json:"evidence"`
 
+	// Record is what the item was made from.
+	Record *readout.Record `json:"-"`
+
 	start readout.Date
 }
 
-// Record returns the item of a record that the evidence stands for.
+// NewItem returns the item of a record; evidence may be nil.
 func NewItem(r *readout.Record, evidence *Cite) Item {
 	when := r.When()
 	it := Item{
-		ID: r.ID, Type: r.Type(), Line: Line(r.Body), Parts: Parts(r.Body),
+		ID: r.ID, Type: r.Type(), Kind: ledger.KindOf(r.Body), Line: Line(r.Body), Parts: Headline(r.Body),
 		Day: when.Start.To(readout.PrecisionDay).String(), When: when.Human(), Basis: when.Basis,
 		Documents: r.Documents, Origins: r.Origins, Conflicts: len(r.Conflicts), Evidence: evidence,
-		start: when.Start,
+		start: when.Start, Record: r,
 	}
-	switch b := r.Body.(type) {
-	case *readout.Engagement:
-		it.Kind, it.Status = string(b.Kind), b.Status
-	case *readout.Statement:
-		it.Kind = string(b.Form)
+	if e := r.Engagement(); e != nil {
+		it.Status = e.Status
 	}
 	return it
 }

@@ -1,18 +1,19 @@
 package view
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
 )
 
 // Part is a stretch of a line: words, and the actor that they name.
 type Part struct {
 	Text string `json:"text"`
-	// Actor is the id of the actor named, "" for other words and for actors
-	// that are not known.
+	// Actor is the id of the actor named, "" for other words.
 	Actor string `json:"actor_id,omitempty"`
 }
 
@@ -31,8 +32,13 @@ func Line(body readout.Body) string {
 }
 
 // Parts returns the sentence of [Line] with its actors told apart.
-func Parts(body readout.Body) []Part {
-	var s sentence
+func Parts(body readout.Body) []Part { return parts(body, sentence{}) }
+
+// Headline returns the sentence of [Line] as it stands under a date and beside
+// a status: without the one day, month or year, and without ", called off".
+func Headline(body readout.Body) []Part { return parts(body, sentence{headline: true}) }
+
+func parts(body readout.Body, s sentence) []Part {
 	switch b := body.(type) {
 	case *readout.Engagement:
 		s.engagement(b)
@@ -46,7 +52,10 @@ func Parts(body readout.Body) []Part {
 }
 
 // sentence collects parts; neighbouring words without an actor become one.
-type sentence struct{ parts []Part }
+type sentence struct {
+	parts    []Part
+	headline bool
+}
 
 func (s *sentence) words(text string) {
 	if n := len(s.parts); n > 0 && s.parts[n-1].Actor == "" {
@@ -57,11 +66,12 @@ func (s *sentence) words(text string) {
 }
 
 func (s *sentence) actor(ref readout.ActorRef) {
-	if ref.ID == "" {
+	id := ledger.ActorID(ref)
+	if id == "" {
 		s.words(ref.Name)
 		return
 	}
-	s.parts = append(s.parts, Part{ref.Name, ref.ID})
+	s.parts = append(s.parts, Part{ref.Name, id})
 }
 
 // actors writes "A", "A and B", "A, B and C".
@@ -121,6 +131,7 @@ func (s *sentence) engagement(e *readout.Engagement) {
 	}
 	s.when(e)
 	switch {
+	case s.headline:
 	case e.Status == readout.StatusProposed:
 		s.words(", proposed")
 	case e.Status == readout.StatusCancelled:
@@ -248,6 +259,10 @@ func (s *sentence) when(e *readout.Engagement) {
 	}
 	human := e.When.Human()
 	switch {
+	case s.headline && e.When.Start.Precision() == readout.PrecisionMinute && e.When.End.IsZero():
+		_, _, _, hour, minute := e.When.Start.Parts()
+		s.words(fmt.Sprintf(" at %02d:%02d", hour, minute))
+	case s.headline && !e.When.Start.IsZero() && (e.When.End.IsZero() || e.When.End == e.When.Start):
 	case human == "" && !e.When.End.IsZero():
 		s.words(" by " + e.When.End.Human())
 	case human == "":
@@ -262,7 +277,11 @@ func (s *sentence) when(e *readout.Engagement) {
 
 // statement writes "A: “words”" for a quotation and "A, paraphrased: words".
 func (s *sentence) statement(st *readout.Statement) {
-	s.actor(readout.ActorRef{Name: SpeakerWord(st.Speaker), ID: st.Speaker.ID})
+	if st.Speaker.Name == "" {
+		s.words(SpeakerWord(st.Speaker))
+	} else {
+		s.actor(st.Speaker.ActorRef)
+	}
 	if st.Form == readout.FormIndirect {
 		s.words(", paraphrased")
 	}

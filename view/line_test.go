@@ -84,6 +84,23 @@ func TestLineOfEngagement(t *testing.T) {
 	}
 }
 
+func TestHeadlineLeavesOutWhatStandsBesideIt(t *testing.T) {
+	for _, tc := range []struct{ in, want string }{
+		{"meeting occurred | Ana Brek; Ilo Tarn | Port Velia | 2031-02-07", "Ana Brek met Ilo Tarn in Port Velia"},
+		{"meeting occurred | Ana Brek; Ilo Tarn | | 2031-02-07T11:50", "Ana Brek met Ilo Tarn at 11:50"},
+		{"meeting cancelled | Ana Brek; Ilo Tarn | | 2031-02", "A meeting of Ana Brek and Ilo Tarn"},
+		{"visit occurred | Ana Brek | Velia | 2031-02-07..2031-02-09", "Ana Brek visited Velia from 7 to 9 February 2031"},
+	} {
+		var got strings.Builder
+		for _, p := range view.Headline(engagement(t, tc.in)) {
+			got.WriteString(p.Text)
+		}
+		if got.String() != tc.want {
+			t.Errorf("%s\n got %s\nwant %s", tc.in, got.String(), tc.want)
+		}
+	}
+}
+
 // cite returns the evidence of the first place where words stand in doc.
 func cite(t testing.TB, doc *readout.Document, words string) readout.Evidence {
 	t.Helper()

@@ -1,9 +1,11 @@
 package view
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
 )
 
 // contextBytes is how much text a passage shows before and after its words.
@@ -38,7 +40,7 @@ type Passage struct {
 type Account struct {
 	Report   string         `json:"report"`
 	By       string         `json:"by"`
-	Document DocumentHead   `json:"document"`
+	Document ledger.Head    `json:"document"`
 	Line     string         `json:"line"`
 	Status   readout.Status `json:"status,omitempty"`
 	Passages []Passage      `json:"passages"`
@@ -47,29 +49,32 @@ type Account struct {
 // Record is everything a page shows of a record.
 type Record struct {
 	Item
-	Facts    []Fact    `json:"facts"`
-	History  []Change  `json:"status_history"`
+	Facts   []Fact   `json:"facts"`
+	History []Change `json:"status_history"`
+	// Accounts are one page of them, which counts from 1.
 	Accounts []Account `json:"accounts"`
+	Page     int       `json:"page"`
+	Pages    int       `json:"pages"`
 	// Contradicts are the records that can't be true as well.
 	Contradicts []Item `json:"contradicts"`
 }
 
-// Source is a report with the document it is from, text included.
+// Source is a report with the document it is from.
 type Source struct {
-	Report   *readout.Report // bound to its document; see [readout.Report.In]
+	Report   *readout.Report // bound to the document: see [readout.Report.In]
 	Document *readout.Document
+	Head     ledger.Head
 }
 
-// NewRecord returns the view of r. Sources are those of its reports, in the
-// record's order.
-func NewRecord(r *readout.Record, sources []Source, contradicts []Item) Record {
+// NewRecord returns the view of r. Sources are those of the page of its
+// reports that is shown; heads are those of the documents of all its reports,
+// by the report's id.
+func NewRecord(r *readout.Record, sources []Source, heads map[string]ledger.Head, contradicts []Item) Record {
 	v := Record{
-		Item: NewItem(r, nil), Facts: facts(r), History: []Change{}, Accounts: []Account{},
+		Item: NewItem(r, nil), Facts: facts(r), History: []Change{}, Accounts: []Account{}, Page: 1, Pages: 1,
 		Contradicts: append([]Item{}, contradicts...),
 	}
-	from := make(map[string]*readout.Document, len(sources))
 	for _, s := range sources {
-		from[s.Report.ID()] = s.Document
 		v.Accounts = append(v.Accounts, account(s))
 	}
 	if len(v.Accounts) > 0 && len(v.Accounts[0].Passages) > 0 {
@@ -78,12 +83,9 @@ func NewRecord(r *readout.Record, sources []Source, contradicts []Item) Record {
 	}
 	for _, h := range r.StatusHistory {
 		c := Change{Status: h.Status, Word: StatusWord(h.Status), AsOf: h.AsOf.Human(), Report: h.Report}
-		if doc := from[h.Report]; doc != nil {
-			head := Head(doc)
-			c.Document, c.Outlet = doc.ID, head.Outlet
-			if c.Outlet == "" {
-				c.Outlet = head.Title
-			}
+		if head, ok := heads[h.Report]; ok {
+			head = Head(head)
+			c.Document, c.Outlet = head.ID, cmp.Or(head.Outlet, head.Title)
 		}
 		v.History = append(v.History, c)
 	}
@@ -91,8 +93,9 @@ func NewRecord(r *readout.Record, sources []Source, contradicts []Item) Record {
 }
 
 func account(s Source) Account {
+	s.Head = Head(s.Head)
 	a := Account{
-		Report: s.Report.ID(), By: s.Report.By(), Document: Head(s.Document), Line: Line(s.Report.Body()),
+		Report: s.Report.ID(), By: s.Report.By(), Document: s.Head, Line: Line(s.Report.Body()),
 		Passages: passages(s),
 	}
 	if e := s.Report.Engagement(); e != nil {
@@ -123,7 +126,7 @@ func passages(s Source) []Passage {
 		around := Around(doc.Text, block, at, contextBytes)
 		shown = append(shown, around)
 		list = append(list, Passage{
-			Cite: Citation(ev, s.Report.ID(), doc), Segments: Segments(doc.Text, around, marks),
+			Cite: Citation(ev, s.Report.ID(), s.Head), Segments: Segments(doc.Text, around, marks),
 			Before: around.Start > block.Start, After: around.End < block.End,
 		})
 	}
@@ -146,7 +149,7 @@ func facts(r *readout.Record) []Fact {
 			if role == "" {
 				role = string(readout.RoleParty)
 			}
-			list = append(list, Fact{upperFirst(role), []Part{{p.Name, p.ID}}, office(p)})
+			list = append(list, Fact{upperFirst(role), []Part{{p.Name, ledger.ActorID(p.ActorRef)}}, office(p)})
 		}
 		if b.Place != nil {
 			add("Place", b.Place.Name, b.Place.Country)
@@ -163,7 +166,7 @@ func facts(r *readout.Record) []Fact {
 			add("Told as", "background", "not as the document's news")
 		}
 	case *readout.Statement:
-		list = append(list, Fact{"Speaker", []Part{{SpeakerWord(b.Speaker), b.Speaker.ID}}, string(b.Speaker.Class)})
+		list = append(list, Fact{"Speaker", []Part{{SpeakerWord(b.Speaker), ledger.ActorID(b.Speaker.ActorRef)}}, string(b.Speaker.Class)})
 		add("Form", FormWord(b.Form), "")
 		if b.SaidAt != nil {
 			note := b.SaidAt.Why

@@ -9,6 +9,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/testkit"
+	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/view"
 )
 
@@ -120,13 +121,13 @@ func TestAroundStaysInItsBlockAndBetweenWords(t *testing.T) {
 func TestDocumentPages(t *testing.T) {
 	text := strings.Repeat("word ", 100_000) + "\n\nAna Brek met Ilo Tarn."
 	doc := testkit.Document(t, text)
-	all := view.NewDocument(doc, nil, 1, nil)
+	all := view.NewDocument(doc, ledger.Head{}, nil, 1, nil)
 	if all.Pages < 7 || all.Pages > 9 {
 		t.Errorf("%d pages for %d bytes", all.Pages, len(text))
 	}
 	var joined strings.Builder
 	for page := range all.Pages {
-		for _, b := range view.NewDocument(doc, nil, page+1, nil).Blocks {
+		for _, b := range view.NewDocument(doc, ledger.Head{}, nil, page+1, nil).Blocks {
 			if !b.Continued {
 				joined.WriteString("\n")
 			}
@@ -139,7 +140,7 @@ func TestDocumentPages(t *testing.T) {
 		t.Errorf("the pages joined are not the text: %d bytes, want %d", len(got), len(want))
 	}
 	met := strings.Index(text, "met")
-	v := view.NewDocument(doc, []view.Highlight{{Span: readout.Span{Start: met, End: met + 3}, Chosen: true}}, 1, nil)
+	v := view.NewDocument(doc, ledger.Head{}, []view.Highlight{{Span: readout.Span{Start: met, End: met + 3}, Chosen: true}}, 1, nil)
 	if v.Page != v.Pages {
 		t.Errorf("chosen words of the last page open page %d of %d", v.Page, v.Pages)
 	}

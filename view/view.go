@@ -1,8 +1,8 @@
 // Package view turns what the ledger holds into what a person is shown: one
 // sentence for a record, a timeline by days, a record with its words in
-// context, a document with its highlights. Its functions are pure: the same
-// records give the same view, and pages, JSON twins and listings are faces of
-// the same view.
+// context, a document with its highlights. Pages, JSON twins and listings are
+// faces of the same view. Its functions are pure, but for those that take a
+// ledger and read from it what a view needs.
 //
 // The texts in a view are those of the documents, unescaped. What shows them
 // escapes them for its own medium, and passes them through [Visible] first.

@@ -1,0 +1,126 @@
+package export
+
+import (
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/view"
+)
+
+// Documents lists documents without their text, in the order of heads.
+func Documents(w io.Writer, f Format, heads []ledger.Head) error { return documents.write(w, f, heads) }
+
+// Actors lists actors, in their order.
+func Actors(w io.Writer, f Format, list []ledger.Actor) error { return actors.write(w, f, list) }
+
+// Hits lists what a search found, in its order.
+func Hits(w io.Writer, f Format, found []ledger.Hit) error {
+	return hits.write(w, f, view.Hits(found))
+}
+
+var documents = sheet[ledger.Head]{
+	short: []column{{"published", 0}, {"outlet", 24}, {"title", 60}, {"engagements", 0}, {"statements", 0}, {"id", 24}},
+	brief: func(h ledger.Head) []string {
+		h = view.Head(h)
+		published, _, _ := dating(h.Published)
+		if published == "" {
+			published = "not known"
+		}
+		return []string{published, h.Outlet, h.Title, strconv.Itoa(h.Engagements), strconv.Itoa(h.Statements), h.ID}
+	},
+	columns: []string{
+		"id", "published", "precision", "basis", "outlet", "title", "byline", "language", "url", "source", "hash", "engagements", "statements",
+	},
+	cells: func(h ledger.Head) []string {
+		published, precision, basis := dating(h.Published)
+		return []string{
+			h.ID, published, precision, basis, h.Outlet, h.Title, h.Byline, h.Language, h.URL, h.Source, h.Hash,
+			strconv.Itoa(h.Engagements), strconv.Itoa(h.Statements),
+		}
+	},
+	object: func(h ledger.Head) ([]byte, error) { return encode(h) },
+}
+
+func dating(d *readout.Dating) (date, precision, basis string) {
+	if d == nil {
+		return "", "", ""
+	}
+	return d.Date.String(), d.Date.Precision().String(), string(d.Basis)
+}
+
+var actors = sheet[ledger.Actor]{
+	short: []column{{"name", 48}, {"type", 0}, {"engagements", 0}, {"statements", 0}, {"documents", 0}, {"id", 0}},
+	brief: func(a ledger.Actor) []string {
+		return []string{a.Name, string(a.Type), strconv.Itoa(a.Engagements), strconv.Itoa(a.Statements), strconv.Itoa(a.Documents), a.ID}
+	},
+	columns: []string{"id", "name", "type", "names", "documents", "engagements", "statements"},
+	cells: func(a ledger.Actor) []string {
+		return []string{
+			a.ID, a.Name, string(a.Type), joined(a.Names), strconv.Itoa(a.Documents), strconv.Itoa(a.Engagements), strconv.Itoa(a.Statements),
+		}
+	},
+	object: func(a ledger.Actor) ([]byte, error) { return encode(a) },
+}
+
+var hits = sheet[view.Hit]{
+	short: []column{{"published", 0}, {"document, and the words found", 84}, {"id", 24}},
+	brief: func(h view.Hit) []string {
+		published, _, _ := dating(h.Document.Published)
+		what := h.Document.Title
+		if h.Document.Outlet != "" {
+			what = h.Document.Outlet + ": " + what
+		}
+		if h.Excerpt != nil {
+			what += "\n  “" + marked(h, "[", "]") + "”"
+		}
+		return []string{published, what, h.Document.ID}
+	},
+	columns: []string{"document", "published", "outlet", "title", "start", "end", "excerpt"},
+	cells: func(h view.Hit) []string {
+		published, _, _ := dating(h.Document.Published)
+		cells := []string{h.Document.ID, published, h.Document.Outlet, h.Document.Title, "", "", ""}
+		if h.Excerpt != nil {
+			cells[4], cells[5], cells[6] = strconv.Itoa(h.Excerpt.Start), strconv.Itoa(h.Excerpt.End), h.Excerpt.Text
+		}
+		return cells
+	},
+	object: func(h view.Hit) ([]byte, error) {
+		type match struct {
+			Start int    `json:"start"`
+			End   int    `json:"end"`
+			Text  string `json:"text"`
+		}
+		matches := []match{}
+		if h.Excerpt != nil {
+			at := h.Excerpt.Start
+			for _, s := range h.Segments {
+				end := at + len([]rune(s.Text))
+				if s.Marked {
+					matches = append(matches, match{at, end, s.Text})
+				}
+				at = end
+			}
+		}
+		return encode(struct {
+			Document ledger.Head `json:"document"`
+			Excerpt  *view.Cite  `json:"excerpt"`
+			Matches  []match     `json:"matches"`
+		}{h.Document, h.Excerpt, matches})
+	},
+}
+
+// marked is the excerpt of a hit with the words found between two signs.
+func marked(h view.Hit, before, after string) string {
+	var b strings.Builder
+	for _, s := range h.Segments {
+		if s.Marked {
+			b.WriteString(before + s.Text + after)
+		} else {
+			b.WriteString(s.Text)
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,89 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/view"
+)
+
+// maxChosen is how many stretches of words an address may ask for.
+const maxChosen = 50
+
+type documentBody struct {
+	view.Document
+	Turn     turn
+	Timeline string // address of the timeline of this document alone
+}
+
+func (s *server) document(w http.ResponseWriter, r *http.Request) error {
+	ctx := r.Context()
+	id, _ := idOf(r.PathValue("id"))
+	ann, err := s.ledger.Annotation(ctx, id)
+	if notFound(err) {
+		return s.resolve(w, r, id)
+	}
+	if err != nil {
+		return err
+	}
+	head, err := s.ledger.Head(ctx, id)
+	if err != nil {
+		return err
+	}
+	records, err := s.ledger.Records(ctx, ledger.Filter{Document: id})
+	if err != nil {
+		return err
+	}
+	recordOf := map[string]string{}
+	items := make([]view.Item, len(records))
+	for i, rec := range records {
+		items[i] = view.NewItem(rec, nil)
+		for _, report := range rec.Reports {
+			recordOf[report] = rec.ID
+		}
+	}
+	var highlights []view.Highlight
+	for _, rep := range ann.Reports {
+		for _, ev := range rep.Evidence() {
+			highlights = append(highlights, view.Highlight{Span: ev.Span(), Report: rep.ID(), Record: recordOf[rep.ID()], Type: rep.Type()})
+		}
+	}
+	chosen, err := chosenOf(r, ann.Document)
+	if err != nil {
+		return err
+	}
+	highlights = append(highlights, chosen...)
+	number, _ := strconv.Atoi(r.URL.Query().Get("page")) // no number is page 1
+	v := view.NewDocument(ann.Document, head, highlights, number, items)
+	body := documentBody{Document: v, Turn: turnPages(r, v.Page, v.Pages), Timeline: "/timeline?document=" + url.QueryEscape(id)}
+	return s.answer(w, r, s.documentPage, page{Title: view.Short(v.Title, 120), Nav: nav(""), Body: body}, v)
+}
+
+// chosenOf reads the words that the address asks for: ?at=120-180, code
+// points, any number of times.
+func chosenOf(r *http.Request, doc *readout.Document) ([]view.Highlight, error) {
+	asked := r.URL.Query()["at"]
+	if len(asked) > maxChosen {
+		return nil, &badRequest{fmt.Errorf("more than %d stretches of words", maxChosen)}
+	}
+	var list []view.Highlight
+	for _, at := range asked {
+		from, to, _ := strings.Cut(at, "-")
+		start, err1 := strconv.Atoi(from)
+		end, err2 := strconv.Atoi(to)
+		span := doc.Offsets().Bytes(readout.Span{Start: start, End: end})
+		if err1 != nil || err2 != nil || start < 0 || span.Empty() {
+			return nil, &badRequest{&readout.Error{
+				Op: "show words", Subject: at, Err: fmt.Errorf("not a stretch of this document"),
+				Hint: "Give the offsets of the first code point and of the one after the last: ?at=120-180.",
+			}}
+		}
+		list = append(list, view.Highlight{Span: span, Chosen: true})
+	}
+	return list, nil
+}

@@ -1,0 +1,185 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/view"
+)
+
+// maxValue bounds what a filter may hold, in bytes.
+const maxValue = 500
+
+// filterOf reads the filter of a list from the address of its page.
+func filterOf(r *http.Request) (ledger.Filter, error) {
+	q := r.URL.Query()
+	fail := func(err error) (ledger.Filter, error) { return ledger.Filter{}, &badRequest{err} }
+	for name, values := range q {
+		for _, v := range values {
+			if len(v) > maxValue {
+				return fail(fmt.Errorf("%s is longer than %d bytes", name, maxValue))
+			}
+		}
+	}
+	f := ledger.Filter{
+		Actor: q.Get("actor"), Place: q.Get("place"), Kind: q.Get("kind"), Status: q.Get("status"),
+		Document: q.Get("document"), After: q.Get("after"),
+	}
+	var err error
+	for name, d := range map[string]*readout.Date{"from": &f.From, "to": &f.To} {
+		if v := q.Get(name); v != "" {
+			if *d, err = readout.ParseDate(v); err != nil {
+				return fail(err)
+			}
+		}
+	}
+	if v := q.Get("min-origins"); v != "" {
+		if f.MinOrigins, err = strconv.Atoi(v); err != nil {
+			return fail(&readout.Error{Op: "filter", Subject: "min-origins", Err: fmt.Errorf("%q is not a number", v), Hint: "Give the least number of origins."})
+		}
+	}
+	if err := f.Check(); err != nil {
+		return fail(err)
+	}
+	return f, nil
+}
+
+// filters is the form above a list.
+type filters struct {
+	Path   string
+	Fields []field
+	Hidden []field
+	Chips  []chip
+}
+
+type field struct {
+	Name, Label, Value, Placeholder string
+	Options                         []option
+}
+
+type option struct {
+	Value, Label string
+	Chosen       bool
+}
+
+// chip is a filter that is set, and the address of the page without it.
+type chip struct{ Label, Href string }
+
+func choose(name, label, value string, options ...option) field {
+	f := field{Name: name, Label: label, Value: value, Options: append([]option{{Label: "any"}}, options...)}
+	for i := range f.Options {
+		f.Options[i].Chosen = f.Options[i].Value == value
+	}
+	return f
+}
+
+func kindOptions() []option {
+	list := []option{{Value: string(readout.TypeEngagement), Label: "all engagements"}}
+	for _, k := range readout.EngagementKinds {
+		list = append(list, option{Value: string(k), Label: view.KindWord(string(k))})
+	}
+	return append(list, option{Value: string(readout.TypeStatement), Label: "all statements"})
+}
+
+func formOptions() []option {
+	var list []option
+	for _, f := range readout.StatementForms {
+		list = append(list, option{Value: string(f), Label: view.FormWord(f)})
+	}
+	return list
+}
+
+func statusOptions() []option {
+	var list []option
+	for _, s := range readout.Statuses {
+		list = append(list, option{Value: string(s), Label: view.StatusWord(s)})
+	}
+	return list
+}
+
+// formOf returns the form of the filters that are set in the address. names
+// are words for ids: an actor's name, a document's title.
+func formOf(r *http.Request, f ledger.Filter, fields []field, names map[string]string) filters {
+	form := filters{Path: r.URL.Path, Fields: fields}
+	shown := map[string]string{}
+	for _, fd := range fields {
+		shown[fd.Name] = fd.Label
+	}
+	if f.Document != "" {
+		form.Hidden = append(form.Hidden, field{Name: "document", Value: f.Document})
+	}
+	q := r.URL.Query()
+	for _, c := range []struct{ name, label string }{
+		{"actor", "Actor"}, {"place", "Place"}, {"kind", "Kind"}, {"status", "Status"},
+		{"from", "From"}, {"to", "To"}, {"document", "Document"}, {"min-origins", "Least origins"},
+	} {
+		value := q.Get(c.name)
+		if value == "" {
+			continue
+		}
+		label := value
+		switch {
+		case names[value] != "":
+			label = names[value]
+		case c.name == "status":
+			label = view.StatusWord(readout.Status(value))
+		case c.name == "kind":
+			label = view.KindWord(value)
+		case c.name == "from" || c.name == "to":
+			label = humanDate(value)
+		}
+		form.Chips = append(form.Chips, chip{c.label + ": " + view.Short(label, 80), without(r.URL, c.name, "after")})
+	}
+	return form
+}
+
+// without returns the address u without some parameters, and without empty ones.
+func without(u *url.URL, names ...string) string {
+	q := u.Query()
+	for name, values := range q {
+		if len(values) == 0 || values[0] == "" {
+			q.Del(name)
+		}
+	}
+	for _, name := range names {
+		q.Del(name)
+	}
+	return address(u, q)
+}
+
+// with returns the address u with a parameter set to a value.
+func with(u *url.URL, name, value string) string {
+	q := u.Query()
+	q.Set(name, value)
+	return address(u, q)
+}
+
+func address(u *url.URL, q url.Values) string {
+	c := *u
+	c.RawQuery = q.Encode()
+	return c.RequestURI()
+}
+
+// turn leads to the pages before and after.
+type turn struct {
+	Before, After         string
+	BeforeWord, AfterWord string
+	Word                  string
+}
+
+// turnOf is for lists that go on after an id: last is the last id shown, ""
+// where the list ends here.
+func turnOf(r *http.Request, last string) turn {
+	t := turn{BeforeWord: "From the beginning", AfterWord: "Go on"}
+	if r.URL.Query().Get("after") != "" {
+		t.Before = without(r.URL, "after")
+	}
+	if last != "" {
+		t.After = with(r.URL, "after", last)
+	}
+	return t
+}

@@ -1,0 +1,148 @@
+package web
+
+import (
+	"net/http"
+	"net/url"
+
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/view"
+)
+
+// rowsPerPage is how many rows a table has.
+const rowsPerPage = 200
+
+type documentsBody struct {
+	Standfirst string
+	Documents  []ledger.Head
+	Turn       turn
+	Empty      string
+}
+
+type documentsTwin struct {
+	Documents []ledger.Head `json:"documents"`
+	Next      string        `json:"next"`
+}
+
+func (s *server) documents(w http.ResponseWriter, r *http.Request) error {
+	f, err := filterOf(r)
+	if err != nil {
+		return err
+	}
+	f.Limit = rowsPerPage + 1
+	heads, err := s.ledger.Heads(r.Context(), f)
+	if err != nil {
+		return err
+	}
+	last := ""
+	if len(heads) > rowsPerPage {
+		heads = heads[:rowsPerPage]
+		last = heads[rowsPerPage-1].ID
+	}
+	shown := make([]ledger.Head, len(heads))
+	for i, h := range heads {
+		shown[i] = view.Head(h)
+	}
+	body := documentsBody{Documents: shown, Turn: turnOf(r, last), Empty: "No document matches."}
+	sum, err := s.ledger.Summary(r.Context())
+	if err != nil {
+		return err
+	}
+	body.Standfirst = standfirst(sum)
+	if sum.Documents == 0 {
+		body.Empty = "The ledger is empty. Read documents into it with: readout build PATH"
+	}
+	return s.answer(w, r, s.documentsPage, page{Title: "Documents", Nav: nav("/documents"), Body: body}, documentsTwin{shown, body.Turn.After})
+}
+
+type actorsBody struct {
+	Filters filters
+	Actors  []ledger.Actor
+	Turn    turn
+	Empty   string
+}
+
+type actorsTwin struct {
+	Actors []ledger.Actor `json:"actors"`
+	Next   string         `json:"next"`
+}
+
+func (s *server) actors(w http.ResponseWriter, r *http.Request) error {
+	f, err := filterOf(r)
+	if err != nil {
+		return err
+	}
+	f.Limit = rowsPerPage + 1
+	actors, err := s.ledger.Actors(r.Context(), f)
+	if err != nil {
+		return err
+	}
+	last := ""
+	if len(actors) > rowsPerPage {
+		actors = actors[:rowsPerPage]
+		last = actors[rowsPerPage-1].ID
+	}
+	body := actorsBody{Actors: actors, Turn: turnOf(r, last), Empty: "No actor matches."}
+	var types []option
+	for _, t := range ledger.ActorTypes() {
+		types = append(types, option{Value: t, Label: t})
+	}
+	body.Filters = formOf(r, f, []field{{Name: "actor", Label: "Name", Value: f.Actor}, choose("kind", "Type", f.Kind, types...)}, nil)
+	return s.answer(w, r, s.actorsPage, page{Title: "Actors", Nav: nav("/actors"), Body: body}, actorsTwin{actors, body.Turn.After})
+}
+
+type actorBody struct {
+	view.Actor
+	Turn     turn
+	Timeline string
+}
+
+func (s *server) actor(w http.ResponseWriter, r *http.Request) error {
+	id, _ := idOf(r.PathValue("id"))
+	a, err := s.ledger.Actor(r.Context(), id)
+	if notFound(err) {
+		return s.resolve(w, r, id)
+	}
+	if err != nil {
+		return err
+	}
+	items, last, err := s.pageOf(r.Context(), ledger.Filter{Actor: id, After: r.URL.Query().Get("after")}, perPage)
+	if err != nil {
+		return err
+	}
+	body := actorBody{Actor: view.NewActor(a, items), Turn: turnOf(r, last), Timeline: "/timeline?actor=" + url.QueryEscape(id)}
+	return s.answer(w, r, s.actorPage, page{Title: view.Short(a.Name, 120), Nav: nav(""), Body: body}, body.Actor)
+}
+
+type searchBody struct {
+	Query string     `json:"query"`
+	Hits  []view.Hit `json:"hits"`
+	Note  string     `json:"-"`
+}
+
+// hitsPerPage is how many documents a search shows: the best.
+const hitsPerPage = 50
+
+func (s *server) search(w http.ResponseWriter, r *http.Request) error {
+	if _, err := filterOf(r); err != nil { // for the lengths
+		return err
+	}
+	body := searchBody{Query: r.URL.Query().Get("q"), Hits: []view.Hit{}}
+	if body.Query != "" {
+		found, err := s.ledger.Search(r.Context(), body.Query, hitsPerPage)
+		if err != nil {
+			return err
+		}
+		body.Hits = view.Hits(found)
+		switch {
+		case len(found) == hitsPerPage:
+			body.Note = "The best " + view.Number(hitsPerPage) + " documents."
+		case len(found) > 0:
+			body.Note = view.Count(len(found), "document", "documents") + "."
+		}
+	}
+	title := "Search"
+	if body.Query != "" {
+		title = view.Short(body.Query, 60) + " · Search"
+	}
+	return s.answer(w, r, s.searchPage, page{Title: title, Query: body.Query, Nav: nav(""), Body: body}, body)
+}

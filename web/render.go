@@ -1,0 +1,160 @@
+package web
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"encoding/json"
+	"html/template"
+	"net/http"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/view"
+)
+
+//go:embed templates static
+var files embed.FS
+
+// asset is a file that pages refer to, under an address that changes with its
+// content, so that a browser may keep it for good.
+type asset struct {
+	path, mime string
+	data       []byte
+}
+
+func newAsset(file, mime string) asset {
+	data, err := files.ReadFile("static/" + file)
+	if err != nil {
+		panic(err) // embedded: it is there or the program doesn't build
+	}
+	sum := sha256.Sum256(data)
+	name, ext, _ := strings.Cut(file, ".")
+	return asset{"/static/" + name + "-" + hex.EncodeToString(sum[:6]) + "." + ext, mime, data}
+}
+
+func (a asset) ServeHTTP(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", a.mime)
+	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+	_, _ = w.Write(a.data) // an error is the reader's going away
+}
+
+var (
+	style = newAsset("style.css", "text/css; charset=utf-8")
+	icon  = newAsset("icon.svg", "image/svg+xml")
+)
+
+// funcs are what templates may call. Every text of a document goes through
+// show: hidden and reordering characters visible; html/template escapes it.
+var funcs = template.FuncMap{
+	"style":  func() string { return style.path },
+	"icon":   func() string { return icon.path },
+	"show":   view.Visible,
+	"short":  view.Short,
+	"count":  view.Count,
+	"number": view.Number,
+	"sum":    func(a, b int) int { return a + b },
+
+	"recordHref":   recordHref,
+	"documentHref": documentHref,
+	"actorHref":    actorHref,
+	"citeHref":     citeHref,
+	"citeName":     citeName,
+
+	"kindWord":   view.KindWord,
+	"formWord":   func(kind string) string { return view.FormWord(readout.StatementForm(kind)) },
+	"statusWord": view.StatusWord,
+	"basisWord":  view.BasisWord,
+	"backing":    backing,
+	"humanDate":  humanDate,
+}
+
+// citeName names the document of a cite: outlet and title, as far as known.
+func citeName(c view.Cite) string {
+	title := view.Short(c.Title, 90)
+	switch {
+	case c.Outlet != "" && title != "":
+		return c.Outlet + ": " + title
+	case c.Outlet != "":
+		return c.Outlet
+	case title != "":
+		return title
+	}
+	return c.Document
+}
+
+// backing says how many documents and origins stand behind a record; "" for a
+// single document.
+func backing(it view.Item) string {
+	switch {
+	case it.Origins > 0 && it.Documents > 1:
+		return view.Count(it.Documents, "document", "documents") + ", " + view.Count(it.Origins, "origin", "origins")
+	case it.Documents > 1:
+		return view.Count(it.Documents, "document", "documents")
+	}
+	return ""
+}
+
+func humanDate(iso string) string {
+	d, err := readout.ParseDate(iso)
+	if err != nil {
+		return ""
+	}
+	return d.To(readout.PrecisionDay).Human()
+}
+
+// pageTemplate returns the template of a page inside of the layout.
+func pageTemplate(name string) *template.Template {
+	return template.Must(template.New("layout.html").Funcs(funcs).
+		ParseFS(files, "templates/layout.html", "templates/parts.html", "templates/"+name+".html"))
+}
+
+// page is what the layout shows around a body.
+type page struct {
+	Title string
+	Query string // what stands in the search field
+	Nav   []navItem
+	JSON  string // address of the twin, "" for none
+	Body  any
+}
+
+type navItem struct {
+	Name, Href string
+	Current    bool
+}
+
+func nav(current string) []navItem {
+	items := []navItem{
+		{Name: "Timeline", Href: "/timeline"}, {Name: "Statements", Href: "/statements"},
+		{Name: "Actors", Href: "/actors"}, {Name: "Documents", Href: "/documents"},
+	}
+	for i := range items {
+		items[i].Current = items[i].Href == current
+	}
+	return items
+}
+
+// write sends the page, whole or not at all: an error while it is made becomes
+// an error page.
+func (s *server) write(w http.ResponseWriter, t *template.Template, code int, p page) error {
+	var b bytes.Buffer
+	if err := t.Execute(&b, p); err != nil {
+		return &readout.Error{Op: "show page", Subject: p.Title, Err: err}
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(code)
+	_, _ = w.Write(b.Bytes()) // an error is the reader's going away
+	return nil
+}
+
+// writeJSON sends the twin of a page.
+func writeJSON(w http.ResponseWriter, v any) error {
+	data, err := json.MarshalIndent(v, "", "  ")
+	if err != nil {
+		return &readout.Error{Op: "show page", Err: err}
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	_, _ = w.Write(append(data, '\n')) // an error is the reader's going away
+	return nil
+}

@@ -1,0 +1,164 @@
+package web
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/view"
+)
+
+// perPage is how many records a page lists.
+const perPage = 60
+
+// timelineBody is what the timeline, home and statements show.
+type timelineBody struct {
+	Heading    string
+	Standfirst string
+	Filters    filters
+	Groups     []view.Group
+	Turn       turn
+	Empty      string
+}
+
+// timelineTwin is their JSON.
+type timelineTwin struct {
+	Groups []view.Group `json:"groups"`
+	Next   string       `json:"next"` // address of the next page, "" on the last
+}
+
+func (s *server) home(w http.ResponseWriter, r *http.Request) error {
+	r.URL.Path = "/timeline"
+	return s.timeline(w, r)
+}
+
+func (s *server) timeline(w http.ResponseWriter, r *http.Request) error {
+	f, err := filterOf(r)
+	if err != nil {
+		return err
+	}
+	return s.list(w, r, f, "Timeline", []field{
+		actorField(f), {Name: "place", Label: "Place", Value: f.Place},
+		choose("kind", "Kind", f.Kind, kindOptions()...), choose("status", "Status", f.Status, statusOptions()...),
+		fromField(f), toField(f),
+	})
+}
+
+func (s *server) statements(w http.ResponseWriter, r *http.Request) error {
+	f, err := filterOf(r)
+	if err != nil {
+		return err
+	}
+	form := f.Kind
+	switch readout.StatementForm(f.Kind) {
+	case "":
+		f.Kind = string(readout.TypeStatement)
+	case readout.FormDirect, readout.FormIndirect, readout.FormMixed:
+	default:
+		return &badRequest{&readout.Error{
+			Op: "filter", Subject: "kind", Err: fmt.Errorf("%q is not a form of statements", f.Kind), Hint: "Give direct, indirect or mixed.",
+		}}
+	}
+	return s.list(w, r, f, "Statements", []field{
+		actorField(f), choose("kind", "Form", form, formOptions()...), fromField(f), toField(f),
+	})
+}
+
+func actorField(f ledger.Filter) field { return field{Name: "actor", Label: "Actor", Value: f.Actor} }
+
+func fromField(f ledger.Filter) field {
+	return field{Name: "from", Label: "From", Value: f.From.String(), Placeholder: "2024-02-07"}
+}
+
+func toField(f ledger.Filter) field {
+	return field{Name: "to", Label: "To", Value: f.To.String(), Placeholder: "2024-02"}
+}
+
+// list answers with the records that f selects, by date.
+func (s *server) list(w http.ResponseWriter, r *http.Request, f ledger.Filter, heading string, fields []field) error {
+	ctx := r.Context()
+	path := strings.TrimSuffix(r.URL.Path, ".json")
+	items, last, err := s.pageOf(ctx, f, perPage)
+	if err != nil {
+		return err
+	}
+	body := timelineBody{
+		Heading: heading, Groups: view.Groups(items), Turn: turnOf(r, last),
+		Empty: "No record matches these filters. Take one away, or search the words of the documents.",
+	}
+	if strings.HasSuffix(r.URL.Path, ".json") {
+		return writeJSON(w, timelineTwin{body.Groups, body.Turn.After})
+	}
+	names, err := s.names(ctx, f)
+	if err != nil {
+		return err
+	}
+	body.Filters = formOf(r, f, fields, names)
+	body.Filters.Path = path
+	sum, err := s.ledger.Summary(ctx)
+	if err != nil {
+		return err
+	}
+	body.Standfirst = standfirst(sum)
+	if sum.Documents == 0 {
+		body.Empty = "The ledger is empty. Read documents into it with: readout build PATH"
+	}
+	return s.answer(w, r, s.timelinePage, page{Title: heading, Nav: nav(path), Body: body}, nil)
+}
+
+// standfirst says in a sentence what the ledger holds.
+func standfirst(sum ledger.Summary) string {
+	counts := map[readout.ReportType]int{}
+	for _, c := range sum.Counts {
+		counts[c.Type] += c.Records
+	}
+	text := fmt.Sprintf("%s and %s from %s.",
+		view.Count(counts[readout.TypeEngagement], "engagement", "engagements"),
+		view.Count(counts[readout.TypeStatement], "statement", "statements"),
+		view.Count(sum.Documents, "document", "documents"))
+	if sum.Skipped > 0 {
+		text += " " + view.Count(sum.Skipped, "source was", "sources were") + " skipped."
+	}
+	return text
+}
+
+// names returns words for the ids in a filter.
+func (s *server) names(ctx context.Context, f ledger.Filter) (map[string]string, error) {
+	names := map[string]string{}
+	if f.Actor != "" {
+		a, err := s.ledger.Actor(ctx, f.Actor)
+		if err == nil {
+			names[f.Actor] = a.Name
+		} else if !notFound(err) {
+			return nil, err
+		}
+	}
+	if f.Document != "" {
+		h, err := s.ledger.Head(ctx, f.Document)
+		if err == nil {
+			names[f.Document] = view.Head(h).Title
+		} else if !notFound(err) {
+			return nil, err
+		}
+	}
+	return names, nil
+}
+
+// pageOf returns the items of at most n records that f selects, and the id to
+// go on after, "" where the list ends here.
+func (s *server) pageOf(ctx context.Context, f ledger.Filter, n int) (items []view.Item, last string, err error) {
+	f.Limit = n + 1
+	records, err := s.ledger.Records(ctx, f)
+	if err != nil {
+		return nil, "", err
+	}
+	if len(records) > n {
+		records = records[:n]
+		last = records[n-1].ID
+	}
+	items, err = view.Items(ctx, s.ledger, records)
+	return items, last, err
+}

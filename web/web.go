@@ -1,0 +1,164 @@
+// Package web shows a ledger as pages: timeline, record, document, actor,
+// statements, documents, search. Pages are made on the server and need no
+// script. Each is a view model of package view in HTML; the same address with
+// ".json" gives the view model itself.
+//
+// Documents are hostile. Their texts reach a page escaped, with hidden and
+// reordering characters made visible; a strict Content-Security-Policy lets a
+// page load its own style sheet and nothing else.
+package web
+
+import (
+	"context"
+	"errors"
+	"html/template"
+	"log/slog"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/sqlite"
+)
+
+// pageTimeout is how long a page may take to be made.
+const pageTimeout = 20 * time.Second
+
+type server struct {
+	ledger *sqlite.Ledger
+	log    *slog.Logger
+
+	timelinePage, recordPage, documentPage, documentsPage,
+	actorPage, actorsPage, searchPage, errorPage *template.Template
+}
+
+// New returns the handler of the pages of l. Errors that are not the reader's
+// are logged to log.
+func New(l *sqlite.Ledger, log *slog.Logger) http.Handler {
+	s := &server{
+		ledger: l, log: log,
+		timelinePage: pageTemplate("timeline"), recordPage: pageTemplate("record"), documentPage: pageTemplate("document"),
+		documentsPage: pageTemplate("documents"), actorPage: pageTemplate("actor"), actorsPage: pageTemplate("actors"),
+		searchPage: pageTemplate("search"), errorPage: pageTemplate("error"),
+	}
+	mux := http.NewServeMux()
+	for path, h := range map[string]handler{
+		"/{$}":           s.home,
+		"/timeline":      s.timeline,
+		"/statements":    s.statements,
+		"/record/{id}":   s.record,
+		"/document/{id}": s.document,
+		"/documents":     s.documents,
+		"/actor/{id}":    s.actor,
+		"/actors":        s.actors,
+		"/search":        s.search,
+	} {
+		mux.HandleFunc("GET "+path, s.page(h))
+		if !strings.HasSuffix(path, "}") {
+			mux.HandleFunc("GET "+path+".json", s.page(h))
+		}
+	}
+	mux.Handle("GET "+style.path, style)
+	mux.Handle("GET "+icon.path, icon)
+	mux.HandleFunc("GET /favicon.ico", icon.ServeHTTP)
+	mux.HandleFunc("/", s.page(func(http.ResponseWriter, *http.Request) error {
+		return &readout.Error{Op: "find page", Err: readout.ErrNotFound, Hint: "The pages are reached from the timeline."}
+	}))
+	return guard(http.NewCrossOriginProtection().Handler(mux))
+}
+
+// guard sets what holds for every answer.
+func guard(next http.Handler) http.Handler {
+	const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", policy)
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("X-Frame-Options", "DENY")
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		h.Set("Cache-Control", "no-cache")
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			h.Set("Allow", "GET, HEAD")
+			http.Error(w, "the pages are only read", http.StatusMethodNotAllowed)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// handler answers a request, or returns an error before it has answered.
+type handler func(http.ResponseWriter, *http.Request) error
+
+// page makes an http handler of h: it bounds its time and shows its error as a page.
+func (s *server) page(h handler) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), pageTimeout)
+		defer cancel()
+		r = r.WithContext(ctx)
+		if err := h(w, r); err != nil {
+			s.fail(w, r, err)
+		}
+	}
+}
+
+// fault is what an error page shows.
+type fault struct {
+	Code int    `json:"code"`
+	What string `json:"error"`
+	Hint string `json:"hint"`
+}
+
+func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
+	f := fault{Code: http.StatusInternalServerError, What: "This page could not be made", Hint: readout.Hint(err)}
+	var bad *badRequest
+	switch {
+	case errors.Is(err, readout.ErrNotFound):
+		f.Code, f.What = http.StatusNotFound, "There is no such page"
+		if f.Hint == "" {
+			f.Hint = "The ledger may have been built anew from other documents. Search for the words, or start from the timeline."
+		}
+	case errors.As(err, &bad):
+		f.Code, f.What = http.StatusBadRequest, "That can’t be asked: "+bad.Error()
+	case errors.Is(err, context.DeadlineExceeded):
+		f.Code, f.What = http.StatusServiceUnavailable, "This page took too long to make"
+		f.Hint = "Narrow the filters and try again."
+	case r.Context().Err() != nil: // the reader has gone
+		return
+	default:
+		s.log.Error("page failed", "path", r.URL.Path, "err", err)
+	}
+	if strings.HasSuffix(r.URL.Path, ".json") {
+		w.Header().Set("Content-Type", "application/json; charset=utf-8")
+		w.WriteHeader(f.Code)
+		if err := writeJSON(w, f); err != nil {
+			s.log.Error("error page failed", "err", err)
+		}
+		return
+	}
+	if err := s.write(w, s.errorPage, f.Code, page{Title: f.What, Nav: nav(""), Body: f}); err != nil {
+		s.log.Error("error page failed", "err", err)
+		http.Error(w, f.What, f.Code)
+	}
+}
+
+// badRequest is an error in what the reader asked for.
+type badRequest struct{ error }
+
+func (b *badRequest) Unwrap() error { return b.error }
+
+// answer sends a view model: as JSON where the twin is asked for, as the page
+// that body returns otherwise.
+func (s *server) answer(w http.ResponseWriter, r *http.Request, t *template.Template, p page, model any) error {
+	if strings.HasSuffix(r.URL.Path, ".json") {
+		return writeJSON(w, model)
+	}
+	twin := *r.URL
+	twin.Path = strings.TrimSuffix(twin.Path, ".html") + ".json"
+	if twin.RawPath != "" {
+		twin.RawPath = strings.TrimSuffix(twin.RawPath, ".html") + ".json"
+	}
+	p.JSON = twin.RequestURI()
+	return s.write(w, t, http.StatusOK, p)
+}
