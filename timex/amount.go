@@ -273,10 +273,13 @@ func (p *parser) span(i int) expr {
 		return expr{}
 	}
 	first := p.at(i)
-	if u == uSecond && !plural && !first.is(cNumber) && !first.is(cCardinal) {
+	if u == uSecond && !plural && !compound && q.n2 != 2 || u == uSecond && !plural && !first.is(cNumber) && !first.is(cCardinal) {
 		return expr{}
 	}
-	if u == uNight && (first.word(wA) || first.word(wOne())) && !compound {
+	if u == uQuarter && compound {
+		return expr{}
+	}
+	if u == uNight && first.word(wA) && !compound {
 		return expr{}
 	}
 	e := expr{first: i, last: l, kind: kDuration, unit: u, n2: q.n2, raw: q.raw, mod: q.mod, vague: q.vague}
@@ -315,8 +318,6 @@ func (p *parser) span(i int) expr {
 	}
 	return e
 }
-
-func wOne() int32 { return -1 }
 
 func (p *parser) unitAhead(i int) bool {
 	u, _, _, ok := p.units(i)

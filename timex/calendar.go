@@ -10,10 +10,16 @@ func (p *parser) calendarDate(i int) expr {
 	case cMonth:
 		return p.monthFirst(i)
 	case cNumber, cOrdinal:
+		if p.brokenDate(i) {
+			return expr{}
+		}
 		return p.dayFirst(i).longer(p.numeric(i)).longer(p.yearAlone(i))
 	case cNth:
 		return p.dayFirst(i)
 	case cDecade:
+		if prev := p.at(i - 1); prev.is(cWord) && prev.v >= wIts && prev.v <= wMy {
+			return expr{} // "in his 30s"
+		}
 		if y := int(it.v); it.digits == 4 && y%10 == 0 && y >= 1000 && y <= 2100 || it.digits == 2 && y%10 == 0 {
 			return p.decade(i, i+1, y)
 		}
@@ -132,7 +138,7 @@ func (p *parser) monthFirst(i int) expr {
 		k++
 	}
 	if d, l, ok := p.dayNumber(k); ok && (k == j || p.at(k).is(cOrdinal) || p.at(k).is(cNth)) && !p.notADay(k, l) {
-		if k == j && p.at(k).is(cNth) && p.at(k).v < 10 && p.at(i).is(cMonth) && (p.at(i).v == 5 || p.at(i).v == 3) && !p.monthPlace(i) {
+		if k == j && p.at(k).is(cNth) && p.at(k).v < 10 && p.ambiguousMonth(i) && !p.monthPlace(i) && !(p.at(i-1).mark(',') && p.at(i-2).is(cWeekday)) {
 			return expr{}
 		}
 		e.day, e.last = d, l
@@ -347,6 +353,17 @@ func (p *parser) numeric(i int) expr {
 	return expr{}
 }
 
+// brokenDate reports whether 2024-02-31 begins at i: written as a date, but none.
+func (p *parser) brokenDate(i int) bool {
+	sep := p.at(i + 1)
+	if !p.at(i).number(4) || !p.glued(i+1, '-') && !p.glued(i+1, '/') {
+		return false
+	}
+	b, c := p.at(i+2), p.at(i+4)
+	return b.number(2) && !b.has(spaced) && p.glued(i+3, byte(sep.v)) && c.number(2) && !c.has(spaced) &&
+		!validDay(int(p.at(i).v), int(b.v), int(c.v))
+}
+
 func (p *parser) civil(i, j, y, m, d int) expr {
 	e := expr{first: i, last: j, kind: kCalendar, year: y, month: m, day: d}
 	if !validDay(y, m, d) {
@@ -396,7 +413,7 @@ func (p *parser) yearAlone(i int) expr {
 			}
 		}
 	}
-	if p.countedAfter(i + 1) {
+	if p.countedAfter(i+1) || p.street(i+1) {
 		return expr{}
 	}
 	if prev.is(cOther) {
@@ -413,6 +430,21 @@ func (p *parser) yearAlone(i int) expr {
 		}
 	}
 	return e
+}
+
+// street reports whether a street's name begins at i: "1600 Velia Avenue".
+func (p *parser) street(i int) bool {
+	for k := i; k < i+3; k++ {
+		it := p.at(k)
+		if !it.has(capital) || it.has(parted) {
+			return false
+		}
+		switch p.lower(k) {
+		case "avenue", "ave", "street", "st", "road", "rd", "boulevard", "blvd", "drive", "lane", "square", "place", "parkway", "highway", "broadway":
+			return true
+		}
+	}
+	return false
 }
 
 // countedAfter reports whether the item at i is a thing that a number before it

@@ -52,7 +52,7 @@ func (p *parser) clockCore(i int) expr {
 	it := p.at(i)
 	switch it.class {
 	case cPart:
-		if it.v == pNoon || it.v == pMidnight {
+		if (it.v == pNoon || it.v == pMidnight) && p.lower(i-1) != "high" {
 			return expr{first: i, last: i + 1, kind: kCalendar, clock: clockOf(it.v), part: it.v}
 		}
 	case cNumber, cDecimal, cCardinal:
@@ -208,6 +208,12 @@ func (p *parser) partOfDay(i int) expr {
 		e.clock = clockOf(it.v)
 	}
 	j := i + 1
+	if p.at(j).is(cYesterday) && p.at(j).v != dTonight {
+		if d := p.yesterday(j); d.ok() && d.part == 0 {
+			d.first, d.part = i, it.v
+			return d
+		}
+	}
 	if p.at(j).word(wOf) || p.at(j).word(wOn) {
 		k := j + 1
 		if p.at(k).word(wThe) {

@@ -26,6 +26,7 @@ const (
 	cRef      // now, recently
 	cHoliday  // Christmas, Easter
 	cYesterday
+	cHalfYear // Q3, H1; v is the quarter, or 10 more than the half
 )
 
 // maxWord bounds the length of the words in the lexicon, in bytes.
@@ -325,8 +326,7 @@ func buildLexicon() map[string]entry {
 	add(cEvery, uHour, "hourly")
 	add(cEvery, uWeek, "weekly")
 	add(cEvery, uMonth, "monthly")
-	add(cEvery, uQuarter, "quarterly")
-	add(cEvery, uYear, "annually", "yearly", "annual")
+	add(cEvery, uYear, "annually", "yearly")
 	add(cPart, pMorning, "morning", "mornings")
 	add(cPart, pMidday, "midday")
 	add(cPart, pAfternoon, "afternoon", "afternoons")
@@ -395,8 +395,7 @@ func buildLexicon() map[string]entry {
 		add(cWord, int32(i), ws...)
 	}
 	add(cRef, refPresent, "now", "currently", "presently", "nowadays")
-	add(cRef, refPast, "recently", "formerly", "previously", "lately")
-	add(cRef, refFuture, "soon")
+	add(cRef, refPast, "recently", "lately")
 	add(cYesterday, dYesterday, "yesterday")
 	add(cYesterday, dToday, "today")
 	add(cYesterday, dTomorrow, "tomorrow")

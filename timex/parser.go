@@ -73,10 +73,18 @@ func (p *parser) parse() []expr {
 		e := p.expression(i)
 		if !e.ok() || e.last <= i {
 			i++
+			if p.items[i-1].is(cNumber) && p.brokenDate(i-1) {
+				i += 4
+			}
 			continue
 		}
+		tail := p.rangeTail(&e)
 		out = append(out, e)
 		i = e.last
+		if tail.ok() {
+			out = append(out, tail)
+			i = tail.last
+		}
 	}
 	return out
 }
@@ -95,7 +103,13 @@ func (p *parser) expression(i int) expr {
 	case cWeekday:
 		return p.weekdayFirst(i)
 	case cNumber, cDecimal, cCardinal:
+		if e = p.rangeHead(i); e.ok() {
+			return e
+		}
 		e = p.calendarDate(i).longer(p.clockTime(i)).longer(p.counted(i))
+		if it.number(4) && (p.at(i+1).is(cUnit) || p.at(i+1).is(cNth)) {
+			e = e.longer(p.theUnits(i))
+		}
 		if it.is(cCardinal) && !e.ok() {
 			if y, j := p.yearWords(i); y > 0 && p.at(i-1).is(cWord) && p.at(i-1).v == wIn {
 				return expr{first: i, last: j, kind: kCalendar, year: y}
@@ -103,14 +117,19 @@ func (p *parser) expression(i int) expr {
 			return p.dayFirst(i)
 		}
 	case cOrdinal, cNth:
+		if e = p.rangeHead(i); e.ok() {
+			return e
+		}
 		e = p.dayFirst(i).longer(p.ordinalUnit(i, i))
 	case cUnit:
-		e = p.counted(i).longer(p.yearEarlier(i))
+		e = p.counted(i).longer(p.yearEarlier(i)).longer(p.yearEnd(i))
 		if it.v == uSecond {
 			e = e.longer(p.ordinalUnit(i, i))
 		}
 	case cPart:
 		e = p.clockTime(i).longer(p.partAlone(i))
+	case cHalfYear:
+		return p.halfYear(i)
 	case cSeason:
 		e = p.season(i)
 	case cYesterday:
@@ -121,10 +140,44 @@ func (p *parser) expression(i int) expr {
 		e = p.adverbSet(i)
 	case cRef:
 		e = expr{first: i, last: i + 1, kind: kRef, ref: it.v}
+		if p.lower(i-1) == "right" && it.v == refPresent {
+			e.first = i - 1
+		}
 	case cWord:
 		e = p.relative(i).longer(p.counted(i)).longer(p.referenceWord(i)).longer(p.aboutTime(i))
 	}
 	return e
+}
+
+// halfYear reads "Q3 2011", "Q1", "H1 2024".
+func (p *parser) halfYear(i int) expr {
+	y := p.ofYear(i + 1)
+	if !y.ok() {
+		if p.at(i).v > 10 {
+			return expr{} // H1 is a motorway too
+		}
+		y = expr{kind: kCalendar, last: i + 1}
+	}
+	y.first, y.quarter = i, int(p.at(i).v)
+	if y.quarter > 10 {
+		y.quarter, y.half = 0, y.quarter-10
+	}
+	return y
+}
+
+// yearEnd reads "year end", "year's end".
+func (p *parser) yearEnd(i int) expr {
+	if p.at(i).v != uYear {
+		return expr{}
+	}
+	j := i + 1
+	if p.at(j).apostrophe() && p.lower(j+1) == "s" {
+		j += 2
+	}
+	if !p.at(j).word(wEnd) || p.at(j+1).word(wOf) {
+		return expr{}
+	}
+	return expr{first: i, last: j + 1, kind: kShift, unit: uYear, val: "end"}
 }
 
 // aboutTime reads an approximator before a time or date: "around 7:15 p.m.",
@@ -143,6 +196,12 @@ func (p *parser) aboutTime(i int) expr {
 			return expr{}
 		}
 	}
+	if !e.ok() && it.v == wAround {
+		e = p.calendarDate(i + 1)
+		if e.day == 0 {
+			return expr{}
+		}
+	}
 	if !e.ok() {
 		return e
 	}
@@ -153,6 +212,14 @@ func (p *parser) aboutTime(i int) expr {
 // referenceWord reads "current", "recent", "future".
 func (p *parser) referenceWord(i int) expr {
 	switch p.at(i).v {
+	case wThe:
+		if p.at(i+1).word(wNear) && p.at(i+2).word(wFuture) {
+			return expr{first: i, last: i + 3, kind: kRef, ref: refFuture}
+		}
+	case wNear:
+		if p.at(i + 1).word(wFuture) {
+			return expr{first: i, last: i + 2, kind: kRef, ref: refFuture}
+		}
 	case wCurrent:
 		return expr{first: i, last: i + 1, kind: kRef, ref: refPresent}
 	case wRecent:

@@ -115,8 +115,8 @@ func (p *parser) earlierThis(i int) expr {
 			e.first, e.mod = i, mod
 			return e
 		}
-	case it.is(cYesterday) && it.v != dTonight, it.is(cWeekday):
-		if e := p.yesterday(j).longer(p.weekdayFirst(j)); e.ok() && e.kind != kSet {
+	case it.is(cYesterday) && it.v != dTonight:
+		if e := p.yesterday(j); e.ok() {
 			e.first, e.mod = i, mod
 			return e
 		}
@@ -143,6 +143,10 @@ func (p *parser) theFirst(i int) expr {
 		}
 	case cNth, cOrdinal:
 		e = p.ordinalUnit(j, i)
+		if e.ok() && p.at(j+1).hyphen() {
+			// "the third-quarter loss": the article is the loss's.
+			return expr{}
+		}
 		if d := p.dayFirst(j); d.ok() && d.last > e.last {
 			e = d
 		}
@@ -203,14 +207,17 @@ func (p *parser) theUnits(j int) expr {
 			y.last++
 			return y
 		}
-		if k.is(cNth) && p.at(y.last+1).is(cUnit) && p.at(y.last+1).v == uQuarter {
+		if n := p.at(y.last + 1); n.is(cUnit) && n.v == uQuarter && (k.is(cNth) || k.is(cUnit) && k.v == uSecond) && k.v <= 4 {
 			y.quarter, y.last = int(k.v), y.last+2
+			if k.is(cUnit) {
+				y.quarter = 2
+			}
 			return y
 		}
 		return expr{}
 	}
 	e := p.span(j)
-	if e.ok() && p.at(e.last-1).is(cUnit) && !p.at(e.last-2).hyphen() {
+	if e.ok() && p.at(e.last-1).is(cUnit) && p.at(e.last-1).v >= pluralUnit && !p.at(e.last-2).hyphen() {
 		return e
 	}
 	return expr{}
@@ -226,11 +233,17 @@ func (p *parser) theUnit(j int) expr {
 		return expr{}
 	}
 	if p.at(k).dash() && !p.at(k).has(spaced) {
-		// "the year-earlier period"
-		return p.yearEarlier(j)
+		// "the year-earlier period"; "the year-ago loss" has the article of the loss.
+		if e := p.yearEarlier(j); e.ok() && p.at(e.last-1).is(cUnit) {
+			return e
+		}
+		return expr{}
 	}
 	switch u {
 	case uYear:
+		if w := p.lower(k); w == "ended" || w == "ending" {
+			return expr{first: j, last: k, kind: kDuration, unit: uYear, n2: 2}
+		}
 		if y, bc, l, ok := p.yearAt(k); ok {
 			return expr{first: j, last: l, kind: kCalendar, year: y, bc: bc}
 		}
@@ -290,8 +303,7 @@ func (p *parser) yearEarlier(i int) expr {
 	}
 	w := p.at(k + 1)
 	if p.at(i).v == uYear && w.word(wEnd) {
-		e := expr{first: i, last: k + 2, kind: kShift, unit: uYear, val: "end"}
-		return e
+		return expr{first: i, last: k + 2, kind: kShift, unit: uYear, val: "end"}
 	}
 	if !w.word(wEarlier) && !w.word(wAgo) {
 		return expr{}
@@ -436,7 +448,7 @@ func (p *parser) pointed(i, first int) expr {
 			return expr{}
 		case wRecent:
 			if plural && u >= uDay && u <= uCentury {
-				return expr{first: first, last: k, kind: kDuration, unit: u, n2: unknown, vague: true, ref: refPast}
+				return expr{first: first, last: k, kind: kRef, ref: refPast}
 			}
 			return expr{}
 		case wThese, wThose:
@@ -450,6 +462,9 @@ func (p *parser) pointed(i, first int) expr {
 			}
 			if y, bc, l, ok := p.yearAt(k); ok {
 				return expr{first: first, last: l, kind: kCalendar, year: y, bc: bc}
+			}
+			if w := p.lower(k); w == "ended" || w == "ending" {
+				return expr{first: first, last: k, kind: kDuration, unit: u, n2: 2}
 			}
 			return expr{first: first, last: k, kind: kShift, unit: u, from: fromFocus, fiscal: true}
 		case wEntire, wFull:
@@ -486,6 +501,12 @@ func (p *parser) pointed(i, first int) expr {
 			return expr{}
 		}
 		if plural {
+			if it.v == wPast && !the && u >= uDay {
+				return expr{first: first, last: k, kind: kRef, ref: refPast}
+			}
+			if it.v == wComing && u >= uDay {
+				return expr{first: first, last: k, kind: kRef, ref: refFuture}
+			}
 			if r == relLast || r == relNext {
 				return expr{first: first, last: k, kind: kDuration, unit: u, n2: unknown, vague: true}
 			}
@@ -503,11 +524,17 @@ func (p *parser) pointed(i, first int) expr {
 		if same {
 			e.n2 = 0
 		}
+		if r == relSame {
+			e.rel = relSame
+		}
 		if it.v == wPrior && !the {
 			return expr{}
 		}
 		if it.v == wCurrent && u == uDay {
 			return expr{}
+		}
+		if u >= uMonth && p.at(k).word(wOr) && p.at(k+1).word(wSo) && r != relNone {
+			e.last, e.mod = k+2, "APPROX"
 		}
 		// "this year's third quarter", "last year's fourth quarter"
 		if u == uYear && p.at(k).apostrophe() && p.at(k+1).is(cOther) && p.text[p.at(k+1).start] == 's' && p.at(k+1).end-p.at(k+1).start == 1 {
@@ -529,14 +556,17 @@ func (p *parser) pointed(i, first int) expr {
 		if it.v == wThat || it.v == wSame || it.v == wCurrent {
 			return expr{}
 		}
+		if it.v == wFiscal {
+			if y, bc, k, ok := p.yearAt(j); ok {
+				return expr{first: first, last: k, kind: kCalendar, year: y, bc: bc, fiscal: true}
+			}
+			return expr{}
+		}
 		d := p.span(j)
-		if !d.ok() || p.at(d.last-1).is(cUnit) && p.at(d.last-2).hyphen() {
-			return expr{}
+		if !d.ok() || t.word(wA) || it.v == wFuture || it.v == wRecent || it.v == wThese {
+			break
 		}
-		if t.word(wA) {
-			return expr{}
-		}
-		if it.v == wFuture || it.v == wFiscal || it.v == wRecent || it.v == wThese || it.v == wThose && false {
+		if p.at(d.last-1).is(cUnit) && p.at(d.last-2).hyphen() {
 			return expr{}
 		}
 		d.first = first
@@ -548,18 +578,18 @@ func (p *parser) pointed(i, first int) expr {
 	switch it.v {
 	case wPast:
 		// "in the past" and not "the past president"
-		if the && (p.at(j).is(cMark) && !p.at(j).dash() || p.at(j).end == 0 || p.at(j).is(cWord) && (p.at(j).v == wAnd || p.at(j).v == wTo || p.at(j).v == wFor || p.at(j).v == wBy || p.at(j).v == wBut())) && !p.at(first-1).is(cMark) {
+		next := p.at(j)
+		if the && (next.is(cMark) && !next.dash() || next.end == 0 || p.at(first-1).word(wIn) ||
+			next.is(cWord) && (next.v == wAnd || next.v == wTo || next.v == wFor || next.v == wBy)) {
 			return expr{first: first, last: j, kind: kRef, ref: refPast}
 		}
 	case wFuture:
-		if the && !p.at(j).word(wOf) {
+		if the && !(p.at(j).is(cOther) && p.at(j).has(capital)) {
 			return expr{first: first, last: j, kind: kRef, ref: refFuture}
 		}
 	}
 	return expr{}
 }
-
-func wBut() int32 { return -1 }
 
 // edgeOf reads "the end of 1990", "the beginning of the year"; i is at "end".
 func (p *parser) edgeOf(i, first int) expr {
@@ -670,6 +700,9 @@ func (p *parser) ofYear(i int) expr {
 	}
 	if y, bc, l, ok := p.yearAt(k); ok {
 		return expr{first: i, last: l, kind: kCalendar, year: y, bc: bc}
+	}
+	if n, l := p.yearWords(k); n > 0 && k > i {
+		return expr{first: i, last: l, kind: kCalendar, year: n}
 	}
 	if l, r := p.ofRelativeYear(i); r != relNone {
 		return expr{first: i, last: l, kind: kCalendar, yearRel: r}
@@ -818,9 +851,8 @@ func (p *parser) counted(i int) expr {
 	}
 	if p.at(d.last-2).hyphen() && p.at(d.last-1).is(cUnit) && p.at(d.last-1).v < pluralUnit {
 		// "year-earlier", "a two-year-old"
-		if p.at(d.last).hyphen() && p.at(d.last+1).word(wOld) {
-			d.last += 2
-			return d
+		if p.at(p.skipHyphen(d.last)).word(wOld) {
+			return expr{}
 		}
 		if n := p.at(d.last); n.is(cUnit) && n.v == uPeriod {
 			d.last++
@@ -831,11 +863,17 @@ func (p *parser) counted(i int) expr {
 		return d
 	}
 	j := d.last
+	if p.at(p.skipHyphen(j)).word(wOld) && d.n2 != unknown {
+		return expr{} // an age
+	}
 	if p.at(j).hyphen() && p.at(j+1).word(wLong) {
 		return d
 	}
 	// "a year-earlier"
 	if p.at(j).dash() && !p.at(j).has(spaced) && (p.at(j+1).word(wAgo) || p.at(j+1).word(wEarlier)) {
+		if p.at(i).word(wA) {
+			return expr{}
+		}
 		j++
 	}
 	shift := func(k int, from anchor, back bool) expr {
@@ -846,7 +884,7 @@ func (p *parser) counted(i int) expr {
 	switch it := p.at(j); {
 	case it.word(wAgo):
 		return shift(j+1, fromDocument, true)
-	case it.word(wEarlier), it.word(wPreviousAdverb()):
+	case it.word(wEarlier):
 		return shift(j+1, fromFocus, true)
 	case it.word(wLater):
 		return shift(j+1, fromFocus, false)
@@ -861,5 +899,3 @@ func (p *parser) counted(i int) expr {
 	}
 	return d
 }
-
-func wPreviousAdverb() int32 { return -1 }

@@ -15,6 +15,8 @@ type resolver struct {
 	// quarter where it was one.
 	focus        readout.Date
 	focusQuarter int
+	// from is the first day of the interval whose last day is resolved next.
+	from readout.Date
 }
 
 // value is what an expression resolves to.
@@ -124,6 +126,9 @@ func (r *resolver) calendar(e expr) value {
 			y = r.yearOf(e)
 		}
 		d := readout.Day(y, e.month, e.day)
+		if d.IsZero() && (stated || !validDay(2000, e.month, e.day)) {
+			return value{} // 29 February 2015 is no date
+		}
 		if y == 0 || d.IsZero() {
 			v.val = "XXXX-" + pad(e.month, 2) + "-" + pad(e.day, 2)
 			return r.withTime(e, v)
@@ -439,6 +444,9 @@ func (r *resolver) weekdayOf(e expr) readout.Date {
 		}
 		return a.AddDays(ahead)
 	}
+	if w, ok := r.from.Weekday(); ok {
+		return r.from.AddDays((e.weekday - isoWeekday(w) + 7) % 7)
+	}
 	if ahead == 0 {
 		return a.AddDays(0)
 	}
@@ -563,7 +571,7 @@ func (r *resolver) shift(e expr) value {
 	}
 	a := r.dct
 	if e.from == fromFocus {
-		if e.n2 > 0 || a.IsZero() || r.p.narrative || e.unit == uDay {
+		if e.n2 > 0 || a.IsZero() || r.p.narrative || e.unit == uDay || e.rel == relSame {
 			a = r.focus
 		}
 		if a.IsZero() {
@@ -575,10 +583,10 @@ func (r *resolver) shift(e expr) value {
 	if e.val == "end" {
 		y, _, _, _, _ := a.Parts()
 		if y == 0 {
-			return value{typ: "DATE", val: "XXXX-12-31"}
+			return value{typ: "DATE", val: "XXXX", mod: "END"}
 		}
-		d := readout.Day(y, 12, 31)
-		return value{typ: "DATE", val: d.String(), date: d, when: readout.When{Start: d, Basis: readout.BasisResolved}}
+		d := readout.Year(y)
+		return value{typ: "DATE", val: d.String(), mod: "END", date: d, when: readout.When{Start: d, Basis: readout.BasisResolved}}
 	}
 	sign := 1
 	if e.back {

@@ -292,6 +292,13 @@ end:
 		}
 	}
 	it.end = int32(j)
+	if j == i+2 && (text[i] == 'Q' && text[j-1] >= '1' && text[j-1] <= '4' || text[i] == 'H' && (text[j-1] == '1' || text[j-1] == '2')) {
+		it.class, it.v = cHalfYear, int32(text[j-1]-'0')
+		if text[i] == 'H' {
+			it.v += 10
+		}
+		return it
+	}
 	if n > 0 && n < maxWord {
 		if e, ok := lookup(buf[:n]); ok {
 			it.class, it.v = e.class, e.v

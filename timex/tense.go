@@ -4,6 +4,20 @@ package timex
 // (-1) or ahead (+1) of the document's date; 0 where nothing tells. first and
 // last bound the expression.
 func (p *parser) direction(first, last int) int {
+	if p.at(last).apostrophe() && p.lower(last+1) == "s" {
+		// "Tuesday's meeting": what belongs to a day has been, unless it will be.
+		for i := last; i < last+10; i++ {
+			if w := p.lower(i); w == "will" || plans[w] || w == "ahead" {
+				return +1
+			}
+		}
+		for i := first - 1; i >= 0 && i >= first-4; i-- {
+			if w := p.lower(i); w == "ahead" || w == "for" || w == "before" {
+				return +1
+			}
+		}
+		return -1
+	}
 	prev := p.at(first - 1)
 	if prev.is(cWord) {
 		switch prev.v {
@@ -12,6 +26,13 @@ func (p *parser) direction(first, last int) int {
 				return -1
 			}
 			return +1
+		case wTo:
+			for i := first - 2; i >= 0 && i >= first-7; i-- {
+				switch p.lower(i) {
+				case "postponed", "moved", "delayed", "rescheduled", "deferred", "pushed", "put":
+					return +1
+				}
+			}
 		case wSince:
 			return -1
 		case wFor:
@@ -118,6 +139,9 @@ func (p *parser) cueAt(i int) int {
 		if it.has(capital) {
 			return 0
 		}
+		if presentPlans[w] {
+			return cueFuture
+		}
 		if (w == "is" || w == "are" || w == "re" || w == "m") && len(p.lower(i+1)) > 4 && hasSuffix(p.lower(i+1), "ing") {
 			return cueFuture
 		}
@@ -156,7 +180,13 @@ var plans = set("scheduled", "slated", "planned", "expected", "due", "postponed"
 // intends are words whose infinitive lies ahead.
 var intends = set("agreed", "agree", "agrees", "plan", "plans", "planned", "planning", "expected", "expects", "expect", "scheduled", "hopes", "hoped", "hope",
 	"wants", "wanted", "want", "intends", "intended", "vowed", "promised", "urged", "asked", "decided", "set", "due", "likely", "ready",
-	"preparing", "prepared", "prepares", "called", "slated", "going", "about", "supposed", "poised", "willing", "seeks", "seek", "invited", "continue")
+	"preparing", "prepared", "prepares", "called", "slated", "going", "about", "supposed", "poised", "willing", "seeks", "seek", "invited", "continue",
+	"agreement", "plan", "proposal", "offer", "decision", "deal", "bid")
+
+// presentPlans are verbs whose present tells of what is set for a day: "meets
+// on Monday".
+var presentPlans = set("meet", "meets", "arrive", "arrives", "leave", "leaves", "travels", "visits", "hosts", "holds", "votes", "goes",
+	"opens", "starts", "resumes", "returns", "departs", "takes", "convenes", "gathers")
 
 var cues = func() map[string]int {
 	m := map[string]int{}

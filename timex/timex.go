@@ -28,10 +28,28 @@ func Find(text string, published readout.Date) []readout.Time {
 	p.narrative = narrative(exprs, published)
 	r := &resolver{p: p, dct: published}
 	times := make([]readout.Time, 0, len(exprs))
-	for _, e := range exprs {
+	joined := -1 // the index in times of an expression whose interval the next one ends
+	for i, e := range exprs {
+		r.from = readout.Date{}
+		if joined >= 0 {
+			r.from = times[joined].When.Start
+		}
 		v := r.resolve(e)
 		if v.val == "" {
 			continue
+		}
+		if joined >= 0 {
+			from := &times[joined].When
+			if v.when.Start.Compare(from.Start) > 0 && !v.when.Start.IsZero() && !from.Start.IsZero() {
+				from.End = v.when.Last()
+				if v.when.End.IsZero() {
+					from.End = v.when.Start
+				}
+			}
+			joined = -1
+		}
+		if i+1 < len(exprs) && p.joins(e, exprs[i+1]) {
+			joined = len(times)
 		}
 		times = append(times, readout.Time{
 			Span: readout.Span{Start: int(p.items[e.first].start), End: int(p.items[e.last-1].end)},
