@@ -1,0 +1,89 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/annotate"
+	"github.com/readout-dev/readout/eval"
+)
+
+// evalTask is one thing that can be scored.
+type evalTask struct {
+	name, args, short, long string
+	layers                  []readout.Layer
+	score                   func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error)
+}
+
+func newEval(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "eval TASK PATH...",
+		Short: "Score what is found against gold data",
+		Long: `Score the annotations against gold files: precision, recall and F1 in percent.
+The formats are those of public data sets, described in doc/evaluation.md with
+the scores that were measured.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	for _, t := range []evalTask{
+		{
+			"timex", "FILE.jsonl...", "Score temporal expressions",
+			"Score temporal expressions: strict and relaxed spans, type and value.",
+			[]readout.Layer{readout.LayerTimes}, eval.Timex,
+		},
+		{
+			"published", "FILE.jsonl...", "Score the dates of documents whose date is withheld",
+			"Work out the publication date of dated stories from their text alone.",
+			[]readout.Layer{readout.LayerPublished}, eval.Published,
+		},
+		{
+			"attribution", "FILE.jsonl...", "Score statements",
+			"Score statements against the attributions of whole stories, by form.",
+			[]readout.Layer{readout.LayerStatements}, eval.Attribution,
+		},
+		{
+			"names", "FILE.jsonl...", "Score names",
+			"Score the names of persons, places and states, bodies and groups.",
+			[]readout.Layer{readout.LayerMentions}, eval.Names,
+		},
+		{
+			"engagements", "FOLDER", "Score engagements",
+			"Score engagements against coded stories: a folder with gold.jsonl and docs.",
+			[]readout.Layer{readout.LayerEngagements},
+			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
+				return eval.Engagements(paths[0], annotate)
+			},
+		},
+	} {
+		cmd.AddCommand(newEvalTask(a, t))
+	}
+	return cmd
+}
+
+func newEvalTask(a *app, t evalTask) *cobra.Command {
+	var misses bool
+	cmd := &cobra.Command{
+		Use: t.name + " " + t.args, Short: t.short, Long: t.long, Args: cobra.MinimumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			pipeline, err := annotate.Default()
+			if err != nil {
+				return err
+			}
+			if pipeline, err = pipeline.For(t.layers...); err != nil {
+				return err
+			}
+			res, err := t.score(args, pipeline.Complete)
+			if err != nil {
+				return err
+			}
+			if res.Documents == 0 {
+				return &readout.Error{Op: "eval " + t.name, Err: fmt.Errorf("no gold document in %q", args), Hint: "doc/evaluation.md says which files to give."}
+			}
+			return res.Print(a.stdout, misses)
+		},
+	}
+	cmd.Flags().BoolVar(&misses, "misses", false, "list what was missed and what was wrong, with context")
+	return cmd
+}

@@ -1,0 +1,27 @@
+package main
+
+import (
+	"context"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/readout-dev/readout/export"
+	"github.com/readout-dev/readout/sqlite"
+)
+
+func newExport(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "export DIR",
+		Short: "Write everything as files",
+		Long: `Write documents.jsonl, reports.jsonl, records.jsonl and a file for each kind of
+record, as JSON lines and as CSV, into DIR, which is made if it is missing. The
+same documents give the same bytes.`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.read(contextOf(cmd), func(ctx context.Context, l *sqlite.Ledger, _ io.Writer) error {
+				return export.Dir(ctx, l, args[0])
+			})
+		},
+	}
+}

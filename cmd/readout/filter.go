@@ -1,0 +1,68 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+)
+
+// filterFlags are the options that choose among records.
+type filterFlags struct {
+	filter   ledger.Filter
+	from, to string
+}
+
+// add defines the options that the command takes, of those that there are.
+func (f *filterFlags) add(cmd *cobra.Command, names ...string) {
+	flags := cmd.Flags()
+	for _, name := range names {
+		switch name {
+		case "actor":
+			flags.StringVar(&f.filter.Actor, name, "", "an actor's `name`, words of it, or id")
+		case "place":
+			flags.StringVar(&f.filter.Place, name, "", "a `place` or country, its whole name")
+		case "kind":
+			flags.StringVar(&f.filter.Kind, name, "", "one `kind`: "+strings.Join(ledger.Kinds(), ", "))
+		case "type":
+			flags.StringVar(&f.filter.Kind, "kind", "", "one `kind`: "+strings.Join(ledger.ActorTypes(), ", "))
+		case "status":
+			var all []string
+			for _, s := range readout.Statuses {
+				all = append(all, string(s))
+			}
+			flags.StringVar(&f.filter.Status, name, "", "one `status`: "+strings.Join(all, ", "))
+		case "from":
+			flags.StringVar(&f.from, name, "", "the first `date`, included: 2024, 2024-02 or 2024-02-07")
+		case "to":
+			flags.StringVar(&f.to, name, "", "the last `date`, included")
+		case "document":
+			flags.StringVar(&f.filter.Document, name, "", "a document's `id`")
+		case "min-origins":
+			flags.IntVar(&f.filter.MinOrigins, name, 0, "leave out what fewer than `n` origins say")
+		case "limit":
+			flags.IntVar(&f.filter.Limit, name, 0, "the largest `number` of lines; 0 for all")
+		default:
+			panic("no option " + name)
+		}
+	}
+}
+
+// get returns the filter, checked.
+func (f *filterFlags) get() (ledger.Filter, error) {
+	for _, d := range []struct {
+		text string
+		date *readout.Date
+	}{{f.from, &f.filter.From}, {f.to, &f.filter.To}} {
+		if d.text == "" {
+			continue
+		}
+		var err error
+		if *d.date, err = readout.ParseDate(d.text); err != nil {
+			return ledger.Filter{}, err
+		}
+	}
+	return f.filter, f.filter.Check()
+}
