@@ -1,0 +1,329 @@
+package sqlite
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"encoding/json"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+)
+
+const (
+	headColumns     = "id, hash, source, url, outlet, title, byline, language, dating, engagements, statements"
+	documentColumns = "id, hash, source, url, outlet, title, byline, language, published, dating, text, blocks, mentions, times"
+)
+
+// querier is a pool or a transaction.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+// collect runs a query and scans all its rows.
+func collect[T any](ctx context.Context, q querier, scan func(*sql.Rows) (T, error), query string, args ...any) ([]T, error) {
+	var all []T
+	for v, err := range stream(ctx, q, scan, query, args...) {
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, v)
+	}
+	return all, nil
+}
+
+// stream yields the rows of a query as they are read.
+func stream[T any](ctx context.Context, q querier, scan func(*sql.Rows) (T, error), query string, args ...any) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		var zero T
+		rows, err := q.QueryContext(ctx, query, args...)
+		if err != nil {
+			yield(zero, fail(ctx, "read ledger", "", err))
+			return
+		}
+		defer rows.Close()
+		for rows.Next() {
+			v, err := scan(rows)
+			if err != nil {
+				yield(zero, fail(ctx, "read ledger", "", err))
+				return
+			}
+			if !yield(v, nil) {
+				return
+			}
+		}
+		if err := rows.Err(); err != nil {
+			yield(zero, fail(ctx, "read ledger", "", err))
+		}
+	}
+}
+
+func notFound(what ledger.ObjectKind, id string) error {
+	return &readout.Error{
+		Op: "show " + string(what), Subject: id, Err: readout.ErrNotFound,
+		Hint: "Find ids with readout timeline, documents, actors or search.",
+	}
+}
+
+// one returns the only element of all, or says that there is none.
+func one[T any](all []T, err error, what ledger.ObjectKind, id string) (T, error) {
+	var zero T
+	if err != nil {
+		return zero, err
+	}
+	if len(all) == 0 {
+		return zero, notFound(what, id)
+	}
+	return all[0], nil
+}
+
+// Heads lists documents by date, unknown dates last, then id. Of the filter
+// Actor, From, To, Document, Query, Limit and After count.
+func (l *Ledger) Heads(ctx context.Context, f ledger.Filter) ([]ledger.Head, error) {
+	if err := f.Check(); err != nil {
+		return nil, err
+	}
+	q := newSelect("SELECT "+qualify("d", headColumns)+" FROM ", "document d", "d.date", "d.id")
+	if f.Actor != "" {
+		actors, err := l.actorsNamed(ctx, f.Actor)
+		if err != nil || len(actors) == 0 {
+			return nil, err
+		}
+		q.driveBy("document_actor", "x.date", "x.document", "d", "x.actor", actors)
+	}
+	if f.Query != "" {
+		match := matchAll(f.Query)
+		if match == "" {
+			return nil, nil
+		}
+		q.where("d.seq IN (SELECT rowid FROM document_fts WHERE document_fts MATCH ?)", match)
+	}
+	if f.Document != "" {
+		q.where("d.id = ?", f.Document)
+	}
+	if !f.From.IsZero() {
+		first := f.From.First() // a date of a year or month may lie on or after it
+		q.where("(d.date >= ? OR d.date IN (?, ?)) AND d.date <> '~'",
+			first.String(), first.To(readout.PrecisionMonth).String(), first.To(readout.PrecisionYear).String())
+	}
+	if !f.To.IsZero() {
+		q.where("d.date <= ?", latest(f.To))
+	}
+	if f.After != "" {
+		q.after("document", "date", f.After)
+	}
+	return collect(ctx, l.read, scanHead, q.String(f.Limit), q.args...)
+}
+
+// latest returns the text up to which the sortable dates lie that begin in d
+// or earlier.
+func latest(d readout.Date) string { return d.Last().String() + undated }
+
+// Head returns one document without its text; ErrNotFound if there is none.
+func (l *Ledger) Head(ctx context.Context, id string) (ledger.Head, error) {
+	all, err := collect(ctx, l.read, scanHead, "SELECT "+headColumns+" FROM document WHERE id = ?", id)
+	return one(all, err, ledger.ObjectDocument, id)
+}
+
+// Document returns a document; ErrNotFound if there is none. Its Published is
+// the best date known, be it of its metadata or worked out from its text.
+func (l *Ledger) Document(ctx context.Context, id string) (*readout.Document, error) {
+	all, err := collect(ctx, l.read, scanDocument, "SELECT "+documentColumns+" FROM document WHERE id = ?", id)
+	return one(all, err, ledger.ObjectDocument, id)
+}
+
+// Annotation returns a document with what a page of it needs: its mentions,
+// times, date and reports (sorted by their first evidence), all bound to its
+// text. Sentences and tokens are not stored.
+func (l *Ledger) Annotation(ctx context.Context, id string) (*readout.Annotation, error) {
+	tx, err := l.read.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return nil, fail(ctx, "read ledger", l.path, err)
+	}
+	defer tx.Rollback()
+	all, err := collect(ctx, tx, func(rows *sql.Rows) (*readout.Annotation, error) { return scanAnnotation(rows, false) },
+		"SELECT "+documentColumns+" FROM document WHERE id = ?", id)
+	a, err := one(all, err, ledger.ObjectDocument, id)
+	if err != nil {
+		return nil, err
+	}
+	reports, err := collect(ctx, tx, scanReport, "SELECT body FROM report WHERE document = ?", id)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range sortReports(reports) {
+		r, err := r.In(a.Document)
+		if err != nil {
+			return nil, err
+		}
+		a.Reports = append(a.Reports, r)
+	}
+	a.Assigned(readout.LayerMentions, readout.LayerTimes, readout.LayerPublished, readout.LayerStatements, readout.LayerEngagements)
+	return a, nil
+}
+
+// Reports returns the reports in the order of ids; ErrNotFound if one is
+// missing. Their evidence has its words and code points; byte offsets come
+// with [readout.Report.In] or [Ledger.Annotation].
+func (l *Ledger) Reports(ctx context.Context, ids ...string) ([]*readout.Report, error) {
+	byID := make(map[string]*readout.Report, len(ids))
+	for chunk := range slices.Chunk(ids, 500) {
+		reports, err := collect(ctx, l.read, scanReport, "SELECT body FROM report WHERE id IN ("+marks(len(chunk))+")", anys(chunk)...)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range reports {
+			byID[r.ID()] = r
+		}
+	}
+	all := make([]*readout.Report, len(ids))
+	for i, id := range ids {
+		if all[i] = byID[id]; all[i] == nil {
+			return nil, notFound(ledger.ObjectReport, id)
+		}
+	}
+	return all, nil
+}
+
+// ReportsOf returns the reports of one document, sorted by their first
+// evidence. See [Ledger.Reports] on their offsets.
+func (l *Ledger) ReportsOf(ctx context.Context, document string) ([]*readout.Report, error) {
+	reports, err := collect(ctx, l.read, scanReport, "SELECT body FROM report WHERE document = ?", document)
+	return sortReports(reports), err
+}
+
+func sortReports(reports []*readout.Report) []*readout.Report {
+	slices.SortFunc(reports, func(a, b *readout.Report) int {
+		return cmp.Or(a.Evidence()[0].CodePoints().Compare(b.Evidence()[0].CodePoints()), strings.Compare(a.ID(), b.ID()))
+	})
+	return reports
+}
+
+// Known reports whether a document needs no reading: it is in the ledger
+// under the present meaning version, from this source or a smaller one, or it
+// gave way to another with its id. id may be "", where the document is not
+// read yet: then the same bytes from the very same source are known.
+func (l *Ledger) Known(ctx context.Context, id, hash, source string) (bool, error) {
+	query, args := `SELECT EXISTS (SELECT 1 FROM document WHERE source = ?1 AND hash = ?2 AND meaning = ?3)
+		AND NOT EXISTS (SELECT 1 FROM skipped WHERE source = ?1 AND document = '')`, []any{source, hash, ledger.MeaningVersion}
+	if id != "" {
+		query = `SELECT (EXISTS (SELECT 1 FROM document WHERE id = ?4 AND hash = ?2 AND source <= ?1 AND meaning = ?3)
+			OR EXISTS (SELECT 1 FROM skipped WHERE id = ?5 AND source <= ?1))
+			AND NOT EXISTS (SELECT 1 FROM skipped WHERE source = ?1 AND document = '')`
+		args = append(args, id, ledger.Skipped{Document: id, Hash: hash}.ID())
+	}
+	all, err := collect(ctx, l.read, func(rows *sql.Rows) (known bool, err error) {
+		err = rows.Scan(&known)
+		return known, err
+	}, query, args...)
+	return err == nil && all[0], err
+}
+
+// Stale yields the documents that were annotated under another meaning
+// version, as they were before annotation, by id. The ledger may be written
+// to meanwhile; documents that are renewed after the iteration has passed
+// them don't come again.
+func (l *Ledger) Stale(ctx context.Context) iter.Seq2[*readout.Document, error] {
+	return func(yield func(*readout.Document, error) bool) {
+		scan := func(rows *sql.Rows) (*readout.Document, error) {
+			a, err := scanAnnotation(rows, true)
+			if err != nil {
+				return nil, err
+			}
+			return a.Document, nil
+		}
+		for after := ""; ; {
+			docs, err := collect(ctx, l.read, scan,
+				"SELECT "+documentColumns+" FROM document WHERE meaning <> ? AND id > ? ORDER BY id LIMIT 100", ledger.MeaningVersion, after)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, doc := range docs {
+				if !yield(doc, nil) {
+					return
+				}
+				after = doc.ID
+			}
+			if len(docs) == 0 {
+				return
+			}
+		}
+	}
+}
+
+func scanHead(rows *sql.Rows) (ledger.Head, error) {
+	var h ledger.Head
+	var dating sql.NullString
+	err := rows.Scan(&h.ID, &h.Hash, &h.Source, &h.URL, &h.Outlet, &h.Title, &h.Byline, &h.Language, &dating, &h.Engagements, &h.Statements)
+	if err != nil {
+		return h, err
+	}
+	h.Published, err = decodeDating(dating)
+	return h, err
+}
+
+func scanDocument(rows *sql.Rows) (*readout.Document, error) {
+	doc, _, _, _, err := scanStored(rows, false)
+	return doc, err
+}
+
+// scanAnnotation reads the columns documentColumns. The document's Published
+// is what its metadata says if original is set, else the best date known.
+func scanAnnotation(rows *sql.Rows, original bool) (*readout.Annotation, error) {
+	doc, dating, mentions, times, err := scanStored(rows, original)
+	if err != nil {
+		return nil, err
+	}
+	a := readout.NewAnnotation(doc)
+	a.Published = dating
+	if a.Mentions, err = decodeMentions(mentions, doc); err != nil {
+		return nil, err
+	}
+	a.Times, err = decodeTimes(times, doc)
+	return a, err
+}
+
+func scanStored(rows *sql.Rows, original bool) (doc *readout.Document, dating *readout.Dating, mentions, times string, err error) {
+	var d readout.Document
+	var published, best sql.NullString
+	var blocks string
+	if err = rows.Scan(&d.ID, &d.Hash, &d.Source, &d.URL, &d.Outlet, &d.Title, &d.Byline, &d.Language,
+		&published, &best, &d.Text, &blocks, &mentions, &times); err != nil {
+		return nil, nil, "", "", err
+	}
+	if dating, err = decodeDating(best); err != nil {
+		return nil, nil, "", "", err
+	}
+	d.Published = dating
+	if original {
+		if d.Published, err = decodeDating(published); err != nil {
+			return nil, nil, "", "", err
+		}
+	}
+	if d.Blocks, err = decodeBlocks(blocks, d.Text); err != nil {
+		return nil, nil, "", "", err
+	}
+	doc, err = readout.NewDocument(d)
+	return doc, dating, mentions, times, err
+}
+
+func scanReport(rows *sql.Rows) (*readout.Report, error) {
+	var body []byte
+	if err := rows.Scan(&body); err != nil {
+		return nil, err
+	}
+	r := new(readout.Report)
+	return r, json.Unmarshal(body, r)
+}
+
+func decodeDating(s sql.NullString) (*readout.Dating, error) {
+	if !s.Valid {
+		return nil, nil
+	}
+	d := new(readout.Dating)
+	return d, json.Unmarshal([]byte(s.String), d)
+}

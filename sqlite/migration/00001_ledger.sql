@@ -1,0 +1,150 @@
+-- The tables of a ledger, format 1. See doc/ledger.md.
+
+-- +goose Up
+
+-- Heads first and texts last: a listing reads the first page of a row alone.
+CREATE TABLE document (
+    seq       INTEGER PRIMARY KEY,
+    id        TEXT NOT NULL UNIQUE,
+    hash      TEXT NOT NULL,
+    source    TEXT NOT NULL,
+    meaning   INTEGER NOT NULL,           -- MeaningVersion of its annotation
+    date      TEXT NOT NULL,              -- dating's date, '~' where not known
+    engagements INTEGER NOT NULL,         -- reports
+    statements  INTEGER NOT NULL,
+    url       TEXT NOT NULL,
+    outlet    TEXT NOT NULL,
+    title     TEXT NOT NULL,
+    byline    TEXT NOT NULL,
+    language  TEXT NOT NULL,
+    published TEXT,                       -- JSON: the date its metadata gives
+    dating    TEXT,                       -- JSON: the best date known
+    text      TEXT NOT NULL,
+    blocks    TEXT NOT NULL,              -- JSON
+    mentions  TEXT NOT NULL,              -- JSON
+    times     TEXT NOT NULL               -- JSON
+);
+CREATE INDEX document_date ON document (date, id);
+CREATE INDEX document_meaning ON document (meaning);
+CREATE INDEX document_source ON document (source, hash);
+
+CREATE VIRTUAL TABLE document_fts USING fts5 (
+    title, text, content = 'document', content_rowid = 'seq',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE skipped (
+    id       TEXT PRIMARY KEY,
+    source   TEXT NOT NULL,
+    reason   TEXT NOT NULL,
+    document TEXT NOT NULL,
+    hash     TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX skipped_source ON skipped (source, reason, id);
+
+CREATE TABLE report (
+    id       TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL REFERENCES document (id),
+    block    TEXT NOT NULL,               -- blocking key
+    type     TEXT NOT NULL,
+    kind     TEXT NOT NULL,               -- of an engagement; the form of a statement
+    body     TEXT NOT NULL                -- JSON
+);
+CREATE INDEX report_document ON report (document);
+CREATE INDEX report_block ON report (block);
+
+CREATE TABLE record (
+    id        TEXT NOT NULL PRIMARY KEY,
+    block     TEXT NOT NULL,
+    type      TEXT NOT NULL,
+    kind      TEXT NOT NULL,
+    status    TEXT NOT NULL,
+    filed     TEXT NOT NULL,              -- its start, else the first document's date, else '~'
+    first     TEXT NOT NULL,              -- first and last day of what it is filed under
+    last      TEXT NOT NULL,
+    documents INTEGER NOT NULL,
+    origins   INTEGER NOT NULL,           -- 0: not told apart
+    body      TEXT NOT NULL               -- JSON
+);
+CREATE INDEX record_block ON record (block);
+CREATE INDEX record_filed ON record (filed, id);
+CREATE INDEX record_type ON record (type, filed, id);
+CREATE INDEX record_kind ON record (kind, filed, id);
+CREATE INDEX record_status ON record (status, filed, id);
+
+CREATE TABLE record_report (
+    report TEXT NOT NULL PRIMARY KEY REFERENCES report (id),
+    record TEXT NOT NULL REFERENCES record (id)
+) WITHOUT ROWID;
+CREATE INDEX record_report_record ON record_report (record);
+
+CREATE TABLE record_actor (
+    actor  TEXT NOT NULL REFERENCES actor (id),
+    filed  TEXT NOT NULL,
+    record TEXT NOT NULL REFERENCES record (id),
+    PRIMARY KEY (actor, filed, record)
+) WITHOUT ROWID;
+CREATE INDEX record_actor_record ON record_actor (record);
+
+CREATE TABLE record_place (
+    place  TEXT NOT NULL,                 -- folded name of the place or its country
+    filed  TEXT NOT NULL,
+    record TEXT NOT NULL REFERENCES record (id),
+    PRIMARY KEY (place, filed, record)
+) WITHOUT ROWID;
+CREATE INDEX record_place_record ON record_place (record);
+
+CREATE TABLE actor (
+    id          TEXT NOT NULL PRIMARY KEY,
+    name        TEXT NOT NULL,
+    type        TEXT NOT NULL,
+    documents   INTEGER NOT NULL,
+    engagements INTEGER NOT NULL,
+    statements  INTEGER NOT NULL,
+    records     INTEGER GENERATED ALWAYS AS (engagements + statements) VIRTUAL
+);
+CREATE INDEX actor_records ON actor (records DESC, name, id);
+
+-- Each name of an actor and in how many documents, by its use: 'name' is the
+-- full name that an annotator gave, 'found' the words of a text.
+CREATE TABLE actor_name (
+    seq   INTEGER PRIMARY KEY,
+    actor TEXT NOT NULL REFERENCES actor (id),
+    use   TEXT NOT NULL,
+    name  TEXT NOT NULL,
+    n     INTEGER NOT NULL,
+    UNIQUE (actor, use, name)
+);
+
+-- Each type that an actor was taken for and in how many documents.
+CREATE TABLE actor_type (
+    actor TEXT NOT NULL REFERENCES actor (id),
+    type  TEXT NOT NULL,
+    n     INTEGER NOT NULL,
+    PRIMARY KEY (actor, type)
+) WITHOUT ROWID;
+
+CREATE TABLE document_actor (
+    actor    TEXT NOT NULL REFERENCES actor (id),
+    date     TEXT NOT NULL,               -- the document's
+    document TEXT NOT NULL REFERENCES document (id),
+    PRIMARY KEY (actor, date, document)
+) WITHOUT ROWID;
+CREATE INDEX document_actor_document ON document_actor (document);
+
+CREATE VIRTUAL TABLE actor_fts USING fts5 (
+    name, content = 'actor_name', content_rowid = 'seq',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- Running counts, so that a summary needn't read the ledger.
+CREATE TABLE tally (
+    name TEXT NOT NULL,                   -- 'document', 'skipped', 'actor', 'report', 'record'
+    type TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    n    INTEGER NOT NULL,
+    PRIMARY KEY (name, type, kind)
+) WITHOUT ROWID;
+
+PRAGMA application_id = 1380270404;       -- "READ"
+PRAGMA user_version = 1;

@@ -1,0 +1,312 @@
+// Package sqlite keeps a ledger in one SQLite file, with full text search and
+// without cgo. One process writes to a file at a time; any number reads.
+//
+// A batch is stored in one transaction: a kill at any moment leaves the
+// ledger before or after it. What the ledger says is a function of the set of
+// documents it was given; the file's bytes are not. The tables are described
+// in doc/ledger.md.
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"github.com/pressly/goose/v3"
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+	modernc "modernc.org/sqlite" // registers the driver "sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+)
+
+// applicationID marks a SQLite file as a ledger: "READ" in ASCII, in the
+// header's application_id.
+const applicationID = 0x52454144
+
+//go:embed migration/*.sql
+var migrations embed.FS
+
+// Options of a ledger file. The zero value is right for a local disk.
+type Options struct {
+	// MmapSize is how many bytes of the file are mapped into memory; 0 means
+	// 1 GiB. A negative value maps nothing: use it on network mounts, where
+	// the file may change under a mapping.
+	MmapSize int64
+}
+
+// Ledger is an open ledger file. It is safe for concurrent use.
+type Ledger struct {
+	path  string
+	read  *sql.DB
+	write *sql.DB // nil if open for reading only; one connection
+}
+
+// Open opens the ledger in the file path for reading and writing, and makes
+// one if there is no such file. A file of another program or of a later
+// format is an error and is not touched.
+func Open(ctx context.Context, path string, o Options) (*Ledger, error) {
+	state, err := inspect(path)
+	if err != nil {
+		return nil, err
+	}
+	if state == fileMissing || state == fileEmpty {
+		if err := create(ctx, path, state); err != nil {
+			return nil, fail(ctx, "make ledger", path, err)
+		}
+	}
+	l := &Ledger{path: path}
+	if l.write, err = sql.Open("sqlite", dsn(path, "rw", o)); err != nil {
+		return nil, fail(ctx, "open ledger", path, err)
+	}
+	l.write.SetMaxOpenConns(1)
+	if state == fileOlder {
+		err = migrate(ctx, l.write)
+	} else {
+		err = checkVersion(ctx, l.write, path)
+	}
+	if err == nil {
+		err = l.openReaders(ctx, path, o)
+	}
+	if err != nil {
+		l.write.Close()
+		return nil, fail(ctx, "open ledger", path, err)
+	}
+	return l, nil
+}
+
+// OpenReadOnly opens the ledger in the file path for reading. It is an error
+// if there is no such file.
+func OpenReadOnly(ctx context.Context, path string, o Options) (*Ledger, error) {
+	state, err := inspect(path)
+	if err != nil {
+		return nil, err
+	}
+	switch state {
+	case fileMissing, fileEmpty:
+		return nil, &readout.Error{
+			Op: "open ledger", Subject: path, Err: readout.ErrNotFound,
+			Hint: "Make one with readout build PATH, or name another file with --ledger.",
+		}
+	case fileOlder:
+		return nil, &readout.Error{
+			Op: "open ledger", Subject: path, Err: errors.New("written by an earlier version of Readout"),
+			Hint: "Bring it up to date with readout build PATH.",
+		}
+	}
+	l := &Ledger{path: path}
+	if err := l.openReaders(ctx, path, o); err != nil {
+		return nil, fail(ctx, "open ledger", path, err)
+	}
+	return l, nil
+}
+
+func (l *Ledger) openReaders(ctx context.Context, path string, o Options) error {
+	var err error
+	if l.read, err = sql.Open("sqlite", dsn(path, "ro", o)); err != nil {
+		return err
+	}
+	l.read.SetMaxOpenConns(max(4, 2*runtime.GOMAXPROCS(0)))
+	l.read.SetMaxIdleConns(max(4, 2*runtime.GOMAXPROCS(0)))
+	if err = checkVersion(ctx, l.read, path); err != nil {
+		l.read.Close()
+	}
+	return err
+}
+
+// Close closes the file.
+func (l *Ledger) Close() error {
+	err := l.read.Close()
+	if l.write != nil {
+		// The writer closes last, so that it is the one to fold the
+		// write-ahead log into the file.
+		err = errors.Join(err, l.write.Close())
+	}
+	return err
+}
+
+// dsn returns the driver's name for the file. mode is rw, rwc or ro.
+func dsn(path, mode string, o Options) string {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		abs = path
+	}
+	abs = filepath.ToSlash(abs)
+	if !strings.HasPrefix(abs, "/") { // C:/…
+		abs = "/" + abs
+	}
+	mmap := o.MmapSize
+	switch {
+	case mmap == 0:
+		mmap = 1 << 30
+	case mmap < 0:
+		mmap = 0
+	}
+	q := url.Values{}
+	q.Set("mode", mode)
+	q.Set("_busy_timeout", "10000")
+	q.Set("_foreign_keys", "1")
+	q.Set("_synchronous", "normal")
+	q.Add("_pragma", fmt.Sprintf("mmap_size(%d)", mmap))
+	q.Add("_pragma", "temp_store(memory)")
+	if mode == "ro" {
+		q.Set("_query_only", "1")
+	} else {
+		q.Set("_txlock", "immediate")
+		q.Set("_journal_mode", "wal")
+		q.Add("_pragma", "cache_size(-65536)")
+	}
+	return (&url.URL{Scheme: "file", Path: abs, RawQuery: q.Encode()}).String()
+}
+
+// fileState says what lies at a path.
+type fileState int
+
+const (
+	fileMissing fileState = iota
+	fileEmpty
+	fileOlder   // a ledger of an earlier format
+	fileCurrent // a ledger of this format
+)
+
+// inspect reads the file's header (SQLite file format, section 1.3), without
+// SQLite, so that a file which is no ledger is not touched.
+func inspect(path string) (fileState, error) {
+	f, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fileMissing, nil
+	}
+	if err != nil {
+		return 0, &readout.Error{Op: "open ledger", Subject: path, Err: err, Hint: "Check the file's permissions, or name another file with --ledger."}
+	}
+	defer f.Close()
+	foreign := func(what string) (fileState, error) {
+		return 0, &readout.Error{Op: "open ledger", Subject: path, Err: errors.New(what), Hint: "Name another file with --ledger; this one was not touched."}
+	}
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return foreign("a folder, not a ledger")
+	}
+	var header [100]byte
+	switch n, err := io.ReadFull(f, header[:]); {
+	case n == 0 && errors.Is(err, io.EOF):
+		return fileEmpty, nil
+	case err != nil && !errors.Is(err, io.ErrUnexpectedEOF):
+		return 0, &readout.Error{Op: "open ledger", Subject: path, Err: err}
+	case err != nil || string(header[:16]) != "SQLite format 3\x00":
+		return foreign("not a ledger")
+	}
+	if binary.BigEndian.Uint32(header[68:]) != applicationID {
+		return foreign("a database of another program")
+	}
+	switch v := binary.BigEndian.Uint32(header[60:]); {
+	case v > ledger.FormatVersion:
+		return 0, newer(path, int64(v))
+	case v < ledger.FormatVersion:
+		return fileOlder, nil
+	}
+	return fileCurrent, nil
+}
+
+func newer(path string, version int64) error {
+	return &readout.Error{
+		Op: "open ledger", Subject: path,
+		Err:  fmt.Errorf("written by a later version of Readout: format %d, this program knows %d", version, ledger.FormatVersion),
+		Hint: "Update Readout, or name another file with --ledger; this one was not touched.",
+	}
+}
+
+// checkVersion asks SQLite for the version, which the header alone doesn't
+// tell while a migration is still in the write-ahead log.
+func checkVersion(ctx context.Context, db *sql.DB, path string) error {
+	var v int64
+	if err := db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&v); err != nil {
+		return err
+	}
+	if v > ledger.FormatVersion {
+		return newer(path, v)
+	}
+	return nil
+}
+
+// create makes a ledger beside path and then gives it its name, so that a
+// file of that name is always a whole ledger. If another process makes one
+// meanwhile, that one stands.
+func create(ctx context.Context, path string, state fileState) error {
+	tmp, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".new-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(tmp.Name())
+	if err := tmp.Chmod(0o644); err != nil && runtime.GOOS != "windows" {
+		tmp.Close()
+		return err
+	}
+	if err := tmp.Close(); err != nil {
+		return err
+	}
+	db, err := sql.Open("sqlite", dsn(tmp.Name(), "rw", Options{MmapSize: -1}))
+	if err != nil {
+		return err
+	}
+	db.SetMaxOpenConns(1)
+	if err := errors.Join(migrate(ctx, db), db.Close()); err != nil {
+		return err
+	}
+	if state == fileEmpty {
+		return os.Rename(tmp.Name(), path)
+	}
+	if err := os.Link(tmp.Name(), path); err == nil || errors.Is(err, fs.ErrExist) {
+		return nil
+	}
+	return os.Rename(tmp.Name(), path) // a file system without links
+}
+
+func migrate(ctx context.Context, db *sql.DB) error {
+	dir, err := fs.Sub(migrations, "migration")
+	if err != nil {
+		return err
+	}
+	p, err := goose.NewProvider(goose.DialectSQLite3, db, dir, goose.WithDisableGlobalRegistry(true))
+	if err != nil {
+		return err
+	}
+	_, err = p.Up(ctx)
+	return err
+}
+
+// fail wraps err, unless it says already what was attempted. A cancelled
+// context is the cause of whatever error it led to.
+func fail(ctx context.Context, op, subject string, err error) error {
+	if err == nil {
+		return nil
+	}
+	if e := (*readout.Error)(nil); errors.As(err, &e) {
+		return err
+	}
+	if ctx.Err() != nil {
+		err = ctx.Err()
+	}
+	hint := ""
+	if e := (*modernc.Error)(nil); errors.As(err, &e) {
+		switch e.Code() & 0xff {
+		case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
+			hint = "Another program is writing to this ledger; wait until it is done."
+		case sqlite3.SQLITE_FULL:
+			hint = "The disk is full; make room and run the command again."
+		case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB:
+			hint = "The file is damaged; build the ledger again under another name."
+		case sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN:
+			hint = "Check the permissions of the file and its folder."
+		}
+	}
+	return &readout.Error{Op: op, Subject: subject, Err: err, Hint: hint}
+}

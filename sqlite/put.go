@@ -1,0 +1,561 @@
+package sqlite
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+)
+
+// undated stands for an unknown date in columns that are sorted by date: it
+// comes after all digits. ISO dates of mixed precision sort as text as
+// [readout.Date.Compare] sorts them.
+const undated = "~"
+
+// Change says what a batch changed. Each annotation of the batch is new,
+// known or skipped.
+type Change struct {
+	New   int // documents that were not in the ledger
+	Known int // documents that were there already
+	// Renewed counts the known ones that were stored anew: under another
+	// meaning version, date of publication or source.
+	Renewed int
+	// Skipped lists the documents that gave way to another one with their
+	// id, be it that they came now or were stored before.
+	Skipped []ledger.Skipped
+}
+
+// Put stores a batch, all of it or nothing. Of documents with one id, the one
+// with the smallest hash is kept, and of equal ones that with the smallest
+// source, whichever came first.
+func (l *Ledger) Put(ctx context.Context, b ledger.Batch) (Change, error) {
+	if l.write == nil {
+		return Change{}, &readout.Error{Op: "write to ledger", Subject: l.path, Err: errors.New("open for reading only")}
+	}
+	for _, a := range b.Annotations {
+		for _, r := range a.Reports {
+			if r.Document() != a.Document.ID {
+				return Change{}, &readout.Error{Op: "write to ledger", Subject: a.Document.ID, Err: fmt.Errorf("report %s is of document %s", r.ID(), r.Document())}
+			}
+		}
+	}
+	tx, err := l.write.BeginTx(ctx, nil)
+	if err != nil {
+		return Change{}, fail(ctx, "write to ledger", l.path, err)
+	}
+	defer tx.Rollback()
+	p := &put{ctx: ctx, tx: tx, stmts: map[string]*sql.Stmt{}, actors: map[string]*actorDelta{}, tally: map[tallyKey]int{}}
+	defer p.close()
+	if err := p.batch(b); err != nil {
+		return Change{}, fail(ctx, "write to ledger", l.path, err)
+	}
+	if err := tx.Commit(); err != nil {
+		return Change{}, fail(ctx, "write to ledger", l.path, err)
+	}
+	return p.change, nil
+}
+
+// put is one transaction.
+type put struct {
+	ctx    context.Context
+	tx     *sql.Tx
+	stmts  map[string]*sql.Stmt
+	change Change
+	actors map[string]*actorDelta
+	tally  map[tallyKey]int
+}
+
+type tallyKey struct{ name, typ, kind string }
+
+func (p *put) close() {
+	for _, s := range p.stmts {
+		s.Close()
+	}
+}
+
+func (p *put) stmt(query string) (*sql.Stmt, error) {
+	s := p.stmts[query]
+	if s == nil {
+		var err error
+		if s, err = p.tx.PrepareContext(p.ctx, query); err != nil {
+			return nil, err
+		}
+		p.stmts[query] = s
+	}
+	return s, nil
+}
+
+// exec runs a statement and returns the number of rows changed.
+func (p *put) exec(query string, args ...any) (int, error) {
+	s, err := p.stmt(query)
+	if err != nil {
+		return 0, err
+	}
+	res, err := s.ExecContext(p.ctx, args...)
+	if err != nil {
+		return 0, err
+	}
+	n, err := res.RowsAffected()
+	return int(n), err
+}
+
+// each calls scan for each row of a query.
+func (p *put) each(query string, scan func(*sql.Rows) error, args ...any) error {
+	s, err := p.stmt(query)
+	if err != nil {
+		return err
+	}
+	rows, err := s.QueryContext(p.ctx, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+func (p *put) batch(b ledger.Batch) error {
+	add, drop, err := p.choose(b.Annotations)
+	if err != nil {
+		return err
+	}
+	touched, err := p.blocks(add, drop)
+	if err != nil {
+		return err
+	}
+	if err := p.dropRecords(touched); err != nil {
+		return err
+	}
+	for _, id := range drop {
+		if err := p.dropDocument(id); err != nil {
+			return err
+		}
+	}
+	if err := p.addDocuments(add); err != nil {
+		return err
+	}
+	if err := p.reconcile(add, touched); err != nil {
+		return err
+	}
+	if err := p.writeActors(); err != nil {
+		return err
+	}
+	for _, s := range b.Skipped {
+		if err := p.skip(s); err != nil {
+			return err
+		}
+	}
+	return p.writeTally()
+}
+
+// choose says which annotations are to be added, and which documents are to
+// be dropped for them.
+func (p *put) choose(annotations []*readout.Annotation) (add []*readout.Annotation, drop []string, err error) {
+	sorted := slices.Clone(annotations)
+	slices.SortStableFunc(sorted, func(a, b *readout.Annotation) int {
+		return cmp.Or(
+			strings.Compare(a.Document.ID, b.Document.ID),
+			strings.Compare(a.Document.Hash, b.Document.Hash),
+			strings.Compare(a.Document.Source, b.Document.Source),
+		)
+	})
+	var best *readout.Document // of its id in the batch
+	for _, a := range sorted {
+		doc := a.Document
+		if _, err := p.exec("DELETE FROM skipped WHERE source = ? AND document = ''", doc.Source); err != nil {
+			return nil, nil, err
+		}
+		if best != nil && best.ID == doc.ID {
+			if best.Hash == doc.Hash {
+				p.change.Known++
+			} else if err := p.giveWay(doc.ID, doc.Hash, doc.Source); err != nil {
+				return nil, nil, err
+			}
+			continue
+		}
+		best = doc
+		old, found, err := p.stored(doc.ID)
+		if err != nil {
+			return nil, nil, err
+		}
+		switch {
+		case !found:
+			p.change.New++
+			add = append(add, a)
+		case old.hash < doc.Hash:
+			err = p.giveWay(doc.ID, doc.Hash, doc.Source)
+		case old.hash > doc.Hash:
+			err = p.giveWay(doc.ID, old.hash, old.source)
+			add, drop = append(add, a), append(drop, doc.ID)
+		case old.replacedBy(doc):
+			p.change.Known++
+			p.change.Renewed++
+			add, drop = append(add, a), append(drop, doc.ID)
+		default:
+			p.change.Known++
+		}
+		if err != nil {
+			return nil, nil, err
+		}
+	}
+	return add, drop, nil
+}
+
+// stored is what decides between a stored document and another with its id.
+type stored struct {
+	hash, source string
+	meaning      int
+	published    sql.NullString
+}
+
+func (p *put) stored(id string) (s stored, found bool, err error) {
+	err = p.each("SELECT hash, source, meaning, published FROM document WHERE id = ?", func(rows *sql.Rows) error {
+		found = true
+		return rows.Scan(&s.hash, &s.source, &s.meaning, &s.published)
+	}, id)
+	return s, found, err
+}
+
+// replacedBy reports whether doc, with equal bytes, takes the stored one's
+// place: it comes from a smaller source; or it is the same one under another
+// meaning version or another date of publication.
+func (s stored) replacedBy(doc *readout.Document) bool {
+	if doc.Source != s.source {
+		return doc.Source < s.source
+	}
+	if s.meaning != ledger.MeaningVersion {
+		return true
+	}
+	published, err := encodeDating(doc.Published)
+	return err == nil && published != nil && published != s.published.String
+}
+
+// giveWay records that a document was left out for another with its id.
+func (p *put) giveWay(id, hash, source string) error {
+	s := ledger.Skipped{Source: source, Reason: ledger.ReasonSameID, Document: id, Hash: hash}
+	p.change.Skipped = append(p.change.Skipped, s)
+	return p.skip(s)
+}
+
+func (p *put) skip(s ledger.Skipped) error {
+	_, err := p.exec(`INSERT INTO skipped (id, source, reason, document, hash) VALUES (?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET source = min(source, excluded.source)`,
+		s.ID(), s.Source, s.Reason, s.Document, s.Hash)
+	return err
+}
+
+// blocks returns the blocks that the batch touches and that may hold records.
+func (p *put) blocks(add []*readout.Annotation, drop []string) ([]string, error) {
+	var keys []string
+	for _, id := range drop {
+		err := p.each("SELECT block FROM report WHERE document = ?", func(rows *sql.Rows) error {
+			var key string
+			err := rows.Scan(&key)
+			keys = append(keys, key)
+			return err
+		}, id)
+		if err != nil {
+			return nil, err
+		}
+	}
+	for _, a := range add {
+		for _, r := range a.Reports {
+			if key := ledger.BlockingKey(r); key != r.ID() {
+				keys = append(keys, key)
+			}
+		}
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys), nil
+}
+
+func (p *put) dropRecords(blocks []string) error {
+	for _, key := range blocks {
+		var ids []string
+		err := p.each("SELECT id, body FROM record WHERE block = ?", func(rows *sql.Rows) error {
+			var id, body string
+			if err := rows.Scan(&id, &body); err != nil {
+				return err
+			}
+			rec := new(readout.Record)
+			if err := json.Unmarshal([]byte(body), rec); err != nil {
+				return err
+			}
+			ids = append(ids, id)
+			p.countRecord(rec, -1)
+			return nil
+		}, key)
+		if err != nil {
+			return err
+		}
+		for _, id := range ids {
+			for _, query := range []string{
+				"DELETE FROM record_report WHERE record = ?", "DELETE FROM record_actor WHERE record = ?",
+				"DELETE FROM record_place WHERE record = ?", "DELETE FROM record WHERE id = ?",
+			} {
+				if _, err := p.exec(query, id); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (p *put) dropDocument(id string) error {
+	var old *readout.Annotation
+	err := p.each("SELECT "+documentColumns+" FROM document WHERE id = ?", func(rows *sql.Rows) (err error) {
+		old, err = scanAnnotation(rows, true)
+		return err
+	}, id)
+	if err != nil {
+		return err
+	}
+	err = p.each("SELECT body FROM report WHERE document = ?", func(rows *sql.Rows) error {
+		r, err := scanReport(rows)
+		old.Reports = append(old.Reports, r)
+		return err
+	}, id)
+	if err != nil {
+		return err
+	}
+	p.countDocument(old, -1)
+	for _, query := range []string{
+		"INSERT INTO document_fts (document_fts, rowid, title, text) SELECT 'delete', seq, title, text FROM document WHERE id = ?",
+		"DELETE FROM document_actor WHERE document = ?", "DELETE FROM report WHERE document = ?", "DELETE FROM document WHERE id = ?",
+	} {
+		if _, err := p.exec(query, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *put) addDocuments(add []*readout.Annotation) error {
+	last := 0
+	err := p.each("SELECT coalesce(max(seq), 0) FROM document", func(rows *sql.Rows) error { return rows.Scan(&last) })
+	if err != nil {
+		return err
+	}
+	for i, a := range add {
+		if err := p.addDocument(last+1+i, a); err != nil {
+			return err
+		}
+	}
+	if len(add) == 0 {
+		return nil
+	}
+	// One statement for the whole batch: three times as fast as triggers.
+	_, err = p.exec("INSERT INTO document_fts (rowid, title, text) SELECT seq, title, text FROM document WHERE seq > ?", last)
+	return err
+}
+
+func (p *put) addDocument(seq int, a *readout.Annotation) error {
+	doc := a.Document
+	published, err1 := encodeDating(doc.Published)
+	dating, err2 := encodeDating(a.Published)
+	blocks, err3 := encodeBlocks(doc)
+	mentions, err4 := encodeMentions(a)
+	times, err5 := encodeTimes(a)
+	if err := errors.Join(err1, err2, err3, err4, err5); err != nil {
+		return err
+	}
+	n := map[readout.ReportType]int{}
+	for _, r := range distinct(a.Reports) {
+		n[r.Type()]++
+	}
+	date := dateOf(a)
+	_, err := p.exec(`INSERT INTO document (seq, id, hash, source, meaning, date, engagements, statements, url, outlet, title, byline,
+		language, published, dating, text, blocks, mentions, times) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+		seq, doc.ID, doc.Hash, doc.Source, ledger.MeaningVersion, sortable(date), n[readout.TypeEngagement], n[readout.TypeStatement],
+		doc.URL, doc.Outlet, doc.Title, doc.Byline, doc.Language, published, dating, doc.Text, blocks, mentions, times)
+	if err != nil {
+		return err
+	}
+	if _, err := p.exec("DELETE FROM skipped WHERE id = ?", ledger.Skipped{Document: doc.ID, Hash: doc.Hash}.ID()); err != nil {
+		return err
+	}
+	for _, r := range distinct(a.Reports) {
+		body, err := r.MarshalJSON()
+		if err != nil {
+			return err
+		}
+		if _, err = p.exec("INSERT INTO report (id, document, block, type, kind, body) VALUES (?,?,?,?,?,?)",
+			r.ID(), doc.ID, ledger.BlockingKey(r), string(r.Type()), ledger.KindOf(r.Body()), string(body)); err != nil {
+			return err
+		}
+	}
+	p.countDocument(a, 1)
+	for _, id := range slices.Sorted(maps.Keys(namesOf(a))) {
+		if err := p.ensureActor(id); err != nil {
+			return err
+		}
+		if _, err := p.exec("INSERT INTO document_actor (actor, date, document) VALUES (?, ?, ?)", id, sortable(date), doc.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// distinct returns the reports with each id once: two components may find the
+// same thing in the same words.
+func distinct(reports []*readout.Report) []*readout.Report {
+	seen := make(map[string]bool, len(reports))
+	return slices.DeleteFunc(slices.Clone(reports), func(r *readout.Report) bool {
+		again := seen[r.ID()]
+		seen[r.ID()] = true
+		return again
+	})
+}
+
+// reconcile makes the records of the touched blocks, and of the reports that
+// can't be joined with another.
+func (p *put) reconcile(add []*readout.Annotation, touched []string) error {
+	published := map[string]readout.Date{}
+	var reports []*readout.Report
+	for _, a := range add {
+		published[a.Document.ID] = dateOf(a)
+		for _, r := range a.Reports {
+			if ledger.BlockingKey(r) == r.ID() {
+				reports = append(reports, r)
+			}
+		}
+	}
+	for _, key := range touched {
+		err := p.each("SELECT r.body, d.id, d.date FROM report r JOIN document d ON d.id = r.document WHERE r.block = ?", func(rows *sql.Rows) error {
+			var body, id, date string
+			if err := rows.Scan(&body, &id, &date); err != nil {
+				return err
+			}
+			r := new(readout.Report)
+			if err := json.Unmarshal([]byte(body), r); err != nil {
+				return err
+			}
+			reports = append(reports, r)
+			published[id] = parseSortable(date)
+			return nil
+		}, key)
+		if err != nil {
+			return err
+		}
+	}
+	document := map[string]string{}
+	block := map[string]string{}
+	for _, r := range reports {
+		document[r.ID()], block[r.ID()] = r.Document(), ledger.BlockingKey(r)
+	}
+	for _, rec := range ledger.Reconcile(reports, func(id string) readout.Date { return published[id] }) {
+		var first readout.Date
+		for _, id := range rec.Reports {
+			if d := published[document[id]]; !d.IsZero() && (first.IsZero() || d.Compare(first) < 0) {
+				first = d
+			}
+		}
+		if err := p.addRecord(rec, block[rec.Reports[0]], first); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *put) addRecord(rec *readout.Record, block string, reported readout.Date) error {
+	body, err := rec.MarshalJSON()
+	if err != nil {
+		return err
+	}
+	when := rec.When()
+	if when.Start.IsZero() {
+		when = readout.When{Start: reported}
+	}
+	status := ""
+	if e := rec.Engagement(); e != nil {
+		status = string(e.Status)
+	}
+	filed := sortable(when.Start)
+	if _, err = p.exec("INSERT INTO record (id, block, type, kind, status, filed, first, last, documents, origins, body) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+		rec.ID, block, string(rec.Type()), ledger.KindOf(rec.Body), status, filed, sortable(when.First()), sortable(when.Last()),
+		rec.Documents, rec.Origins, string(body)); err != nil {
+		return err
+	}
+	for _, id := range rec.Reports {
+		if _, err := p.exec("INSERT INTO record_report (report, record) VALUES (?, ?)", id, rec.ID); err != nil {
+			return err
+		}
+	}
+	for _, place := range placesOf(rec.Body) {
+		if _, err := p.exec("INSERT INTO record_place (place, filed, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", place, filed, rec.ID); err != nil {
+			return err
+		}
+	}
+	p.countRecord(rec, 1)
+	for _, id := range actorsOf(rec.Body) {
+		if err := p.ensureActor(id); err != nil {
+			return err
+		}
+		if _, err := p.exec("INSERT INTO record_actor (actor, filed, record) VALUES (?, ?, ?)", id, filed, rec.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *put) writeTally() error {
+	for k, n := range p.tally {
+		if n == 0 {
+			continue
+		}
+		if _, err := p.exec(`INSERT INTO tally (name, type, kind, n) VALUES (?, ?, ?, ?)
+			ON CONFLICT (name, type, kind) DO UPDATE SET n = n + excluded.n`, k.name, k.typ, k.kind, n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func dateOf(a *readout.Annotation) readout.Date {
+	if a.Published == nil {
+		return readout.Date{}
+	}
+	return a.Published.Date
+}
+
+func sortable(d readout.Date) string {
+	if d.IsZero() {
+		return undated
+	}
+	return d.String()
+}
+
+func parseSortable(s string) readout.Date {
+	d, err := readout.ParseDate(s)
+	if err != nil {
+		return readout.Date{}
+	}
+	return d
+}
+
+// placesOf returns the folded names under which a record can be found.
+func placesOf(b readout.Body) []string {
+	var names []string
+	switch b := b.(type) {
+	case *readout.Engagement:
+		if b.Place != nil {
+			names = []string{ledger.Fold(b.Place.Name), ledger.Fold(b.Place.Country)}
+		}
+	case *readout.Statement:
+		names = []string{ledger.Fold(b.Place)}
+	}
+	return slices.DeleteFunc(names, func(s string) bool { return s == "" })
+}

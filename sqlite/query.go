@@ -1,0 +1,117 @@
+package sqlite
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// selection builds the query of a listing: one row for each object, in the
+// order of two columns, from whichever index suits the filter best.
+type selection struct {
+	head         string // "SELECT … FROM "
+	from         string
+	date, id     string // the columns it is ordered by
+	conditions   []string
+	args, before []any // before are the arguments of from
+}
+
+func newSelect(head, from, date, id string) *selection {
+	return &selection{head: head, from: from, date: date, id: id}
+}
+
+func (q *selection) where(condition string, args ...any) {
+	q.conditions = append(q.conditions, condition)
+	q.args = append(q.args, args...)
+}
+
+// driveBy lets the listing run over a table that lists the objects' ids under
+// keys, in the listing's order: one index scan for one key.
+func (q *selection) driveBy(table, date, id, alias, key string, keys []string) {
+	column := strings.TrimPrefix(id, "x.")
+	from := table + " x"
+	if len(keys) > 1 {
+		from = fmt.Sprintf("(SELECT DISTINCT %s, %s FROM %s x WHERE %s IN (%s)) x", date, id, table, key, marks(len(keys)))
+		q.before = append(q.before, anys(keys)...)
+	} else {
+		q.where(key+" = ?", keys[0])
+	}
+	q.from = fmt.Sprintf("%s CROSS JOIN %s ON %s.id = x.%s", from, q.from, alias, column)
+	q.date, q.id = date, id
+}
+
+// after leaves out everything up to the object with this id.
+func (q *selection) after(table, date, id string) {
+	q.where(fmt.Sprintf("(%s, %s) > (SELECT %s, id FROM %s WHERE id = ?)", q.date, q.id, date, table), id)
+}
+
+// String finishes the query, and q.args are its arguments from then on.
+func (q *selection) String(limit int) string {
+	q.args = append(q.before, q.args...)
+	var b strings.Builder
+	b.WriteString(q.head + q.from)
+	for i, c := range q.conditions {
+		b.WriteString([]string{" WHERE ", " AND "}[min(i, 1)] + c)
+	}
+	fmt.Fprintf(&b, " ORDER BY %s, %s", q.date, q.id)
+	if limit > 0 {
+		fmt.Fprintf(&b, " LIMIT %d", limit)
+	}
+	return b.String()
+}
+
+func qualify(alias, columns string) string {
+	return alias + "." + strings.ReplaceAll(columns, ", ", ", "+alias+".")
+}
+
+func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?,", n), ",") }
+
+func anys(s []string) []any {
+	a := make([]any, len(s))
+	for i, v := range s {
+		a[i] = v
+	}
+	return a
+}
+
+// maxTerms bounds the work that one query can ask for.
+const maxTerms = 32
+
+// terms returns the words and "phrases" of what a reader typed. Nothing in it
+// is an operator; an unclosed quotation mark opens a phrase to the end. Each
+// term holds a letter or a digit.
+func terms(query string) []string {
+	query = strings.ToValidUTF8(strings.ReplaceAll(query, "\x00", " "), " ")
+	query = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`).Replace(query)
+	var all []string
+	add := func(s string) {
+		if strings.ContainsFunc(s, isTokenRune) && len(all) < maxTerms {
+			all = append(all, strings.TrimSpace(s))
+		}
+	}
+	for i, part := range strings.Split(query, `"`) {
+		if i%2 == 1 {
+			add(part)
+			continue
+		}
+		for word := range strings.FieldsSeq(part) {
+			add(word)
+		}
+	}
+	return all
+}
+
+// isTokenRune reports whether FTS5's unicode61 tokenizer takes r into a token.
+func isTokenRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.Co, r)
+}
+
+// matchAll returns an FTS5 query for all terms of what a reader typed, each as
+// a string, so that no input is malformed; "" for no terms.
+func matchAll(query string) string {
+	quoted := terms(query)
+	for i, t := range quoted {
+		quoted[i] = `"` + t + `"`
+	}
+	return strings.Join(quoted, " AND ")
+}

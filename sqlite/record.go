@@ -1,0 +1,132 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"iter"
+	"slices"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+)
+
+// Records lists records by date, unknown dates last, then id. A record
+// without a date stands at the first date of a document that has it.
+func (l *Ledger) Records(ctx context.Context, f ledger.Filter) ([]*readout.Record, error) {
+	if err := f.Check(); err != nil {
+		return nil, err
+	}
+	q := newSelect("SELECT r.body FROM ", "record r", "r.filed", "r.id")
+	place := ledger.Fold(f.Place)
+	switch {
+	case f.Actor != "":
+		actors, err := l.actorsNamed(ctx, f.Actor)
+		if err != nil || len(actors) == 0 {
+			return nil, err
+		}
+		q.driveBy("record_actor", "x.filed", "x.record", "r", "x.actor", actors)
+		if place != "" {
+			q.where("EXISTS (SELECT 1 FROM record_place p WHERE p.record = r.id AND p.place = ?)", place)
+		}
+	case place != "":
+		q.driveBy("record_place", "x.filed", "x.record", "r", "x.place", []string{place})
+	case f.Place != "":
+		return nil, nil
+	}
+	if f.Document != "" {
+		q.where("r.id IN (SELECT rr.record FROM report p JOIN record_report rr ON rr.report = p.id WHERE p.document = ?)", f.Document)
+	}
+	if f.Query != "" {
+		match := matchAll(f.Query)
+		if match == "" {
+			return nil, nil
+		}
+		q.where(`r.id IN (SELECT rr.record FROM document d JOIN report p ON p.document = d.id JOIN record_report rr ON rr.report = p.id
+			WHERE d.seq IN (SELECT rowid FROM document_fts WHERE document_fts MATCH ?))`, match)
+	}
+	switch {
+	case f.Kind == "":
+	case slices.Contains(readout.ReportTypes, readout.ReportType(f.Kind)):
+		q.where("r.type = ?", f.Kind)
+	default:
+		q.where("r.kind = ?", f.Kind)
+	}
+	if f.Status != "" {
+		q.where("r.status = ?", f.Status)
+	}
+	if !f.From.IsZero() {
+		q.where("r.last >= ? AND r.first <> '~'", f.From.First().String())
+	}
+	if !f.To.IsZero() {
+		q.where("r.first <= ? AND r.filed <= ?", f.To.Last().String(), latest(f.To))
+	}
+	if f.MinOrigins > 1 {
+		q.where("r.origins >= ?", f.MinOrigins)
+	}
+	if f.After != "" {
+		q.after("record", "filed", f.After)
+	}
+	return collect(ctx, l.read, scanRecord, q.String(f.Limit), q.args...)
+}
+
+// Record returns one record; ErrNotFound if there is none.
+func (l *Ledger) Record(ctx context.Context, id string) (*readout.Record, error) {
+	all, err := collect(ctx, l.read, scanRecord, "SELECT body FROM record WHERE id = ?", id)
+	return one(all, err, ledger.ObjectRecord, id)
+}
+
+// RecordsOf returns the id of the record of each report, by the report's id.
+func (l *Ledger) RecordsOf(ctx context.Context, reports ...string) (map[string]string, error) {
+	of := make(map[string]string, len(reports))
+	for chunk := range slices.Chunk(reports, 500) {
+		pairs, err := collect(ctx, l.read, func(rows *sql.Rows) (p [2]string, err error) {
+			err = rows.Scan(&p[0], &p[1])
+			return p, err
+		}, "SELECT report, record FROM record_report WHERE report IN ("+marks(len(chunk))+")", anys(chunk)...)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range pairs {
+			of[p[0]] = p[1]
+		}
+	}
+	return of, nil
+}
+
+func scanRecord(rows *sql.Rows) (*readout.Record, error) {
+	var body []byte
+	if err := rows.Scan(&body); err != nil {
+		return nil, err
+	}
+	r := new(readout.Record)
+	return r, json.Unmarshal(body, r)
+}
+
+// AllDocuments yields all documents by id; see [Ledger.Document].
+func (l *Ledger) AllDocuments(ctx context.Context) iter.Seq2[*readout.Document, error] {
+	return stream(ctx, l.read, scanDocument, "SELECT "+documentColumns+" FROM document ORDER BY id")
+}
+
+// AllReports yields all reports by id; see [Ledger.Reports] on their offsets.
+func (l *Ledger) AllReports(ctx context.Context) iter.Seq2[*readout.Report, error] {
+	return stream(ctx, l.read, scanReport, "SELECT body FROM report ORDER BY id")
+}
+
+// AllRecords yields all records by id.
+func (l *Ledger) AllRecords(ctx context.Context) iter.Seq2[*readout.Record, error] {
+	return stream(ctx, l.read, scanRecord, "SELECT body FROM record ORDER BY id")
+}
+
+// AllActors yields all actors by id.
+func (l *Ledger) AllActors(ctx context.Context) iter.Seq2[ledger.Actor, error] {
+	return stream(ctx, l.read, scanActor, "SELECT "+actorColumns+" FROM actor a ORDER BY a.id")
+}
+
+// AllSkipped yields what was skipped, by source, then reason.
+func (l *Ledger) AllSkipped(ctx context.Context) iter.Seq2[ledger.Skipped, error] {
+	return stream(ctx, l.read, func(rows *sql.Rows) (s ledger.Skipped, err error) {
+		err = rows.Scan(&s.Source, &s.Reason, &s.Document, &s.Hash)
+		return s, err
+	}, "SELECT source, reason, document, hash FROM skipped ORDER BY source, reason, id")
+}
