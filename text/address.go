@@ -22,7 +22,7 @@ func (s *scanner) address(i, end int) int {
 	for j < look {
 		b := text[j]
 		switch {
-		case isAlnum(b) || b == '_' || b == '-' || b == '~':
+		case isAlnum(b) || b == '_' || b == '-' || b == '~' || b == '#' && j > i:
 		case b == '.':
 			dots++
 		case (b == '%' || b == '+') && at < 0:
@@ -49,6 +49,9 @@ func (s *scanner) address(i, end int) int {
 	if k := strings.IndexAny(text[i:j], "%+"); k >= 0 {
 		j = i + k
 	}
+	for j > i && text[j-1] == '.' {
+		j--
+	}
 	return s.name(i, j, end)
 }
 
@@ -69,7 +72,10 @@ func (s *scanner) name(i, j, end int) int {
 	case !ok:
 		return 0
 	case domain(string(buf[:n])) && !strings.Contains(text[i:j], ".."):
-		if isUpper(text[last+1]) && isLower(text[last-1]) { // "them.Com": two sentences
+		if isUpper(text[last+1]) && isLower(text[last-1]) && n != 3 { // "them.De": two sentences
+			return 0
+		}
+		if strings.IndexByte(text[i:j], '#') >= 0 {
 			return 0
 		}
 		if j < end && text[j] == '/' {
@@ -132,6 +138,21 @@ func urlEnd(text string, i, end int) int {
 	}
 	for j > i+1 && strings.IndexByte(".,;:!?'*]", text[j-1]) >= 0 {
 		j--
+	}
+	return j
+}
+
+// fileEnding returns the end of a file name's ending that stands alone at i
+// (".doc"), or 0.
+func fileEnding(text string, i, end int) int {
+	j := i + 1
+	for j < end && isAlnum(text[j]) && j < i+6 {
+		j++
+	}
+	var buf [16]byte
+	n, _ := fold(&buf, text[i+1:j])
+	if wordAt(text, j, end) || !extension(string(buf[:n])) {
+		return 0
 	}
 	return j
 }

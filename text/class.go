@@ -64,7 +64,7 @@ func wordRune(r rune) bool {
 	case '\u00ad', '\u200c', '\u200d', '\u2060', '\ufeff': // soft hyphen, joiners
 		return true
 	case 'ª', 'º':
-		return true
+		return false
 	}
 	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
 }
@@ -102,4 +102,6 @@ const (
 	kindBullet            // "*", "•", "·", "#"
 	kindEmoticon          // ":)", emoji
 	kindSymbol            // "$", "%", "&", "/"
+	kindBefore            // stands for what is before the sentence
+	kindAfter             // stands for what is after the block
 )

@@ -49,7 +49,7 @@ func abbreviation(word string) bool {
 		return true
 	// Letters and books.
 	case "no", "nos", "fig", "figs", "eq", "sec", "ch", "vol", "vols", "pp", "ed", "eds", "et":
-		return string(buf[:n]) != "no" && string(buf[:n]) != "ed" && string(buf[:n]) != "ch" || word[0] == 'N' || word == "ed"
+		return word != "NO"
 	case "vs", "etc", "al", "eg", "ie", "cf", "viz", "approx", "ca", "est", "esp", "attn", "ext", "tel", "ph", "arrv", "lv", "para",
 		"ps", "yrs", "yr", "mins", "hrs", "lbs", "oz", "sq", "div", "spec", "info", "conf", "a.k.a", "ph.d":
 		return true
@@ -67,6 +67,11 @@ var emoticons = [...]string{
 // punctuation are taken only where they begin a stretch without white space.
 func emoticon(text string, i, end int, first bool) int {
 	switch text[i] {
+	case '(':
+		if first && end-i == 2 && text[i+1] == ':' {
+			return end
+		}
+		return 0
 	case ':', ';', '=', '<', '^', '-', '>':
 	default:
 		return 0

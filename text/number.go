@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // number appends the number that begins at i, or the word that begins with
 // one ("3rd", "20s"), and returns where it ends.
 func (s *scanner) number(i, end int) int {
@@ -23,11 +25,21 @@ func (s *scanner) number(i, end int) int {
 		tail++
 	}
 	if tail == end || !wordAt(s.text, tail, end) && s.text[tail] != '_' {
+		word := s.text[j:tail]
 		money := i > 0 && currency(s.text[:i])
-		if unit(s.text[j:tail], money) {
+		switch {
+		case unit(word, money), len(word) >= 4 && isLower(word[0]),
+			(word == "a" || word == "p") && strings.HasPrefix(s.text[tail:end], ".m"):
 			s.emitWord(i, j)
 			return j
+		case ordinal(word):
+			s.emitWord(i, tail)
+			return tail
 		}
+	}
+	if strings.IndexAny(s.text[i:j], ".,:/") >= 0 {
+		s.emitWord(i, j)
+		return j
 	}
 	return s.stem(i, end)
 }
@@ -52,11 +64,7 @@ func (s *scanner) digits(i, end int) int {
 			j++
 			continue
 		case ',':
-			k := j + 1
-			for k < end && k < j+5 && isDigit(text[k]) {
-				k++
-			}
-			if n := k - j - 1; n == 3 || n == 2 && k < end && text[k] == ',' {
+			if k := thousands(text, i, j, end); k > 0 {
 				j = k
 				continue
 			}
@@ -66,9 +74,46 @@ func (s *scanner) digits(i, end int) int {
 	return j
 }
 
+// thousands returns the end of what a comma at j inside the number that
+// begins at i joins to it, or 0 where it joins nothing: a group of three
+// digits, groups of two before one of three ("1,00,000"), or one or two
+// decimals after one or two digits ("7,5").
+func thousands(text string, i, j, end int) int {
+	k := j
+	for k < end && text[k] == ',' && k < j+16 {
+		n := 0
+		for k+1+n < end && n < 4 && isDigit(text[k+1+n]) {
+			n++
+		}
+		k += 1 + n
+		switch {
+		case n == 3:
+			return k
+		case k == end || text[k] != ',':
+			if n > 0 && n < 3 && k == j+1+n && j-i <= 2 && !wordAt(text, k, end) {
+				return k
+			}
+			return 0
+		case n != 2:
+			return 0
+		}
+	}
+	return 0
+}
+
+// ordinal reports whether the letters after a number make it an ordinal or a
+// decade.
+func ordinal(word string) bool {
+	switch word {
+	case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "s":
+		return true
+	}
+	return false
+}
+
 // hyphenated returns the end of a telephone number, date or code with hyphens
 // of which the first part is text[i:j]: three or more groups of digits
-// ("11-20-2000"), or groups of three and four or five and four. Other digits
+// ("11-20-2000"), or a group of one, three or five and one of four. Other digits
 // joined by a hyphen are separate numbers ("6-3", "1969-1970"), and it
 // returns 0.
 func hyphenated(text string, i, j, end int) int {
@@ -88,7 +133,7 @@ func hyphenated(text string, i, j, end int) int {
 	for k := j - 1; k >= i && isDigit(text[k]); k-- {
 		first++
 	}
-	if groups >= 3 || groups == 2 && last == 4 && (first == 3 || first == 5) {
+	if groups >= 3 || groups == 2 && last == 4 && (first == 1 || first == 3 || first == 5) {
 		return at
 	}
 	return 0
@@ -125,9 +170,9 @@ func currency(text string) bool {
 // a unit of measure, a time of day, after a currency sign also a multiple.
 func unit(word string, money bool) bool {
 	switch word {
-	case "am", "pm", "AM", "PM", "a", "p", "k", "K", "m", "mm", "MM", "cm", "km", "kg", "g", "mg", "lb", "lbs", "oz", "ft", "in",
+	case "am", "pm", "AM", "PM", "k", "K", "m", "mm", "MM", "cm", "km", "kg", "mg", "lb", "lbs", "oz", "ft", "in",
 		"mph", "kph", "hr", "hrs", "min", "mins", "sec", "secs", "bn", "mn", "tn", "mb", "kb", "gb", "MB", "GB", "KB", "TB",
-		"MW", "MHz", "GHz", "Hz", "kW", "ml", "L", "l", "yr", "yrs", "persons", "x", "X", "EST", "ET", "GMT", "Mar":
+		"MW", "MHz", "GHz", "Hz", "kW", "ml", "hh", "yr", "yrs", "persons", "x", "X", "EST", "ET", "GMT", "Mar":
 		return true
 	case "M", "B", "b", "T":
 		return money

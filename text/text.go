@@ -84,6 +84,7 @@ func (s *segmenter) block(start, end int) {
 	st := s.newState(start, end)
 	first := 0
 	for i := range s.pieces {
+		st.pass(s.pieces[i])
 		if i+1 < len(s.pieces) && i-first+1 < MaxSentence && !s.boundary(&st, i) {
 			continue
 		}

@@ -130,6 +130,10 @@ func (s *scanner) scan(start, end int) {
 // chunk appends the tokens of a stretch without white space; seen is the
 // union of the classes of its bytes.
 func (s *scanner) chunk(start, end int, seen uint8) {
+	if seen&^(mark|hyphen|dot) == 0 && end-start > 3 && drawn(s.text[start:end]) {
+		s.emitLong(start, end, kindRule)
+		return
+	}
 	dotted := seen&(dot|mark) != 0 && seen&(letter|digit) != 0
 	for i := start; i < end; {
 		switch c := class(s.text[i]); c {
@@ -164,6 +168,16 @@ func (s *scanner) chunk(start, end int, seen uint8) {
 	}
 }
 
+// drawn reports whether a stretch is a line or an arrow made of signs.
+func drawn(text string) bool {
+	for i := range len(text) {
+		if strings.IndexByte("-=*_~+|<>^", text[i]) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // run returns the end of the run of byte b that begins at i.
 func run(text string, i, end int, b byte) int {
 	for i < end && text[i] == b {
@@ -192,17 +206,19 @@ func (s *scanner) punctuation(i, start, end int) int {
 		if b == '.' && isDigit(next) && (i == start || !isAlnum(s.text[i-1])) {
 			return s.number(i, end)
 		}
-		dots := true
-		for j = i; j < end && (s.text[j] == '.' || s.text[j] == '!' || s.text[j] == '?'); j++ {
-			dots = dots && s.text[j] == '.'
+		if b == '.' && i == start && isLetter(next) {
+			if j = fileEnding(s.text, i, end); j > 0 {
+				s.emit(i, j, kindAddress)
+				return j
+			}
 		}
-		switch {
-		case !dots:
-			k = kindEnd
-		case j-i > 1:
+		k = kindStop
+		if j = run(s.text, i, end, '.'); j-i > 1 {
 			k = kindEllipsis
-		default:
-			k = kindStop
+			break
+		}
+		for j < end && (s.text[j] == '!' || s.text[j] == '?') {
+			j, k = j+1, kindEnd
 		}
 	case ',':
 		k = kindComma
@@ -218,9 +234,6 @@ func (s *scanner) punctuation(i, start, end int) int {
 		k = kindCloseBracket
 	case '[':
 		k = kindOpenBracket
-		if j+3 < end && s.text[j:j+4] == "...]" {
-			j, k = j+4, kindEllipsis
-		}
 	case ']':
 		k = kindCloseBracket
 	case '<', '>':
@@ -244,7 +257,7 @@ func (s *scanner) punctuation(i, start, end int) int {
 		default:
 			k = kindHyphen
 		}
-	case '*', '_', '~', '#', '+', '^', '|', '\\':
+	case '*', '_', '~', '#', '+', '^', '|', '\\', '$', '/':
 		j = run(s.text, i, end, b)
 		switch {
 		case j-i > 2:
@@ -307,6 +320,7 @@ func (s *scanner) symbol(i int, r rune, size, start, end int) int {
 		for strings.HasPrefix(s.text[j:end], "…") {
 			j += size
 		}
+		j = run(s.text, j, end, '.')
 	case '—', '–', '―', '‒', '‐', '‑', '−':
 		k = kindDash
 		if r == '‐' || r == '‑' || r == '−' {

@@ -65,7 +65,7 @@ func (s *scanner) stem(i, end int) int {
 				continue
 			}
 		case '/':
-			if slash(text[i:j], text[next:end]) {
+			if (i == 0 || text[i-1] != '/') && slash(text[i:j], text[next:end]) {
 				j++
 				continue
 			}
@@ -92,6 +92,10 @@ func (s *scanner) stem(i, end int) int {
 			if j-part == 1 && part > i && !dotted {
 				dotted = part >= 2 && text[part-1] == '.'
 			}
+			if j-i == 2 && text[i:j] == "Ph" && follows && lower(text[next]) == 'd' {
+				j, part, dotted = next, next, true
+				continue
+			}
 			switch {
 			case follows && j-i <= 3 && (j-i == 1 && isUpper(text[i]) && isUpper(text[next]) || abbreviation(text[i:j]) && isUpper(text[next])),
 				follows && dotted && isUpper(text[next]): // "S.Korea", "Dr.Tarn", "P.O.Box"
@@ -101,8 +105,11 @@ func (s *scanner) stem(i, end int) int {
 			case dotted && (next == end || text[next] != '.' || next+1 == end):
 				s.emit(i, next, kindAbbrev)
 				return next
-			case next < end && text[next] == '.':
-			case abbreviation(text[i:j]) || j-i == 1 && isUpper(text[i]):
+			case next < end && text[next] == '.' && (next+1 < end || !abbreviation(text[i:j])):
+			case abbreviation(text[i:j]) || j-i == 1 && isUpper(text[i]) && text[i] != 'I':
+				if numbered(text[i:j]) && (next+1 >= len(text) || text[next] != ' ' || !isDigit(text[next+1])) {
+					break // "No. 2", but "No."
+				}
 				s.emit(i, next, kindAbbrev)
 				return next
 			case j-i == 1 && i > 0 && text[i-1] == '(':
@@ -115,6 +122,9 @@ func (s *scanner) stem(i, end int) int {
 	s.word(i, j)
 	return j
 }
+
+// numbered reports whether the abbreviation is one only before a number.
+func numbered(word string) bool { return word == "No" || word == "Nos" || word == "no" }
 
 func hasLower(word string) bool {
 	for i := range len(word) {
@@ -214,7 +224,11 @@ func (s *scanner) plain(start, end int) {
 	if n >= 2 && n <= 8 {
 		var buf [16]byte
 		if k, ok := fold(&buf, s.text[start:end]); ok {
-			if cut := contracted(buf[:k]); cut > 0 {
+			cut := contracted(buf[:k])
+			if cut < 0 && s.beforeFunctionWord(end) {
+				cut = -cut
+			}
+			if cut > 0 {
 				s.emitWord(start, start+cut)
 				s.emitWord(start+cut, end)
 				s.pieces[len(s.pieces)-1].kind = kindClitic
@@ -245,7 +259,8 @@ func aphetic(word string) bool {
 }
 
 // contracted returns where a word written together or without its apostrophe
-// is cut ("can|not", "gon|na", "did|nt"), 0 where it is not.
+// is cut ("can|not", "gon|na", "did|nt"), 0 where it is not. A negative value
+// says that it is cut only where a function word follows ("its a", "its not").
 func contracted(word []byte) int {
 	switch string(word) {
 	case "cannot", "gonna", "gotta", "lotta", "ive":
@@ -271,6 +286,8 @@ func contracted(word []byte) int {
 		return 5
 	case "hes":
 		return 2
+	case "its":
+		return -2
 	case "shes":
 		return 3
 	case "dont", "cant", "wont", "aint", "isnt", "arent", "didnt", "hasnt", "hadnt", "wasnt",
@@ -278,4 +295,27 @@ func contracted(word []byte) int {
 		return len(word) - 2
 	}
 	return 0
+}
+
+// beforeFunctionWord reports whether the word after byte i is one that no noun
+// phrase begins with after a possessive.
+func (s *scanner) beforeFunctionWord(i int) bool {
+	if i >= len(s.text) || s.text[i] != ' ' {
+		return false
+	}
+	i++
+	j := i
+	for j < len(s.text) && j < i+12 && isLetter(s.text[j]) {
+		j++
+	}
+	var buf [16]byte
+	n, _ := fold(&buf, s.text[i:j])
+	switch string(buf[:n]) {
+	case "a", "an", "the", "not", "no", "really", "very", "just", "also", "still", "now", "been", "too", "all", "as", "like", "for",
+		"in", "from", "between", "to", "at", "on", "with", "by", "if", "simply", "definitely", "probably", "always", "never", "going",
+		"gonna", "getting", "my", "your", "his", "her", "their", "our", "this", "that", "what", "how", "why", "when", "where", "nothing",
+		"because", "quite", "pretty", "so", "only", "about":
+		return true
+	}
+	return false
 }
