@@ -8,9 +8,9 @@ import (
 	"github.com/readout-dev/readout/timex"
 )
 
-// Default returns the pipeline of all components that there are.
-func Default() (*Pipeline, error) {
-	base := actor.Default()
+// Default returns the pipeline of all components that there are, which knows
+// the actors of base.
+func Default(base *actor.Base) (*Pipeline, error) {
 	reports := func(find func(*readout.Annotation) ([]*readout.Report, error)) func(*readout.Annotation) error {
 		return func(a *readout.Annotation) error {
 			found, err := find(a)

@@ -16,6 +16,11 @@ import (
 //go:embed corpus
 var files embed.FS
 
+// Actors is the pack of the corpus's states, places, bodies and outlets.
+//
+//go:embed actors.pack
+var Actors string
+
 // Corpus returns the corpus, a folder an outlet.
 func Corpus() fs.FS {
 	sub, err := fs.Sub(files, "corpus")

@@ -33,7 +33,7 @@ for each document: text, blocks, sentences, tokens, mentions, times, statements
 and engagements. Nothing is stored. Offsets count Unicode code points.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			pipeline, err := annotate.Default()
+			pipeline, err := a.pipeline()
 			if err != nil {
 				return err
 			}
@@ -74,6 +74,7 @@ and engagements. Nothing is stored. Offsets count Unicode code points.`,
 	cmd.Flags().StringSliceVar(&layers, "layers", nil, "only these `layers` and what they require: "+layerNames())
 	cmd.Flags().StringVar(&published, "published", "", "the publication `date` of documents that state none")
 	cmd.Flags().StringVar(&input, "input", "auto", "`auto`, or conllu: sentences and tokens from CoNLL-U files, as gold")
+	addActors(cmd, a)
 	cmd.Flags().StringVar(&format, "format", "jsonl", "`jsonl` or conllu")
 	return cmd
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/annotate"
 	"github.com/readout-dev/readout/eval"
 )
 
@@ -67,7 +66,7 @@ func newEvalTask(a *app, t evalTask) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: t.name + " " + t.args, Short: t.short, Long: t.long, Args: cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			pipeline, err := annotate.Default()
+			pipeline, err := a.pipeline()
 			if err != nil {
 				return err
 			}

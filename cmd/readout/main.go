@@ -29,6 +29,7 @@ type app struct {
 	getenv func(string) string
 
 	ledger string // --ledger
+	actors string // --actors
 }
 
 // The exit statuses.

@@ -4,11 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/annotate"
 )
 
 const about = `Readout reads news coverage of diplomacy and keeps the ledger: who met, called
@@ -81,4 +85,36 @@ func contextOf(cmd *cobra.Command) context.Context {
 		return ctx
 	}
 	return context.Background()
+}
+
+// addActors adds the option that names a pack of actors.
+func addActors(cmd *cobra.Command, a *app) {
+	cmd.Flags().StringVar(&a.actors, "actors", "", "a `file` of actors to know besides the built-in ones; doc/packs.md describes it")
+}
+
+// pipeline returns the pipeline of all components, with the actors of --actors.
+func (a *app) pipeline() (*annotate.Pipeline, error) {
+	if a.actors == "" {
+		return annotate.Default(actor.Default())
+	}
+	f, err := os.Open(a.actors)
+	if err != nil {
+		return nil, &readout.Error{Op: "read pack", Subject: a.actors, Err: err, Hint: "Give the path of a pack; doc/packs.md describes the format."}
+	}
+	defer f.Close()
+	return pipelineWith(f, a.actors)
+}
+
+// pipelineWith returns the pipeline with the actors of a pack; name is the
+// pack's for errors.
+func pipelineWith(pack io.Reader, name string) (*annotate.Pipeline, error) {
+	entries, err := actor.ReadPack(pack, name)
+	if err != nil {
+		return nil, err
+	}
+	base, err := actor.With(entries)
+	if err != nil {
+		return nil, err
+	}
+	return annotate.Default(base)
 }

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/demo"
+	"github.com/readout-dev/readout/export"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/source"
+	"github.com/readout-dev/readout/sqlite"
+	"github.com/readout-dev/readout/view"
+)
+
+func newDemo(a *app) *cobra.Command {
+	var addr string
+	cmd := &cobra.Command{
+		Use:   "demo",
+		Short: "Build the demonstration corpus, print its timeline and serve its pages",
+		Long: `Build a ledger of the demonstration corpus, the coverage of a mediation that
+never was, in a temporary file; print its timeline; and serve its pages until
+interrupted. With --ledger the file is kept.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := contextOf(cmd)
+			if !cmd.Flags().Changed("ledger") {
+				dir, err := os.MkdirTemp("", "readout-demo-")
+				if err != nil {
+					return &readout.Error{Op: "make ledger", Err: err}
+				}
+				defer os.RemoveAll(dir)
+				a.ledger = filepath.Join(dir, "demo.db")
+			}
+			store, err := sqlite.Open(ctx, a.ledger, a.sqlite())
+			if err != nil {
+				return err
+			}
+			defer store.Close()
+			if err := a.build(ctx, store, source.FS(ctx, demo.Corpus(), source.Limits{}), buildOptions{}); err != nil {
+				return err
+			}
+			if err := a.printTimeline(ctx, store); err != nil {
+				return err
+			}
+			return a.serve(ctx, store, addr)
+		},
+	}
+	addAddr(cmd, &addr)
+	return cmd
+}
+
+func (a *app) printTimeline(ctx context.Context, l *sqlite.Ledger) error {
+	found, err := l.Records(ctx, ledger.Filter{Kind: string(readout.TypeEngagement)})
+	if err != nil {
+		return err
+	}
+	items, err := view.Items(ctx, l, found)
+	if err != nil {
+		return err
+	}
+	if err := export.Timeline(a.stdout, export.Table, items); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(a.stdout)
+	return err
+}
