@@ -1,0 +1,196 @@
+package engagement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
+)
+
+// resolve puts names to the parties of f and reports whether enough is known
+// of them to make an engagement: every party known, at least one of them
+// public, and not one alone where it takes two.
+func (r *reader) resolve(s *sentence, f *found) bool {
+	for _, ps := range []*[]party{&f.a, &f.b} {
+		if !r.resolveList(s, f, ps) {
+			return false
+		}
+	}
+	all := participants(f)
+	many := len(all) > 1
+	public := false
+	for _, ps := range [][]party{f.a, f.b} {
+		for i := range ps {
+			many = many || ps[i].many || ps[i].kind == readout.ActorBody && f.rule.Name == "body-summit"
+			public = public || ps[i].public || known(&ps[i])
+		}
+	}
+	if !public || len(all) == 0 {
+		return false
+	}
+	if f.rule.RoleA == readout.RoleHost && f.rule.anchor.kind == partNoun {
+		return true
+	}
+	switch f.rule.Kind {
+	case readout.KindVisit, readout.KindPressConference:
+		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 {
+			return false
+		}
+		// A state does not travel, nor hold press conferences.
+		return f.a[0].kind != readout.ActorState
+	}
+	return many
+}
+
+// known reports whether p is an actor of the knowledge base, and not one that
+// the document alone tells of.
+func known(p *party) bool {
+	_, ok := actor.Default().Find(p.ID)
+	return ok && p.ID != ""
+}
+
+// resolveList resolves "the two", "they" and the like in ps.
+func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
+	if len(*ps) == 1 {
+		p := &(*ps)[0]
+		if p.pair() {
+			pair := r.pair(s, f)
+			if pair == nil {
+				return false
+			}
+			*ps = pair
+			return true
+		}
+	}
+	for i := range *ps {
+		p := &(*ps)[i]
+		if p.form == readout.FormPronoun && p.ID == "" && (p.Name == "" || lexicon[strings.ToLower(p.Name)]&(classPronoun|classDet) != 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// pair reports whether p stands for two or more parties named before: "the
+// two leaders", "they", "both sides".
+func (p *party) pair() bool {
+	if p.form == readout.FormPronoun {
+		return p.many && p.ID == ""
+	}
+	if p.form != readout.FormNominal || p.Represents != "" || p.kind != "" {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(p.Name))
+	if len(words) == 0 || len(words) > 3 {
+		return false
+	}
+	switch words[0] {
+	case "two", "both", "pair", "duo":
+		return true
+	case "leaders", "presidents", "ministers", "sides":
+		return len(words) == 1
+	}
+	return false
+}
+
+// pair returns the parties that "the two" stands for: those of an occasion
+// spoken of just before, or the two persons named last.
+func (r *reader) pair(s *sentence, f *found) []party {
+	var out []party
+	take := func(p party) {
+		for i := range out {
+			if same(&out[i].Participant, &p.Participant) {
+				return
+			}
+		}
+		out = append(out, p)
+	}
+	for k := len(s.groups) - 1; k >= 0 && len(out) < 2; k-- {
+		if g := &s.groups[k]; g.last <= f.first {
+			for _, p := range g.parties {
+				if p.kind == readout.ActorPerson && p.form == readout.FormName {
+					take(p)
+				}
+			}
+		}
+	}
+	if len(out) < 2 {
+		if n := len(r.occasions); n > 0 {
+			if o := &r.occasions[n-1]; s.index-o.sentence <= 2 && len(o.Participants) == 2 {
+				out = nil
+				for _, p := range o.Participants {
+					out = append(out, party{Participant: p, kind: readout.ActorPerson, form: readout.FormPronoun, public: true})
+				}
+				return out
+			}
+		}
+		for k := len(r.people) - 1; k >= max(0, len(r.people)-6) && len(out) < 2; k-- {
+			take(r.people[k])
+		}
+	}
+	if len(out) != 2 {
+		return nil
+	}
+	out[0], out[1] = out[1], out[0]
+	for i := range out {
+		out[i].form = readout.FormPronoun
+	}
+	return out
+}
+
+// carryOn adds the sentence to the occasion spoken of before, where it goes on
+// about "the meeting", "the talks", "the visit" at word i.
+func (r *reader) carryOn(s *sentence, i int) {
+	w := s.at(i)
+	var kind readout.EngagementKind
+	for _, k := range r.grammar.at[w.lower] {
+		if q := &r.grammar.rules[k]; q.anchor.kind == partNoun {
+			kind = class2(q.Kind)
+			break
+		}
+	}
+	if kind == "" || s.asks || s.block == readout.BlockHeading || !s.definite(i) {
+		return
+	}
+	for k := len(r.occasions) - 1; k >= 0; k-- {
+		o := &r.occasions[k]
+		if s.index-o.sentence > 3 {
+			continue
+		}
+		switch {
+		case class2(o.Kind) == kind:
+		case o.Kind == readout.KindCall && (w.lower == "conversation" || w.lower == "discussion"):
+		case o.Kind == readout.KindTalks && kind == readout.KindCall && len(o.Participants) == 2:
+			o.Kind = readout.KindCall // what was called talks before was by telephone
+		default:
+			continue
+		}
+		f := found{rule: &rule{Pattern: &Pattern{Name: o.by, Kind: o.Kind}, anchor: part{kind: partNoun}}, anchor: i, verb: -1, first: i, last: i + 1}
+		e := readout.Engagement{Duration: s.duration(&f)}
+		if o.Kind != readout.KindVisit && o.Kind != readout.KindCall {
+			e.Place = s.place(&f, len(s.words))
+			if o.Place != nil && e.Place != nil && !samePlace(o.Place, e.Place) {
+				return
+			}
+		}
+		o.fill(&e)
+		o.evidence = append(o.evidence, s.span)
+		o.sentence = s.index
+		return
+	}
+}
+
+// definite reports whether the noun at word i is one that was spoken of
+// before: "the meeting", "this visit", "their talks".
+func (s *sentence) definite(i int) bool {
+	for j := i - 1; j >= max(0, i-3); j-- {
+		switch s.at(j).lower {
+		case "the", "this", "that", "these", "their", "his", "her":
+			return true
+		}
+		if s.at(j).class != 0 && !s.at(j).is(classAdj) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,223 @@
+package engagement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// place returns where the engagement takes place: the destination of a visit,
+// for the others the place that stands with it, before or after, in its clause.
+func (s *sentence) place(f *found, next int) *readout.Place {
+	end := min(next, len(s.words))
+	for i := f.anchor; i < end; i++ {
+		if i >= f.last && s.leavesOff(i) {
+			break
+		}
+		if p := s.placeAt(i); p != nil {
+			return p
+		}
+	}
+	for i := f.anchor; i >= s.clauseBegin(f.first); i-- {
+		if p := s.placeAt(i); p != nil && !s.otherTrigger(i, f) {
+			return p
+		}
+	}
+	return nil
+}
+
+// leavesOff reports whether the words from word i on are no more about the
+// occasion itself: a new clause, a purpose, a topic.
+func (s *sentence) leavesOff(i int) bool {
+	w := s.at(i)
+	if w.group >= 0 || w.time >= 0 {
+		return w.group >= 0 && s.verbSoon(i+1)
+	}
+	switch w.lower {
+	case ";", ":", "to", "discussing", "about":
+		return true
+	case "on":
+		n := s.at(i + 1)
+		return n.time < 0 && s.at(i+2).lower != "sidelines" && s.at(i+2).lower != "margins"
+	}
+	if strings.HasSuffix(w.lower, "ed") && w.lower != "held" && w.class&classPrep == 0 {
+		return true
+	}
+	return w.is(classRel|classSay|classEnd) || w.is(classSub) && !w.is(classPrep)
+}
+
+// otherTrigger reports whether another verb stands between the place phrase
+// at word i and the match.
+func (s *sentence) otherTrigger(i int, f *found) bool {
+	for k := i + 1; k < f.first; k++ {
+		if w := s.at(k); w.is(classEnd) && w.group < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// placeAt returns the place of the phrase "in Cairo" that begins at word i.
+func (s *sentence) placeAt(i int) *readout.Place {
+	w := s.at(i)
+	if w.group >= 0 || w.lower != "in" && w.lower != "at" && w.lower != "near" {
+		return nil
+	}
+	k := i + 1
+	if p := s.unknownPlace(k); p != nil {
+		return p
+	}
+	for n := 0; n < 5 && s.groupAt(k) == nil; n++ { // "in the resort of Cairo", "in the capital, Cairo"
+		x := s.at(k)
+		if p := s.unknownPlace(k); p != nil && n > 0 && (s.at(k-1).lower == "of" || s.at(k-1).lower == ",") {
+			return p
+		}
+		if x.time >= 0 || x.is(classAux|classSub|classRel|classConj) || x.is(classPunct) && x.lower != "," && x.lower != "'" {
+			return nil
+		}
+		k++
+	}
+	g := s.groupAt(k)
+	if g == nil {
+		return nil
+	}
+	if ps := g.located(); len(ps) > 0 {
+		p := placeOf(&ps[len(ps)-1])
+		return &p
+	}
+	if g.owner { // "in Velia's capital, Sumar"
+		if h := s.nextGroup(g.last, 4); h != nil {
+			if ps := h.located(); len(ps) > 0 && ps[0].kind == readout.ActorPlace {
+				p := placeOf(&ps[0])
+				return &p
+			}
+		}
+	}
+	return nil
+}
+
+// unknownPlace returns the place whose name, not known as an actor's, begins
+// at word i: capitalised words after "in".
+func (s *sentence) unknownPlace(i int) *readout.Place {
+	last := i
+	for w := s.at(last); last < len(s.words) && w.upper && w.mention < 0 && w.time < 0 && !w.is(classDet|classTitle|classPronoun|classRole); w = s.at(last) {
+		last++
+	}
+	if last == i || last-i > 4 || s.owner(last) || s.at(last).mention >= 0 && s.at(last).upper {
+		return nil
+	}
+	p := &readout.Place{Name: s.text(i, last)}
+	if g := s.groupAt(last + 1); s.at(last).lower == "," && g != nil {
+		if ps := g.located(); len(ps) == 1 {
+			p.Country = ps[0].Name
+		}
+	}
+	return p
+}
+
+// unknownPlaces returns the place whose name begins at word i as a party.
+func (s *sentence) unknownPlaces(i int) (ps []party, next int) {
+	p := s.unknownPlace(i)
+	next = i
+	for s.at(next).upper && s.at(next).mention < 0 && next-i < 5 {
+		next++
+	}
+	return []party{{
+		Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Name}},
+		kind:        readout.ActorPlace, form: readout.FormName, country: p.Country, span: s.stretch(i, next),
+	}}, next
+}
+
+func (s *sentence) nextGroup(i, within int) *group {
+	for n := 0; n <= within; n++ {
+		if g := s.groupAt(i + n); g != nil {
+			return g
+		}
+	}
+	return nil
+}
+
+func placeOf(p *party) readout.Place {
+	pl := readout.Place{Name: p.Name, Country: p.country}
+	if pl.Country == "" && p.kind == readout.ActorPlace {
+		pl.Country = p.Represents
+	}
+	return pl
+}
+
+// duration returns how long it took, as stated: "slightly over an hour".
+func (s *sentence) duration(f *found) string {
+	for i := max(0, f.anchor-6); i < min(len(s.words), f.last+8); i++ {
+		w := s.at(i)
+		if w.time < 0 || s.a.Times[w.time].Type != "DURATION" {
+			continue
+		}
+		before := s.at(i - 1).lower
+		if i < f.anchor && f.rule.anchor.kind == partNoun || before == "for" || before == "lasted" || before == "lasting" || before == "over" || before == "about" || before == "nearly" {
+			return s.a.Text(s.a.Times[w.time].Span)
+		}
+	}
+	return ""
+}
+
+var visitTypes = map[string]string{
+	"state": "state", "official": "official", "working": "working", "private": "private", "transit": "transit", "summit": "summit", "funeral": "funeral",
+}
+
+// visitType returns the type of a visit that its noun phrase names.
+func (s *sentence) visitType(f *found) string {
+	for i := f.anchor - 1; i >= max(0, f.anchor-4); i-- {
+		if t, ok := visitTypes[s.at(i).lower]; ok && s.at(i).mention < 0 {
+			return t
+		}
+	}
+	return ""
+}
+
+// format returns bilateral, multilateral or mediated where the words say so.
+func (s *sentence) format(f *found) string {
+	for i := max(0, f.anchor-4); i < min(len(s.words), f.last+4); i++ {
+		switch s.at(i).lower {
+		case "bilateral", "multilateral", "mediated":
+			return s.at(i).lower
+		case "trilateral", "three-way", "four-way":
+			return "multilateral"
+		case "indirect":
+			return "mediated"
+		}
+	}
+	return ""
+}
+
+// topics returns what it was about: "to discuss …", "about …", "on …".
+func (s *sentence) topics(f *found) []string {
+	for i := f.last; i < min(len(s.words), f.last+10); i++ {
+		w := s.at(i)
+		if w.group >= 0 || w.time >= 0 {
+			continue
+		}
+		switch {
+		case w.lower == "discuss" || w.lower == "discussing" || w.lower == "discussed" || w.lower == "about":
+		case w.lower == "on" && i <= f.last+1 && s.at(i+1).time < 0 && s.at(i+1).lower != "the":
+		case w.lower == ";" || w.lower == ".":
+			return nil
+		default:
+			continue
+		}
+		last := i + 1
+		for last < min(len(s.words), i+16) {
+			x := s.at(last)
+			if x.is(classPunct) && x.group < 0 && x.lower != "-" && x.lower != "'" || x.is(classSub|classRel|classSay) && x.group < 0 {
+				break
+			}
+			last++
+		}
+		if last > i+1 {
+			if t := strings.TrimSpace(s.text(i+1, last)); t != "" {
+				return []string{t}
+			}
+		}
+		return nil
+	}
+	return nil
+}

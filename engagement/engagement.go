@@ -1,0 +1,269 @@
+// Package engagement finds the occasions on which public actors deal with
+// each other: meetings, talks, calls, visits, press conferences, messages and
+// signings, after the codebook.
+//
+// What to look for is a table, [Patterns], that reads as plain text. A
+// pattern is matched on the words of a sentence, its noun phrases that name
+// actors or places (from the mentions layer), and its times. Whether the
+// engagement took place is read from tense, modality, negation and the cue
+// words of [Cues]. All mentions of one occasion in a document become one
+// report, with every sentence that tells of it as evidence.
+//
+// A sentence that does not say who takes part, a question, a condition or a
+// habit makes no report.
+package engagement
+
+import (
+	"sync"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/timex"
+)
+
+var table = sync.OnceValues(func() (*grammar, error) { return compile(Patterns) })
+
+// Find returns the engagements of the document, in the order in which they
+// are first told. It requires the layers sentences, tokens, mentions and
+// times; it reads the annotation and does not change it.
+func Find(a *readout.Annotation) ([]*readout.Report, error) {
+	g, err := table()
+	if err != nil {
+		return nil, &readout.Error{Op: "compile engagement patterns", Err: err}
+	}
+	r := reader{a: a, grammar: g}
+	r.read()
+	var reports []*readout.Report
+	for i := range r.occasions {
+		o := &r.occasions[i]
+		if !o.body {
+			continue
+		}
+		report, err := o.report(a.Document)
+		if err != nil {
+			return nil, err
+		}
+		reports = append(reports, report)
+	}
+	return reports, nil
+}
+
+// reader goes through a document from its first sentence to its last.
+type reader struct {
+	a         *readout.Annotation
+	grammar   *grammar
+	occasions []occasion
+	sentence  sentence
+	people    []party // the persons named last, the latest at the end
+}
+
+// skipped reports whether sentences of such a block tell nothing of the story.
+func skipped(k readout.BlockKind) bool {
+	switch k {
+	case readout.BlockCredit, readout.BlockRelated, readout.BlockDisclaimer, readout.BlockMetadata:
+		return true
+	}
+	return false
+}
+
+func (r *reader) read() {
+	mention, time := 0, 0
+	s := &r.sentence
+	for i := range r.a.Sentences {
+		s.read(r.a, i, &mention, &time)
+		if skipped(s.block) {
+			continue
+		}
+		r.matchAll(s)
+		for k := range s.groups {
+			for _, p := range s.groups[k].parties {
+				if p.kind == readout.ActorPerson && p.form == readout.FormName {
+					r.people = append(r.people, p)
+				}
+			}
+		}
+		if len(r.people) > 16 {
+			r.people = r.people[len(r.people)-16:]
+		}
+	}
+}
+
+// matchAll finds the engagements of one sentence.
+func (r *reader) matchAll(s *sentence) {
+	var all []found
+	for i := range s.words {
+		rules := r.grammar.at[s.words[i].lower]
+		if len(rules) == 0 || s.words[i].mention >= 0 && s.words[i].upper {
+			continue
+		}
+		hit := false
+		for _, k := range rules {
+			f, ok := s.match(&r.grammar.rules[k], i)
+			if !ok || !r.resolve(s, &f) {
+				continue
+			}
+			all = append(all, f)
+			hit = true
+			break
+		}
+		if !hit {
+			r.carryOn(s, i)
+		}
+	}
+	for k := range all {
+		next := len(s.words)
+		if k+1 < len(all) {
+			next = all[k+1].anchor
+			if all[k+1].verb >= 0 {
+				next = min(next, all[k+1].verb)
+			}
+		}
+		r.add(s, all, k, next)
+	}
+}
+
+// add makes the occasions of match k of all and joins each to a known one.
+func (r *reader) add(s *sentence, all []found, k, next int) {
+	f := &all[k]
+	status, ok := s.status(f)
+	if !ok {
+		return
+	}
+	e := readout.Engagement{
+		Kind: f.rule.Kind, Status: status, Participants: participants(f),
+		Duration: s.duration(f), Format: s.format(f), Topics: s.topics(f),
+	}
+	if t, ok := timex.Governing(r.a, s.stretch(f.first, f.last)); ok && !t.When.Start.IsZero() {
+		when := t.When
+		e.When = &when
+	}
+	published := readout.Date{}
+	if r.a.Published != nil {
+		published = r.a.Published.Date
+	}
+	if e.When != nil && !published.IsZero() {
+		future := e.When.First().Compare(published.Last()) > 0
+		switch {
+		case future && (e.Status == readout.StatusOccurred || e.Status == readout.StatusUnderWay):
+			e.Status = readout.StatusPlanned
+		case !future && e.Status == readout.StatusOccurred && e.When.Last().AddDays(45).Compare(published) < 0:
+			e.Background = true
+		}
+	}
+	rank := s.rank(f)
+	one := func(place *readout.Place, participants []readout.Participant) {
+		o := occasion{
+			Engagement: e, by: f.rule.Name, rank: rank, sentence: s.index,
+			body:     s.block == readout.BlockParagraph || s.block == readout.BlockDateline || s.block == readout.BlockCaption,
+			evidence: []readout.Span{s.span},
+		}
+		o.Place, o.Participants = place, participants
+		r.join(&o)
+	}
+	if e.Kind == readout.KindMeeting && len(f.b) > 0 && f.b[0].many && f.b[0].form == readout.FormNominal {
+		if named := s.including(f.last); len(named) > 0 {
+			// "met several leaders, including Brek and Tarn": a meeting with each.
+			place := s.place(f, next)
+			for i := range named {
+				g := *f
+				g.b = named[i : i+1]
+				one(place, participants(&g))
+			}
+			return
+		}
+	}
+	switch e.Kind {
+	case readout.KindVisit:
+		e.VisitType = s.visitType(f)
+		for i := range f.places {
+			p := placeOf(&f.places[i])
+			one(&p, e.Participants)
+		}
+	case readout.KindCall:
+		// A round of calls is a call to each, one call with two is told as such.
+		one(nil, e.Participants)
+	default:
+		place := s.place(f, next)
+		if place == nil {
+			place = r.travelled(all, k)
+		}
+		one(place, e.Participants)
+	}
+}
+
+// including returns the parties that "including" names soon after word i.
+func (s *sentence) including(i int) []party {
+	for k := i; k < min(len(s.words), i+6); k++ {
+		if s.at(k).lower == "including" {
+			if g := s.groupAt(k + 1); g != nil {
+				return g.acting()
+			}
+		}
+	}
+	return nil
+}
+
+// travelled returns the place that the same subject has come to earlier in
+// the sentence: "flew to Cairo and met".
+func (r *reader) travelled(all []found, k int) *readout.Place {
+	for i := k - 1; i >= 0; i-- {
+		f := &all[i]
+		if f.rule.Kind == readout.KindVisit && f.aGroup != nil && f.aGroup == all[k].aGroup && len(f.places) == 1 {
+			p := placeOf(&f.places[0])
+			return &p
+		}
+	}
+	return nil
+}
+
+// join adds o to an occasion that is known already, or keeps it as a new one.
+func (r *reader) join(o *occasion) {
+	for i := len(r.occasions) - 1; i >= 0; i-- {
+		if r.occasions[i].joins(o) {
+			r.occasions[i].absorb(o)
+			return
+		}
+	}
+	r.occasions = append(r.occasions, *o)
+}
+
+// rank tells how well a sentence stands as evidence alone: names before
+// pronouns, the body before headlines and captions.
+func (s *sentence) rank(f *found) int {
+	n := 0
+	for _, ps := range [][]party{f.a, f.b} {
+		for i := range ps {
+			if ps[i].form == readout.FormPronoun {
+				n += 4
+			}
+		}
+	}
+	if s.block != readout.BlockParagraph {
+		n += 2
+	}
+	return n
+}
+
+// participants returns the parties of f with their roles, nobody twice.
+func participants(f *found) []readout.Participant {
+	var out []readout.Participant
+	add := func(ps []party, role readout.Role) {
+		for _, p := range ps {
+			if role != "" {
+				p.Role = role
+			}
+			if f.rule.Kind == readout.KindVisit {
+				p.Role = readout.RoleVisitor
+			}
+			dup := false
+			for i := range out {
+				dup = dup || same(&out[i], &p.Participant)
+			}
+			if !dup {
+				out = append(out, p.Participant)
+			}
+		}
+	}
+	add(f.a, f.rule.RoleA)
+	add(f.b, f.rule.RoleB)
+	return out
+}

@@ -1,0 +1,402 @@
+package engagement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// found is one mention of an engagement: a pattern at its place.
+type found struct {
+	rule   *rule
+	anchor int // word
+	verb   int // the verb that carries the tense, -1 for none
+	form   verbForm
+	first  int // the words that the pattern covers, last out
+	last   int
+	a, b   []party
+	aGroup *group
+	places []party
+}
+
+// match returns what the rule finds at anchor word i.
+func (s *sentence) match(r *rule, i int) (found, bool) {
+	f := found{rule: r, anchor: i, verb: -1, first: i, last: i + 1}
+	w := s.at(i)
+	form := r.anchor.words[w.lower]
+	if r.anchor.kind == partVerb {
+		if w.group >= 0 {
+			return f, false
+		}
+		f.verb, f.form = i, form
+		if form == formPast|formPart && s.passive(i) {
+			return f, false
+		}
+		if form&(formBase|formThird) != 0 && !s.verbal(i, form) {
+			return f, false
+		}
+	} else if !s.nounUse(r, i) {
+		return f, false
+	}
+	if r.verb != nil {
+		v := s.verbBefore(r.verb, i)
+		if v < 0 {
+			return f, false
+		}
+		f.verb, f.form, f.first = v, r.verb.words[s.at(v).lower], v
+		if f.form&^(formPast|formPart) == 0 && s.passive(v) {
+			return f, false
+		}
+	}
+	if !s.matchRight(r, &f) {
+		return f, false
+	}
+	if r.plural && !s.complete(f.last) {
+		return f, false
+	}
+	return f, s.matchLeft(r, &f)
+}
+
+// complete reports whether nothing follows at word i that would be an object,
+// or a partner that no pattern could read.
+func (s *sentence) complete(i int) bool {
+	w := s.at(i)
+	if w.time >= 0 {
+		return true
+	}
+	if w.group >= 0 || w.lower == "with" {
+		return false
+	}
+	return w.is(classPunct|classPrep|classConj|classSub|classRel|classAdverb|classAux|classSay) || w.lower == "to" || strings.HasSuffix(w.lower, "ly") ||
+		strings.HasSuffix(w.lower, "ed") || strings.HasSuffix(w.lower, "ing")
+}
+
+// passive reports whether the participle at word i has a form of "be" before it.
+func (s *sentence) passive(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		w := s.at(j)
+		switch w.lower {
+		case "is", "are", "was", "were", "be", "been", "being":
+			return true
+		}
+		if !w.is(classAdverb | classNeg) {
+			return false
+		}
+	}
+	return false
+}
+
+// verbal reports whether a word that may be noun or verb ("visit", "calls")
+// is a verb here.
+func (s *sentence) verbal(i int, form verbForm) bool {
+	if t := s.a.Tokens[s.first+i]; t.UPOS != "" {
+		return t.UPOS == "VERB" || t.UPOS == "AUX"
+	}
+	p := s.at(i - 1)
+	if i == 0 {
+		return true
+	}
+	if p.lower == "'s" && p.group < 0 && s.at(i-2).group >= 0 || p.is(classDet) || s.ownerBefore(i) {
+		return false
+	}
+	if form&formThird != 0 && form&formBase == 0 {
+		return p.group >= 0 || p.is(classAdverb|classConj|classRel) || p.lower == ","
+	}
+	return p.group >= 0 || p.is(classAux|classAdverb|classNeg|classModal|classConj|classRel) || p.lower == "to" || p.lower == ","
+}
+
+func (s *sentence) ownerBefore(i int) bool { return s.owner(i - 1) }
+
+// nounUse reports whether the noun at word i may stand for an occasion.
+func (s *sentence) nounUse(r *rule, i int) bool {
+	w := s.at(i)
+	if t := s.a.Tokens[s.first+i]; t.UPOS == "VERB" && w.lower != "meeting" && w.lower != "gathering" {
+		return false
+	}
+	if w.lower == "meeting" || w.lower == "gathering" {
+		if p := s.at(i - 1); i > 0 && !p.is(classDet|classAdj|classPeriod) && p.group < 0 && !s.owner(i-1) && p.class != 0 && !isNumber(p.lower) && p.time < 0 {
+			return false
+		}
+	}
+	p := s.at(i - 1).lower
+	switch {
+	case r.Kind == readout.KindCall && (w.lower == "call" || w.lower == "calls"):
+		switch p {
+		case "phone", "telephone", "video", "conference", "telephoned", "skype", "zoom", "a", "the", "his", "her", "their", "that", "conversation", "secure", "minute", "hour":
+		default:
+			return isNumber(p) || s.owner(i-1)
+		}
+		if p == "a" || p == "the" {
+			return s.at(i+1).lower != "for" && s.at(i+1).lower != "to"
+		}
+	case w.lower == "conference" || w.lower == "conferences":
+		return r.Kind != readout.KindPressConference || p == "news" || p == "press"
+	case r.Kind == readout.KindPressConference:
+		return p == "news" || p == "press" || p == "media"
+	case w.lower == "session" || w.lower == "sessions":
+		return p == "summit" || p == "working" || p == "closed" || p == "bilateral" || p == "plenary" || p == "emergency"
+	case r.Kind == readout.KindTalks && (w.lower == "conversation" || w.lower == "conversations"):
+		if p == "telephone" || p == "phone" {
+			return false
+		}
+	}
+	return true
+}
+
+// verbBefore returns the verb of the part that governs the noun at word i:
+// left of it stand only what belongs to its noun phrase. -1 for none.
+func (s *sentence) verbBefore(v *part, i int) int {
+	for j := i - 1; j >= max(0, i-9); j-- {
+		w := s.at(j)
+		if w.group < 0 {
+			if f, ok := v.words[w.lower]; ok && f != 0 && !(w.is(classDet)) {
+				return j
+			}
+		}
+		if w.is(classRel|classSub|classSay) && w.time < 0 || w.lower == ";" || w.lower == ":" || w.lower == "." || w.is(classAux) && w.group < 0 {
+			return -1
+		}
+		if w.is(classPrep) && w.time < 0 {
+			switch w.lower {
+			case "of", "on", "in", "up", "for":
+			default:
+				return -1
+			}
+			if w.lower == "for" && j > 0 && s.at(j-1).lower != "call" && s.at(j-1).lower != "called" {
+				continue
+			}
+		}
+	}
+	return -1
+}
+
+// matchRight matches what follows the anchor.
+func (s *sentence) matchRight(r *rule, f *found) bool {
+	i := f.anchor + 1
+	for n := range r.right {
+		q := &r.right[n]
+		at, next, parties, ok := s.seek(q, i, n == 0 && q.kind != partWords)
+		if !ok {
+			if q.optional {
+				continue
+			}
+			return false
+		}
+		_ = at
+		switch q.kind {
+		case partB:
+			g := s.groupAt(at)
+			if q.plural && !g.many() {
+				return false
+			}
+			f.b = parties
+		case partA:
+			f.a = parties
+		case partPlace:
+			f.places = parties
+		}
+		i, f.last = next, next
+	}
+	return true
+}
+
+// seek finds part q at word i, or after words that tell when, where or how
+// long. near asks for no such words.
+func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []party, ok bool) {
+	for steps := 0; steps < 8 && i < len(s.words); steps++ {
+		w := s.at(i)
+		switch q.kind {
+		case partWords:
+			if _, hit := q.words[w.lower]; hit && w.group < 0 {
+				return i, i + 1, nil, true
+			}
+		case partB, partA:
+			if g := s.groupAt(i); g != nil {
+				if ps := g.acting(); len(ps) > 0 {
+					return i, g.last, ps, true
+				}
+				return i, i, nil, false
+			}
+		case partPlace:
+			if g := s.groupAt(i); g != nil {
+				if ps := g.located(); len(ps) > 0 {
+					return i, g.last, ps, true
+				}
+				return i, i, nil, false
+			}
+			if p := s.unknownPlace(i); p != nil {
+				ps, next := s.unknownPlaces(i)
+				return i, next, ps, true
+			}
+			if w.is(classDet|classAdj) || w.class == 0 && !strings.HasSuffix(w.lower, "ing") && w.mention < 0 && steps < 4 {
+				i++
+				continue
+			}
+		}
+		if q.optional {
+			return i, i, nil, false
+		}
+		next := s.filler(i)
+		if next == i || near && q.kind == partB && w.is(classPrep) && w.time < 0 {
+			return i, i, nil, false
+		}
+		i = next
+	}
+	return i, i, nil, false
+}
+
+// filler returns the word after what may stand between two parts at word i:
+// an adverb, a time, "in Cairo", "for two hours"; i itself where none does.
+func (s *sentence) filler(i int) int {
+	w := s.at(i)
+	switch {
+	case w.time >= 0:
+		for t := w.time; s.at(i).time == t; i++ {
+		}
+		return i
+	case w.is(classAdverb), w.is(classPrep) && s.at(i+1).time >= 0:
+		return i + 1
+	case w.lower == "for" || w.lower == "in" || w.lower == "at" || w.lower == "on" || w.lower == "over" || w.lower == "behind":
+		if w.lower != "for" && w.lower != "on" && w.lower != "over" {
+			if g := s.groupAt(i + 1); g != nil {
+				return g.last
+			}
+		}
+		// "for more than two hours", "at the palace", "on the sidelines of the summit"
+		for k := i + 1; k < i+7; k++ {
+			n := s.at(k)
+			if n.is(classPeriod) {
+				return k + 1
+			}
+			if g := s.groupAt(k); g != nil && w.lower != "for" {
+				return g.last
+			}
+			if n.is(classPrep) && n.lower != "of" && n.lower != "than" && k > i+1 && w.lower != "for" {
+				return k
+			}
+			if n.is(classPunct|classAux|classSub|classRel|classConj) && n.group < 0 {
+				return i
+			}
+		}
+	case strings.HasSuffix(w.lower, "ly") && w.mention < 0:
+		return i + 1
+	case w.lower == ",":
+		if n := s.at(i + 1); n.time >= 0 {
+			return i + 1
+		}
+	}
+	return i
+}
+
+// acting returns the parties of g who may take part in an engagement.
+func (g *group) acting() []party {
+	var ps []party
+	for _, p := range g.parties {
+		if p.acts() {
+			ps = append(ps, p)
+		}
+	}
+	return ps
+}
+
+// located returns the parties of g that are places.
+func (g *group) located() []party {
+	if g.owner {
+		return nil
+	}
+	var ps []party
+	for _, p := range g.parties {
+		if p.place() {
+			ps = append(ps, p)
+		}
+	}
+	return ps
+}
+
+// matchLeft finds the party A.
+func (s *sentence) matchLeft(r *rule, f *found) bool {
+	switch r.left {
+	case leftNone:
+		return true
+	case leftSubject:
+		f.aGroup = s.subject(f.verb)
+	case leftLoose:
+		f.aGroup = s.loose(f.anchor)
+	case leftOwner:
+		g := s.ownerOf(f.anchor)
+		if g == nil {
+			return false
+		}
+		f.aGroup = g
+	case leftNoun:
+		return s.matchModifiers(f)
+	}
+	if f.aGroup == nil {
+		return false
+	}
+	f.a = f.aGroup.acting()
+	f.first = min(f.first, f.aGroup.first)
+	if len(f.a) == 0 || r.plural && !f.aGroup.many() {
+		return false
+	}
+	return true
+}
+
+// ownerOf returns the phrase that owns the noun at word i: "Brek's second
+// trip", "his trip".
+func (s *sentence) ownerOf(i int) *group {
+	for j := i - 1; j >= max(0, i-7); j-- {
+		w := s.at(j)
+		if w.group >= 0 {
+			g := &s.groups[w.group]
+			if g.owner && g.actor() {
+				return g
+			}
+			switch w.lower {
+			case "his", "her", "their":
+				if g.actor() {
+					return g
+				}
+			}
+			if g.owner && len(g.parties) == 1 && g.parties[0].kind == readout.ActorState {
+				return g
+			}
+		}
+		if w.is(classPrep|classRel|classSub|classAux|classConj) && w.time < 0 || w.lower == "," {
+			return nil
+		}
+	}
+	return nil
+}
+
+// matchModifiers finds the parties in "the Sumar-Velia talks", "the EU summit".
+func (s *sentence) matchModifiers(f *found) bool {
+	var ps []party
+	j := f.anchor - 1
+	for ; j >= max(0, f.anchor-9); j-- {
+		w := s.at(j)
+		if w.mention >= 0 {
+			m := &s.a.Mentions[w.mention]
+			if m.Form == readout.FormPronoun || m.Type == readout.ActorPerson || m.Type == readout.ActorPlace {
+				break
+			}
+			if len(ps) == 0 || ps[0].span != m.Span {
+				ps = append([]party{s.partyOf(m, nil)}, ps...)
+			}
+			continue
+		}
+		if w.lower == "-" || w.lower == "–" || w.class == 0 && w.time < 0 || w.is(classAdj) || s.owner(j) || w.time >= 0 {
+			continue
+		}
+		break
+	}
+	if len(ps) == 0 || len(ps) > 3 {
+		return false
+	}
+	f.b, f.first = ps, j+1
+	if len(ps) > 1 {
+		return true
+	}
+	// One body alone has talks with nobody; its summit is a meeting.
+	return f.rule.Kind == readout.KindMeeting && (ps[0].kind == readout.ActorBody || ps[0].kind == readout.ActorGroup)
+}

@@ -1,0 +1,188 @@
+package engagement
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// occasion is an engagement as it grows while the document is read.
+type occasion struct {
+	readout.Engagement
+	by       string
+	rank     int // of the best evidence: the lower the better
+	sentence int // where it was last spoken of
+	body     bool
+	evidence []readout.Span
+}
+
+// class puts meetings and talks together: news calls one occasion both.
+func class2(k readout.EngagementKind) readout.EngagementKind {
+	if k == readout.KindTalks {
+		return readout.KindMeeting
+	}
+	return k
+}
+
+// same reports whether p and q are one participant.
+func same(p, q *readout.Participant) bool {
+	if p.ID != "" || q.ID != "" {
+		return p.ID == q.ID
+	}
+	return strings.EqualFold(p.Name, q.Name)
+}
+
+// sharedWith counts the participants that o and e have in common.
+func sharedWith(a, b []readout.Participant) int {
+	n := 0
+	for i := range a {
+		if slices.ContainsFunc(b, func(q readout.Participant) bool { return same(&a[i], &q) }) {
+			n++
+		}
+	}
+	return n
+}
+
+// joins reports whether e, found later in the document, is the occasion o.
+func (o *occasion) joins(e *occasion) bool {
+	if class2(o.Kind) != class2(e.Kind) {
+		return false
+	}
+	shared, least := sharedWith(o.Participants, e.Participants), min(len(o.Participants), len(e.Participants))
+	if shared == 0 || shared < least && !(shared >= 2 && 2*shared >= max(len(o.Participants), len(e.Participants))) {
+		return false
+	}
+	if o.Kind == readout.KindVisit && (o.Place == nil || e.Place == nil || !samePlace(o.Place, e.Place)) {
+		return false
+	}
+	if o.Place != nil && e.Place != nil && !samePlace(o.Place, e.Place) {
+		return false
+	}
+	if !sameTime(o.When, e.When) {
+		return false
+	}
+	return sameStatus(o, e)
+}
+
+func sameTime(a, b *readout.When) bool { return a == nil || b == nil || a.MayOverlap(*b) }
+
+// sameStatus reports whether the statuses may be told of one occasion.
+func sameStatus(o, e *occasion) bool {
+	settled := func(s readout.Status) bool { return s == readout.StatusOccurred || s == readout.StatusUnderWay }
+	open := func(s readout.Status) bool {
+		return s == readout.StatusPlanned || s == readout.StatusProposed || s == readout.StatusCancelled
+	}
+	switch {
+	case o.Status == e.Status, settled(o.Status) && settled(e.Status), open(o.Status) && open(e.Status):
+		return true
+	case settled(o.Status) && open(e.Status), open(o.Status) && settled(e.Status):
+		return o.When != nil && e.When != nil
+	}
+	return false
+}
+
+func samePlace(a, b *readout.Place) bool {
+	return strings.EqualFold(a.Name, b.Name) || a.Country != "" && strings.EqualFold(a.Country, b.Name) || b.Country != "" && strings.EqualFold(a.Name, b.Country)
+}
+
+// absorb adds what e tells to o.
+func (o *occasion) absorb(e *occasion) {
+	if o.Kind == readout.KindTalks && e.Kind == readout.KindMeeting {
+		o.Kind = e.Kind
+	}
+	if weight(e.Status) > weight(o.Status) {
+		o.Status = e.Status
+	}
+	for _, p := range e.Participants {
+		i := slices.IndexFunc(o.Participants, func(q readout.Participant) bool { return same(&p, &q) })
+		if i < 0 {
+			o.Participants = append(o.Participants, p)
+			continue
+		}
+		q := &o.Participants[i]
+		q.Office, q.Represents = firstOf(q.Office, p.Office), firstOf(q.Represents, p.Represents)
+		if q.Role == readout.RoleParty {
+			q.Role = p.Role
+		}
+	}
+	o.fill(&e.Engagement)
+	if e.rank < o.rank {
+		o.rank, o.by = e.rank, e.by
+		o.evidence = append(slices.Clone(e.evidence), o.evidence...)
+	} else {
+		o.evidence = append(o.evidence, e.evidence...)
+	}
+	o.sentence = e.sentence
+	o.body = o.body || e.body
+	o.Background = o.Background && e.Background
+}
+
+// fill takes over place, time and the rest where o has none, and a more
+// exact place or time.
+func (o *occasion) fill(e *readout.Engagement) {
+	if o.Place == nil || e.Place != nil && o.Place.Country == "" && strings.EqualFold(e.Place.Country, o.Place.Name) {
+		o.Place = firstPlace(e.Place, o.Place)
+	}
+	if o.When == nil || e.When != nil && e.When.Precision() > o.When.Precision() {
+		if e.When != nil {
+			o.When = e.When
+		}
+	}
+	o.Duration = firstOf(o.Duration, e.Duration)
+	o.VisitType = firstOf(o.VisitType, e.VisitType)
+	o.Format = firstOf(o.Format, e.Format)
+	for _, t := range e.Topics {
+		if !slices.Contains(o.Topics, t) {
+			o.Topics = append(o.Topics, t)
+		}
+	}
+}
+
+func firstPlace(a, b *readout.Place) *readout.Place {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+// weight orders the statuses by what later words of one document make of
+// earlier ones.
+func weight(s readout.Status) int {
+	switch s {
+	case readout.StatusProposed:
+		return 1
+	case readout.StatusPlanned:
+		return 2
+	case readout.StatusUnderWay:
+		return 3
+	case readout.StatusOccurred:
+		return 4
+	case readout.StatusCancelled:
+		return 5
+	}
+	return 0
+}
+
+// report makes the report of o: evidence without repeats, the best first, the
+// others as they stand in the text.
+func (o *occasion) report(doc *readout.Document) (*readout.Report, error) {
+	spans := o.evidence[1:]
+	slices.SortFunc(spans, readout.Span.Compare)
+	all := append([]readout.Span{o.evidence[0]}, spans...)
+	var evidence []readout.Evidence
+	var seen []readout.Span
+	for _, s := range all {
+		if slices.Contains(seen, s) {
+			continue
+		}
+		seen = append(seen, s)
+		ev, err := doc.Evidence(s)
+		if err != nil {
+			return nil, err
+		}
+		evidence = append(evidence, ev)
+	}
+	e := o.Engagement
+	return readout.NewReport(&e, "engagement/"+o.by, evidence...)
+}

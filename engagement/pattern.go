@@ -1,0 +1,278 @@
+package engagement
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// A Pattern is one way in which the news says that an engagement takes place.
+// Its form is a line of plain text:
+//
+//	A, B     a party, or a list of parties: "Ana Brek and two envoys"
+//	A+, B+   parties who are more than one: a list, or a plural
+//	P        a place, or a list of places
+//	meet*    any form of the verb
+//	<talks>  a word of a class of nouns, see [Nouns], with what stands before it
+//	{hold}   any form of a verb of a class of verbs, see [Verbs]
+//	[with]   may be there or not
+//	by|from  one of these
+//	…        the words that lead up to the rest are free; A is the subject of their clause
+//
+// Between two parts may stand when, where and for how long: "met on Tuesday
+// in Sumar with".
+type Pattern struct {
+	Name    string
+	Kind    readout.EngagementKind
+	Form    string
+	Example string // a sentence that the pattern finds
+	// RoleA and RoleB are the parts of A and B; party where empty.
+	RoleA, RoleB readout.Role
+}
+
+// Nouns are the classes of nouns that patterns name. A plural counts as well.
+var Nouns = map[string][]string{
+	"meeting": {
+		"meeting", "summit", "dinner", "lunch", "luncheon", "breakfast", "banquet", "audience", "conclave", "gathering", "reception",
+		"sit-down", "face-to-face", "huddle", "encounter", "tete-a-tete", "session",
+	},
+	"summit":     {"summit", "meeting", "conference", "session"},
+	"talks":      {"talks", "negotiations", "negotations", "discussions", "consultations", "deliberations", "dialogue", "negotiation", "discussion", "consultation", "conversation", "conversations"},
+	"call":       {"call", "phonecall", "videoconference", "teleconference"},
+	"visit":      {"visit", "trip", "tour", "stopover", "journey", "stop"},
+	"conference": {"conference", "briefing"},
+	"letter":     {"letter", "message", "note", "cable", "telegram", "e-mail", "email", "memo"},
+	"accord":     {"accord", "agreement", "treaty", "pact", "deal", "memorandum", "protocol", "plan", "declaration", "truce", "document", "documents", "contract", "communique", "communiqué", "ceasefire", "cease-fire"},
+}
+
+// Verbs are the classes of verbs that patterns name.
+var Verbs = map[string][]string{
+	"hold": {
+		"hold", "have", "begin", "start", "open", "resume", "conclude", "finish", "conduct", "continue", "join", "attend",
+		"engage", "enter", "restart", "convene", "launch", "reconvene", "organise", "organize", "schedule", "arrange", "request",
+		"cancel", "postpone", "scrap", "seek", "propose", "plan", "want", "skip", "boycott", "share", "restart", "complete", "pursue", "end", "set",
+	},
+	"host": {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate"},
+	"go":   {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush", "move"},
+	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry"},
+}
+
+// Patterns lists every pattern, the more exact first: where two match at one
+// word, the first that gives parties is taken.
+var Patterns = []Pattern{
+	// Meetings told by a verb.
+	{Name: "met-with", Kind: readout.KindMeeting, Form: "A meet* [up] with B", Example: "President Ana Brek met on Tuesday with Prime Minister Ilo Tarn."},
+	{Name: "met", Kind: readout.KindMeeting, Form: "A meet* B", Example: "President Ana Brek will meet Prime Minister Ilo Tarn in Sumar."},
+	{Name: "two-met", Kind: readout.KindMeeting, Form: "A+ meet*", Example: "Ana Brek and Ilo Tarn met behind closed doors."},
+	{Name: "sat-down", Kind: readout.KindMeeting, Form: "A sit* down with B", Example: "President Ana Brek sat down with Prime Minister Ilo Tarn."},
+	{Name: "conferred", Kind: readout.KindMeeting, Form: "A confer*|dine*|lunch*|huddle* with B", Example: "President Ana Brek conferred with Prime Minister Ilo Tarn."},
+	{Name: "hosted", Kind: readout.KindMeeting, Form: "A host*|receive*|greet* B", Example: "President Ana Brek received Prime Minister Ilo Tarn at her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
+	{Name: "was-received", Kind: readout.KindMeeting, Form: "A be* received|hosted|greeted|welcomed by B", Example: "Prime Minister Ilo Tarn was received by President Ana Brek.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost},
+	{Name: "was-briefed", Kind: readout.KindMeeting, Form: "A be* briefed by B", Example: "Prime Minister Ilo Tarn was briefed by President Ana Brek."},
+	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*", Example: "Foreign ministers gathered in Sumar on Friday."},
+	{Name: "shunned", Kind: readout.KindMeeting, Form: "A shun*|snub* B", Example: "President Ana Brek snubbed Prime Minister Ilo Tarn."},
+
+	// Meetings and talks told by a noun.
+	{Name: "meeting-with", Kind: readout.KindMeeting, Form: "A {hold} <meeting> with B", Example: "President Ana Brek will hold a short meeting with Prime Minister Ilo Tarn."},
+	{Name: "meeting-between", Kind: readout.KindMeeting, Form: "<meeting> between B+", Example: "A meeting between Ana Brek and Ilo Tarn ended without a deal."},
+	{Name: "his-meeting-with", Kind: readout.KindMeeting, Form: "A's <meeting> with B", Example: "President Ana Brek's meeting with Ilo Tarn lasted an hour."},
+	{Name: "meeting-hosted", Kind: readout.KindMeeting, Form: "A {host} <meeting> with|of|between|for B", Example: "President Ana Brek hosted a dinner with the leaders of Velia.", RoleA: readout.RoleHost},
+	{Name: "hosted-meeting", Kind: readout.KindMeeting, Form: "A {host} <meeting>", Example: "The European Union will host a summit on Friday.", RoleA: readout.RoleHost},
+	{Name: "two-held-meeting", Kind: readout.KindMeeting, Form: "A+ {hold} <meeting>", Example: "Ana Brek and Ilo Tarn held a closed meeting in Sumar."},
+	{Name: "in-meeting-with", Kind: readout.KindMeeting, Form: "A … <meeting> with B", Example: "President Ana Brek raised the matter during a meeting with Ilo Tarn."},
+	{Name: "meeting-of", Kind: readout.KindMeeting, Form: "<meeting> of B+", Example: "A summit of Velian leaders opened on Friday."},
+	{Name: "body-summit", Kind: readout.KindMeeting, Form: "B's <summit>", Example: "President Ana Brek spoke before a United Nations summit in Sumar."},
+
+	{Name: "talks-with", Kind: readout.KindTalks, Form: "A {hold} <talks> with B", Example: "President Ana Brek held two hours of talks with Prime Minister Ilo Tarn."},
+	{Name: "talks-between", Kind: readout.KindTalks, Form: "<talks> between B+", Example: "Talks between Ana Brek and Ilo Tarn have resumed."},
+	{Name: "his-talks-with", Kind: readout.KindTalks, Form: "A's <talks> with B", Example: "President Ana Brek's talks with Ilo Tarn went on for hours."},
+	{Name: "talks-hosted", Kind: readout.KindTalks, Form: "A {host} <talks> with|of|between B", Example: "President Ana Brek hosted talks with the leaders of Velia.", RoleA: readout.RoleHost},
+	{Name: "hosted-talks", Kind: readout.KindTalks, Form: "A {host} <talks>", Example: "The United Nations wants to reconvene talks in Cairo.", RoleA: readout.RoleHost},
+	{Name: "talks-led-by", Kind: readout.KindTalks, Form: "<talks> [,] [to] [be] sponsored|mediated|brokered|led|hosted|convened|chaired by B", Example: "Talks mediated by Qatar ended on Friday.", RoleB: readout.RoleMediator},
+	{Name: "two-held-talks", Kind: readout.KindTalks, Form: "A+ {hold} <talks>", Example: "Ana Brek and Ilo Tarn held talks in Sumar."},
+	{Name: "in-talks-with", Kind: readout.KindTalks, Form: "A … <talks> with B", Example: "President Ana Brek is in talks with Ilo Tarn."},
+	{Name: "negotiated-with", Kind: readout.KindTalks, Form: "A negotiate* with B", Example: "President Ana Brek is negotiating with Ilo Tarn."},
+	{Name: "talks-of", Kind: readout.KindTalks, Form: "B's <talks>", Example: "The Sumar-Velia talks ended on Friday."},
+
+	// Calls.
+	{Name: "phoned", Kind: readout.KindCall, Form: "A phone*|telephone*|ring* B", Example: "President Ana Brek telephoned Prime Minister Ilo Tarn."},
+	{Name: "called", Kind: readout.KindCall, Form: "A call* B", Example: "President Ana Brek called Ilo Tarn on Tuesday."},
+	{Name: "spoke-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* [by|over|on] [the] phone|telephone|video with|to B", Example: "President Ana Brek spoke by phone with Ilo Tarn."},
+	{Name: "spoke-with-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* with|to B by|on|over|via [the] phone|telephone|video", Example: "President Ana Brek spoke with Ilo Tarn by phone."},
+	{Name: "call-with", Kind: readout.KindCall, Form: "A … <call> with|to B", Example: "President Ana Brek raised the matter in a phone call with Ilo Tarn."},
+	{Name: "call-between", Kind: readout.KindCall, Form: "<call> between B+", Example: "A call between Ana Brek and Ilo Tarn lasted an hour."},
+	{Name: "call-from", Kind: readout.KindCall, Form: "A … <call> from B", Example: "President Ana Brek took a call from Ilo Tarn."},
+
+	// Visits.
+	{Name: "visited", Kind: readout.KindVisit, Form: "A visit*|tour* P", Example: "President Ana Brek visited Egypt, Qatar and Jordan."},
+	{Name: "travelled-to", Kind: readout.KindVisit, Form: "A {go} to P", Example: "President Ana Brek flew on Monday to Cairo."},
+	{Name: "arrived-in", Kind: readout.KindVisit, Form: "A arrive*|land*|stop* in|at P", Example: "President Ana Brek arrived in Cairo on Monday."},
+	{Name: "left-for", Kind: readout.KindVisit, Form: "A leave*|depart* for P", Example: "President Ana Brek left for Cairo on Monday."},
+	{Name: "returned-from", Kind: readout.KindVisit, Form: "A return* from P", Example: "President Ana Brek has returned from Cairo."},
+	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in P", Example: "President Ana Brek's trip to Cairo was a success."},
+	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
+	{Name: "visit-to", Kind: readout.KindVisit, Form: "A … <visit> to|of P", Example: "President Ana Brek paid a short visit to Cairo."},
+	{Name: "invited-to", Kind: readout.KindVisit, Form: "invite* A to P", Example: "President Ana Brek invited Ilo Tarn to Cairo."},
+	{Name: "sent-to", Kind: readout.KindVisit, Form: "send*|dispatch* A to P", Example: "President Ana Brek sent Ilo Tarn to Cairo."},
+
+	// Press conferences.
+	{Name: "news-conference", Kind: readout.KindPressConference, Form: "A … <conference>", Example: "President Ana Brek said at a news conference in Cairo that the talks had failed."},
+	{Name: "his-news-conference", Kind: readout.KindPressConference, Form: "A's <conference>", Example: "At President Ana Brek's news conference in Cairo, no question was allowed."},
+
+	// Messages.
+	{Name: "sent-letter", Kind: readout.KindMessage, Form: "A {send} <letter> to B", Example: "President Ana Brek sent a letter to Prime Minister Ilo Tarn."},
+	{Name: "wrote-to", Kind: readout.KindMessage, Form: "A write* to B", Example: "President Ana Brek wrote to Prime Minister Ilo Tarn."},
+	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … <letter> to B", Example: "President Ana Brek made the offer in a letter to Prime Minister Ilo Tarn."},
+	{Name: "letter-from", Kind: readout.KindMessage, Form: "A … <letter> from B", Example: "President Ana Brek received a letter from Prime Minister Ilo Tarn."},
+
+	// Signings.
+	{Name: "signed-with", Kind: readout.KindSigning, Form: "A sign* <accord> with B", Example: "President Ana Brek signed a trade agreement with Prime Minister Ilo Tarn."},
+	{Name: "two-signed", Kind: readout.KindSigning, Form: "A+ sign* <accord>", Example: "Ana Brek and Ilo Tarn signed a peace treaty on Friday."},
+}
+
+// partKind says what a part of a form stands for.
+type partKind uint8
+
+const (
+	partWords partKind = iota // one of the words
+	partVerb                  // any form of one of the verbs
+	partNoun                  // a noun of a class, with its premodifiers
+	partB                     // a party to the right
+	partA                     // the party of a passive or of "visit by A"
+	partPlace
+)
+
+type part struct {
+	kind     partKind
+	words    map[string]verbForm
+	optional bool
+	plural   bool
+}
+
+// leftSide says where the party A stands.
+type leftSide uint8
+
+const (
+	leftNone    leftSide = iota // no party before the anchor
+	leftSubject                 // the subject of the first verb
+	leftLoose                   // the subject of the clause
+	leftOwner                   // the possessor of the noun: "A's visit"
+	leftNoun                    // parties before the noun: "the Sumar-Velia talks"
+)
+
+// rule is a compiled pattern.
+type rule struct {
+	*Pattern
+	left   leftSide
+	plural bool   // A+
+	verb   *part  // the verb before an anchor noun
+	anchor part   // verb or noun
+	right  []part // what follows
+}
+
+// grammar is the compiled table: the rules by the word at their anchor.
+type grammar struct {
+	rules []rule
+	at    map[string][]int
+}
+
+func compile(patterns []Pattern) (*grammar, error) {
+	g := &grammar{at: map[string][]int{}}
+	for i := range patterns {
+		r, err := compileRule(&patterns[i])
+		if err != nil {
+			return nil, fmt.Errorf("pattern %s: %w", patterns[i].Name, err)
+		}
+		g.rules = append(g.rules, r)
+	}
+	for i := range g.rules {
+		for w := range g.rules[i].anchor.words {
+			g.at[w] = append(g.at[w], i)
+		}
+	}
+	return g, nil
+}
+
+func compileRule(p *Pattern) (rule, error) {
+	r := rule{Pattern: p}
+	fields := strings.Fields(p.Form)
+	switch f := fields[0]; f {
+	case "A", "A+":
+		r.left, r.plural = leftSubject, f == "A+"
+		fields = fields[1:]
+		if fields[0] == "…" {
+			r.left, fields = leftLoose, fields[1:]
+		}
+	case "A's":
+		r.left, fields = leftOwner, fields[1:]
+	case "B's":
+		r.left, fields = leftNoun, fields[1:]
+	}
+	var parts []part
+	for _, f := range fields {
+		q, err := compilePart(f)
+		if err != nil {
+			return r, err
+		}
+		parts = append(parts, q)
+	}
+	if len(parts) > 1 && parts[0].kind == partVerb && parts[1].kind == partNoun {
+		r.verb, parts = &parts[0], parts[1:]
+	}
+	if parts[0].kind != partVerb && parts[0].kind != partNoun {
+		return r, fmt.Errorf("form %q: nothing to anchor at", p.Form)
+	}
+	r.anchor, r.right = parts[0], parts[1:]
+	return r, nil
+}
+
+func compilePart(f string) (part, error) {
+	var q part
+	if strings.HasPrefix(f, "[") && strings.HasSuffix(f, "]") {
+		q.optional, f = true, f[1:len(f)-1]
+	}
+	switch {
+	case f == "B", f == "B+":
+		q.kind, q.plural = partB, f == "B+"
+		return q, nil
+	case f == "A":
+		q.kind = partA
+		return q, nil
+	case f == "P":
+		q.kind = partPlace
+		return q, nil
+	}
+	q.words = map[string]verbForm{}
+	switch {
+	case strings.HasPrefix(f, "<"):
+		q.kind = partNoun
+		list, ok := Nouns[strings.Trim(f, "<>")]
+		if !ok {
+			return q, fmt.Errorf("no class of nouns %s", f)
+		}
+		for _, n := range list {
+			q.words[n] = formNoun
+			q.words[plural(n)] = formNoun
+		}
+	case strings.HasPrefix(f, "{"):
+		q.kind = partVerb
+		list, ok := Verbs[strings.Trim(f, "{}")]
+		if !ok {
+			return q, fmt.Errorf("no class of verbs %s", f)
+		}
+		for _, v := range list {
+			inflect(v, q.words)
+		}
+	default:
+		for _, w := range strings.Split(f, "|") {
+			if v, ok := strings.CutSuffix(w, "*"); ok {
+				q.kind = partVerb
+				inflect(v, q.words)
+			} else {
+				q.words[w] = formWord
+			}
+		}
+	}
+	return q, nil
+}

@@ -1,0 +1,112 @@
+package engagement
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/readout-dev/readout"
+)
+
+// word is a token as the patterns see it.
+type word struct {
+	lower   string
+	class   class
+	mention int32 // index into Annotation.Mentions, -1 for none
+	time    int32 // index into Annotation.Times, -1 for none
+	group   int32 // index into sentence.groups, -1 for none
+	upper   bool  // begins with a capital
+}
+
+func (w *word) is(c class) bool { return w.class&c != 0 }
+
+// sentence is a sentence with its words, and its noun phrases that name
+// parties or places.
+type sentence struct {
+	a      *readout.Annotation
+	index  int
+	span   readout.Span
+	first  int // the first word's index in Annotation.Tokens
+	words  []word
+	groups []group
+	block  readout.BlockKind
+	asks   bool // a question
+}
+
+// maxWords is how many words of a sentence are read: longer ones are lists
+// and tables, not sentences.
+const maxWords = 400
+
+func (s *sentence) token(i int) readout.Span { return s.a.Tokens[s.first+i].Span }
+
+// stretch returns the text span of the words from first up to last, last out.
+func (s *sentence) stretch(first, last int) readout.Span {
+	return readout.Span{Start: s.token(first).Start, End: s.token(last - 1).End}
+}
+
+func (s *sentence) text(first, last int) string { return s.a.Text(s.stretch(first, last)) }
+
+// read fills s with sentence i of a. mentions and times are where to go on in
+// the annotation's lists; read moves them.
+func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
+	sent := a.Sentences[i]
+	s.a, s.index, s.span, s.first = a, i, sent.Span, sent.First
+	s.words, s.groups, s.asks = s.words[:0], s.groups[:0], false
+	s.block = readout.BlockParagraph
+	if b, ok := a.Document.BlockAt(sent.Start); ok {
+		s.block = b.Kind
+	}
+	for t := sent.First; t < min(sent.Last, sent.First+maxWords); t++ {
+		span := a.Tokens[t].Span
+		w := word{lower: lower(a.Text(span)), mention: -1, time: -1, group: -1}
+		r, _ := utf8.DecodeRuneInString(a.Text(span))
+		w.upper = unicode.IsUpper(r)
+		w.class = lexicon[w.lower]
+		if isNumber(w.lower) {
+			w.class |= classDet
+		}
+		for *mention < len(a.Mentions) && a.Mentions[*mention].End <= span.Start {
+			*mention++
+		}
+		if *mention < len(a.Mentions) && a.Mentions[*mention].Overlaps(span) {
+			w.mention = int32(*mention)
+		}
+		for *time < len(a.Times) && a.Times[*time].End <= span.Start {
+			*time++
+		}
+		if *time < len(a.Times) && a.Times[*time].Overlaps(span) {
+			w.time = int32(*time)
+		}
+		s.words = append(s.words, w)
+		if w.lower == "?" {
+			s.asks = true
+		}
+	}
+	s.findGroups()
+}
+
+// lower folds the ASCII letters of w; most words need no copy.
+func lower(w string) string {
+	for i := range len(w) {
+		if c := w[i]; c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf {
+			return strings.ToLower(w)
+		}
+	}
+	return w
+}
+
+// at returns word i, or an empty one outside of the sentence.
+func (s *sentence) at(i int) *word {
+	if i < 0 || i >= len(s.words) {
+		return &word{class: classPunct, mention: -1, time: -1, group: -1}
+	}
+	return &s.words[i]
+}
+
+// groupAt returns the group that begins at word i.
+func (s *sentence) groupAt(i int) *group {
+	if w := s.at(i); w.group >= 0 && s.groups[w.group].first == i {
+		return &s.groups[w.group]
+	}
+	return nil
+}

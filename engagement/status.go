@@ -1,0 +1,333 @@
+package engagement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// mood is what the words around a verb or noun say about whether the
+// engagement takes place.
+type mood uint8
+
+const (
+	moodPlanned mood = 1 << iota
+	moodProposed
+	moodRefused
+	moodCancelled
+	moodNegated
+	moodUnderWay
+)
+
+// Cues are the words that tell a status, by the status they tell. "did not"
+// and "no" turn an engagement into one that did not occur.
+var Cues = map[readout.Status]string{
+	readout.StatusPlanned: `will 'll shall wo scheduled expected due set slated going planning plans plan planned intends intend intended likely prepared
+		preparing prepares agreed agrees determined poised bound arranged vowed pledged promised decided upcoming forthcoming anticipated
+		invitation ahead before`,
+	readout.StatusProposed: `might may could should wants wanted want offered offers offer offering invited invites invite inviting asked urged proposed proposes proposing
+		suggested suggesting hopes hoped hoping hope seeking seeks sought seek try trying tried considering considers considered willing ready ought must
+		needs need urging requested requests possible potential prospect prospects proposal demanded demanding demands eager wishes wished contemplating
+		consider floated floating call calls called calling`,
+	readout.StatusDidNotOccur: `refused refuses refusing refusal declined declines declining failed fails unwilling rejected rejects rejecting ruled denied denies boycott boycotted
+		snubbed shunned snubs shuns snub shun unable skipped skip skipping avoided avoid avoiding refuse decline missed turned`,
+	readout.StatusCancelled: `cancelled canceled cancels cancel cancelling canceling postponed postpone postpones postponing scrapped scrap scraps delayed delay abandoned axed aborted
+		cancellation postponement off suspended suspend`,
+	readout.StatusUnderWay: `underway ongoing continuing`,
+}
+
+var moods = func() map[string]mood {
+	m := map[string]mood{}
+	for status, words := range Cues {
+		for w := range strings.FieldsSeq(words) {
+			m[w] |= map[readout.Status]mood{
+				readout.StatusPlanned: moodPlanned, readout.StatusProposed: moodProposed, readout.StatusDidNotOccur: moodRefused,
+				readout.StatusCancelled: moodCancelled, readout.StatusUnderWay: moodUnderWay,
+			}[status]
+		}
+	}
+	return m
+}()
+
+// mood collects the cues among the words from first up to last, last out.
+func (s *sentence) mood(first, last int) mood {
+	var m mood
+	for i := max(0, first); i < min(last, len(s.words)); i++ {
+		w := s.at(i)
+		if w.group >= 0 && w.mention >= 0 || w.time >= 0 {
+			continue
+		}
+		if w.is(classNeg) {
+			if n := s.at(i + 1).lower; w.lower == "not" && n == "only" {
+				continue
+			}
+			m |= moodNegated
+		}
+		switch c := moods[w.lower]; {
+		case c == 0:
+		case w.lower == "off" && !s.calledOff(i), w.lower == "ruled" && s.at(i+1).lower != "out", w.lower == "turned" && s.at(i+1).lower != "down":
+		case strings.HasPrefix(w.lower, "call") && s.at(i+1).lower != "for" && s.at(i+1).lower != "on":
+			if s.at(i+1).lower == "off" {
+				m |= moodCancelled
+			}
+		case w.lower == "may" && w.upper, w.lower == "set" && s.at(i+1).lower != "to" && s.at(i+1).lower != "for":
+		case w.lower == "ahead" && s.at(i+1).lower != "of":
+		default:
+			m |= c
+		}
+	}
+	return m
+}
+
+// calledOff reports whether "off" at word i belongs to "called off", "put off".
+func (s *sentence) calledOff(i int) bool {
+	for j := i - 1; j >= max(0, i-8); j-- {
+		switch s.at(j).lower {
+		case "called", "call", "calls", "calling", "put", "puts", "putting", "broke", "broken", "break":
+			return true
+		}
+	}
+	return false
+}
+
+// status returns the status that the moods tell, or otherwise.
+func (m mood) status(otherwise readout.Status) readout.Status {
+	switch {
+	case m&moodCancelled != 0 && m&moodNegated == 0:
+		return readout.StatusCancelled
+	case m&moodRefused != 0 && m&moodNegated != 0:
+		return readout.StatusProposed
+	case m&(moodRefused|moodNegated) != 0:
+		return readout.StatusDidNotOccur
+	case m&moodProposed != 0:
+		return readout.StatusProposed
+	case m&moodPlanned != 0:
+		return readout.StatusPlanned
+	case m&moodUnderWay != 0:
+		return readout.StatusUnderWay
+	}
+	return otherwise
+}
+
+// status tells how the engagement stands. ok is false for what is none:
+// questions, conditions, habits.
+func (s *sentence) status(f *found) (readout.Status, bool) {
+	if s.asks || s.conditional(f) || s.habit(f) {
+		return "", false
+	}
+	if f.rule.anchor.kind == partVerb {
+		return s.verbStatus(f, f.verb, f.form)
+	}
+	if f.verb >= 0 {
+		st, ok := s.verbStatus(f, f.verb, f.form)
+		if !ok {
+			return "", false
+		}
+		if st == readout.StatusOccurred {
+			st = s.mood(f.verb, f.anchor).status(st)
+		}
+		if st == readout.StatusOccurred {
+			st = s.after(f).status(st)
+		}
+		return st, true
+	}
+	return s.nounStatus(f)
+}
+
+// verbStatus reads the tense and mood of the verb at word v.
+func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, bool) {
+	j := s.verbGroup(v)
+	m := s.mood(j+1, v)
+	lead := s.at(j + 1)
+	prev := s.at(v - 1)
+	would, have, be := false, false, ""
+	for k := j + 1; k < v; k++ {
+		switch w := s.at(k); w.lower {
+		case "would", "'d":
+			would = true
+		case "have", "has", "had", "'ve", "having":
+			have = true
+		case "is", "are", "'s", "'re", "am", "was", "were", "be", "been":
+			be = w.lower
+		}
+	}
+	if would && have {
+		return "", false // "would have met"
+	}
+	if f.rule.Name == "shunned" {
+		return m.status(readout.StatusDidNotOccur), true
+	}
+	infinitive := false
+	for k := j + 1; k < v; k++ {
+		if s.at(k).lower == "to" {
+			infinitive = true
+		}
+	}
+	switch {
+	case would:
+		return (m | moodPlanned).status(readout.StatusPlanned), true
+	case infinitive && m&^moodNegated == 0 && lead.lower == "to":
+		return s.purpose(j, m), true
+	case infinitive && (be != "" || have) && m == 0: // "is to meet", "has to meet"
+		return readout.StatusPlanned, true
+	case form&formIng != 0:
+		switch {
+		case m != 0:
+			return m.status(readout.StatusOccurred), true
+		case be == "was" || be == "were":
+			return readout.StatusOccurred, true
+		case be != "":
+			return readout.StatusUnderWay, true
+		}
+		if w := s.at(j); w.lower == "before" {
+			return s.mood(s.clauseBegin(j), j).status(readout.StatusOccurred), true
+		} else if w.is(classPrep|classSub) && w.lower != "of" && w.lower != "for" && w.lower != "about" {
+			return readout.StatusOccurred, true
+		}
+		return s.mood(max(s.clauseBegin(v), v-5), v).status(readout.StatusOccurred), true
+	case form&(formPast|formPart) != 0 && (form&formBase == 0 || have):
+		return m.status(readout.StatusOccurred), true
+	case form&formThird != 0:
+		switch s.at(s.clauseBegin(v) - 1).lower {
+		case "until", "when", "once", "before":
+			return m.status(readout.StatusPlanned), true
+		}
+		return s.present(m, f), true
+	case prev.is(classAux) || m != 0:
+		return m.status(readout.StatusOccurred), true
+	}
+	// A base form with no word before it: "will fly to Cairo and meet Tarn",
+	// or the present of a plural subject.
+	if w := s.at(j); w.is(classConj) || w.lower == "," {
+		from := s.clauseBegin(v)
+		if f.aGroup != nil {
+			from = f.aGroup.last
+		}
+		if m := s.mood(from, v); m != 0 {
+			return m.status(readout.StatusOccurred), true
+		}
+		if s.hasWord(from, v, "to") {
+			return s.purpose(s.clauseBegin(v), 0), true
+		}
+	}
+	return s.present(m, f), true
+}
+
+func (s *sentence) hasWord(first, last int, w string) bool {
+	for i := first; i < last; i++ {
+		if s.at(i).lower == w {
+			return true
+		}
+	}
+	return false
+}
+
+// present reads the simple present: what a headline or caption tells has
+// occurred, a timetable is planned.
+func (s *sentence) present(m mood, f *found) readout.Status {
+	return m.status(readout.StatusOccurred)
+}
+
+// purpose reads "to meet": what was invited, urged or planned before it; on a
+// journey it is planned as long as the traveller has not come back.
+func (s *sentence) purpose(j int, m mood) readout.Status {
+	from := max(s.clauseBegin(j+1), j-10)
+	got := m | s.mood(from, j+1)
+	return got.status(readout.StatusPlanned)
+}
+
+// nounStatus reads the words before the noun's phrase and the verb after it.
+func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
+	from := max(s.clauseBegin(f.anchor), f.anchor-8)
+	if f.aGroup != nil && f.aGroup.last <= f.anchor {
+		from = max(from, f.aGroup.last)
+	}
+	m := s.mood(from, f.anchor)
+	if s.hasWord(from, f.anchor, "would") {
+		m |= moodPlanned
+	}
+	for i := from; i < f.anchor; i++ { // "after a meeting", "during a meeting"
+		switch s.at(i).lower {
+		case "after", "during", "following", "since":
+			return readout.StatusOccurred, true
+		}
+	}
+	if st := m.status(""); st != "" {
+		return st, true
+	}
+	return s.after(f).status(readout.StatusOccurred), true
+}
+
+// after collects the cues of the verb group that follows the noun phrase.
+func (s *sentence) after(f *found) mood {
+	i := f.last
+	for n := 0; n < 8; n++ {
+		if next := s.filler(i); next != i {
+			i = next
+			continue
+		}
+		break
+	}
+	if s.at(i).lower == "," { // ", held in Cairo,"
+		return 0
+	}
+	first := i
+	for n := 0; n < 7 && i < len(s.words); n++ {
+		w := s.at(i)
+		if w.is(classAux|classNeg|classAdverb|classModal) || moods[w.lower] != 0 {
+			i++
+			continue
+		}
+		break
+	}
+	if first == i {
+		return 0
+	}
+	return s.mood(first, min(len(s.words), i+2))
+}
+
+// conditional reports whether the clause only supposes the engagement.
+func (s *sentence) conditional(f *found) bool {
+	at := f.anchor
+	if f.verb >= 0 {
+		at = f.verb
+	}
+	for i := at - 1; i >= 0; i-- {
+		w := s.at(i)
+		if w.group >= 0 {
+			continue
+		}
+		switch w.lower {
+		case "if", "unless", "whether":
+			return true
+		case ";", ":":
+			return false
+		case ",":
+			if i > 3 && s.at(0).lower != "if" {
+				return false
+			}
+		}
+		if w.is(classSay) && at-i > 2 {
+			return s.at(0).lower == "if"
+		}
+	}
+	// "would meet Tarn if"
+	if s.hasWord(max(0, at-4), at, "would") || s.hasWord(max(0, at-4), at, "could") {
+		return s.hasWord(at, len(s.words), "if")
+	}
+	return false
+}
+
+// habit reports whether the clause tells what is done as a rule.
+func (s *sentence) habit(f *found) bool {
+	for i := max(s.clauseBegin(f.anchor), f.anchor-6); i < min(len(s.words), f.last+4); i++ {
+		w := s.at(i)
+		if w.is(classHabit) {
+			return true
+		}
+		if w.time >= 0 && s.a.Times[w.time].Type == "SET" {
+			return true
+		}
+	}
+	return false
+}

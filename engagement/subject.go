@@ -1,0 +1,214 @@
+package engagement
+
+import "strings"
+
+// subject returns the noun phrase that is the subject of the verb at word i,
+// nil where the words before it don't tell. The rules read from right to left:
+//
+//   - "Brek met", "Brek will not meet": the phrase right before the verb group;
+//   - "Brek, who met": the phrase before "who";
+//   - "Brek flew to Cairo and met": the first phrase of the clause;
+//   - "Brek flew to Cairo to meet": the nearest phrase without a preposition;
+//   - "after meeting", "before visiting": the subject of the main clause.
+func (s *sentence) subject(i int) *group {
+	j := s.verbGroup(i)
+	w := s.at(j)
+	switch {
+	case j < 0:
+		return s.forward(i)
+	case w.group >= 0:
+		g := &s.groups[w.group]
+		if g.last == j+1 && g.prep == "" && !g.owner {
+			if s.at(j+1).lower == "to" || !s.objectOf(g) || s.at(i).lower != "" && j+1 < i {
+				return g
+			}
+			return g
+		}
+		return s.nearest(j, false)
+	case w.is(classRel), w.lower == "that" && s.at(j-1).group >= 0:
+		k := j - 1
+		if s.at(k).lower == "," {
+			k--
+		}
+		if g := s.at(k).group; g >= 0 {
+			return &s.groups[g]
+		}
+		return nil
+	case w.is(classConj), w.lower == ",":
+		return s.earliest(j)
+	case strings.HasSuffix(s.at(j+1).lower, "ing") && w.is(classPrep|classSub):
+		if g := s.nearest(j, true); g != nil {
+			return g
+		}
+		return s.forward(i)
+	}
+	return s.nearest(j, false)
+}
+
+// verbGroup walks left from the verb at word i over its auxiliaries and
+// adverbs, and over "to" with the words that govern it: "is scheduled to".
+// It returns the word before them, -1 at the sentence's begin.
+func (s *sentence) verbGroup(i int) int {
+	j := i - 1
+	for j >= 0 {
+		w := s.at(j)
+		switch {
+		case w.group >= 0 && !w.is(classAux):
+			return j
+		case w.is(classAux | classNeg | classAdverb), w.is(classModal) && !w.is(classPrep):
+		case w.lower == "to" && (s.at(j-1).is(classModal|classAux) && s.at(j-1).group < 0):
+		case w.lower == "on" && s.at(j-1).is(classModal): // "planning on"
+		case w.time >= 0 && s.at(j-1).group >= 0: // "Brek on Tuesday met"
+		case w.time >= 0 || w.is(classPrep) && s.at(j+1).time >= 0 && s.at(j+1).group < 0:
+		default:
+			return j
+		}
+		j--
+	}
+	return j
+}
+
+// objectOf reports whether g looks like the object of a verb before it.
+func (s *sentence) objectOf(g *group) bool { return g.prep == "" && s.afterVerb(g.first) }
+
+// clauseBegin returns the word at which the clause of word i begins.
+func (s *sentence) clauseBegin(i int) int {
+	for j := i - 1; j >= 0; j-- {
+		w := s.at(j)
+		if w.group >= 0 || w.time >= 0 {
+			continue
+		}
+		if w.lower == ";" || w.lower == ":" || w.lower == "--" || w.lower == "–" || w.lower == "—" {
+			return j + 1
+		}
+		if w.is(classSub) && !w.is(classDet) && !(w.is(classPrep) && s.at(j+1).group >= 0 && s.groups[s.at(j+1).group].first == j+1 && !s.verbSoon(s.groups[s.at(j+1).group].last)) {
+			return j + 1
+		}
+		if w.lower == "that" && s.at(j-1).is(classSay|classEnd) {
+			return j + 1
+		}
+		if w.is(classSay) && s.at(j+1).group >= 0 {
+			return j + 1
+		}
+	}
+	return 0
+}
+
+// verbSoon reports whether a verb group begins at word i.
+func (s *sentence) verbSoon(i int) bool {
+	w := s.at(i)
+	return w.is(classAux|classSay|classEnd|classNeg) || strings.HasSuffix(w.lower, "ed") && w.group < 0
+}
+
+// nearest returns the last phrase at or before word j that is no object of a
+// preposition; across clauses if far is set.
+func (s *sentence) nearest(j int, far bool) *group {
+	begin := 0
+	if !far {
+		begin = s.clauseBegin(j + 1)
+	}
+	for k := len(s.groups) - 1; k >= 0; k-- {
+		g := &s.groups[k]
+		if g.last > j+1 {
+			continue
+		}
+		if g.first < begin {
+			break
+		}
+		if g.prep == "" && !g.owner && g.actor() {
+			if far && s.objectOf(g) {
+				continue
+			}
+			return s.unless(g, j+1)
+		}
+	}
+	return nil
+}
+
+// unless returns g, but nil where a pronoun that stands for somebody else, or
+// for nobody known, comes between g and word i.
+func (s *sentence) unless(g *group, i int) *group {
+	for k := g.last; k < i; k++ {
+		if w := s.at(k); w.group < 0 {
+			switch w.lower {
+			case "i", "we", "you", "he", "she", "they", "it":
+				return nil
+			}
+		}
+	}
+	return g
+}
+
+// earliest returns the first phrase of the clause of word j that is no object
+// of a preposition, or of the clause before it.
+func (s *sentence) earliest(j int) *group {
+	for end := j; end > 0; {
+		begin := s.clauseBegin(end)
+		for k := range s.groups {
+			g := &s.groups[k]
+			if g.first >= begin && g.last <= end && g.prep == "" && !g.owner && g.actor() {
+				return g
+			}
+		}
+		if begin == 0 {
+			return nil
+		}
+		end = begin - 1
+	}
+	return nil
+}
+
+// forward returns the subject of the main clause that follows a clause at the
+// sentence's begin: "After visiting Cairo, Brek flew".
+func (s *sentence) forward(i int) *group {
+	comma := false
+	for k := i; k < len(s.words); k++ {
+		w := s.at(k)
+		if w.lower == "," && w.group < 0 {
+			comma = true
+		}
+		if g := s.groupAt(k); g != nil && comma {
+			if g.prep == "" && !g.owner && g.actor() {
+				return g
+			}
+		}
+	}
+	return nil
+}
+
+// loose returns the subject of the clause that the noun at word i stands in.
+func (s *sentence) loose(i int) *group {
+	if g := s.nearestSubject(i); g != nil {
+		return g
+	}
+	return s.forward(i)
+}
+
+// nearestSubject returns the phrase before word i that is neither object of a
+// preposition nor of a verb, in its clause or in those before it.
+func (s *sentence) nearestSubject(i int) *group {
+	var object *group
+	begin := s.clauseBegin(i)
+	for k := len(s.groups) - 1; k >= 0; k-- {
+		g := &s.groups[k]
+		if g.last > i || g.prep != "" || g.owner || !g.actor() {
+			continue
+		}
+		if g.first < begin && object != nil {
+			break
+		}
+		if !s.objectOf(g) {
+			return s.unless(g, i)
+		}
+		if object == nil {
+			object = g
+		}
+	}
+	if object == nil {
+		return nil
+	}
+	return s.unless(object, i)
+}
+
+// actor reports whether g names parties and no mere places.
+func (g *group) actor() bool { return g.parties[0].acts() }
