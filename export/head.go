@@ -74,7 +74,7 @@ var hits = sheet[view.Hit]{
 			what = h.Document.Outlet + ": " + what
 		}
 		if h.Excerpt != nil {
-			what += "\n  “" + marked(h, "[", "]") + "”"
+			what += "\n“" + marked(h, "[", "]") + "”"
 		}
 		return []string{published, what, h.Document.ID}
 	},

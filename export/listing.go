@@ -155,21 +155,14 @@ func (s sheet[T]) table(w io.Writer, items []T) error {
 	style.Box.PaddingLeft, style.Box.PaddingRight = "", "  "
 	t.SetStyle(style)
 	header := table.Row{}
-	var configs []table.ColumnConfig
-	for i, c := range s.short {
+	for _, c := range s.short {
 		header = append(header, strings.ToUpper(c.name))
-		configs = append(configs, table.ColumnConfig{Number: i + 1, WidthMax: c.width, WidthMaxEnforcer: text.WrapSoft})
 	}
-	t.SetColumnConfigs(configs)
 	t.AppendHeader(header)
 	for _, it := range items {
 		row := table.Row{}
-		for _, c := range s.brief(it) {
-			lines := strings.Split(c, "\n")
-			for i := range lines {
-				lines[i] = view.Plain(lines[i])
-			}
-			row = append(row, strings.Join(lines, "\n"))
+		for i, c := range s.brief(it) {
+			row = append(row, wrap(c, s.short[i].width))
 		}
 		t.AppendRow(row)
 	}
@@ -179,4 +172,26 @@ func (s sheet[T]) table(w io.Writer, items []T) error {
 		}
 	}
 	return nil
+}
+
+// indent stands before each line of a cell but the first.
+const indent = "  "
+
+// wrap breaks the lines of a cell at width, 0 for never, and sets off all but
+// the first.
+func wrap(c string, width int) string {
+	var lines []string
+	for line := range strings.SplitSeq(c, "\n") {
+		line = view.Plain(line)
+		if width > 0 {
+			line = text.WrapSoft(line, width-len(indent))
+		}
+		lines = append(lines, strings.Split(line, "\n")...)
+	}
+	for i := range lines {
+		if lines[i] = strings.TrimRight(lines[i], " "); i > 0 {
+			lines[i] = indent + lines[i]
+		}
+	}
+	return strings.Join(lines, "\n")
 }

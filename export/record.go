@@ -148,7 +148,7 @@ func withWords(it view.Item) string {
 	if it.Evidence == nil || it.Type == readout.TypeStatement {
 		return it.Line + source(it)
 	}
-	return it.Line + "\n  “" + view.Short(it.Evidence.Text, 180) + "”" + source(it)
+	return it.Line + "\n“" + view.Short(it.Evidence.Text, 180) + "”" + source(it)
 }
 
 func source(it view.Item) string {
@@ -162,7 +162,7 @@ func source(it view.Item) string {
 	if it.Documents > 1 {
 		name += " and " + view.Number(it.Documents-1) + " more"
 	}
-	return "\n  — " + name
+	return "\n— " + name
 }
 
 // recordObject is the record's own JSON and then its line and best evidence.

@@ -121,6 +121,7 @@ func (s *sentence) engagement(e *readout.Engagement) {
 	if e.Kind != readout.KindVisit {
 		s.place(e)
 	}
+	s.when(e)
 	if len(hosts) > 0 {
 		s.words(", received by ")
 		s.actors(hosts)
@@ -129,7 +130,6 @@ func (s *sentence) engagement(e *readout.Engagement) {
 		s.words(", mediated by ")
 		s.actors(mediators)
 	}
-	s.when(e)
 	switch {
 	case s.headline:
 	case e.Status == readout.StatusProposed:

@@ -68,7 +68,7 @@ func TestLineOfEngagement(t *testing.T) {
 		{"talks proposed | Sumar; Velia | |", "Talks between Sumar and Velia, proposed"},
 		{"talks under_way | mediator:Oda Rem | |", "Oda Rem is holding talks"},
 		{"call occurred | Ana Brek; Ilo Tarn | | 2031-02-07", "Ana Brek and Ilo Tarn held a call on 7 February 2031"},
-		{"visit occurred | visitor:Ana Brek; host:Ilo Tarn | Velia | 2031-02", "Ana Brek visited Velia, received by Ilo Tarn in February 2031"},
+		{"visit occurred | visitor:Ana Brek; host:Ilo Tarn | Velia | 2031-02", "Ana Brek visited Velia in February 2031, received by Ilo Tarn"},
 		{"visit planned | Ana Brek | Velia |", "Ana Brek will visit Velia"},
 		{"visit cancelled | Ana Brek | Velia |", "A visit by Ana Brek to Velia, called off"},
 		{"visit occurred | Ana Brek | |", "Ana Brek travelled"},
