@@ -18,24 +18,27 @@ const (
 	// enough is the length in characters from which an articleBody is taken
 	// as it is; a shorter one may be a teaser.
 	enough = 600
+	// few is the length in characters below which go-trafilatura takes all of
+	// a page for its story, its title and menus too; the tags tell better.
+	few = 250
 )
 
 // text returns the story of a page, one paragraph a line with a blank line
-// between: the articleBody of its JSON-LD; or what go-trafilatura finds, if
-// that is more than twice as long as a short articleBody; or else all
-// paragraphs of the page.
+// between: the articleBody of its JSON-LD; or what go-trafilatura finds, or
+// else the page's own paragraphs, if that is more than twice as long as a
+// short articleBody.
 func (p *page) text(root *html.Node, story *article) string {
 	body := storyBody(story)
 	length := utf8.RuneCountInString(body)
 	if length >= enough {
 		return body
 	}
-	found := ""
-	if p.elements <= maxElements {
-		found = trafilaturaText(root)
-	}
-	if found == "" && body == "" {
-		found = join(paragraphs(contentOf(root)))
+	lines := p.lines(root)
+	found := join(lines)
+	if p.elements <= maxElements && utf8.RuneCountInString(found) >= few {
+		if better := trafilaturaLines(root); fromPageLines(better, lines) {
+			found = join(better)
+		}
 	}
 	if utf8.RuneCountInString(found) > 2*length {
 		return found
@@ -66,13 +69,13 @@ func storyBody(story *article) string {
 
 func join(lines []string) string { return strings.Join(lines, "\n\n") }
 
-// trafilaturaText returns the paragraphs that go-trafilatura takes for the
-// story, "" where it finds none. Its search for a date is off: it reads the
+// trafilaturaLines returns the paragraphs that go-trafilatura takes for the
+// story, nil where it finds none. Its search for a date is off: it reads the
 // clock. It has had panics on hostile pages; one page's is its failure alone.
-func trafilaturaText(root *html.Node) (text string) {
+func trafilaturaLines(root *html.Node) (lines []string) {
 	defer func() {
 		if recover() != nil {
-			text = ""
+			lines = nil
 		}
 	}()
 	result, err := trafilatura.ExtractDocument(dom.Clone(root, true), trafilatura.Options{
@@ -81,9 +84,56 @@ func trafilaturaText(root *html.Node) (text string) {
 		HtmlDateOverride: &htmldate.Result{},
 	})
 	if err != nil || result.ContentNode == nil {
-		return ""
+		return nil
 	}
-	return join(paragraphs(result.ContentNode))
+	return paragraphs(result.ContentNode)
+}
+
+// fromPageLines reports whether most of what was found is lines of the page,
+// and not lines run together.
+func fromPageLines(found, lines []string) bool {
+	known := map[string]bool{}
+	for _, l := range lines {
+		known[fold(l)] = true
+	}
+	all, good := 0, 0
+	for _, l := range found {
+		all += len(l)
+		if known[fold(l)] {
+			good += len(l)
+		}
+	}
+	return good*2 > all
+}
+
+// lines returns the paragraphs of a page by its tags alone: where it has p
+// elements, these and the headings and captions between them; otherwise every
+// line of it.
+func (p *page) lines(root *html.Node) []string {
+	content := contentOf(root)
+	var lines []string
+	prose := 0
+	var walk func(n *html.Node)
+	walk = func(n *html.Node) {
+		switch n.DataAtom {
+		case atom.Nav, atom.Form, atom.Footer, atom.Script, atom.Style, atom.Noscript, atom.Template:
+			return
+		case atom.P, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Li, atom.Blockquote, atom.Figcaption, atom.Pre, atom.Td:
+			if n.DataAtom == atom.P {
+				prose += len(inner(n))
+			}
+			lines = append(lines, paragraphs(n)...)
+			return
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+	}
+	walk(content)
+	if prose < 40 {
+		return paragraphs(content)
+	}
+	return lines
 }
 
 // contentOf returns the element that holds a page's story as far as its tags

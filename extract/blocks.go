@@ -53,7 +53,7 @@ type marker struct {
 
 	// Of the units that are or may be the story's, by measure:
 	first, last int  // the first and the last unit that ends like a sentence
-	punctuated  bool // most of them do
+	punctuated  bool // most of their text does
 	vocabulary  map[string]int
 }
 
@@ -145,7 +145,7 @@ func (m *marker) byWording(i int) {
 		u.kind = kind
 		return
 	}
-	if kind := furnitureLine(s, i < 8 || i >= len(m.units)-4); kind != "" {
+	if kind := furnitureLine(s, i < 8 || i >= len(m.units)-8); kind != "" {
 		u.kind = kind
 		return
 	}

@@ -124,7 +124,7 @@ func splices(s string) []readout.Span {
 // like sentences, for byShape.
 func (m *marker) measure() {
 	m.first, m.last = -1, -1
-	lines, ended := 0, 0
+	all, ended := 0, 0
 	m.vocabulary = map[string]int{}
 	read := 0
 	for i := range m.units {
@@ -133,9 +133,9 @@ func (m *marker) measure() {
 			continue
 		}
 		s := m.of(u)
-		lines++
+		all += len(s)
 		if endsSentence(s) || len(u.after) > 0 {
-			ended++
+			ended += len(s)
 			if len(s) >= 40 || m.first >= 0 {
 				if m.first < 0 {
 					m.first = i
@@ -151,7 +151,7 @@ func (m *marker) measure() {
 			}
 		}
 	}
-	m.punctuated = ended*10 >= lines*6
+	m.punctuated = ended*2 >= all
 }
 
 // byShape decides what is left: a line without a full stop is a heading, a

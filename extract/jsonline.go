@@ -85,7 +85,7 @@ func fromJSON(d *readout.Document, data []byte, opts Options) (map[string]readou
 
 	switch {
 	case strings.TrimSpace(d.Text) != "":
-		text, err := source.Decode([]byte(d.Text), source.Text)
+		text, err := source.Normalize(d.Text)
 		d.Text = text
 		return nil, err
 	case page != "":

@@ -33,6 +33,13 @@ func Decode(data []byte, f Format) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	return Normalize(text)
+}
+
+// Normalize returns a text, which is valid UTF-8, with "\n" line endings and
+// no byte order mark; [readout.ErrBinary] where it holds zero bytes or many
+// control characters.
+func Normalize(text string) (string, error) {
 	if controls(text) {
 		return "", readout.ErrBinary
 	}
@@ -108,7 +115,10 @@ func utf16Order(data []byte) (binary.ByteOrder, bool) {
 	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}):
 		return binary.LittleEndian, true
 	}
-	head := data[:min(len(data)&^1, 4096)]
+	if len(data)%2 == 1 {
+		return nil, false
+	}
+	head := data[:min(len(data), 4096)]
 	var zeros [2]int
 	for i, b := range head {
 		if b == 0 {
