@@ -28,6 +28,9 @@ type Batch struct {
 	Annotations []*readout.Annotation
 	// Skipped lists what could not be read.
 	Skipped []Skipped
+	// Sound lists sources that were read well and are in the ledger already:
+	// if they were skipped before, they no longer are.
+	Sound []string
 }
 
 // Skipped is something that was to be read and is not in the ledger.

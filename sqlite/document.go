@@ -202,23 +202,35 @@ func sortReports(reports []*readout.Report) []*readout.Report {
 	return reports
 }
 
-// Known reports whether a document needs no reading: it is in the ledger
-// under the present meaning version, from this source or a smaller one, or it
-// gave way to another with its id. id may be "", where the document is not
-// read yet: then the same bytes from the very same source are known.
-func (l *Ledger) Known(ctx context.Context, id, hash, source string) (bool, error) {
-	query, args := `SELECT EXISTS (SELECT 1 FROM document WHERE source = ?1 AND hash = ?2 AND meaning = ?3)
-		AND NOT EXISTS (SELECT 1 FROM skipped WHERE source = ?1 AND document = '')`, []any{source, hash, ledger.MeaningVersion}
-	if id != "" {
-		query = `SELECT (EXISTS (SELECT 1 FROM document WHERE id = ?4 AND hash = ?2 AND source <= ?1 AND meaning = ?3)
-			OR EXISTS (SELECT 1 FROM skipped WHERE id = ?5 AND source <= ?1))
-			AND NOT EXISTS (SELECT 1 FROM skipped WHERE source = ?1 AND document = '')`
-		args = append(args, id, ledger.Skipped{Document: id, Hash: hash}.ID())
+// Known reports whether storing doc would change nothing: it is in the ledger
+// under the present meaning version, from this source or a smaller one; or it
+// gave way to another document with its id.
+func (l *Ledger) Known(ctx context.Context, doc *readout.Document) (bool, error) {
+	all, err := collect(ctx, l.read, scanStoredState, storedQuery, doc.ID)
+	if err != nil || len(all) == 0 {
+		return false, err
 	}
-	all, err := collect(ctx, l.read, func(rows *sql.Rows) (known bool, err error) {
-		err = rows.Scan(&known)
-		return known, err
-	}, query, args...)
+	switch old := all[0]; {
+	case old.hash == doc.Hash:
+		return !old.replacedBy(doc), nil
+	case old.hash < doc.Hash:
+		return l.exists(ctx, "SELECT 1 FROM skipped WHERE id = ? AND source <= ?", ledger.Skipped{Document: doc.ID, Hash: doc.Hash}.ID(), doc.Source)
+	}
+	return false, nil
+}
+
+// KnownBytes reports whether bytes with this hash were read from this very
+// source and are in the ledger under the present meaning version: then
+// nothing need be done to know the document.
+func (l *Ledger) KnownBytes(ctx context.Context, hash, source string) (bool, error) {
+	return l.exists(ctx, "SELECT 1 FROM document WHERE source = ? AND hash = ? AND meaning = ?", source, hash, ledger.MeaningVersion)
+}
+
+func (l *Ledger) exists(ctx context.Context, query string, args ...any) (bool, error) {
+	all, err := collect(ctx, l.read, func(rows *sql.Rows) (yes bool, err error) {
+		err = rows.Scan(&yes)
+		return yes, err
+	}, "SELECT EXISTS ("+query+")", args...)
 	return err == nil && all[0], err
 }
 

@@ -31,6 +31,8 @@ type Change struct {
 	// Skipped lists the documents that gave way to another one with their
 	// id, be it that they came now or were stored before.
 	Skipped []ledger.Skipped
+	// Stored are the documents of the batch that were stored, new or anew.
+	Stored []*readout.Annotation
 }
 
 // Put stores a batch, all of it or nothing. Of documents with one id, the one
@@ -127,6 +129,9 @@ func (p *put) each(query string, scan func(*sql.Rows) error, args ...any) error 
 }
 
 func (p *put) batch(b ledger.Batch) error {
+	if err := p.unskip(b); err != nil {
+		return err
+	}
 	add, drop, err := p.choose(b.Annotations)
 	if err != nil {
 		return err
@@ -135,6 +140,7 @@ func (p *put) batch(b ledger.Batch) error {
 	if err != nil {
 		return err
 	}
+	p.change.Stored = add
 	if err := p.dropRecords(touched); err != nil {
 		return err
 	}
@@ -160,6 +166,25 @@ func (p *put) batch(b ledger.Batch) error {
 	return p.writeTally()
 }
 
+// unskip forgets what was wrong with sources that were read well.
+func (p *put) unskip(b ledger.Batch) error {
+	any := false
+	err := p.each("SELECT EXISTS (SELECT 1 FROM skipped WHERE document = '')", func(rows *sql.Rows) error { return rows.Scan(&any) })
+	if err != nil || !any {
+		return err
+	}
+	sound := slices.Clone(b.Sound)
+	for _, a := range b.Annotations {
+		sound = append(sound, a.Document.Source)
+	}
+	for _, source := range sound {
+		if _, err := p.exec("DELETE FROM skipped WHERE source = ? AND document = ''", source); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // choose says which annotations are to be added, and which documents are to
 // be dropped for them.
 func (p *put) choose(annotations []*readout.Annotation) (add []*readout.Annotation, drop []string, err error) {
@@ -174,9 +199,6 @@ func (p *put) choose(annotations []*readout.Annotation) (add []*readout.Annotati
 	var best *readout.Document // of its id in the batch
 	for _, a := range sorted {
 		doc := a.Document
-		if _, err := p.exec("DELETE FROM skipped WHERE source = ? AND document = ''", doc.Source); err != nil {
-			return nil, nil, err
-		}
 		if best != nil && best.ID == doc.ID {
 			if best.Hash == doc.Hash {
 				p.change.Known++
@@ -215,27 +237,36 @@ func (p *put) choose(annotations []*readout.Annotation) (add []*readout.Annotati
 
 // stored is what decides between a stored document and another with its id.
 type stored struct {
-	hash, source string
-	meaning      int
-	published    sql.NullString
+	hash, source, outlet string
+	meaning              int
+	published            sql.NullString
+}
+
+const storedQuery = "SELECT hash, source, outlet, meaning, published FROM document WHERE id = ?"
+
+func scanStoredState(rows *sql.Rows) (s stored, err error) {
+	err = rows.Scan(&s.hash, &s.source, &s.outlet, &s.meaning, &s.published)
+	return s, err
 }
 
 func (p *put) stored(id string) (s stored, found bool, err error) {
-	err = p.each("SELECT hash, source, meaning, published FROM document WHERE id = ?", func(rows *sql.Rows) error {
+	err = p.each(storedQuery, func(rows *sql.Rows) error {
 		found = true
-		return rows.Scan(&s.hash, &s.source, &s.meaning, &s.published)
+		s, err = scanStoredState(rows)
+		return err
 	}, id)
 	return s, found, err
 }
 
 // replacedBy reports whether doc, with equal bytes, takes the stored one's
 // place: it comes from a smaller source; or it is the same one under another
-// meaning version or another date of publication.
+// meaning version, or with another date or outlet, since a reader may give
+// those. One that has lost its date or outlet doesn't.
 func (s stored) replacedBy(doc *readout.Document) bool {
 	if doc.Source != s.source {
 		return doc.Source < s.source
 	}
-	if s.meaning != ledger.MeaningVersion {
+	if s.meaning != ledger.MeaningVersion || doc.Outlet != "" && doc.Outlet != s.outlet {
 		return true
 	}
 	published, err := encodeDating(doc.Published)
