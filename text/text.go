@@ -10,7 +10,6 @@
 package text
 
 import (
-	"strings"
 	"sync"
 
 	"github.com/readout-dev/readout"
@@ -39,12 +38,12 @@ func Segment(a *readout.Annotation) {
 	s := segmenters.Get().(*segmenter)
 	a.Sentences, a.Tokens = a.Sentences[:0], a.Tokens[:0]
 	s.text, s.out = a.Document.Text, a
-	if len(a.Document.Blocks) > 0 {
-		for _, b := range a.Document.Blocks {
-			s.block(b.Start, b.End)
-		}
-	} else {
-		s.paragraphs()
+	blocks := a.Document.Blocks
+	if len(blocks) == 0 {
+		blocks = paragraphs(s.text)
+	}
+	for _, b := range blocks {
+		s.block(b.Start, b.End)
 	}
 	s.text, s.out = "", nil
 	segmenters.Put(s)
@@ -58,20 +57,6 @@ type segmenter struct {
 	scanner
 	out      *readout.Annotation
 	features [maxFeatures]uint32
-}
-
-// paragraphs cuts a text without blocks.
-func (s *segmenter) paragraphs() {
-	for at := 0; at < len(s.text); {
-		end := strings.Index(s.text[at:], "\n\n")
-		if end < 0 {
-			end = len(s.text)
-		} else {
-			end += at
-		}
-		s.block(at, end)
-		at = end + 2
-	}
 }
 
 // block cuts one block.
