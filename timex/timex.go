@@ -7,24 +7,30 @@ import (
 )
 
 // Annotate fills a.Times, and a.Published where the metadata doesn't state it
-// and the text lets it be worked out.
+// and the text lets it be worked out. It reads a.Document alone.
 func Annotate(a *readout.Annotation) error {
-	a.Times = Find(a.Document.Text, published(a))
-	return nil
-}
-
-func published(a *readout.Annotation) readout.Date {
-	if a.Published == nil {
-		return readout.Date{}
+	p := &parser{text: a.Document.Text}
+	p.items = scan(p.text, make([]item, 0, len(p.text)/5+8))
+	exprs := p.parse()
+	d := &dater{a: a, p: p, exprs: exprs}
+	a.Published = d.published()
+	var day readout.Date
+	if a.Published != nil {
+		day = a.Published.Date
 	}
-	return a.Published.Date
+	a.Times = p.resolve(exprs, day)
+	return nil
 }
 
 // Find returns the temporal expressions of text, resolved from the date on
 // which it was published; with the zero Date they stay underspecified.
 func Find(text string, published readout.Date) []readout.Time {
 	p := &parser{text: text, items: scan(text, make([]item, 0, len(text)/5+8))}
-	exprs := p.parse()
+	return p.resolve(p.parse(), published)
+}
+
+// resolve gives expressions their values from the document's date.
+func (p *parser) resolve(exprs []expr, published readout.Date) []readout.Time {
 	p.narrative = narrative(exprs, published)
 	r := &resolver{p: p, dct: published}
 	times := make([]readout.Time, 0, len(exprs))
