@@ -100,7 +100,7 @@ func TestHostileTextInListings(t *testing.T) {
 		{"@SUM", "'@SUM", "@SUM", "@SUM"},
 		{"\t=1", "'=1", "=1", "=1"},
 		{"＝1", "'＝1", "＝1", "＝1"},
-		{"a\x1b]0;owned\x07b", "a␛]0;owned␇b", "a␛]0;owned␇b", `a␛\]0;owned␇b`},
+		{"a\x1b]0;owned\x07b", "a[U+001B]]0;owned[U+0007]b", "a[U+001B]]0;owned[U+0007]b", `a\[U+001B\]\]0;owned\[U+0007\]b`},
 		{"a\u009b2Jb", "a[U+009B]2Jb", "a[U+009B]2Jb", `a\[U+009B\]2Jb`},
 		{"a\u202eb", "a[U+202E]b", "a[U+202E]b", `a\[U+202E\]b`},
 		{"a\nb\r\nc", "a b c", "a b c", "a b c"},

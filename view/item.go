@@ -1,6 +1,9 @@
 package view
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
 )
@@ -82,15 +85,21 @@ type Group struct {
 
 // Groups puts neighbouring items of one date together: those known to the day
 // under their day, those known to the month alone under the month, before its
-// days. It keeps the order of the items.
+// days. In a group, engagements come before statements; otherwise it keeps the
+// order of the items.
 func Groups(items []Item) []Group {
-	var groups []Group
+	groups := []Group{}
 	for _, it := range items {
 		if n := len(groups); n == 0 || groups[n-1].Key != it.Day {
 			groups = append(groups, newGroup(it))
 		}
 		g := &groups[len(groups)-1]
 		g.Items = append(g.Items, it)
+	}
+	for _, g := range groups {
+		slices.SortStableFunc(g.Items, func(a, b Item) int {
+			return cmp.Compare(slices.Index(readout.ReportTypes, a.Type), slices.Index(readout.ReportTypes, b.Type))
+		})
 	}
 	return groups
 }

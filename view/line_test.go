@@ -143,8 +143,8 @@ func TestLineOfStatement(t *testing.T) {
 func TestVisible(t *testing.T) {
 	for _, tc := range []struct{ in, want string }{
 		{"Zoë met Ana.\n", "Zoë met Ana.\n"},
-		{"a\x1b[31mb", "a␛[31mb"},
-		{"a\u009bb\x7f", "a[U+009B]b␡"},
+		{"a\x1b[31mb", "a[U+001B][31mb"},
+		{"a\u009bb\x7f", "a[U+009B]b[U+007F]"},
 		{"\u202eevil\u202c", "[U+202E]evil[U+202C]"},
 		{"שלום\u200f!", "שלום\u200f!"},
 		{"a\u200bb\ufeff", "a[U+200B]b[U+FEFF]"},

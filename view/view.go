@@ -16,8 +16,8 @@ import (
 )
 
 // Visible returns s with the characters that could hide or reorder what
-// stands around them written out: controls as pictures or "[U+009B]",
-// bidirectional embeddings, overrides and isolates (UAX #9) as "[U+202E]".
+// stands around them written out as "[U+202E]": controls, bidirectional
+// embeddings, overrides and isolates (UAX #9), and those that take no room.
 // Line ends, tabs and the marks that right-to-left scripts need stay.
 func Visible(s string) string {
 	i := strings.IndexFunc(s, hidden)
@@ -28,15 +28,10 @@ func Visible(s string) string {
 	b.Grow(len(s) + 16)
 	b.WriteString(s[:i])
 	for _, r := range s[i:] {
-		switch {
-		case !hidden(r):
-			b.WriteRune(r)
-		case r < 0x20:
-			b.WriteRune('␀' + r)
-		case r == 0x7f:
-			b.WriteRune('␡')
-		default:
+		if hidden(r) {
 			fmt.Fprintf(&b, "[U+%04X]", r)
+		} else {
+			b.WriteRune(r)
 		}
 	}
 	return b.String()

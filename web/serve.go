@@ -5,6 +5,8 @@ import (
 	"errors"
 	"net"
 	"net/http"
+	"net/netip"
+	"strings"
 	"time"
 
 	"github.com/readout-dev/readout"
@@ -36,6 +38,9 @@ func Serve(ctx context.Context, addr string, handler http.Handler, ready func(ne
 	if ready != nil {
 		ready(l.Addr())
 	}
+	if tcp, ok := l.Addr().(*net.TCPAddr); ok && tcp.IP.IsLoopback() {
+		handler = localOnly(handler)
+	}
 	srv := &http.Server{
 		Handler:           handler,
 		ReadHeaderTimeout: headerTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
@@ -59,4 +64,21 @@ func Serve(ctx context.Context, addr string, handler http.Handler, ready func(ne
 		return &readout.Error{Op: "serve", Subject: addr, Err: err}
 	}
 	return nil
+}
+
+// localOnly answers only requests that name this machine: a page elsewhere
+// whose name was made to lead here (DNS rebinding) can't read the ledger.
+func localOnly(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		host := r.Host
+		if h, _, err := net.SplitHostPort(host); err == nil {
+			host = h
+		}
+		ip, err := netip.ParseAddr(strings.Trim(host, "[]"))
+		if host != "localhost" && (err != nil || !ip.IsLoopback()) {
+			http.Error(w, "this server answers to localhost alone; give it another --addr to be reached by name", http.StatusMisdirectedRequest)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 }

@@ -11,13 +11,18 @@ import (
 	"github.com/readout-dev/readout/view"
 )
 
-// perPage is how many records a page lists.
-const perPage = 60
+// perPage is how many records a page lists, mostActors how many actors stand
+// above a list that is not filtered.
+const (
+	perPage    = 60
+	mostActors = 8
+)
 
 // timelineBody is what the timeline, home and statements show.
 type timelineBody struct {
 	Heading    string
 	Standfirst string
+	Actors     []ledger.Actor // those of the most records, where nothing is filtered
 	Filters    filters
 	Groups     []view.Group
 	Turn       turn
@@ -70,11 +75,11 @@ func (s *server) statements(w http.ResponseWriter, r *http.Request) error {
 func actorField(f ledger.Filter) field { return field{Name: "actor", Label: "Actor", Value: f.Actor} }
 
 func fromField(f ledger.Filter) field {
-	return field{Name: "from", Label: "From", Value: f.From.String(), Placeholder: "2024-02-07"}
+	return field{Name: "from", Label: "From", Value: f.From.String(), Placeholder: "YYYY-MM-DD"}
 }
 
 func toField(f ledger.Filter) field {
-	return field{Name: "to", Label: "To", Value: f.To.String(), Placeholder: "2024-02"}
+	return field{Name: "to", Label: "To", Value: f.To.String(), Placeholder: "YYYY-MM-DD"}
 }
 
 // list answers with the records that f selects, by date.
@@ -103,6 +108,11 @@ func (s *server) list(w http.ResponseWriter, r *http.Request, f ledger.Filter, h
 		return err
 	}
 	body.Standfirst = standfirst(sum)
+	if r.URL.RawQuery == "" {
+		if body.Actors, err = s.ledger.Actors(ctx, ledger.Filter{Limit: mostActors}); err != nil {
+			return err
+		}
+	}
 	if sum.Documents == 0 {
 		body.Empty = "The ledger is empty. Read documents into it with: readout build PATH"
 	}
