@@ -276,7 +276,7 @@ func (p *parser) span(i int) expr {
 	if u == uSecond && !plural && !compound && q.n2 != 2 || u == uSecond && !plural && !first.is(cNumber) && !first.is(cCardinal) {
 		return expr{}
 	}
-	if u == uQuarter && compound {
+	if u == uQuarter && (compound || q.n2 == 2 && !first.is(cCardinal) && !first.is(cNumber)) {
 		return expr{}
 	}
 	if u == uNight && first.word(wA) && !compound {

@@ -225,10 +225,9 @@ func (p *parser) referenceWord(i int) expr {
 	case wRecent:
 		return expr{first: i, last: i + 1, kind: kRef, ref: refPast}
 	case wFuture:
-		if p.at(i - 1).word(wThe) {
-			return expr{}
+		if p.at(i - 1).word(wIn) {
+			return expr{first: i, last: i + 1, kind: kRef, ref: refFuture}
 		}
-		return expr{first: i, last: i + 1, kind: kRef, ref: refFuture}
 	}
 	return expr{}
 }

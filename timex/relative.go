@@ -170,7 +170,7 @@ func (p *parser) theFirst(i int) expr {
 		e = p.season(j)
 	case cPart:
 		e = p.partOfDay(j)
-		if e.ok() && it.v >= pNoon && it.v <= pMidnight && e.month == 0 {
+		if e.ok() && e.month == 0 && e.weekday == 0 && !p.duringPart(i, j) {
 			e = expr{}
 		}
 	case cUnit:
@@ -185,6 +185,16 @@ func (p *parser) theFirst(i int) expr {
 		e.first = i
 	}
 	return e
+}
+
+// duringPart reports whether "the night" at i names a part of a day that is
+// spoken of: a preposition before it says so, and no noun or "of" goes on.
+func (p *parser) duringPart(i, j int) bool {
+	if v := p.at(j).v; v >= pNoon && v <= pMidnight || p.at(j+1).word(wOf) || p.at(j+1).is(cOther) && !p.at(j+1).has(parted) && p.at(j).v == pNight {
+		return false
+	}
+	prev := p.at(i - 1)
+	return prev.is(cWord) && (prev.v == wIn || prev.v == wDuring || prev.v == wOf && false || prev.v == wOver || prev.v == wBy) || p.lower(i-1) == "through" || p.lower(i-1) == "throughout"
 }
 
 // dayAlone reports whether "the 14th" at i, ending before k, may be a day: the
@@ -282,6 +292,9 @@ func (p *parser) theUnit(j int) expr {
 		return expr{}
 	case uCentury, uMillennium, uDecade:
 		return expr{first: j, last: k, kind: kShift, unit: u, from: fromFocus}
+	}
+	if u == uDay && p.at(k).is(cOther) && !p.at(k).has(parted) && cueOf(p.lower(k)) == 0 {
+		return expr{}
 	}
 	if u == uDay && (p.at(k).word(wAfter) || p.at(k).word(wBefore) || p.at(k).word(wOf)) {
 		return expr{}
@@ -742,6 +755,8 @@ func (p *parser) season(i int) expr {
 		if p.at(i + 1).word(wOf) {
 			return expr{}
 		}
+	} else if next := p.at(i + 1); next.is(cOther) && !next.has(capital) && !next.has(parted) && cueOf(p.lower(i+1)) == 0 && !lead && !(prev.is(cWord) && (prev.v == wIn || prev.v == wDuring || prev.v == wBy || prev.v == wUntil || prev.v == wSince || prev.v == wThe)) {
+		return expr{} // "summer camps"
 	} else if it.has(capital) && prev.is(cOther) && prev.has(capital) || it.has(capital) && p.at(i+1).is(cOther) && p.at(i+1).has(capital) {
 		return expr{}
 	}
@@ -842,6 +857,20 @@ func (p *parser) times(i int) expr {
 	return expr{}
 }
 
+// rate reports whether the item at i is a number, or one in words, so that "a
+// year" after it is a rate: "$33 million a year", "three times a week".
+func (p *parser) rate(i int) bool {
+	it := p.at(i)
+	if it.is(cNumber) || it.is(cDecimal) || it.is(cCardinal) {
+		return true
+	}
+	switch p.lower(i) {
+	case "million", "billion", "trillion", "times", "dollars", "euros", "pounds", "percent", "%":
+		return true
+	}
+	return false
+}
+
 // counted reads a duration and what turns it into a date: "two years ago",
 // "three days later", "a year earlier", "two weeks from now".
 func (p *parser) counted(i int) expr {
@@ -896,6 +925,9 @@ func (p *parser) counted(i int) expr {
 		return shift(j+2, fromDocument, false)
 	case it.word(wBefore) && p.phraseEnds(j+1) && !d.ordinal:
 		return shift(j+1, fromFocus, true)
+	}
+	if p.at(i).word(wA) && d.vague && j == i+2 && p.rate(i-1) {
+		d.kind = kSet
 	}
 	return d
 }

@@ -25,6 +25,13 @@ func (p *parser) direction(first, last int) int {
 			if p.negated(first - 1) {
 				return -1
 			}
+			for i := first - 2; i >= 0 && i >= first-9; i-- {
+				if w := p.lower(i); w == "had" {
+					return -1
+				} else if plans[w] || w == "." {
+					break
+				}
+			}
 			return +1
 		case wTo:
 			for i := first - 2; i >= 0 && i >= first-7; i-- {
