@@ -65,7 +65,7 @@ func Open(ctx context.Context, path string, o Options) (*Ledger, error) {
 		}
 	}
 	l := &Ledger{path: path}
-	if l.write, err = sql.Open("sqlite", dsn(path, "rw", o)); err != nil {
+	if l.write, err = sql.Open("sqlite", dsn(path, writing, o)); err != nil {
 		return nil, fail(ctx, "open ledger", path, err)
 	}
 	l.write.SetMaxOpenConns(1)
@@ -75,7 +75,7 @@ func Open(ctx context.Context, path string, o Options) (*Ledger, error) {
 		err = checkVersion(ctx, l.write, path)
 	}
 	if err == nil {
-		err = l.openReaders(ctx, path, o)
+		err = l.openReaders(ctx, path, reading, o)
 	}
 	if err != nil {
 		l.write.Close()
@@ -104,15 +104,23 @@ func OpenReadOnly(ctx context.Context, path string, o Options) (*Ledger, error) 
 		}
 	}
 	l := &Ledger{path: path}
-	if err := l.openReaders(ctx, path, o); err != nil {
+	err = l.openReaders(ctx, path, reading, o)
+	if e := (*modernc.Error)(nil); errors.As(err, &e) && (e.Code()&0xff == sqlite3.SQLITE_CANTOPEN || e.Code()&0xff == sqlite3.SQLITE_READONLY) {
+		// In a folder that can't be written to, readers can't share what they
+		// need to share with a writer; there is none then, nor a log to read.
+		if _, statErr := os.Stat(path + "-wal"); errors.Is(statErr, fs.ErrNotExist) {
+			err = l.openReaders(ctx, path, immutable, o)
+		}
+	}
+	if err != nil {
 		return nil, fail(ctx, "open ledger", path, err)
 	}
 	return l, nil
 }
 
-func (l *Ledger) openReaders(ctx context.Context, path string, o Options) error {
+func (l *Ledger) openReaders(ctx context.Context, path, mode string, o Options) error {
 	var err error
-	if l.read, err = sql.Open("sqlite", dsn(path, "ro", o)); err != nil {
+	if l.read, err = sql.Open("sqlite", dsn(path, mode, o)); err != nil {
 		return err
 	}
 	l.read.SetMaxOpenConns(max(4, 2*runtime.GOMAXPROCS(0)))
@@ -134,7 +142,18 @@ func (l *Ledger) Close() error {
 	return err
 }
 
-// dsn returns the driver's name for the file. mode is rw, rwc or ro.
+// The ways to open the file.
+const (
+	writing = "writing"
+	// reading makes connections that refuse to write. They may write to the
+	// file all the same: the last of them folds a log that a killed writer
+	// left into it, and removes the log.
+	reading = "reading"
+	// immutable makes connections that take no locks and read no log.
+	immutable = "immutable"
+)
+
+// dsn returns the driver's name for the file.
 func dsn(path, mode string, o Options) string {
 	abs, err := filepath.Abs(path)
 	if err != nil {
@@ -152,18 +171,23 @@ func dsn(path, mode string, o Options) string {
 		mmap = 0
 	}
 	q := url.Values{}
-	q.Set("mode", mode)
+	q.Set("mode", "rw")
 	q.Set("_busy_timeout", "10000")
 	q.Set("_foreign_keys", "1")
 	q.Set("_synchronous", "normal")
 	q.Add("_pragma", fmt.Sprintf("mmap_size(%d)", mmap))
 	q.Add("_pragma", "temp_store(memory)")
-	if mode == "ro" {
-		q.Set("_query_only", "1")
-	} else {
+	switch mode {
+	case writing:
 		q.Set("_txlock", "immediate")
 		q.Set("_journal_mode", "wal")
 		q.Add("_pragma", "cache_size(-65536)")
+	case immutable:
+		q.Set("mode", "ro")
+		q.Set("immutable", "1")
+		q.Set("_query_only", "1")
+	default:
+		q.Set("_query_only", "1")
 	}
 	return (&url.URL{Scheme: "file", Path: abs, RawQuery: q.Encode()}).String()
 }
@@ -243,7 +267,11 @@ func checkVersion(ctx context.Context, db *sql.DB, path string) error {
 func create(ctx context.Context, path string, state fileState) error {
 	tmp, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".new-*")
 	if err != nil {
-		return err
+		e := &readout.Error{Op: "make ledger", Subject: path, Err: err, Hint: "Make its folder first, with the right to write in it, or name another file with --ledger."}
+		if pe := (*fs.PathError)(nil); errors.As(err, &pe) {
+			e.Err = pe.Err
+		}
+		return e
 	}
 	defer os.Remove(tmp.Name())
 	if err := tmp.Chmod(0o644); err != nil && runtime.GOOS != "windows" {
@@ -253,7 +281,7 @@ func create(ctx context.Context, path string, state fileState) error {
 	if err := tmp.Close(); err != nil {
 		return err
 	}
-	db, err := sql.Open("sqlite", dsn(tmp.Name(), "rw", Options{MmapSize: -1}))
+	db, err := sql.Open("sqlite", dsn(tmp.Name(), writing, Options{MmapSize: -1}))
 	if err != nil {
 		return err
 	}
