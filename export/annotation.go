@@ -11,6 +11,7 @@ package export
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"slices"
 	"unicode/utf8"
 
@@ -170,6 +171,16 @@ func newWireDocument(doc *readout.Document) wireDocument {
 
 // Document returns the document in the form of the wire, without a line end.
 func Document(doc *readout.Document) ([]byte, error) { return encode(newWireDocument(doc)) }
+
+// Object writes v, a record, a report, an actor, as a line of JSON.
+func Object(w io.Writer, v any) error {
+	line, err := encode(v)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(append(line, '\n'))
+	return err
+}
 
 // encode returns v as JSON on one line: <, > and & as they are, every control
 // and bidirectional control character as an escape.

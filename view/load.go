@@ -59,3 +59,53 @@ func HeadsOf(ctx context.Context, l *sqlite.Ledger, reports []*readout.Report) (
 	}
 	return of, nil
 }
+
+// conflictsShown is how many records that contradict one are shown with it.
+const conflictsShown = 60
+
+// LoadRecord returns the view of a record of l with one page of its reports,
+// from 1, cut to what there is; each report comes with the text around its words.
+func LoadRecord(ctx context.Context, l *sqlite.Ledger, r *readout.Record, page, perPage int) (Record, error) {
+	fail := func(err error) (Record, error) { return Record{}, err }
+	reports, err := l.Reports(ctx, r.Reports...)
+	if err != nil {
+		return fail(err)
+	}
+	heads, err := HeadsOf(ctx, l, reports)
+	if err != nil {
+		return fail(err)
+	}
+	pages := max(1, (len(reports)+perPage-1)/perPage)
+	page = min(max(page, 1), pages)
+	var sources []Source
+	texts := map[string]*readout.Document{}
+	for _, rep := range reports[(page-1)*perPage : min(page*perPage, len(reports))] {
+		doc := texts[rep.Document()]
+		if doc == nil {
+			if doc, err = l.Document(ctx, rep.Document()); err != nil {
+				return fail(err)
+			}
+			texts[rep.Document()] = doc
+		}
+		bound, err := rep.In(doc)
+		if err != nil {
+			return fail(err)
+		}
+		sources = append(sources, Source{Report: bound, Document: doc, Head: heads[rep.ID()]})
+	}
+	var others []*readout.Record
+	for _, id := range r.Conflicts[:min(len(r.Conflicts), conflictsShown)] {
+		other, err := l.Record(ctx, id)
+		if err != nil {
+			return fail(err)
+		}
+		others = append(others, other)
+	}
+	contradicts, err := Items(ctx, l, others)
+	if err != nil {
+		return fail(err)
+	}
+	v := NewRecord(r, sources, heads, contradicts)
+	v.Page, v.Pages = page, pages
+	return v, nil
+}

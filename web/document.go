@@ -58,8 +58,7 @@ func (s *server) document(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	highlights = append(highlights, chosen...)
-	number, _ := strconv.Atoi(r.URL.Query().Get("page")) // no number is page 1
-	v := view.NewDocument(ann.Document, head, highlights, number, items)
+	v := view.NewDocument(ann.Document, head, highlights, pageNumber(r), items)
 	body := documentBody{Document: v, Turn: turnPages(r, v.Page, v.Pages), Timeline: "/timeline?document=" + url.QueryEscape(id)}
 	return s.answer(w, r, s.documentPage, page{Title: view.Short(v.Title, 120), Nav: nav(""), Body: body}, v)
 }

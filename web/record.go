@@ -29,46 +29,11 @@ func (s *server) record(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	reports, err := s.ledger.Reports(ctx, rec.Reports...)
+	v, err := view.LoadRecord(ctx, s.ledger, rec, pageNumber(r), accountsPerPage)
 	if err != nil {
 		return err
 	}
-	heads, err := view.HeadsOf(ctx, s.ledger, reports)
-	if err != nil {
-		return err
-	}
-	number, pages := pageNumber(r, len(reports), accountsPerPage)
-	var sources []view.Source
-	texts := map[string]*readout.Document{}
-	for _, rep := range reports[(number-1)*accountsPerPage : min(number*accountsPerPage, len(reports))] {
-		doc := texts[rep.Document()]
-		if doc == nil {
-			if doc, err = s.ledger.Document(ctx, rep.Document()); err != nil {
-				return err
-			}
-			texts[rep.Document()] = doc
-		}
-		bound, err := rep.In(doc)
-		if err != nil {
-			return err
-		}
-		sources = append(sources, view.Source{Report: bound, Document: doc, Head: heads[rep.ID()]})
-	}
-	var others []*readout.Record
-	for _, id := range rec.Conflicts[:min(len(rec.Conflicts), perPage)] {
-		other, err := s.ledger.Record(ctx, id)
-		if err != nil {
-			return err
-		}
-		others = append(others, other)
-	}
-	contradicts, err := view.Items(ctx, s.ledger, others)
-	if err != nil {
-		return err
-	}
-	body := recordBody{Record: view.NewRecord(rec, sources, heads, contradicts)}
-	body.Page, body.Pages = number, pages
-	body.Turn = turnPages(r, number, pages)
+	body := recordBody{Record: v, Turn: turnPages(r, v.Page, v.Pages)}
 	return s.answer(w, r, s.recordPage, page{Title: view.Short(body.Line, 120), Nav: nav(""), Body: body}, body.Record)
 }
 
@@ -105,11 +70,10 @@ func (s *server) resolve(w http.ResponseWriter, r *http.Request, id string) erro
 
 func notFound(err error) bool { return errors.Is(err, readout.ErrNotFound) }
 
-// pageNumber returns the page asked for, from 1, cut to what there is.
-func pageNumber(r *http.Request, n, size int) (number, pages int) {
-	pages = max(1, (n+size-1)/size)
-	number, _ = strconv.Atoi(r.URL.Query().Get("page")) // no number is page 1
-	return min(max(number, 1), pages), pages
+// pageNumber returns the page asked for, 0 where none is.
+func pageNumber(r *http.Request) int {
+	n, _ := strconv.Atoi(r.URL.Query().Get("page")) // what is no number asks for none
+	return n
 }
 
 // turnPages is for what has numbered pages.
