@@ -126,12 +126,12 @@ func FuzzText(f *testing.F) {
 }
 
 func TestBlocksTakeLinearTime(t *testing.T) {
-	const n = 4 << 20
+	const n = 1 << 20
 	for _, scrap := range append(scraps, "a\n", "(a", "Ana Dorn Meets With Jon Vess\n", "He left. ", "A. B ", "x", "[Photo: A ", ". Ana", "\n\n\n", "He left. Ana Dorn Meets With Jon Vess To Talk The story went on. ") {
 		text := strings.Repeat(scrap, n/len(scrap))
 		start := time.Now()
 		fits(t, text, extract.Blocks(text, ""))
-		if took := time.Since(start); took > 40*time.Second {
+		if took := time.Since(start); took > 10*time.Second {
 			t.Errorf("%q, %d times: %v", scrap, n/len(scrap), took)
 		}
 	}

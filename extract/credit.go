@@ -158,8 +158,13 @@ func openCredit(tail string) int {
 // agencyFirst returns the length of an agency's name in capitals before a
 // caption, "GETTY The harbour at dusk", 0 where there is none.
 func agencyFirst(s string) int {
+	if len(s) > 200 || endsSentence(s) || endsOpen(s) {
+		return 0
+	}
 	name, rest, ok := strings.Cut(s, " ")
-	if !ok || len(s) > 200 || len(name) < 2 || !agencies[name] || !isAllCaps(name) || endsSentence(s) || endsOpen(s) {
+	if after, images := strings.CutPrefix(s, "Getty Images "); images {
+		name, rest = "Getty Images", after
+	} else if !ok || !agencies[name] || !isAllCaps(name) && name != "Reuters" {
 		return 0
 	}
 	if list := words(rest); len(list) < 5 || !startsCapital(rest) || headlineVerbs[strings.ToLower(list[0].core)] || titleCase(list) {
@@ -169,8 +174,11 @@ func agencyFirst(s string) int {
 }
 
 // isCaptionLine reports whether a unit says of itself that it describes a
-// picture: "In this photo taken Monday, …".
+// picture: "In this photo taken Monday, …", "7/30 The harbour …".
 func isCaptionLine(s string) bool {
+	if inSeries(s) && !strings.Contains(s, "(@") {
+		return true
+	}
 	if len(s) > 1200 || !strings.HasPrefix(s, "In this ") && !strings.HasPrefix(s, "This ") && !strings.HasPrefix(s, "A file photo ") && !strings.HasPrefix(s, "An undated photo ") {
 		return false
 	}
@@ -196,11 +204,21 @@ func hasCaptionWord(s string) bool {
 			return true
 		}
 	}
-	n := 0 // a picture of a series: "7/30 …"
-	for n < len(s) && (s[n] >= '0' && s[n] <= '9' || s[n] == '/') {
+	return false
+}
+
+// inSeries reports whether a line begins with the number of a picture in a
+// series of at least three: "7/30 The harbour".
+func inSeries(s string) bool {
+	n := 0
+	for n < len(s) && n < 6 && (s[n] >= '0' && s[n] <= '9' || s[n] == '/') {
 		n++
 	}
-	return n >= 3 && n < len(s) && s[n] == ' ' && strings.Count(s[:n], "/") == 1 && s[n-1] != '/' && s[0] != '/'
+	number, of, ok := strings.Cut(s[:n], "/")
+	if !ok || number == "" || len(of) == 0 || len(of) == 1 && of[0] < '3' || len(number) > len(of) || n+1 >= len(s) || s[n] != ' ' {
+		return false
+	}
+	return startsCapital(s[n+1:])
 }
 
 // bylineWords may stand in a byline beside names.
@@ -240,7 +258,7 @@ func isContribution(s string) bool {
 	if len(s) > 400 {
 		return false
 	}
-	for _, p := range []string{"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed research", "contributed from ", "also contributed"} {
+	for _, p := range []string{"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed research", "contributed from "} {
 		if strings.Contains(s, p) {
 			return true
 		}

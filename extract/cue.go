@@ -33,7 +33,7 @@ var cues = byFirst([]cue{
 	{"recommended", readout.BlockRelated, 5}, {"recommended:", readout.BlockRelated, 40}, {"most read", readout.BlockRelated, 8}, {"most popular", readout.BlockRelated, 5},
 	{"trending now", readout.BlockRelated, 8}, {"trending:", readout.BlockRelated, 40}, {"top stories", readout.BlockRelated, 5}, {"top stories:", readout.BlockRelated, 40},
 	{"you may also like", readout.BlockRelated, 30}, {"you might also like", readout.BlockRelated, 30}, {"up next", readout.BlockRelated, 30},
-	{"next story", readout.BlockRelated, 30}, {"previous story", readout.BlockRelated, 30}, {"must read", readout.BlockRelated, 30}, {"must-read:", readout.BlockRelated, 40},
+	{"just watched", readout.BlockRelated, 60}, {"trending right now", readout.BlockRelated, 8}, {"next story", readout.BlockRelated, 30}, {"previous story", readout.BlockRelated, 30}, {"must read", readout.BlockRelated, 30}, {"must-read:", readout.BlockRelated, 40},
 	{"watch:", readout.BlockRelated, 30}, {"watch |", readout.BlockRelated, 30}, {"video:", readout.BlockRelated, 30}, {"listen:", readout.BlockRelated, 30},
 	{"in pictures:", readout.BlockRelated, 30}, {"photos:", readout.BlockRelated, 30}, {"click here", readout.BlockRelated, 25}, {"latest news", readout.BlockRelated, 5},
 
@@ -54,12 +54,12 @@ var cues = byFirst([]cue{
 	{"our standards:", readout.BlockDisclaimer, 12}, {"do you support ", readout.BlockDisclaimer, 12}, {"if you like this story", readout.BlockDisclaimer, 15},
 	{"this material may not be ", readout.BlockDisclaimer, 30}, {"the views expressed ", readout.BlockDisclaimer, 60}, {"the opinions expressed ", readout.BlockDisclaimer, 60}, {"opinions expressed ", readout.BlockDisclaimer, 60},
 	{"views expressed ", readout.BlockDisclaimer, 60}, {"sponsored content", readout.BlockDisclaimer, 4}, {"press release", readout.BlockDisclaimer, 3}, {"enter your email", readout.BlockDisclaimer, 12},
-	{"thank you for reading", readout.BlockDisclaimer, 20}, {"thanks for reading", readout.BlockDisclaimer, 20}, {"leave a comment", readout.BlockDisclaimer, 6}, {"report a typo", readout.BlockDisclaimer, 6},
+	{"order reprints", readout.BlockDisclaimer, 60}, {"we pay for your stories", readout.BlockDisclaimer, 60}, {"thank you for reading", readout.BlockDisclaimer, 20}, {"thanks for reading", readout.BlockDisclaimer, 20}, {"leave a comment", readout.BlockDisclaimer, 6}, {"report a typo", readout.BlockDisclaimer, 6},
 
 	// Who wrote it. ("By" has a rule of its own.)
 	{"reporting by ", readout.BlockCredit, 40}, {"additional reporting by ", readout.BlockCredit, 30}, {"writing by ", readout.BlockCredit, 30}, {"editing by ", readout.BlockCredit, 30},
 	{"(reporting by ", readout.BlockCredit, 50}, {"(additional reporting by ", readout.BlockCredit, 40}, {"(editing by ", readout.BlockCredit, 30}, {"(writing by ", readout.BlockCredit, 40},
-	{"compiled by ", readout.BlockCredit, 12}, {"contributing:", readout.BlockCredit, 20}, {"with reporting by ", readout.BlockCredit, 25}, {"story by:", readout.BlockCredit, 12},
+	{"information from: ", readout.BlockCredit, 12}, {"compiled by ", readout.BlockCredit, 12}, {"contributing:", readout.BlockCredit, 20}, {"with reporting by ", readout.BlockCredit, 25}, {"story by:", readout.BlockCredit, 12},
 	{"with inputs from ", readout.BlockCredit, 12}, {"(with inputs from ", readout.BlockCredit, 12}, {"(with agency inputs", readout.BlockCredit, 6}, {"with agency inputs", readout.BlockCredit, 6},
 
 	// Captions.
@@ -141,6 +141,8 @@ func furnitureLine(s string, edge bool) readout.BlockKind {
 		return ""
 	}
 	switch {
+	case pointsAway(s):
+		return readout.BlockRelated
 	case isDateLine(s), isContact(s):
 		return readout.BlockMetadata
 	case isCredit(s), edge && isByline(s), edge && isContribution(s):
@@ -158,6 +160,16 @@ func furnitureLine(s string, edge bool) readout.BlockKind {
 		}
 	}
 	return ""
+}
+
+// pointsAway reports whether a line without a full stop is a link's text: "The
+// talks in pictures Read more".
+func pointsAway(s string) bool {
+	if endsSentence(s) {
+		return false
+	}
+	return strings.HasSuffix(s, " Read more") || strings.HasPrefix(s, "Related Stories ") || strings.HasPrefix(s, "Related stories ") ||
+		strings.HasPrefix(s, "For more ") && strings.Contains(s, ": http")
 }
 
 // aboutStory reports whether a line speaks of the text it stands in: "this

@@ -28,7 +28,8 @@ type Options struct {
 	// Text is the largest text of one document in bytes; 0 means 4 MiB, some
 	// forty times the longest articles that newspapers print.
 	Text int
-	// Page is the largest page in bytes; 0 means 32 MiB.
+	// Page is the largest page in bytes; 0 means 16 MiB, of which the parsed
+	// page takes some ten times as much memory.
 	Page int
 	// Published is the date of the documents that state none; zero means unknown.
 	Published readout.Date
@@ -41,7 +42,7 @@ func (o Options) withDefaults() Options {
 		o.Text = 4 << 20
 	}
 	if o.Page <= 0 {
-		o.Page = 32 << 20
+		o.Page = 16 << 20
 	}
 	return o
 }

@@ -194,7 +194,7 @@ func (m *marker) byShape(i int) {
 	case hasCaptionWord(s):
 		u.kind = readout.BlockCaption
 	case i > m.last:
-		if len(list) >= 4 && m.punctuated && (title && !isName(list) || m.inRun(i)) {
+		if m.punctuated && (title && len(list) >= 4 && hasHeadlineVerb(list) || len(list) >= 6 && m.inRun(i)) {
 			u.kind = readout.BlockRelated
 		}
 	case isAllCaps(s) && len(list) <= 14:
@@ -256,9 +256,6 @@ func (m *marker) foreign(i int, list []word) bool {
 	}
 	return all >= 3 && known*3 < all
 }
-
-// isName reports whether a line in title case may be a name and no more.
-func isName(list []word) bool { return len(list) <= 6 && !hasHeadlineVerb(list) }
 
 func hasInnerBreak(s string, list []word) bool {
 	for i := range len(list) - 1 {
