@@ -28,8 +28,8 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	if !public || len(all) == 0 {
 		return false
 	}
-	if f.rule.RoleA == readout.RoleHost && f.rule.anchor.kind == partNoun {
-		return true
+	if f.rule.RoleA == readout.RoleHost && f.rule.anchor.kind == partNoun || f.rule.RoleB == readout.RoleMediator {
+		return true // who invites or mediates is known, who comes is not told here
 	}
 	switch f.rule.Kind {
 	case readout.KindVisit, readout.KindPressConference:
@@ -55,7 +55,7 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 		p := &(*ps)[0]
 		if p.pair() {
 			pair := r.pair(s, f)
-			if pair == nil {
+			if pair == nil || f.rule.Kind == readout.KindVisit {
 				return false
 			}
 			*ps = pair
@@ -64,11 +64,24 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 	}
 	for i := range *ps {
 		p := &(*ps)[i]
+		if p.vague() {
+			return false
+		}
 		if p.form == readout.FormPronoun && p.ID == "" && (p.Name == "" || lexicon[strings.ToLower(p.Name)]&(classPronoun|classDet) != 0) {
 			return false
 		}
 	}
 	return true
+}
+
+// vague reports whether p is a bare "the group", "the delegation" of which the
+// sentence does not say whose it is.
+func (p *party) vague() bool {
+	if p.form != readout.FormNominal || p.ID != "" || p.Represents != "" || p.many {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(p.Name))
+	return len(words) == 2 && words[0] == "the" || len(words) == 1
 }
 
 // pair reports whether p stands for two or more parties named before: "the
@@ -187,6 +200,8 @@ func (s *sentence) definite(i int) bool {
 		switch s.at(j).lower {
 		case "the", "this", "that", "these", "their", "his", "her":
 			return true
+		case "latest", "previous", "last", "first", "next", "current", "another", "new", "recent", "earlier", "second", "third", "future", "own":
+			return false
 		}
 		if s.at(j).class != 0 && !s.at(j).is(classAdj) {
 			return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/timex"
 )
 
 // place returns where the engagement takes place: the destination of a visit,
@@ -18,7 +19,20 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 			return p
 		}
 	}
-	for i := f.anchor; i >= s.clauseBegin(f.first); i-- {
+	begin := s.clauseBegin(f.first)
+	if begin > 1 && s.at(begin-1).lower == "where" { // "in Cairo, where Brek met"
+		k := begin - 2
+		if s.at(k).lower == "," {
+			k--
+		}
+		if g := s.at(k).group; g >= 0 {
+			if ps := s.groups[g].located(); len(ps) > 0 {
+				p := placeOf(&ps[len(ps)-1])
+				return &p
+			}
+		}
+	}
+	for i := f.anchor; i >= begin; i-- {
 		if p := s.placeAt(i); p != nil && !s.otherTrigger(i, f) {
 			return p
 		}
@@ -40,7 +54,7 @@ func (s *sentence) leavesOff(i int) bool {
 		n := s.at(i + 1)
 		return n.time < 0 && s.at(i+2).lower != "sidelines" && s.at(i+2).lower != "margins"
 	}
-	if strings.HasSuffix(w.lower, "ed") && w.lower != "held" && w.class&classPrep == 0 {
+	if strings.HasSuffix(w.lower, "ed") && !w.is(classPrep|classModal) {
 		return true
 	}
 	return w.is(classRel|classSay|classEnd) || w.is(classSub) && !w.is(classPrep)
@@ -100,10 +114,16 @@ func (s *sentence) placeAt(i int) *readout.Place {
 // at word i: capitalised words after "in".
 func (s *sentence) unknownPlace(i int) *readout.Place {
 	last := i
-	for w := s.at(last); last < len(s.words) && w.upper && w.mention < 0 && w.time < 0 && !w.is(classDet|classTitle|classPronoun|classRole); w = s.at(last) {
+	for w := s.at(last); last < len(s.words) && (w.upper || w.lower == "-" && last > i && s.at(last+1).upper) && w.mention < 0 && w.time < 0 && !w.is(classDet|classTitle|classPronoun|classRole); w = s.at(last) {
 		last++
 	}
+	if n := s.at(last); n.time >= 0 || n.class == 0 && n.lower != "" && n.group < 0 && s.at(last+1).lower != "of" && !strings.HasSuffix(n.lower, "ed") && !strings.HasSuffix(n.lower, "ing") {
+		return nil // a modifier: "the Brek gymnasium"
+	}
 	if last == i || last-i > 4 || s.owner(last) || s.at(last).mention >= 0 && s.at(last).upper {
+		return nil
+	}
+	if s.at(last).class == 0 && s.at(last+1).lower == "of" && s.at(last+2).upper { // "the Black Sea resort of Sochi"
 		return nil
 	}
 	p := &readout.Place{Name: s.text(i, last)}
@@ -119,7 +139,7 @@ func (s *sentence) unknownPlace(i int) *readout.Place {
 func (s *sentence) unknownPlaces(i int) (ps []party, next int) {
 	p := s.unknownPlace(i)
 	next = i
-	for s.at(next).upper && s.at(next).mention < 0 && next-i < 5 {
+	for next < len(s.words) && s.token(next).Start < s.token(i).Start+len(p.Name) {
 		next++
 	}
 	return []party{{
@@ -145,6 +165,66 @@ func placeOf(p *party) readout.Place {
 	return pl
 }
 
+// when returns the date of the engagement that the words of f tell of: the
+// expression that governs them, unless it belongs to another clause or to
+// another noun.
+func (s *sentence) when(f *found) *readout.When {
+	t, ok := timex.Governing(s.a, s.stretch(f.first, f.last))
+	if !ok {
+		t, ok = timex.Governing(s.a, s.token(f.anchor))
+	}
+	if !ok || t.When.Start.IsZero() || !s.own(f, t.Span) {
+		return nil
+	}
+	return &t.When
+}
+
+// own reports whether the time at span t may date f.
+func (s *sentence) own(f *found, t readout.Span) bool {
+	first, last := -1, -1
+	for i := range s.words {
+		if t.Overlaps(s.token(i)) {
+			if first < 0 {
+				first = i
+			}
+			last = i + 1
+		}
+	}
+	if first < 0 {
+		return true // of the sentence before
+	}
+	// "the 7 October attack", "Tuesday's vote"
+	p, n := s.at(first-1), s.at(last)
+	if s.owner(last) || first > 0 && p.lower != "on" && (p.is(classDet|classAdj) || p.class == 0 && p.group < 0 && !p.upper) && n.class == 0 && n.group < 0 && !n.upper && n.lower != "" {
+		for k := last; k <= last+3; k++ {
+			if k == f.anchor {
+				return true
+			}
+		}
+		return false
+	}
+	if p.lower == "since" || p.lower == "until" {
+		return false
+	}
+	// "arrived on Tuesday after visiting", "after meeting Brek, he flew on Monday"
+	from, to := last, f.first
+	if first >= f.last {
+		from, to = f.last, first
+	}
+	if f.verb >= 0 {
+		to = max(to, min(f.verb, first))
+		if first < f.verb {
+			to = f.verb
+		}
+	}
+	for i := from; i < to; i++ {
+		if w := s.at(i); w.is(classSub) && w.group < 0 && strings.HasSuffix(s.at(i+1).lower, "ing") {
+			return false
+		}
+	}
+	return true
+}
+
 // duration returns how long it took, as stated: "slightly over an hour".
 func (s *sentence) duration(f *found) string {
 	for i := max(0, f.anchor-6); i < min(len(s.words), f.last+8); i++ {
@@ -166,6 +246,9 @@ var visitTypes = map[string]string{
 
 // visitType returns the type of a visit that its noun phrase names.
 func (s *sentence) visitType(f *found) string {
+	if f.rule.anchor.kind != partNoun {
+		return ""
+	}
 	for i := f.anchor - 1; i >= max(0, f.anchor-4); i-- {
 		if t, ok := visitTypes[s.at(i).lower]; ok && s.at(i).mention < 0 {
 			return t

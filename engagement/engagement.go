@@ -17,7 +17,6 @@ import (
 	"sync"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/timex"
 )
 
 var table = sync.OnceValues(func() (*grammar, error) { return compile(Patterns) })
@@ -132,10 +131,7 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		Kind: f.rule.Kind, Status: status, Participants: participants(f),
 		Duration: s.duration(f), Format: s.format(f), Topics: s.topics(f),
 	}
-	if t, ok := timex.Governing(r.a, s.stretch(f.first, f.last)); ok && !t.When.Start.IsZero() {
-		when := t.When
-		e.When = &when
-	}
+	e.When = s.when(f)
 	published := readout.Date{}
 	if r.a.Published != nil {
 		published = r.a.Published.Date
@@ -159,7 +155,7 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		o.Place, o.Participants = place, participants
 		r.join(&o)
 	}
-	if e.Kind == readout.KindMeeting && len(f.b) > 0 && f.b[0].many && f.b[0].form == readout.FormNominal {
+	if (e.Kind == readout.KindMeeting || e.Kind == readout.KindCall) && len(f.b) > 0 && f.b[0].many && f.b[0].form == readout.FormNominal {
 		if named := s.including(f.last); len(named) > 0 {
 			// "met several leaders, including Brek and Tarn": a meeting with each.
 			place := s.place(f, next)

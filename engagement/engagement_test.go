@@ -3,6 +3,7 @@ package engagement_test
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -18,6 +19,24 @@ import (
 // published is the date of every test document: a Thursday.
 var published = readout.Day(2031, 5, 8)
 
+// base knows, beside the built-in actors, the states of the test sentences.
+var base = sync.OnceValue(func() *actor.Base {
+	entries, err := actor.ReadPack(strings.NewReader(`
+state | Sumar | adj: Sumari | people: Sumaris | capital: Port Ona
+state | Velia | adj: Velian | people: Velians | capital: Maresh
+state | Tarsk | adj: Tarskan | people: Tarskans | capital: Brenn
+group | Harbour Front
+`), "test.pack")
+	if err != nil {
+		panic(err)
+	}
+	b, err := actor.With(entries)
+	if err != nil {
+		panic(err)
+	}
+	return b
+})
+
 // find annotates the text and returns its engagements.
 func find(t testing.TB, story string) []*readout.Report {
 	t.Helper()
@@ -26,7 +45,7 @@ func find(t testing.TB, story string) []*readout.Report {
 	a := readout.NewAnnotation(doc)
 	text.Segment(a)
 	timex.Annotate(a)
-	a.Mentions = actor.Default().Mentions(a)
+	a.Mentions = base().Mentions(a)
 	a.Assigned(readout.LayerMentions)
 	reports, err := engagement.Find(a)
 	if err != nil {

@@ -51,13 +51,13 @@ var lexicon = func() map[string]class {
 			counterpart counterparts chancellor king queen emir sultan secretary chief chiefs commander commanders government governments
 			authorities team side sides mediator mediators lawmakers senators congressmen parliamentarians mayor governor governors
 			generals general colonel officer officers spokesman spokeswoman aide aides adviser advisers advisor advisors
-			heads head members rebels militants opposition regime administration countries nations states parties powers allies partners
+			heads head members rebels militants groups factions opposition regime administration countries nations states parties powers allies partners
 			inspectors commissioner commissioners monarch pope cardinal archbishop bishops prince princess`,
 		classTitle: `mr mr. mrs mrs. ms ms. dr dr. sir president prime minister foreign defense defence finance interior trade economy oil
 			secretary vice deputy chancellor king queen prince princess crown sheikh sheik emir sultan ayatollah general gen gen. lt lt. col col. maj maj. adm admiral
 			sen sen. rep rep. gov gov. senator governor mayor pope ambassador envoy special premier former then-president
 			ex-president president-elect chief leader spokesman spokeswoman lord lady comrade chairman chairwoman director commissioner high representative republican democratic presidential candidate nominee front-runner presidents ministers coordinator adviser advisor security national state affairs`,
-		classAdj: `senior top high-level high-ranking key local foreign regional western other new former newly visiting military civil political
+		classAdj: `senior top high-level high-ranking key local foreign regional western other new former newly military civil political
 			economic religious tribal rebel opposition key leading international european african asian arab jewish muslim federal
 			interim exiled moderate veteran outgoing incoming respective unnamed unidentified congressional parliamentary
 			chief main big major prominent world diplomatic`,

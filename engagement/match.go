@@ -32,7 +32,7 @@ func (s *sentence) match(r *rule, i int) (found, bool) {
 		if form == formPast|formPart && s.passive(i) {
 			return f, false
 		}
-		if form&(formBase|formThird) != 0 && !s.verbal(i, form) {
+		if form&(formBase|formThird) != 0 && !s.verbal(i, form) || form&formIng != 0 && !s.gerund(i) {
 			return f, false
 		}
 	} else if !s.nounUse(r, i) {
@@ -43,9 +43,12 @@ func (s *sentence) match(r *rule, i int) (found, bool) {
 		if v < 0 {
 			return f, false
 		}
-		f.verb, f.form, f.first = v, r.verb.words[s.at(v).lower], v
-		if f.form&^(formPast|formPart) == 0 && s.passive(v) {
-			return f, false
+		f.first = v
+		if r.verb.kind == partVerb {
+			f.verb, f.form = v, r.verb.words[s.at(v).lower]
+			if f.form&^(formPast|formPart) == 0 && s.passive(v) {
+				return f, false
+			}
 		}
 	}
 	if !s.matchRight(r, &f) {
@@ -105,6 +108,17 @@ func (s *sentence) verbal(i int, form verbForm) bool {
 	return p.group >= 0 || p.is(classAux|classAdverb|classNeg|classModal|classConj|classRel) || p.lower == "to" || p.lower == ","
 }
 
+// gerund reports whether the word in -ing at i is a verb and no noun: "is
+// meeting", "after meeting", "Brek meeting Tarn", but not "a short meeting".
+func (s *sentence) gerund(i int) bool {
+	p := s.at(i - 1)
+	if p.group >= 0 {
+		g := &s.groups[p.group]
+		return !s.owner(i-1) && g.parties[len(g.parties)-1].kind == readout.ActorPerson
+	}
+	return i == 0 || p.time < 0 && !p.is(classDet) && (p.is(classAux|classAdverb|classPrep|classSub|classModal|classConj|classRel|classNeg) || p.lower == ",")
+}
+
 func (s *sentence) ownerBefore(i int) bool { return s.owner(i - 1) }
 
 // nounUse reports whether the noun at word i may stand for an occasion.
@@ -122,13 +136,15 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	switch {
 	case r.Kind == readout.KindCall && (w.lower == "call" || w.lower == "calls"):
 		switch p {
-		case "phone", "telephone", "video", "conference", "telephoned", "skype", "zoom", "a", "the", "his", "her", "their", "that", "conversation", "secure", "minute", "hour":
+		case "telephonic", "phone", "telephone", "video", "conference", "telephoned", "skype", "zoom", "a", "the", "his", "her", "their", "that", "conversation", "secure", "minute", "hour":
 		default:
 			return isNumber(p) || s.owner(i-1)
 		}
 		if p == "a" || p == "the" {
 			return s.at(i+1).lower != "for" && s.at(i+1).lower != "to"
 		}
+	case w.lower == "diplomacy":
+		return p == "phone" || p == "telephone"
 	case w.lower == "conference" || w.lower == "conferences":
 		return r.Kind != readout.KindPressConference || p == "news" || p == "press"
 	case r.Kind == readout.KindPressConference:
@@ -175,6 +191,18 @@ func (s *sentence) matchRight(r *rule, f *found) bool {
 	i := f.anchor + 1
 	for n := range r.right {
 		q := &r.right[n]
+		if q.kind == partGap {
+			if i = s.gap(&r.right[n+1], i); i < 0 {
+				return false
+			}
+			continue
+		}
+		if q.kind == partEnd {
+			if w := s.at(i); w.time < 0 && (w.group >= 0 || !w.is(classPunct|classConj|classSub|classAdverb) && w.lower != "to" && w.lower != "on" || w.is(classDet) || strings.ContainsAny(w.lower, "\"“‘'`")) {
+				return false
+			}
+			continue
+		}
 		at, next, parties, ok := s.seek(q, i, n == 0 && q.kind != partWords)
 		if !ok {
 			if q.optional {
@@ -200,6 +228,24 @@ func (s *sentence) matchRight(r *rule, f *found) bool {
 	return true
 }
 
+// gap returns the word at which the words of part q stand, within the clauses
+// that go on about the noun before word i; -1 where they don't.
+func (s *sentence) gap(q *part, i int) int {
+	for k := i; k < min(len(s.words), i+24); k++ {
+		w := s.at(k)
+		if w.group >= 0 {
+			continue
+		}
+		if _, ok := q.words[w.lower]; ok {
+			return k
+		}
+		if w.is(classSay) || w.lower == ";" || w.lower == ":" || w.lower == "." {
+			return -1
+		}
+	}
+	return -1
+}
+
 // seek finds part q at word i, or after words that tell when, where or how
 // long. near asks for no such words.
 func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []party, ok bool) {
@@ -212,7 +258,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			}
 		case partB, partA:
 			if g := s.groupAt(i); g != nil {
-				if ps := g.acting(); len(ps) > 0 {
+				if ps := g.acting(); len(ps) > 0 && !g.owner {
 					return i, g.last, ps, true
 				}
 				return i, i, nil, false
@@ -328,7 +374,7 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 			return false
 		}
 		f.aGroup = g
-	case leftNoun:
+	case leftNoun, leftLed:
 		return s.matchModifiers(f)
 	}
 	if f.aGroup == nil {
@@ -372,31 +418,59 @@ func (s *sentence) ownerOf(i int) *group {
 // matchModifiers finds the parties in "the Sumar-Velia talks", "the EU summit".
 func (s *sentence) matchModifiers(f *found) bool {
 	var ps []party
+	led := false
 	j := f.anchor - 1
+walk:
 	for ; j >= max(0, f.anchor-9); j-- {
 		w := s.at(j)
-		if w.mention >= 0 {
-			m := &s.a.Mentions[w.mention]
-			if m.Form == readout.FormPronoun || m.Type == readout.ActorPerson || m.Type == readout.ActorPlace {
-				break
+		for _, part := range strings.Split(w.lower, "-") {
+			switch part {
+			case "led", "sponsored", "mediated", "brokered", "backed":
+				led = true
 			}
-			if len(ps) == 0 || ps[0].span != m.Span {
-				ps = append([]party{s.partyOf(m, nil)}, ps...)
+		}
+		switch {
+		case w.mention >= 0:
+			// "Sumar-Velia" may be one word with two mentions in it.
+			last := int(w.mention)
+			for last+1 < len(s.a.Mentions) && s.a.Mentions[last+1].Overlaps(s.token(j)) {
+				last++
 			}
-			continue
+			for k := last; k >= int(w.mention); k-- {
+				m := &s.a.Mentions[k]
+				if m.Form == readout.FormPronoun || m.Type == readout.ActorPerson || m.Type == readout.ActorPlace {
+					break walk
+				}
+				if len(ps) == 0 || ps[0].span != m.Span {
+					ps = append([]party{s.partyOf(m, nil)}, ps...)
+				}
+			}
+		case w.lower == "-" || w.lower == "–" || w.class == 0 && w.time < 0 || w.is(classAdj) || s.owner(j) || w.time >= 0:
+		default:
+			break walk
 		}
-		if w.lower == "-" || w.lower == "–" || w.class == 0 && w.time < 0 || w.is(classAdj) || s.owner(j) || w.time >= 0 {
-			continue
-		}
-		break
 	}
 	if len(ps) == 0 || len(ps) > 3 {
 		return false
 	}
 	f.b, f.first = ps, j+1
+	if f.rule.left == leftLed {
+		return led
+	}
 	if len(ps) > 1 {
 		return true
 	}
 	// One body alone has talks with nobody; its summit is a meeting.
-	return f.rule.Kind == readout.KindMeeting && (ps[0].kind == readout.ActorBody || ps[0].kind == readout.ActorGroup)
+	return f.rule.Kind == readout.KindMeeting && (ps[0].kind == readout.ActorBody || ps[0].kind == readout.ActorGroup) && ps[0].ofStates()
+}
+
+// ofStates reports whether p's name is that of a body of states.
+func (p *party) ofStates() bool {
+	for w := range strings.FieldsSeq(lower(p.Name)) {
+		switch w {
+		case "nations", "union", "nato", "g7", "g8", "g20", "group", "league", "opec", "asean", "apec", "brics", "commonwealth", "council", "cooperation", "organization", "organisation", "osce", "eu", "un", "mercosur", "ecowas":
+			return true
+		}
+	}
+	return false
 }

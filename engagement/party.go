@@ -389,6 +389,21 @@ func (s *sentence) apposition(p *party, i int) (next int, ok bool) {
 		return 0, false
 	}
 	w := s.at(i + 1)
+	if p.role() && !p.many && w.upper && w.mention < 0 && w.class == 0 {
+		end := i + 1
+		for s.at(end).upper && s.at(end).mention < 0 && s.at(end).class == 0 && end < i+5 {
+			end++
+		}
+		if c := s.at(end).lower; end > i+2 && (c == "," || c == ".") {
+			// A name that the mentions do not have: ", Ilo Tarn,".
+			p.Name, p.ID, p.kind, p.form, p.named, p.public = s.text(i+1, end), "", readout.ActorPerson, readout.FormName, true, true
+			if c == "," {
+				end++
+			}
+			return end, true
+		}
+		return 0, false
+	}
 	if p.role() && w.mention >= 0 && w.upper && !p.many {
 		m := &s.a.Mentions[w.mention]
 		if m.Type != readout.ActorPerson || m.Form != readout.FormName {
@@ -550,14 +565,18 @@ func firstOf(a, b string) string {
 	return b
 }
 
-// severalPeople reports whether the words name more than one: "senior officials",
-// "the foreign ministers of Sumar and Velia".
+// severalPeople reports whether the words name more than one: "senior
+// officials", "the foreign ministers of Sumar and Velia".
 func severalPeople(words string) bool {
+	many := false
 	for w := range strings.FieldsSeq(words) {
 		w = lower(w)
-		if c := lexicon[w]; c&classRole != 0 && c&classTitle == 0 || w == "ministers" || w == "presidents" {
-			return strings.HasSuffix(w, "s")
+		if w == "of" || w == "from" || w == "for" {
+			break
+		}
+		if lexicon[w]&classRole != 0 {
+			many = strings.HasSuffix(w, "s")
 		}
 	}
-	return false
+	return many
 }

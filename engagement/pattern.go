@@ -18,7 +18,8 @@ import (
 //	{hold}   any form of a verb of a class of verbs, see [Verbs]
 //	[with]   may be there or not
 //	by|from  one of these
-//	…        the words that lead up to the rest are free; A is the subject of their clause
+//	.        nothing follows but a time, a purpose or a new clause
+//	…        some words between; after A: A is the subject of the clause
 //
 // Between two parts may stand when, where and for how long: "met on Tuesday
 // in Sumar with".
@@ -37,9 +38,9 @@ var Nouns = map[string][]string{
 		"meeting", "summit", "dinner", "lunch", "luncheon", "breakfast", "banquet", "audience", "conclave", "gathering", "reception",
 		"sit-down", "face-to-face", "huddle", "encounter", "tete-a-tete", "session",
 	},
-	"summit":     {"summit", "meeting", "conference", "session"},
+	"summit":     {"summit", "meeting"},
 	"talks":      {"talks", "negotiations", "negotations", "discussions", "consultations", "deliberations", "dialogue", "negotiation", "discussion", "consultation", "conversation", "conversations"},
-	"call":       {"call", "phonecall", "videoconference", "teleconference"},
+	"call":       {"call", "diplomacy", "videoconference", "teleconference"},
 	"visit":      {"visit", "trip", "tour", "stopover", "journey", "stop"},
 	"conference": {"conference", "briefing"},
 	"letter":     {"letter", "message", "note", "cable", "telegram", "e-mail", "email", "memo"},
@@ -55,6 +56,7 @@ var Verbs = map[string][]string{
 	},
 	"host": {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate"},
 	"go":   {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush", "move"},
+	"get":  {"receive", "get", "accept", "answer"},
 	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry"},
 }
 
@@ -62,73 +64,74 @@ var Verbs = map[string][]string{
 // word, the first that gives parties is taken.
 var Patterns = []Pattern{
 	// Meetings told by a verb.
-	{Name: "met-with", Kind: readout.KindMeeting, Form: "A meet* [up] with B", Example: "President Ana Brek met on Tuesday with Prime Minister Ilo Tarn."},
-	{Name: "met", Kind: readout.KindMeeting, Form: "A meet* B", Example: "President Ana Brek will meet Prime Minister Ilo Tarn in Sumar."},
-	{Name: "two-met", Kind: readout.KindMeeting, Form: "A+ meet*", Example: "Ana Brek and Ilo Tarn met behind closed doors."},
-	{Name: "sat-down", Kind: readout.KindMeeting, Form: "A sit* down with B", Example: "President Ana Brek sat down with Prime Minister Ilo Tarn."},
-	{Name: "conferred", Kind: readout.KindMeeting, Form: "A confer*|dine*|lunch*|huddle* with B", Example: "President Ana Brek conferred with Prime Minister Ilo Tarn."},
-	{Name: "hosted", Kind: readout.KindMeeting, Form: "A host*|receive*|greet* B", Example: "President Ana Brek received Prime Minister Ilo Tarn at her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
-	{Name: "was-received", Kind: readout.KindMeeting, Form: "A be* received|hosted|greeted|welcomed by B", Example: "Prime Minister Ilo Tarn was received by President Ana Brek.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost},
-	{Name: "was-briefed", Kind: readout.KindMeeting, Form: "A be* briefed by B", Example: "Prime Minister Ilo Tarn was briefed by President Ana Brek."},
+	{Name: "met-with", Kind: readout.KindMeeting, Form: "A meet* [up] with B", Example: "President Ana Brek met on Tuesday with the visiting Velian premier, Ilo Tarn."},
+	{Name: "met", Kind: readout.KindMeeting, Form: "A meet* B", Example: "President Ana Brek will meet the Velian premier, Ilo Tarn, in Sumar."},
+	{Name: "two-met", Kind: readout.KindMeeting, Form: "A+ meet*", Example: "President Ana Brek and the Velian premier, Ilo Tarn, met behind closed doors."},
+	{Name: "sat-down", Kind: readout.KindMeeting, Form: "A sit* down with B", Example: "President Ana Brek sat down with the Velian premier, Ilo Tarn."},
+	{Name: "conferred", Kind: readout.KindMeeting, Form: "A confer*|dine*|lunch*|huddle* with B", Example: "President Ana Brek conferred with the Velian premier, Ilo Tarn."},
+	{Name: "hosted", Kind: readout.KindMeeting, Form: "A host*|receive*|greet* B", Example: "President Ana Brek received the Velian premier, Ilo Tarn, at her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
+	{Name: "was-received", Kind: readout.KindMeeting, Form: "A be* received|hosted|greeted|welcomed by B", Example: "The Velian premier, Ilo Tarn, was received by President Ana Brek.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost},
+	{Name: "was-briefed", Kind: readout.KindMeeting, Form: "A be* briefed by B", Example: "The Velian premier, Ilo Tarn, was briefed by President Ana Brek."},
 	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*", Example: "Foreign ministers gathered in Sumar on Friday."},
-	{Name: "shunned", Kind: readout.KindMeeting, Form: "A shun*|snub* B", Example: "President Ana Brek snubbed Prime Minister Ilo Tarn."},
+	{Name: "shunned", Kind: readout.KindMeeting, Form: "A shun*|snub* B", Example: "President Ana Brek snubbed the Velian premier, Ilo Tarn."},
 
 	// Meetings and talks told by a noun.
-	{Name: "meeting-with", Kind: readout.KindMeeting, Form: "A {hold} <meeting> with B", Example: "President Ana Brek will hold a short meeting with Prime Minister Ilo Tarn."},
-	{Name: "meeting-between", Kind: readout.KindMeeting, Form: "<meeting> between B+", Example: "A meeting between Ana Brek and Ilo Tarn ended without a deal."},
-	{Name: "his-meeting-with", Kind: readout.KindMeeting, Form: "A's <meeting> with B", Example: "President Ana Brek's meeting with Ilo Tarn lasted an hour."},
+	{Name: "meeting-with", Kind: readout.KindMeeting, Form: "A {hold} <meeting> with B", Example: "President Ana Brek will hold a short meeting with the Velian premier, Ilo Tarn."},
+	{Name: "meeting-between", Kind: readout.KindMeeting, Form: "<meeting> between B+", Example: "A meeting between President Ana Brek and the Velian premier, Ilo Tarn, ended without a deal."},
+	{Name: "his-meeting-with", Kind: readout.KindMeeting, Form: "A's <meeting> with B", Example: "President Ana Brek's meeting with the Velian premier, Ilo Tarn, lasted an hour."},
 	{Name: "meeting-hosted", Kind: readout.KindMeeting, Form: "A {host} <meeting> with|of|between|for B", Example: "President Ana Brek hosted a dinner with the leaders of Velia.", RoleA: readout.RoleHost},
 	{Name: "hosted-meeting", Kind: readout.KindMeeting, Form: "A {host} <meeting>", Example: "The European Union will host a summit on Friday.", RoleA: readout.RoleHost},
-	{Name: "two-held-meeting", Kind: readout.KindMeeting, Form: "A+ {hold} <meeting>", Example: "Ana Brek and Ilo Tarn held a closed meeting in Sumar."},
-	{Name: "in-meeting-with", Kind: readout.KindMeeting, Form: "A … <meeting> with B", Example: "President Ana Brek raised the matter during a meeting with Ilo Tarn."},
+	{Name: "two-held-meeting", Kind: readout.KindMeeting, Form: "A+ {hold} <meeting>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held a closed meeting in Sumar."},
+	{Name: "in-meeting-with", Kind: readout.KindMeeting, Form: "A … <meeting> with B", Example: "President Ana Brek raised the matter during a meeting with the Velian premier, Ilo Tarn."},
 	{Name: "meeting-of", Kind: readout.KindMeeting, Form: "<meeting> of B+", Example: "A summit of Velian leaders opened on Friday."},
 	{Name: "body-summit", Kind: readout.KindMeeting, Form: "B's <summit>", Example: "President Ana Brek spoke before a United Nations summit in Sumar."},
 
-	{Name: "talks-with", Kind: readout.KindTalks, Form: "A {hold} <talks> with B", Example: "President Ana Brek held two hours of talks with Prime Minister Ilo Tarn."},
-	{Name: "talks-between", Kind: readout.KindTalks, Form: "<talks> between B+", Example: "Talks between Ana Brek and Ilo Tarn have resumed."},
-	{Name: "his-talks-with", Kind: readout.KindTalks, Form: "A's <talks> with B", Example: "President Ana Brek's talks with Ilo Tarn went on for hours."},
+	{Name: "talks-with", Kind: readout.KindTalks, Form: "A {hold} <talks> with B", Example: "President Ana Brek held two hours of talks with the Velian premier, Ilo Tarn."},
+	{Name: "talks-between", Kind: readout.KindTalks, Form: "<talks> between B+", Example: "Talks between President Ana Brek and the Velian premier, Ilo Tarn, have resumed."},
+	{Name: "his-talks-with", Kind: readout.KindTalks, Form: "A's <talks> with B", Example: "President Ana Brek's talks with the Velian premier, Ilo Tarn, went on for hours."},
 	{Name: "talks-hosted", Kind: readout.KindTalks, Form: "A {host} <talks> with|of|between B", Example: "President Ana Brek hosted talks with the leaders of Velia.", RoleA: readout.RoleHost},
 	{Name: "hosted-talks", Kind: readout.KindTalks, Form: "A {host} <talks>", Example: "The United Nations wants to reconvene talks in Cairo.", RoleA: readout.RoleHost},
-	{Name: "talks-led-by", Kind: readout.KindTalks, Form: "<talks> [,] [to] [be] sponsored|mediated|brokered|led|hosted|convened|chaired by B", Example: "Talks mediated by Qatar ended on Friday.", RoleB: readout.RoleMediator},
-	{Name: "two-held-talks", Kind: readout.KindTalks, Form: "A+ {hold} <talks>", Example: "Ana Brek and Ilo Tarn held talks in Sumar."},
-	{Name: "in-talks-with", Kind: readout.KindTalks, Form: "A … <talks> with B", Example: "President Ana Brek is in talks with Ilo Tarn."},
-	{Name: "negotiated-with", Kind: readout.KindTalks, Form: "A negotiate* with B", Example: "President Ana Brek is negotiating with Ilo Tarn."},
+	{Name: "talks-led-by", Kind: readout.KindTalks, Form: "<talks> … sponsored|mediated|brokered|led|hosted|convened|chaired by B", Example: "Talks in Cairo mediated by Qatar ended on Friday.", RoleB: readout.RoleMediator},
+	{Name: "two-held-talks", Kind: readout.KindTalks, Form: "A+ {hold} <talks>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held talks in Sumar."},
+	{Name: "in-talks-with", Kind: readout.KindTalks, Form: "A … <talks> with B", Example: "President Ana Brek is in talks with the Velian premier, Ilo Tarn."},
+	{Name: "negotiated-with", Kind: readout.KindTalks, Form: "A negotiate* with B", Example: "President Ana Brek is negotiating with the Velian premier, Ilo Tarn."},
+	{Name: "led-talks", Kind: readout.KindTalks, Form: "B-led <talks>", Example: "UN-sponsored talks resume in Cairo on Friday.", RoleB: readout.RoleMediator},
 	{Name: "talks-of", Kind: readout.KindTalks, Form: "B's <talks>", Example: "The Sumar-Velia talks ended on Friday."},
 
 	// Calls.
-	{Name: "phoned", Kind: readout.KindCall, Form: "A phone*|telephone*|ring* B", Example: "President Ana Brek telephoned Prime Minister Ilo Tarn."},
-	{Name: "called", Kind: readout.KindCall, Form: "A call* B", Example: "President Ana Brek called Ilo Tarn on Tuesday."},
-	{Name: "spoke-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* [by|over|on] [the] phone|telephone|video with|to B", Example: "President Ana Brek spoke by phone with Ilo Tarn."},
-	{Name: "spoke-with-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* with|to B by|on|over|via [the] phone|telephone|video", Example: "President Ana Brek spoke with Ilo Tarn by phone."},
-	{Name: "call-with", Kind: readout.KindCall, Form: "A … <call> with|to B", Example: "President Ana Brek raised the matter in a phone call with Ilo Tarn."},
-	{Name: "call-between", Kind: readout.KindCall, Form: "<call> between B+", Example: "A call between Ana Brek and Ilo Tarn lasted an hour."},
-	{Name: "call-from", Kind: readout.KindCall, Form: "A … <call> from B", Example: "President Ana Brek took a call from Ilo Tarn."},
+	{Name: "phoned", Kind: readout.KindCall, Form: "A phone*|telephone*|ring* B", Example: "President Ana Brek telephoned the Velian premier, Ilo Tarn."},
+	{Name: "called", Kind: readout.KindCall, Form: "A call* B .", Example: "President Ana Brek called the Velian premier, Ilo Tarn, on Tuesday to warn him."},
+	{Name: "spoke-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* [by|over|on] [the] phone|telephone|video with|to B", Example: "President Ana Brek spoke by phone with the Velian premier, Ilo Tarn."},
+	{Name: "spoke-with-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* with|to B by|on|over|via [the] phone|telephone|video", Example: "President Ana Brek spoke with the Velian premier, Ilo Tarn, by phone."},
+	{Name: "call-with", Kind: readout.KindCall, Form: "A … <call> with|to B", Example: "President Ana Brek raised the matter in a phone call with the Velian premier, Ilo Tarn."},
+	{Name: "call-between", Kind: readout.KindCall, Form: "<call> between B+", Example: "A call between President Ana Brek and the Velian premier, Ilo Tarn, lasted an hour."},
+	{Name: "call-from", Kind: readout.KindCall, Form: "A … <call> from B", Example: "President Ana Brek took a call from the Velian premier, Ilo Tarn."},
 
 	// Visits.
-	{Name: "visited", Kind: readout.KindVisit, Form: "A visit*|tour* P", Example: "President Ana Brek visited Egypt, Qatar and Jordan."},
-	{Name: "travelled-to", Kind: readout.KindVisit, Form: "A {go} to P", Example: "President Ana Brek flew on Monday to Cairo."},
-	{Name: "arrived-in", Kind: readout.KindVisit, Form: "A arrive*|land*|stop* in|at P", Example: "President Ana Brek arrived in Cairo on Monday."},
-	{Name: "left-for", Kind: readout.KindVisit, Form: "A leave*|depart* for P", Example: "President Ana Brek left for Cairo on Monday."},
+	{Name: "visited", Kind: readout.KindVisit, Form: "A visit*|tour* P", Example: "On her journey President Ana Brek visited Egypt, Qatar and Jordan, her spokesman said."},
+	{Name: "travelled-to", Kind: readout.KindVisit, Form: "A {go} to P", Example: "President Ana Brek flew on Monday to Cairo, her spokesman said."},
+	{Name: "arrived-in", Kind: readout.KindVisit, Form: "A arrive*|land*|stop* in|at P", Example: "President Ana Brek arrived in Cairo on Monday, her spokesman said."},
+	{Name: "left-for", Kind: readout.KindVisit, Form: "A leave*|depart* for P", Example: "President Ana Brek left for Cairo on Monday, her spokesman said."},
 	{Name: "returned-from", Kind: readout.KindVisit, Form: "A return* from P", Example: "President Ana Brek has returned from Cairo."},
 	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in P", Example: "President Ana Brek's trip to Cairo was a success."},
 	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
 	{Name: "visit-to", Kind: readout.KindVisit, Form: "A … <visit> to|of P", Example: "President Ana Brek paid a short visit to Cairo."},
-	{Name: "invited-to", Kind: readout.KindVisit, Form: "invite* A to P", Example: "President Ana Brek invited Ilo Tarn to Cairo."},
-	{Name: "sent-to", Kind: readout.KindVisit, Form: "send*|dispatch* A to P", Example: "President Ana Brek sent Ilo Tarn to Cairo."},
+	{Name: "invited-to", Kind: readout.KindVisit, Form: "invite* A to P", Example: "President Ana Brek has invited the Velian premier, Ilo Tarn, to Cairo."},
+	{Name: "sent-to", Kind: readout.KindVisit, Form: "send*|dispatch* A to P", Example: "President Ana Brek sent the Velian foreign minister, Ilo Tarn, to Cairo."},
 
 	// Press conferences.
 	{Name: "news-conference", Kind: readout.KindPressConference, Form: "A … <conference>", Example: "President Ana Brek said at a news conference in Cairo that the talks had failed."},
 	{Name: "his-news-conference", Kind: readout.KindPressConference, Form: "A's <conference>", Example: "At President Ana Brek's news conference in Cairo, no question was allowed."},
 
 	// Messages.
-	{Name: "sent-letter", Kind: readout.KindMessage, Form: "A {send} <letter> to B", Example: "President Ana Brek sent a letter to Prime Minister Ilo Tarn."},
-	{Name: "wrote-to", Kind: readout.KindMessage, Form: "A write* to B", Example: "President Ana Brek wrote to Prime Minister Ilo Tarn."},
-	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … <letter> to B", Example: "President Ana Brek made the offer in a letter to Prime Minister Ilo Tarn."},
-	{Name: "letter-from", Kind: readout.KindMessage, Form: "A … <letter> from B", Example: "President Ana Brek received a letter from Prime Minister Ilo Tarn."},
+	{Name: "sent-letter", Kind: readout.KindMessage, Form: "A {send} <letter> to B", Example: "President Ana Brek sent a letter to the Velian premier, Ilo Tarn."},
+	{Name: "wrote-to", Kind: readout.KindMessage, Form: "A write* to B", Example: "President Ana Brek wrote to the Velian premier, Ilo Tarn."},
+	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … in|by|through <letter> to B", Example: "President Ana Brek made the offer in a letter to the Velian premier, Ilo Tarn."},
+	{Name: "letter-from", Kind: readout.KindMessage, Form: "A {get} <letter> from B", Example: "President Ana Brek received a letter from the Velian premier, Ilo Tarn."},
 
 	// Signings.
-	{Name: "signed-with", Kind: readout.KindSigning, Form: "A sign* <accord> with B", Example: "President Ana Brek signed a trade agreement with Prime Minister Ilo Tarn."},
-	{Name: "two-signed", Kind: readout.KindSigning, Form: "A+ sign* <accord>", Example: "Ana Brek and Ilo Tarn signed a peace treaty on Friday."},
+	{Name: "signed-with", Kind: readout.KindSigning, Form: "A sign* <accord> with B", Example: "President Ana Brek signed a trade agreement with the Velian premier, Ilo Tarn."},
+	{Name: "two-signed", Kind: readout.KindSigning, Form: "A+ sign* <accord>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, signed a peace treaty on Friday."},
 }
 
 // partKind says what a part of a form stands for.
@@ -141,6 +144,8 @@ const (
 	partB                     // a party to the right
 	partA                     // the party of a passive or of "visit by A"
 	partPlace
+	partGap // the next part within some words
+	partEnd // nothing that goes on about the party
 )
 
 type part struct {
@@ -159,6 +164,7 @@ const (
 	leftLoose                   // the subject of the clause
 	leftOwner                   // the possessor of the noun: "A's visit"
 	leftNoun                    // parties before the noun: "the Sumar-Velia talks"
+	leftLed                     // the mediator before the noun: "UN-led talks"
 )
 
 // rule is a compiled pattern.
@@ -166,7 +172,7 @@ type rule struct {
 	*Pattern
 	left   leftSide
 	plural bool   // A+
-	verb   *part  // the verb before an anchor noun
+	verb   *part  // the verb or preposition before an anchor noun
 	anchor part   // verb or noun
 	right  []part // what follows
 }
@@ -208,6 +214,8 @@ func compileRule(p *Pattern) (rule, error) {
 		r.left, fields = leftOwner, fields[1:]
 	case "B's":
 		r.left, fields = leftNoun, fields[1:]
+	case "B-led":
+		r.left, fields = leftLed, fields[1:]
 	}
 	var parts []part
 	for _, f := range fields {
@@ -217,7 +225,7 @@ func compileRule(p *Pattern) (rule, error) {
 		}
 		parts = append(parts, q)
 	}
-	if len(parts) > 1 && parts[0].kind == partVerb && parts[1].kind == partNoun {
+	if len(parts) > 1 && parts[0].kind <= partVerb && parts[1].kind == partNoun {
 		r.verb, parts = &parts[0], parts[1:]
 	}
 	if parts[0].kind != partVerb && parts[0].kind != partNoun {
@@ -241,6 +249,12 @@ func compilePart(f string) (part, error) {
 		return q, nil
 	case f == "P":
 		q.kind = partPlace
+		return q, nil
+	case f == "…":
+		q.kind = partGap
+		return q, nil
+	case f == ".":
+		q.kind = partEnd
 		return q, nil
 	}
 	q.words = map[string]verbForm{}

@@ -33,7 +33,7 @@ var Cues = map[readout.Status]string{
 		snubbed shunned snubs shuns snub shun unable skipped skip skipping avoided avoid avoiding refuse decline missed turned`,
 	readout.StatusCancelled: `cancelled canceled cancels cancel cancelling canceling postponed postpone postpones postponing scrapped scrap scraps delayed delay abandoned axed aborted
 		cancellation postponement off suspended suspend`,
-	readout.StatusUnderWay: `underway ongoing continuing`,
+	readout.StatusUnderWay: `underway ongoing continuing continue continues`,
 }
 
 var moods = func() map[string]mood {
@@ -268,8 +268,11 @@ func (s *sentence) after(f *found) mood {
 		}
 		break
 	}
-	if s.at(i).lower == "," { // ", held in Cairo,"
-		return 0
+	if s.at(i).lower == "," {
+		i++
+	}
+	if w := s.at(i).lower; w == "that" || w == "which" { // "talks that are due to resume"
+		i++
 	}
 	first := i
 	for n := 0; n < 7 && i < len(s.words); n++ {
