@@ -193,6 +193,7 @@ func (m *marker) byShape(i int) {
 		}
 	case hasCaptionWord(s):
 		u.kind = readout.BlockCaption
+	case m.announced(i):
 	case i > m.last:
 		if m.punctuated && (title && len(list) >= 4 && hasHeadlineVerb(list) || len(list) >= 6 && m.inRun(i)) {
 			u.kind = readout.BlockRelated
@@ -224,6 +225,21 @@ func (m *marker) opener(i int, list []word, title bool) readout.BlockKind {
 
 func (m *marker) nextIsCredit(i int) bool {
 	return i+1 < len(m.units) && !m.units[i+1].blank && m.units[i+1].kind == readout.BlockCredit
+}
+
+// announced reports whether a line belongs to a list or verse that the story
+// announces: a line with a colon stands before it and the others like it.
+func (m *marker) announced(i int) bool {
+	for j := i - 1; j >= 0 && j > i-60; j-- {
+		u := &m.units[j]
+		if u.Empty() || u.kind.Furniture() || len(u.after) > 0 {
+			return false
+		}
+		if s := m.of(u); endsOpen(s) || endsSentence(s) {
+			return strings.HasSuffix(s, ":")
+		}
+	}
+	return false
 }
 
 // inRun reports whether a neighbour, too, is a line without a full stop: a
