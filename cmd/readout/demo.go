@@ -5,12 +5,14 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/demo"
 	"github.com/readout-dev/readout/export"
+	"github.com/readout-dev/readout/extract"
 	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/source"
 	"github.com/readout-dev/readout/sqlite"
@@ -41,7 +43,11 @@ interrupted. With --ledger the file is kept.`,
 				return err
 			}
 			defer store.Close()
-			if err := a.build(ctx, store, source.FS(ctx, demo.Corpus(), source.Limits{}), buildOptions{}); err != nil {
+			pipeline, err := pipelineWith(strings.NewReader(demo.Actors), "demo/actors.pack")
+			if err != nil {
+				return err
+			}
+			if err := a.build(ctx, store, pipeline, extract.Options{}, source.FS(ctx, demo.Corpus(), source.Limits{})); err != nil {
 				return err
 			}
 			if err := a.printTimeline(ctx, store); err != nil {

@@ -30,22 +30,20 @@ the scores that were measured.`,
 		{
 			"timex", "FILE.jsonl...", "Score temporal expressions",
 			"Score temporal expressions: strict and relaxed spans, type and value.",
-			[]readout.Layer{readout.LayerTimes}, eval.Timex,
+			[]readout.Layer{readout.LayerTimes},
+			eval.Timex,
 		},
 		{
 			"published", "FILE.jsonl...", "Score the dates of documents whose date is withheld",
 			"Work out the publication date of dated stories from their text alone.",
-			[]readout.Layer{readout.LayerPublished}, eval.Published,
+			[]readout.Layer{readout.LayerPublished},
+			eval.Published,
 		},
 		{
 			"attribution", "FILE.jsonl...", "Score statements",
 			"Score statements against the attributions of whole stories, by form.",
-			[]readout.Layer{readout.LayerStatements}, eval.Attribution,
-		},
-		{
-			"names", "FILE.jsonl...", "Score names",
-			"Score the names of persons, places and states, bodies and groups.",
-			[]readout.Layer{readout.LayerMentions}, eval.Names,
+			[]readout.Layer{readout.LayerStatements},
+			eval.Attribution,
 		},
 		{
 			"engagements", "FOLDER", "Score engagements",

@@ -240,4 +240,3 @@ func (p printer) actor(ctx context.Context, l *sqlite.Ledger, id string) error {
 	p.line("%s", view.Count(len(found), "record", "records"))
 	return p.items(ctx, l, found)
 }
-

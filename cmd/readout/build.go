@@ -1,0 +1,141 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+	"github.com/spf13/cobra"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/annotate"
+	"github.com/readout-dev/readout/build"
+	"github.com/readout-dev/readout/extract"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/source"
+	"github.com/readout-dev/readout/sqlite"
+	"github.com/readout-dev/readout/view"
+)
+
+func newBuild(a *app) *cobra.Command {
+	var published string
+	cmd := &cobra.Command{
+		Use:   "build PATH...",
+		Short: "Read documents into the ledger",
+		Long: `Read files, folders (with what is in them) or standard input ("-") into the
+ledger: plain text, HTML, and JSONL with one object a line. Building again reads
+what is new and passes over what is known. A build may be interrupted at any
+moment; the next one goes on. What can't be read is named with its reason and
+skipped; doc/reading.md lists the formats and limits.`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx := contextOf(cmd)
+			var opts extract.Options
+			if published != "" {
+				var err error
+				if opts.Published, err = readout.ParseDate(published); err != nil {
+					return err
+				}
+			}
+			pipeline, err := a.pipeline()
+			if err != nil {
+				return err
+			}
+			store, err := sqlite.Open(ctx, a.ledger, a.sqlite())
+			if err != nil {
+				return err
+			}
+			err = a.build(ctx, store, pipeline, opts, source.Read(ctx, args, a.stdin, source.Limits{}))
+			return errors.Join(err, store.Close())
+		},
+	}
+	addActors(cmd, a)
+	cmd.Flags().StringVar(&published, "published", "", "the publication `date` of documents that state none")
+	return cmd
+}
+
+// build reads items into store, with progress on a terminal, and ends with a summary.
+func (a *app) build(ctx context.Context, store *sqlite.Ledger, p *annotate.Pipeline, opts extract.Options, items iter.Seq2[source.Item, error]) error {
+	bar := newProgress(a.stderr)
+	sum, err := build.Run(ctx, store, items, build.Options{
+		Annotate: p.Annotate, Extract: opts, Progress: bar.show,
+		Skip: func(s ledger.Skipped) {
+			bar.clear()
+			fmt.Fprintf(a.stderr, "skipped %s: %s\n", clean(s.Source), clean(s.Reason))
+		},
+	})
+	bar.clear()
+	if errors.Is(err, context.Canceled) {
+		return &readout.Error{Op: "build", Err: errors.New("interrupted"), Hint: "What was read is in the ledger; run the command again to go on."}
+	}
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(a.stderr, summary(sum))
+	if sum.Skipped > 0 {
+		return errSkipped
+	}
+	return nil
+}
+
+// summary says what a build did: "26 read: 26 new. 41 reports: …".
+func summary(s build.Summary) string {
+	parts := []string{fmt.Sprintf("%s new", view.Number(s.New))}
+	if s.Known > 0 {
+		parts = append(parts, view.Number(s.Known)+" known")
+	}
+	if s.Renewed > 0 {
+		parts = append(parts, view.Number(s.Renewed)+" annotated again")
+	}
+	if s.Skipped > 0 {
+		parts = append(parts, view.Number(s.Skipped)+" skipped")
+	}
+	line := fmt.Sprintf("%s read: %s.", view.Number(s.Read), strings.Join(parts, ", "))
+	total := 0
+	var kinds []string
+	for _, c := range s.Reports {
+		total += c.Reports
+		word := c.Kind
+		if c.Type == readout.TypeStatement {
+			word += " statement"
+		}
+		kinds = append(kinds, fmt.Sprintf("%s %s", view.Number(c.Reports), strings.ReplaceAll(word, "_", " ")))
+	}
+	if total > 0 {
+		line += fmt.Sprintf("\n%s new: %s.", view.Count(total, "report", "reports"), strings.Join(kinds, ", "))
+	}
+	return line
+}
+
+// progress is a line on a terminal that counts what was read; nothing elsewhere.
+type progress struct {
+	bar *progressbar.ProgressBar
+}
+
+func newProgress(w io.Writer) progress {
+	if !terminal(w) {
+		return progress{}
+	}
+	return progress{progressbar.NewOptions(-1,
+		progressbar.OptionSetWriter(w), progressbar.OptionSetDescription("reading"),
+		progressbar.OptionShowCount(), progressbar.OptionShowIts(), progressbar.OptionSetItsString("documents"),
+		progressbar.OptionThrottle(100*time.Millisecond), progressbar.OptionClearOnFinish(),
+	)}
+}
+
+func (p progress) show(s build.Summary) {
+	if p.bar != nil {
+		_ = p.bar.Set(s.Read) // a progress line that can't be drawn is no reason to stop
+	}
+}
+
+func (p progress) clear() {
+	if p.bar != nil {
+		_ = p.bar.Clear()
+	}
+}
