@@ -108,6 +108,9 @@ func (s *server) list(w http.ResponseWriter, r *http.Request, f ledger.Filter, h
 		return err
 	}
 	body.Standfirst = standfirst(sum)
+	if len(body.Filters.Chips) > 0 {
+		body.Standfirst = matching(len(items), last != "" || f.After != "")
+	}
 	if r.URL.RawQuery == "" {
 		if body.Actors, err = s.ledger.Actors(ctx, ledger.Filter{Limit: mostActors}); err != nil {
 			return err
@@ -133,6 +136,17 @@ func standfirst(sum ledger.Summary) string {
 		text += " " + view.Count(sum.Skipped, "source was", "sources were") + " skipped."
 	}
 	return text
+}
+
+// matching says how many records a filter selects, as far as this page knows.
+func matching(n int, part bool) string {
+	if part {
+		return view.Count(n, "record", "records") + " of those that match."
+	}
+	if n == 1 {
+		return "1 record matches."
+	}
+	return view.Count(n, "record", "records") + " match."
 }
 
 // names returns words for the ids in a filter.
