@@ -127,11 +127,16 @@ func joined(list []string) string {
 	return strings.Join(list, "; ")
 }
 
+// dayOf is the day an item is about or, where that is not known, the day on
+// which it was told.
 func dayOf(it view.Item) string {
-	if it.Day == "" {
-		return "not known"
+	switch told := it.Told(); {
+	case it.Day != "":
+		return it.Day
+	case !told.IsZero():
+		return "told " + told.String()
 	}
-	return it.Day
+	return "not known"
 }
 
 // standing is the status of an engagement, the form of a statement.

@@ -74,23 +74,39 @@ func NewItem(r *readout.Record, evidence *Cite) Item {
 	return it
 }
 
+// Told returns the day on which the document of the evidence was published, of
+// an item whose own date is not known; the zero Date otherwise.
+func (it Item) Told() readout.Date {
+	if it.Day != "" || it.Evidence == nil {
+		return readout.Date{}
+	}
+	d, err := readout.ParseDate(it.Evidence.Published)
+	if err != nil { // not known either
+		return readout.Date{}
+	}
+	return d.To(readout.PrecisionDay)
+}
+
 // Group is the items of one day, month or year.
 type Group struct {
 	Key     string `json:"key"`     // ISO 8601, "" for items without a date
 	Title   string `json:"title"`   // "7 February 2024", "February 2024", "Date not known"
 	Weekday string `json:"weekday"` // "Wednesday", "" where the day is not known
-	Note    string `json:"note"`    // "day not known"
+	Note    string `json:"note"`    // "day not known", "told on 10 February 2024"
 	Items   []Item `json:"items"`
+
+	told readout.Date
 }
 
 // Groups puts neighbouring items of one date together: those known to the day
 // under their day, those known to the month alone under the month, before its
-// days. In a group, engagements come before statements; otherwise it keeps the
+// days, and those without a date under the date of the document that tells of
+// them, which says nothing of when they were. In a group, engagements come before statements; otherwise it keeps the
 // order of the items.
 func Groups(items []Item) []Group {
 	groups := []Group{}
 	for _, it := range items {
-		if n := len(groups); n == 0 || groups[n-1].Key != it.Day {
+		if n := len(groups); n == 0 || groups[n-1].Key != it.Day || groups[n-1].told != it.Told() {
 			groups = append(groups, newGroup(it))
 		}
 		g := &groups[len(groups)-1]
@@ -106,10 +122,16 @@ func Groups(items []Item) []Group {
 
 func newGroup(it Item) Group {
 	d := it.start.To(readout.PrecisionDay)
-	g := Group{Key: it.Day, Title: d.Human()}
+	g := Group{Key: it.Day, Title: d.Human(), told: it.Told()}
 	switch d.Precision() {
 	case readout.PrecisionUnknown:
 		g.Title = "Date not known"
+		if !g.told.IsZero() {
+			g.Note = "told on " + g.told.Human()
+			if g.told.Precision() < readout.PrecisionDay {
+				g.Note = "told in " + g.told.Human()
+			}
+		}
 	case readout.PrecisionYear:
 		g.Note = "month not known"
 	case readout.PrecisionMonth:
