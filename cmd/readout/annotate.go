@@ -73,9 +73,9 @@ and engagements. Nothing is stored. Offsets count Unicode code points.`,
 	}
 	cmd.Flags().StringSliceVar(&layers, "layers", nil, "only these `layers` and what they require: "+layerNames())
 	cmd.Flags().StringVar(&published, "published", "", "the publication `date` of documents that state none")
-	cmd.Flags().StringVar(&input, "input", "auto", "`auto`, or conllu: sentences and tokens from CoNLL-U files, as gold")
+	cmd.Flags().StringVar(&input, "input", "auto", "the `input`: auto, or conllu for sentences and tokens from CoNLL-U files, as gold")
 	addActors(cmd, a)
-	cmd.Flags().StringVar(&format, "format", "jsonl", "`jsonl` or conllu")
+	cmd.Flags().StringVar(&format, "format", "jsonl", "the `format`: jsonl or conllu")
 	return cmd
 }
 

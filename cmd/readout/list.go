@@ -118,7 +118,7 @@ func newListing(a *app, l listing) *cobra.Command {
 }
 
 func addFormat(cmd *cobra.Command, format *string) {
-	cmd.Flags().StringVar(format, "format", string(export.Table), "`table`, jsonl, csv or markdown")
+	cmd.Flags().StringVar(format, "format", string(export.Table), "the `format`: table, jsonl, csv or markdown")
 }
 
 // read opens the ledger for reading and lets print write to standard output.

@@ -52,7 +52,7 @@ and records, an actor with its names and records.`,
 			})
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "text", "`text`, or jsonl: the object as it is exported")
+	cmd.Flags().StringVar(&format, "format", "text", "the `format`: text, or jsonl for the object as it is exported")
 	return cmd
 }
 
