@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -169,7 +170,7 @@ func (s *sentence) noun(e *readout.Engagement, people []readout.Participant) {
 		s.actors(people)
 	}
 	if e.Kind == readout.KindVisit && e.Place != nil && e.Place.Name != "" {
-		s.words(" to " + e.Place.Name)
+		s.words(" to " + placeName(e.Place.Name))
 	}
 }
 
@@ -230,7 +231,7 @@ func (s *sentence) verb(e *readout.Engagement, people []readout.Participant) {
 		s.actors(object)
 	}
 	if e.Kind == readout.KindVisit && !placeless {
-		s.words(" " + e.Place.Name)
+		s.words(" " + placeName(e.Place.Name))
 	}
 }
 
@@ -246,12 +247,38 @@ func (s *sentence) place(e *readout.Engagement) {
 	if e.Place == nil || e.Place.Name == "" {
 		return
 	}
-	if strings.HasPrefix(e.Place.Name, "the ") {
-		s.words(" at " + e.Place.Name)
+	name := placeName(e.Place.Name)
+	if strings.HasSuffix(name, " House") || strings.HasSuffix(name, " Palace") {
+		s.words(" at " + name)
 		return
 	}
-	s.words(" in " + e.Place.Name)
+	s.words(" in " + name)
 }
+
+// placeName returns the name as it stands in a sentence: English says "the
+// Gaza Strip" and "the Netherlands".
+func placeName(name string) string {
+	if strings.HasPrefix(name, "the ") || strings.HasPrefix(name, "The ") {
+		return name
+	}
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	switch {
+	case slices.Contains(pluralPlaces, name),
+		last != name && slices.Contains(placeNouns, last):
+		return "the " + name
+	}
+	return name
+}
+
+// placeNouns end names that take an article, pluralPlaces are names of one
+// word that do.
+var (
+	placeNouns = []string{
+		"States", "Kingdom", "Emirates", "Republic", "Federation", "Union", "Islands", "Strip", "Bank", "East", "Peninsula",
+		"Heights", "Sea", "Gulf", "Ocean", "Desert", "Territories", "Palace", "House", "Valley", "Zone",
+	}
+	pluralPlaces = []string{"Netherlands", "Philippines", "Maldives", "Bahamas", "Seychelles", "Gulf", "Balkans", "Baltics", "Sahel", "Hague", "Vatican", "Kremlin", "Levant"}
+)
 
 func (s *sentence) when(e *readout.Engagement) {
 	if e.When == nil {

@@ -8,13 +8,13 @@ import (
 	"github.com/readout-dev/readout/sqlite"
 )
 
-// Items returns the items of records of l, each with the best evidence of its
-// first report.
+// Items returns the items of records of l, each with the best evidence of the
+// report that stands for it: see telling.
 func Items(ctx context.Context, l *sqlite.Ledger, records []*readout.Record) ([]Item, error) {
 	var ids []string
 	for _, r := range records {
-		if len(r.Reports) > 0 {
-			ids = append(ids, r.Reports[0])
+		if id := telling(r); id != "" {
+			ids = append(ids, id)
 		}
 	}
 	reports, err := l.Reports(ctx, ids...)
@@ -25,22 +25,37 @@ func Items(ctx context.Context, l *sqlite.Ledger, records []*readout.Record) ([]
 	if err != nil {
 		return nil, err
 	}
-	first := make(map[string]*readout.Report, len(reports))
+	byID := make(map[string]*readout.Report, len(reports))
 	for _, r := range reports {
-		first[r.ID()] = r
+		byID[r.ID()] = r
 	}
 	items := make([]Item, 0, len(records))
 	for _, r := range records {
 		var c *Cite
-		if len(r.Reports) > 0 {
-			if rep := first[r.Reports[0]]; rep != nil {
-				cite := Citation(rep.Evidence()[0], rep.ID(), Head(heads[rep.ID()]))
-				c = &cite
-			}
+		if rep := byID[telling(r)]; rep != nil {
+			cite := Citation(rep.Evidence()[0], rep.ID(), Head(heads[rep.ID()]))
+			c = &cite
 		}
 		items = append(items, NewItem(r, c))
 	}
 	return items, nil
+}
+
+// telling returns the report that stands for a record: the first that gives it
+// the status it has, so that a meeting that took place isn't shown with the
+// words that announced it. "" for a record without reports.
+func telling(r *readout.Record) string {
+	if e := r.Engagement(); e != nil {
+		for _, h := range r.StatusHistory {
+			if h.Status == e.Status {
+				return h.Report
+			}
+		}
+	}
+	if len(r.Reports) > 0 {
+		return r.Reports[0]
+	}
+	return ""
 }
 
 // HeadsOf returns the heads of the documents of reports, by the report's id.

@@ -128,10 +128,17 @@ func standfirst(sum ledger.Summary) string {
 	for _, c := range sum.Counts {
 		counts[c.Type] += c.Records
 	}
-	text := fmt.Sprintf("%s and %s from %s.",
-		view.Count(counts[readout.TypeEngagement], "engagement", "engagements"),
-		view.Count(counts[readout.TypeStatement], "statement", "statements"),
-		view.Count(sum.Documents, "document", "documents"))
+	var held []string
+	if n := counts[readout.TypeEngagement]; n > 0 {
+		held = append(held, view.Count(n, "engagement", "engagements"))
+	}
+	if n := counts[readout.TypeStatement]; n > 0 {
+		held = append(held, view.Count(n, "statement", "statements"))
+	}
+	if len(held) == 0 {
+		held = []string{"Nothing"}
+	}
+	text := strings.Join(held, " and ") + " from " + view.Count(sum.Documents, "document", "documents") + "."
 	if sum.Skipped > 0 {
 		text += " " + view.Count(sum.Skipped, "source was", "sources were") + " skipped."
 	}
