@@ -155,6 +155,9 @@ func New(entries []Entry) (*Base, error) {
 	// Capitals and listed places become entries of their own.
 	known := map[string]int{}
 	for i := range entries {
+		if entries[i].Kind == KindGiven || entries[i].Kind == KindCities {
+			continue
+		}
 		known[string(entries[i].Type())+"\x00"+entries[i].key()]++
 	}
 	for _, e := range entries {
@@ -173,24 +176,24 @@ func New(entries []Entry) (*Base, error) {
 			}
 			continue
 		}
-		k := string(e.Type()) + "\x00" + e.key()
-		if known[k] > 1 && e.Kind != KindOutlet {
-			if _, dup := b.ids[k]; dup {
-				fail(&e, "Join the two lines, or tell the two apart with key: on one of them.", "%s %q is described twice", e.Kind, e.Name)
-				continue
-			}
-		}
-		b.ids[k] = int32(len(b.entries))
-		b.entries = append(b.entries, e)
-		if e.Kind == KindPlace {
+		if e.Kind == KindCities {
 			for _, city := range e.List {
 				k := string(readout.ActorPlace) + "\x00" + foldName(city)
 				if known[k] == 0 {
 					known[k]++
+					b.ids[k] = int32(len(b.entries))
 					b.entries = append(b.entries, Entry{Kind: KindPlace, Name: city, In: e.Name, File: e.File, Line: e.Line})
 				}
 			}
+			continue
 		}
+		k := string(e.Type()) + "\x00" + e.key()
+		if _, dup := b.ids[k]; dup {
+			fail(&e, "Join the two lines, or tell the two apart with key: on one of them.", "%s %q is described twice", e.Kind, e.Name)
+			continue
+		}
+		b.ids[k] = int32(len(b.entries))
+		b.entries = append(b.entries, e)
 	}
 	for i := range b.entries {
 		e := &b.entries[i]
@@ -198,6 +201,7 @@ func New(entries []Entry) (*Base, error) {
 			k := string(readout.ActorPlace) + "\x00" + foldName(c)
 			if known[k] == 0 {
 				known[k]++
+				b.ids[k] = int32(len(b.entries))
 				b.entries = append(b.entries, Entry{Kind: KindPlace, Name: c, In: e.Name, File: e.File, Line: e.Line})
 				e = &b.entries[i]
 			}
@@ -223,6 +227,7 @@ func New(entries []Entry) (*Base, error) {
 				}
 			}
 			key := holderKey{b.general(office), of}
+			e.terms = append(e.terms, held{t, office, of, key.office})
 			b.holders[key] = append(b.holders[key], holder{int32(i), t})
 		}
 		if e.As != "" {
@@ -243,6 +248,7 @@ func (b *Base) compile(i int32) {
 	names := append([]string{e.Name}, e.Also...)
 	switch e.Kind {
 	case KindOffice, KindOrgan:
+		e.general = foldName(cmp.Or(e.As, e.Name))
 		kind := senseOffice
 		if e.Kind == KindOrgan {
 			kind = senseOrgan
@@ -277,7 +283,7 @@ func (b *Base) compile(i int32) {
 		for _, s := range short {
 			b.lex.add(s, senseMaybe, i, true)
 			for _, key := range []string{foldName(s), foldName(bareSurname(s))} {
-				if !slices.Contains(b.surnames[key], i) {
+				if key != "" && !slices.Contains(b.surnames[key], i) {
 					b.surnames[key] = append(b.surnames[key], i)
 				}
 			}
@@ -289,9 +295,6 @@ func (b *Base) compile(i int32) {
 	}
 	for _, n := range e.Maybe {
 		b.lex.add(n, senseMaybe, i, true)
-	}
-	for _, n := range e.Short {
-		b.lex.add(n, senseShort, i, false)
 	}
 	for _, n := range e.Adjectives {
 		b.lex.add(n, senseAdjective, i, true)
@@ -317,13 +320,7 @@ func (b *Base) compile(i int32) {
 }
 
 // general returns the folded name of the general office that office amounts to.
-func (b *Base) general(office int32) string {
-	e := &b.entries[office]
-	if e.As != "" {
-		return foldName(e.As)
-	}
-	return foldName(e.Name)
-}
+func (b *Base) general(office int32) string { return b.entries[office].general }
 
 // Person returns the person of that full name. Two of one name are told apart
 // by the date: the one who holds an office on it. ok is false where there is

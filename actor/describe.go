@@ -1,6 +1,9 @@
 package actor
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/readout-dev/readout"
 )
 
@@ -31,6 +34,8 @@ func (r *reading) phraseEntity(i int) int {
 		return r.holder(i)
 	case t.organ >= 0 && t.head == 0:
 		return r.organ(t, x)
+	case t.head&classHead != 0 && t.of >= 0 && !t.past && !t.plural && r.definite(t) && strings.EqualFold(r.text(&r.units[t.headUnit]), "leader"):
+		return r.leader(i)
 	case t.head&classHead != 0 && t.top && t.of >= 0 && !t.past && r.text(&r.units[t.headUnit]) == "diplomat":
 		// "the top Sumari diplomat" is the foreign minister.
 		if o, ok := r.base.offices["foreign minister"]; ok {
@@ -41,26 +46,34 @@ func (r *reading) phraseEntity(i int) int {
 	return -1
 }
 
+// definite reports whether the description has "the", a genitive or a
+// possessive before it.
+func (r *reading) definite(t title) bool {
+	return t.det < 0 || r.units[t.det].is(classThe|classPoss)
+}
+
 // government returns the state that a government stands for.
 func (r *reading) government(t title, x *raw) int {
-	of := t.of
-	if t.person >= 0 {
-		// The state whose head the person is.
-		for _, term := range r.base.entries[t.person].Held {
-			if p, ok := r.base.polities[foldName(term.Of)]; ok && r.base.entries[p].Kind == KindState && (term.On(r.on) || of < 0) {
-				of = p
-			}
-		}
-	} else if t.any {
+	of, person := t.of, t.person
+	if t.any {
 		// A person of the document.
 		words := foldWords(r.words(t.headUnit-1, t.headUnit))
-		if len(words) == 1 {
-			if list := r.byWord[words[0]]; len(list) == 1 {
-				for _, term := range r.entities[list[0]].terms {
-					if term.of >= 0 && r.base.entries[term.of].Kind == KindState {
-						of = term.of
-					}
-				}
+		if len(words) != 1 || len(r.byWord[words[0]]) != 1 {
+			return -1
+		}
+		e := &r.entities[r.byWord[words[0]][0]]
+		person = e.entry
+		for _, term := range e.terms {
+			if term.of >= 0 && r.base.entries[term.of].Kind == KindState {
+				of = term.of
+			}
+		}
+	}
+	if person >= 0 && of < 0 {
+		// The state for which the person holds or held the highest offices.
+		for _, term := range r.base.entries[person].terms {
+			if term.of >= 0 && r.base.entries[term.of].Kind == KindState && (term.On(r.on) || of < 0) {
+				of = term.of
 			}
 		}
 	}
@@ -145,30 +158,30 @@ func (r *reading) holds(i int, t title) int {
 	x := &r.raws[i]
 	of := r.represents(t)
 	general := r.base.general(t.office)
+	// "the minister", "the envoy": of whatever kind.
+	loose := of < 0 && r.base.entries[t.office].Many && r.base.entries[t.office].As == ""
+	tail := " " + r.base.entries[t.office].Name
 	match := func(e *entity) bool {
 		if e.typ != readout.ActorPerson {
 			return false
 		}
 		for _, have := range e.terms {
-			if have.past || have.office < 0 || r.base.general(have.office) != general && !(t.short && r.base.entries[have.office].Name == r.base.entries[t.office].Name) {
+			if have.past || have.office < 0 || r.base.general(have.office) != general && !(loose && strings.HasSuffix(have.name, tail) && !strings.HasPrefix(have.name, "Prime")) && !(t.short && r.base.entries[have.office].Name == r.base.entries[t.office].Name) {
 				continue
 			}
 			if len(have.name) > 6 && (have.name[:6] == "Deputy" || have.name[:5] == "Vice ") && have.name != t.name {
+				continue
+			}
+			if e.entry >= 0 && r.over(e.entry, have.office) {
 				continue
 			}
 			if of < 0 || have.of < 0 && e.entry < 0 || have.of == of {
 				return true
 			}
 		}
-		if e.entry >= 0 {
-			u := t
-			u.of = of
-			for _, term := range r.base.entries[e.entry].Held {
-				o, ok := r.base.offices[foldName(term.Office)]
-				if !ok || r.base.general(o) != general || !term.On(r.on) {
-					continue
-				}
-				if p, ok := r.base.polities[foldName(term.Of)]; of < 0 || ok && p == of {
+		if e.entry >= 0 && !r.base.entries[t.office].Many {
+			for _, term := range r.base.entries[e.entry].terms {
+				if term.general == general && term.On(r.on) && (of < 0 || term.of == of) {
 					return true
 				}
 			}
@@ -181,6 +194,9 @@ func (r *reading) holds(i int, t title) int {
 		y := &r.raws[k]
 		if y.entity < 0 || y.kind == rawPhrase && y.link < 0 && of < 0 && y.title.of >= 0 && r.entities[y.entity].typ != readout.ActorPerson {
 			continue
+		}
+		if loose && x.sent-y.sent > 3 {
+			break
 		}
 		if !match(&r.entities[y.entity]) {
 			continue
@@ -201,6 +217,9 @@ func (r *reading) holds(i int, t title) int {
 	if near >= 0 {
 		return near
 	}
+	if loose {
+		return -1
+	}
 	// One who is named only later.
 	for k, n := i+1, 0; k < len(r.raws) && n < 4*back; k, n = k+1, n+1 {
 		y := &r.raws[k]
@@ -214,7 +233,7 @@ func (r *reading) holds(i int, t title) int {
 	if near >= 0 {
 		return near
 	}
-	if of < 0 || t.name != "" && t.name != r.base.entries[t.office].Name {
+	if of < 0 || r.base.entries[t.office].Many || t.name != "" && t.name != r.base.entries[t.office].Name {
 		return -1
 	}
 	if p := r.base.holderOf(t.office, of, r.on); p >= 0 && !r.on.IsZero() {
@@ -222,6 +241,68 @@ func (r *reading) holds(i int, t title) int {
 	}
 	x.typ = readout.ActorOffice
 	return r.made(readout.ActorOffice, r.base.entries[t.office].Name+" of "+r.base.entries[of].Name)
+}
+
+// over reports whether the base says that the person's terms of the office do
+// not cover the document's date.
+func (r *reading) over(entry, office int32) bool {
+	if r.on.IsZero() {
+		return false
+	}
+	held, general := false, r.base.general(office)
+	for _, t := range r.base.entries[entry].terms {
+		if t.general == general {
+			if t.On(r.on) {
+				return false
+			}
+			held = true
+		}
+	}
+	return held
+}
+
+// leader returns the only person of the document who leads the state, body or
+// group: "the Sumari leader".
+func (r *reading) leader(i int) int {
+	x := &r.raws[i]
+	of := x.title.of
+	found := -1
+	for k := range min(len(r.entities), 4*back) {
+		e := &r.entities[k]
+		if e.typ != readout.ActorPerson {
+			continue
+		}
+		leads := false
+		for _, t := range e.terms {
+			if t.of != of || t.past {
+				continue
+			}
+			if r.base.entries[of].Kind != KindState || t.office >= 0 && leadingOffices[r.base.general(t.office)] && !(e.entry >= 0 && r.over(e.entry, t.office)) {
+				leads = t.office >= 0 && !r.base.entries[t.office].Many || strings.Contains(t.name, "eader") || strings.Contains(t.name, "hief") || strings.Contains(t.name, "ead")
+			}
+		}
+		if e.entry >= 0 && !leads && !r.on.IsZero() {
+			for _, t := range r.base.entries[e.entry].terms {
+				if t.of == of && t.On(r.on) && !r.base.entries[t.office].Many && (leadingOffices[t.general] || r.base.entries[of].Kind != KindState) {
+					leads = true
+				}
+			}
+		}
+		if !leads {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
+}
+
+// leadingOffices are the general offices of those called a state's leader.
+var leadingOffices = map[string]bool{
+	"president": true, "prime minister": true, "king": true, "queen": true, "emperor": true, "emir": true,
+	"sultan": true, "chancellor": true, "supreme leader": true, "paramount leader": true,
 }
 
 // counterpart returns the person in "his Sumari counterpart": who holds for
@@ -263,20 +344,28 @@ func (r *reading) officeOf(e *entity) int32 {
 		}
 	}
 	if e.entry >= 0 {
-		if terms := r.base.entries[e.entry].Offices(r.on); len(terms) == 1 {
-			if o, ok := r.base.offices[foldName(terms[0].Office)]; ok {
-				return o
+		office, n := int32(-1), 0
+		for _, t := range r.base.entries[e.entry].terms {
+			if !r.on.IsZero() && t.On(r.on) {
+				office = t.office
+				n++
 			}
+		}
+		if n == 1 {
+			return office
 		}
 	}
 	return -1
 }
 
 // pointsBack returns the group or body that "the group", "the agency" means:
-// the nearest before, unless two stand in one sentence there.
+// the nearest before, unless two stand in one sentence there. An actor of
+// which the base says that it is called so goes before others.
 func (r *reading) pointsBack(i int) int {
 	x := &r.raws[i]
-	found, sent := -1, -1
+	words := strings.ToLower(r.words(x.first, x.last))
+	head := strings.ToLower(r.text(&r.units[x.title.headUnit]))
+	found, sent, called := -1, -1, false
 	for k, n := i-1, 0; k >= 0 && n < back; k, n = k-1, n+1 {
 		y := &r.raws[k]
 		if x.sent-y.sent > 3 || found >= 0 && y.sent != sent {
@@ -286,13 +375,19 @@ func (r *reading) pointsBack(i int) int {
 			continue
 		}
 		e := &r.entities[y.entity]
-		if x.title.head&classGroupWord != 0 && e.typ != readout.ActorGroup || x.title.head&classBodyWord != 0 && (e.typ != readout.ActorBody || e.entry >= 0 && r.base.entries[e.entry].Kind == KindOutlet) {
+		if x.title.head&classGroupWord != 0 && e.typ != readout.ActorGroup || x.title.head&classBodyWord != 0 && e.typ != readout.ActorBody {
 			continue
 		}
-		if found >= 0 && y.entity != found {
+		named := e.entry >= 0 && slices.Contains(r.base.entries[e.entry].Short, words)
+		if x.title.head&classBodyWord != 0 && !named && !slices.Contains(e.words, head) {
+			continue
+		}
+		switch {
+		case found < 0 || named && !called:
+			found, sent, called = y.entity, y.sent, named
+		case y.entity != found && named == called:
 			return -1
 		}
-		found, sent = y.entity, y.sent
 	}
 	return found
 }

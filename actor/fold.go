@@ -80,11 +80,11 @@ func foldName(s string) string { return strings.Join(foldWords(s), " ") }
 type shape uint8
 
 const (
-	shapeLower shape = iota
-	shapeTitle       // Brek, McBrek
-	shapeUpper       // UN, U.S., two capitals or more and nothing else
-	shapeLetter      // one capital: A, J.
-	shapeOther       // digits and signs
+	shapeLower  shape = iota
+	shapeTitle        // Brek, McBrek
+	shapeUpper        // UN, U.S., two capitals or more and nothing else
+	shapeLetter       // one capital: A, J.
+	shapeOther        // digits and signs
 )
 
 func shapeOf(word string) shape {

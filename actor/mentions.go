@@ -142,7 +142,9 @@ func (r *reading) mentions() []readout.Mention {
 		}
 		t := x.title
 		if x.kind == rawPhrase {
-			m.Office = t.name
+			if t.office >= 0 || t.head&classSpokes != 0 {
+				m.Office = t.name
+			}
 			if of := r.represents(t); of >= 0 {
 				m.Represents = r.base.entries[of].Name
 			}
@@ -169,7 +171,7 @@ func (r *reading) mentions() []readout.Mention {
 // office fills in a person's office: of the title at the mention, elsewhere in
 // the document, or by the base at the document's date.
 func (r *reading) office(m *readout.Mention, e *entity, t title) {
-	if t.name != "" {
+	if t.name != "" && (t.office >= 0 || m.Form == readout.FormName) {
 		m.Office = t.name
 		if of := r.represents(t); of >= 0 {
 			m.Represents = r.base.entries[of].Name
@@ -188,6 +190,20 @@ func (r *reading) office(m *readout.Mention, e *entity, t title) {
 		}
 	}
 	if e.entry < 0 || m.Office != "" && m.Represents != "" {
+		return
+	}
+	if m.Office != "" {
+		// Where the base has the office for one state alone.
+		of := ""
+		for _, term := range r.base.entries[e.entry].Held {
+			if term.Office == m.Office {
+				if of != "" && of != term.Of {
+					return
+				}
+				of = term.Of
+			}
+		}
+		m.Represents = of
 		return
 	}
 	terms := r.base.entries[e.entry].Offices(r.on)

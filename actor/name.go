@@ -125,6 +125,10 @@ func (r *reading) known(si, i int, c choice, t title, from int, titled bool) int
 		}
 	}
 	if person {
+		if end < s.last && r.units[end].is(classSuffix) && r.units[end].shape.capital() {
+			end++
+			x.last = end
+		}
 		if c.kind == senseMaybe {
 			x.kind, x.typ = rawSurname, readout.ActorPerson
 			if c.many {
@@ -144,6 +148,9 @@ func (r *reading) known(si, i int, c choice, t title, from int, titled bool) int
 		return end
 	}
 	if titled {
+		return i
+	}
+	if e.In != "" && e.Kind != KindPlace && r.foreign(s, i, end, e) {
 		return i
 	}
 	switch c.kind {
@@ -174,6 +181,17 @@ func (r *reading) known(si, i int, c choice, t title, from int, titled bool) int
 	}
 	r.add(x)
 	return end
+}
+
+// foreign reports whether the words are rather of another state's body of that
+// name, or of a longer name: "the Sumari Congress", "Congress of Deputies".
+func (r *reading) foreign(s *sentence, i, end int, e *Entry) bool {
+	if i > s.first {
+		if c, ok := r.look(i-1, i); ok && c.next == i && c.kind == senseAdjective && r.base.entries[c.entry].Name != e.In && r.units[i-1].shape.capital() {
+			return true
+		}
+	}
+	return end-i == 1 && end+1 < s.last && r.units[end].is(classOf) && r.units[end+1].shape.capital() && !r.units[end+1].is(classFunction|classCalendar)
 }
 
 // plain reports whether no unit of [i,j) begins a strong name of the base.
@@ -269,6 +287,14 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 		}
 		end = k
 	}
+	// "Chief Superintendent Ana Brek": what stands before the given name is a
+	// title.
+	for k := start; k+1 < end && r.units[k].is(classHonorific|classAdj|classHead|classRole|classOrgHead) && !r.units[k].is(classGiven); k++ {
+		if r.units[k+1].is(classGiven) && k+2 < end {
+			start, titled, t.any = k+1, true, true
+			break
+		}
+	}
 	for end > start && (r.units[end-1].is(classParticle) && r.units[end-1].shape == shapeLower || r.units[end-1].sign != 0) {
 		end--
 	}
@@ -298,6 +324,14 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 			}
 		}
 	}
+	// "Immigration and Naturalization Service"
+	if !titled && !given && end+2 < s.last && r.units[end].is(classAnd) && r.units[end].shape == shapeLower {
+		if e := r.run(s, end+1); e > end+1 && r.units[e-1].is(classOrgHead) && !r.units[end-1].is(classOrgHead) && r.plain(end+1, e, s) {
+			x.kind, x.typ, x.last = rawBody, readout.ActorBody, e
+			r.add(x)
+			return e
+		}
+	}
 	switch {
 	case n >= 2 && last.is(classOrgHead) && !titled:
 		x.kind, x.typ = rawBody, readout.ActorBody
@@ -306,7 +340,9 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 		if n == 1 && (r.common(start) || last.is(classOrgHead)) && !r.units[start].is(classGiven) {
 			return i
 		}
-	case n >= 2 && r.personEvidence(s, start, end):
+	case n >= 2 && r.placeBefore(s, start):
+		x.kind, x.typ = rawBody, readout.ActorPlace
+	case n >= 2 && r.personEvidence(s, start, end) && !(start > s.first && r.units[start-1].is(classPlacePrep) && r.text(&r.units[start-1]) != "to" && r.text(&r.units[start-1]) != "from"):
 		x.kind, x.typ = rawPerson, readout.ActorPerson
 	case n >= 2:
 		x.kind = rawUnknown
@@ -324,6 +360,18 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 		}
 	}
 	return end
+}
+
+// placeBefore reports whether "village of", "the town of" stands before unit i.
+func (r *reading) placeBefore(s *sentence, i int) bool {
+	if i-2 < s.first || !r.units[i-1].is(classOf) {
+		return false
+	}
+	switch r.text(&r.units[i-2]) {
+	case "village", "town", "city", "province", "port", "island", "district", "suburb", "resort", "governorate", "state", "region", "valley", "border town":
+		return true
+	}
+	return false
 }
 
 // personEvidence reports whether the words around units[i:j] say that they

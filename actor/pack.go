@@ -15,7 +15,8 @@ import (
 // Kind says what a line of a pack describes.
 type Kind string
 
-// The kinds of lines. All but KindOffice, KindOrgan and KindGiven are actors.
+// The kinds of lines. All but
+// KindOrgan, KindCities and KindGiven are actors.
 const (
 	KindState  Kind = "state"
 	KindPlace  Kind = "place"
@@ -25,6 +26,7 @@ const (
 	KindPerson Kind = "person"
 	KindOffice Kind = "office" // a title that people hold: Prime Minister
 	KindOrgan  Kind = "organ"  // what each state has one of: Foreign Ministry
+	KindCities Kind = "cities" // a list of places in the state that Name says
 	KindGiven  Kind = "given"  // a list of given names
 )
 
@@ -42,10 +44,11 @@ type Entry struct {
 	Capitals   []string // cities that stand for the government, the capital first
 	Seats      []string // buildings and streets that stand for it: White House
 
-	In  string   // the state or place that a place, body or group lies in or belongs to
-	For []string // of an office: the only states and bodies that have it
-	As  string   // of an office: the general office that it amounts to ("Foreign Minister")
-	Is  string   // of an organ: "state" where it stands for the state itself
+	In   string   // the state or place that a place, body or group lies in or belongs to
+	For  []string // of an office: the only states and bodies that have it
+	Many bool     // of an office: several hold it at a time, as ambassadors do
+	As   string   // of an office: the general office that it amounts to ("Foreign Minister")
+	Is   string   // of an organ: "state" where it stands for the state itself
 
 	Sex  string // of a person or a list of given names: "m", "f" or ""
 	Held []Term // of a person
@@ -56,6 +59,16 @@ type Entry struct {
 
 	File string
 	Line int
+
+	terms   []held // Held, as compiled
+	general string // of an office: the general one that it amounts to, folded
+}
+
+// held is a term whose office and state were looked up.
+type held struct {
+	Term
+	office, of int32  // entries; of is -1 for none
+	general    string // the general office, folded
 }
 
 // Term is an office held for a state or body from a day to a day, both included.
@@ -86,17 +99,18 @@ const (
 // keysOf lists what each kind of line may say.
 var keysOf = map[Kind][]string{
 	KindState:  {"also", "maybe", "adj", "people", "capital", "seat", "iso", "cow", "gw", "in"},
-	KindPlace:  {"also", "maybe", "adj", "people", "in", "list"},
+	KindPlace:  {"also", "maybe", "adj", "people", "in"},
+	KindCities: {"list"},
 	KindBody:   {"also", "maybe", "short", "in", "seat", "key"},
 	KindGroup:  {"also", "maybe", "short", "in", "people", "key"},
 	KindOutlet: {"also", "maybe", "in"},
 	KindPerson: {"also", "maybe", "sex", "held", "key"},
-	KindOffice: {"also", "short", "for", "as"},
+	KindOffice: {"also", "short", "for", "as", "many"},
 	KindOrgan:  {"also", "is"},
 	KindGiven:  {"sex", "list"},
 }
 
-var kinds = []Kind{KindState, KindPlace, KindBody, KindGroup, KindOutlet, KindPerson, KindOffice, KindOrgan, KindGiven}
+var kinds = []Kind{KindState, KindPlace, KindBody, KindGroup, KindOutlet, KindPerson, KindOffice, KindOrgan, KindCities, KindGiven}
 
 // ReadPack reads a pack; doc/packs.md describes the format. name is the file's
 // name for errors. Every bad line is reported, joined into one error of
@@ -237,6 +251,11 @@ func (e *Entry) set(key, value string) *readout.Error {
 			return bad("Write is: state, or leave the field out.", "is: %q", value)
 		}
 		e.Is = value
+	case "many":
+		if value != "yes" {
+			return bad("Write many: yes, or leave the field out.", "many: %q", value)
+		}
+		e.Many = true
 	case "sex":
 		if value != "m" && value != "f" {
 			return bad("Write sex: m or sex: f, or leave the field out.", "sex: %q", value)

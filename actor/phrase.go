@@ -116,7 +116,7 @@ func (r *reading) phrase(si, i int) int {
 			return p
 		}
 	}
-	if r.describe(si, i, p, t) < 0 {
+	if r.describe(si, i, p, t) < 0 && (t.of >= 0 || t.organ >= 0 || t.person >= 0) {
 		return i
 	}
 	return p
@@ -162,11 +162,8 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 		if found {
 			switch {
 			case c.kind == senseOffice || c.kind == senseShort:
-				if c.kind == senseShort && (t.det < 0 || r.base.entries[c.entry].Kind != KindOffice) {
-					if r.base.entries[c.entry].Kind == KindOffice {
-						break
-					}
-					return t, i, false
+				if c.kind == senseShort && t.det < 0 {
+					break
 				}
 				if u.shape == shapeLower && r.genitiveHead(s, c.next) {
 					break
@@ -216,8 +213,7 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 				if r.units[c.next].is(classGovt) && r.units[c.next].shape == shapeLower {
 					t.person, t.head, t.headUnit = c.entry, classGovt, c.next
 					if c.many {
-						t.person = -1
-						return t, i, false
+						t.person, t.any = -1, true
 					}
 					return t, c.next + 1, true
 				}
@@ -311,7 +307,10 @@ func capitalise(w string) string {
 
 // after reads "of Sumar", "for the Sumari army", "to Sumar" behind a head.
 func (r *reading) after(s *sentence, t title, p int) (title, int, bool) {
-	if p+1 >= s.last || !r.units[p].is(classOf|classFor) || t.of >= 0 {
+	if p+1 >= s.last || !r.units[p].is(classOf|classFor) {
+		return t, p, true
+	}
+	if t.of >= 0 && (t.office < 0 || !r.base.entries[t.office].Many) {
 		return t, p, true
 	}
 	if r.units[p].is(classFor) && t.organ >= 0 && t.office < 0 && t.head == 0 {
@@ -327,6 +326,13 @@ func (r *reading) after(s *sentence, t title, p int) (title, int, bool) {
 	}
 	if c.next < s.last && r.units[c.next].glued {
 		return t, p, true
+	}
+	if t.of >= 0 {
+		// "the UN envoy for Sumar" is the UN's.
+		if c.kind == senseAdjective || c.next < s.last && r.units[c.next].genitive {
+			return t, p, true
+		}
+		return t, c.next, true
 	}
 	if c.kind == senseAdjective || (c.next < s.last && r.units[c.next].genitive) {
 		// "spokesman for the Sumari army", "of Sumar's army"
@@ -353,6 +359,9 @@ func (r *reading) after(s *sentence, t title, p int) (title, int, bool) {
 func (r *reading) describe(si, i, p int, t title) int {
 	s := &r.sents[si]
 	head := &r.units[t.headUnit]
+	if head.shape == shapeLower && (t.head&classHeads == 0 || r.tagged) && r.compound(s, p) {
+		return -1
+	}
 	switch {
 	case t.office >= 0:
 		// "as president", "became prime minister" name no one.
@@ -365,19 +374,18 @@ func (r *reading) describe(si, i, p int, t title) int {
 		if t.det < 0 && t.of < 0 && (s.caps || !r.bareOffice(s, i, p)) {
 			return -1
 		}
-	case t.organ >= 0:
-		if t.det < 0 && t.of < 0 {
+	case t.organ >= 0 && t.head == 0:
+		if t.of < 0 && (t.det < 0 || !r.units[t.det].is(classThe)) {
 			return -1
 		}
 	case t.head == 0:
 		return -1
 	case t.head&(classHead|classHeads|classSpokes) != 0:
-		if t.of < 0 && t.organ < 0 && (t.det < 0 && p-i < 2) {
+		if t.of < 0 && t.organ < 0 && t.det < 0 && (p-i < 2 || !t.plural) {
 			return -1
 		}
 	}
-	typ, form := readout.ActorPerson, readout.FormNominal
-	_ = form
+	typ := readout.ActorPerson
 	switch {
 	case t.head&classGovt != 0:
 		typ = readout.ActorState
@@ -389,6 +397,46 @@ func (r *reading) describe(si, i, p int, t title) int {
 		typ = readout.ActorBody
 	}
 	return r.add(raw{kind: rawPhrase, first: i, last: p, from: i, sent: si, typ: typ, entry: -1, link: -1, title: t})
+}
+
+// compound reports whether the unit behind a head is a noun to which the head
+// belongs: "the Sumari military operations".
+func (r *reading) compound(s *sentence, p int) bool {
+	if p >= s.last {
+		return false
+	}
+	u := &r.units[p]
+	if u.glued {
+		return true
+	}
+	if u.shape.capital() && !s.caps {
+		c, ok := r.look(p, s.last)
+		if !ok || r.units[p-1].is(classHeads) || strings.ToLower(r.text(&r.units[p-1])) != "official" {
+			return false
+		}
+		return c.kind == senseAdjective || c.kind == senseName && r.base.entries[c.entry].Kind != KindPerson
+	}
+	if u.sign != 0 || u.genitive || u.shape != shapeLower {
+		return false
+	}
+	if r.tagged {
+		if tag := r.a.Tokens[u.tok].UPOS; tag != "" {
+			return tag == "NOUN"
+		}
+	}
+	if w := strings.ToLower(r.text(&r.units[p-1])); w != "official" && !r.units[p-1].is(classGovt) && !r.organWord(p-1) {
+		return false
+	}
+	return !u.is(classFunction|classPrep|classAux|classBe|classSpeech|classAct|classAnd|classDet) && !strings.HasSuffix(r.text(u), "ed") && !strings.HasSuffix(r.text(u), "ly")
+}
+
+// organWord reports whether the unit ends the name of an organ ("military",
+// "ministry").
+func (r *reading) organWord(i int) bool {
+	if c, ok := r.look(i, i+1); ok && c.kind == senseOrgan {
+		return true
+	}
+	return r.units[i].is(classOrgHead)
 }
 
 // bareOffice reports whether a capitalised office without article or state

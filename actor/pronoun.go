@@ -20,6 +20,9 @@ func (r *reading) pronoun(i int) int {
 		sex = classFemale
 	}
 	word := strings.ToLower(r.text(u))
+	if at := r.ahead(i, word, sex); at >= 0 {
+		return at
+	}
 	object := word == "him" || word == "her" && !r.nounFollows(x.first+1)
 	// Sentence by sentence backwards, the pronoun's own first.
 	sent, steps := x.sent, 0
@@ -53,13 +56,46 @@ func (r *reading) pronoun(i int) int {
 	return -1
 }
 
+// ahead returns the subject that a possessive in the opening phrase of its
+// sentence points forward to: "On his second trip, Brek said".
+func (r *reading) ahead(i int, word string, sex class) int {
+	x := &r.raws[i]
+	s := &r.sents[x.sent]
+	if word != "his" && word != "her" || x.quoted || i+1 >= len(r.raws) {
+		return -1
+	}
+	first := &r.units[s.first]
+	if !first.is(classPrep) && !first.is(classFunction) || x.first-s.first > 8 {
+		return -1
+	}
+	for k := i - 1; k >= 0 && r.raws[k].sent == x.sent; k-- {
+		if r.raws[k].typ == readout.ActorPerson {
+			return -1
+		}
+	}
+	for k := i + 1; k < len(r.raws) && r.raws[k].sent == x.sent; k++ {
+		y := &r.raws[k]
+		if y.typ != readout.ActorPerson || y.kind == rawPronoun && y.entity < 0 {
+			continue
+		}
+		if y.entity < 0 || min(y.from, y.first) == 0 || r.units[min(y.from, y.first)-1].sign != ',' || y.last >= s.last || r.units[y.last].genitive || r.units[y.last].sign != 0 {
+			return -1
+		}
+		if e := &r.entities[y.entity]; e.sex != 0 && e.sex&sex == 0 {
+			return -1
+		}
+		return y.entity
+	}
+	return -1
+}
+
 // candidate looks among raws[from:to], all of one sentence, for the person
 // that the pronoun raws[i] of a sex may mean. open is true where two fit
 // equally, or an unnamed one fits best.
 func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, open bool) {
 	x := &r.raws[i]
 	at = -1
-	subject, only, several, unnamed := -1, -1, false, false
+	subject, only, several, unnamed, rival := -1, -1, false, false, false
 	for k := from; k < to; k++ {
 		y := &r.raws[k]
 		if y.typ != readout.ActorPerson && y.typ != readout.ActorOffice || y.title.plural {
@@ -90,6 +126,9 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 		if object && isSubject && subject < 0 && !r.clauseBetween(y.last, x.first) {
 			continue // "Brek told him": not Brek
 		}
+		if isSubject && subject >= 0 && subject != y.entity && r.coordinate(y) {
+			rival = true
+		}
 		if isSubject && subject < 0 {
 			subject = y.entity
 		}
@@ -107,7 +146,7 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 		return -1, true
 	case only >= 0 && !several:
 		return only, false
-	case subject >= 0:
+	case subject >= 0 && !rival:
 		return subject, false
 	case several:
 		return -1, true
@@ -149,6 +188,23 @@ func (r *reading) subject(y *raw) bool {
 		return w == "said" || w == "says" || w == "added"
 	}
 	return u.is(classFunction) || u.is(classAnd) && false
+}
+
+// coordinate reports whether the mention begins a second main clause.
+func (r *reading) coordinate(y *raw) bool {
+	b := min(y.from, y.first) - 1
+	if b >= 0 && r.units[b].is(classThe) {
+		b--
+	}
+	if b < 0 {
+		return false
+	}
+	u := &r.units[b]
+	switch r.text(u) {
+	case "but", "and", "while", "whereas", "though", "although", ";":
+		return true
+	}
+	return false
 }
 
 // clauseBetween reports whether a new clause begins between units i and j.

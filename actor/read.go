@@ -55,8 +55,8 @@ type title struct {
 	poss     bool
 	past     bool // former, late, designate: not the present holder
 	plural   bool
-	top      bool // "top", "chief": the top diplomat
-	short    bool // the office in its short form: "the secretary"
+	top      bool  // "top", "chief": the top diplomat
+	short    bool  // the office in its short form: "the secretary"
 	person   int32 // a person who stands for the polity: the Brek administration
 	any      bool
 }
@@ -172,8 +172,15 @@ func (r *reading) sentence(si int) {
 	}
 	for i := s.first; i < s.last; {
 		u := &r.units[i]
-		if u.sign == '"' || (u.sign == '`' && u.end-u.start == 2) {
-			r.quoted = !r.quoted
+		if u.sign == '"' {
+			switch r.text(u) {
+			case "“", "„", "``":
+				r.quoted = true
+			case "”", "''":
+				r.quoted = false
+			default:
+				r.quoted = !r.quoted
+			}
 			i++
 			continue
 		}
@@ -218,6 +225,12 @@ func (r *reading) alias(si, i int) int {
 		j++
 	}
 	if j >= s.last || r.units[j].sign != 0 || r.units[j].shape != shapeUpper || r.units[j].end-r.units[j].start > 10 {
+		return i
+	}
+	if c, ok := r.look(j, j+1); ok && c.kind == senseName && c.entry != r.raws[prev].entry {
+		return i // (AP)
+	}
+	if typ := r.raws[prev].typ; typ == readout.ActorPlace || typ == readout.ActorState {
 		return i
 	}
 	k := j + 1

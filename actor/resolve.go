@@ -16,7 +16,6 @@ type entity struct {
 	full  bool     // the name has more than one word, or is the base's
 	sex   class
 	terms []termOf
-	alive bool // mentioned so far, in text order
 }
 
 // termOf is an office that the document gives a person.
@@ -81,22 +80,19 @@ func (r *reading) resolve() {
 	}
 	for i := range r.raws {
 		x := &r.raws[i]
-		switch x.kind {
-		case rawSurname:
-			if x.entity < 0 {
-				x.entity = r.surname(x)
-			}
-		case rawMaybe:
-			if r.seen[x.entry] || r.supported(x.entry) {
-				x.entity = r.entry(x.entry, x.typ)
-			}
+		switch {
+		case x.kind == rawSurname && x.entity < 0:
+			x.entity = r.surname(x)
+		case x.kind == rawMaybe && (r.seen[x.entry] || r.supported(x.entry)):
+			x.entity = r.entry(x.entry, x.typ)
+		}
+	}
+	for i := range r.raws {
+		switch x := &r.raws[i]; x.kind {
 		case rawPhrase:
 			x.entity = r.phraseEntity(i)
 		case rawPronoun:
 			x.entity = r.pronoun(i)
-		}
-		if x.entity >= 0 {
-			r.entities[x.entity].alive = true
 		}
 	}
 }
@@ -115,14 +111,13 @@ func (r *reading) entry(i int32, typ readout.ActorType) int {
 	case "f":
 		x.sex = classFemale
 	}
+	if e.Kind == KindPerson && x.sex == 0 {
+		x.sex = r.sexOf(x.words)
+	}
 	at := r.keep(x)
 	if e.Kind == KindPerson {
 		// Names under which the base has the person point here, too.
-		short := e.Maybe
-		if len(short) == 0 {
-			short = e.Also
-		}
-		for _, n := range short {
+		for _, n := range slices.Concat(e.Maybe, e.Also) {
 			words := foldWords(n)
 			if len(words) > 0 {
 				r.index(r.byWord, words[len(words)-1], at)
@@ -246,15 +241,9 @@ func (r *reading) held(i int32, t title) bool {
 		return false
 	}
 	want := r.base.general(t.office)
-	for _, term := range r.base.entries[i].Held {
-		o, ok := r.base.offices[foldName(term.Office)]
-		if !ok || r.base.general(o) != want {
+	for _, term := range r.base.entries[i].terms {
+		if term.general != want || t.of >= 0 && term.of != t.of {
 			continue
-		}
-		if t.of >= 0 {
-			if of, ok := r.base.polities[foldName(term.Of)]; !ok || of != t.of {
-				continue
-			}
 		}
 		if term.On(r.on) || !r.on.IsZero() && !term.To.IsZero() && term.To.First().Compare(r.on.Last()) < 0 {
 			return true
@@ -438,7 +427,7 @@ func (r *reading) lastOf(list []int, x *raw) int {
 	found, sent := -1, -1
 	for k := len(r.raws) - 1; k >= 0; k-- {
 		y := &r.raws[k]
-		if y.first >= x.first || y.entity < 0 || !slices.Contains(list, y.entity) {
+		if y.first >= x.first || y.entity < 0 || !slices.Contains(list, y.entity) || !r.sameLast(x, y) {
 			continue
 		}
 		if found >= 0 && y.sent != sent {
@@ -450,6 +439,11 @@ func (r *reading) lastOf(list []int, x *raw) int {
 		found, sent = y.entity, y.sent
 	}
 	return found
+}
+
+// sameLast reports whether two mentions end in the same word.
+func (r *reading) sameLast(x, y *raw) bool {
+	return r.text(&r.units[x.last-1]) == r.text(&r.units[y.last-1])
 }
 
 // surname returns the entity of a single capitalised word, or of a surname

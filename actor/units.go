@@ -125,7 +125,7 @@ func (r *reading) word(start, end int, tok int32, buf []byte) {
 	folded := appendFold(buf, w)
 	if len(folded) == 0 {
 		u.sign = w[0]
-		if strings.HasPrefix(w, "“") || strings.HasPrefix(w, "”") || strings.HasPrefix(w, "„") || strings.HasPrefix(w, "«") || strings.HasPrefix(w, "»") {
+		if w == "''" || w == "``" || strings.HasPrefix(w, "“") || strings.HasPrefix(w, "”") || strings.HasPrefix(w, "„") || strings.HasPrefix(w, "«") || strings.HasPrefix(w, "»") {
 			u.sign = '"'
 		}
 	} else {

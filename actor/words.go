@@ -84,7 +84,8 @@ var wordClasses = []struct {
 	{classParticle, `bin bint ibn al el ul ur de del della di da dos das du van von der den ter ten la le y ben abu abd af zu bar`},
 	{classHonorific, `mr mrs ms miss mme mx sir dame lord lady dr prof professor gen general lt lieutenant col colonel maj major capt
 		captain sgt sergeant adm admiral brig brigadier cmdr commander marshal sheikh sheik shaikh imam ayatollah rabbi rev reverend
-		father bishop archbishop cardinal hon he justice mullah maulana his her excellency highness majesty comrade`},
+		father bishop archbishop cardinal hon he justice mullah maulana his her excellency highness majesty comrade superintendent inspector
+		constable detective chief commissioner archdeacon monsignor vicar`},
 	{classMr, `mr sir lord father king prince sheikh sheik emir`},
 	{classMs, `mrs ms miss mme dame lady queen princess`},
 	{classOrgHead, `ministry department office agency committee commission council party university institute institution
@@ -92,9 +93,9 @@ var wordClasses = []struct {
 		court parliament assembly senate congress army navy brigade brigades battalion command corps guard guards forces front movement
 		bureau service services center centre authority fund board league alliance coalition club school college hospital
 		society trust network initiative mission tribunal academy secretariat directorate administration police
-		airlines airways television radio news times post press herald tribune gazette daily magazine consortium caucus
+		airlines airways television radio herald tribune gazette consortium caucus
 		militia militias resistance faction jihad brotherhood church cathedral laboratory laboratories holdings partners
-		programme program task team conference forum`},
+		forum`},
 	{classOrgFirst, `bank university ministry department institute office council committee commission church court
 		association organization organisation federation union league house board bureau centre center school college
 		society party movement front army people's peoples republic federation community`},
@@ -119,7 +120,7 @@ var wordClasses = []struct {
 	{classPrep, `in at to from near on of by with against for toward towards into over under inside outside around through via
 		across between about after before during since until as than like among amid`},
 	{classPlacePrep, `in at near from into toward towards inside outside around through across`},
-	{classDet, `the a an this that these those his her their its our my your some several many two three four five six both all
+	{classDet, `the a an this these those his her their its our my your some several many two three four five six both all
 		other another any no each every numerous various dozens hundreds few most`},
 	{classPoss, `his her their its our my`},
 	{classThe, `the`},
