@@ -48,7 +48,9 @@ func (s *sentence) leavesOff(i int) bool {
 		return w.group >= 0 && s.verbSoon(i+1)
 	}
 	switch w.lower {
-	case ";", ":", "to", "discussing", "about":
+	case "to":
+		return !s.at(i - 1).is(classModal)
+	case ";", ":", "discussing", "about":
 		return true
 	case "on":
 		n := s.at(i + 1)
@@ -92,6 +94,12 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		k++
 	}
 	g := s.groupAt(k)
+	if g != nil && s.at(g.last).class == 0 && s.at(g.last+1).lower == "of" && s.at(g.last+2).upper {
+		if p := s.unknownPlace(g.last + 2); p != nil {
+			return p
+		}
+		g = s.groupAt(g.last + 2)
+	}
 	if g == nil {
 		return nil
 	}

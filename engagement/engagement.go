@@ -69,7 +69,7 @@ func (r *reader) read() {
 	s := &r.sentence
 	for i := range r.a.Sentences {
 		s.read(r.a, i, &mention, &time)
-		if skipped(s.block) {
+		if skipped(s.block) || s.sports {
 			continue
 		}
 		r.matchAll(s)
@@ -132,6 +132,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		Duration: s.duration(f), Format: s.format(f), Topics: s.topics(f),
 	}
 	e.When = s.when(f)
+	if e.Kind == readout.KindSigning && allPersons(f) {
+		e.Kind = readout.KindMeeting // who signs together meets
+	}
 	published := readout.Date{}
 	if r.a.Published != nil {
 		published = r.a.Published.Date
@@ -184,6 +187,18 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		}
 		one(place, e.Participants)
 	}
+}
+
+// allPersons reports whether the parties are persons, and not states or bodies.
+func allPersons(f *found) bool {
+	for _, ps := range [][]party{f.a, f.b} {
+		for i := range ps {
+			if ps[i].kind != readout.ActorPerson {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // including returns the parties that "including" names soon after word i.

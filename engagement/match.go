@@ -116,7 +116,7 @@ func (s *sentence) gerund(i int) bool {
 		g := &s.groups[p.group]
 		return !s.owner(i-1) && g.parties[len(g.parties)-1].kind == readout.ActorPerson
 	}
-	return i == 0 || p.time < 0 && !p.is(classDet) && (p.is(classAux|classAdverb|classPrep|classSub|classModal|classConj|classRel|classNeg) || p.lower == ",")
+	return i == 0 || p.time < 0 && !p.is(classDet) && (p.is(classAux|classAdverb|classPrep|classSub|classModal|classConj|classRel|classNeg) || p.lower == "," || p.lower == "out")
 }
 
 func (s *sentence) ownerBefore(i int) bool { return s.owner(i - 1) }
@@ -128,7 +128,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		return false
 	}
 	if w.lower == "meeting" || w.lower == "gathering" {
-		if p := s.at(i - 1); i > 0 && !p.is(classDet|classAdj|classPeriod) && p.group < 0 && !s.owner(i-1) && p.class != 0 && !isNumber(p.lower) && p.time < 0 {
+		if p := s.at(i - 1); i > 0 && !p.is(classDet|classAdj|classPeriod) && p.group < 0 && !s.owner(i-1) && p.class&^classModal != 0 && !isNumber(p.lower) && p.time < 0 {
 			return false
 		}
 	}
@@ -143,7 +143,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		if p == "a" || p == "the" {
 			return s.at(i+1).lower != "for" && s.at(i+1).lower != "to"
 		}
-	case w.lower == "diplomacy":
+	case r.Kind == readout.KindCall && (w.lower == "diplomacy" || strings.HasPrefix(w.lower, "conversation")):
 		return p == "phone" || p == "telephone"
 	case w.lower == "conference" || w.lower == "conferences":
 		return r.Kind != readout.KindPressConference || p == "news" || p == "press"
@@ -256,6 +256,14 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			if _, hit := q.words[w.lower]; hit && w.group < 0 {
 				return i, i + 1, nil, true
 			}
+		case partNoun:
+			if _, hit := q.words[w.lower]; hit && w.group < 0 {
+				return i, i + 1, nil, true
+			}
+			if w.group < 0 && (w.is(classDet|classAdj) || w.class == 0) {
+				i++
+				continue
+			}
 		case partB, partA:
 			if g := s.groupAt(i); g != nil {
 				if ps := g.acting(); len(ps) > 0 && !g.owner {
@@ -265,6 +273,10 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			}
 		case partPlace:
 			if g := s.groupAt(i); g != nil {
+				if s.at(g.last).class == 0 && s.at(g.last).lower != "" && s.at(g.last+1).lower == "of" && s.at(g.last+2).upper {
+					i = g.last + 2 // "the Black Sea resort of Sochi"
+					continue
+				}
 				if ps := g.located(); len(ps) > 0 {
 					return i, g.last, ps, true
 				}
@@ -274,7 +286,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				ps, next := s.unknownPlaces(i)
 				return i, next, ps, true
 			}
-			if w.is(classDet|classAdj) || w.class == 0 && !strings.HasSuffix(w.lower, "ing") && w.mention < 0 && steps < 4 {
+			if w.is(classDet|classAdj) || w.class == 0 && w.lower != "visit" && !strings.HasSuffix(w.lower, "ing") && w.mention < 0 && steps < 4 {
 				i++
 				continue
 			}
@@ -369,11 +381,13 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 	case leftLoose:
 		f.aGroup = s.loose(f.anchor)
 	case leftOwner:
-		g := s.ownerOf(f.anchor)
-		if g == nil {
-			return false
+		f.aGroup = s.ownerOf(f.anchor)
+		if g := f.aGroup; g != nil && g.first <= 1 && g.parties[0].form == readout.FormPronoun {
+			// "On her trip to Cairo, Brek said": the pronoun points ahead.
+			if h := s.forward(f.last); h != nil && h.parties[0].kind == readout.ActorPerson {
+				f.aGroup = h
+			}
 		}
-		f.aGroup = g
 	case leftNoun, leftLed:
 		return s.matchModifiers(f)
 	}
@@ -438,7 +452,7 @@ walk:
 			}
 			for k := last; k >= int(w.mention); k-- {
 				m := &s.a.Mentions[k]
-				if m.Form == readout.FormPronoun || m.Type == readout.ActorPerson || m.Type == readout.ActorPlace {
+				if m.Form == readout.FormPronoun || m.Type == readout.ActorPlace {
 					break walk
 				}
 				if len(ps) == 0 || ps[0].span != m.Span {
@@ -459,6 +473,9 @@ walk:
 	}
 	if len(ps) > 1 {
 		return true
+	}
+	if ps[0].kind == readout.ActorPerson {
+		return false
 	}
 	// One body alone has talks with nobody; its summit is a meeting.
 	return f.rule.Kind == readout.KindMeeting && (ps[0].kind == readout.ActorBody || ps[0].kind == readout.ActorGroup) && ps[0].ofStates()

@@ -174,6 +174,7 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 	begin := i
 	var state *readout.Mention // the state or body that a modifier names
 	head := -1                 // the word after the head that was found
+	noun := false              // a common noun stands before the head
 	for steps := 0; steps < 14; steps++ {
 		w := s.at(i)
 		switch {
@@ -261,6 +262,9 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			}
 			return p, head, true
 		case w.is(classTitle), w.is(classDet), w.is(classAdj):
+			if head < 0 && noun && w.is(classDet) {
+				return p, 0, false // "the deadline that Brek"
+			}
 			if head >= 0 {
 				return p, head, true
 			}
@@ -270,6 +274,7 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 		case head < 0 && s.owner(i) && i > begin && s.at(i-1).upper:
 			i++ // "Sumar's", read by the mentions as part of a title
 		case head < 0 && (i > begin || w.upper) && w.class == 0 && w.time < 0 && s.nominalWord(i):
+			noun = noun || !w.upper
 			i++
 		default:
 			if head >= 0 {

@@ -39,9 +39,12 @@ var Nouns = map[string][]string{
 		"sit-down", "face-to-face", "huddle", "encounter", "tete-a-tete", "session",
 	},
 	"summit":     {"summit", "meeting"},
+	"occasion":   {"talk", "meeting", "visit", "summit", "negotiation", "discussion", "consultation", "conference"},
 	"talks":      {"talks", "negotiations", "negotations", "discussions", "consultations", "deliberations", "dialogue", "negotiation", "discussion", "consultation", "conversation", "conversations"},
-	"call":       {"call", "diplomacy", "videoconference", "teleconference"},
+	"call":       {"call", "diplomacy", "videoconference", "teleconference", "conversation"},
 	"visit":      {"visit", "trip", "tour", "stopover", "journey", "stop"},
+	"invitation": {"invitation", "invite"},
+	"delegation": {"delegation", "mission", "team"},
 	"conference": {"conference", "briefing"},
 	"letter":     {"letter", "message", "note", "cable", "telegram", "e-mail", "email", "memo"},
 	"accord":     {"accord", "agreement", "treaty", "pact", "deal", "memorandum", "protocol", "plan", "declaration", "truce", "document", "documents", "contract", "communique", "communiqué", "ceasefire", "cease-fire"},
@@ -73,13 +76,17 @@ var Patterns = []Pattern{
 	{Name: "was-received", Kind: readout.KindMeeting, Form: "A be* received|hosted|greeted|welcomed by B", Example: "The Velian premier, Ilo Tarn, was received by President Ana Brek.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost},
 	{Name: "was-briefed", Kind: readout.KindMeeting, Form: "A be* briefed by B", Example: "The Velian premier, Ilo Tarn, was briefed by President Ana Brek."},
 	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*", Example: "Foreign ministers gathered in Sumar on Friday."},
+	{Name: "summoned", Kind: readout.KindMeeting, Form: "A summon* B", Example: "The Velian government summoned the Sumari ambassador on Friday."},
+	{Name: "shook-hands", Kind: readout.KindMeeting, Form: "A shake* hands with B", Example: "President Ana Brek shook hands with the Velian premier, Ilo Tarn."},
+	{Name: "accepted-invitation", Kind: readout.KindMeeting, Form: "A accept* <invitation> from B", Example: "President Ana Brek accepted an invitation from the Velian premier, Ilo Tarn."},
+	{Name: "declined-invitation", Kind: readout.KindMeeting, Form: "A decline*|reject*|refuse* <invitation> from B", Example: "President Ana Brek declined an invitation from the Velian premier, Ilo Tarn."},
 	{Name: "shunned", Kind: readout.KindMeeting, Form: "A shun*|snub* B", Example: "President Ana Brek snubbed the Velian premier, Ilo Tarn."},
 
 	// Meetings and talks told by a noun.
 	{Name: "meeting-with", Kind: readout.KindMeeting, Form: "A {hold} <meeting> with B", Example: "President Ana Brek will hold a short meeting with the Velian premier, Ilo Tarn."},
+	{Name: "meeting-hosted", Kind: readout.KindMeeting, Form: "A {host} <meeting> with|of|between|for B", Example: "President Ana Brek hosted a dinner with the leaders of Velia.", RoleA: readout.RoleHost},
 	{Name: "meeting-between", Kind: readout.KindMeeting, Form: "<meeting> between B+", Example: "A meeting between President Ana Brek and the Velian premier, Ilo Tarn, ended without a deal."},
 	{Name: "his-meeting-with", Kind: readout.KindMeeting, Form: "A's <meeting> with B", Example: "President Ana Brek's meeting with the Velian premier, Ilo Tarn, lasted an hour."},
-	{Name: "meeting-hosted", Kind: readout.KindMeeting, Form: "A {host} <meeting> with|of|between|for B", Example: "President Ana Brek hosted a dinner with the leaders of Velia.", RoleA: readout.RoleHost},
 	{Name: "hosted-meeting", Kind: readout.KindMeeting, Form: "A {host} <meeting>", Example: "The European Union will host a summit on Friday.", RoleA: readout.RoleHost},
 	{Name: "two-held-meeting", Kind: readout.KindMeeting, Form: "A+ {hold} <meeting>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held a closed meeting in Sumar."},
 	{Name: "in-meeting-with", Kind: readout.KindMeeting, Form: "A … <meeting> with B", Example: "President Ana Brek raised the matter during a meeting with the Velian premier, Ilo Tarn."},
@@ -87,9 +94,9 @@ var Patterns = []Pattern{
 	{Name: "body-summit", Kind: readout.KindMeeting, Form: "B's <summit>", Example: "President Ana Brek spoke before a United Nations summit in Sumar."},
 
 	{Name: "talks-with", Kind: readout.KindTalks, Form: "A {hold} <talks> with B", Example: "President Ana Brek held two hours of talks with the Velian premier, Ilo Tarn."},
+	{Name: "talks-hosted", Kind: readout.KindTalks, Form: "A {host} <talks> with|of|between B", Example: "President Ana Brek hosted talks with the leaders of Velia.", RoleA: readout.RoleHost},
 	{Name: "talks-between", Kind: readout.KindTalks, Form: "<talks> between B+", Example: "Talks between President Ana Brek and the Velian premier, Ilo Tarn, have resumed."},
 	{Name: "his-talks-with", Kind: readout.KindTalks, Form: "A's <talks> with B", Example: "President Ana Brek's talks with the Velian premier, Ilo Tarn, went on for hours."},
-	{Name: "talks-hosted", Kind: readout.KindTalks, Form: "A {host} <talks> with|of|between B", Example: "President Ana Brek hosted talks with the leaders of Velia.", RoleA: readout.RoleHost},
 	{Name: "hosted-talks", Kind: readout.KindTalks, Form: "A {host} <talks>", Example: "The United Nations wants to reconvene talks in Cairo.", RoleA: readout.RoleHost},
 	{Name: "talks-led-by", Kind: readout.KindTalks, Form: "<talks> … sponsored|mediated|brokered|led|hosted|convened|chaired by B", Example: "Talks in Cairo mediated by Qatar ended on Friday.", RoleB: readout.RoleMediator},
 	{Name: "two-held-talks", Kind: readout.KindTalks, Form: "A+ {hold} <talks>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held talks in Sumar."},
@@ -103,6 +110,7 @@ var Patterns = []Pattern{
 	{Name: "called", Kind: readout.KindCall, Form: "A call* B .", Example: "President Ana Brek called the Velian premier, Ilo Tarn, on Tuesday to warn him."},
 	{Name: "spoke-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* [by|over|on] [the] phone|telephone|video with|to B", Example: "President Ana Brek spoke by phone with the Velian premier, Ilo Tarn."},
 	{Name: "spoke-with-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* with|to B by|on|over|via [the] phone|telephone|video", Example: "President Ana Brek spoke with the Velian premier, Ilo Tarn, by phone."},
+	{Name: "two-spoke-by-phone", Kind: readout.KindCall, Form: "A+ speak*|talk* by|over|on|via [the] phone|telephone|video", Example: "President Ana Brek and the Velian premier, Ilo Tarn, spoke by phone."},
 	{Name: "call-with", Kind: readout.KindCall, Form: "A … <call> with|to B", Example: "President Ana Brek raised the matter in a phone call with the Velian premier, Ilo Tarn."},
 	{Name: "call-between", Kind: readout.KindCall, Form: "<call> between B+", Example: "A call between President Ana Brek and the Velian premier, Ilo Tarn, lasted an hour."},
 	{Name: "call-from", Kind: readout.KindCall, Form: "A … <call> from B", Example: "President Ana Brek took a call from the Velian premier, Ilo Tarn."},
@@ -111,8 +119,11 @@ var Patterns = []Pattern{
 	{Name: "visited", Kind: readout.KindVisit, Form: "A visit*|tour* P", Example: "On her journey President Ana Brek visited Egypt, Qatar and Jordan, her spokesman said."},
 	{Name: "travelled-to", Kind: readout.KindVisit, Form: "A {go} to P", Example: "President Ana Brek flew on Monday to Cairo, her spokesman said."},
 	{Name: "arrived-in", Kind: readout.KindVisit, Form: "A arrive*|land*|stop* in|at P", Example: "President Ana Brek arrived in Cairo on Monday, her spokesman said."},
+	{Name: "due-in", Kind: readout.KindVisit, Form: "A be* due|expected in P", Example: "President Ana Brek is due in Cairo on Monday, her spokesman said."},
 	{Name: "left-for", Kind: readout.KindVisit, Form: "A leave*|depart* for P", Example: "President Ana Brek left for Cairo on Monday, her spokesman said."},
 	{Name: "returned-from", Kind: readout.KindVisit, Form: "A return* from P", Example: "President Ana Brek has returned from Cairo."},
+	{Name: "was-in-for", Kind: readout.KindVisit, Form: "A be* in P for <occasion>", Example: "President Ana Brek was in Cairo for talks on the border."},
+	{Name: "led-delegation", Kind: readout.KindVisit, Form: "A lead*|head* <delegation> to P", Example: "President Ana Brek led a trade delegation to Cairo."},
 	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in P", Example: "President Ana Brek's trip to Cairo was a success."},
 	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
 	{Name: "visit-to", Kind: readout.KindVisit, Form: "A … <visit> to|of P", Example: "President Ana Brek paid a short visit to Cairo."},
@@ -120,18 +131,22 @@ var Patterns = []Pattern{
 	{Name: "sent-to", Kind: readout.KindVisit, Form: "send*|dispatch* A to P", Example: "President Ana Brek sent the Velian foreign minister, Ilo Tarn, to Cairo."},
 
 	// Press conferences.
+	{Name: "news-conference-with", Kind: readout.KindPressConference, Form: "A … <conference> with B", Example: "President Ana Brek said at a news conference with the Velian premier, Ilo Tarn, that the talks had failed."},
+	{Name: "told-reporters", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists in|at P", Example: "President Ana Brek told reporters in Cairo that the talks had failed."},
 	{Name: "news-conference", Kind: readout.KindPressConference, Form: "A … <conference>", Example: "President Ana Brek said at a news conference in Cairo that the talks had failed."},
 	{Name: "his-news-conference", Kind: readout.KindPressConference, Form: "A's <conference>", Example: "At President Ana Brek's news conference in Cairo, no question was allowed."},
 
 	// Messages.
 	{Name: "sent-letter", Kind: readout.KindMessage, Form: "A {send} <letter> to B", Example: "President Ana Brek sent a letter to the Velian premier, Ilo Tarn."},
+	{Name: "sent-him-letter", Kind: readout.KindMessage, Form: "A send*|write* B <letter>", Example: "President Ana Brek sent the Velian premier, Ilo Tarn, a letter."},
 	{Name: "wrote-to", Kind: readout.KindMessage, Form: "A write* to B", Example: "President Ana Brek wrote to the Velian premier, Ilo Tarn."},
+	{Name: "his-letter-to", Kind: readout.KindMessage, Form: "A's <letter> to B", Example: "President Ana Brek's letter to the Velian premier, Ilo Tarn, was not answered."},
 	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … in|by|through <letter> to B", Example: "President Ana Brek made the offer in a letter to the Velian premier, Ilo Tarn."},
 	{Name: "letter-from", Kind: readout.KindMessage, Form: "A {get} <letter> from B", Example: "President Ana Brek received a letter from the Velian premier, Ilo Tarn."},
 
 	// Signings.
-	{Name: "signed-with", Kind: readout.KindSigning, Form: "A sign* <accord> with B", Example: "President Ana Brek signed a trade agreement with the Velian premier, Ilo Tarn."},
-	{Name: "two-signed", Kind: readout.KindSigning, Form: "A+ sign* <accord>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, signed a peace treaty on Friday."},
+	{Name: "signed-with", Kind: readout.KindSigning, Form: "A sign* <accord> with B", Example: "Sumar signed a trade agreement with Velia on Friday."},
+	{Name: "two-signed", Kind: readout.KindSigning, Form: "A+ sign* <accord>", Example: "Sumar and Velia signed a peace treaty on Friday."},
 }
 
 // partKind says what a part of a form stands for.

@@ -31,6 +31,7 @@ type sentence struct {
 	groups []group
 	block  readout.BlockKind
 	asks   bool // a question
+	sports bool // tells of a match
 }
 
 // maxWords is how many words of a sentence are read: longer ones are lists
@@ -52,6 +53,7 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 	sent := a.Sentences[i]
 	s.a, s.index, s.span, s.first = a, i, sent.Span, sent.First
 	s.words, s.groups, s.asks = s.words[:0], s.groups[:0], false
+	s.sports = false
 	s.block = readout.BlockParagraph
 	if b, ok := a.Document.BlockAt(sent.Start); ok {
 		s.block = b.Kind
@@ -78,8 +80,13 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 			w.time = int32(*time)
 		}
 		s.words = append(s.words, w)
-		if w.lower == "?" {
+		switch w.lower {
+		case "?":
 			s.asks = true
+		case "cup", "match", "semifinal", "semifinals", "quarterfinal", "tournament", "championship", "playoff", "playoffs", "qualifier", "stadium":
+			s.sports = true
+		case "final":
+			s.sports = s.sports || len(s.words) > 2 && s.words[len(s.words)-2].lower == "the" && s.words[len(s.words)-3].lower == "in"
 		}
 	}
 	s.findGroups()

@@ -64,6 +64,8 @@ func (s *sentence) mood(first, last int) mood {
 			m |= moodNegated
 		}
 		switch c := moods[w.lower]; {
+		case w.lower == "way" && s.at(i-1).lower == "under":
+			m |= moodUnderWay
 		case c == 0:
 		case w.lower == "off" && !s.calledOff(i), w.lower == "ruled" && s.at(i+1).lower != "out", w.lower == "turned" && s.at(i+1).lower != "down":
 		case strings.HasPrefix(w.lower, "call") && s.at(i+1).lower != "for" && s.at(i+1).lower != "on":
@@ -138,6 +140,9 @@ func (s *sentence) status(f *found) (readout.Status, bool) {
 func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, bool) {
 	j := s.verbGroup(v)
 	m := s.mood(j+1, v)
+	if f.rule.anchor.words["be"] != 0 {
+		m |= s.mood(v, f.last) // "is due in"
+	}
 	lead := s.at(j + 1)
 	prev := s.at(v - 1)
 	would, have, be := false, false, ""
@@ -154,8 +159,14 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 	if would && have {
 		return "", false // "would have met"
 	}
-	if f.rule.Name == "shunned" {
-		return m.status(readout.StatusDidNotOccur), true
+	if m&moodNegated != 0 && (s.hasWord(j+1, v, "need") || s.hasWord(j+1, v, "needed") || s.hasWord(j+1, v, "needs")) {
+		return "", false // "did not need to meet"
+	}
+	switch f.rule.Name {
+	case "shunned", "declined-invitation":
+		return (m &^ moodNegated).status(readout.StatusDidNotOccur), true
+	case "accepted-invitation":
+		return m.status(readout.StatusPlanned), true
 	}
 	infinitive := false
 	for k := j + 1; k < v; k++ {
@@ -255,6 +266,11 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 	if st := m.status(""); st != "" {
 		return st, true
 	}
+	for i := from; i < f.anchor; i++ { // "is on a visit", "is in talks", "is in Cairo for talks"
+		if w := s.at(i).lower; (w == "is" || w == "are" || w == "'s" && s.at(i-1).group >= 0 && !s.owner(i)) && s.at(i+1).is(classPrep|classAdverb) {
+			return readout.StatusUnderWay, true
+		}
+	}
 	return s.after(f).status(readout.StatusOccurred), true
 }
 
@@ -277,7 +293,7 @@ func (s *sentence) after(f *found) mood {
 	first := i
 	for n := 0; n < 7 && i < len(s.words); n++ {
 		w := s.at(i)
-		if w.is(classAux|classNeg|classAdverb|classModal) || moods[w.lower] != 0 {
+		if w.is(classAux|classNeg|classAdverb|classModal) || w.lower == "under" || w.lower == "way" || moods[w.lower] != 0 {
 			i++
 			continue
 		}

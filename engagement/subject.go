@@ -18,10 +18,7 @@ func (s *sentence) subject(i int) *group {
 		return s.forward(i)
 	case w.group >= 0:
 		g := &s.groups[w.group]
-		if g.last == j+1 && g.prep == "" && !g.owner {
-			if s.at(j+1).lower == "to" || !s.objectOf(g) || s.at(i).lower != "" && j+1 < i {
-				return g
-			}
+		if g.last == j+1 && !g.owner && (g.prep == "" || strings.HasSuffix(s.at(i).lower, "ing") && j == i-1) {
 			return g
 		}
 		return s.nearest(j, false)
@@ -56,7 +53,9 @@ func (s *sentence) verbGroup(i int) int {
 		case w.group >= 0 && !w.is(classAux):
 			return j
 		case w.is(classAux | classNeg | classAdverb), w.is(classModal) && !w.is(classPrep):
-		case w.lower == "to" && (s.at(j-1).is(classModal|classAux) && s.at(j-1).group < 0):
+		case w.lower == "to" && s.at(j-1).is(classModal|classAux|classAdverb) && s.at(j-1).group < 0:
+		case w.lower == "to" && j == i-1:
+			return j - 1
 		case w.lower == "on" && s.at(j-1).is(classModal): // "planning on"
 		case w.time >= 0 && s.at(j-1).group >= 0: // "Brek on Tuesday met"
 		case w.time >= 0 || w.is(classPrep) && s.at(j+1).time >= 0 && s.at(j+1).group < 0:

@@ -20,7 +20,7 @@ var irregular = map[string][2]string{
 	"meet": {"met", "met"}, "sit": {"sat", "sat"}, "hold": {"held", "held"}, "have": {"had", "had"}, "begin": {"began", "begun"},
 	"set": {"set", "set"}, "seek": {"sought", "sought"}, "go": {"went", "gone"}, "fly": {"flew", "flown"}, "come": {"came", "come"},
 	"send": {"sent", "sent"}, "write": {"wrote", "written"}, "speak": {"spoke", "spoken"}, "ring": {"rang", "rung"},
-	"leave": {"left", "left"}, "be": {"was", "been"},
+	"leave": {"left", "left"}, "shake": {"shook", "shaken"}, "tell": {"told", "told"}, "lead": {"led", "led"}, "be": {"was", "been"},
 }
 
 // doubled are the verbs that double their last letter.
