@@ -92,7 +92,7 @@ func (p *parser) cardinalWords(i int) (n, j int) {
 			k++
 		}
 		it := p.at(k)
-		if !it.is(cCardinal) || total > 1_000_000 || part > 1_000_000 {
+		if !it.is(cCardinal) || total > 1_000_000 || part > 1_000_000 || k-i > 12 {
 			break
 		}
 		v := int(it.v)
@@ -165,7 +165,7 @@ func (p *parser) quantity(i int) (q quantity, j int, ok bool) {
 			}
 			return q, i, false
 		case wAs:
-			if (p.at(i+1).word(wMany) || p.at(i+1).word(wMuch)) && p.at(i+2).word(wAs) {
+			if (p.at(i+1).oneOf(wMany, wMuch)) && p.at(i+2).word(wAs) {
 				return p.bounded(i+3, "EQUAL_OR_LESS")
 			}
 			return q, i, false
@@ -244,14 +244,14 @@ func (p *parser) span(i int) expr {
 	if !ok {
 		// "years", "decades" alone.
 		u, plural, k, ok := p.units(i)
-		if !ok || !plural || !measurable(u) || u == uNight || u == uWeekend || u == uQuarter || u == uSecond {
+		if !ok || !plural || p.at(k).word(wOld) || p.at(i-1).is(cNumber) || !measurable(u) || u == uNight || u == uWeekend || u == uQuarter || u == uSecond {
 			return expr{}
 		}
 		return expr{first: i, last: k, kind: kDuration, unit: u, n2: unknown, vague: true}
 	}
 	// a range: "two to three weeks", "12 to 18 months", "two or three years", "five-to-six"
 	rangeTo := unknown
-	if k := p.skipHyphen(j); p.at(k).word(wTo) || p.at(k).word(wOr) || p.at(j).dash() {
+	if k := p.skipHyphen(j); p.at(k).oneOf(wTo, wOr) || p.at(j).dash() {
 		m := p.skipHyphen(k + 1)
 		if p.at(j).dash() && !p.at(k).word(wTo) && !p.at(k).word(wOr) {
 			m = j + 1
@@ -302,9 +302,6 @@ func (p *parser) span(i int) expr {
 		}
 	} else if plural || e.n2 == 2 {
 		m := l
-		if p.at(m).mark(',') {
-			m++
-		}
 		if n2, o, ok := p.cardinal(m); ok && n2 != unknown && p.at(m).is(cNumber) == first.is(cNumber) {
 			if v, _, r, ok := p.units(o); ok && measurable(v) && v < u && v != uNight && v != uWeekend && r > o {
 				e.extra, e.extra2, e.last = v, n2, r

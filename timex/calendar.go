@@ -95,8 +95,7 @@ func (p *parser) monthName(i int) (m, j int, ok bool) {
 // March, Jan, Mar.
 func (p *parser) ambiguousMonth(i int) bool {
 	it := p.at(i)
-	short := it.end-it.start == 3 && it.v != 5
-	return it.v == 5 || it.v == 3 || it.v == 4 && false || short
+	return it.v == 5 || it.v == 3 || it.end-it.start == 3
 }
 
 // dayNumber reads the day of a month: 7, 7th, seventh.
@@ -181,7 +180,7 @@ func (p *parser) yearAfter(i int) (y int, bc bool, j int, ok bool) {
 	k := i
 	if p.at(k).mark(',') {
 		k++
-	} else if p.at(k).word(wOf) || p.at(k).word(wIn) && false {
+	} else if p.at(k).word(wOf) {
 		k++
 	}
 	y, bc, j, ok = p.yearAt(k)
@@ -243,7 +242,7 @@ func (p *parser) weekdayFirst(i int) expr {
 			return expr{}
 		}
 	}
-	e := expr{first: i, last: j, kind: kCalendar, weekday: int(w), habitual: plural}
+	e := expr{first: i, last: j, kind: kCalendar, weekday: int(w)}
 	if plural {
 		e.kind = kSet
 		return e
@@ -270,8 +269,6 @@ func (p *parser) weekdayFirst(i int) expr {
 		if e.part == pNoon || e.part == pMidnight {
 			e.clock = clockOf(e.part)
 		}
-	} else if p.at(j).word(wLate) || p.at(j).word(wEarly) {
-		_ = j
 	}
 	return e
 }
@@ -335,8 +332,6 @@ func (p *parser) numeric(i int) expr {
 	switch {
 	case it.digits == 4 && it.v >= 1000 && three && c.digits == 2 && b.digits == 2 && (sep.v == '-' || sep.v == '/'):
 		return p.civil(i, i+5, int(it.v), int(b.v), int(c.v))
-	case it.digits == 4 && it.v >= 1000 && !three && sep.v == '-' && b.digits == 2 && b.v >= 1 && b.v <= 12 && it.v < 2100 && it.v >= 1900 && p.at(i+3).is(cMark) == false:
-		return expr{} // "1914-18" reads as a range of years
 	case it.digits <= 2 && three && (c.digits == 4 && c.v >= 1000 || c.digits == 2 && sep.v == '/'):
 		y := int(c.v)
 		if c.digits == 2 {
@@ -405,7 +400,7 @@ func (p *parser) yearAlone(i int) expr {
 				return expr{}
 			}
 		case '-':
-			if n := p.at(i + 2); n.is(cNumber) && !n.has(spaced) && n.digits != 4 && n.digits != 2 || n.is(cOther) && false {
+			if n := p.at(i + 2); n.is(cNumber) && !n.has(spaced) && n.digits != 4 && n.digits != 2 {
 				return expr{}
 			}
 			if n := p.at(i + 2); n.is(cUnit) {
@@ -413,7 +408,7 @@ func (p *parser) yearAlone(i int) expr {
 			}
 		}
 	}
-	if p.countedAfter(i+1) || p.street(i+1) {
+	if prev.is(cNumber) && prev.digits <= 3 || p.countedAfter(i+1) || p.street(i+1) {
 		return expr{}
 	}
 	if prev.is(cOther) {
@@ -424,7 +419,7 @@ func (p *parser) yearAlone(i int) expr {
 	}
 	if it.v < 1500 {
 		switch {
-		case prev.is(cWord) && (prev.v == wIn || prev.v == wSince || prev.v == wUntil || prev.v == wBy || prev.v == wFrom || prev.v == wTo || prev.v == wDuring || prev.v == wCirca || prev.v == wEarly || prev.v == wLate || prev.v == wBetween || prev.v == wBefore || prev.v == wAfter):
+		case prev.oneOf(wIn, wSince, wUntil, wBy, wFrom, wTo, wDuring, wCirca, wEarly, wLate, wBetween, wBefore, wAfter):
 		default:
 			return expr{}
 		}

@@ -93,12 +93,9 @@ func (p *parser) clockCore(i int) expr {
 			return expr{}
 		}
 		switch {
-		case next.is(cMeridiem) && h >= 1 && h <= 12 && (next.has(dotted) || next.v == 12 || exact || p.at(j).end-p.at(j).start == 2 && !p.verbAm(j)):
+		case next.is(cMeridiem) && h >= 1 && h <= 12 && (next.has(dotted) || next.v == 12 || exact || !it.is(cCardinal)):
 			e.clock = (h%12+int(next.v))*60 + m + 1
 			e.last = j + 1
-			if next.has(dotted) && p.sentenceEndsItem(j) {
-				p.trim(&e)
-			}
 			return e
 		case p.oclock(j) > 0 && h >= 1 && h <= 12:
 			e.clock, e.last = h*60+m+1, p.oclock(j)
@@ -111,7 +108,7 @@ func (p *parser) clockCore(i int) expr {
 			return e
 		case exact && it.is(cNumber) && h <= 24:
 			// Scores and verses have this form too: a preposition, a zone or a day must say so.
-			if prev := p.at(i - 1); next.is(cZone) && next.has(shouted) || p.at(j).word(wLocal) || prev.word(wAt) || prev.word(wBy) || prev.word(wUntil) || prev.word(wFrom) || prev.word(wSince) || prev.word(wAround) || prev.word(wAbout) || prev.word(wBefore) || prev.word(wAfter) || prev.word(wTo) && false ||
+			if prev := p.at(i - 1); next.is(cZone) && next.has(shouted) || p.at(j).word(wLocal) || prev.oneOf(wAt, wBy, wUntil, wFrom, wSince, wAround, wAbout, wBefore, wAfter) ||
 				it.digits == 2 && p.dayAt(p.skipComma(j)).ok() {
 				e.clock, e.last = h*60+m+1, j
 				return e
@@ -123,12 +120,6 @@ func (p *parser) clockCore(i int) expr {
 	}
 	return expr{}
 }
-
-// verbAm reports whether a bare "am" is the verb: "at 5 am I ready" is not
-// worth the doubt.
-func (p *parser) verbAm(i int) bool { return p.at(i - 1).is(cCardinal) }
-
-func (p *parser) trim(*expr) {}
 
 // oclock returns the item after "o'clock" at i, 0 if it isn't there.
 func (p *parser) oclock(i int) int {
@@ -187,7 +178,7 @@ func (p *parser) dayAt(i int) expr {
 				return d
 			}
 		}
-		if it.v == wThe && (p.at(i+1).word(wNext) || p.at(i+1).word(wFollowing) || p.at(i+1).word(wSame) || p.at(i+1).word(wPrevious)) || it.v == wThat || it.v == wThis {
+		if it.v == wThe && (p.at(i+1).oneOf(wNext, wFollowing, wSame, wPrevious)) || it.v == wThat || it.v == wThis {
 			if d := p.relative(i); d.ok() && (d.kind == kShift && d.unit == uDay || d.kind == kCalendar && d.part > 0) {
 				return d
 			}
@@ -214,7 +205,7 @@ func (p *parser) partOfDay(i int) expr {
 			return d
 		}
 	}
-	if p.at(j).word(wOf) || p.at(j).word(wOn) {
+	if p.at(j).oneOf(wOf, wOn) {
 		k := j + 1
 		if p.at(k).word(wThe) {
 			k++

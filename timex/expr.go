@@ -40,38 +40,34 @@ type expr struct {
 	kind        kind
 
 	// kCalendar. Zero where not given.
-	year     int
-	short    bool // a year of two digits
-	bc       bool
-	scale    int32 // uDecade or uCentury where year is a decade (198) or century (19)
-	month    int
-	day      int
-	weekday  int
-	season   int32
-	quarter  int
-	half     int
-	weekend  bool
-	weekOf   bool // the week of a day
-	holiday  int32
-	part     int32
-	clock    int  // minutes of the day + 1
-	exact    bool // the clock has minutes
-	rel      rel  // last Friday, this summer
-	yearRel  rel  // March of last year
-	fiscal   bool
-	habitual bool // Mondays
-	named    bool // a day whose name alone was given ("the 14th")
+	year    int
+	bc      bool
+	scale   int32 // uDecade or uCentury where year is a decade (198) or century (19)
+	month   int
+	day     int
+	weekday int
+	season  int32
+	quarter int
+	half    int
+	weekend bool
+	weekOf  bool // the week of a day
+	holiday int32
+	part    int32
+	clock   int  // minutes of the day + 1
+	exact   bool // the clock has minutes
+	rel     rel  // last Friday, this summer
+	yearRel rel  // March of last year
+	fiscal  bool
 
 	// kShift, kDuration, kSet.
-	unit    int32
-	n2      int // twice the number, or unknown
-	raw     string
-	from    anchor
-	back    bool
-	extra   int32 // a second unit: a year and two months
-	extra2  int
-	vague   bool // counted in units coarser than the day: value in the unit's precision
-	ordinal bool // the first nine months
+	unit   int32
+	n2     int // twice the number, or unknown
+	raw    string
+	from   anchor
+	back   bool
+	extra  int32 // a second unit: a year and two months
+	extra2 int
+	vague  bool // counted in units coarser than the day: value in the unit's precision
 
 	ref int32 // kRef
 	mod string

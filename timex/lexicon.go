@@ -184,9 +184,6 @@ const (
 	wAnother
 	wPost
 	wPre
-	wYear2
-	wWill
-	wMight
 	wUpcoming
 	wEnsuing
 	wSubsequent
@@ -199,7 +196,6 @@ const (
 	wOpening
 	wClosing
 	wLong
-	wRecentl
 	wShortly
 	wFinal
 	wRemaining
@@ -269,7 +265,6 @@ const (
 	hBoxing
 	hPalmSunday
 	hAshWednesday
-	hGoodSomething
 )
 
 // lexicon maps lower-case words to their part. Ambiguous words ("may",

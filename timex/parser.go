@@ -8,6 +8,23 @@ type parser struct {
 	items []item
 	// narrative is set for texts that tell of a past they date themselves.
 	narrative bool
+	// depth counts expressions within expressions ("the end of the summer of
+	// the 1990s"); beyond maxDepth there are none, so that no text takes more
+	// than linear time.
+	depth int
+}
+
+const maxDepth = 3
+
+// nested reads an expression within another one.
+func (p *parser) nested(read func(int) expr, i int) expr {
+	if p.depth == maxDepth {
+		return expr{}
+	}
+	p.depth++
+	e := read(i)
+	p.depth--
+	return e
 }
 
 // at returns the item at i, the zero item outside.
@@ -52,11 +69,10 @@ func (p *parser) sentenceEnds(i int) bool {
 	return n.end == 0 || n.has(parted) || n.has(spaced) && n.has(capital) && !n.is(cMonth) && !n.is(cWeekday)
 }
 
-func (p *parser) sentenceEndsItem(i int) bool { return p.sentenceEnds(i + 1) }
-
 // parse finds the expressions, from left to right, the longest at each place.
 func (p *parser) parse() []expr {
 	var out []expr
+	end := 0
 	for i := 0; i < len(p.items); {
 		switch p.items[i].class {
 		case cOther:
@@ -78,12 +94,14 @@ func (p *parser) parse() []expr {
 			}
 			continue
 		}
+		e.first = max(e.first, end)
+		end = e.last
 		tail := p.rangeTail(&e)
 		out = append(out, e)
 		i = e.last
 		if tail.ok() {
 			out = append(out, tail)
-			i = tail.last
+			i, end = tail.last, tail.last
 		}
 	}
 	return out
@@ -241,11 +259,8 @@ func (p *parser) partAlone(i int) expr {
 	it, prev := p.at(i), p.at(i-1)
 	switch {
 	case it.v == pOvernight:
-		if p.at(i+1).is(cOther) && !p.at(i+1).has(capital) && false {
-			return expr{}
-		}
 		return e
-	case prev.is(cWord) && (prev.v == wAt || prev.v == wBy || prev.v == wBefore || prev.v == wAfter || prev.v == wUntil) && (it.v == pNight || it.v == pDawn || it.v == pDusk || it.v == pNoon || it.v == pMidnight || it.v == pMidday):
+	case prev.oneOf(wAt, wBy, wBefore, wAfter, wUntil) && (it.v == pNight || it.v == pDawn || it.v == pDusk || it.v == pNoon || it.v == pMidnight || it.v == pMidday):
 		return e
 	}
 	return expr{}

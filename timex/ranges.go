@@ -13,7 +13,7 @@ func (p *parser) rangeHead(i int) expr {
 	j := i + 1
 	sep := p.at(j)
 	tight := sep.dash()
-	if !tight && !(sep.is(cWord) && (sep.v == wTo || sep.v == wAnd || sep.v == wOr)) {
+	if !tight && !(sep.oneOf(wTo, wAnd, wOr)) {
 		return expr{}
 	}
 	k := j + 1
@@ -52,7 +52,7 @@ func (p *parser) rangeTail(e *expr) expr {
 	if e.day == 0 || e.month == 0 || !p.at(e.last-1).is(cNumber) && !p.at(e.last-1).is(cOrdinal) || e.year > 0 {
 		return expr{}
 	}
-	joined := sep.is(cWord) && (sep.v == wTo || sep.v == wAnd || sep.v == wOr)
+	joined := sep.oneOf(wTo, wAnd, wOr)
 	d, j, ok := p.dayNumber(e.last + 1)
 	if !ok || d <= e.day || !tight && !joined {
 		return expr{}
@@ -74,6 +74,17 @@ func (p *parser) rangeTail(e *expr) expr {
 	return t
 }
 
+// takeYear gives e the year of the expression that ends its interval.
+func (e *expr) takeYear(end expr) {
+	if e.year > 0 || e.month == 0 || end.year == 0 || end.bc {
+		return
+	}
+	e.year = end.year
+	if end.month > 0 && e.month > end.month {
+		e.year--
+	}
+}
+
 // joins reports whether two neighbouring expressions are the ends of one
 // interval: "December 5-6", "from Tuesday to Friday", "between 2019 and 2021".
 // "Moved from Tuesday to Friday" is none.
@@ -85,9 +96,9 @@ func (p *parser) joins(a, b expr) bool {
 	switch {
 	case sep.dash():
 		return true
-	case sep.word(wTo) || sep.word(wUntil):
+	case sep.oneOf(wTo, wUntil):
 		if !before.word(wFrom) {
-			return a.day > 0 && a.last-a.first == 1 && !before.word(wBy)
+			return a.day > 0 && b.day > 0 && !before.word(wBy)
 		}
 		for k := a.first - 2; k >= 0 && k >= a.first-10; k-- {
 			if p.items[k].sentenceMark() {

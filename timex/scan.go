@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -28,7 +29,10 @@ const (
 func (it item) has(f flags) bool  { return it.flags&f != 0 }
 func (it item) mark(c byte) bool  { return it.class == cMark && it.v == int32(c) }
 func (it item) word(v int32) bool { return it.class == cWord && it.v == v }
-func (it item) is(c class) bool   { return it.class == c }
+func (it item) oneOf(vs ...int32) bool {
+	return it.class == cWord && slices.Contains(vs, it.v)
+}
+func (it item) is(c class) bool { return it.class == c }
 func (it item) number(n int8) bool {
 	return it.class == cNumber && it.digits == n && it.flags&grouped == 0
 }
@@ -174,12 +178,8 @@ func scanNumber(text string, i int) item {
 	}
 	it.digits = int8(min(n, 100))
 	it.v = int32(v)
-	if j+1 < len(text) && text[j] == '.' && isDigit(text[j+1]) {
+	if k := decimals(text, j); k > j {
 		it.class = cDecimal
-		k := j + 1
-		for k < len(text) && isDigit(text[k]) {
-			k++
-		}
 		if k == j+2 && text[j+1] == '5' && it.class == cDecimal && n <= 4 {
 			it.v = int32(2*v + 1) // halves
 		} else {
@@ -209,6 +209,34 @@ func scanNumber(text string, i int) item {
 	}
 	it.end = int32(j)
 	return it
+}
+
+// decimals returns the end of the decimals at i, i if there are none. What goes
+// on with another full stop and digit is a date or an address.
+func decimals(text string, i int) int {
+	if i+1 >= len(text) || text[i] != '.' || !isDigit(text[i+1]) || i >= 2 && digitsBehindPoint(text, i) {
+		return i
+	}
+	k := i + 1
+	for k < len(text) && isDigit(text[k]) {
+		k++
+	}
+	if k+1 < len(text) && text[k] == '.' && isDigit(text[k+1]) {
+		return i
+	}
+	return k
+}
+
+// digitsBehindPoint reports whether the digits that end at i follow a full stop
+// and a digit.
+func digitsBehindPoint(text string, i int) bool {
+	for n := 0; i > 1 && n < 4; n++ {
+		i--
+		if !isDigit(text[i]) {
+			return text[i] == '.' && isDigit(text[i-1])
+		}
+	}
+	return false
 }
 
 func ordinalSuffix(s string) bool {

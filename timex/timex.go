@@ -36,6 +36,9 @@ func (p *parser) resolve(exprs []expr, published readout.Date) []readout.Time {
 	times := make([]readout.Time, 0, len(exprs))
 	joined := -1 // the index in times of an expression whose interval the next one ends
 	for i, e := range exprs {
+		if i+1 < len(exprs) && p.joins(e, exprs[i+1]) {
+			e.takeYear(exprs[i+1])
+		}
 		r.from = readout.Date{}
 		if joined >= 0 {
 			r.from = times[joined].When.Start

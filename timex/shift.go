@@ -1,0 +1,173 @@
+package timex
+
+import (
+	"strconv"
+
+	"github.com/readout-dev/readout"
+)
+
+// shift resolves a unit so many steps from its anchor.
+func (r *resolver) shift(e expr) value {
+	v := value{typ: "DATE"}
+	if e.n2 == unknown {
+		v.val = "FUTURE_REF"
+		if e.back {
+			v.val = "PAST_REF"
+		}
+		return v
+	}
+	a := r.dct
+	if e.from == fromFocus {
+		if e.n2 > 0 || a.IsZero() || r.p.narrative || e.unit == uDay || e.rel == relSame {
+			a = r.focus
+		}
+		if a.IsZero() {
+			a = r.dct
+		}
+	} else if r.p.narrative && r.dct.IsZero() {
+		a = r.focus
+	}
+	if e.val == "end" {
+		y, _, _, _, _ := a.Parts()
+		if y == 0 {
+			return value{typ: "DATE", val: "XXXX", mod: "END"}
+		}
+		d := readout.Year(y)
+		return value{typ: "DATE", val: d.String(), mod: "END", date: d, when: readout.When{Start: d, Basis: readout.BasisResolved}}
+	}
+	sign := 1
+	if e.back {
+		sign = -1
+	}
+	n := sign * e.n2 / 2
+	y, m, _, _, _ := a.Parts()
+	switch e.unit {
+	case uDay, uNight:
+		if a.Precision() < readout.PrecisionDay {
+			v.val = "XXXX-XX-XX"
+			if !a.IsZero() && e.from == fromFocus {
+				v.val = (a.String() + "-XX-XX")[:10]
+				v.when = readout.When{Start: a, Basis: readout.BasisResolved}
+			}
+			return r.withTime(e, v)
+		}
+		d := a.AddDays(n)
+		v.val, v.date = d.String(), d
+		v.when = readout.When{Start: d, Basis: readout.BasisResolved}
+		if d.IsZero() {
+			v.val = "XXXX-XX-XX"
+		}
+		return r.withTime(e, v)
+	case uWeek, uFortnight, uWeekend:
+		if e.unit == uFortnight {
+			n *= 2
+		}
+		if a.Precision() < readout.PrecisionDay {
+			v.val = "XXXX-WXX"
+			return v
+		}
+		d := a.AddDays(7 * n)
+		return weekValue(d, readout.BasisResolved)
+	case uMonth:
+		if a.Precision() < readout.PrecisionMonth {
+			v.val = "XXXX-XX"
+			return v
+		}
+		t := y*12 + (m - 1) + n
+		d := readout.Month(t/12, t%12+1)
+		if t < 12 || d.IsZero() {
+			v.val = "XXXX-XX"
+			return v
+		}
+		v.val, v.date = d.String(), d
+		v.when = readout.When{Start: d, Basis: readout.BasisResolved}
+		return v
+	case uQuarter, uPeriod:
+		if a.Precision() < readout.PrecisionMonth {
+			v.val = "XXXX-QX"
+			return v
+		}
+		q := y*4 + (m-1)/3 + n
+		if r.focusQuarter > 0 && n == 0 {
+			fy, _, _, _, _ := r.focus.Parts()
+			q = fy*4 + r.focusQuarter - 1
+		} else if n == 0 && e.from == fromDocument {
+			q--
+		}
+		v.quarter = q%4 + 1
+		v.val = pad(q/4, 4) + "-Q" + strconv.Itoa(v.quarter)
+		v.date = readout.Month(q/4, 3*v.quarter-2)
+		v.when = readout.When{Start: v.date, End: readout.Month(q/4, 3*v.quarter), Basis: readout.BasisResolved}
+		return v
+	case uYear:
+		if a.IsZero() {
+			v.val = "XXXX"
+			return v
+		}
+		// Beside a quarter, "a year earlier" is that quarter of the year before.
+		if r.focusQuarter > 0 && e.n2 == 2 && e.back && !r.p.narrative && r.p.at(e.last-1).is(cWord) && (r.p.at(e.last-1).v == wEarlier || r.p.at(e.last-1).v == wAgo) || r.focusQuarter > 0 && e.back && e.n2 == 2 && r.p.at(e.last-1).is(cUnit) && (r.p.at(e.last-1).v == uQuarter || r.p.at(e.last-1).v == uPeriod) {
+			fy, _, _, _, _ := r.focus.Parts()
+			if fy == y || e.from == fromFocus {
+				v.val = pad(fy-1, 4) + "-Q" + strconv.Itoa(r.focusQuarter)
+				v.when = readout.When{Start: readout.Month(fy-1, 3*r.focusQuarter-2), End: readout.Month(fy-1, 3*r.focusQuarter), Basis: readout.BasisResolved}
+				return v
+			}
+		}
+		d := readout.Year(y + n)
+		if d.IsZero() {
+			v.val = "XXXX"
+			return v
+		}
+		v.val, v.date = d.String(), d
+		v.when = readout.When{Start: d, Basis: readout.BasisResolved}
+		if e.n2 == 0 && e.from == fromDocument {
+			v.date = readout.Date{}
+		}
+		return v
+	case uDecade:
+		if a.IsZero() {
+			v.val = "XXX"
+			return v
+		}
+		if r.p.at(e.last - 1).is(cWord) { // two decades ago
+			d := readout.Year(y + sign*e.n2*5)
+			v.val = d.String()
+			v.when = readout.When{Start: d, Basis: readout.BasisResolved}
+			if d.IsZero() {
+				v.val, v.when = "XXXX", readout.When{}
+			}
+			return v
+		}
+		v.val = strconv.Itoa(y/10 + n)
+		v.when = readout.When{Start: readout.Year((y/10 + n) * 10), End: readout.Year((y/10+n)*10 + 9), Basis: readout.BasisResolved}
+		return v
+	case uCentury:
+		if a.IsZero() {
+			v.val = "XX"
+			return v
+		}
+		if r.p.at(e.last - 1).is(cWord) {
+			d := readout.Year(y + sign*e.n2*50)
+			v.val = d.String()
+			if d.IsZero() {
+				v.val = "XXXX"
+			}
+			return v
+		}
+		v.val = pad(max(0, (y-1)/100+n), 2)
+		return v
+	case uMillennium:
+		v.val = "X"
+		return v
+	case uHour, uMinute, uSecond:
+		v.typ = "TIME"
+		d := r.dayInFocus()
+		v.val = "XXXX-XX-XXTXX:XX"
+		if !d.IsZero() && e.from == fromDocument {
+			v.val = d.String() + "TXX:XX"
+		}
+		return v
+	}
+	v.val = "XXXX-XX-XX"
+	return v
+}
