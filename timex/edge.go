@@ -51,7 +51,7 @@ func (p *parser) earlierThis(i int) expr {
 	}
 	j := i + 1
 	if (p.at(j).oneOf(wIn, wOn)) && (p.at(j+1).oneOf(wThe, wThat) || p.at(j+1).is(cNumber) && p.at(j+1).digits == 4) {
-		e := p.nested(p.core, j + 1)
+		e := p.nested(p.core, j+1)
 		if e.ok() && (e.kind == kShift && e.n2 == 0 || e.kind == kCalendar) {
 			e.first, e.mod = i, mod
 			return e
@@ -85,7 +85,7 @@ func (p *parser) edgeOf(i, first int) expr {
 	if !p.at(i + 1).word(wOf) {
 		return expr{}
 	}
-	e := p.nested(p.core, i + 2)
+	e := p.nested(p.core, i+2)
 	if !e.ok() || e.kind != kCalendar && e.kind != kShift || e.mod != "" {
 		return expr{}
 	}

@@ -84,7 +84,7 @@ func daysApart(a, b readout.Date) int {
 // year: the document is no older.
 func (d *dater) lower() (readout.Date, string) {
 	var low readout.Date
-	for _, e := range d.exprs {
+	for i, e := range d.exprs {
 		if e.kind != kCalendar || e.year == 0 || e.bc || e.scale != 0 || e.year > 2200 {
 			continue
 		}
@@ -92,6 +92,9 @@ func (d *dater) lower() (readout.Date, string) {
 			continue
 		}
 		if d.p.direction(e.first, e.last) >= 0 {
+			continue
+		}
+		if at := d.place(i, e); at == inUpdate || at == inBareLine {
 			continue
 		}
 		day := readout.Year(e.year)
@@ -113,6 +116,8 @@ func (d *dater) lower() (readout.Date, string) {
 
 // interval is a run of days, both ends in; a zero end is open.
 type interval struct{ from, to readout.Date }
+
+func (iv interval) human() string { return readout.When{Start: iv.from, End: iv.to}.Human() }
 
 func meet(a, b []interval) []interval {
 	var out []interval
@@ -137,7 +142,7 @@ func meet(a, b []interval) []interval {
 func (d *dater) inferred() *readout.Dating {
 	when, who, bounded := d.holders()
 	if when == nil {
-		return nil
+		return nil // two holders who never held office at one time
 	}
 	low, lowWhy := d.lower()
 	if !low.IsZero() {
@@ -156,12 +161,14 @@ func (d *dater) inferred() *readout.Dating {
 	if g := d.ledeDate(lede); g != nil {
 		return g
 	}
-	// What the bounds alone leave.
-	if len(when) == 1 && bounded && !when[0].from.IsZero() && !when[0].to.IsZero() {
+	// What the bounds alone leave. Terms that meet in a few days only are those
+	// of a holder and the next: one of them is called so in memory.
+	const shortTime = 60
+	if len(when) == 1 && bounded && !when[0].from.IsZero() && !when[0].to.IsZero() && daysApart(when[0].from, when[0].to) >= shortTime {
 		for _, p := range []readout.Precision{readout.PrecisionMonth, readout.PrecisionYear} {
 			if x := when[0].from.To(p); x == when[0].to.To(p) {
-				why := who + " only then"
-				if !low.IsZero() && low.Compare(when[0].from) > 0 {
+				why := fmt.Sprintf("Of the time in which %s, what else the text says leaves %s", who, when[0].human())
+				if !low.IsZero() && low.Compare(when[0].from.AddDays(1)) >= 0 {
 					why += "; " + strings.ToLower(lowWhy[:1]) + lowWhy[1:]
 				}
 				return &readout.Dating{Date: x, Basis: readout.BasisInferred, Why: why + "."}
