@@ -20,11 +20,19 @@ const titleWords = 90
 // not of the web is none.
 func Head(h ledger.Head) ledger.Head {
 	if h.Title = Short(h.Title, 2*titleWords); h.Title == "" {
-		h.Title = cmp.Or(path.Base(h.Source), h.ID)
+		h.Title = cmp.Or(fileName(h.Source), h.ID)
 	}
 	h.URL = WebAddress(h.URL)
 	h.Outlet = cmp.Or(h.Outlet, Host(h.URL))
 	return h
+}
+
+// fileName is the last part of a source, "" for standard input.
+func fileName(source string) string {
+	if source == "" || source == "-" {
+		return ""
+	}
+	return path.Base(source)
 }
 
 // WebAddress returns s if it is an http or https address, else "": no other

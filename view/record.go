@@ -154,8 +154,10 @@ func facts(r *readout.Record) []Fact {
 		if b.Place != nil {
 			add("Place", b.Place.Name, b.Place.Country)
 		}
-		if b.When != nil {
+		if b.When != nil && b.When.Human() != "" {
 			add("When", b.When.Human(), BasisWord(b.When.Basis))
+		} else {
+			add("When", "not known", "")
 		}
 		add("Duration", b.Duration, "")
 		add("Format", b.Format, "")
@@ -168,7 +170,9 @@ func facts(r *readout.Record) []Fact {
 	case *readout.Statement:
 		list = append(list, Fact{"Speaker", []Part{{SpeakerWord(b.Speaker), ledger.ActorID(b.Speaker.ActorRef)}}, string(b.Speaker.Class)})
 		add("Form", FormWord(b.Form), "")
-		if b.SaidAt != nil {
+		if b.SaidAt == nil {
+			add("Said", "date not known", "")
+		} else {
 			note := b.SaidAt.Why
 			if note == "" {
 				note = BasisWord(b.SaidAt.Basis)
