@@ -86,13 +86,13 @@ func (l *Ledger) Heads(ctx context.Context, f ledger.Filter) ([]ledger.Head, err
 	if err := f.Check(); err != nil {
 		return nil, err
 	}
-	q := newSelect("SELECT "+qualify("d", headColumns)+" FROM ", "document d", "d.date", "d.id")
+	q := newSelect("SELECT "+qualify("d", headColumns)+" FROM ", "document", "d", "date")
 	if f.Actor != "" {
 		actors, err := l.actorsNamed(ctx, f.Actor)
 		if err != nil || len(actors) == 0 {
 			return nil, err
 		}
-		q.driveBy("document_actor", "x.date", "x.document", "d", "x.actor", actors)
+		q.driveBy("date, document", "document_actor", "actor", actors)
 	}
 	if f.Query != "" {
 		match := matchAll(f.Query)
@@ -104,18 +104,21 @@ func (l *Ledger) Heads(ctx context.Context, f ledger.Filter) ([]ledger.Head, err
 	if f.Document != "" {
 		q.where("d.id = ?", f.Document)
 	}
-	if !f.From.IsZero() {
-		first := f.From.First() // a date of a year or month may lie on or after it
-		q.where("(d.date >= ? OR d.date IN (?, ?)) AND d.date <> '~'",
-			first.String(), first.To(readout.PrecisionMonth).String(), first.To(readout.PrecisionYear).String())
-	}
 	if !f.To.IsZero() {
-		q.where("d.date <= ?", latest(f.To))
+		q.where(q.date+" <= ?", latest(f.To))
 	}
 	if f.After != "" {
 		q.after("document", "date", f.After)
 	}
-	return collect(ctx, l.read, scanHead, q.String(f.Limit), q.args...)
+	if f.From.IsZero() {
+		return listed(ctx, l.read, scanHead, f.Limit, q)
+	}
+	// First those of the month or year, which may be of the day or later.
+	first := f.From.First()
+	before := q.clone()
+	before.where(q.date+" IN (?, ?)", first.To(readout.PrecisionMonth).String(), first.To(readout.PrecisionYear).String())
+	q.where(q.date+" >= ? AND "+q.date+" < ?", first.String(), undated)
+	return listed(ctx, l.read, scanHead, f.Limit, before, q)
 }
 
 // latest returns the text up to which the sortable dates lie that begin in d

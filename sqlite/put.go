@@ -514,9 +514,12 @@ func (p *put) addRecord(rec *readout.Record, block string, reported readout.Date
 	if e := rec.Engagement(); e != nil {
 		status = string(e.Status)
 	}
-	filed := sortable(when.Start)
-	if _, err = p.exec("INSERT INTO record (id, block, type, kind, status, filed, first, last, documents, origins, body) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-		rec.ID, block, string(rec.Type()), ledger.KindOf(rec.Body), status, filed, sortable(when.First()), sortable(when.Last()),
+	filed, long := sortable(when.Start), 0
+	if when.Last().Compare(when.First()) > 0 {
+		long = 1
+	}
+	if _, err = p.exec("INSERT INTO record (id, block, type, kind, status, filed, last, long, documents, origins, body) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+		rec.ID, block, string(rec.Type()), ledger.KindOf(rec.Body), status, filed, sortable(when.Last()), long,
 		rec.Documents, rec.Origins, string(body)); err != nil {
 		return err
 	}
@@ -526,7 +529,7 @@ func (p *put) addRecord(rec *readout.Record, block string, reported readout.Date
 		}
 	}
 	for _, place := range placesOf(rec.Body) {
-		if _, err := p.exec("INSERT INTO record_place (place, filed, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", place, filed, rec.ID); err != nil {
+		if _, err := p.exec("INSERT INTO record_place (place, filed, record, long) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", place, filed, rec.ID, long); err != nil {
 			return err
 		}
 	}
@@ -535,7 +538,7 @@ func (p *put) addRecord(rec *readout.Record, block string, reported readout.Date
 		if err := p.ensureActor(id); err != nil {
 			return err
 		}
-		if _, err := p.exec("INSERT INTO record_actor (actor, filed, record) VALUES (?, ?, ?)", id, filed, rec.ID); err != nil {
+		if _, err := p.exec("INSERT INTO record_actor (actor, filed, record, long) VALUES (?, ?, ?, ?)", id, filed, rec.ID, long); err != nil {
 			return err
 		}
 	}

@@ -1,7 +1,10 @@
 package sqlite
 
 import (
+	"context"
+	"database/sql"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -9,15 +12,25 @@ import (
 // selection builds the query of a listing: one row for each object, in the
 // order of two columns, from whichever index suits the filter best.
 type selection struct {
-	head         string // "SELECT … FROM "
-	from         string
-	date, id     string // the columns it is ordered by
-	conditions   []string
-	args, before []any // before are the arguments of from
+	head       string // "SELECT … FROM "
+	from       string
+	table      string // alias of the table that the listing runs over
+	date, id   string // the columns it is ordered by
+	conditions []string
+	args       []any
 }
 
-func newSelect(head, from, date, id string) *selection {
-	return &selection{head: head, from: from, date: date, id: id}
+func newSelect(head, table, alias, date string) *selection {
+	return &selection{
+		head: head, from: table + " " + alias, table: alias,
+		date: alias + "." + date, id: alias + ".id",
+	}
+}
+
+func (q *selection) clone() *selection {
+	c := *q
+	c.conditions, c.args = slices.Clone(q.conditions), slices.Clone(q.args)
+	return &c
 }
 
 func (q *selection) where(condition string, args ...any) {
@@ -26,18 +39,20 @@ func (q *selection) where(condition string, args ...any) {
 }
 
 // driveBy lets the listing run over a table that lists the objects' ids under
-// keys, in the listing's order: one index scan for one key.
-func (q *selection) driveBy(table, date, id, alias, key string, keys []string) {
-	column := strings.TrimPrefix(id, "x.")
+// keys, in the listing's order: one index scan for one key. It comes before
+// any condition.
+func (q *selection) driveBy(columns, table, key string, keys []string) {
+	date, id, _ := strings.Cut(columns, ", ")
+	id, _, _ = strings.Cut(id, ", ")
 	from := table + " x"
 	if len(keys) > 1 {
-		from = fmt.Sprintf("(SELECT DISTINCT %s, %s FROM %s x WHERE %s IN (%s)) x", date, id, table, key, marks(len(keys)))
-		q.before = append(q.before, anys(keys)...)
+		from = fmt.Sprintf("(SELECT DISTINCT %s FROM %s WHERE %s IN (%s)) x", columns, table, key, marks(len(keys)))
+		q.args = append(q.args, anys(keys)...)
 	} else {
-		q.where(key+" = ?", keys[0])
+		q.where("x."+key+" = ?", keys[0])
 	}
-	q.from = fmt.Sprintf("%s CROSS JOIN %s ON %s.id = x.%s", from, q.from, alias, column)
-	q.date, q.id = date, id
+	q.from = fmt.Sprintf("%s CROSS JOIN %s ON %s.id = x.%s", from, q.from, q.table, id)
+	q.table, q.date, q.id = "x", "x."+date, "x."+id
 }
 
 // after leaves out everything up to the object with this id.
@@ -45,9 +60,7 @@ func (q *selection) after(table, date, id string) {
 	q.where(fmt.Sprintf("(%s, %s) > (SELECT %s, id FROM %s WHERE id = ?)", q.date, q.id, date, table), id)
 }
 
-// String finishes the query, and q.args are its arguments from then on.
-func (q *selection) String(limit int) string {
-	q.args = append(q.before, q.args...)
+func (q *selection) query(limit int) string {
 	var b strings.Builder
 	b.WriteString(q.head + q.from)
 	for i, c := range q.conditions {
@@ -58,6 +71,26 @@ func (q *selection) String(limit int) string {
 		fmt.Fprintf(&b, " LIMIT %d", limit)
 	}
 	return b.String()
+}
+
+// listed returns the rows of the selections one after another, up to limit;
+// 0 means all.
+func listed[T any](ctx context.Context, db querier, scan func(*sql.Rows) (T, error), limit int, selections ...*selection) ([]T, error) {
+	var all []T
+	for _, q := range selections {
+		left := 0
+		if limit > 0 {
+			if left = limit - len(all); left == 0 {
+				break
+			}
+		}
+		rows, err := collect(ctx, db, scan, q.query(left), q.args...)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, rows...)
+	}
+	return all, nil
 }
 
 func qualify(alias, columns string) string {

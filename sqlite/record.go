@@ -17,7 +17,7 @@ func (l *Ledger) Records(ctx context.Context, f ledger.Filter) ([]*readout.Recor
 	if err := f.Check(); err != nil {
 		return nil, err
 	}
-	q := newSelect("SELECT r.body FROM ", "record r", "r.filed", "r.id")
+	q := newSelect("SELECT r.body FROM ", "record", "r", "filed")
 	place := ledger.Fold(f.Place)
 	switch {
 	case f.Actor != "":
@@ -25,12 +25,12 @@ func (l *Ledger) Records(ctx context.Context, f ledger.Filter) ([]*readout.Recor
 		if err != nil || len(actors) == 0 {
 			return nil, err
 		}
-		q.driveBy("record_actor", "x.filed", "x.record", "r", "x.actor", actors)
+		q.driveBy("filed, record, long", "record_actor", "actor", actors)
 		if place != "" {
 			q.where("EXISTS (SELECT 1 FROM record_place p WHERE p.record = r.id AND p.place = ?)", place)
 		}
 	case place != "":
-		q.driveBy("record_place", "x.filed", "x.record", "r", "x.place", []string{place})
+		q.driveBy("filed, record, long", "record_place", "place", []string{place})
 	case f.Place != "":
 		return nil, nil
 	}
@@ -55,11 +55,8 @@ func (l *Ledger) Records(ctx context.Context, f ledger.Filter) ([]*readout.Recor
 	if f.Status != "" {
 		q.where("r.status = ?", f.Status)
 	}
-	if !f.From.IsZero() {
-		q.where("r.last >= ? AND r.first <> '~'", f.From.First().String())
-	}
 	if !f.To.IsZero() {
-		q.where("r.first <= ? AND r.filed <= ?", f.To.Last().String(), latest(f.To))
+		q.where(q.date+" <= ?", latest(f.To))
 	}
 	if f.MinOrigins > 1 {
 		q.where("r.origins >= ?", f.MinOrigins)
@@ -67,7 +64,15 @@ func (l *Ledger) Records(ctx context.Context, f ledger.Filter) ([]*readout.Recor
 	if f.After != "" {
 		q.after("record", "filed", f.After)
 	}
-	return collect(ctx, l.read, scanRecord, q.String(f.Limit), q.args...)
+	if f.From.IsZero() {
+		return listed(ctx, l.read, scanRecord, f.Limit, q)
+	}
+	// First those that began before and last until then, which are few.
+	from := f.From.First().String()
+	before := q.clone()
+	before.where(q.table+".long = 1 AND "+q.date+" < ? AND r.last >= ?", from, from)
+	q.where(q.date+" >= ? AND "+q.date+" < ?", from, undated)
+	return listed(ctx, l.read, scanRecord, f.Limit, before, q)
 }
 
 // Record returns one record; ErrNotFound if there is none.

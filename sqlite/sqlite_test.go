@@ -132,7 +132,7 @@ func TestRecordsAreFiltered(t *testing.T) {
 	place := func(r *readout.Record, name string) bool {
 		return r.Engagement() != nil && (r.Engagement().Place.Name == name || r.Engagement().Place.Country == name)
 	}
-	jan11, jan12 := readout.Day(2031, 1, 11), readout.Day(2031, 1, 12)
+	jan30, jan31 := readout.Day(2031, 1, 30), readout.Day(2031, 1, 31)
 	for _, c := range []struct {
 		name string
 		f    ledger.Filter
@@ -152,9 +152,9 @@ func TestRecordsAreFiltered(t *testing.T) {
 		{"kind", ledger.Filter{Kind: "call"}, func(r *readout.Record) bool { return r.Engagement() != nil && r.Engagement().Kind == "call" }},
 		{"form", ledger.Filter{Kind: "direct"}, func(r *readout.Record) bool { return r.Statement() != nil }},
 		{"status", ledger.Filter{Status: "planned"}, func(r *readout.Record) bool { return r.Engagement() != nil && r.Engagement().Status == "planned" }},
-		{"from", ledger.Filter{From: jan12}, func(r *readout.Record) bool { return r.When().Start.Compare(jan12) >= 0 }},
-		{"to", ledger.Filter{To: jan11}, func(r *readout.Record) bool { return r.When().Start.Compare(jan11) <= 0 }},
-		{"a day", ledger.Filter{From: jan11, To: jan11}, func(r *readout.Record) bool { return r.When().Start == jan11 }},
+		{"from", ledger.Filter{From: jan31}, func(r *readout.Record) bool { return r.When().Start.Compare(jan31) >= 0 }},
+		{"to", ledger.Filter{To: jan30}, func(r *readout.Record) bool { return r.When().Start.Compare(jan30) <= 0 }},
+		{"a day", ledger.Filter{From: jan30, To: jan30}, func(r *readout.Record) bool { return r.When().Start == jan30 }},
 		{"a month", ledger.Filter{From: readout.Month(2031, 2), To: readout.Month(2031, 2)}, func(r *readout.Record) bool {
 			return r.When().Start.To(readout.PrecisionMonth) == readout.Month(2031, 2)
 		}},

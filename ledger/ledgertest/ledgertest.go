@@ -26,15 +26,18 @@ var (
 	filler = strings.Fields("the ministry press harbour delegation corridor talks frontier grain winter treaty envoy panel budget quiet long")
 )
 
+// FirstDay is the first that story 0 tells of. Every eighth story goes on a day.
+var FirstDay = readout.Day(2031, 1, 28)
+
 // Text returns the n-th story: a few sentences that [Annotate] understands
-// among others that it doesn't. Stories share occasions and quotations.
+// among others that it doesn't. Neighbours share occasions and quotations.
 func Text(n int) string {
 	rnd := rand.New(rand.NewPCG(uint64(n), 17))
 	pick := func(of []string) string { return of[rnd.IntN(len(of))] }
 	var b strings.Builder
 	fmt.Fprintf(&b, "Story %d: %s\n\n", n, pick(places))
 	for range 3 + rnd.IntN(4) {
-		day := fmt.Sprintf("2031-0%d-1%d", 1+rnd.IntN(2), rnd.IntN(3))
+		day := FirstDay.AddDays(n/8 + rnd.IntN(3))
 		switch rnd.IntN(3) {
 		case 0:
 			fmt.Fprintf(&b, "%s %s %s in %s on %s.", pick(people), pick([]string{"met", "called"}), pick(people), pick(places), day)

@@ -60,14 +60,15 @@ CREATE TABLE record (
     kind      TEXT NOT NULL,
     status    TEXT NOT NULL,
     filed     TEXT NOT NULL,              -- its start, else the first document's date, else '~'
-    first     TEXT NOT NULL,              -- first and last day of what it is filed under
-    last      TEXT NOT NULL,
+    last      TEXT NOT NULL,              -- the last day that it is filed under
+    long      INTEGER NOT NULL,           -- 1 if last comes after the first day
     documents INTEGER NOT NULL,
     origins   INTEGER NOT NULL,           -- 0: not told apart
     body      TEXT NOT NULL               -- JSON
 );
 CREATE INDEX record_block ON record (block);
 CREATE INDEX record_filed ON record (filed, id);
+CREATE INDEX record_long ON record (filed, id) WHERE long = 1;
 CREATE INDEX record_type ON record (type, filed, id);
 CREATE INDEX record_kind ON record (kind, filed, id);
 CREATE INDEX record_status ON record (status, filed, id);
@@ -80,16 +81,18 @@ CREATE INDEX record_report_record ON record_report (record);
 
 CREATE TABLE record_actor (
     actor  TEXT NOT NULL REFERENCES actor (id),
-    filed  TEXT NOT NULL,
+    filed  TEXT NOT NULL,                 -- of the record, as is long
     record TEXT NOT NULL REFERENCES record (id),
+    long   INTEGER NOT NULL,
     PRIMARY KEY (actor, filed, record)
 ) WITHOUT ROWID;
 CREATE INDEX record_actor_record ON record_actor (record);
 
 CREATE TABLE record_place (
     place  TEXT NOT NULL,                 -- folded name of the place or its country
-    filed  TEXT NOT NULL,
+    filed  TEXT NOT NULL,                 -- of the record, as is long
     record TEXT NOT NULL REFERENCES record (id),
+    long   INTEGER NOT NULL,
     PRIMARY KEY (place, filed, record)
 ) WITHOUT ROWID;
 CREATE INDEX record_place_record ON record_place (record);
