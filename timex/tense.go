@@ -129,10 +129,16 @@ func (p *parser) cueAt(i int) int {
 		if w == "ll" && p.at(i-1).apostrophe() {
 			return cueFuture
 		}
-		if plans[w] {
+		if plans[w] || w == "set" && p.at(i+1).oneOf(wFor, wTo) {
 			return cueFuture
 		}
+		if it.has(capital) && i > 0 && !p.items[i-1].sentenceMark() {
+			return 0 // the United States, Red Cross
+		}
 		if d := cueOf(w); d != 0 {
+			if d == cuePast && p.lower(i-1) == "be" {
+				return cueFuture // "to be published", "will be paid"
+			}
 			// "was scheduled", "were due": what is planned lies ahead.
 			if w == "was" || w == "were" || w == "had" || w == "been" {
 				for k := i + 1; k < i+4; k++ {

@@ -40,7 +40,7 @@ func (p *parser) resolve(exprs []expr, published readout.Date) []readout.Time {
 			e.takeYear(exprs[i+1])
 		}
 		r.from = readout.Date{}
-		if joined >= 0 {
+		if joined >= 0 && exprs[i-1].weekday > 0 {
 			r.from = times[joined].When.Start
 		}
 		v := r.resolve(e)

@@ -104,7 +104,7 @@ func (r *resolver) yearOf(e expr) int {
 				cost = -n
 			}
 			if dir > 0 && n < 0 || dir < 0 && n > 0 {
-				cost += 100
+				cost += 200
 			}
 			if cost < bestCost {
 				best, bestCost = y, cost
