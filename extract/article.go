@@ -36,7 +36,7 @@ func (p *page) text(root *html.Node, story *article) string {
 	lines := p.lines(root)
 	found := join(lines)
 	if p.elements <= maxElements && utf8.RuneCountInString(found) >= few {
-		if better := trafilaturaLines(root); fromPageLines(better, lines) {
+		if better := trafilaturaLines(root); len(better) > 0 && size(better) <= size(paragraphs(root)) {
 			found = join(better)
 		}
 	}
@@ -89,21 +89,13 @@ func trafilaturaLines(root *html.Node) (lines []string) {
 	return paragraphs(result.ContentNode)
 }
 
-// fromPageLines reports whether most of what was found is lines of the page,
-// and not lines run together.
-func fromPageLines(found, lines []string) bool {
-	known := map[string]bool{}
+// size returns the length of lines in bytes.
+func size(lines []string) int {
+	n := 0
 	for _, l := range lines {
-		known[fold(l)] = true
+		n += len(l)
 	}
-	all, good := 0, 0
-	for _, l := range found {
-		all += len(l)
-		if known[fold(l)] {
-			good += len(l)
-		}
-	}
-	return good*2 > all
+	return n
 }
 
 // lines returns the paragraphs of a page by its tags alone: where it has p

@@ -134,6 +134,9 @@ func furnitureLine(s string, edge bool) readout.BlockKind {
 	if isSeparator(s) {
 		return readout.BlockMetadata
 	}
+	if strings.HasPrefix(s, "©") && countWords(s, 7) <= 6 && !strings.ContainsAny(s, "0123456789") {
+		return readout.BlockCredit
+	}
 	if kind := cueOf(s); kind != "" {
 		return kind
 	}

@@ -51,7 +51,10 @@ func (p *page) published(story *article, url string) *readout.Dating {
 	if date, ok := dateOfURL(url); ok {
 		return stated(date, "The page's address holds the date "+date.String()+".")
 	}
-	// The time elements, where they name one day between them.
+	// The time elements of the only article, where they name one day between them.
+	if p.articles > 1 {
+		return nil
+	}
 	var only readout.Date
 	var said string
 	for _, value := range p.times {
@@ -68,7 +71,7 @@ func (p *page) published(story *article, url string) *readout.Dating {
 	if only.IsZero() {
 		return nil
 	}
-	return stated(only, "The page's only day in a time element is "+short(said)+".")
+	return stated(only, "The only day in the time elements of the page's article is "+short(said)+".")
 }
 
 func stated(date readout.Date, why string) *readout.Dating {

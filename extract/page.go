@@ -45,9 +45,10 @@ type page struct {
 	lang     string
 	title    string // of the title element
 	h1       string
-	link     string // canonical
-	byline   string // of an element that marks an author
-	times    []string
+	link     string   // canonical
+	byline   string   // of an element that marks an author
+	times    []string // of time elements in an article element, or marked as the date
+	articles int
 	ld       []string // JSON-LD scripts
 	elements int
 	marks    map[string]readout.BlockKind
@@ -105,9 +106,11 @@ func (p *page) note(n *html.Node) {
 			p.ld = append(p.ld, n.FirstChild.Data)
 		}
 	case atom.Time:
-		if v := attr(n, "datetime"); v != "" && len(p.times) < 64 {
+		if v := attr(n, "datetime"); v != "" && len(p.times) < 64 && (within(n, atom.Article) || attr(n, "itemprop") == "datePublished") {
 			p.times = append(p.times, v)
 		}
+	case atom.Article:
+		p.articles++
 	case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		p.mark(n, readout.BlockHeading)
 	case atom.Figcaption:
@@ -121,13 +124,13 @@ func (p *page) note(n *html.Node) {
 			p.mark(n, readout.BlockCaption)
 		case hasClass(n, "credit", "copyright"):
 			p.mark(n, readout.BlockCredit)
-		case hasClass(n, "related", "recommended", "read-more", "readmore", "also-read", "teaser"):
-			p.mark(n, readout.BlockRelated)
+		case hasClass(n, "related", "recommended", "read-more", "readmore", "also-read"):
+			p.markLinks(n)
 		case hasClass(n, "disclaimer", "newsletter", "advertisement"):
 			p.mark(n, readout.BlockDisclaimer)
 		}
 	case atom.Aside:
-		p.mark(n, readout.BlockRelated)
+		p.markLinks(n)
 	}
 }
 
@@ -149,6 +152,23 @@ func (p *page) mark(n *html.Node, kind readout.BlockKind) {
 	}
 }
 
+// markLinks remembers the links of an element, if it is no longer than a few
+// lines, as pointing to other stories.
+func (p *page) markLinks(n *html.Node) {
+	if n.DataAtom == atom.A {
+		p.mark(n, readout.BlockRelated)
+		return
+	}
+	if inner(n) == "" {
+		return
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode {
+			p.markLinks(c)
+		}
+	}
+}
+
 // mark gives the blocks of d that the page marks their kind. Headings and
 // furniture that the wording has shown stay what they are.
 func mark(d *readout.Document, marks map[string]readout.BlockKind) {
@@ -164,6 +184,16 @@ func mark(d *readout.Document, marks map[string]readout.BlockKind) {
 			b.Kind = kind
 		}
 	}
+}
+
+// within reports whether n stands in an element with the tag.
+func within(n *html.Node, tag atom.Atom) bool {
+	for n = n.Parent; n != nil; n = n.Parent {
+		if n.DataAtom == tag {
+			return true
+		}
+	}
+	return false
 }
 
 // hasClass reports whether one of an element's classes is, or has as a part
