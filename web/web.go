@@ -42,19 +42,9 @@ func New(l *sqlite.Ledger, log *slog.Logger) http.Handler {
 		searchPage: pageTemplate("search"), errorPage: pageTemplate("error"),
 	}
 	mux := http.NewServeMux()
-	for path, h := range map[string]handler{
-		"/{$}":           s.home,
-		"/timeline":      s.timeline,
-		"/statements":    s.statements,
-		"/record/{id}":   s.record,
-		"/document/{id}": s.document,
-		"/documents":     s.documents,
-		"/actor/{id}":    s.actor,
-		"/actors":        s.actors,
-		"/search":        s.search,
-	} {
+	for path, h := range s.routes() {
 		mux.HandleFunc("GET "+path, s.page(h))
-		if !strings.HasSuffix(path, "}") {
+		if !strings.HasSuffix(path, "}") { // an id ends with its twin's suffix itself
 			mux.HandleFunc("GET "+path+".json", s.page(h))
 		}
 	}
@@ -65,6 +55,21 @@ func New(l *sqlite.Ledger, log *slog.Logger) http.Handler {
 		return &readout.Error{Op: "find page", Err: readout.ErrNotFound, Hint: "The pages are reached from the timeline."}
 	}))
 	return guard(http.NewCrossOriginProtection().Handler(mux))
+}
+
+// routes are the pages by their address. doc/pages.md names each.
+func (s *server) routes() map[string]handler {
+	return map[string]handler{
+		"/{$}":           s.home,
+		"/timeline":      s.timeline,
+		"/statements":    s.statements,
+		"/record/{id}":   s.record,
+		"/document/{id}": s.document,
+		"/documents":     s.documents,
+		"/actor/{id}":    s.actor,
+		"/actors":        s.actors,
+		"/search":        s.search,
+	}
 }
 
 // guard sets what holds for every answer.

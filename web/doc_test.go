@@ -1,0 +1,50 @@
+package web
+
+import (
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/view"
+)
+
+// doc/pages.md names every page, every filter and every status.
+func TestEveryPageIsDocumented(t *testing.T) {
+	data, err := os.ReadFile("../doc/pages.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := string(data)
+	var names []string
+	for path := range (&server{}).routes() {
+		names = append(names, strings.TrimSuffix(path, "{$}"))
+	}
+	for _, s := range readout.Statuses {
+		names = append(names, string(s))
+		if !strings.Contains(doc, view.StatusWord(s)) {
+			t.Errorf("doc/pages.md does not tell of %q", view.StatusWord(s))
+		}
+	}
+	for _, kind := range append(ledger.Kinds(), ledger.ActorTypes()...) {
+		names = append(names, kind)
+	}
+	filter := reflect.TypeFor[ledger.Filter]()
+	for i := range filter.NumField() {
+		name := map[string]string{"MinOrigins": "min-origins", "Query": "q", "Limit": ""}
+		n, other := name[filter.Field(i).Name]
+		if !other {
+			n = strings.ToLower(filter.Field(i).Name)
+		}
+		if n != "" {
+			names = append(names, n)
+		}
+	}
+	for _, name := range append(names, "at", "page") {
+		if !strings.Contains(doc, "`"+name+"`") {
+			t.Errorf("doc/pages.md does not name `%s`", name)
+		}
+	}
+}
