@@ -356,6 +356,9 @@ func (b *builder) work(ctx context.Context, in input) result {
 		}
 	}
 	a, err := guard("annotate", doc.Source, func() (*readout.Annotation, error) { return b.o.Annotate(doc) })
+	if err == nil && a == nil {
+		err = errors.New("no annotation")
+	}
 	if err != nil {
 		return skipped(doc.Source, err)
 	}
