@@ -64,7 +64,7 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 	}
 	for i := range *ps {
 		p := &(*ps)[i]
-		if p.vague() {
+		if len(*ps) == 1 && p.vague() {
 			return false
 		}
 		if p.form == readout.FormPronoun && p.ID == "" && (p.Name == "" || lexicon[strings.ToLower(p.Name)]&(classPronoun|classDet) != 0) {

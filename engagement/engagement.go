@@ -127,6 +127,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	if !ok {
 		return
 	}
+	if f.rule.Kind == readout.KindTalks || f.rule.Kind == readout.KindMeeting {
+		f.mediators = s.mediators(f)
+	}
 	e := readout.Engagement{
 		Kind: f.rule.Kind, Status: status, Participants: participants(f),
 		Duration: s.duration(f), Format: s.format(f), Topics: s.topics(f),
@@ -147,6 +150,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		case !future && e.Status == readout.StatusOccurred && e.When.Last().AddDays(45).Compare(published) < 0:
 			e.Background = true
 		}
+	}
+	if open := e.Status == readout.StatusPlanned || e.Status == readout.StatusProposed; open && e.When != nil && e.When.Precision() < readout.PrecisionDay && !published.IsZero() && e.When.Last().Compare(published.First()) < 0 {
+		e.When = nil // "set for April" lies ahead; the year was taken for the past one
 	}
 	rank := s.rank(f)
 	one := func(place *readout.Place, participants []readout.Participant) {
@@ -199,6 +205,25 @@ func allPersons(f *found) bool {
 		}
 	}
 	return true
+}
+
+// mediators returns who mediates, as the words after the match tell.
+func (s *sentence) mediators(f *found) []party {
+	for i := f.last; i < min(len(s.words), f.last+20); i++ {
+		w := s.at(i)
+		if w.group >= 0 {
+			continue
+		}
+		switch w.lower {
+		case "sponsored", "mediated", "brokered", "facilitated":
+			if g := s.groupAt(i + 2); s.at(i+1).lower == "by" && g != nil {
+				return g.acting()
+			}
+		case ";", ":", ".":
+			return nil
+		}
+	}
+	return nil
 }
 
 // including returns the parties that "including" names soon after word i.
@@ -276,5 +301,6 @@ func participants(f *found) []readout.Participant {
 	}
 	add(f.a, f.rule.RoleA)
 	add(f.b, f.rule.RoleB)
+	add(f.mediators, readout.RoleMediator)
 	return out
 }

@@ -50,7 +50,7 @@ var lexicon = func() map[string]class {
 			delegations delegate delegates representative representatives president presidents premier premiers ambassador ambassadors
 			counterpart counterparts chancellor king queen emir sultan secretary chief chiefs commander commanders government governments
 			authorities team side sides mediator mediators lawmakers senators congressmen parliamentarians mayor governor governors
-			generals general colonel officer officers spokesman spokeswoman aide aides adviser advisers advisor advisors
+			generals general colonel officer officers spokesman spokeswoman
 			heads head members rebels militants groups factions opposition regime administration countries nations states parties powers allies partners
 			inspectors commissioner commissioners monarch pope cardinal archbishop bishops prince princess`,
 		classTitle: `mr mr. mrs mrs. ms ms. dr dr. sir president prime minister foreign defense defence finance interior trade economy oil
@@ -69,7 +69,7 @@ var lexicon = func() map[string]class {
 		classCrowd: `voters voter supporters supporter fans students student families family victims victim reporters reporter journalists journalist
 			crowd crowds people residents resident workers worker employees children schoolchildren protesters donors donor evangelicals pastors fellow friend friends wife husband son daughter
 			mother father parents relatives viewers audiences doctors patients prisoners soldiers troops survivors veterans refugees players
-			coach investors shareholders customers clients lawyers attorneys lawyer attorney coaches activists`,
+			coach investors shareholders customers clients lawyers attorneys lawyer attorney coaches activists aide aides adviser advisers advisor advisors staff staffers cabinet`,
 		classHabit:   `often regularly usually always frequently typically routinely normally sometimes occasionally annually rarely seldom`,
 		classPronoun: `he she they him them it we us i you me himself herself themselves`,
 		classPeriod:  `second seconds minute minutes hour hours day days week weeks month months year years`,

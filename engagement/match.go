@@ -8,15 +8,16 @@ import (
 
 // found is one mention of an engagement: a pattern at its place.
 type found struct {
-	rule   *rule
-	anchor int // word
-	verb   int // the verb that carries the tense, -1 for none
-	form   verbForm
-	first  int // the words that the pattern covers, last out
-	last   int
-	a, b   []party
-	aGroup *group
-	places []party
+	rule      *rule
+	anchor    int // word
+	verb      int // the verb that carries the tense, -1 for none
+	form      verbForm
+	first     int // the words that the pattern covers, last out
+	last      int
+	a, b      []party
+	mediators []party
+	aGroup    *group
+	places    []party
 }
 
 // match returns what the rule finds at anchor word i.
@@ -350,11 +351,24 @@ func (s *sentence) filler(i int) int {
 func (g *group) acting() []party {
 	var ps []party
 	for _, p := range g.parties {
-		if p.acts() {
+		if p.acts() && !p.crowd() {
 			ps = append(ps, p)
 		}
 	}
 	return ps
+}
+
+// crowd reports whether p is unnamed people who make no engagement: voters,
+// reporters, somebody's own aides.
+func (p *party) crowd() bool {
+	if p.form != readout.FormNominal {
+		return false
+	}
+	name := p.Name
+	if i := strings.Index(name, " of "); i > 0 {
+		name = name[:i]
+	}
+	return lexicon[lower(name[strings.LastIndexByte(name, ' ')+1:])]&classCrowd != 0
 }
 
 // located returns the parties of g that are places.

@@ -271,6 +271,8 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			i++
 		case (w.lower == "-" || w.lower == "\"" || w.lower == "“" || w.lower == "”") && i > begin && head < 0:
 			i++
+		case head < 0 && quantity[w.lower] && s.at(i+1).lower == "of":
+			i += 2 // "a number of ministers"
 		case head < 0 && s.owner(i) && i > begin && s.at(i-1).upper:
 			i++ // "Sumar's", read by the mentions as part of a title
 		case head < 0 && (i > begin || w.upper) && w.class == 0 && w.time < 0 && s.nominalWord(i):
@@ -584,4 +586,10 @@ func severalPeople(words string) bool {
 		}
 	}
 	return many
+}
+
+// quantity are the nouns that only count those after "of".
+var quantity = map[string]bool{
+	"number": true, "series": true, "handful": true, "host": true, "range": true, "couple": true, "pair": true, "dozens": true,
+	"scores": true, "majority": true, "hundreds": true, "variety": true,
 }

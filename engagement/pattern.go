@@ -39,12 +39,11 @@ var Nouns = map[string][]string{
 		"sit-down", "face-to-face", "huddle", "encounter", "tete-a-tete", "session",
 	},
 	"summit":     {"summit", "meeting"},
-	"occasion":   {"talk", "meeting", "visit", "summit", "negotiation", "discussion", "consultation", "conference"},
+	"occasion":   {"talk", "meeting", "ceremony", "summit", "negotiation", "discussion", "consultation", "conference"},
 	"talks":      {"talks", "negotiations", "negotations", "discussions", "consultations", "deliberations", "dialogue", "negotiation", "discussion", "consultation", "conversation", "conversations"},
 	"call":       {"call", "diplomacy", "videoconference", "teleconference", "conversation"},
 	"visit":      {"visit", "trip", "tour", "stopover", "journey", "stop"},
 	"invitation": {"invitation", "invite"},
-	"delegation": {"delegation", "mission", "team"},
 	"conference": {"conference", "briefing"},
 	"letter":     {"letter", "message", "note", "cable", "telegram", "e-mail", "email", "memo"},
 	"accord":     {"accord", "agreement", "treaty", "pact", "deal", "memorandum", "protocol", "plan", "declaration", "truce", "document", "documents", "contract", "communique", "communiqué", "ceasefire", "cease-fire"},
@@ -59,7 +58,7 @@ var Verbs = map[string][]string{
 	},
 	"host": {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate"},
 	"go":   {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush", "move"},
-	"get":  {"receive", "get", "accept", "answer"},
+	"get":  {"receive", "get", "accept", "answer", "take"},
 	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry"},
 }
 
@@ -78,6 +77,7 @@ var Patterns = []Pattern{
 	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*", Example: "Foreign ministers gathered in Sumar on Friday."},
 	{Name: "summoned", Kind: readout.KindMeeting, Form: "A summon* B", Example: "The Velian government summoned the Sumari ambassador on Friday."},
 	{Name: "shook-hands", Kind: readout.KindMeeting, Form: "A shake* hands with B", Example: "President Ana Brek shook hands with the Velian premier, Ilo Tarn."},
+	{Name: "invited-to-meeting", Kind: readout.KindMeeting, Form: "A invite* B to|for <occasion>", Example: "President Ana Brek invited the Velian premier, Ilo Tarn, to a summit.", RoleA: readout.RoleHost},
 	{Name: "accepted-invitation", Kind: readout.KindMeeting, Form: "A accept* <invitation> from B", Example: "President Ana Brek accepted an invitation from the Velian premier, Ilo Tarn."},
 	{Name: "declined-invitation", Kind: readout.KindMeeting, Form: "A decline*|reject*|refuse* <invitation> from B", Example: "President Ana Brek declined an invitation from the Velian premier, Ilo Tarn."},
 	{Name: "shunned", Kind: readout.KindMeeting, Form: "A shun*|snub* B", Example: "President Ana Brek snubbed the Velian premier, Ilo Tarn."},
@@ -113,7 +113,7 @@ var Patterns = []Pattern{
 	{Name: "two-spoke-by-phone", Kind: readout.KindCall, Form: "A+ speak*|talk* by|over|on|via [the] phone|telephone|video", Example: "President Ana Brek and the Velian premier, Ilo Tarn, spoke by phone."},
 	{Name: "call-with", Kind: readout.KindCall, Form: "A … <call> with|to B", Example: "President Ana Brek raised the matter in a phone call with the Velian premier, Ilo Tarn."},
 	{Name: "call-between", Kind: readout.KindCall, Form: "<call> between B+", Example: "A call between President Ana Brek and the Velian premier, Ilo Tarn, lasted an hour."},
-	{Name: "call-from", Kind: readout.KindCall, Form: "A … <call> from B", Example: "President Ana Brek took a call from the Velian premier, Ilo Tarn."},
+	{Name: "call-from", Kind: readout.KindCall, Form: "A {get} <call> from B", Example: "President Ana Brek took a call from the Velian premier, Ilo Tarn."},
 
 	// Visits.
 	{Name: "visited", Kind: readout.KindVisit, Form: "A visit*|tour* P", Example: "On her journey President Ana Brek visited Egypt, Qatar and Jordan, her spokesman said."},
@@ -123,7 +123,6 @@ var Patterns = []Pattern{
 	{Name: "left-for", Kind: readout.KindVisit, Form: "A leave*|depart* for P", Example: "President Ana Brek left for Cairo on Monday, her spokesman said."},
 	{Name: "returned-from", Kind: readout.KindVisit, Form: "A return* from P", Example: "President Ana Brek has returned from Cairo."},
 	{Name: "was-in-for", Kind: readout.KindVisit, Form: "A be* in P for <occasion>", Example: "President Ana Brek was in Cairo for talks on the border."},
-	{Name: "led-delegation", Kind: readout.KindVisit, Form: "A lead*|head* <delegation> to P", Example: "President Ana Brek led a trade delegation to Cairo."},
 	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in P", Example: "President Ana Brek's trip to Cairo was a success."},
 	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
 	{Name: "visit-to", Kind: readout.KindVisit, Form: "A … <visit> to|of P", Example: "President Ana Brek paid a short visit to Cairo."},

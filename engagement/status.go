@@ -33,7 +33,7 @@ var Cues = map[readout.Status]string{
 		snubbed shunned snubs shuns snub shun unable skipped skip skipping avoided avoid avoiding refuse decline missed turned`,
 	readout.StatusCancelled: `cancelled canceled cancels cancel cancelling canceling postponed postpone postpones postponing scrapped scrap scraps delayed delay abandoned axed aborted
 		cancellation postponement off suspended suspend`,
-	readout.StatusUnderWay: `underway ongoing continuing continue continues`,
+	readout.StatusUnderWay: `underway ongoing current continuing continue continues`,
 }
 
 var moods = func() map[string]mood {
@@ -165,6 +165,12 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 	switch f.rule.Name {
 	case "shunned", "declined-invitation":
 		return (m &^ moodNegated).status(readout.StatusDidNotOccur), true
+	case "was-in-for":
+		if form&formThird != 0 {
+			return m.status(readout.StatusUnderWay), true
+		}
+	case "invited-to-meeting":
+		return m.status(readout.StatusProposed), true
 	case "accepted-invitation":
 		return m.status(readout.StatusPlanned), true
 	}
@@ -285,6 +291,9 @@ func (s *sentence) after(f *found) mood {
 		break
 	}
 	if s.at(i).lower == "," {
+		if w := s.at(i + 1).lower; w != "that" && w != "which" { // ", held in Cairo,"
+			return 0
+		}
 		i++
 	}
 	if w := s.at(i).lower; w == "that" || w == "which" { // "talks that are due to resume"

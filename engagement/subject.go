@@ -1,6 +1,10 @@
 package engagement
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
 
 // subject returns the noun phrase that is the subject of the verb at word i,
 // nil where the words before it don't tell. The rules read from right to left:
@@ -32,12 +36,19 @@ func (s *sentence) subject(i int) *group {
 		}
 		return nil
 	case w.is(classConj), w.lower == ",":
-		return s.earliest(j)
+		if g := s.earliest(j); g != nil {
+			return g
+		}
+		return s.forward(i)
 	case strings.HasSuffix(s.at(j+1).lower, "ing") && w.is(classPrep|classSub):
 		if g := s.nearest(j, true); g != nil {
 			return g
 		}
 		return s.forward(i)
+	case strings.ContainsAny(w.lower, "\"“”'`") && w.lower != "'s":
+		return nil
+	case w.class == 0 && !w.upper && w.time < 0 && s.at(j+1).lower != "to" && !strings.HasSuffix(s.at(i).lower, "ing"):
+		return nil // "the boy's father will travel": a subject that is no party
 	}
 	return s.nearest(j, false)
 }
@@ -83,7 +94,7 @@ func (s *sentence) clauseBegin(i int) int {
 		if w.is(classSub) && !w.is(classDet) && !(w.is(classPrep) && s.at(j+1).group >= 0 && s.groups[s.at(j+1).group].first == j+1 && !s.verbSoon(s.groups[s.at(j+1).group].last)) {
 			return j + 1
 		}
-		if w.lower == "that" && s.at(j-1).is(classSay|classEnd) {
+		if n := s.at(j + 1); w.lower == "that" && (s.at(j-1).is(classSay|classEnd) || n.group >= 0 || n.is(classDet|classPronoun)) {
 			return j + 1
 		}
 		if w.is(classSay) && s.at(j+1).group >= 0 {
@@ -103,6 +114,7 @@ func (s *sentence) verbSoon(i int) bool {
 // preposition; across clauses if far is set.
 func (s *sentence) nearest(j int, far bool) *group {
 	begin := 0
+	var other *group // a state where a person is looked for
 	if !far {
 		begin = s.clauseBegin(j + 1)
 	}
@@ -115,11 +127,17 @@ func (s *sentence) nearest(j int, far bool) *group {
 			break
 		}
 		if g.prep == "" && !g.owner && g.actor() {
-			if far && s.objectOf(g) {
+			if far && (s.objectOf(g) || g.parties[0].kind == readout.ActorState) {
+				if other == nil && !s.objectOf(g) {
+					other = g
+				}
 				continue
 			}
 			return s.unless(g, j+1)
 		}
+	}
+	if other != nil {
+		return s.unless(other, j+1)
 	}
 	return nil
 }
@@ -160,6 +178,9 @@ func (s *sentence) earliest(j int) *group {
 // forward returns the subject of the main clause that follows a clause at the
 // sentence's begin: "After visiting Cairo, Brek flew".
 func (s *sentence) forward(i int) *group {
+	if w := s.at(0); i > 0 && !w.is(classPrep|classSub) && !strings.HasSuffix(w.lower, "ing") {
+		return nil
+	}
 	comma := false
 	for k := i; k < len(s.words); k++ {
 		w := s.at(k)
