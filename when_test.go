@@ -71,7 +71,8 @@ func TestWhenMayOverlap(t *testing.T) {
 func TestWhenSorts(t *testing.T) {
 	want := []string{"2023", "2024", "February 2024", "5 to 8 February 2024", "7 February 2024", "7 to 9 February 2024", "7 February 2024, 11:50", ""}
 	list := []readout.When{
-		{}, when(t, "2024-02-07", "2024-02-09"), when(t, "2024-02-07T11:50", ""), when(t, "2024-02-07", ""),
+		{},
+		when(t, "2024-02-07", "2024-02-09"), when(t, "2024-02-07T11:50", ""), when(t, "2024-02-07", ""),
 		when(t, "2024-02-05", "2024-02-08"), when(t, "2024-02", ""), when(t, "2024", ""), when(t, "2023", ""),
 	}
 	slices.SortFunc(list, readout.When.Compare)

@@ -86,7 +86,7 @@ func (r *reader) lines(name string, in *bufio.Reader) bool {
 	}
 	for n, found := 1, false; ; n++ {
 		line, over, err := readLine(in, r.lim.Line)
-		if err != nil && err != io.EOF {
+		if err != nil && !errors.Is(err, io.EOF) {
 			return r.fail(fmt.Sprintf("%s:%d", name, n), err, "")
 		}
 		if line = bytes.TrimSpace(line); over || len(line) > 0 {
@@ -100,7 +100,7 @@ func (r *reader) lines(name string, in *bufio.Reader) bool {
 				return false
 			}
 		}
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			if !found {
 				return r.fail(name, readout.ErrEmpty, "")
 			}

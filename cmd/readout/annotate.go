@@ -139,7 +139,7 @@ func (a *app) documents(ctx context.Context, paths []string, opts extract.Option
 func (a *app) gold(paths []string) iter.Seq2[*readout.Annotation, error] {
 	return func(yield func(*readout.Annotation, error) bool) {
 		for _, path := range paths {
-			var in io.Reader = a.stdin
+			in := a.stdin
 			if path != source.Stdin {
 				f, err := os.Open(path)
 				if err != nil {
