@@ -1,6 +1,8 @@
 package annotate
 
 import (
+	"strings"
+
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/engagement"
@@ -13,6 +15,9 @@ import (
 func Default(base *actor.Base) (*Pipeline, error) {
 	reports := func(find func(*readout.Annotation) ([]*readout.Report, error)) func(*readout.Annotation) error {
 		return func(a *readout.Annotation) error {
+			if !english(a.Document) {
+				return nil
+			}
 			found, err := find(a)
 			a.Reports = append(a.Reports, found...)
 			return err
@@ -34,7 +39,12 @@ func Default(base *actor.Base) (*Pipeline, error) {
 			Name:     "actor",
 			Requires: []readout.Layer{readout.LayerSentences, readout.LayerTokens, readout.LayerPublished},
 			Assigns:  []readout.Layer{readout.LayerMentions},
-			Run:      func(a *readout.Annotation) error { a.Mentions = base.Mentions(a); return nil },
+			Run: func(a *readout.Annotation) error {
+				if english(a.Document) {
+					a.Mentions = base.Mentions(a)
+				}
+				return nil
+			},
 		},
 		Component{
 			Name:     "engagement",
@@ -43,4 +53,12 @@ func Default(base *actor.Base) (*Pipeline, error) {
 			Run:      reports(engagement.Find),
 		},
 	)
+}
+
+// english reports whether the components that read English may read doc. In
+// other languages they find nothing rather than something wrong; a document
+// whose language is not known is taken for English.
+func english(doc *readout.Document) bool {
+	tag, _, _ := strings.Cut(doc.Language, "-")
+	return tag == "" || strings.EqualFold(tag, "en")
 }
