@@ -96,7 +96,7 @@ func TestSegmentsOfDeepNesting(t *testing.T) {
 	if got := len(view.Segments(text, readout.Span{End: len(text)}, marks)); got != 99_999 {
 		t.Errorf("%d segments, want 99,999", got)
 	}
-	if took := time.Since(start); took > 5*time.Second {
+	if took := time.Since(start); took > 30*time.Second {
 		t.Errorf("took %v", took)
 	}
 }

@@ -164,7 +164,7 @@ func TestHugeDocumentAnswers(t *testing.T) {
 		if len(page) > 4<<20 {
 			t.Errorf("%s weighs %d bytes", path, len(page))
 		}
-		if took := time.Since(start); took > 5*time.Second {
+		if took := time.Since(start); took > 30*time.Second {
 			t.Errorf("%s took %v", path, took)
 		}
 	}
