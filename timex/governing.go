@@ -119,33 +119,38 @@ func newGround(a *readout.Annotation, sent readout.Span) *ground {
 	return &ground{a: a, sent: sent, p: &parser{text: text, items: scan(text, nil)}}
 }
 
-// cost weighs the way from a span to an expression.
+// cost weighs the way from a span to an expression: by the words between and,
+// where there is a tree, by the way through it, half and half. Neither is sure:
+// parsers err in the very sentences that have two times.
 func (g *ground) cost(span, t readout.Span) int {
+	c := g.wordCost(span, t)
 	if g.a.Has(readout.LayerTrees) {
-		if c, ok := g.treeCost(span, t); ok {
-			return c
+		if way, ok := g.treeCost(span, t); ok {
+			return (c + way) / 2
 		}
 	}
+	return c
+}
+
+func (g *ground) wordCost(span, t readout.Span) int {
 	if span.Contains(t) {
 		return g.between(span.Start, t.Start) / 4
 	}
 	if t.Start >= span.End {
 		return g.between(span.End, t.Start)
 	}
-	if t.End <= span.Start {
-		c := g.between(t.End, span.Start)
-		if g.leads(t) {
-			// "On Monday, …" dates the main clause after it.
-			c -= costComma
-			if c > 12 && c <= costLimit+8 {
-				c = 12
-			}
-		} else {
-			c++
-		}
-		return max(c, 0)
+	if t.End > span.Start {
+		return 0
 	}
-	return 0
+	c := g.between(t.End, span.Start) + 1
+	if g.leads(t) {
+		// "On Monday, …" dates the main clause after it.
+		c -= costComma + 1
+		if c > 12 && c <= costLimit+8 {
+			c = 12
+		}
+	}
+	return max(c, 0)
 }
 
 // leads reports whether the expression begins the sentence, a preposition aside.
@@ -281,12 +286,17 @@ func (g *ground) treeCost(span, t readout.Span) (int, bool) {
 	if span.Contains(t) && g.a.Tokens[to].Head == from {
 		return 0, true
 	}
-	// The ancestors of the expression, each with the cost to reach it.
+	// The ancestors of the expression, each with the cost to reach it. A noun
+	// is dated by the clause that qualifies it: "talks set for Thursday".
 	up := map[int]int{}
 	c := 0
 	for i, n := to, 0; i >= 0 && n < 64; i, n = g.a.Tokens[i].Head, n+1 {
 		up[i] = c
-		c += relCost(g.a.Tokens[i].DepRel)
+		rel := g.a.Tokens[i].DepRel
+		if g.a.Tokens[i].Head == from && len(rel) >= 3 && rel[:3] == "acl" {
+			rel = "nmod"
+		}
+		c += relCost(rel)
 	}
 	c = 0
 	for i, n := from, 0; i >= 0 && n < 64; i, n = g.a.Tokens[i].Head, n+1 {

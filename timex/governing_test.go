@@ -6,6 +6,8 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/testkit"
+	"github.com/readout-dev/readout/model"
+	nlp "github.com/readout-dev/readout/text"
 	"github.com/readout-dev/readout/timex"
 )
 
@@ -28,6 +30,24 @@ func annotated(t testing.TB, text, published string) *readout.Annotation {
 	return a
 }
 
+// parsed adds sentences, tokens, tags and trees first.
+func parsed(t testing.TB, text, published string) *readout.Annotation {
+	t.Helper()
+	a := annotated(t, text, published)
+	nlp.Segment(a)
+	m, err := model.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.Tag(a)
+	m.Parse(a)
+	a.Assigned(readout.LayerSentences, readout.LayerTokens, readout.LayerTags, readout.LayerTrees)
+	if err := timex.Annotate(a); err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
 func TestGoverning(t *testing.T) {
 	// The day is Wednesday, 7 February 2024.
 	for _, tc := range []struct{ text, span, want string }{
@@ -39,15 +59,23 @@ func TestGoverning(t *testing.T) {
 		{"Brek said Tuesday she would visit Velia on Friday.", "visit", "2024-02-09"},
 		{"Tarn arrived in Velia on Sunday and left on Tuesday.", "arrived", "2024-02-04"},
 		{"Tarn arrived in Velia on Sunday and left on Tuesday.", "left", "2024-02-06"},
+		{"The two ministers met in Sumar on 3 May 2023 and spoke by phone in June 2023.", "met", "2023-05-03"},
+		{"The two ministers met in Sumar on 3 May 2023 and spoke by phone in June 2023.", "spoke", "2023-06"},
+		{"Tarn, who met Brek on Sunday, flew home on Tuesday.", "met", "2024-02-04"},
+		{"Tarn, who met Brek on Sunday, flew home on Tuesday.", "flew", "2024-02-06"},
 		{"Brek met Tarn on Monday. The meeting lasted two hours.", "The meeting lasted", "2024-02-05"},
 		{"Brek met Tarn on Monday. Sumar wants peace.", "wants", ""},
+		{"Brek met Tarn on Monday.\n\nThe meeting lasted two hours.", "The meeting lasted", ""},
+		{"Brek met Tarn recently for three days.", "met", ""},
 		{"Brek met Tarn.", "met", ""},
 	} {
-		a := annotated(t, tc.text, "2024-02-07")
 		i := strings.Index(tc.text, tc.span)
-		got, ok := timex.Governing(a, readout.Span{Start: i, End: i + len(tc.span)})
-		if ok != (tc.want != "") || got.Value != tc.want {
-			t.Errorf("%s\n\t%q is dated %q, want %q", tc.text, tc.span, got.Value, tc.want)
+		span := readout.Span{Start: i, End: i + len(tc.span)}
+		for name, a := range map[string]*readout.Annotation{"words": annotated(t, tc.text, "2024-02-07"), "trees": parsed(t, tc.text, "2024-02-07")} {
+			got, ok := timex.Governing(a, span)
+			if ok != (tc.want != "") || got.Value != tc.want {
+				t.Errorf("%s\n\tby %s, %q is dated %q, want %q", tc.text, name, tc.span, got.Value, tc.want)
+			}
 		}
 	}
 }

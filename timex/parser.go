@@ -1,6 +1,10 @@
 package timex
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
 
 // parser reads expressions off the items of one text.
 type parser struct {
@@ -12,6 +16,8 @@ type parser struct {
 	// the 1990s"); beyond maxDepth there are none, so that no text takes more
 	// than linear time.
 	depth int
+	// tree holds tags and trees, nil where there are none.
+	tree *readout.Annotation
 }
 
 const maxDepth = 3
@@ -68,6 +74,24 @@ func (p *parser) sentenceEnds(i int) bool {
 	n := p.at(i)
 	return n.end == 0 || n.has(parted) || n.has(spaced) && n.has(capital) && !n.is(cMonth) && !n.is(cWeekday)
 }
+
+// sentenceStops reports whether the sentence ends at item i, a mark that ends
+// one where it isn't the full stop of a title or a month.
+func (p *parser) sentenceStops(i int) bool {
+	it := p.at(i)
+	if !it.sentenceMark() || !p.at(i+1).has(spaced) && p.at(i+1).end > 0 {
+		return false
+	}
+	if it.v == '.' && !it.has(spaced) && !p.at(i+1).has(parted) {
+		if prev := p.at(i - 1); prev.has(capital) && (prev.is(cMonth) && prev.end-prev.start <= 4 || titles[p.lower(i-1)]) {
+			return false
+		}
+	}
+	return true
+}
+
+// titles are the abbreviations before a name.
+var titles = set("mr", "mrs", "ms", "dr", "gov", "sen", "rep", "gen", "lt", "col", "sgt", "st", "prof", "rev", "hon", "adm", "maj", "capt", "sens", "reps")
 
 // parse finds the expressions, from left to right, the longest at each place.
 func (p *parser) parse() []expr {

@@ -114,6 +114,26 @@ func TestACaptionIsOnlyALowerBound(t *testing.T) {
 	}
 }
 
+// A date in a caption is not the one that "two days later" counts from.
+func TestFurnitureIsNoFocus(t *testing.T) {
+	const text = "They met on 3 May 2023.\n\nPicture: Sumar on 28 August 2024.\n\nTwo days later they left."
+	doc, err := readout.NewDocument(readout.Document{ID: "d", Text: text, Blocks: []readout.Block{
+		{Span: readout.Span{Start: 0, End: 23}, Kind: readout.BlockParagraph},
+		{Span: readout.Span{Start: 25, End: 58}, Kind: readout.BlockCaption},
+		{Span: readout.Span{Start: 60, End: len(text)}, Kind: readout.BlockParagraph},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := readout.NewAnnotation(doc)
+	if err := timex.Annotate(a); err != nil {
+		t.Fatal(err)
+	}
+	if last := a.Times[len(a.Times)-1]; len(a.Times) != 3 || last.Value != "2023-05-05" {
+		t.Errorf("%+v, want 2023-05-05 last", a.Times)
+	}
+}
+
 func TestPublishedOfTheSeeds(t *testing.T) {
 	folder := testkit.Shared(t, "data/seeds")
 	for prefix, right := range map[string][]string{

@@ -46,15 +46,23 @@ func (p *parser) direction(first, last int) int {
 			return +1
 		}
 	}
-	// The nearest telling word to the left in the sentence, then to the right.
-	const reach = 24
+	// The nearest telling word to the left in the sentence, where none is close
+	// the verb that the tree gives, then the nearest to the right.
+	const reach, close = 24, 3
+	asked := p.tree == nil
 	for i, n := first-1, 0; i >= 0 && n < reach; i, n = i-1, n+1 {
 		it := p.items[i]
-		if it.sentenceMark() && p.at(i+1).has(spaced) {
+		if p.sentenceStops(i) {
 			break
 		}
 		if it.mark(';') || it.is(cMark) && it.v == markQuote && n > 0 && p.at(i-1).mark(',') {
 			break
+		}
+		if n == close && !asked {
+			asked = true
+			if d := p.verbDirection(first, last); d != 0 {
+				return d
+			}
 		}
 		if d := p.cueAt(i); d != 0 {
 			return d
@@ -63,9 +71,14 @@ func (p *parser) direction(first, last int) int {
 			break
 		}
 	}
+	if !asked {
+		if d := p.verbDirection(first, last); d != 0 {
+			return d
+		}
+	}
 	for i, n := last, 0; i < len(p.items) && n < reach; i, n = i+1, n+1 {
 		it := p.items[i]
-		if it.sentenceMark() && p.at(i+1).has(spaced) || it.has(parted) {
+		if p.sentenceStops(i) || it.has(parted) {
 			break
 		}
 		if d := p.cueAt(i); d != 0 {

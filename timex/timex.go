@@ -7,30 +7,45 @@ import (
 )
 
 // Annotate fills a.Times, and a.Published where the metadata doesn't state it
-// and the text lets it be worked out. It reads a.Document alone.
+// and the text lets it be worked out. It reads a.Document, and the
+// tenses of a.Tokens where tags and trees are there.
 func Annotate(a *readout.Annotation) error {
 	p := &parser{text: a.Document.Text}
-	p.items = scan(p.text, make([]item, 0, len(p.text)/5+8))
-	exprs := p.parse()
+	if a.Has(readout.LayerTags) && a.Has(readout.LayerTrees) {
+		p.tree = a
+	}
+	var exprs []expr
+	if english(a.Document.Language) {
+		p.items = scan(p.text, make([]item, 0, len(p.text)/5+8))
+		exprs = p.parse()
+	}
 	d := &dater{a: a, p: p, exprs: exprs}
 	a.Published = d.published()
 	var day readout.Date
 	if a.Published != nil {
 		day = a.Published.Date
 	}
-	a.Times = p.resolve(exprs, day)
+	a.Times = p.resolve(exprs, day, a.Document)
 	return nil
+}
+
+// english reports whether a text in this language is read: one in English, or
+// one whose language is not known. Of other texts only the metadata and the
+// address tell a date; "mars" and "an" mean other things there.
+func english(tag string) bool {
+	return tag == "" || tag == "en" || len(tag) > 2 && tag[:3] == "en-"
 }
 
 // Find returns the temporal expressions of text, resolved from the date on
 // which it was published; with the zero Date they stay underspecified.
 func Find(text string, published readout.Date) []readout.Time {
 	p := &parser{text: text, items: scan(text, make([]item, 0, len(text)/5+8))}
-	return p.resolve(p.parse(), published)
+	return p.resolve(p.parse(), published, nil)
 }
 
 // resolve gives expressions their values from the document's date.
-func (p *parser) resolve(exprs []expr, published readout.Date) []readout.Time {
+// What stands in the furniture of doc, which may be nil, is no one's focus.
+func (p *parser) resolve(exprs []expr, published readout.Date, doc *readout.Document) []readout.Time {
 	p.narrative = narrative(exprs, published)
 	r := &resolver{p: p, dct: published}
 	times := make([]readout.Time, 0, len(exprs))
@@ -43,9 +58,14 @@ func (p *parser) resolve(exprs []expr, published readout.Date) []readout.Time {
 		if joined >= 0 && exprs[i-1].weekday > 0 {
 			r.from = times[joined].When.Start
 		}
+		focus, quarter := r.focus, r.focusQuarter
 		v := r.resolve(e)
 		if v.val == "" {
 			continue
+		}
+		span := readout.Span{Start: int(p.items[e.first].start), End: int(p.items[e.last-1].end)}
+		if doc != nil && doc.InFurniture(span) {
+			r.focus, r.focusQuarter = focus, quarter
 		}
 		if joined >= 0 {
 			from := &times[joined].When
@@ -61,7 +81,7 @@ func (p *parser) resolve(exprs []expr, published readout.Date) []readout.Time {
 			joined = len(times)
 		}
 		times = append(times, readout.Time{
-			Span: readout.Span{Start: int(p.items[e.first].start), End: int(p.items[e.last-1].end)},
+			Span: span,
 			Type: v.typ, Value: v.val, Mod: v.mod, When: v.when,
 		})
 	}
