@@ -60,7 +60,7 @@ type Summary struct {
 	Skipped int
 	Skips   []ledger.Skipped
 	// Renewed counts documents that were annotated again: known ones, and
-	// those in the ledger that were annotated under another meaning version.
+	// those in the ledger that were annotated under another meaning.
 	Renewed int
 	Reports []ledger.Count // of the documents stored, sorted by type and kind
 }
@@ -78,7 +78,7 @@ const (
 )
 
 // Run reads items, as [source.Read] yields them, into the ledger. Then it
-// annotates again what is in the ledger under another meaning version.
+// annotates again what is in the ledger under another meaning.
 //
 // An error means that the build is not done: the context's, or one of the
 // ledger. The summary tells what was done until then. If items blocks while

@@ -268,7 +268,7 @@ func TestAStoppedBuildGoesOn(t *testing.T) {
 	}
 }
 
-func TestAnotherMeaningVersionIsAnnotatedAgain(t *testing.T) {
+func TestAnotherMeaningIsAnnotatedAgain(t *testing.T) {
 	dir := t.TempDir()
 	corpus(t, filepath.Join(dir, "news"), 30)
 	t.Chdir(dir)
@@ -277,7 +277,12 @@ func TestAnotherMeaningVersionIsAnnotatedAgain(t *testing.T) {
 	if _, err := Run(t.Context(), l, items(t.Context(), "news"), Options{Annotate: nothing}); err != nil {
 		t.Fatal(err)
 	}
-	forget(t, "readout.db")
+	l.Close()
+	l, err := sqlite.Open(t.Context(), "readout.db", sqlite.Options{Meaning: "pack 1"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
 	// Of the folder just one file is given again; all is renewed.
 	sum, err := Run(t.Context(), l, items(t.Context(), "news/texts/1"), Options{Annotate: annotator})
 	if err != nil || sum.Renewed != 31 || sum.New != 0 {

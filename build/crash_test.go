@@ -47,16 +47,6 @@ func raw(t testing.TB, path string) *sql.DB {
 	return db
 }
 
-// forget makes the annotations those of another meaning version.
-func forget(t testing.TB, path string) {
-	t.Helper()
-	db := raw(t, path)
-	defer db.Close()
-	if _, err := db.Exec("UPDATE document SET meaning = 0"); err != nil {
-		t.Fatal(err)
-	}
-}
-
 // checkWhole checks the file's pages, keys and full text index.
 func checkWhole(t *testing.T, path string) {
 	t.Helper()

@@ -206,7 +206,7 @@ func sortReports(reports []*readout.Report) []*readout.Report {
 }
 
 // Known reports whether storing doc would change nothing: it is in the ledger
-// under the present meaning version, from this source or a smaller one; or it
+// under the present meaning, from this source or a smaller one; or it
 // gave way to another document with its id.
 func (l *Ledger) Known(ctx context.Context, doc *readout.Document) (bool, error) {
 	all, err := collect(ctx, l.read, scanStoredState, storedQuery, doc.ID)
@@ -215,7 +215,7 @@ func (l *Ledger) Known(ctx context.Context, doc *readout.Document) (bool, error)
 	}
 	switch old := all[0]; {
 	case old.hash == doc.Hash:
-		return !old.replacedBy(doc), nil
+		return !old.replacedBy(doc, l.meaning), nil
 	case old.hash < doc.Hash:
 		return l.exists(ctx, "SELECT 1 FROM skipped WHERE id = ? AND source <= ?", ledger.Skipped{Document: doc.ID, Hash: doc.Hash}.ID(), doc.Source)
 	}
@@ -223,10 +223,10 @@ func (l *Ledger) Known(ctx context.Context, doc *readout.Document) (bool, error)
 }
 
 // KnownBytes reports whether bytes with this hash were read from this very
-// source and are in the ledger under the present meaning version: then
+// source and are in the ledger under the present meaning: then
 // nothing need be done to know the document.
 func (l *Ledger) KnownBytes(ctx context.Context, hash, source string) (bool, error) {
-	return l.exists(ctx, "SELECT 1 FROM document WHERE source = ? AND hash = ? AND meaning = ?", source, hash, ledger.MeaningVersion)
+	return l.exists(ctx, "SELECT 1 FROM document WHERE source = ? AND hash = ? AND meaning = ?", source, hash, l.meaning)
 }
 
 func (l *Ledger) exists(ctx context.Context, query string, args ...any) (bool, error) {
@@ -237,8 +237,8 @@ func (l *Ledger) exists(ctx context.Context, query string, args ...any) (bool, e
 	return err == nil && all[0], err
 }
 
-// Stale yields the documents that were annotated under another meaning
-// version, as they were before annotation, by id. The ledger may be written
+// Stale yields the documents that were annotated under another meaning, as
+// they were before annotation, by meaning and id. The ledger may be written
 // to meanwhile; documents that are renewed after the iteration has passed
 // them don't come again.
 func (l *Ledger) Stale(ctx context.Context) iter.Seq2[*readout.Document, error] {
@@ -250,21 +250,32 @@ func (l *Ledger) Stale(ctx context.Context) iter.Seq2[*readout.Document, error] 
 			}
 			return a.Document, nil
 		}
-		for after := ""; ; {
-			docs, err := collect(ctx, l.read, scan,
-				"SELECT "+documentColumns+" FROM document WHERE meaning <> ? AND id > ? ORDER BY id LIMIT 100", ledger.MeaningVersion, after)
+		for meaning := ""; ; {
+			// The next meaning there is, by the index alone.
+			next, err := collect(ctx, l.read, scanString, "SELECT coalesce(min(meaning), '') FROM document WHERE meaning > ?", meaning)
 			if err != nil {
 				yield(nil, err)
 				return
 			}
-			for _, doc := range docs {
-				if !yield(doc, nil) {
+			if meaning = next[0]; meaning == "" {
+				return
+			}
+			for after := ""; meaning != l.meaning; {
+				docs, err := collect(ctx, l.read, scan,
+					"SELECT "+documentColumns+" FROM document WHERE meaning = ? AND id > ? ORDER BY id LIMIT 100", meaning, after)
+				if err != nil {
+					yield(nil, err)
 					return
 				}
-				after = doc.ID
-			}
-			if len(docs) == 0 {
-				return
+				if len(docs) == 0 {
+					break
+				}
+				for _, doc := range docs {
+					if !yield(doc, nil) {
+						return
+					}
+					after = doc.ID
+				}
 			}
 		}
 	}

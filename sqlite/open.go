@@ -42,13 +42,19 @@ type Options struct {
 	// 1 GiB. A negative value maps nothing: use it on network mounts, where
 	// the file may change under a mapping.
 	MmapSize int64
+	// Meaning names what annotations depend on besides the program, such as
+	// the hash of a pack of actors; "" where there is nothing. Documents that
+	// were annotated under another meaning are to be annotated again; see
+	// [Ledger.Stale].
+	Meaning string
 }
 
 // Ledger is an open ledger file. It is safe for concurrent use.
 type Ledger struct {
-	path  string
-	read  *sql.DB
-	write *sql.DB // nil if open for reading only; one connection
+	path    string
+	meaning string
+	read    *sql.DB
+	write   *sql.DB // nil if open for reading only; one connection
 }
 
 // Open opens the ledger in the file path for reading and writing, and makes
@@ -64,7 +70,7 @@ func Open(ctx context.Context, path string, o Options) (*Ledger, error) {
 			return nil, fail(ctx, "make ledger", path, err)
 		}
 	}
-	l := &Ledger{path: path}
+	l := &Ledger{path: path, meaning: meaning(o)}
 	if l.write, err = sql.Open("sqlite", dsn(path, writing, o)); err != nil {
 		return nil, fail(ctx, "open ledger", path, err)
 	}
@@ -103,7 +109,7 @@ func OpenReadOnly(ctx context.Context, path string, o Options) (*Ledger, error) 
 			Hint: "Bring it up to date with readout build PATH.",
 		}
 	}
-	l := &Ledger{path: path}
+	l := &Ledger{path: path, meaning: meaning(o)}
 	err = l.openReaders(ctx, path, reading, o)
 	if e := (*modernc.Error)(nil); errors.As(err, &e) && (e.Code()&0xff == sqlite3.SQLITE_CANTOPEN || e.Code()&0xff == sqlite3.SQLITE_READONLY) {
 		// In a folder that can't be written to, readers can't share what they
@@ -116,6 +122,11 @@ func OpenReadOnly(ctx context.Context, path string, o Options) (*Ledger, error) 
 		return nil, fail(ctx, "open ledger", path, err)
 	}
 	return l, nil
+}
+
+// meaning returns what the annotations of this program, so used, are marked by.
+func meaning(o Options) string {
+	return strings.TrimSpace(fmt.Sprintf("%d %s", ledger.MeaningVersion, o.Meaning))
 }
 
 func (l *Ledger) openReaders(ctx context.Context, path, mode string, o Options) error {

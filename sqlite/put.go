@@ -26,7 +26,7 @@ type Change struct {
 	New   int // documents that were not in the ledger
 	Known int // documents that were there already
 	// Renewed counts the known ones that were stored anew: under another
-	// meaning version, date of publication or source.
+	// meaning, date of publication or source.
 	Renewed int
 	// Skipped lists the documents that gave way to another one with their
 	// id, be it that they came now or were stored before.
@@ -54,7 +54,7 @@ func (l *Ledger) Put(ctx context.Context, b ledger.Batch) (Change, error) {
 		return Change{}, fail(ctx, "write to ledger", l.path, err)
 	}
 	defer tx.Rollback()
-	p := &put{ctx: ctx, tx: tx, stmts: map[string]*sql.Stmt{}, actors: map[string]*actorDelta{}, tally: map[tallyKey]int{}}
+	p := &put{ctx: ctx, tx: tx, meaning: l.meaning, stmts: map[string]*sql.Stmt{}, actors: map[string]*actorDelta{}, tally: map[tallyKey]int{}}
 	defer p.close()
 	if err := p.batch(b); err != nil {
 		return Change{}, fail(ctx, "write to ledger", l.path, err)
@@ -67,12 +67,13 @@ func (l *Ledger) Put(ctx context.Context, b ledger.Batch) (Change, error) {
 
 // put is one transaction.
 type put struct {
-	ctx    context.Context
-	tx     *sql.Tx
-	stmts  map[string]*sql.Stmt
-	change Change
-	actors map[string]*actorDelta
-	tally  map[tallyKey]int
+	ctx     context.Context
+	tx      *sql.Tx
+	meaning string
+	stmts   map[string]*sql.Stmt
+	change  Change
+	actors  map[string]*actorDelta
+	tally   map[tallyKey]int
 }
 
 type tallyKey struct{ name, typ, kind string }
@@ -221,7 +222,7 @@ func (p *put) choose(annotations []*readout.Annotation) (add []*readout.Annotati
 		case old.hash > doc.Hash:
 			err = p.giveWay(doc.ID, old.hash, old.source)
 			add, drop = append(add, a), append(drop, doc.ID)
-		case old.replacedBy(doc):
+		case old.replacedBy(doc, p.meaning):
 			p.change.Known++
 			p.change.Renewed++
 			add, drop = append(add, a), append(drop, doc.ID)
@@ -237,9 +238,8 @@ func (p *put) choose(annotations []*readout.Annotation) (add []*readout.Annotati
 
 // stored is what decides between a stored document and another with its id.
 type stored struct {
-	hash, source, outlet string
-	meaning              int
-	published            sql.NullString
+	hash, source, outlet, meaning string
+	published                     sql.NullString
 }
 
 const storedQuery = "SELECT hash, source, outlet, meaning, published FROM document WHERE id = ?"
@@ -260,13 +260,13 @@ func (p *put) stored(id string) (s stored, found bool, err error) {
 
 // replacedBy reports whether doc, with equal bytes, takes the stored one's
 // place: it comes from a smaller source; or it is the same one under another
-// meaning version, or with another date or outlet, since a reader may give
+// meaning, or with another date or outlet, since a reader may give
 // those. One that has lost its date or outlet doesn't.
-func (s stored) replacedBy(doc *readout.Document) bool {
+func (s stored) replacedBy(doc *readout.Document, meaning string) bool {
 	if doc.Source != s.source {
 		return doc.Source < s.source
 	}
-	if s.meaning != ledger.MeaningVersion || doc.Outlet != "" && doc.Outlet != s.outlet {
+	if s.meaning != meaning || doc.Outlet != "" && doc.Outlet != s.outlet {
 		return true
 	}
 	published, err := encodeDating(doc.Published)
@@ -410,7 +410,7 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 	date := dateOf(a)
 	_, err := p.exec(`INSERT INTO document (seq, id, hash, source, meaning, date, engagements, statements, url, outlet, title, byline,
 		language, published, dating, text, blocks, mentions, times) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
-		seq, doc.ID, doc.Hash, doc.Source, ledger.MeaningVersion, sortable(date), n[readout.TypeEngagement], n[readout.TypeStatement],
+		seq, doc.ID, doc.Hash, doc.Source, p.meaning, sortable(date), n[readout.TypeEngagement], n[readout.TypeStatement],
 		doc.URL, doc.Outlet, doc.Title, doc.Byline, doc.Language, published, dating, doc.Text, blocks, mentions, times)
 	if err != nil {
 		return err

@@ -8,7 +8,7 @@ CREATE TABLE document (
     id        TEXT NOT NULL UNIQUE,
     hash      TEXT NOT NULL,
     source    TEXT NOT NULL,
-    meaning   INTEGER NOT NULL,           -- MeaningVersion of its annotation
+    meaning   TEXT NOT NULL,              -- what made its annotation, see doc/ledger.md
     date      TEXT NOT NULL,              -- dating's date, '~' where not known
     engagements INTEGER NOT NULL,         -- reports
     statements  INTEGER NOT NULL,
@@ -25,7 +25,7 @@ CREATE TABLE document (
     times     TEXT NOT NULL               -- JSON
 );
 CREATE INDEX document_date ON document (date, id);
-CREATE INDEX document_meaning ON document (meaning);
+CREATE INDEX document_meaning ON document (meaning, id);
 CREATE INDEX document_source ON document (source, hash);
 
 CREATE VIRTUAL TABLE document_fts USING fts5 (
