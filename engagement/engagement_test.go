@@ -12,6 +12,7 @@ import (
 	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/engagement"
 	"github.com/readout-dev/readout/internal/testkit"
+	"github.com/readout-dev/readout/model"
 	"github.com/readout-dev/readout/text"
 	"github.com/readout-dev/readout/timex"
 )
@@ -37,13 +38,28 @@ group | Harbour Front
 	return b
 })
 
-// find annotates the text and returns its engagements.
+// find annotates the text, without trees, and returns its engagements.
 func find(t testing.TB, story string) []*readout.Report {
+	t.Helper()
+	return findIn(t, story, false)
+}
+
+func findIn(t testing.TB, story string, trees bool) []*readout.Report {
 	t.Helper()
 	doc := testkit.Document(t, story)
 	doc.Published = &readout.Dating{Date: published, Basis: readout.BasisStated}
 	a := readout.NewAnnotation(doc)
 	text.Segment(a)
+	a.Assigned(readout.LayerSentences, readout.LayerTokens)
+	if trees {
+		m, err := model.Default()
+		if err != nil {
+			t.Fatal(err)
+		}
+		m.Tag(a)
+		m.Parse(a)
+		a.Assigned(readout.LayerTags, readout.LayerTrees)
+	}
 	timex.Annotate(a)
 	a.Mentions = base().Mentions(a)
 	a.Assigned(readout.LayerMentions)

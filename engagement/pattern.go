@@ -56,7 +56,7 @@ var Verbs = map[string][]string{
 		"engage", "enter", "restart", "convene", "launch", "reconvene", "organise", "organize", "schedule", "arrange", "request",
 		"cancel", "postpone", "scrap", "seek", "propose", "plan", "want", "skip", "boycott", "share", "restart", "complete", "pursue", "end", "set",
 	},
-	"host": {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate"},
+	"host": {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate", "lead"},
 	"go":   {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush", "move"},
 	"get":  {"receive", "get", "accept", "answer", "take"},
 	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry"},
@@ -84,8 +84,8 @@ var Patterns = []Pattern{
 
 	// Meetings and talks told by a noun.
 	{Name: "meeting-with", Kind: readout.KindMeeting, Form: "A {hold} <meeting> with B", Example: "President Ana Brek will hold a short meeting with the Velian premier, Ilo Tarn."},
-	{Name: "meeting-hosted", Kind: readout.KindMeeting, Form: "A {host} <meeting> with|of|between|for B", Example: "President Ana Brek hosted a dinner with the leaders of Velia.", RoleA: readout.RoleHost},
-	{Name: "meeting-between", Kind: readout.KindMeeting, Form: "<meeting> between B+", Example: "A meeting between President Ana Brek and the Velian premier, Ilo Tarn, ended without a deal."},
+	{Name: "meeting-hosted", Kind: readout.KindMeeting, Form: "A {host} <meeting> with|of|between|among|for B", Example: "President Ana Brek hosted a dinner with the leaders of Velia.", RoleA: readout.RoleHost},
+	{Name: "meeting-between", Kind: readout.KindMeeting, Form: "<meeting> between|among B+", Example: "A meeting between President Ana Brek and the Velian premier, Ilo Tarn, ended without a deal."},
 	{Name: "his-meeting-with", Kind: readout.KindMeeting, Form: "A's <meeting> with B", Example: "President Ana Brek's meeting with the Velian premier, Ilo Tarn, lasted an hour."},
 	{Name: "hosted-meeting", Kind: readout.KindMeeting, Form: "A {host} <meeting>", Example: "The European Union will host a summit on Friday.", RoleA: readout.RoleHost},
 	{Name: "two-held-meeting", Kind: readout.KindMeeting, Form: "A+ {hold} <meeting>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held a closed meeting in Sumar."},
@@ -94,8 +94,8 @@ var Patterns = []Pattern{
 	{Name: "body-summit", Kind: readout.KindMeeting, Form: "B's <summit>", Example: "President Ana Brek spoke before a United Nations summit in Sumar."},
 
 	{Name: "talks-with", Kind: readout.KindTalks, Form: "A {hold} <talks> with B", Example: "President Ana Brek held two hours of talks with the Velian premier, Ilo Tarn."},
-	{Name: "talks-hosted", Kind: readout.KindTalks, Form: "A {host} <talks> with|of|between B", Example: "President Ana Brek hosted talks with the leaders of Velia.", RoleA: readout.RoleHost},
-	{Name: "talks-between", Kind: readout.KindTalks, Form: "<talks> between B+", Example: "Talks between President Ana Brek and the Velian premier, Ilo Tarn, have resumed."},
+	{Name: "talks-hosted", Kind: readout.KindTalks, Form: "A {host} <talks> with|of|between|among B", Example: "President Ana Brek hosted talks with the leaders of Velia.", RoleA: readout.RoleHost},
+	{Name: "talks-between", Kind: readout.KindTalks, Form: "<talks> between|among B+", Example: "Talks between President Ana Brek and the Velian premier, Ilo Tarn, have resumed."},
 	{Name: "his-talks-with", Kind: readout.KindTalks, Form: "A's <talks> with B", Example: "President Ana Brek's talks with the Velian premier, Ilo Tarn, went on for hours."},
 	{Name: "hosted-talks", Kind: readout.KindTalks, Form: "A {host} <talks>", Example: "The United Nations wants to reconvene talks in Cairo.", RoleA: readout.RoleHost},
 	{Name: "talks-led-by", Kind: readout.KindTalks, Form: "<talks> … sponsored|mediated|brokered|led|hosted|convened|chaired by B", Example: "Talks in Cairo mediated by Qatar ended on Friday.", RoleB: readout.RoleMediator},

@@ -120,9 +120,11 @@ func TestSentences(t *testing.T) {
 		{"Brek went to court in Cairo, and Tarn to parliament.", ""},
 		{"Markets fell ahead of the Fed meeting, and Brek was worried.", ""},
 	} {
-		got := strings.Join(lines(find(t, lead+c.story)), "\n")
-		if got != c.want {
-			t.Errorf("%s\n\tgot  %q\n\twant %q", c.story, got, c.want)
+		for _, trees := range []bool{false, true} {
+			got := strings.Join(lines(findIn(t, lead+c.story, trees)), "\n")
+			if got != c.want {
+				t.Errorf("%s (trees: %v)\n\tgot  %q\n\twant %q", c.story, trees, got, c.want)
+			}
 		}
 	}
 }

@@ -311,7 +311,13 @@ func (s *sentence) after(f *found) mood {
 	if first == i {
 		return 0
 	}
-	return s.mood(first, min(len(s.words), i+2))
+	m := s.mood(first, min(len(s.words), i+2))
+	for k := first; k < i; k++ {
+		if strings.HasPrefix(s.at(k).lower, "fail") {
+			m &^= moodRefused // talks that failed were held
+		}
+	}
+	return m
 }
 
 // conditional reports whether the clause only supposes the engagement.

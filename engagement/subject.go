@@ -15,42 +15,59 @@ import (
 //   - "Brek flew to Cairo to meet": the nearest phrase without a preposition;
 //   - "after meeting", "before visiting": the subject of the main clause.
 func (s *sentence) subject(i int) *group {
+	g, sure := s.wordSubject(i)
+	if sure {
+		return g
+	}
+	if t, decided := s.treeSubject(i); decided {
+		return t
+	}
+	return g
+}
+
+// wordSubject returns the subject as the order of the words tells. sure is
+// false where the phrase is not next to the verb, and a tree, if there is
+// one, knows better.
+func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 	j := s.verbGroup(i)
 	w := s.at(j)
 	switch {
 	case j < 0:
-		return s.forward(i)
+		g := s.forward(i)
+		return g, g != nil
 	case w.group >= 0:
 		g := &s.groups[w.group]
 		if g.last == j+1 && !g.owner && (g.prep == "" || strings.HasSuffix(s.at(i).lower, "ing") && j == i-1) {
-			return g
+			return g, true
 		}
-		return s.nearest(j, false)
+		return s.nearest(j, false), false
 	case w.is(classRel), w.lower == "that" && s.at(j-1).group >= 0:
 		k := j - 1
 		if s.at(k).lower == "," {
 			k--
 		}
 		if g := s.at(k).group; g >= 0 {
-			return &s.groups[g]
+			return &s.groups[g], true
 		}
-		return nil
+		return nil, true
 	case w.is(classConj), w.lower == ",":
 		if g := s.earliest(j); g != nil {
-			return g
+			return g, false
 		}
-		return s.forward(i)
+		g := s.forward(i)
+		return g, g != nil
 	case strings.HasSuffix(s.at(j+1).lower, "ing") && w.is(classPrep|classSub):
 		if g := s.nearest(j, true); g != nil {
-			return g
+			return g, false
 		}
-		return s.forward(i)
+		g := s.forward(i)
+		return g, g != nil
 	case strings.ContainsAny(w.lower, "\"“”'`") && w.lower != "'s":
-		return nil
+		return nil, false
 	case w.class == 0 && !w.upper && w.time < 0 && s.at(j+1).lower != "to" && !strings.HasSuffix(s.at(i).lower, "ing"):
-		return nil // "the boy's father will travel": a subject that is no party
+		return nil, true // "the boy's father will travel": a subject that is no party
 	}
-	return s.nearest(j, false)
+	return s.nearest(j, false), false
 }
 
 // verbGroup walks left from the verb at word i over its auxiliaries and
