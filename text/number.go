@@ -37,7 +37,7 @@ func (s *scanner) number(i, end int) int {
 			return tail
 		}
 	}
-	if strings.IndexAny(s.text[i:j], ".,:/") >= 0 {
+	if strings.ContainsAny(s.text[i:j], "+.,:/") {
 		s.emitWord(i, j)
 		return j
 	}

@@ -125,13 +125,14 @@ type pairer struct {
 // block appends the quotations of one block.
 func (p *pairer) block(b readout.Span) {
 	p.marks, p.stack = p.marks[:0], p.stack[:0]
-	for i := b.Start; i < b.End; {
-		if m, ok := p.markAt(i, b); ok {
-			p.marks = append(p.marks, m)
-			i = m.End
-			continue
+	for i := b.Start; i < b.End; i++ {
+		switch p.text[i] {
+		case '"', '\'', '`', 0xC2, 0xE2: // the last two begin all marks beyond ASCII
+			if m, ok := p.markAt(i, b); ok {
+				p.marks = append(p.marks, m)
+				i = m.End - 1
+			}
 		}
-		i++
 	}
 	first := len(p.quotes)
 	for i, m := range p.marks {
@@ -249,9 +250,6 @@ func (p *pairer) markAt(i int, b readout.Span) (m quoteMark, ok bool) {
 			return m, m.open != m.close
 		}
 		return p.single(readout.Span{Start: i, End: i + 1}, b)
-	case 0xC2, 0xE2:
-	default:
-		return m, false
 	}
 	r, size := utf8.DecodeRuneInString(text[i:])
 	m.Span = readout.Span{Start: i, End: i + size}

@@ -206,7 +206,7 @@ func (s *scanner) punctuation(i, start, end int) int {
 		if b == '.' && isDigit(next) && (i == start || !isAlnum(s.text[i-1])) {
 			return s.number(i, end)
 		}
-		if b == '.' && i == start && isLetter(next) {
+		if b == '.' && (i == start || !isAlnum(s.text[i-1])) && isLetter(next) {
 			if j = fileEnding(s.text, i, end); j > 0 {
 				s.emit(i, j, kindAddress)
 				return j

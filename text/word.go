@@ -65,17 +65,21 @@ func (s *scanner) stem(i, end int) int {
 				continue
 			}
 		case '/':
+			if text[i:j] == "w" && !(next < end && isAlnum(text[next]) && (next+1 == end || !isAlnum(text[next+1]))) && !strings.HasPrefix(text[next:end], "out") {
+				j++ // "w/"
+				break
+			}
 			if (i == 0 || text[i-1] != '/') && slash(text[i:j], text[next:end]) {
 				j++
 				continue
 			}
 		case '-':
-			if follows && prefix(text[part:j]) && !isDigit(text[next]) {
+			if follows && prefix(text[part:j]) && (!isDigit(text[next]) || strings.EqualFold(text[part:j], "mid")) {
 				j++
 				part = j
 				continue
 			}
-			if j == next-1 && next == end && j-i <= 2 && isLower(text[i]) { // broken off: "th-"
+			if next == end && brokenOff(text[i:j]) {
 				j++
 			}
 		case '$':
@@ -99,21 +103,21 @@ func (s *scanner) stem(i, end int) int {
 			switch {
 			case follows && j-i <= 3 && (j-i == 1 && isUpper(text[i]) && isUpper(text[next]) || abbreviation(text[i:j]) && isUpper(text[next])),
 				follows && dotted && isUpper(text[next]): // "S.Korea", "Dr.Tarn", "P.O.Box"
-				s.emit(i, next, kindAbbrev)
+				s.emitLong(i, next, kindAbbrev)
 				return next
 			case follows:
 			case dotted && (next == end || text[next] != '.' || next+1 == end):
-				s.emit(i, next, kindAbbrev)
+				s.emitLong(i, next, kindAbbrev)
 				return next
 			case next < end && text[next] == '.' && (next+1 < end || !abbreviation(text[i:j])):
 			case abbreviation(text[i:j]) || j-i == 1 && isUpper(text[i]) && text[i] != 'I':
 				if numbered(text[i:j]) && (next+1 >= len(text) || text[next] != ' ' || !isDigit(text[next+1])) {
 					break // "No. 2", but "No."
 				}
-				s.emit(i, next, kindAbbrev)
+				s.emitLong(i, next, kindAbbrev)
 				return next
 			case j-i == 1 && i > 0 && text[i-1] == '(':
-				s.emit(i, next, kindAbbrev)
+				s.emitLong(i, next, kindAbbrev)
 				return next
 			}
 		}
@@ -121,6 +125,12 @@ func (s *scanner) stem(i, end int) int {
 	}
 	s.word(i, j)
 	return j
+}
+
+// brokenOff reports whether the letters before a hyphen at the end are the
+// beginning of a word that was not finished: "th-".
+func brokenOff(word string) bool {
+	return len(word) == 1 && isLower(word[0]) || len(word) == 2 && isLower(word[1]) && !strings.ContainsAny(word, "aeiouAEIOU")
 }
 
 // numbered reports whether the abbreviation is one only before a number.
@@ -225,6 +235,9 @@ func (s *scanner) plain(start, end int) {
 		var buf [16]byte
 		if k, ok := fold(&buf, s.text[start:end]); ok {
 			cut := contracted(buf[:k])
+			if s.text[start:end] == "Lets" {
+				cut = 3
+			}
 			if cut < 0 && s.beforeFunctionWord(end) {
 				cut = -cut
 			}
