@@ -134,9 +134,16 @@ func TestNoTextTakesLong(t *testing.T) {
 			timex.Governing(a, readout.Span{Start: n / 3, End: n/3 + 1})
 			return time.Since(begin)
 		}
-		spent(small)
-		// Ten times the text may take thirty times as long, on a busy machine too.
-		if a, b := spent(small), spent(large); b > 30*a+200*time.Millisecond {
+		// Ten times the text may take thirty times as long; on a busy machine one
+		// try in five has to.
+		a, b, ok := time.Duration(0), time.Duration(0), false
+		for range 5 {
+			if a, b = spent(small), spent(large); b <= 30*a+100*time.Millisecond {
+				ok = true
+				break
+			}
+		}
+		if !ok {
 			t.Errorf("%q: %v for %d bytes, %v for %d", unit, a, small, b, large)
 		}
 	}

@@ -86,9 +86,7 @@ func (r *resolver) calendar(e expr) value {
 	y := e.year
 	switch {
 	case e.scale == uDecade:
-		v.val = strconv.Itoa(y)
-		v.when = readout.When{Start: readout.Year(y * 10), End: readout.Year(y*10 + 9), Basis: readout.BasisStated}
-		return v
+		return decadeValue(y, readout.BasisStated)
 	case e.scale == uCentury:
 		v.val = pad(y, 2)
 		if e.bc {

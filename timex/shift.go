@@ -138,9 +138,7 @@ func (r *resolver) shift(e expr) value {
 			}
 			return v
 		}
-		v.val = strconv.Itoa(y/10 + n)
-		v.when = readout.When{Start: readout.Year((y/10 + n) * 10), End: readout.Year((y/10+n)*10 + 9), Basis: readout.BasisResolved}
-		return v
+		return decadeValue(y/10+n, readout.BasisResolved)
 	case uCentury:
 		if a.IsZero() {
 			v.val = "XX"

@@ -247,6 +247,17 @@ func weekValue(d readout.Date, b readout.Basis) value {
 	}
 }
 
+// decadeValue is the value of the ten years from n*10.
+func decadeValue(n int, b readout.Basis) value {
+	if n < 1 || n > 999 {
+		return value{typ: "DATE", val: "XXX"}
+	}
+	return value{
+		typ: "DATE", val: pad(n, 3),
+		when: readout.When{Start: readout.Year(n * 10), End: readout.Year(n*10 + 9), Basis: b},
+	}
+}
+
 func (r *resolver) holidayValue(e expr, y int, b readout.Basis) value {
 	v := value{typ: "DATE"}
 	if y == 0 {
