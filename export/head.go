@@ -93,16 +93,9 @@ var hits = sheet[view.Hit]{
 			End   int    `json:"end"`
 			Text  string `json:"text"`
 		}
-		matches := []match{}
-		if h.Excerpt != nil {
-			at := h.Excerpt.Start
-			for _, s := range h.Segments {
-				end := at + len([]rune(s.Text))
-				if s.Marked {
-					matches = append(matches, match{at, end, s.Text})
-				}
-				at = end
-			}
+		matches := make([]match, len(h.Matches))
+		for i, m := range h.Matches {
+			matches[i] = match{m.Start, m.End, m.Text}
 		}
 		return encode(struct {
 			Document ledger.Head `json:"document"`

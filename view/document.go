@@ -73,15 +73,21 @@ type Document struct {
 	Page   int     `json:"page"`
 	Pages  int     `json:"pages"`
 	Blocks []Block `json:"blocks"`
-	// Records are those that rest on this page's words, in the order of the words.
+	// Records are those that rest on this page's words, in the order of the
+	// words, up to pageRecords.
 	Records []Item `json:"records"`
+	// Left counts the highlights and records of this page that are not shown.
+	Left int `json:"left,omitempty"`
 }
 
-// The limits of a page of a document, in bytes of text and in pieces.
+// The limits of a page of a document: bytes of text, pieces, highlights
+// besides the chosen ones, records listed.
 const (
-	pageBytes  = 64 << 10
-	pagePieces = 400
-	pieceBytes = 8 << 10
+	pageBytes   = 64 << 10
+	pieceBytes  = 8 << 10
+	pagePieces  = 400
+	pageMarks   = 2000
+	pageRecords = 200
 )
 
 type piece struct {
@@ -149,7 +155,7 @@ func NewDocument(doc *readout.Document, head ledger.Head, highlights []Highlight
 
 	highlights = slices.Clone(highlights)
 	slices.SortStableFunc(highlights, func(a, b Highlight) int { return a.Compare(b.Span) })
-	listed := map[string]bool{}
+	listed, marks := map[string]bool{}, 0
 	byID := make(map[string]Item, len(items))
 	for _, it := range items {
 		byID[it.ID] = it
@@ -164,11 +170,21 @@ func NewDocument(doc *readout.Document, head ledger.Head, highlights []Highlight
 			if !h.Overlaps(p.Span) {
 				continue
 			}
-			over = append(over, h)
 			if it, ok := byID[h.Record]; ok && !listed[h.Record] {
 				listed[h.Record] = true
-				v.Records = append(v.Records, it)
+				if len(v.Records) < pageRecords {
+					v.Records = append(v.Records, it)
+				} else {
+					v.Left++
+				}
 			}
+			if !h.Chosen {
+				if marks++; marks > pageMarks {
+					v.Left++
+					continue
+				}
+			}
+			over = append(over, h)
 		}
 		b := Block{
 			Kind: p.Kind, Word: BlockWord(p.Kind), Furniture: p.Kind.Furniture(), Continued: p.continued,

@@ -11,17 +11,22 @@ type Hit struct {
 	// Excerpt is nil where only the title matches.
 	Excerpt  *Cite     `json:"excerpt"`
 	Segments []Segment `json:"segments"`
+	// Matches are the words found, in the excerpt.
+	Matches []Cite `json:"matches"`
 }
 
 // Hits returns what a search found as it is shown.
 func Hits(found []ledger.Hit) []Hit {
 	hits := make([]Hit, 0, len(found))
 	for _, f := range found {
-		h := Hit{Document: Head(f.Document), Segments: []Segment{}}
+		h := Hit{Document: Head(f.Document), Segments: []Segment{}, Matches: []Cite{}}
 		if !f.Excerpt.IsZero() {
 			c := Citation(f.Excerpt, "", h.Document)
 			h.Excerpt = &c
 			h.Segments = matched(f)
+			for _, m := range f.Matches {
+				h.Matches = append(h.Matches, Citation(m, "", h.Document))
+			}
 		}
 		hits = append(hits, h)
 	}

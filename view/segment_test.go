@@ -149,3 +149,36 @@ func TestDocumentPages(t *testing.T) {
 		t.Errorf("chosen words: %+v", last)
 	}
 }
+
+// A page shows so many highlights and no more, but always those asked for, and
+// says how many it leaves out.
+func TestDocumentOfTooManyHighlights(t *testing.T) {
+	text := strings.Repeat("Ana Brek met Ilo Tarn. ", 2000)
+	doc := testkit.Document(t, text)
+	var marks []view.Highlight
+	var items []view.Item
+	for i := range 50_000 {
+		id := "r" + view.Number(i)
+		at := i % (len(text) - 60)
+		marks = append(marks, view.Highlight{Span: readout.Span{Start: at, End: at + 1 + i%50}, Report: "p" + id, Record: id})
+		items = append(items, view.Item{ID: id})
+	}
+	marks = append(marks, view.Highlight{Span: readout.Span{Start: len(text) - 40, End: len(text) - 30}, Chosen: true})
+	start := time.Now()
+	v := view.NewDocument(doc, ledger.Head{}, marks, 1, items)
+	segments, chosen := 0, ""
+	for _, b := range v.Blocks {
+		segments += len(b.Segments)
+		for _, s := range b.Segments {
+			if s.Chosen {
+				chosen += s.Text
+			}
+		}
+	}
+	if segments > 5000 || len(v.Records) > 200 || v.Left < 90_000 || chosen != text[len(text)-40:len(text)-30] {
+		t.Errorf("%d segments, %d records, %d left, chosen %q", segments, len(v.Records), v.Left, chosen)
+	}
+	if took := time.Since(start); took > 30*time.Second {
+		t.Errorf("took %v", took)
+	}
+}

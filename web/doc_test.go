@@ -28,9 +28,7 @@ func TestEveryPageIsDocumented(t *testing.T) {
 			t.Errorf("doc/pages.md does not tell of %q", view.StatusWord(s))
 		}
 	}
-	for _, kind := range append(ledger.Kinds(), ledger.ActorTypes()...) {
-		names = append(names, kind)
-	}
+	names = append(names, append(ledger.Kinds(), ledger.ActorTypes()...)...)
 	filter := reflect.TypeFor[ledger.Filter]()
 	for i := range filter.NumField() {
 		name := map[string]string{"MinOrigins": "min-origins", "Query": "q", "Limit": ""}

@@ -114,8 +114,14 @@ func formOf(r *http.Request, f ledger.Filter, fields []field, names map[string]s
 	}
 	q := r.URL.Query()
 	for _, c := range []struct{ name, label string }{
-		{"actor", "Actor"}, {"place", "Place"}, {"kind", "Kind"}, {"status", "Status"},
-		{"from", "From"}, {"to", "To"}, {"document", "Document"}, {"min-origins", "Least origins"},
+		{"actor", "Actor"},
+		{"place", "Place"},
+		{"kind", "Kind"},
+		{"status", "Status"},
+		{"from", "From"},
+		{"to", "To"},
+		{"document", "Document"},
+		{"min-origins", "Least origins"},
 	} {
 		value := q.Get(c.name)
 		if value == "" {

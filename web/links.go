@@ -37,3 +37,21 @@ func idOf(segment string) (id string, twin bool) {
 func citeHref(c view.Cite) string {
 	return fmt.Sprintf("%s?at=%d-%d#at", documentHref(c.Document), c.Start, c.End)
 }
+
+// hitHref leads to the words that a search found in a document, all of the
+// excerpt's, or to the document if only its title matches.
+func hitHref(h view.Hit) string {
+	var b strings.Builder
+	b.WriteString(documentHref(h.Document.ID))
+	for i, m := range h.Matches[:min(len(h.Matches), maxChosen)] {
+		sign := '&'
+		if i == 0 {
+			sign = '?'
+		}
+		fmt.Fprintf(&b, "%cat=%d-%d", sign, m.Start, m.End)
+	}
+	if len(h.Matches) > 0 {
+		b.WriteString("#at")
+	}
+	return b.String()
+}

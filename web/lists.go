@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"net/url"
+	"strings"
 
 	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/view"
@@ -114,9 +115,10 @@ func (s *server) actor(w http.ResponseWriter, r *http.Request) error {
 }
 
 type searchBody struct {
-	Query string     `json:"query"`
-	Hits  []view.Hit `json:"hits"`
-	Note  string     `json:"-"`
+	Query  string         `json:"query"`
+	Actors []ledger.Actor `json:"actors"` // whose name holds the words
+	Hits   []view.Hit     `json:"hits"`
+	Note   string         `json:"-"`
 }
 
 // hitsPerPage is how many documents a search shows: the best.
@@ -126,13 +128,16 @@ func (s *server) search(w http.ResponseWriter, r *http.Request) error {
 	if _, err := filterOf(r); err != nil { // for the lengths
 		return err
 	}
-	body := searchBody{Query: r.URL.Query().Get("q"), Hits: []view.Hit{}}
+	body := searchBody{Query: r.URL.Query().Get("q"), Actors: []ledger.Actor{}, Hits: []view.Hit{}}
 	if body.Query != "" {
 		found, err := s.ledger.Search(r.Context(), body.Query, hitsPerPage)
 		if err != nil {
 			return err
 		}
 		body.Hits = view.Hits(found)
+		if body.Actors, err = s.ledger.Actors(r.Context(), ledger.Filter{Actor: strings.Trim(body.Query, `"“”`), Limit: mostActors}); err != nil {
+			return err
+		}
 		switch {
 		case len(found) == hitsPerPage:
 			body.Note = "The best " + view.Number(hitsPerPage) + " documents."

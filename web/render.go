@@ -60,6 +60,7 @@ var funcs = template.FuncMap{
 	"documentHref": documentHref,
 	"actorHref":    actorHref,
 	"citeHref":     citeHref,
+	"hitHref":      hitHref,
 	"citeName":     citeName,
 
 	"kindWord":   view.KindWord,
@@ -126,8 +127,10 @@ type navItem struct {
 
 func nav(current string) []navItem {
 	items := []navItem{
-		{Name: "Timeline", Href: "/timeline"}, {Name: "Statements", Href: "/statements"},
-		{Name: "Actors", Href: "/actors"}, {Name: "Documents", Href: "/documents"},
+		{Name: "Timeline", Href: "/timeline"},
+		{Name: "Statements", Href: "/statements"},
+		{Name: "Actors", Href: "/actors"},
+		{Name: "Documents", Href: "/documents"},
 	}
 	for i := range items {
 		items[i].Current = items[i].Href == current

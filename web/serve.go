@@ -59,7 +59,7 @@ func Serve(ctx context.Context, addr string, handler http.Handler, ready func(ne
 	if errors.Is(err, context.DeadlineExceeded) {
 		err = srv.Close()
 	}
-	<-done
+	<-done // ErrServerClosed: it was asked to stop
 	if err != nil {
 		return &readout.Error{Op: "serve", Subject: addr, Err: err}
 	}

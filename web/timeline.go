@@ -46,7 +46,8 @@ func (s *server) timeline(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	return s.list(w, r, f, "Timeline", []field{
-		actorField(f), {Name: "place", Label: "Place", Value: f.Place},
+		actorField(f),
+		{Name: "place", Label: "Place", Value: f.Place},
 		choose("kind", "Kind", f.Kind, kindOptions()...), choose("status", "Status", f.Status, statusOptions()...),
 		fromField(f), toField(f),
 	})

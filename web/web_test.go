@@ -70,6 +70,7 @@ func TestPagesSayWhatTheLedgerHolds(t *testing.T) {
 		{"/actors?actor=unal", []string{"Zoë Ünal"}},
 		{"/document/d-herald-1", []string{"Ministers hold first talks since blockade", "8 February 2031", "disclaimer The Herald takes no responsibility"}},
 		{"/search?q=bread", []string{"1 document.", "Ministers hold first talks since blockade", "There was bread on the table"}},
+		{"/search?q=brek", []string{"Actors of that name: Ana Brek."}},
 		{"/search?q=zeppelin", []string{"No document holds all of these words"}},
 		{"/search", []string{"phrases in quotation marks"}},
 	} {
