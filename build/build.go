@@ -355,10 +355,13 @@ func (b *builder) work(ctx context.Context, in input) result {
 			return result{source: doc.Source, err: err}
 		}
 	}
-	a, err := guard("annotate", doc.Source, func() (*readout.Annotation, error) { return b.o.Annotate(doc) })
-	if err == nil && a == nil {
-		err = errors.New("no annotation")
-	}
+	a, err := guard("annotate", doc.Source, func() (*readout.Annotation, error) {
+		a, err := b.o.Annotate(doc)
+		if err != nil {
+			return nil, err
+		}
+		return a, check(a, doc)
+	})
 	if err != nil {
 		return skipped(doc.Source, err)
 	}
@@ -380,6 +383,33 @@ func (b *builder) underWay(doc *readout.Document) bool {
 	defer b.mu.Unlock()
 	first, ok := b.annotated[doc.ID+" "+doc.Hash]
 	return ok && first <= doc.Source
+}
+
+// check holds an annotator to what the ledger promises: spans lie in the text,
+// and evidence is of this document, word for word.
+func check(a *readout.Annotation, doc *readout.Document) error {
+	if a == nil || a.Document != doc {
+		return errors.New("annotated another document")
+	}
+	for _, m := range a.Mentions {
+		if _, err := doc.Evidence(m.Span); err != nil {
+			return err
+		}
+	}
+	for _, t := range a.Times {
+		if _, err := doc.Evidence(t.Span); err != nil {
+			return err
+		}
+	}
+	for _, r := range a.Reports {
+		if r.Document() != doc.ID {
+			return fmt.Errorf("report %s is of another document, %s", r.ID(), r.Document())
+		}
+		if _, err := r.In(doc); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // guard turns a panic into an error: a document is hostile, and what it

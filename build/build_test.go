@@ -233,6 +233,37 @@ func TestTheWayOfBuildingDoesNotMatter(t *testing.T) {
 	})
 }
 
+func TestAnAnnotatorThatErrsIsNotBelieved(t *testing.T) {
+	for name, spoil := range map[string]func(*readout.Annotation){
+		"a mention beyond the text": func(a *readout.Annotation) {
+			a.Mentions = append(a.Mentions, readout.Mention{Span: readout.Span{Start: 5, End: len(a.Document.Text) + 1}})
+		},
+		"an empty time":               func(a *readout.Annotation) { a.Times = []readout.Time{{}} },
+		"a mention of half a letter":  func(a *readout.Annotation) { a.Mentions[0].End = strings.Index(a.Document.Text, "é") + 1 },
+		"another document's report":   func(a *readout.Annotation) { a.Reports = ledgertest.Annotation(4).Reports },
+		"evidence that isn't there":   func(a *readout.Annotation) { a.Document.Text = strings.Repeat("x", len(a.Document.Text)) },
+		"another document altogether": func(a *readout.Annotation) { a.Document = ledgertest.Document(3) },
+	} {
+		l := open(t, filepath.Join(t.TempDir(), "readout.db"))
+		text := "José Valdén met Ilo Tarn in Dorn on 2031-01-11."
+		one := func(yield func(source.Item, error) bool) {
+			yield(source.Item{Source: "a", Format: source.Text, Bytes: []byte(text)}, nil)
+		}
+		annotate := func(doc *readout.Document) (*readout.Annotation, error) {
+			a, err := ledgertest.Annotate(doc)
+			if err != nil || len(a.Reports) != 1 {
+				t.Fatal(a.Reports, err)
+			}
+			spoil(a)
+			return a, nil
+		}
+		sum, err := Run(t.Context(), l, one, Options{Annotate: annotate})
+		if err != nil || sum.Skipped != 1 || sum.New != 0 {
+			t.Errorf("%s: %+v, %v", name, sum, err)
+		}
+	}
+}
+
 func TestAStoppedBuildGoesOn(t *testing.T) {
 	dir := t.TempDir()
 	corpus(t, filepath.Join(dir, "news"), 60)
