@@ -90,10 +90,10 @@ func (p *party) pair() bool {
 	if p.form == readout.FormPronoun {
 		return p.many && p.ID == ""
 	}
-	if p.form != readout.FormNominal || p.Represents != "" || p.kind != "" {
+	if p.form != readout.FormNominal || p.Represents != "" || p.ID != "" {
 		return false
 	}
-	words := strings.Fields(strings.ToLower(p.Name))
+	words := strings.Fields(strings.TrimPrefix(strings.ToLower(p.Name), "the "))
 	if len(words) == 0 || len(words) > 3 {
 		return false
 	}

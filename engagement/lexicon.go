@@ -39,7 +39,7 @@ var lexicon = func() map[string]class {
 		classAux: `is are was were be been being am has have had having do does did done will would shall should can could may might must
 			'll 'd 've 're wo ca ought`,
 		classNeg:    `not n't never no neither nor n’t without`,
-		classAdverb: `also then later again briefly privately secretly separately personally quietly finally already just only even still now soon once first directly together recently earlier here there instead indeed formally officially jointly informally immediately reportedly eventually twice yet shortly subsequently previously originally actually reciprocally face-to-face today tomorrow yesterday tonight`,
+		classAdverb: `also then later again last briefly privately secretly separately personally quietly finally already just only even still now soon once first directly together recently earlier here there instead indeed formally officially jointly informally immediately reportedly eventually twice yet shortly subsequently previously originally actually reciprocally face-to-face today tomorrow yesterday tonight`,
 		classSub:    `when while because if although though unless whether since until where whereas why how that before after as once`,
 		classRel:    `who which whom whose`,
 		classConj:   `and or but`,
@@ -64,7 +64,7 @@ var lexicon = func() map[string]class {
 		classModal: `scheduled expected due likely set slated going planning plans plan planned prepared preparing prepares intends intend intended hopes hoped
 			hoping wants wanted want agreed agrees agree offered offers offering refused refuses refusing declined declines declining able unable willing ready supposed invited asked urged
 			used need needs needed trying tried try seeking sought seek seeks decided decides chose failed fails vowed vowing pledged promised promises considering
-			considered considers continue continues continued began begin begins begun started start to about unwilling reluctant eager determined poised bound arranged threatening threatened managed had forced delayed`,
+			considered considers continue continues continued began begin begins begun started start to about unwilling reluctant eager determined poised bound arranged threatening threatened managed had forced delayed denied denies denying`,
 		classPunct: ". , ; : ! ? -- – — ( ) [ ] \" ' “ ” ‘ ’ `` '' … / - |",
 		classCrowd: `voters voter supporters supporter fans students student families family victims victim reporters reporter journalists journalist
 			crowd crowds people residents resident workers worker employees children schoolchildren protesters donors donor evangelicals pastors fellow friend friends wife husband son daughter
@@ -74,7 +74,7 @@ var lexicon = func() map[string]class {
 		classPronoun: `he she they him them it we us i you me himself herself themselves`,
 		classPeriod:  `second seconds minute minutes hour hours day days week weeks month months year years`,
 		classEnd: `said says say told met meets meet visited visits asked wants called calls came went left made took
-			gave held hosted received sent signed talked spoke agreed announced urged warned added praised criticized condemned accused
+			gave held hosted received sent signed talked spoke hold shook agreed announced urged warned added praised criticized condemned accused
 			discussed arrived traveled travelled flew begin began vowed pledged insisted rejected welcomed backed attacked killed
 			while who which that when where because if whether although though`,
 		classPair: `two both pair duo trio three`,

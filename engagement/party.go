@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 )
 
 // party is an actor, or an unnamed group of people, as a noun phrase names it.
@@ -51,11 +52,50 @@ func (s *sentence) findGroups() {
 			g.prep = prev.lower
 		}
 		g.owner = s.owner(g.last)
+		s.spread(&g)
 		for k := g.first; k < g.last; k++ {
 			s.words[k].group = int32(len(s.groups))
 		}
 		s.groups = append(s.groups, g)
 		i = g.last
+	}
+}
+
+// spread makes a party of each state in "the presidents of Sumar and Velia":
+// the person who holds the office, where that is known, or the state.
+func (s *sentence) spread(g *group) {
+	head := &g.parties[0]
+	if len(g.parties) < 2 || head.form != readout.FormNominal || head.ID != "" || !head.many || head.Represents == "" || !strings.Contains(head.Name, " of ") {
+		return
+	}
+	for i := range g.parties[1:] {
+		if g.parties[i+1].kind != readout.ActorState {
+			return
+		}
+	}
+	office := ""
+	for w := range strings.FieldsSeq(lower(head.Name)) {
+		switch w {
+		case "presidents":
+			office = "President"
+		case "premiers":
+			office = "Prime Minister"
+		case "ministers":
+			if strings.Contains(lower(head.Name), "prime ministers") {
+				office = "Prime Minister"
+			}
+		}
+	}
+	head.Name, head.kind = head.Represents, readout.ActorState
+	head.ID, head.Represents, head.many, head.form = actor.ID(readout.ActorState, head.Name), "", false, readout.FormName
+	if office == "" || s.a.Published == nil {
+		return
+	}
+	for i := range g.parties {
+		p := &g.parties[i]
+		if e, ok := actor.Default().HolderOf(office, p.Name, s.a.Published.Date); ok {
+			p.Office, p.Represents, p.kind, p.ActorRef = office, p.Name, readout.ActorPerson, e.Ref()
+		}
 	}
 }
 
@@ -239,6 +279,10 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			return p, head, true
 		case w.is(classCrowd) && head < 0 && i > begin:
 			return p, 0, false
+		case head < 0 && w.is(classPair) && s.pairHead(begin, i):
+			p = s.unnamed(begin, i+1, nil)
+			p.many = true
+			return p, i + 1, true // "the two met"
 		case head < 0 && w.is(classRole|classTitle) && s.nameAfter(i) > 0:
 			i = s.nameAfter(i)
 		case w.is(classRole) && !w.is(classTitle), w.is(classRole) && (head < 0 && s.roleHead(i)):
@@ -524,7 +568,7 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 		kind:        m.Type, form: m.Form, span: m.Span, named: m.Form == readout.FormName,
 	}
 	if p.Name == "" {
-		p.Name = s.a.Text(m.Span)
+		p.Name = withoutArticle(s.a.Text(m.Span))
 	}
 	if p.Represents == "" && state != nil && (m.Type == readout.ActorPerson || m.Type == readout.ActorOffice) {
 		p.Represents = state.Actor.Name
@@ -572,6 +616,16 @@ func firstOf(a, b string) string {
 	return b
 }
 
+// withoutArticle returns the phrase without the article at its begin.
+func withoutArticle(phrase string) string {
+	for _, a := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
+		if rest, ok := strings.CutPrefix(phrase, a); ok {
+			return rest
+		}
+	}
+	return phrase
+}
+
 // severalPeople reports whether the words name more than one: "senior
 // officials", "the foreign ministers of Sumar and Velia".
 func severalPeople(words string) bool {
@@ -586,6 +640,14 @@ func severalPeople(words string) bool {
 		}
 	}
 	return many
+}
+
+// pairHead reports whether "two" or "both" at word i stands for two parties
+// and counts nothing: a verb follows.
+func (s *sentence) pairHead(begin, i int) bool {
+	n := s.at(i + 1)
+	return (i > begin || s.at(i).lower == "both") && n.group < 0 && n.mention < 0 && (n.is(classEnd) || n.is(classAux) && !n.is(classPrep) || strings.HasSuffix(n.lower, "ed")) ||
+		i > begin && n.is(classAdverb) && s.at(i+2).is(classEnd|classAux)
 }
 
 // quantity are the nouns that only count those after "of".

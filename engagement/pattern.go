@@ -72,6 +72,7 @@ var Patterns = []Pattern{
 	{Name: "sat-down", Kind: readout.KindMeeting, Form: "A sit* down with B", Example: "President Ana Brek sat down with the Velian premier, Ilo Tarn."},
 	{Name: "conferred", Kind: readout.KindMeeting, Form: "A confer*|dine*|lunch*|huddle* with B", Example: "President Ana Brek conferred with the Velian premier, Ilo Tarn."},
 	{Name: "hosted", Kind: readout.KindMeeting, Form: "A host*|receive*|greet* B", Example: "President Ana Brek received the Velian premier, Ilo Tarn, at her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
+	{Name: "welcomed", Kind: readout.KindMeeting, Form: "A welcome* B to|at", Example: "President Ana Brek welcomed the Velian premier, Ilo Tarn, to her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
 	{Name: "was-received", Kind: readout.KindMeeting, Form: "A be* received|hosted|greeted|welcomed by B", Example: "The Velian premier, Ilo Tarn, was received by President Ana Brek.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost},
 	{Name: "was-briefed", Kind: readout.KindMeeting, Form: "A be* briefed by B", Example: "The Velian premier, Ilo Tarn, was briefed by President Ana Brek."},
 	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*", Example: "Foreign ministers gathered in Sumar on Friday."},
@@ -79,7 +80,7 @@ var Patterns = []Pattern{
 	{Name: "shook-hands", Kind: readout.KindMeeting, Form: "A shake* hands with B", Example: "President Ana Brek shook hands with the Velian premier, Ilo Tarn."},
 	{Name: "invited-to-meeting", Kind: readout.KindMeeting, Form: "A invite* B to|for <occasion>", Example: "President Ana Brek invited the Velian premier, Ilo Tarn, to a summit.", RoleA: readout.RoleHost},
 	{Name: "accepted-invitation", Kind: readout.KindMeeting, Form: "A accept* <invitation> from B", Example: "President Ana Brek accepted an invitation from the Velian premier, Ilo Tarn."},
-	{Name: "declined-invitation", Kind: readout.KindMeeting, Form: "A decline*|reject*|refuse* <invitation> from B", Example: "President Ana Brek declined an invitation from the Velian premier, Ilo Tarn."},
+	{Name: "declined-invitation", Kind: readout.KindMeeting, Form: "A decline*|reject*|refuse*|turn* <invitation> from B", Example: "President Ana Brek declined an invitation from the Velian premier, Ilo Tarn."},
 	{Name: "shunned", Kind: readout.KindMeeting, Form: "A shun*|snub* B", Example: "President Ana Brek snubbed the Velian premier, Ilo Tarn."},
 
 	// Meetings and talks told by a noun.
@@ -90,6 +91,8 @@ var Patterns = []Pattern{
 	{Name: "hosted-meeting", Kind: readout.KindMeeting, Form: "A {host} <meeting>", Example: "The European Union will host a summit on Friday.", RoleA: readout.RoleHost},
 	{Name: "two-held-meeting", Kind: readout.KindMeeting, Form: "A+ {hold} <meeting>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held a closed meeting in Sumar."},
 	{Name: "in-meeting-with", Kind: readout.KindMeeting, Form: "A … <meeting> with B", Example: "President Ana Brek raised the matter during a meeting with the Velian premier, Ilo Tarn."},
+	{Name: "two-at-meeting", Kind: readout.KindMeeting, Form: "A+ … at|in|during|after|before <meeting>", Example: "At a meeting in Cairo, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
+	{Name: "told-at-meeting", Kind: readout.KindMeeting, Form: "A tell* B at|in|during <meeting>", Example: "President Ana Brek told the Velian premier, Ilo Tarn, at a meeting that she was tired."},
 	{Name: "meeting-of", Kind: readout.KindMeeting, Form: "<meeting> of B+", Example: "A summit of Velian leaders opened on Friday."},
 	{Name: "body-summit", Kind: readout.KindMeeting, Form: "B's <summit>", Example: "President Ana Brek spoke before a United Nations summit in Sumar."},
 
@@ -112,6 +115,9 @@ var Patterns = []Pattern{
 	{Name: "spoke-with-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* with|to B by|on|over|via [the] phone|telephone|video", Example: "President Ana Brek spoke with the Velian premier, Ilo Tarn, by phone."},
 	{Name: "two-spoke-by-phone", Kind: readout.KindCall, Form: "A+ speak*|talk* by|over|on|via [the] phone|telephone|video", Example: "President Ana Brek and the Velian premier, Ilo Tarn, spoke by phone."},
 	{Name: "call-with", Kind: readout.KindCall, Form: "A … <call> with|to B", Example: "President Ana Brek raised the matter in a phone call with the Velian premier, Ilo Tarn."},
+	{Name: "two-in-call", Kind: readout.KindCall, Form: "A+ … in|during|after <call>", Example: "In a phone call, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
+	{Name: "told-by-phone", Kind: readout.KindCall, Form: "A tell* B by|over [the] phone|telephone", Example: "President Ana Brek told the Velian premier, Ilo Tarn, by phone that she was tired."},
+	{Name: "told-in-call", Kind: readout.KindCall, Form: "A tell* B in|during <call>", Example: "President Ana Brek told the Velian premier, Ilo Tarn, in a phone call that she was tired."},
 	{Name: "call-between", Kind: readout.KindCall, Form: "<call> between B+", Example: "A call between President Ana Brek and the Velian premier, Ilo Tarn, lasted an hour."},
 	{Name: "call-from", Kind: readout.KindCall, Form: "A {get} <call> from B", Example: "President Ana Brek took a call from the Velian premier, Ilo Tarn."},
 

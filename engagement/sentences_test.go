@@ -100,6 +100,54 @@ func TestSentences(t *testing.T) {
 
 		{"Sumar and Velia signed a peace treaty in Cairo.", "signing occurred Sumar + Velia @Cairo"},
 
+		// Parties: states, bodies, offices, lists, unnamed people.
+		{"Sumar and Velia have agreed to hold talks.", "talks planned Sumar + Velia"},
+		{"Sumar and Velia are holding talks in Cairo.", "talks under_way Sumar + Velia @Cairo"},
+		{"Sumar is negotiating with Velia over the border.", "talks under_way Sumar + Velia"},
+		{"Sumar's negotiations with Velia went on for months.", "talks occurred Sumar + Velia"},
+		{"Leaders of the European Union will meet in Brussels on Friday.", "meeting planned Leaders of the European Union @Brussels 2031-05-09"},
+		{"The foreign ministers of Sumar, Velia and Tarsk met in Cairo on Tuesday.", "meeting occurred Sumar + Tarsk + Velia @Cairo 2031-05-06"},
+		{"A Sumari delegation arrived in Cairo on Tuesday.", "visit occurred Sumari delegation @Cairo 2031-05-06"},
+		{"Brek welcomed Tarn to her residence on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Tarn travelled to Cairo, where he met Brek.", "visit occurred Ilo Tarn @Cairo\nmeeting occurred Ana Brek + Ilo Tarn @Cairo"},
+		{"Sumar summoned the Velian ambassador.", "meeting occurred Sumar + Velian ambassador"},
+
+		// Status again.
+		{"Brek had been due to meet Tarn on Friday.", "meeting planned Ana Brek + Ilo Tarn 2031-05-09"},
+		{"A planned summit between Brek and Tarn was called off.", "meeting cancelled Ana Brek + Ilo Tarn"},
+		{"Brek has put off a visit to Egypt.", "visit cancelled Ana Brek @Egypt"},
+		{"Brek's visit to Egypt was postponed.", "visit cancelled Ana Brek @Egypt"},
+		{"Brek agreed to meet Tarn.", "meeting planned Ana Brek + Ilo Tarn"},
+		{"Brek hopes to meet Tarn.", "meeting proposed Ana Brek + Ilo Tarn"},
+		{"Brek denied meeting Tarn.", "meeting did_not_occur Ana Brek + Ilo Tarn"},
+		{"Brek rejected talks with Tarn.", "talks did_not_occur Ana Brek + Ilo Tarn"},
+		{"Brek turned down an invitation from Tarn.", "meeting did_not_occur Ana Brek + Ilo Tarn"},
+		{"Brek and Tarn have not met since 2029.", "meeting did_not_occur Ana Brek + Ilo Tarn"},
+		{"Brek last met Tarn in 2029.", "meeting occurred Ana Brek + Ilo Tarn 2029"},
+		{"There are no plans for a meeting between Brek and Tarn.", "meeting did_not_occur Ana Brek + Ilo Tarn"},
+
+		// Visits again.
+		{"Brek is to visit Egypt and Jordan next week.", "visit planned Ana Brek @Egypt 2031-05-12/2031-05-18\nvisit planned Ana Brek @Jordan 2031-05-12/2031-05-18"},
+		{"Brek began a tour of Egypt, Jordan and Qatar.", "visit occurred Ana Brek @Egypt\nvisit occurred Ana Brek @Jordan\nvisit occurred Ana Brek @Qatar"},
+		{"Brek concluded a three-day visit to Egypt on Tuesday.", "visit occurred Ana Brek @Egypt 2031-05-06"},
+		{"Brek arrived in Cairo on Tuesday after visiting Jordan.", "visit occurred Ana Brek @Cairo 2031-05-06\nvisit occurred Ana Brek @Jordan"},
+
+		// The noun alone, with the parties for its subject.
+		{"At a meeting in Cairo on Tuesday, Brek and Tarn agreed on a truce.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
+		{"In a phone call on Tuesday, Brek and Tarn agreed on a truce.", "call occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek told Tarn by phone that she was tired.", "call occurred Ana Brek + Ilo Tarn"},
+		{"Brek told Tarn at a meeting in Cairo that she was tired.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
+		{"At a joint news conference with Tarn, Brek spoke of peace.", "press_conference occurred Ana Brek + Ilo Tarn"},
+		{"Brek told reporters in Cairo that she was tired.", "press_conference occurred Ana Brek @Cairo"},
+
+		// One occasion told in several sentences.
+		{"Brek met Tarn in Cairo on Tuesday. The meeting lasted two hours. The two leaders met behind closed doors.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
+		{"Brek met Tarn on Monday. Brek met Tarn again on Wednesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-05\nmeeting occurred Ana Brek + Ilo Tarn 2031-05-07"},
+		{"Brek and Tarn are in Cairo. The two met on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek and Tarn spoke on Tuesday. The phone call between Brek and Tarn was short.", "call occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek met several leaders, including Tarn and Solen.", "meeting occurred Ana Brek + Ilo Tarn\nmeeting occurred Ana Brek + Mira Solen"},
+		{"Talks between Sumar and Velia, mediated by Qatar, ended on Tuesday.", "talks occurred Qatar + Sumar + Velia 2031-05-06"},
+
 		// Nothing.
 		{"The economy of Velia met expectations, and Brek was glad.", ""},
 		{"Brek met her death in a car.", ""},

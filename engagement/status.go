@@ -269,6 +269,9 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 			return readout.StatusOccurred, true
 		}
 	}
+	if m != 0 {
+		m |= s.after(f) & (moodCancelled | moodNegated | moodRefused)
+	}
 	if st := m.status(""); st != "" {
 		return st, true
 	}
