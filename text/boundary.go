@@ -148,7 +148,11 @@ func (s *segmenter) breaks(st *state, cur, next piece, n int) bool {
 	}
 	line := cur.end - 1 - strings.LastIndexByte(s.text[max(0, cur.end-st.wrap-1):cur.end], '\n')
 	line -= max(0, cur.end-st.wrap-1)
-	return line+1+next.end-next.start <= st.wrap
+	word := next.end // the end of what stands before white space, as far as it matters
+	for word < len(s.text) && word-next.start <= st.wrap && class(s.text[word]) != space {
+		word++
+	}
+	return line+1+word-next.start <= st.wrap
 }
 
 // extract returns the features of the place after piece i as indices into the

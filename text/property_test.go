@@ -128,6 +128,9 @@ func FuzzSegment(f *testing.F) {
 // TestHostile has texts of a megabyte that would take long if the time grew
 // faster than the text.
 func TestHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds; run without -short")
+	}
 	const size = 1 << 20
 	fill := func(s string) string { return strings.Repeat(s, size/len(s)) }
 	for _, c := range []struct{ name, text string }{
