@@ -62,12 +62,14 @@ func shot(t *testing.T, ctx context.Context, name string) {
 	}
 }
 
-// look shows pages in a colour scheme and at a width.
-func look(t *testing.T, ctx context.Context, scheme string, width int64) {
+// look shows pages on a medium ("" for a screen), in a colour scheme and at a
+// width.
+func look(t *testing.T, ctx context.Context, medium, scheme string, width int64) {
 	t.Helper()
 	err := chromedp.Do(ctx, chromedp.EmulateViewport(width, 900))
 	if err == nil {
 		_, err = chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+			Media:    medium,
 			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
 		})
 	}
@@ -142,10 +144,10 @@ func TestPagesFitInChromium(t *testing.T) {
 		"hostile": "/document/..%2Fa%2Fb%3Fc%23d&e=%22f%22",
 	}
 	for _, as := range []struct {
-		name, scheme string
-		width        int64
-	}{{"light", "light", 1280}, {"dark", "dark", 1280}, {"phone", "light", 390}} {
-		look(t, ctx, as.scheme, as.width)
+		name, medium, scheme string
+		width                int64
+	}{{"light", "", "light", 1280}, {"dark", "", "dark", 1280}, {"phone", "", "light", 390}, {"print", "print", "light", 760}} {
+		look(t, ctx, as.medium, as.scheme, as.width)
 		for name, path := range pages {
 			ask(t, ctx, chromedp.Navigate(srv.URL+path))
 			width := ask(t, ctx, chromedp.Evaluate[int64](`document.documentElement.scrollWidth`))

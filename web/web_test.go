@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"golang.org/x/net/html"
@@ -357,4 +358,26 @@ func TestLongListsGoOn(t *testing.T) {
 	if pages != 2 || len(seen) != 70 {
 		t.Errorf("%d records on %d pages, want 70 on 2", len(seen), pages)
 	}
+}
+
+// Many readers at once get the same pages as one.
+func TestManyReadersAtOnce(t *testing.T) {
+	h := serve(t, mediation...)
+	paths := []string{"/", "/statements", "/actors", "/documents", "/search?q=brek", "/document/d-post-1", linkWith(t, pageOf(t, h, "/"), "/record/")}
+	want := map[string]string{}
+	for _, p := range paths {
+		want[p] = pageOf(t, h, p)
+	}
+	var readers sync.WaitGroup
+	for i := range 64 {
+		readers.Go(func() {
+			for j := range paths {
+				p := paths[(i+j)%len(paths)]
+				if res, body := get(t, h, p); res.StatusCode != http.StatusOK || body != want[p] {
+					t.Errorf("%s: %s, %d bytes, alone %d", p, res.Status, len(body), len(want[p]))
+				}
+			}
+		})
+	}
+	readers.Wait()
 }
