@@ -17,7 +17,7 @@ func (p *parser) calendarDate(i int) expr {
 	case cNth:
 		return p.dayFirst(i)
 	case cDecade:
-		if prev := p.at(i - 1); prev.is(cWord) && prev.v >= wIts && prev.v <= wMy {
+		if p.at(i - 1).word(wPossessive) {
 			return expr{} // "in his 30s"
 		}
 		if y := int(it.v); it.digits == 4 && y%10 == 0 && y >= 1000 && y <= 2100 || it.digits == 2 && y%10 == 0 {

@@ -18,7 +18,7 @@ func (p *parser) clockTime(i int) expr {
 	p.zone(&e)
 	j := e.last
 	// "4 in the morning", "in the morning"
-	if p.at(j).word(wIn) && p.at(j+1).word(wThe) && p.at(j+2).is(cPart) && p.at(j+2).v <= pEvening {
+	if p.inThePart(j) {
 		if p.at(j+2).v >= pAfternoon && e.clock > 0 && e.clock <= 12*60 {
 			e.clock += 12 * 60
 		}
@@ -33,7 +33,7 @@ func (p *parser) clockTime(i int) expr {
 		j++
 	}
 	if d := p.dayAt(j); d.ok() {
-		d.first, d.clock, d.exact = e.first, e.clock, e.exact
+		d.first, d.clock = e.first, e.clock
 		if e.mod != "" {
 			d.mod = e.mod
 		}
@@ -48,77 +48,99 @@ func (p *parser) clockTime(i int) expr {
 	return e
 }
 
+// clockCore reads the time alone.
 func (p *parser) clockCore(i int) expr {
 	it := p.at(i)
-	switch it.class {
-	case cPart:
-		if (it.v == pNoon || it.v == pMidnight) && p.lower(i-1) != "high" {
-			return expr{first: i, last: i + 1, kind: kCalendar, clock: clockOf(it.v), part: it.v}
-		}
-	case cNumber, cDecimal, cCardinal:
-		h, m, j, exact := int(it.v), 0, i+1, false
-		if it.is(cCardinal) && it.v > 12 || it.has(grouped) {
-			return expr{}
-		}
-		if it.is(cDecimal) {
-			// 11.50 am
-			w := p.text[it.start:it.end]
-			dot := len(w) - 3
-			if dot < 1 || dot > 2 || w[dot] != '.' {
-				return expr{}
-			}
-			h, m, exact = atoi(w[:dot]), atoi(w[dot+1:]), true
-			if !p.at(j).is(cMeridiem) {
-				return expr{}
-			}
-		}
-		if it.is(cNumber) && it.digits <= 2 && p.glued(j, ':') && p.at(j+1).number(2) && !p.at(j+1).has(spaced) {
-			if prev := p.at(i - 1); !it.has(spaced) && prev.is(cMark) && (prev.v == ':' || prev.v == '-' || prev.v == '/' || prev.v == '$') {
-				return expr{}
-			}
-			m, j, exact = int(p.at(j+1).v), j+2, true
-			if p.glued(j, ':') && p.at(j+1).number(2) && !p.at(j+1).has(spaced) {
-				j += 2
-			}
-			if after := p.at(j); after.is(cMark) && !after.has(spaced) && (after.v == ':' || after.v == '/' || after.v == '-' && p.at(j+1).is(cNumber)) {
-				return expr{}
-			}
-		}
-		if m > 59 {
-			return expr{}
-		}
-		e := expr{first: i, kind: kCalendar, exact: exact}
-		next := p.at(j)
-		if next.apostrophe() && p.at(j-1).is(cNumber) {
-			return expr{}
-		}
-		switch {
-		case next.is(cMeridiem) && h >= 1 && h <= 12 && (next.has(dotted) || next.v == 12 || exact || !it.is(cCardinal)):
-			e.clock = (h%12+int(next.v))*60 + m + 1
-			e.last = j + 1
-			return e
-		case p.oclock(j) > 0 && h >= 1 && h <= 12:
-			e.clock, e.last = h*60+m+1, p.oclock(j)
-			return e
-		case it.is(cNumber) && it.digits == 4 && next.is(cZone) && next.has(shouted) && it.v/100 < 25 && it.v%100 < 60:
-			e.clock, e.last, e.exact = int(it.v/100*60+it.v%100)+1, j, true
-			return e
-		case it.is(cNumber) && it.digits == 4 && next.is(cOther) && lower(p.text[next.start:next.end]) == "hours" && it.v/100 < 25 && it.v%100 < 60:
-			e.clock, e.last, e.exact = int(it.v/100*60+it.v%100)+1, j+1, true
-			return e
-		case exact && it.is(cNumber) && h <= 24:
-			// Scores and verses have this form too: a preposition, a zone or a day must say so.
-			if prev := p.at(i - 1); next.is(cZone) && next.has(shouted) || p.at(j).word(wLocal) || prev.oneOf(wAt, wBy, wUntil, wFrom, wSince, wAround, wAbout, wBefore, wAfter) ||
-				it.digits == 2 && p.dayAt(p.skipComma(j)).ok() {
-				e.clock, e.last = h*60+m+1, j
-				return e
-			}
-		case it.is(cNumber) && h >= 1 && h <= 12 && !exact && next.word(wIn) && p.at(j+1).word(wThe) && p.at(j+2).is(cPart) && p.at(j+2).v <= pEvening && p.at(i-1).word(wAt):
-			e.clock, e.last = h*60+1, j
-			return e
-		}
+	switch {
+	case it.is(cPart) && (it.v == pNoon || it.v == pMidnight) && p.lower(i-1) != "high":
+		return expr{first: i, last: i + 1, kind: kCalendar, clock: clockOf(it.v), part: it.v}
+	case it.number(4):
+		return p.militaryTime(i)
+	case it.is(cCardinal) && it.v > 12 || !it.is(cNumber) && !it.is(cDecimal) && !it.is(cCardinal) || it.has(grouped):
+		return expr{}
+	}
+	h, m, j, ok := p.hourMinute(i)
+	if !ok {
+		return expr{}
+	}
+	at := func(h, last int) expr {
+		return expr{first: i, last: last, kind: kCalendar, clock: h*60 + m + 1}
+	}
+	exact, half := j > i+1 || it.is(cDecimal), h >= 1 && h <= 12
+	switch next := p.at(j); {
+	case next.apostrophe() && p.oclock(j) == 0:
+		return expr{}
+	case next.is(cMeridiem) && half && (next.has(dotted) || next.v == 12 || !it.is(cCardinal)):
+		return at(h%12+int(next.v), j+1)
+	case p.oclock(j) > 0 && half:
+		return at(h, p.oclock(j))
+	case exact && it.is(cNumber) && p.clockPlace(i, j):
+		return at(h, j)
+	case !exact && it.is(cNumber) && half && p.at(i-1).word(wAt) && p.inThePart(j):
+		return at(h, j)
 	}
 	return expr{}
+}
+
+// hourMinute reads "11:50", "11:50:30", "11.50", "11"; j is the item after it.
+func (p *parser) hourMinute(i int) (h, m, j int, ok bool) {
+	it := p.at(i)
+	h, j = int(it.v), i+1
+	if it.is(cDecimal) {
+		w := p.text[it.start:it.end]
+		dot := len(w) - 3
+		if dot < 1 || dot > 2 || w[dot] != '.' || !p.at(j).is(cMeridiem) {
+			return 0, 0, 0, false
+		}
+		h, m = atoi(w[:dot]), atoi(w[dot+1:])
+		return h, m, j, m <= 59
+	}
+	two := func(k int) bool { return p.glued(k, ':') && p.at(k+1).number(2) && !p.at(k+1).has(spaced) }
+	if !it.is(cNumber) || it.digits > 2 || !two(j) {
+		return h, 0, j, true
+	}
+	// A part of something longer is no time.
+	if prev := p.at(i - 1); !it.has(spaced) && prev.is(cMark) && (prev.v == ':' || prev.v == '-' || prev.v == '/' || prev.v == '$') {
+		return 0, 0, 0, false
+	}
+	m, j = int(p.at(j+1).v), j+2
+	if two(j) {
+		j += 2
+	}
+	if after := p.at(j); after.is(cMark) && !after.has(spaced) && (after.v == ':' || after.v == '/' || after.v == '-' && p.at(j+1).is(cNumber)) {
+		return 0, 0, 0, false
+	}
+	return h, m, j, m <= 59 && (h < 24 || h == 24 && m == 0)
+}
+
+// militaryTime reads "1430 GMT", "0600 hours".
+func (p *parser) militaryTime(i int) expr {
+	it, next := p.at(i), p.at(i+1)
+	h, m, last := int(it.v/100), int(it.v%100), i+1
+	switch {
+	case m > 59 || h > 23:
+		return expr{}
+	case next.is(cZone) && next.has(shouted):
+	case next.is(cUnit) && next.v == uHour+pluralUnit && (h == 0 || p.text[it.start] == '0'):
+		last++
+	default:
+		return expr{}
+	}
+	return expr{first: i, last: last, kind: kCalendar, clock: h*60 + m + 1}
+}
+
+// clockPlace reports whether the words around 11:50, up to item j, want a time:
+// scores and verses have this form too.
+func (p *parser) clockPlace(i, j int) bool {
+	next := p.at(j)
+	return next.is(cZone) && next.has(shouted) || next.word(wLocal) ||
+		p.at(i-1).oneOf(wAt, wBy, wUntil, wFrom, wSince, wAround, wAbout, wBefore, wAfter) ||
+		p.at(i).digits == 2 && p.dayAt(p.skipComma(j)).ok()
+}
+
+// inThePart reports whether "in the morning" stands at j.
+func (p *parser) inThePart(j int) bool {
+	return p.at(j).word(wIn) && p.at(j+1).word(wThe) && p.at(j+2).is(cPart) && p.at(j+2).v <= pEvening
 }
 
 // oclock returns the item after "o'clock" at i, 0 if it isn't there.
@@ -133,22 +155,20 @@ func (p *parser) oclock(i int) int {
 	return 0
 }
 
-// zone takes in a time zone or "local time".
+// zone takes in a time zone: "GMT", "(EST)", "local time", "Velia Standard Time".
 func (p *parser) zone(e *expr) {
 	j := e.last
 	switch it := p.at(j); {
 	case it.is(cZone) && (it.has(shouted) || it.has(dotted)):
 		e.last = j + 1
-	case it.mark('(') && p.at(j+1).is(cZone) && p.at(j+2).mark(')') && p.at(j+1).has(shouted):
+	case it.mark('(') && p.at(j+1).is(cZone) && p.at(j+1).has(shouted) && p.at(j+2).mark(')'):
 		e.last = j + 3
-	case it.word(wLocal) && p.at(j+1).is(cUnit) && p.at(j+1).v == uTime:
+	case it.word(wLocal) && p.unitIs(j+1, uTime):
 		e.last = j + 2
-	case it.has(capital) && p.at(j+1).is(cUnit) && p.at(j+1).v == uTime && (it.is(cOther)):
+	case it.is(cOther) && it.has(capital) && p.unitIs(j+1, uTime):
 		e.last = j + 2
-	case it.has(capital) && (p.at(j+1).is(cOther) && p.at(j+1).has(capital)) && p.at(j+2).is(cUnit) && p.at(j+2).v == uTime && it.is(cOther):
+	case it.is(cOther) && it.has(capital) && p.at(j+1).is(cOther) && p.at(j+1).has(capital) && p.unitIs(j+2, uTime):
 		e.last = j + 3
-	case it.is(cZone) && it.v == 0 && p.at(j+1).is(cUnit) && p.at(j+1).v == uTime:
-		e.last = j + 2
 	}
 }
 
@@ -173,7 +193,7 @@ func (p *parser) dayAt(i int) expr {
 				return d
 			}
 		}
-		if it.v == wLast || it.v == wNext || it.v == wThis {
+		if it.oneOf(wLast, wNext, wThis) {
 			if d := p.relative(i); d.kind == kCalendar && d.weekday > 0 {
 				return d
 			}

@@ -53,11 +53,9 @@ type expr struct {
 	weekOf  bool // the week of a day
 	holiday int32
 	part    int32
-	clock   int  // minutes of the day + 1
-	exact   bool // the clock has minutes
-	rel     rel  // last Friday, this summer
-	yearRel rel  // March of last year
-	fiscal  bool
+	clock   int // minutes of the day + 1
+	rel     rel // last Friday, this summer
+	yearRel rel // March of last year
 
 	// kShift, kDuration, kSet.
 	unit   int32
@@ -71,7 +69,6 @@ type expr struct {
 
 	ref int32 // kRef
 	mod string
-	typ string // overrides the type
 	val string // overrides the value
 }
 

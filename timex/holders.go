@@ -16,6 +16,7 @@ func (d *dater) holders() (when []interval, who string, ok bool) {
 	type key struct{ surname, title string }
 	seen := map[key]bool{}
 	shortest := 1 << 30
+	terms := loadTerms()
 	for i := range d.p.items {
 		it := &d.p.items[i]
 		if it.class != cOther || !it.has(capital) || it.end-it.start > 20 {

@@ -130,7 +130,7 @@ func (p *parser) holiday(i int) expr {
 
 // holidayWords reads names of more than one word.
 func (p *parser) holidayWords(i int) (h int32, j int) {
-	day := func(k int) bool { return p.at(k).is(cUnit) && p.at(k).v == uDay && p.at(k).has(capital) }
+	day := func(k int) bool { return p.unitIs(k, uDay) && p.at(k).has(capital) }
 	// An 's in between.
 	k := i + 1
 	if p.at(k).apostrophe() {

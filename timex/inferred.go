@@ -169,7 +169,7 @@ func (d *dater) near(e expr, words ...string) bool {
 // ledeDate takes a full date with its weekday in the opening for the story's
 // news: the document is of that day or one of the next few, which gives the
 // month where all of these lie in it.
-func (d *dater) ledeDate(int) *readout.Dating {
+func (d *dater) ledeDate() *readout.Dating {
 	for i, e := range d.exprs {
 		if i > 5 || e.first > 80 {
 			break

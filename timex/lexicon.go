@@ -1,5 +1,7 @@
 package timex
 
+import "sync"
+
 // class says what part an item can play in a temporal expression.
 type class uint8
 
@@ -119,7 +121,6 @@ const (
 	wBefore
 	wAfter
 	wFrom
-	wNow
 	wHence
 	wOf
 	wIn
@@ -173,15 +174,13 @@ const (
 	wOclock
 	wLocal
 	wFuture
-	wDistant
 	wNear
 	wSo
 	wRoughly
 	wApproximately
-	wOnly
-	wJust
 	wOther
 	wAnother
+	wPlain // a function word with no part in any expression
 	wPost
 	wPre
 	wUpcoming
@@ -189,37 +188,15 @@ const (
 	wSubsequent
 	wPreceding
 	wPrior
-	wWithin
-	wAll
-	wBack
 	wTurn
 	wOpening
-	wClosing
 	wLong
-	wShortly
 	wFinal
 	wRemaining
 	wCalendar
 	wCirca
-	wIts
-	wHis
-	wHer
-	wTheir
-	wOur
-	wYour
-	wMy
-	wTh
-	wQ
-	wThen
+	wPossessive
 	wEve
-	wNot
-	wDay
-	wQuite
-	wGiven
-	wBarely
-	wEstimated
-	wTime
-	wHours
 )
 
 // Values of class cRef: which reference, and whether the word is one only
@@ -269,9 +246,15 @@ const (
 
 // lexicon maps lower-case words to their part. Ambiguous words ("may",
 // "march", "second", "fall") are told apart in the grammar.
-var lexicon = buildLexicon()
+type lexicon struct {
+	words map[string]entry
+	// byLength tells quickly that a word is in no table: bit n of byLength[c]
+	// is set where a word of n letters begins with c.
+	byLength [26]uint32
+}
 
-func buildLexicon() map[string]entry {
+// loadLexicon makes the lexicon at the first call.
+var loadLexicon = sync.OnceValue(func() *lexicon {
 	m := make(map[string]entry, 512)
 	add := func(c class, v int32, words ...string) {
 		for _, w := range words {
@@ -378,17 +361,18 @@ func buildLexicon() map[string]entry {
 		wOver: {"over"}, wUnder: {"under"}, wUp: {"up"}, wAs: {"as"}, wMany: {"many"}, wMuch: {"much"}, wSeveral: {"several"},
 		wFew: {"few"}, wSome: {"some"}, wCouple: {"couple"}, wDozen: {"dozen", "dozens"}, wEvery: {"every"}, wEach: {"each"}, wPer: {"per"},
 		wTwice: {"twice"}, wOnce: {"once"}, wFiscal: {"fiscal"}, wFull: {"full"}, wEntire: {"entire"}, wWhole: {"whole"}, wOld: {"old"},
-		wOclock: {"oclock"}, wLocal: {"local"}, wFuture: {"future"}, wDistant: {"distant"}, wNear: {"near"}, wSo: {"so"},
-		wRoughly: {"roughly"}, wApproximately: {"approximately"}, wOnly: {"only"}, wJust: {"just"}, wOther: {"other"},
+		wOclock: {"oclock"}, wLocal: {"local"}, wFuture: {"future"}, wNear: {"near"}, wSo: {"so"},
+		wRoughly: {"roughly"}, wApproximately: {"approximately"}, wOther: {"other"},
 		wAnother: {"another"}, wPost: {"post"}, wPre: {"pre"},
 		wUpcoming: {"upcoming"}, wEnsuing: {"ensuing"}, wSubsequent: {"subsequent"}, wPreceding: {"preceding"}, wPrior: {"prior"},
-		wWithin: {"within"}, wAll: {"all"}, wBack: {"back"}, wTurn: {"turn"}, wOpening: {"opening"}, wClosing: {"closing"},
-		wLong: {"long"}, wShortly: {"shortly"}, wFinal: {"final"}, wRemaining: {"remaining"}, wCalendar: {"calendar"},
-		wCirca: {"circa", "ca"}, wIts: {"its"}, wHis: {"his"}, wHer: {"her"}, wTheir: {"their"}, wOur: {"our"}, wYour: {"your"}, wMy: {"my"},
-		wThen: {"then"}, wEve: {"eve"}, wNot: {"not"}, wBarely: {"barely"}, wTime: {}, wQ: {"q"},
+		wTurn: {"turn"}, wOpening: {"opening"},
+		wLong: {"long"}, wFinal: {"final"}, wRemaining: {"remaining"}, wCalendar: {"calendar"},
+		wCirca: {"circa", "ca"}, wPossessive: {"its", "his", "her", "their", "our", "your", "my"},
+		wEve: {"eve"},
 	} {
 		add(cWord, int32(i), ws...)
 	}
+	add(cWord, wPlain, "distant", "only", "just", "within", "all", "back", "closing", "shortly", "then", "not", "barely")
 	add(cRef, refPresent, "now", "currently", "presently", "nowadays")
 	add(cRef, refPast, "recently", "lately")
 	add(cYesterday, dYesterday, "yesterday")
@@ -400,23 +384,18 @@ func buildLexicon() map[string]entry {
 	add(cHoliday, hThanksgiving, "thanksgiving")
 	add(cHoliday, hHalloween, "halloween")
 	add(cHoliday, hPentecost, "pentecost", "whitsun")
-	return m
-}
-
-// byLength tells quickly that a word is in no table: bit n of byLength[c] is
-// set where a word of n letters begins with c.
-var byLength = func() (t [26]uint32) {
-	for w := range lexicon {
-		t[w[0]-'a'] |= 1 << len(w)
+	lex := &lexicon{words: m}
+	for w := range m {
+		lex.byLength[w[0]-'a'] |= 1 << len(w)
 	}
-	return t
-}()
+	return lex
+})
 
-// lookup finds a lower-case word of at least one ASCII letter.
-func lookup(w []byte) (entry, bool) {
-	if byLength[w[0]-'a']&(1<<len(w)) == 0 {
+// find looks a lower-case word of at least one ASCII letter up.
+func (lex *lexicon) find(w []byte) (entry, bool) {
+	if lex.byLength[w[0]-'a']&(1<<len(w)) == 0 {
 		return entry{}, false
 	}
-	e, ok := lexicon[string(w)]
+	e, ok := lex.words[string(w)]
 	return e, ok
 }

@@ -43,7 +43,7 @@ func (p *parser) yearWords(i int) (y, j int) {
 func (p *parser) ordinalUnit(i, first int) expr {
 	n := int(p.at(i).v)
 	j := p.skipHyphen(i + 1)
-	if !p.at(i).is(cNth) && !p.at(i).is(cOrdinal) && !(p.at(i).is(cUnit) && p.at(i).v == uSecond) {
+	if !p.at(i).is(cNth) && !p.at(i).is(cOrdinal) && !(p.unitIs(i, uSecond)) {
 		return expr{}
 	}
 	if p.at(i).is(cUnit) {
@@ -131,7 +131,7 @@ func (p *parser) ofYear(i int) expr {
 		return expr{first: i, last: l, kind: kCalendar, yearRel: r}
 	}
 	if k > i && p.at(k).word(wThe) {
-		if p.at(k+1).is(cUnit) && p.at(k+1).v == uYear {
+		if p.unitIs(k+1, uYear) {
 			return expr{first: i, last: k + 2, kind: kCalendar, yearRel: relSame}
 		}
 		if c := p.nested(p.theFirst, k); c.ok() && c.kind == kCalendar && c.scale != 0 {

@@ -41,6 +41,9 @@ func (p *parser) at(i int) item {
 	return item{}
 }
 
+// unitIs reports whether the item at i is the unit u in the singular.
+func (p *parser) unitIs(i int, u int32) bool { return p.at(i).is(cUnit) && p.at(i).v == u }
+
 // glued reports whether the item at i is the mark c with no space before it.
 func (p *parser) glued(i int, c byte) bool {
 	it := p.at(i)
@@ -277,7 +280,7 @@ func (p *parser) referenceWord(i int) expr {
 // partAlone reads a part of the day without a day: "overnight", "at dawn".
 func (p *parser) partAlone(i int) expr {
 	e := p.partOfDay(i)
-	if !e.ok() || e.month > 0 {
+	if !e.ok() || e.last > i+1 {
 		return e
 	}
 	it, prev := p.at(i), p.at(i-1)

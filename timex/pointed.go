@@ -133,7 +133,7 @@ func (p *parser) pointed(i, first int) expr {
 			if w := p.lower(k); w == "ended" || w == "ending" {
 				return expr{first: first, last: k, kind: kDuration, unit: u, n2: 2}
 			}
-			return expr{first: first, last: k, kind: kShift, unit: u, from: fromFocus, fiscal: true}
+			return expr{first: first, last: k, kind: kShift, unit: u, from: fromFocus}
 		case wEntire, wFull:
 			if the && !plural && u >= uDay && u <= uYear {
 				return expr{first: first, last: k, kind: kShift, unit: u, from: fromFocus}
@@ -222,7 +222,7 @@ func (p *parser) pointed(i, first int) expr {
 		}
 		if it.v == wFiscal {
 			if y, bc, k, ok := p.yearAt(j); ok {
-				return expr{first: first, last: k, kind: kCalendar, year: y, bc: bc, fiscal: true}
+				return expr{first: first, last: k, kind: kCalendar, year: y, bc: bc}
 			}
 			return expr{}
 		}

@@ -158,7 +158,7 @@ func (d *dater) inferred() *readout.Dating {
 	if g := d.since(when, lede); g != nil {
 		return g
 	}
-	if g := d.ledeDate(lede); g != nil {
+	if g := d.ledeDate(); g != nil {
 		return g
 	}
 	// What the bounds alone leave. Terms that meet in a few days only are those

@@ -45,9 +45,6 @@ func (r *resolver) resolve(e expr) value {
 	if e.mod != "" {
 		v.mod = e.mod
 	}
-	if e.typ != "" {
-		v.typ = e.typ
-	}
 	if !v.date.IsZero() {
 		r.focus, r.focusQuarter = v.date, v.quarter
 	}

@@ -62,7 +62,8 @@ const maxDigits = 9
 // scan cuts text into items in one pass. It reads bytes; a byte over 0x7F is
 // decoded only to tell letters from marks.
 func scan(text string, items []item) []item {
-	var fl flags = spaced | parted
+	lex := loadLexicon()
+	fl := spaced | parted
 	for i := 0; i < len(text); {
 		c := text[i]
 		switch {
@@ -83,7 +84,7 @@ func scan(text string, items []item) []item {
 			items = append(items, it)
 			i = int(it.end)
 		case isLetter(c):
-			it := scanWord(text, i)
+			it := lex.scanWord(text, i)
 			it.flags |= fl
 			items = append(items, it)
 			i = int(it.end)
@@ -102,7 +103,7 @@ func scan(text string, items []item) []item {
 				i += n
 				continue
 			case unicode.IsLetter(r) || unicode.IsMark(r):
-				it := scanWord(text, i)
+				it := lex.scanWord(text, i)
 				it.flags |= fl
 				items = append(items, it)
 				i = int(it.end)
@@ -257,10 +258,11 @@ func equalFold(s, lower string) bool {
 
 // scanWord reads letters, or an abbreviation of single letters with full stops
 // ("a.m.", "B.C."), and looks it up.
-func scanWord(text string, i int) item {
+func (lex *lexicon) scanWord(text string, i int) item {
 	it := item{start: int32(i), class: cOther}
 	var buf [maxWord]byte
 	n, upper, j := 0, 0, i
+letters:
 	for j < len(text) {
 		c := text[j]
 		switch {
@@ -274,7 +276,7 @@ func scanWord(text string, i int) item {
 		case c >= utf8.RuneSelf:
 			r, size := utf8.DecodeRuneInString(text[j:])
 			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
-				goto end
+				break letters
 			}
 			n = maxWord
 			if unicode.IsUpper(r) {
@@ -290,12 +292,11 @@ func scanWord(text string, i int) item {
 			j++
 			continue
 		default:
-			goto end
+			break letters
 		}
 		n++
 		j++
 	}
-end:
 	if text[i] >= 'A' && text[i] <= 'Z' {
 		it.flags |= capital
 	}
@@ -313,7 +314,7 @@ end:
 		if m >= 2 && !(k < len(text) && isLetter(text[k])) {
 			it.end = int32(k)
 			it.flags |= dotted
-			if e, ok := lookup(buf[:m]); ok && (e.class == cMeridiem || e.class == cEra || e.class == cZone) {
+			if e, ok := lex.find(buf[:m]); ok && (e.class == cMeridiem || e.class == cEra || e.class == cZone) {
 				it.class, it.v = e.class, e.v
 			}
 			return it
@@ -328,7 +329,7 @@ end:
 		return it
 	}
 	if n > 0 && n < maxWord {
-		if e, ok := lookup(buf[:n]); ok {
+		if e, ok := lex.find(buf[:n]); ok {
 			it.class, it.v = e.class, e.v
 		}
 	}

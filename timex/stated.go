@@ -61,7 +61,7 @@ func urlDate(url string) (clue, bool) {
 		if len(s) == 4 && y >= 1990 && y <= 2099 && i+1 < len(parts) {
 			m := atoi(parts[i+1])
 			if m < 0 {
-				if e, ok := lexicon[lower(parts[i+1])]; ok && e.class == cMonth {
+				if e, ok := loadLexicon().words[lower(parts[i+1])]; ok && e.class == cMonth {
 					m = int(e.v)
 				}
 			} else if len(parts[i+1]) > 2 {

@@ -1,6 +1,10 @@
 package timex
 
-import "github.com/readout-dev/readout"
+import (
+	"sync"
+
+	"github.com/readout-dev/readout"
+)
 
 // term is a time in which a person was called by a title. A text that calls the
 // person so, and not "former", was published in one of that person's terms.
@@ -11,12 +15,10 @@ type term struct {
 	to      readout.Date // zero: not over when the table was made
 }
 
-// terms are facts of public record: heads of state and government, foreign
+// loadTerms gives facts of public record: heads of state and government, foreign
 // ministers and heads of international bodies of the last three decades. The
 // American ones are those of the Office of the Historian's registers (CC0).
-var terms = buildTerms()
-
-func buildTerms() map[string][]term {
+var loadTerms = sync.OnceValue(func() map[string][]term {
 	m := map[string][]term{}
 	add := func(surname string, titles []string, days ...string) {
 		for i := 0; i < len(days); i += 2 {
@@ -139,4 +141,4 @@ func buildTerms() map[string][]term {
 	add("maduro", president, "2013-04-19", "")
 	add("chavez", president, "1999-02-02", "2013-03-05")
 	return m
-}
+})
