@@ -1,7 +1,6 @@
 package conllu
 
 import (
-	"errors"
 	"io"
 	"iter"
 	"strings"
@@ -158,5 +157,3 @@ func cut(form string, at int, word string, toCome int) int {
 	}
 	return end
 }
-
-var errHead = errors.New("the head lies outside of the sentence")

@@ -2,6 +2,7 @@ package conllu
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -12,6 +13,8 @@ import (
 
 	"github.com/readout-dev/readout"
 )
+
+var errHead = errors.New("it lies outside of the sentence")
 
 // Write writes the annotation as CoNLL-U: "# newdoc id" with the document's
 // id, "# newpar" where a block begins, "# sent_id" counting from 1, "# text",
