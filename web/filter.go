@@ -82,7 +82,11 @@ func kindOptions() []option {
 	for _, k := range readout.EngagementKinds {
 		list = append(list, option{Value: string(k), Label: view.KindWord(string(k))})
 	}
-	return append(list, option{Value: string(readout.TypeStatement), Label: "all statements"})
+	list = append(list, option{Value: string(readout.TypeStatement), Label: "all statements"})
+	for _, f := range readout.StatementForms {
+		list = append(list, option{Value: string(f), Label: "statement, " + view.FormWord(f)})
+	}
+	return list
 }
 
 func formOptions() []option {
@@ -103,16 +107,14 @@ func statusOptions() []option {
 
 // formOf returns the form of the filters that are set in the address. names
 // are words for ids: an actor's name, a document's title.
-func formOf(r *http.Request, f ledger.Filter, fields []field, names map[string]string) filters {
+func formOf(r *http.Request, fields []field, names map[string]string) filters {
 	form := filters{Path: r.URL.Path, Fields: fields}
-	shown := map[string]string{}
-	for _, fd := range fields {
-		shown[fd.Name] = fd.Label
-	}
-	if f.Document != "" {
-		form.Hidden = append(form.Hidden, field{Name: "document", Value: f.Document})
-	}
 	q := r.URL.Query()
+	for _, name := range []string{"document", "min-origins"} { // set by links alone; another filter keeps them
+		if v := q.Get(name); v != "" {
+			form.Hidden = append(form.Hidden, field{Name: name, Value: v})
+		}
+	}
 	for _, c := range []struct{ name, label string }{
 		{"actor", "Actor"},
 		{"place", "Place"},

@@ -87,7 +87,7 @@ func (s *server) actors(w http.ResponseWriter, r *http.Request) error {
 	for _, t := range ledger.ActorTypes() {
 		types = append(types, option{Value: t, Label: t})
 	}
-	body.Filters = formOf(r, f, []field{{Name: "actor", Label: "Name", Value: f.Actor}, choose("kind", "Type", f.Kind, types...)}, nil)
+	body.Filters = formOf(r, []field{{Name: "actor", Label: "Name", Value: f.Actor}, choose("kind", "Type", f.Kind, types...)}, nil)
 	return s.answer(w, r, s.actorsPage, page{Title: "Actors", Nav: nav("/actors"), Body: body}, actorsTwin{actors, body.Turn.After})
 }
 

@@ -102,7 +102,7 @@ func (s *server) list(w http.ResponseWriter, r *http.Request, f ledger.Filter, h
 	if err != nil {
 		return err
 	}
-	body.Filters = formOf(r, f, fields, names)
+	body.Filters = formOf(r, fields, names)
 	body.Filters.Path = path
 	sum, err := s.ledger.Summary(ctx)
 	if err != nil {
