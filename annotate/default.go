@@ -6,6 +6,7 @@ import (
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/engagement"
+	"github.com/readout-dev/readout/statement"
 	"github.com/readout-dev/readout/text"
 	"github.com/readout-dev/readout/timex"
 )
@@ -51,6 +52,12 @@ func Default(base *actor.Base) (*Pipeline, error) {
 			Requires: []readout.Layer{readout.LayerSentences, readout.LayerTokens, readout.LayerMentions, readout.LayerTimes},
 			Assigns:  []readout.Layer{readout.LayerEngagements},
 			Run:      reports(engagement.Find),
+		},
+		Component{
+			Name:     "statement",
+			Requires: []readout.Layer{readout.LayerSentences, readout.LayerTokens, readout.LayerMentions, readout.LayerTimes},
+			Assigns:  []readout.Layer{readout.LayerStatements},
+			Run:      reports(statement.Find),
 		},
 	)
 }

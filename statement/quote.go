@@ -1,0 +1,349 @@
+package statement
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/text"
+)
+
+// utterance is a quotation that stands as speech of its own, perhaps over
+// several paragraphs: quotes [first, last] and their tokens.
+type utterance struct {
+	first, last int
+	from, to    int // tokens [from, to)
+}
+
+// direct finds the statements of quotations that stand as speech.
+func (r *reader) direct() {
+	var before *found  // the statement of the last utterance
+	beforeEnd := 0     // the token after that utterance
+	beforeBlock := -10 // the block that it ends in
+	block := 0
+	for k := 0; k < len(r.quotes); k++ {
+		u := utterance{first: k, last: k}
+		for r.quotes[u.last].Continues && u.last+1 < len(r.quotes) {
+			u.last++
+		}
+		k = u.last
+		u.from, _ = r.a.TokensIn(r.quotes[u.first].Span)
+		_, u.to = r.a.TokensIn(r.quotes[u.last].Span)
+		for block < len(r.a.Document.Blocks) && r.a.Document.Blocks[block].End <= r.quotes[u.first].Start {
+			block++
+		}
+		if u.from >= u.to || r.heading(block) {
+			continue
+		}
+		start, end := r.bounds(u)
+		same := beforeBlock == block && start == beforeEnd
+		if !r.speaks(u) {
+			if same && before != nil && r.mends(before, u, beforeEnd) {
+				r.join(before, u)
+				beforeEnd = u.to
+			}
+			continue
+		}
+		f := r.after(u, end)
+		if f == nil {
+			from := start
+			if same && before != nil && before.verb >= from {
+				from = before.verb + 1
+			}
+			f = r.before(u, from)
+		}
+		switch {
+		case f != nil && r.byVerb[f.verb] != nil && f.verb >= 0:
+			f = r.byVerb[f.verb]
+			r.join(f, u)
+		case f != nil:
+			r.join(f, u)
+			r.add(f)
+		case before != nil && same && r.goesOn(before, u, beforeEnd):
+			f = before
+			r.join(f, u)
+		case before != nil && beforeBlock == block-1 && r.alone(u, block) && !before.cue.Empty():
+			f = &found{by: "carried-on", verb: -1, cue: readout.Span{}, source: before.source, head: before.head}
+			r.join(f, u)
+			r.add(f)
+		case r.sentenceLike(u):
+			f = &found{by: "quote", verb: -1, head: -1}
+			r.join(f, u)
+			r.add(f)
+		default:
+			continue
+		}
+		before, beforeEnd, beforeBlock = f, u.to, block+u.last-u.first
+	}
+}
+
+func (r *reader) add(f *found) {
+	r.found = append(r.found, f)
+	if f.verb >= 0 {
+		r.byVerb[f.verb] = f
+	}
+}
+
+func (r *reader) heading(block int) bool {
+	b := r.a.Document.Blocks
+	return block < len(b) && b[block].Kind == readout.BlockHeading
+}
+
+// join adds the quotations of u to the content of f.
+func (r *reader) join(f *found, u utterance) {
+	for k := u.first; k <= u.last; k++ {
+		f.content = append(f.content, r.quotes[k].Span)
+	}
+}
+
+// bounds returns the first token that may belong to the attribution of u, and
+// the token after the last one: within its block, up to the next quotation.
+func (r *reader) bounds(u utterance) (start, end int) {
+	doc := r.a.Document
+	first, last := r.blockAt(r.quotes[u.first].Start), r.blockAt(r.quotes[u.last].Start)
+	start, end = 0, len(r.words)
+	if first >= 0 {
+		start, _ = r.a.TokensIn(doc.Blocks[first].Span)
+	}
+	if last >= 0 {
+		end, _ = r.a.TokensIn(readout.Span{Start: doc.Blocks[last].End, End: len(doc.Text)})
+	}
+	if u.first > 0 {
+		if _, e := r.a.TokensIn(r.quotes[u.first-1].Span); e > start {
+			start = e
+		}
+	}
+	if u.last+1 < len(r.quotes) {
+		if s, _ := r.a.TokensIn(r.quotes[u.last+1].Span); s < end {
+			end = s
+		}
+	}
+	return start, end
+}
+
+// speaks reports whether the quotation stands as speech of its own: it begins
+// like a sentence and ends like one, or an attribution is set off from it by a comma.
+func (r *reader) speaks(u utterance) bool {
+	q := r.quotes[u.last]
+	first := r.a.Text(r.quotes[u.first].Inner)
+	c, _ := utf8.DecodeRuneInString(first)
+	capital := unicode.IsUpper(c) || unicode.IsDigit(c) || c == '…' || c == '.' || c == '[' || c == '(' || c == '$'
+	if r.endsWith(q, ",.?!…—-–") || q.End < len(r.a.Document.Text) && strings.IndexByte(",;", r.a.Document.Text[q.End]) >= 0 && u.to < len(r.words) {
+		if capital || r.endsWith(q, ",") && r.cueAfter(u) {
+			return true
+		}
+	}
+	return capital && r.introduced(u)
+}
+
+// introduced reports whether a comma or colon leads to the quotation.
+func (r *reader) introduced(u utterance) bool {
+	p := r.at(u.from - 1)
+	return p.lower == "," || p.lower == ":"
+}
+
+// endsWith reports whether the last character of the quotation is one of marks.
+func (r *reader) endsWith(q text.Quote, marks string) bool {
+	c, _ := utf8.DecodeLastRuneInString(r.a.Text(q.Inner))
+	return strings.ContainsRune(marks, c)
+}
+
+// cueAfter reports whether a cue stands in the next words after u.
+func (r *reader) cueAfter(u utterance) bool {
+	for i := u.to; i < u.to+30 && i < len(r.words); i++ {
+		if r.at(i).quote >= 0 || r.at(i).lower == "." {
+			return false
+		}
+		if r.verb(i) && r.table.all[r.at(i).cue].takes&takesQuote != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceLike reports whether the quotation is long enough to be speech where
+// nothing attributes it.
+func (r *reader) sentenceLike(u utterance) bool {
+	return u.to-u.from >= 7 && r.endsWith(r.quotes[u.last], ".?!…")
+}
+
+// alone reports whether the paragraph is nothing but the quotation.
+func (r *reader) alone(u utterance, block int) bool {
+	start, end := r.bounds(u)
+	return start == u.from && end <= u.to+1 && block < len(r.a.Document.Blocks) && r.a.Document.Blocks[block].Start == r.quotes[u.first].Start
+}
+
+// goesOn reports whether u follows the attribution of the statement before in
+// the same paragraph: nothing stands between but that attribution.
+func (r *reader) goesOn(f *found, u utterance, from int) bool {
+	if f.verb >= 0 && f.verb < from {
+		// The attribution stands before the quotation: only its end may lie between.
+		for i := from; i < u.from; i++ {
+			if !punctuation(r.at(i).lower) {
+				return false
+			}
+		}
+		return true
+	}
+	// One sentence at most.
+	stops := 0
+	for i := from; i < u.from; i++ {
+		if w := r.at(i).lower; w == "." || w == "?" || w == "!" {
+			stops++
+			if i != u.from-1 {
+				return false
+			}
+		}
+	}
+	return u.from-from < 60
+}
+
+// mends reports whether a quotation that would be no speech of its own is the
+// second part of a broken one: "…," she said, "and we stay."
+func (r *reader) mends(f *found, u utterance, from int) bool {
+	p := r.at(u.from - 1).lower
+	return f.verb >= from && f.verb < u.from && (p == "," || dash(p) || p == ";") && r.goesOn(f, u, from)
+}
+
+// after finds the attribution that follows a quotation: "…," Brek said.
+func (r *reader) after(u utterance, end int) *found {
+	q := r.quotes[u.last]
+	i := u.to
+	for i < end && (r.at(i).lower == "," || dash(r.at(i).lower)) {
+		i++
+	}
+	if i >= end {
+		return nil
+	}
+	// The sentence that the attribution may stand in.
+	stop := end
+	if s := r.a.SentenceAt(r.a.Tokens[i].Start); s >= 0 {
+		stop = min(stop, r.a.Sentences[s].Last)
+	}
+	full := r.endsWith(q, ".") && !r.endsWith(q, "…") && i == u.to
+	if full && (stop-i > 14 || !r.plainSaying(i, stop)) {
+		return nil
+	}
+	if f := r.accordingTo(i, stop); f != nil {
+		return f
+	}
+	first := r.at(i).lower
+	for v := i; v < stop && v < i+60; v++ {
+		if !r.verb(v) || r.table.all[r.at(v).cue].takes&takesQuote == 0 || r.relative(v, i) {
+			continue
+		}
+		if r.at(v+1).lower == "that" && v+1 < stop {
+			return nil
+		}
+		p := r.subject(v, i, stop)
+		if p.empty() {
+			return nil
+		}
+		if p.last <= v && p.first > i+3 && !r.is(i, "ADV", "SCONJ", "CCONJ", "ADP") && first != "and" {
+			// Something else stands between the quotation and the subject.
+			p = r.trimmed(phrase{i, r.group(v), p.head})
+		}
+		f := &found{by: "quote-said", verb: v, cue: r.cueSpan(v), source: r.span(p.first, p.last), head: p.head}
+		return f
+	}
+	return nil
+}
+
+// plainSaying reports whether tokens [i, stop) are a subject and a verb of
+// saying and little else.
+func (r *reader) plainSaying(i, stop int) bool {
+	for v := i; v < stop; v++ {
+		if r.verb(v) && sayVerb(r.table.all[r.at(v).cue].lemma) {
+			n := r.at(v + 1).lower
+			return n == "." || n == "," || n == "in" || n == "on" || n == "at" || v == i
+		}
+	}
+	return false
+}
+
+var sayVerb = set(`say tell add write tweet reply note explain ask continue argue insist`)
+
+// relative reports whether verb v belongs to a relative clause.
+func (r *reader) relative(v, from int) bool {
+	if r.tree != nil {
+		if r.tree.rel(v) == "acl:relcl" {
+			return true
+		}
+		for n, i := 0, r.tree.head(v); n < 4 && i >= from && i != v; n, i = n+1, r.tree.head(i) {
+			if r.tree.rel(i) == "acl:relcl" {
+				return true
+			}
+		}
+		return false
+	}
+	w := r.at(r.group(v) - 1).lower
+	return w == "who" || w == "which" || w == "that"
+}
+
+// accordingTo reads "according to Brek" at token i.
+func (r *reader) accordingTo(i, stop int) *found {
+	if r.at(i).lower != "according" || r.at(i+1).lower != "to" {
+		return nil
+	}
+	last := i + 2
+	for last < stop && !clauseEnd(r.at(last).lower) {
+		last++
+	}
+	p := phrase{i + 2, last, last - 1}
+	if r.tree != nil && r.is(i+2, "DET", "PROPN", "NOUN", "ADJ", "PRON", "NUM") {
+		if h := r.tree.head(i); h >= i+2 && h < stop {
+			p = r.nounPhrase(h, i+1, i+2, stop)
+			p.first = i + 2
+		}
+	}
+	if p = r.trimmed(p); p.empty() {
+		return nil
+	}
+	return &found{by: "according-to", verb: i, cue: r.span(i, i+2), source: r.span(p.first, p.last), head: p.head}
+}
+
+// before finds the attribution that leads to a quotation: Brek said, "…".
+func (r *reader) before(u utterance, from int) *found {
+	if s := r.a.SentenceAt(r.a.Tokens[max(u.from-1, 0)].Start); s >= 0 {
+		from = max(from, r.a.Sentences[s].First)
+	}
+	if from >= u.from {
+		return nil
+	}
+	for i := u.from - 1; i >= from && i > u.from-40; i-- {
+		if r.at(i).lower == "according" {
+			if f := r.accordingTo(i, u.from); f != nil {
+				return f
+			}
+		}
+		if !r.verb(i) || r.table.all[r.at(i).cue].takes&takesQuote == 0 {
+			continue
+		}
+		if r.relative(i, from) && i < u.from-3 {
+			continue
+		}
+		p := r.subject(i, from, u.from)
+		if p.empty() {
+			continue
+		}
+		return &found{by: "said-quote", verb: i, cue: r.cueSpan(i), source: r.span(p.first, p.last), head: p.head}
+	}
+	if r.at(u.from-1).lower == ":" && u.from-1-from <= 8 && u.from-1 > from {
+		p := r.trimmed(phrase{from, u.from - 1, u.from - 2})
+		if ms := r.a.MentionsIn(r.span(p.first, p.last)); len(ms) > 0 {
+			return &found{by: "colon", verb: u.from - 1, cue: r.span(u.from-1, u.from), source: r.span(p.first, p.last), head: p.head}
+		}
+	}
+	return nil
+}
+
+// cueSpan returns the span of the cue with verb v: the verb group and the
+// verb's particle.
+func (r *reader) cueSpan(v int) readout.Span {
+	last := v + 1
+	if c := r.table.all[r.at(v).cue]; c.particle != "" && r.at(last).lower == c.particle {
+		last++
+	}
+	return r.span(r.group(v), last)
+}

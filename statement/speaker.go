@@ -1,0 +1,75 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// speaker names the source of f.
+func (r *reader) speaker(f *found) (readout.Speaker, error) {
+	if f.source.Empty() {
+		return readout.Speaker{Class: readout.ClassUnknown}, nil
+	}
+	ev, err := r.a.Document.Evidence(f.source)
+	if err != nil {
+		return readout.Speaker{}, err
+	}
+	s := readout.Speaker{Spans: []readout.Evidence{ev}}
+	if m, ok := r.mentionOf(f); ok && m.Actor.Name != "" {
+		s.ActorRef = m.Actor
+		if m.Actor.ID == "" && m.Form == readout.FormNominal {
+			s.Class = anonymous(m.Actor.Name)
+		}
+		return s, nil
+	}
+	name := strings.Join(strings.Fields(r.a.Text(f.source)), " ")
+	if pronoun(lower(name)) {
+		s.Class = readout.ClassUnknown
+		return s, nil
+	}
+	s.Name, s.Class = name, anonymous(name)
+	return s, nil
+}
+
+// mentionOf returns the mention that the source names its speaker with: the
+// one at its head, else the first person named.
+func (r *reader) mentionOf(f *found) (readout.Mention, bool) {
+	ms := r.a.MentionsIn(f.source)
+	if f.head >= 0 {
+		head := r.a.Tokens[f.head].Span
+		for _, m := range ms {
+			if m.Span.Contains(head) {
+				return m, true
+			}
+		}
+	}
+	for _, m := range ms {
+		if m.Type == readout.ActorPerson && m.Form == readout.FormName {
+			return m, true
+		}
+	}
+	return readout.Mention{}, false
+}
+
+// anonymous returns the class of a speaker who is only described.
+func anonymous(name string) readout.SpeakerClass {
+	class := readout.ClassUnspecified
+	for w := range strings.FieldsSeq(lower(name)) {
+		switch w = strings.Trim(w, ",.'’"); w {
+		case "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen":
+			return readout.ClassSpokesman
+		case "diplomat", "diplomats":
+			return readout.ClassDiplomat
+		case "official", "officials":
+			return readout.ClassOfficial
+		case "source", "sources":
+			return readout.ClassSource
+		case "witness", "witnesses", "eyewitness", "eyewitnesses":
+			return readout.ClassWitness
+		case "of", "for", "from", "who", "with", "at", "in":
+			return class
+		}
+	}
+	return class
+}

@@ -1,0 +1,156 @@
+// Package statement finds the words and views that a document ascribes to
+// speakers: who (source), how (cue) and what (content), with the day, the
+// place, the occasion, the addressee and the relay where they are given.
+//
+// Attribution is taken as three spans, after PARC 3 and PolNeAR (Pareti 2016;
+// Newell, Margolin and Ruths 2018). Direct quotations are found from their
+// marks and the cue beside them; paraphrases from the dependency tree, where
+// the document has trees. What may ascribe is a table, [Frames].
+//
+// Words within furniture and headings, words put in marks for their tone, and
+// speech that is denied or asked for make no statement.
+package statement
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/text"
+)
+
+// Find returns the statements of the document in the order in which their
+// contents begin. It requires the layers sentences, tokens, mentions and
+// times, and reads tags and trees where they are there; it does not change
+// the annotation.
+func Find(a *readout.Annotation) ([]*readout.Report, error) {
+	r := newReader(a)
+	r.direct()
+	var reports []*readout.Report
+	slices.SortStableFunc(r.found, func(x, y *found) int { return x.content[0].Compare(y.content[0]) })
+	for _, f := range r.found {
+		report, err := r.report(f)
+		if err != nil {
+			return nil, err
+		}
+		reports = append(reports, report)
+	}
+	return reports, nil
+}
+
+// found is a statement that was found, in tokens and bytes.
+type found struct {
+	by      string
+	verb    int          // the token of the cue's verb, -1 for none
+	cue     readout.Span // empty for none
+	source  readout.Span // empty for none
+	head    int          // the token that heads the source, -1 for none
+	content []readout.Span
+}
+
+// word is a token as this package sees it.
+type word struct {
+	lower string
+	cue   int // index in the table's cues, -1 for none
+	quote int // index in reader.quotes of the quotation that holds it, -1 for none
+}
+
+// reader goes through one document.
+type reader struct {
+	a      *readout.Annotation
+	table  *cues
+	words  []word
+	quotes []text.Quote // the outermost
+	tree   *tree        // nil where there are no trees
+	found  []*found
+	byVerb map[int]*found
+}
+
+func newReader(a *readout.Annotation) *reader {
+	r := &reader{a: a, table: table(), words: make([]word, len(a.Tokens)), byVerb: map[int]*found{}}
+	for _, q := range text.Quotes(a) {
+		if q.Depth == 0 && q.Inner.Len() > 0 {
+			r.quotes = append(r.quotes, q)
+		}
+	}
+	k := 0
+	for i := range a.Tokens {
+		w := &r.words[i]
+		w.lower, w.cue, w.quote = lower(a.Text(a.Tokens[i].Span)), -1, -1
+		if c, ok := r.table.at[w.lower]; ok {
+			w.cue = c
+		}
+		for k < len(r.quotes) && r.quotes[k].End <= a.Tokens[i].Start {
+			k++
+		}
+		if k < len(r.quotes) && a.Tokens[i].Start >= r.quotes[k].Start {
+			w.quote = k
+		}
+	}
+	if a.Has(readout.LayerTags) && a.Has(readout.LayerTrees) {
+		r.tree = newTree(a.Tokens)
+	}
+	return r
+}
+
+// at returns the word of token i, a zero word beyond the ends.
+func (r *reader) at(i int) word {
+	if i < 0 || i >= len(r.words) {
+		return word{cue: -1, quote: -1}
+	}
+	return r.words[i]
+}
+
+func (r *reader) is(i int, upos ...string) bool {
+	return i >= 0 && i < len(r.words) && slices.Contains(upos, r.a.Tokens[i].UPOS)
+}
+
+// span returns the bytes of tokens [first, last).
+func (r *reader) span(first, last int) readout.Span {
+	if first >= last {
+		return readout.Span{}
+	}
+	return readout.Span{Start: r.a.Tokens[first].Start, End: r.a.Tokens[last-1].End}
+}
+
+// verb reports whether token i is a cue that stands as a verb.
+func (r *reader) verb(i int) bool {
+	if i < 0 || i >= len(r.words) || r.words[i].cue < 0 {
+		return false
+	}
+	if r.tree != nil {
+		return r.is(i, "VERB", "AUX")
+	}
+	return !determiner(r.at(i - 1).lower)
+}
+
+// group returns the first token of the verb group that ends with verb v: its
+// auxiliaries and the adverbs between.
+func (r *reader) group(v int) int {
+	i := v
+	for i > 0 && v-i < 8 && r.at(i-1).quote == r.at(v).quote && (auxiliary(r.at(i-1).lower) || r.adverb(i-1)) {
+		i--
+	}
+	for i < v && r.at(i).lower == "," {
+		i++
+	}
+	return i
+}
+
+func (r *reader) adverb(i int) bool {
+	w := r.at(i).lower
+	if r.tree != nil {
+		return r.is(i, "ADV") && !whWord(w) || w == "not" || w == "n't" || w == "n’t"
+	}
+	return groupAdverb(w) || len(w) > 4 && w[len(w)-2:] == "ly"
+}
+
+// blockAt returns the index of the block that holds byte b, -1 between blocks.
+func (r *reader) blockAt(b int) int {
+	blocks := r.a.Document.Blocks
+	i := sort.Search(len(blocks), func(i int) bool { return blocks[i].End > b })
+	if i == len(blocks) || blocks[i].Start > b {
+		return -1
+	}
+	return i
+}
