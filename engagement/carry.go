@@ -21,7 +21,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	public := false
 	for _, ps := range [][]party{f.a, f.b} {
 		for i := range ps {
-			many = many || ps[i].many || ps[i].kind == readout.ActorBody && f.rule.Name == "body-summit"
+			many = many || ps[i].many || ps[i].ofStates() && (f.rule.Name == "body-summit" || f.rule.Name == "body-at-summit")
 			public = public || ps[i].public || known(&ps[i])
 		}
 	}
@@ -31,13 +31,17 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	if f.rule.RoleA == readout.RoleHost && f.rule.anchor.kind == partNoun || f.rule.RoleB == readout.RoleMediator {
 		return true // who invites or mediates is known, who comes is not told here
 	}
+	if f.rule.Name == "joined-talks" {
+		return true // with whom is not told here
+	}
 	switch f.rule.Kind {
 	case readout.KindVisit, readout.KindPressConference:
 		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 {
 			return false
 		}
-		// A state does not travel, nor hold press conferences.
-		return f.a[0].kind != readout.ActorState
+		// A state does not travel, nor hold press conferences, and nobody
+		// visits the state that he stands for.
+		return f.a[0].kind != readout.ActorState && !f.atHome()
 	}
 	return many
 }
@@ -47,6 +51,19 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 func known(p *party) bool {
 	_, ok := actor.Default().Find(p.ID)
 	return ok && p.ID != ""
+}
+
+// atHome reports whether f tells of a journey to the traveller's own state.
+func (f *found) atHome() bool {
+	for i := range f.places {
+		p := &f.places[i]
+		for k := range f.a {
+			if r := f.a[k].Represents; r != "" && (r == p.Name || r == p.country || r == p.Represents) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // resolveList resolves "the two", "they" and the like in ps.

@@ -10,6 +10,22 @@ import (
 // place returns where the engagement takes place: the destination of a visit,
 // for the others the place that stands with it, before or after, in its clause.
 func (s *sentence) place(f *found, next int) *readout.Place {
+	if f.rule.anchor.kind == partNoun { // "the Cairo talks"
+		for i := f.anchor - 1; i >= max(0, f.anchor-3); i-- {
+			w := s.at(i)
+			if w.mention >= 0 {
+				if m := &s.a.Mentions[w.mention]; m.Type == readout.ActorPlace && m.Form == readout.FormName && !s.owner(i+1) {
+					p := s.partyOf(m, nil)
+					pl := placeOf(&p)
+					return &pl
+				}
+				break
+			}
+			if w.class != 0 && !w.is(classAdj) {
+				break
+			}
+		}
+	}
 	end := min(next, len(s.words))
 	for i := f.anchor; i < end; i++ {
 		if i >= f.last && s.leavesOff(i) {

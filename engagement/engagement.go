@@ -158,6 +158,7 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	one := func(place *readout.Place, participants []readout.Participant) {
 		o := occasion{
 			Engagement: e, by: f.rule.Name, rank: rank, sentence: s.index,
+			weak:     f.weak,
 			body:     s.block == readout.BlockParagraph || s.block == readout.BlockDateline || s.block == readout.BlockCaption,
 			evidence: []readout.Span{s.span},
 		}
@@ -238,12 +239,14 @@ func (s *sentence) including(i int) []party {
 	return nil
 }
 
-// travelled returns the place that the same subject has come to earlier in
-// the sentence: "flew to Cairo and met".
+// travelled returns the place of a journey that the same sentence tells of one
+// of the participants: "flew to Cairo and met", "will meet Tarn when he
+// arrives in Cairo".
 func (r *reader) travelled(all []found, k int) *readout.Place {
-	for i := k - 1; i >= 0; i-- {
+	who := participants(&all[k])
+	for i := range all {
 		f := &all[i]
-		if f.rule.Kind == readout.KindVisit && f.aGroup != nil && f.aGroup == all[k].aGroup && len(f.places) == 1 {
+		if f.rule.Kind == readout.KindVisit && len(f.places) == 1 && f.rule.Name != "returned-from" && f.rule.Name != "left-for" && sharedWith(participants(f), who) > 0 {
 			p := placeOf(&f.places[0])
 			return &p
 		}

@@ -18,6 +18,7 @@ type found struct {
 	mediators []party
 	aGroup    *group
 	places    []party
+	weak      bool // nothing tells the status: it was taken to have occurred
 }
 
 // match returns what the rule finds at anchor word i.
@@ -146,6 +147,8 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		}
 	case r.Kind == readout.KindCall && (w.lower == "diplomacy" || strings.HasPrefix(w.lower, "conversation")):
 		return p == "phone" || p == "telephone"
+	case w.lower == "briefing" || w.lower == "appearance" || w.lower == "event":
+		return r.Name == "told-at-briefing" || p == "news" || p == "press" || p == "media"
 	case w.lower == "conference" || w.lower == "conferences":
 		return r.Kind != readout.KindPressConference || p == "news" || p == "press"
 	case r.Kind == readout.KindPressConference:
@@ -177,6 +180,9 @@ func (s *sentence) verbBefore(v *part, i int) int {
 			switch w.lower {
 			case "of", "on", "in", "up", "for":
 			default:
+				if j > 0 && v.kind == partVerb && v.words[s.at(j-1).lower] != 0 {
+					continue // "return to"
+				}
 				return -1
 			}
 			if w.lower == "for" && j > 0 && s.at(j-1).lower != "call" && s.at(j-1).lower != "called" {

@@ -14,6 +14,7 @@ type occasion struct {
 	rank     int // of the best evidence: the lower the better
 	sentence int // where it was last spoken of
 	body     bool
+	weak     bool // the status was only supposed
 	evidence []readout.Span
 }
 
@@ -62,7 +63,7 @@ func (o *occasion) joins(e *occasion) bool {
 	if !sameTime(o.When, e.When) {
 		return false
 	}
-	return sameStatus(o, e)
+	return o.weak || e.weak || sameStatus(o, e)
 }
 
 func sameTime(a, b *readout.When) bool { return a == nil || b == nil || a.MayOverlap(*b) }
@@ -91,8 +92,8 @@ func (o *occasion) absorb(e *occasion) {
 	if o.Kind == readout.KindTalks && e.Kind == readout.KindMeeting {
 		o.Kind = e.Kind
 	}
-	if weight(e.Status) > weight(o.Status) {
-		o.Status = e.Status
+	if o.weak && !e.weak || !e.weak && weight(e.Status) > weight(o.Status) {
+		o.Status, o.weak = e.Status, e.weak
 	}
 	for _, p := range e.Participants {
 		i := slices.IndexFunc(o.Participants, func(q readout.Participant) bool { return same(&p, &q) })

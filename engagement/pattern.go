@@ -45,6 +45,7 @@ var Nouns = map[string][]string{
 	"visit":      {"visit", "trip", "tour", "stopover", "journey", "stop"},
 	"invitation": {"invitation", "invite"},
 	"conference": {"conference", "briefing"},
+	"briefing":   {"briefing", "conference", "appearance", "event"},
 	"letter":     {"letter", "message", "note", "cable", "telegram", "e-mail", "email", "memo"},
 	"accord":     {"accord", "agreement", "treaty", "pact", "deal", "memorandum", "protocol", "plan", "declaration", "truce", "document", "documents", "contract", "communique", "communiqué", "ceasefire", "cease-fire"},
 }
@@ -56,6 +57,7 @@ var Verbs = map[string][]string{
 		"engage", "enter", "restart", "convene", "launch", "reconvene", "organise", "organize", "schedule", "arrange", "request",
 		"cancel", "postpone", "scrap", "seek", "propose", "plan", "want", "skip", "boycott", "share", "restart", "complete", "pursue", "end", "set",
 	},
+	"join": {"join", "rejoin", "attend", "return", "quit", "walk", "enter", "resume"},
 	"host": {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate", "lead"},
 	"go":   {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush", "move"},
 	"get":  {"receive", "get", "accept", "answer", "take"},
@@ -75,6 +77,7 @@ var Patterns = []Pattern{
 	{Name: "welcomed", Kind: readout.KindMeeting, Form: "A welcome* B to|at", Example: "President Ana Brek welcomed the Velian premier, Ilo Tarn, to her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
 	{Name: "was-received", Kind: readout.KindMeeting, Form: "A be* received|hosted|greeted|welcomed by B", Example: "The Velian premier, Ilo Tarn, was received by President Ana Brek.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost},
 	{Name: "was-briefed", Kind: readout.KindMeeting, Form: "A be* briefed by B", Example: "The Velian premier, Ilo Tarn, was briefed by President Ana Brek."},
+	{Name: "briefed", Kind: readout.KindMeeting, Form: "A brief* B", Example: "President Ana Brek briefed the Velian premier, Ilo Tarn, on Tuesday."},
 	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*", Example: "Foreign ministers gathered in Sumar on Friday."},
 	{Name: "summoned", Kind: readout.KindMeeting, Form: "A summon* B", Example: "The Velian government summoned the Sumari ambassador on Friday."},
 	{Name: "shook-hands", Kind: readout.KindMeeting, Form: "A shake* hands with B", Example: "President Ana Brek shook hands with the Velian premier, Ilo Tarn."},
@@ -94,6 +97,7 @@ var Patterns = []Pattern{
 	{Name: "two-at-meeting", Kind: readout.KindMeeting, Form: "A+ … at|in|during|after|before <meeting>", Example: "At a meeting in Cairo, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
 	{Name: "told-at-meeting", Kind: readout.KindMeeting, Form: "A tell* B at|in|during <meeting>", Example: "President Ana Brek told the Velian premier, Ilo Tarn, at a meeting that she was tired."},
 	{Name: "meeting-of", Kind: readout.KindMeeting, Form: "<meeting> of B+", Example: "A summit of Velian leaders opened on Friday."},
+	{Name: "body-at-summit", Kind: readout.KindMeeting, Form: "A … at <summit>", Example: "The European Union decided at its summit in Cairo to wait."},
 	{Name: "body-summit", Kind: readout.KindMeeting, Form: "B's <summit>", Example: "President Ana Brek spoke before a United Nations summit in Sumar."},
 
 	{Name: "talks-with", Kind: readout.KindTalks, Form: "A {hold} <talks> with B", Example: "President Ana Brek held two hours of talks with the Velian premier, Ilo Tarn."},
@@ -102,6 +106,7 @@ var Patterns = []Pattern{
 	{Name: "his-talks-with", Kind: readout.KindTalks, Form: "A's <talks> with B", Example: "President Ana Brek's talks with the Velian premier, Ilo Tarn, went on for hours."},
 	{Name: "hosted-talks", Kind: readout.KindTalks, Form: "A {host} <talks>", Example: "The United Nations wants to reconvene talks in Cairo.", RoleA: readout.RoleHost},
 	{Name: "talks-led-by", Kind: readout.KindTalks, Form: "<talks> … sponsored|mediated|brokered|led|hosted|convened|chaired by B", Example: "Talks in Cairo mediated by Qatar ended on Friday.", RoleB: readout.RoleMediator},
+	{Name: "joined-talks", Kind: readout.KindTalks, Form: "A {join} <talks>", Example: "Velia will return to the peace talks on Friday."},
 	{Name: "two-held-talks", Kind: readout.KindTalks, Form: "A+ {hold} <talks>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held talks in Sumar."},
 	{Name: "in-talks-with", Kind: readout.KindTalks, Form: "A … <talks> with B", Example: "President Ana Brek is in talks with the Velian premier, Ilo Tarn."},
 	{Name: "negotiated-with", Kind: readout.KindTalks, Form: "A negotiate* with B", Example: "President Ana Brek is negotiating with the Velian premier, Ilo Tarn."},
@@ -138,6 +143,7 @@ var Patterns = []Pattern{
 	// Press conferences.
 	{Name: "news-conference-with", Kind: readout.KindPressConference, Form: "A … <conference> with B", Example: "President Ana Brek said at a news conference with the Velian premier, Ilo Tarn, that the talks had failed."},
 	{Name: "told-reporters", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists in|at P", Example: "President Ana Brek told reporters in Cairo that the talks had failed."},
+	{Name: "told-at-briefing", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists at|during|in <briefing>", Example: "President Ana Brek told reporters at a briefing that the talks had failed."},
 	{Name: "news-conference", Kind: readout.KindPressConference, Form: "A … <conference>", Example: "President Ana Brek said at a news conference in Cairo that the talks had failed."},
 	{Name: "his-news-conference", Kind: readout.KindPressConference, Form: "A's <conference>", Example: "At President Ana Brek's news conference in Cairo, no question was allowed."},
 

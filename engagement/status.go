@@ -24,10 +24,10 @@ const (
 var Cues = map[readout.Status]string{
 	readout.StatusPlanned: `will 'll shall wo scheduled expected due set slated going planning plans plan planned intends intend intended likely prepared
 		preparing prepares agreed agrees determined poised bound arranged vowed pledged promised decided upcoming forthcoming anticipated
-		invitation ahead before`,
+		ahead before`,
 	readout.StatusProposed: `might may could should wants wanted want offered offers offer offering invited invites invite inviting asked urged proposed proposes proposing
 		suggested suggesting hopes hoped hoping hope seeking seeks sought seek try trying tried considering considers considered willing ready ought must
-		needs need urging requested requests possible potential prospect prospects proposal demanded demanding demands eager wishes wished contemplating
+		needs need urging requested requests invitation possible potential prospect prospects proposal demanded demanding demands eager wishes wished contemplating
 		consider floated floating call calls called calling`,
 	readout.StatusDidNotOccur: `refused refuses refusing refusal declined declines declining failed fails unwilling rejected rejects rejecting ruled denied denies boycott boycotted
 		snubbed shunned snubs shuns snub shun unable skipped skip skipping avoided avoid avoiding refuse decline missed turned`,
@@ -64,6 +64,8 @@ func (s *sentence) mood(first, last int) mood {
 			m |= moodNegated
 		}
 		switch c := moods[w.lower]; {
+		case w.lower == "invitation" && strings.HasPrefix(s.at(i-2).lower, "accept"):
+			m |= moodPlanned
 		case w.lower == "way" && s.at(i-1).lower == "under":
 			m |= moodUnderWay
 		case c == 0:
@@ -280,7 +282,12 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 			return readout.StatusUnderWay, true
 		}
 	}
-	return s.after(f).status(readout.StatusOccurred), true
+	st := s.after(f).status("")
+	f.weak = st == ""
+	if f.weak {
+		st = readout.StatusOccurred
+	}
+	return st, true
 }
 
 // after collects the cues of the verb group that follows the noun phrase.

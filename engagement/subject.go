@@ -218,7 +218,28 @@ func (s *sentence) loose(i int) *group {
 	if g := s.nearestSubject(i); g != nil {
 		return g
 	}
-	return s.forward(i)
+	if g := s.forward(i); g != nil {
+		return g
+	}
+	// "Brek's decision came after a call with Tarn"
+	for k := len(s.groups) - 1; k >= 0; k-- {
+		g := &s.groups[k]
+		if g.last <= i && g.first >= s.clauseBegin(i) && g.owner && g.prep == "" && g.parties[0].kind == readout.ActorPerson && !s.passed(g.last, i) {
+			return g
+		}
+	}
+	return nil
+}
+
+// passed reports whether a pronoun stands between words i and k, so that
+// somebody else may be spoken of.
+func (s *sentence) passed(i, k int) bool {
+	for ; i < k; i++ {
+		if w := s.at(i); w.group < 0 && w.is(classPronoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // nearestSubject returns the phrase before word i that is neither object of a
