@@ -56,14 +56,10 @@ func checkWhole(t *testing.T, path string) {
 	if err := db.QueryRow("PRAGMA integrity_check").Scan(&result); err != nil || result != "ok" {
 		t.Fatalf("integrity: %s, %v", result, err)
 	}
-	rows, err := db.Query("PRAGMA foreign_key_check")
-	if err != nil {
-		t.Fatal(err)
+	var dangling int
+	if err := db.QueryRow("SELECT count(*) FROM pragma_foreign_key_check").Scan(&dangling); err != nil || dangling > 0 {
+		t.Errorf("%d rows refer to one that is not there, %v", dangling, err)
 	}
-	if rows.Next() {
-		t.Error("a row refers to one that is not there")
-	}
-	rows.Close()
 	for _, table := range []string{"document_fts", "actor_fts"} {
 		if _, err := db.Exec(fmt.Sprintf("INSERT INTO %s (%s, rank) VALUES ('integrity-check', 1)", table, table)); err != nil {
 			t.Errorf("%s: %v", table, err)

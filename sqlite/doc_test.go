@@ -52,6 +52,9 @@ func TestTheTablesAreDocumented(t *testing.T) {
 			t.Errorf("column %s of %s is not named", column, table)
 		}
 	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
 	if n < 50 {
 		t.Errorf("only %d columns seen", n)
 	}

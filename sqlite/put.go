@@ -98,7 +98,7 @@ func (p *put) stmt(query string) (*sql.Stmt, error) {
 
 // exec runs a statement and returns the number of rows changed.
 func (p *put) exec(query string, args ...any) (int, error) {
-	s, err := p.stmt(query)
+	s, err := p.stmt(query) //nolint:sqlclosecheck // kept for the whole transaction, closed by close
 	if err != nil {
 		return 0, err
 	}
@@ -112,7 +112,7 @@ func (p *put) exec(query string, args ...any) (int, error) {
 
 // each calls scan for each row of a query.
 func (p *put) each(query string, scan func(*sql.Rows) error, args ...any) error {
-	s, err := p.stmt(query)
+	s, err := p.stmt(query) //nolint:sqlclosecheck // kept for the whole transaction, closed by close
 	if err != nil {
 		return err
 	}

@@ -108,8 +108,12 @@ func TestWhatWasPutIsFoundAgain(t *testing.T) {
 	if s.Documents != 30 || s.Reports != reports || s.Records == 0 || s.Records >= reports || s.Actors != 6 {
 		t.Errorf("summary %+v, with %d reports", s, reports)
 	}
+	before := dump(t, l)
 	if got := put(t, l, want...); got.Known != 30 || got.New != 0 || got.Renewed != 0 {
 		t.Errorf("again: %+v", got)
+	}
+	if diff := cmp.Diff(before, dump(t, l)); diff != "" {
+		t.Error(diff)
 	}
 }
 
