@@ -59,7 +59,9 @@ func Serve(ctx context.Context, addr string, handler http.Handler, ready func(ne
 	if errors.Is(err, context.DeadlineExceeded) {
 		err = srv.Close()
 	}
-	<-done // ErrServerClosed: it was asked to stop
+	if served := <-done; err == nil && !errors.Is(served, http.ErrServerClosed) {
+		err = served
+	}
 	if err != nil {
 		return &readout.Error{Op: "serve", Subject: addr, Err: err}
 	}
