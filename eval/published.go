@@ -62,8 +62,10 @@ func Published(paths []string, annotate func(*readout.Annotation) error) (Result
 		}
 	}
 	res.Lines = []Line{
-		{Name: "answered with a day", Accuracy: &day}, {Name: "right among these", Accuracy: &rightDay},
-		{Name: "answered more coarsely", Accuracy: &coarse}, {Name: "right among these", Accuracy: &rightCoarse},
+		{Name: "answered with a day", Accuracy: &day},
+		{Name: "right among these", Accuracy: &rightDay},
+		{Name: "answered more coarsely", Accuracy: &coarse},
+		{Name: "right among these", Accuracy: &rightCoarse},
 	}
 	return res, nil
 }

@@ -91,9 +91,12 @@ func Timex(paths []string, annotate func(*readout.Annotation) error) (Result, er
 		}
 	}
 	res.Lines = []Line{
-		{Name: "strict", Counts: &strict}, {Name: "relaxed", Counts: &relaxed},
-		{Name: "relaxed and value", Counts: &value}, {Name: "relaxed and type", Counts: &typed},
-		{Name: "value of those matched", Accuracy: &values}, {Name: "type of those matched", Accuracy: &types},
+		{Name: "strict", Counts: &strict},
+		{Name: "relaxed", Counts: &relaxed},
+		{Name: "relaxed and value", Counts: &value},
+		{Name: "relaxed and type", Counts: &typed},
+		{Name: "value of those matched", Accuracy: &values},
+		{Name: "type of those matched", Accuracy: &types},
 	}
 	return res, nil
 }

@@ -371,13 +371,9 @@ func (p *pairer) sides(s, b readout.Span) (open, close bool) {
 	}
 	opening := unicode.IsSpace(before) || strings.ContainsRune("([{<-–—―/=“‘„«‹`\"'", before)
 	closing := unicode.IsSpace(after) || strings.ContainsRune(")]}>-–—―/.,;:!?…”’»›\"'", after)
-	switch {
-	case opening && closing:
+	if opening && closing && unicode.IsSpace(before) != unicode.IsSpace(after) {
 		// Between two signs that say nothing alone, white space decides.
-		if unicode.IsSpace(before) != unicode.IsSpace(after) {
-			return unicode.IsSpace(before), unicode.IsSpace(after)
-		}
-		return true, true
+		return unicode.IsSpace(before), unicode.IsSpace(after)
 	}
 	return opening, closing
 }

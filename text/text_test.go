@@ -118,8 +118,10 @@ func TestSentences(t *testing.T) {
 		{"SUMAR CITY — Talks began on Monday. They failed.", "SUMAR|CITY|—|Talks|began|on|Monday|.‖They|failed|."},
 		{"Talks resume in Sumar\n\nAna Brek arrived on Monday.", "Talks|resume|in|Sumar‖Ana|Brek|arrived|on|Monday|."},
 		{"First point\nSecond point\nThird point", "First|point‖Second|point‖Third|point"},
-		{"The foreign minister of Sumar said on Monday that\nhis country would take part in the talks that begin\nnext week.",
-			"The|foreign|minister|of|Sumar|said|on|Monday|that|his|country|would|take|part|in|the|talks|that|begin|next|week|."},
+		{
+			"The foreign minister of Sumar said on Monday that\nhis country would take part in the talks that begin\nnext week.",
+			"The|foreign|minister|of|Sumar|said|on|Monday|that|his|country|would|take|part|in|the|talks|that|begin|next|week|.",
+		},
 		{"See example.org. It is there.", "See|example.org|.‖It|is|there|."},
 	} {
 		if got := segment(t, c.text); got != c.want {
