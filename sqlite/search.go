@@ -14,14 +14,20 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// maxRanked is how many matches are ranked, the newest in the ledger first:
-// ranking reads a row for each.
+// maxRanked is how many matches are ranked, the last stored: ranking reads a
+// row for each.
 const maxRanked = 2000
 
+// maxWeighed is in how many documents a term may stand to be weighed: BM25
+// counts the documents of each term, and a word that stands everywhere says
+// nothing about which of them is meant.
+const maxWeighed = 20_000
+
 // Search returns the documents that hold all words and "phrases" of the
-// query, the best first: BM25, a title counting four times, then the newest
-// date, then id. No query is malformed; one without words finds nothing.
-// limit 0 means 20.
+// query, the best first: BM25 (Robertson and Zaragoza, 2009), a title counting
+// four times, then the newest date, then id. Where a term stands in more than
+// 20,000 documents the newest come first. No query is malformed; one without
+// words finds nothing. limit 0 means 20.
 func (l *Ledger) Search(ctx context.Context, query string, limit int) ([]ledger.Hit, error) {
 	match := matchAll(query)
 	if match == "" {
@@ -29,6 +35,17 @@ func (l *Ledger) Search(ctx context.Context, query string, limit int) ([]ledger.
 	}
 	if limit <= 0 {
 		limit = 20
+	}
+	score := "bm25(document_fts, 4.0, 1.0)"
+	for _, term := range terms(query) {
+		common, err := l.exists(ctx, fmt.Sprintf("SELECT 1 FROM document_fts WHERE document_fts MATCH ? LIMIT 1 OFFSET %d", maxWeighed), matchAll(`"`+term+`"`))
+		if err != nil {
+			return nil, err
+		}
+		if common {
+			score = "0"
+			break
+		}
 	}
 	type found struct {
 		head ledger.Head
@@ -43,11 +60,11 @@ func (l *Ledger) Search(ctx context.Context, query string, limit int) ([]ledger.
 		h.Published, err = decodeDating(dating)
 		return f, err
 	}, fmt.Sprintf(`WITH hit AS (
-			SELECT rowid AS seq, bm25(document_fts, 4.0, 1.0) AS score FROM document_fts WHERE document_fts MATCH ?
+			SELECT rowid AS seq, %s AS score FROM document_fts WHERE document_fts MATCH ?
 			AND rowid >= coalesce((SELECT min(rowid) FROM (SELECT rowid FROM document_fts WHERE document_fts MATCH ? ORDER BY rowid DESC LIMIT %d)), 0)
 		)
 		SELECT %s, d.text FROM hit CROSS JOIN document d ON d.seq = hit.seq
-		ORDER BY hit.score, d.date = '~', d.date DESC, d.id LIMIT %d`, maxRanked, qualify("d", headColumns), limit), match, match)
+		ORDER BY hit.score, d.date = '~', d.date DESC, d.id LIMIT %d`, score, maxRanked, qualify("d", headColumns), limit), match, match)
 	if err != nil {
 		return nil, err
 	}
