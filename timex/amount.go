@@ -237,14 +237,32 @@ func (p *parser) units(i int) (u int32, plural bool, j int, ok bool) {
 
 func measurable(u int32) bool { return u != uTime && u != uPeriod && u != uDate }
 
+// quarterCentury reads "a quarter century", "a quarter of a century".
+func (p *parser) quarterCentury(i int) expr {
+	if !p.at(i).word(wA) || !p.unitIs(i+1, uQuarter) {
+		return expr{}
+	}
+	k := p.skipHyphen(i + 2)
+	if p.at(k).word(wOf) && p.at(k+1).word(wA) {
+		k += 2
+	}
+	if !p.unitIs(k, uCentury) {
+		return expr{}
+	}
+	return expr{first: i, last: k + 1, kind: kDuration, unit: uYear, n2: 50}
+}
+
 // span reads a duration: "two weeks", "a 14-month", "several years", "a year
 // and a half", and gives it as kDuration.
 func (p *parser) span(i int) expr {
+	if e := p.quarterCentury(i); e.ok() {
+		return e
+	}
 	q, j, ok := p.quantity(i)
 	if !ok {
 		// "years", "decades" alone.
 		u, plural, k, ok := p.units(i)
-		if !ok || !plural || p.at(k).word(wOld) || p.at(i-1).is(cNumber) || !measurable(u) || u == uNight || u == uWeekend || u == uQuarter || u == uSecond {
+		if !ok || !plural || p.at(k).word(wOld) || p.at(i-1).is(cNumber) || p.hoursOfWork(i) || !measurable(u) || u == uNight || u == uWeekend || u == uQuarter || u == uSecond {
 			return expr{}
 		}
 		return expr{first: i, last: k, kind: kDuration, unit: u, n2: unknown, vague: true}
@@ -269,7 +287,7 @@ func (p *parser) span(i int) expr {
 		k++
 	}
 	u, plural, l, ok := p.units(k)
-	if !ok || !measurable(u) {
+	if !ok || !measurable(u) || p.at(i).word(wA) && l == i+2 && p.at(l).hyphen() && p.at(l+1).word(wLong) {
 		return expr{}
 	}
 	first := p.at(i)
@@ -319,6 +337,21 @@ func (p *parser) span(i int) expr {
 func (p *parser) unitAhead(i int) bool {
 	u, _, _, ok := p.units(i)
 	return ok && measurable(u)
+}
+
+// hoursOfWork reports whether the words before a bare "hours" or "days" make it
+// something else than a time that goes by: "office hours", "his days", "the
+// early hours".
+func (p *parser) hoursOfWork(i int) bool {
+	prev := p.at(i - 1)
+	if prev.oneOf(wPossessive, wEarly, wLate) || prev.is(cPart) {
+		return true
+	}
+	switch p.lower(i - 1) {
+	case "working", "office", "business", "happy", "visiting", "rush", "peak", "school", "trading", "rainy", "good", "bad", "old", "better":
+		return true
+	}
+	return false
 }
 
 // durationAdjective reports whether the word may stand between a number and

@@ -317,6 +317,9 @@ func (p *parser) numeric(i int) expr {
 		return expr{}
 	}
 	sep := p.at(i + 1)
+	if it.between(9, 9) && sep.mark('/') && !sep.has(spaced) && p.at(i+2).between(11, 11) && !p.at(i+2).has(spaced) && !p.glued(i+3, '/') {
+		return expr{first: i, last: i + 3, kind: kCalendar, year: 2001, month: 9, day: 11}
+	}
 	if !sep.is(cMark) || sep.has(spaced) || sep.v != '-' && sep.v != '/' && sep.v != '.' {
 		return expr{}
 	}

@@ -74,7 +74,7 @@ func (p *parser) clockCore(i int) expr {
 		return at(h%12+int(next.v), j+1)
 	case p.oclock(j) > 0 && half:
 		return at(h, p.oclock(j))
-	case exact && it.is(cNumber) && p.clockPlace(i, j):
+	case exact && p.clockPlace(i, j):
 		return at(h, j)
 	case !exact && it.is(cNumber) && half && p.at(i-1).word(wAt) && p.inThePart(j):
 		return at(h, j)
@@ -89,7 +89,7 @@ func (p *parser) hourMinute(i int) (h, m, j int, ok bool) {
 	if it.is(cDecimal) {
 		w := p.text[it.start:it.end]
 		dot := len(w) - 3
-		if dot < 1 || dot > 2 || w[dot] != '.' || !p.at(j).is(cMeridiem) {
+		if dot < 1 || dot > 2 || w[dot] != '.' || !p.at(j).is(cMeridiem) && !(p.at(j).is(cZone) && p.at(j).has(shouted)) {
 			return 0, 0, 0, false
 		}
 		h, m = atoi(w[:dot]), atoi(w[dot+1:])
@@ -135,7 +135,7 @@ func (p *parser) clockPlace(i, j int) bool {
 	next := p.at(j)
 	return next.is(cZone) && next.has(shouted) || next.word(wLocal) ||
 		p.at(i-1).oneOf(wAt, wBy, wUntil, wFrom, wSince, wAround, wAbout, wBefore, wAfter) ||
-		p.at(i).digits == 2 && p.dayAt(p.skipComma(j)).ok()
+		p.at(i).digits == 2 && (p.dayAt(p.skipComma(j)).ok() || next.word(wOn) && p.dayAt(j+1).ok())
 }
 
 // inThePart reports whether "in the morning" stands at j.

@@ -5,6 +5,10 @@ package timex
 func (p *parser) counted(i int) expr {
 	d := p.span(i)
 	if !d.ok() {
+		// "a month-long siege"
+		if u, plural, k, ok := p.units(i); ok && !plural && measurable(u) && u >= uDay && p.at(k).hyphen() && p.at(k+1).word(wLong) {
+			return expr{first: i, last: k + 2, kind: kDuration, unit: u, n2: 2}
+		}
 		return d
 	}
 	if p.at(d.last-2).hyphen() && p.at(d.last-1).is(cUnit) && p.at(d.last-1).v < pluralUnit {
@@ -25,6 +29,7 @@ func (p *parser) counted(i int) expr {
 		return expr{} // an age
 	}
 	if p.at(j).hyphen() && p.at(j+1).word(wLong) {
+		d.last += 2
 		return d
 	}
 	// "a year-earlier"
@@ -36,7 +41,7 @@ func (p *parser) counted(i int) expr {
 	}
 	shift := func(k int, from anchor, back bool) expr {
 		e := d
-		e.kind, e.last, e.from, e.back = kShift, k, from, back
+		e.kind, e.last, e.from, e.back, e.counted = kShift, k, from, back, true
 		return e
 	}
 	switch it := p.at(j); {

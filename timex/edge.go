@@ -26,7 +26,7 @@ func (p *parser) edge(i int) expr {
 	if p.at(j).oneOf(wIn, wOn) {
 		k := j + 1
 		e := p.nested(p.core, k)
-		if e.ok() && (e.kind == kCalendar || e.kind == kShift) && e.mod == "" && (p.at(j).word(wOn) == (e.weekday > 0 || e.day > 0 || e.unit == uDay)) {
+		if e.ok() && (e.kind == kCalendar || e.kind == kShift) && e.mod == "" && (p.at(j).word(wOn) == (e.weekday > 0 || e.day > 0)) {
 			e.first, e.mod = i, mod
 			return e
 		}

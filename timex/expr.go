@@ -58,14 +58,15 @@ type expr struct {
 	yearRel rel // March of last year
 
 	// kShift, kDuration, kSet.
-	unit   int32
-	n2     int // twice the number, or unknown
-	raw    string
-	from   anchor
-	back   bool
-	extra  int32 // a second unit: a year and two months
-	extra2 int
-	vague  bool // counted in units coarser than the day: value in the unit's precision
+	unit    int32
+	n2      int // twice the number, or unknown
+	raw     string
+	from    anchor
+	back    bool
+	extra   int32 // a second unit: a year and two months
+	extra2  int
+	counted bool // two decades ago, not the last decade
+	vague   bool // counted in units coarser than the day: value in the unit's precision
 
 	ref int32 // kRef
 	mod string

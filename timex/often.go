@@ -37,6 +37,10 @@ func (p *parser) everyUnit(i int) expr {
 	if p.at(j).is(cPart) && p.at(j).v <= pNight {
 		return expr{first: i, last: j + 1, kind: kSet, part: p.at(j).v}
 	}
+	if d := p.span(j); d.ok() && !p.at(j).word(wA) && p.at(d.last-1).is(cUnit) {
+		d.first, d.kind = i, kSet
+		return d
+	}
 	if q, k, ok := p.quantity(j); ok && q.n2 != unknown {
 		if u, _, l, ok := p.units(k); ok && measurable(u) && !p.at(j).word(wA) {
 			return expr{first: i, last: l, kind: kSet, unit: u, n2: q.n2}

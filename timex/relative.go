@@ -94,12 +94,17 @@ func (p *parser) theFirst(i int) expr {
 	case cSeason:
 		e = p.season(j)
 	case cPart:
+		if it.v <= pNight && p.at(j+1).word(wBefore) && p.phraseEnds(j+2) {
+			return expr{first: i, last: j + 2, kind: kShift, unit: uDay, n2: 2, back: true, from: fromFocus, part: it.v}
+		}
 		e = p.partOfDay(j)
 		if e.ok() && e.month == 0 && e.weekday == 0 && !p.duringPart(i, j) {
 			e = expr{}
 		}
 	case cUnit:
-		e = p.theUnit(j)
+		if e = p.theUnit(j); it.v == uSecond && !p.at(j+1).hyphen() {
+			e = p.ordinalUnit(j, i)
+		}
 	case cHoliday:
 		e = p.holiday(j)
 	case cMonth:

@@ -199,7 +199,7 @@ func scanNumber(text string, i int) item {
 			it.class, j = cOrdinal, k
 		case it.class == cNumber && suffix == "s":
 			it.class, j = cDecade, k
-		case it.class == cNumber && (equalFold(suffix, "am") || equalFold(suffix, "pm")):
+		case it.class != cOther && (equalFold(suffix, "am") || equalFold(suffix, "pm")):
 			// "6pm" is read as two items.
 		case it.class == cNumber && (equalFold(suffix, "bc") || equalFold(suffix, "bce") || equalFold(suffix, "gmt") || equalFold(suffix, "ad")):
 		default:

@@ -129,7 +129,7 @@ func (r *resolver) shift(e expr) value {
 			v.val = "XXX"
 			return v
 		}
-		if r.p.at(e.last - 1).is(cWord) { // two decades ago
+		if e.counted {
 			d := readout.Year(y + sign*e.n2*5)
 			v.val = d.String()
 			v.when = readout.When{Start: d, Basis: readout.BasisResolved}
@@ -144,7 +144,7 @@ func (r *resolver) shift(e expr) value {
 			v.val = "XX"
 			return v
 		}
-		if r.p.at(e.last - 1).is(cWord) {
+		if e.counted {
 			d := readout.Year(y + sign*e.n2*50)
 			v.val = d.String()
 			if d.IsZero() {

@@ -85,6 +85,9 @@ func (r *resolver) yearOf(e expr) int {
 		}
 		return ay
 	}
+	if e.month == 9 && e.day == 11 && (ay > 2001 || ay == 2001 && am >= 9) && attacks[r.p.lower(e.last)] {
+		return 2001
+	}
 	dir := r.p.direction(e.first, e.last)
 	if e.day > 0 {
 		// The nearest such day, on the side that the words point to.
@@ -105,6 +108,9 @@ func (r *resolver) yearOf(e expr) int {
 			}
 			if dir > 0 && n < 0 || dir < 0 && n > 0 {
 				cost += 200
+			}
+			if dir == 0 && n > 60 {
+				cost += 100
 			}
 			if cost < bestCost {
 				best, bestCost = y, cost
@@ -130,6 +136,9 @@ func (r *resolver) yearOf(e expr) int {
 	}
 	return ay
 }
+
+// attacks are the words after "Sept. 11" that make it the one of 2001.
+var attacks = set("attack", "attacks", "terror", "terrorist", "hijackers", "hijackings", "commission")
 
 func seasonMonth(s int32) int { return [...]int{sSpring: 3, sSummer: 6, sAutumn: 9, sWinter: 12}[s] }
 
