@@ -33,7 +33,7 @@ func (r *reading) phraseEntity(i int) int {
 	case t.office >= 0 && !t.plural:
 		return r.holder(i)
 	case t.organ >= 0 && t.head == 0:
-		return r.organ(t, x)
+		return r.organ(t, i)
 	case t.head&classHead != 0 && t.of >= 0 && !t.past && !t.plural && r.definite(t) && strings.EqualFold(r.text(&r.units[t.headUnit]), "leader"):
 		return r.leader(i)
 	case t.head&classHead != 0 && t.top && t.of >= 0 && !t.past && r.text(&r.units[t.headUnit]) == "diplomat":
@@ -91,7 +91,8 @@ func (r *reading) government(t title, x *raw) int {
 }
 
 // organ returns the entity of a state's organ: "the Sumari Foreign Ministry".
-func (r *reading) organ(t title, x *raw) int {
+func (r *reading) organ(t title, i int) int {
+	x := &r.raws[i]
 	o := &r.base.entries[t.organ]
 	if t.of >= 0 {
 		p := &r.base.entries[t.of]
@@ -110,17 +111,8 @@ func (r *reading) organ(t title, x *raw) int {
 	}
 	// "the foreign ministry": the one that was named before, if only one was.
 	found := -1
-	for k, n := x.first, 0; n < 0 && k >= 0; k-- {
-		n++
-	}
-	for k := len(r.raws) - 1; k >= 0; k-- {
+	for k := i - 1; k >= 0 && k > i-4*back; k-- {
 		y := &r.raws[k]
-		if y.first >= x.first {
-			continue
-		}
-		if len(r.raws)-k > 4*back {
-			break
-		}
 		if y.kind == rawPhrase && y.entity >= 0 && y.title.organ == t.organ && y.title.office < 0 && y.title.head == 0 {
 			if found >= 0 && found != y.entity {
 				return -1

@@ -133,8 +133,11 @@ func (r *reading) mentions() []readout.Mention {
 		case rawPronoun:
 			m.Form = readout.FormPronoun
 		default:
-			if x.entity < 0 {
+			if x.entity < 0 && !x.open {
 				continue
+			}
+			if x.entity < 0 {
+				m.Type, m.Actor.Name = readout.ActorPerson, r.words(x.first, x.last)
 			}
 		}
 		if m.Start < end {

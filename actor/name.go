@@ -141,6 +141,14 @@ func (r *reading) known(si, i int, c choice, t title, from int, titled bool) int
 			r.add(raw{kind: rawBody, first: i, last: run, from: i, sent: si, typ: readout.ActorBody, entry: -1, link: -1, title: noTitle()})
 			return run
 		}
+		if c.many && x.kind == rawEntry {
+			// Two persons of one name: by the date, or left open.
+			if e, ok := r.base.Person(r.words(i, c.next), r.on); ok {
+				x.entry = r.base.ids[string(readout.ActorPerson)+"\x00"+e.key()]
+			} else {
+				x.kind, x.entry, x.open = rawSurname, -1, true
+			}
+		}
 		at := r.add(x)
 		if x.kind == rawEntry {
 			return max(end, r.apposition(si, at, end))

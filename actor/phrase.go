@@ -359,7 +359,7 @@ func (r *reading) after(s *sentence, t title, p int) (title, int, bool) {
 func (r *reading) describe(si, i, p int, t title) int {
 	s := &r.sents[si]
 	head := &r.units[t.headUnit]
-	if head.shape == shapeLower && (t.head&classHeads == 0 || r.tagged) && r.compound(s, p) {
+	if head.shape == shapeLower && t.person < 0 && !t.any && (t.head&classHeads == 0 || r.tagged) && r.compound(s, p) {
 		return -1
 	}
 	switch {

@@ -37,6 +37,7 @@ type raw struct {
 	link        int   // index of the raw that this one is another word for, -1
 	title       title
 	metonymy    bool
+	open        bool // a known surname that is more than one person's
 	quoted      bool
 	caps        bool
 	entity      int // index into reading.entities after resolving, -1

@@ -34,12 +34,13 @@ type resolution struct {
 	byFirst  map[string][]int
 	aliases  map[string]int // short form → entity
 	seen     map[int32]bool // entries named by a full name
+	support  map[int32]bool // entries that something else in the document speaks for
 }
 
 // resolve gives every raw mention its entity.
 func (r *reading) resolve() {
 	r.byID, r.byWord, r.byFirst = map[string]int{}, map[string][]int{}, map[string][]int{}
-	r.aliases, r.seen = map[string]int{}, map[int32]bool{}
+	r.aliases, r.seen, r.support = map[string]int{}, map[int32]bool{}, map[int32]bool{}
 	r.takeModel()
 	r.reuse()
 	// First the full names of the whole document, then everything in order.
@@ -65,10 +66,10 @@ func (r *reading) resolve() {
 	}
 	for i := range r.raws {
 		if x := &r.raws[i]; x.kind == rawPerson && x.entity < 0 {
-			x.entity = r.titledSurname(x)
+			x.entity = r.titledSurname(i)
 			r.note(x)
 		} else if x.kind == rawSurname && (x.title.office >= 0 || x.title.head != 0 || x.title.any) {
-			x.entity = r.titledSurname(x)
+			x.entity = r.titledSurname(i)
 			r.note(x)
 		}
 	}
@@ -82,7 +83,7 @@ func (r *reading) resolve() {
 		x := &r.raws[i]
 		switch {
 		case x.kind == rawSurname && x.entity < 0:
-			x.entity = r.surname(x)
+			x.entity = r.surname(i)
 		case x.kind == rawMaybe && (r.seen[x.entry] || r.supported(x.entry)):
 			x.entity = r.entry(x.entry, x.typ)
 		}
@@ -141,7 +142,7 @@ func (r *reading) keep(x entity) int {
 }
 
 func (r *reading) index(m map[string][]int, word string, at int) {
-	if !slices.Contains(m[word], at) {
+	if len(m[word]) < back && !slices.Contains(m[word], at) {
 		m[word] = append(m[word], at)
 	}
 }
@@ -335,10 +336,8 @@ func (r *reading) note(x *raw) {
 		return
 	}
 	n := termOf{office: t.office, name: t.name, of: r.represents(t), past: t.past}
-	for _, have := range e.terms {
-		if have == n {
-			return
-		}
+	if len(e.terms) >= 16 || slices.Contains(e.terms, n) {
+		return
 	}
 	e.terms = append(e.terms, n)
 }
@@ -360,16 +359,17 @@ func (r *reading) represents(t title) int32 {
 }
 
 // titledSurname returns the entity of "President Brek".
-func (r *reading) titledSurname(x *raw) int {
+func (r *reading) titledSurname(i int) int {
+	x := &r.raws[i]
 	words := foldWords(r.words(x.first, x.last))
 	if len(words) == 0 {
 		return -1
 	}
 	key := words[len(words)-1]
-	if at := r.pick(r.byWord[key], x); at >= 0 {
+	if at := r.pick(r.byWord[key], i); at >= 0 {
 		return at
 	}
-	if at := r.pick(r.byFirst[key], x); at >= 0 && r.agrees(&r.entities[at], x.title) {
+	if at := r.pick(r.byFirst[key], i); at >= 0 && r.agrees(&r.entities[at], x.title) {
 		return at
 	}
 	found := int32(-1)
@@ -397,7 +397,8 @@ func (r *reading) titledSurname(x *raw) int {
 
 // pick chooses among persons of one surname: the only one whose title or sex
 // agrees, or else the one mentioned last.
-func (r *reading) pick(list []int, x *raw) int {
+func (r *reading) pick(list []int, i int) int {
+	x := &r.raws[i]
 	var fit []int
 	for _, at := range list {
 		e := &r.entities[at]
@@ -416,18 +417,19 @@ func (r *reading) pick(list []int, x *raw) int {
 	case len(fit) == 1:
 		return fit[0]
 	case len(fit) > 1:
-		return r.lastOf(fit, x)
+		return r.lastOf(fit, i)
 	}
 	return -1
 }
 
 // lastOf returns the entity of list that was mentioned last before x, -1 where
 // two stand in one sentence there or none does.
-func (r *reading) lastOf(list []int, x *raw) int {
+func (r *reading) lastOf(list []int, i int) int {
+	x := &r.raws[i]
 	found, sent := -1, -1
-	for k := len(r.raws) - 1; k >= 0; k-- {
+	for k := i - 1; k >= 0 && k > i-16*back; k-- {
 		y := &r.raws[k]
-		if y.first >= x.first || y.entity < 0 || !slices.Contains(list, y.entity) || !r.sameLast(x, y) {
+		if y.entity < 0 || !slices.Contains(list, y.entity) || !r.sameLast(x, y) {
 			continue
 		}
 		if found >= 0 && y.sent != sent {
@@ -448,7 +450,8 @@ func (r *reading) sameLast(x, y *raw) bool {
 
 // surname returns the entity of a single capitalised word, or of a surname
 // that the base knows; -1 where it is nobody's for sure.
-func (r *reading) surname(x *raw) int {
+func (r *reading) surname(i int) int {
+	x := &r.raws[i]
 	name := r.words(x.first, x.last)
 	if at, ok := r.aliases[name]; ok {
 		x.typ = r.entities[at].typ
@@ -458,7 +461,7 @@ func (r *reading) surname(x *raw) int {
 	if len(words) == 0 {
 		return -1
 	}
-	if at := r.pick(r.byWord[words[len(words)-1]], x); at >= 0 {
+	if at := r.pick(r.byWord[words[len(words)-1]], i); at >= 0 {
 		x.typ = readout.ActorPerson
 		return at
 	}
@@ -483,6 +486,7 @@ func (r *reading) known1(x *raw) int {
 			continue
 		}
 		if found >= 0 {
+			x.open = true
 			return -1
 		}
 		found = i
@@ -512,6 +516,15 @@ func (r *reading) around(i int32) bool {
 // supported reports whether something else of the entry stands in the
 // document: its adjective, its people, its capital, another name.
 func (r *reading) supported(i int32) bool {
+	yes, ok := r.support[i]
+	if !ok {
+		yes = r.support1(i)
+		r.support[i] = yes
+	}
+	return yes
+}
+
+func (r *reading) support1(i int32) bool {
 	for k := range r.raws {
 		x := &r.raws[k]
 		if x.title.of == i || x.kind == rawEntry && x.entry == i {

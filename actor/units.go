@@ -138,8 +138,8 @@ func (r *reading) word(start, end int, tok int32, buf []byte) {
 	r.units = append(r.units, u)
 }
 
-// headline reports whether most words of units[i:j] are capitalised, so that
-// a capital is no sign of a name.
+// headline reports whether most words of units[i:j] are capitalised and no full
+// stop ends them, so that a capital is no sign of a name.
 func (r *reading) headline(i, j int) bool {
 	capital, all := 0, 0
 	for k := i; k < j; k++ {
@@ -152,5 +152,13 @@ func (r *reading) headline(i, j int) bool {
 			capital++
 		}
 	}
-	return all >= 4 && capital*10 >= all*7
+	if all < 4 || capital*10 < all*7 {
+		return false
+	}
+	for k := j - 1; k >= i && k >= j-3; k-- {
+		if u := &r.units[k]; u.sign == '.' && u.end-u.start == 1 {
+			return false // a short sentence full of names
+		}
+	}
+	return true
 }

@@ -114,6 +114,9 @@ var wordClasses = []struct {
 		maintains maintained regards views viewed lobbied pressed presses insisted blames blamed signalled signaled signals
 		hinted hints disputes disputed resumed resumes arrived traveled travelled returned left flew spoke speaks held holds
 		took takes made makes gave gives appears appeared remains remained became becomes joined led leads won lost
+		fell came went got knew grew rose kept felt heard found put set ran began chose drew drove fought paid stood sold shut
+		struck swore understood hit brought bought built caught dealt drove held laid lay met read rode sank sat slept spent
+		stuck taught thought wore wrote
 		intends intended needs needed tried tries faces faced continues has`},
 	{classAux, `has have had will would may might could can must should is was are were does did do 'll wo`},
 	{classBe, `is was are were be been being`},
