@@ -34,6 +34,7 @@ type Base struct {
 	offices  map[string]int32   // folded name of an office → entry
 	holders  map[holderKey][]holder
 	ids      map[string]int32
+	byID     func() map[string]int32 // made on first use: most runs look nobody up
 }
 
 type holderKey struct {
@@ -146,6 +147,7 @@ func New(entries []Entry) (*Base, error) {
 		lex: newLexicon(), polities: map[string]int32{}, persons: map[string][]int32{},
 		surnames: map[string][]int32{}, offices: map[string]int32{}, holders: map[holderKey][]holder{}, ids: map[string]int32{},
 	}
+	b.byID = sync.OnceValue(b.index)
 	var errs []error
 	fail := func(e *Entry, hint, format string, args ...any) {
 		if len(errs) < 20 {
@@ -400,12 +402,25 @@ func (b *Base) Entries() []Entry { return b.entries }
 
 // Find returns the entry of an actor id.
 func (b *Base) Find(id string) (e *Entry, ok bool) {
+	i, ok := b.byID()[id]
+	if !ok {
+		return nil, false
+	}
+	return &b.entries[i], true
+}
+
+// index returns the entries by the ids of the actors that they describe.
+func (b *Base) index() map[string]int32 {
+	m := make(map[string]int32, len(b.entries))
 	for i := range b.entries {
-		if b.entries[i].Type() != "" && b.entries[i].Ref().ID == id {
-			return &b.entries[i], true
+		if e := &b.entries[i]; e.Type() != "" {
+			id := e.Ref().ID
+			if _, dup := m[id]; !dup {
+				m[id] = int32(i)
+			}
 		}
 	}
-	return nil, false
+	return m
 }
 
 // State returns the entry of a state, body or group by any of its names.
