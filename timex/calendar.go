@@ -471,6 +471,26 @@ func (p *parser) countedAfter(i int) bool {
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && w[len(w)-2] != '\''
 }
 
+// mayIsAName reports whether the text names someone May: "Theresa May", "Mrs.
+// May", "May said".
+func (p *parser) mayIsAName() bool {
+	if !p.mayKnown {
+		p.mayKnown = true
+		for i, it := range p.items {
+			if !it.is(cMonth) || it.v != 5 || !it.has(capital) || it.end-it.start != 3 {
+				continue
+			}
+			prev := p.at(i - 1)
+			if prev.is(cOther) && prev.has(capital) && !prev.has(shouted) && !it.has(parted) || titles[p.lower(i-1)] || prev.mark('.') && titles[p.lower(i-2)] ||
+				p.at(i+1).is(cOther) && cueOf(p.lower(i+1)) != 0 {
+				p.mayName = true
+				break
+			}
+		}
+	}
+	return p.mayName
+}
+
 // monthPlace reports whether the words before an ambiguous month want a time:
 // "in May", "since last March", "mid-May", "the end of May".
 func (p *parser) monthPlace(i int) bool {
@@ -480,6 +500,9 @@ func (p *parser) monthPlace(i int) bool {
 	}
 	if !prev.is(cWord) {
 		return prev.is(cMonth) || prev.mark('-') || prev.mark('/')
+	}
+	if p.at(i).v == 5 && prev.oneOf(wTo, wOf, wBy, wFrom, wAfter, wBefore, wAnd, wBetween) && p.mayIsAName() {
+		return false
 	}
 	switch prev.v {
 	case wIn, wSince, wUntil, wBy, wFrom, wTo, wDuring, wOf, wEarly, wLate, wMid, wLast, wNext, wThis, wThat, wPast, wPrevious,

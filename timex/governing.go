@@ -33,6 +33,9 @@ func Governing(a *readout.Annotation, span readout.Span) (t readout.Time, ok boo
 			continue
 		}
 		dated = true
+		if g.offTense(span, a.Times[i]) {
+			continue
+		}
 		if c := g.cost(span, a.Times[i].Span); c < bestCost {
 			best, bestCost = i, c
 		}
@@ -44,6 +47,23 @@ func Governing(a *readout.Annotation, span readout.Span) (t readout.Time, ok boo
 		return readout.Time{}, false
 	}
 	return dateBefore(a, sent)
+}
+
+// offTense reports whether the words of the span tell of the past and the
+// expression lies after the document's date, or the other way round.
+func (g *ground) offTense(span readout.Span, t readout.Time) bool {
+	if g.a.Published == nil || t.When.Start.IsZero() {
+		return false
+	}
+	day := g.a.Published.Date
+	past, ahead := false, false
+	for i, it := range g.p.items {
+		if at := int(it.start) + g.sent.Start; at >= span.Start && at < span.End {
+			d := g.p.cueAt(i)
+			past, ahead = past || d < 0, ahead || d > 0
+		}
+	}
+	return past && !ahead && t.When.First().Compare(day.Last()) > 0 || ahead && !past && t.When.Last().Compare(day.First()) < 0
 }
 
 // dates reports whether the expression names a day or days, so that it can

@@ -16,6 +16,8 @@ type parser struct {
 	// the 1990s"); beyond maxDepth there are none, so that no text takes more
 	// than linear time.
 	depth int
+	// mayName is set where the text names someone May, once mayKnown.
+	mayName, mayKnown bool
 	// tree holds tags and trees, nil where there are none.
 	tree *readout.Annotation
 }

@@ -177,6 +177,7 @@ func TestNotTimes(t *testing.T) {
 		"The bill costs $1998 and weighs 2000 kilograms.",
 		"Some 2000 people came; 1,999 stayed.",
 		"It may rain, and May Tarn may come.",
+		"Mrs. May said no; a letter to May, a friend of May.",
 		"The March on the capital; they march on.",
 		"The Sun said so; the Daily Herald did not.",
 		"The second man came first, then the third.",
