@@ -151,6 +151,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 			e.Background = true
 		}
 	}
+	if e.When == nil && e.Status == readout.StatusUnderWay && e.Kind != readout.KindTalks && published.Precision() == readout.PrecisionDay {
+		e.When = &readout.When{Start: published, Basis: readout.BasisInferred} // it is under way on the document's day
+	}
 	if open := e.Status == readout.StatusPlanned || e.Status == readout.StatusProposed; open && e.When != nil && e.When.Precision() < readout.PrecisionDay && !published.IsZero() && e.When.Last().Compare(published.First()) < 0 {
 		e.When = nil // "set for April" lies ahead; the year was taken for the past one
 	}
@@ -246,6 +249,9 @@ func (r *reader) travelled(all []found, k int) *readout.Place {
 	who := participants(&all[k])
 	for i := range all {
 		f := &all[i]
+		if i < k && (f.aGroup == nil || f.aGroup != all[k].aGroup) {
+			continue
+		}
 		if f.rule.Kind == readout.KindVisit && len(f.places) == 1 && f.rule.Name != "returned-from" && f.rule.Name != "left-for" && sharedWith(participants(f), who) > 0 {
 			p := placeOf(&f.places[0])
 			return &p

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 )
 
 // found is one mention of an engagement: a pattern at its place.
@@ -12,6 +13,7 @@ type found struct {
 	anchor    int // word
 	verb      int // the verb that carries the tense, -1 for none
 	form      verbForm
+	lead      int // the preposition or light verb before an anchor noun, 0 for none
 	first     int // the words that the pattern covers, last out
 	last      int
 	a, b      []party
@@ -45,8 +47,11 @@ func (s *sentence) match(r *rule, i int) (found, bool) {
 		if v < 0 {
 			return f, false
 		}
-		f.first = v
+		f.first, f.lead = v, v
 		if r.verb.kind == partVerb {
+			if s.at(v - 1).is(classDet) {
+				return f, false // "the return to"
+			}
 			f.verb, f.form = v, r.verb.words[s.at(v).lower]
 			if f.form&^(formPast|formPart) == 0 && s.passive(v) {
 				return f, false
@@ -130,7 +135,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		return false
 	}
 	if w.lower == "meeting" || w.lower == "gathering" {
-		if p := s.at(i - 1); i > 0 && !p.is(classDet|classAdj|classPeriod) && p.group < 0 && !s.owner(i-1) && p.class&^classModal != 0 && !isNumber(p.lower) && p.time < 0 {
+		if p := s.at(i - 1); i > 0 && !p.is(classDet|classAdj|classPeriod) && p.group < 0 && !s.owner(i-1) && p.class&^(classModal|classAdverb) != 0 && !isNumber(p.lower) && p.time < 0 {
 			return false
 		}
 	}
@@ -357,11 +362,18 @@ func (s *sentence) filler(i int) int {
 func (g *group) acting() []party {
 	var ps []party
 	for _, p := range g.parties {
-		if p.acts() && !p.crowd() {
+		if p.acts() && !p.crowd() && !p.outlet() {
 			ps = append(ps, p)
 		}
 	}
 	return ps
+}
+
+// outlet reports whether p is a newspaper or agency that the story names as
+// its source.
+func (p *party) outlet() bool {
+	e, ok := actor.Default().Find(p.ID)
+	return p.kind == readout.ActorBody && ok && e.Kind == actor.KindOutlet
 }
 
 // crowd reports whether p is unnamed people who make no engagement: voters,

@@ -262,6 +262,15 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 		from = max(from, f.aGroup.last)
 	}
 	m := s.mood(from, f.anchor)
+	if f.lead > from && f.rule.verb != nil && f.rule.verb.kind == partWords {
+		// "decided at a meeting": of the main verb only its future counts.
+		m = s.mood(f.lead, f.anchor)
+		for _, w := range []string{"will", "'ll", "due", "scheduled", "expected", "plans", "planned", "set"} {
+			if s.hasWord(from, f.lead, w) {
+				m |= moodPlanned
+			}
+		}
+	}
 	if s.hasWord(from, f.anchor, "would") {
 		m |= moodPlanned
 	}
@@ -301,7 +310,7 @@ func (s *sentence) after(f *found) mood {
 		break
 	}
 	if s.at(i).lower == "," {
-		if w := s.at(i + 1).lower; w != "that" && w != "which" { // ", held in Cairo,"
+		if w := s.at(i + 1); w.lower != "that" && w.lower != "which" && !w.is(classAux) { // ", held in Cairo,"
 			return 0
 		}
 		i++
@@ -322,6 +331,9 @@ func (s *sentence) after(f *found) mood {
 		return 0
 	}
 	m := s.mood(first, min(len(s.words), i+2))
+	if s.hasWord(first, i, "would") {
+		m |= moodPlanned
+	}
 	for k := first; k < i; k++ {
 		if strings.HasPrefix(s.at(k).lower, "fail") {
 			m &^= moodRefused // talks that failed were held
