@@ -309,6 +309,9 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 	if end <= start {
 		return i
 	}
+	if t.sex == 0 {
+		t.sex = r.kin(s, start)
+	}
 	n := end - start
 	last := &r.units[end-1]
 	x := raw{first: start, last: end, from: min(from, start), sent: si, entry: -1, link: -1, title: t}
@@ -368,6 +371,24 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 		}
 	}
 	return end
+}
+
+// kin returns the sex that a word of kinship before unit i tells: "his mother,
+// Ana Brek".
+func (r *reading) kin(s *sentence, i int) class {
+	if i > s.first && r.units[i-1].sign == ',' {
+		i--
+	}
+	if i <= s.first {
+		return 0
+	}
+	switch r.text(&r.units[i-1]) {
+	case "mother", "wife", "daughter", "sister", "aunt", "niece", "widow", "grandmother", "girlfriend":
+		return classFemale
+	case "father", "husband", "son", "brother", "uncle", "nephew", "widower", "grandfather", "boyfriend":
+		return classMale
+	}
+	return 0
 }
 
 // placeBefore reports whether "village of", "the town of" stands before unit i.

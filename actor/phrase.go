@@ -395,6 +395,9 @@ func (r *reading) describe(si, i, p int, t title) int {
 		typ = readout.ActorBody
 	case t.organ >= 0 && t.office < 0 && t.head == 0:
 		typ = readout.ActorBody
+		if r.base.entries[t.organ].Is == "state" {
+			typ = readout.ActorState
+		}
 	}
 	return r.add(raw{kind: rawPhrase, first: i, last: p, from: i, sent: si, typ: typ, entry: -1, link: -1, title: t})
 }

@@ -78,13 +78,17 @@ func (r *reading) ahead(i int, word string, sex class) int {
 		if y.typ != readout.ActorPerson || y.kind == rawPronoun && y.entity < 0 {
 			continue
 		}
-		if y.entity < 0 || min(y.from, y.first) == 0 || r.units[min(y.from, y.first)-1].sign != ',' || y.last >= s.last || r.units[y.last].genitive || r.units[y.last].sign != 0 {
+		at := y.entity
+		if y.link >= 0 {
+			at = r.raws[y.link].entity
+		}
+		if at < 0 || min(y.from, y.first) == 0 || r.units[min(y.from, y.first)-1].sign != ',' || y.last >= s.last || r.units[y.last].genitive || r.units[y.last].sign != 0 && r.units[y.last].sign != ',' {
 			return -1
 		}
-		if e := &r.entities[y.entity]; e.sex != 0 && e.sex&sex == 0 {
+		if e := &r.entities[at]; e.typ != readout.ActorPerson || e.sex != 0 && e.sex&sex == 0 {
 			return -1
 		}
-		return y.entity
+		return at
 	}
 	return -1
 }
@@ -187,7 +191,35 @@ func (r *reading) subject(y *raw) bool {
 		w := r.text(u)
 		return w == "said" || w == "says" || w == "added"
 	}
-	return u.is(classFunction) || u.is(classAnd) && false
+	if u.is(classAnd) {
+		return r.verbFollows(y)
+	}
+	return u.is(classFunction)
+}
+
+// verbFollows reports whether the word behind the mention looks like a finite
+// verb.
+func (r *reading) verbFollows(y *raw) bool {
+	last := r.sents[y.sent].last
+	for k := y.last; k < last && k < y.last+2; k++ {
+		u := &r.units[k]
+		if u.sign != 0 || u.genitive || u.shape != shapeLower {
+			return false
+		}
+		if r.tagged {
+			if tag := r.a.Tokens[u.tok].UPOS; tag == "VERB" || tag == "AUX" {
+				return true
+			}
+		}
+		w := r.text(u)
+		if u.is(classSpeech|classAct|classAux) || strings.HasSuffix(w, "ed") {
+			return true
+		}
+		if !strings.HasSuffix(w, "ly") && w != "also" {
+			return false
+		}
+	}
+	return false
 }
 
 // coordinate reports whether the mention begins a second main clause.
@@ -202,7 +234,7 @@ func (r *reading) coordinate(y *raw) bool {
 	u := &r.units[b]
 	switch r.text(u) {
 	case "but", "and", "while", "whereas", "though", "although", ";":
-		return true
+		return r.verbFollows(y)
 	}
 	return false
 }

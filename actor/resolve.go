@@ -93,8 +93,22 @@ func (r *reading) resolve() {
 		case rawPhrase:
 			x.entity = r.phraseEntity(i)
 		case rawPronoun:
-			x.entity = r.pronoun(i)
+			if x.entity = r.pronoun(i); x.entity >= 0 {
+				r.learnSex(x)
+			}
 		}
+	}
+}
+
+// learnSex notes what a pronoun tells of the person it stands for.
+func (r *reading) learnSex(x *raw) {
+	e := &r.entities[x.entity]
+	if e.sex != 0 {
+		return
+	}
+	e.sex = classMale
+	if r.units[x.first].is(classShe) {
+		e.sex = classFemale
 	}
 }
 
@@ -186,6 +200,13 @@ func (r *reading) person(x *raw) int {
 	}
 	if at, ok := r.byID[ID(readout.ActorPerson, name)]; ok {
 		return at
+	}
+	// "Team Commander Ana Brek" where Ana Brek is known.
+	for k := 1; x.last-x.first-k >= 2; k++ {
+		if at, ok := r.byID[ID(readout.ActorPerson, r.words(x.first+k, x.last))]; ok && r.units[x.first+k-1].sign == 0 {
+			x.first += k
+			return at
+		}
 	}
 	// One name inside the other, or misspelt: only with the same surname, and
 	// where it differs by spelling, the same office for the same state.

@@ -132,7 +132,7 @@ var wordClasses = []struct {
 	{classFor, `for to`},
 	{classAdj, `senior top former ex then new newly outgoing acting interim late current visiting unnamed other key high ranking highest
 		highranking leading chief lead main appointed elected elect designate designated longtime veteran retired incoming
-		unidentified anonymous said local regional national federal foreign government governmental state military
+		unidentified anonymous local regional national federal foreign government governmental state military
 		political civilian religious diplomatic defense defence security intelligence opposition rebel exiled unspecified
 		embattled hardline moderate reformist right left wing far ultra conservative liberal prominent influential powerful
 		first second third caretaker transitional de facto two three several younger elder aging ailing close
