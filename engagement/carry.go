@@ -2,6 +2,7 @@ package engagement
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
@@ -46,12 +47,19 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	return many
 }
 
+// knowledge maps the ids of the built-in actors to what kind of entry they are.
+var knowledge = sync.OnceValue(func() map[string]actor.Kind {
+	kinds := map[string]actor.Kind{}
+	entries := actor.Default().Entries()
+	for i := range entries {
+		kinds[entries[i].Ref().ID] = entries[i].Kind
+	}
+	return kinds
+})
+
 // known reports whether p is an actor of the knowledge base, and not one that
 // the document alone tells of.
-func known(p *party) bool {
-	_, ok := actor.Default().Find(p.ID)
-	return ok && p.ID != ""
-}
+func known(p *party) bool { return p.ID != "" && knowledge()[p.ID] != "" }
 
 // atHome reports whether f tells of a journey to the traveller's own state.
 func (f *found) atHome() bool {
@@ -182,7 +190,7 @@ func (r *reader) carryOn(s *sentence, i int) {
 	if kind == "" || s.asks || s.block == readout.BlockHeading || !s.definite(i) {
 		return
 	}
-	for k := len(r.occasions) - 1; k >= 0; k-- {
+	for k := len(r.occasions) - 1; k >= max(0, len(r.occasions)-lookBack); k-- {
 		o := &r.occasions[k]
 		if s.index-o.sentence > 3 {
 			continue
@@ -204,7 +212,9 @@ func (r *reader) carryOn(s *sentence, i int) {
 			}
 		}
 		o.fill(&e)
-		o.evidence = append(o.evidence, s.span)
+		if len(o.evidence) < mostEvidence {
+			o.evidence = append(o.evidence, s.span)
+		}
 		o.sentence = s.index
 		return
 	}

@@ -193,6 +193,9 @@ func placeOf(p *party) readout.Place {
 // expression that governs them, unless it belongs to another clause or to
 // another noun.
 func (s *sentence) when(f *found) *readout.When {
+	if s.span.Len() > longest {
+		return nil
+	}
 	t, ok := timex.Governing(s.a, s.stretch(f.first, f.last))
 	if !ok {
 		t, ok = timex.Governing(s.a, s.token(f.anchor))
@@ -202,6 +205,9 @@ func (s *sentence) when(f *found) *readout.When {
 	}
 	return &t.When
 }
+
+// longest is the length in bytes of a sentence in which dates are looked for.
+const longest = 20_000
 
 // own reports whether the time at span t may date f.
 func (s *sentence) own(f *found, t readout.Span) bool {

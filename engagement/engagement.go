@@ -260,9 +260,17 @@ func (r *reader) travelled(all []found, k int) *readout.Place {
 	return nil
 }
 
+// lookBack is how many occasions back one is looked for, and mostEvidence how
+// many spans are kept for one. They keep the time linear in documents without
+// end; stories have a dozen.
+const (
+	lookBack     = 256
+	mostEvidence = 64
+)
+
 // join adds o to an occasion that is known already, or keeps it as a new one.
 func (r *reader) join(o *occasion) {
-	for i := len(r.occasions) - 1; i >= 0; i-- {
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-lookBack); i-- {
 		if r.occasions[i].joins(o) {
 			r.occasions[i].absorb(o)
 			return

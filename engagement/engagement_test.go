@@ -1,12 +1,14 @@
 package engagement_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
@@ -335,6 +337,32 @@ func FuzzFind(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestHostile: a long list of meetings without end takes time in proportion to
+// its length.
+func TestHostile(t *testing.T) {
+	took := func(n int) time.Duration {
+		var b strings.Builder
+		b.WriteString("Much was said today about President Ana Brek of Sumar. ")
+		for i := range n {
+			fmt.Fprintf(&b, "Brek met Minister Tarn%d of Velia in Cairo, and Brek then visited Cairo%d. ", i, i)
+		}
+		doc := testkit.Document(t, b.String())
+		a := readout.NewAnnotation(doc)
+		text.Segment(a)
+		_ = timex.Annotate(a)
+		a.Mentions = base().Mentions(a)
+		start := time.Now()
+		if _, err := engagement.Find(a); err != nil {
+			t.Fatal(err)
+		}
+		return time.Since(start)
+	}
+	took(100)
+	if small, large := took(1000), took(8000); large > 40*small+time.Second {
+		t.Errorf("1000 sentences took %v, 8000 took %v", small, large)
+	}
 }
 
 // BenchmarkFind measures this component alone; words/s counts tokens.

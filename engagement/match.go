@@ -372,8 +372,7 @@ func (g *group) acting() []party {
 // outlet reports whether p is a newspaper or agency that the story names as
 // its source.
 func (p *party) outlet() bool {
-	e, ok := actor.Default().Find(p.ID)
-	return p.kind == readout.ActorBody && ok && e.Kind == actor.KindOutlet
+	return p.kind == readout.ActorBody && knowledge()[p.ID] == actor.KindOutlet
 }
 
 // crowd reports whether p is unnamed people who make no engagement: voters,

@@ -111,7 +111,7 @@ func (o *occasion) absorb(e *occasion) {
 	if e.rank < o.rank {
 		o.rank, o.by = e.rank, e.by
 		o.evidence = append(slices.Clone(e.evidence), o.evidence...)
-	} else {
+	} else if len(o.evidence) < mostEvidence {
 		o.evidence = append(o.evidence, e.evidence...)
 	}
 	o.sentence = e.sentence
