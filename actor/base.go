@@ -33,8 +33,8 @@ type Base struct {
 	surnames map[string][]int32 // folded last name → entries
 	offices  map[string]int32   // folded name of an office → entry
 	holders  map[holderKey][]holder
-	ids      map[string]int32
-	byID     func() map[string]int32 // made on first use: most runs look nobody up
+	ids      map[string]int32 // type and key → entry
+	refs     map[string]int32 // actor id → entry
 }
 
 type holderKey struct {
@@ -137,6 +137,9 @@ func ID(t readout.ActorType, name string) string {
 
 // Ref returns the entry's name and id.
 func (e *Entry) Ref() readout.ActorRef {
+	if e.id != "" {
+		return readout.ActorRef{Name: e.Name, ID: e.id}
+	}
 	return readout.ActorRef{Name: e.Name, ID: readout.ID(readout.PrefixActor, string(e.Type()), e.key())}
 }
 
@@ -145,9 +148,8 @@ func (e *Entry) Ref() readout.ActorRef {
 func New(entries []Entry) (*Base, error) {
 	b := &Base{
 		lex: newLexicon(), polities: map[string]int32{}, persons: map[string][]int32{},
-		surnames: map[string][]int32{}, offices: map[string]int32{}, holders: map[holderKey][]holder{}, ids: map[string]int32{},
+		surnames: map[string][]int32{}, offices: map[string]int32{}, holders: map[holderKey][]holder{}, ids: map[string]int32{}, refs: map[string]int32{},
 	}
-	b.byID = sync.OnceValue(b.index)
 	var errs []error
 	fail := func(e *Entry, hint, format string, args ...any) {
 		if len(errs) < 20 {
@@ -212,6 +214,10 @@ func New(entries []Entry) (*Base, error) {
 	classifyWords(b.lex)
 	for i := range b.entries {
 		b.compile(int32(i))
+		if e := &b.entries[i]; e.Type() != "" {
+			e.id = e.Ref().ID
+			b.refs[e.id] = int32(i)
+		}
 	}
 	for i := range b.entries {
 		e := &b.entries[i]
@@ -402,25 +408,18 @@ func (b *Base) Entries() []Entry { return b.entries }
 
 // Find returns the entry of an actor id.
 func (b *Base) Find(id string) (e *Entry, ok bool) {
-	i, ok := b.byID()[id]
+	i, ok := b.refs[id]
 	if !ok {
 		return nil, false
 	}
 	return &b.entries[i], true
 }
 
-// index returns the entries by the ids of the actors that they describe.
-func (b *Base) index() map[string]int32 {
-	m := make(map[string]int32, len(b.entries))
-	for i := range b.entries {
-		if e := &b.entries[i]; e.Type() != "" {
-			id := e.Ref().ID
-			if _, dup := m[id]; !dup {
-				m[id] = int32(i)
-			}
-		}
-	}
-	return m
+// Outlet reports whether the actor of that id publishes or relays news: it
+// passes words on and is no actor of a story.
+func (b *Base) Outlet(id string) bool {
+	e, ok := b.Find(id)
+	return ok && e.Kind == KindOutlet
 }
 
 // State returns the entry of a state, body or group by any of its names.

@@ -61,6 +61,7 @@ type Entry struct {
 	Line int
 
 	terms   []held // Held, as compiled
+	id      string
 	general string // of an office: the general one that it amounts to, folded
 }
 

@@ -87,9 +87,6 @@ func (r *reading) polity(c choice) bool {
 	return false
 }
 
-// ofEntry returns the entry that the polity stands for.
-func (r *reading) ofEntry(c choice) int32 { return c.entry }
-
 // phrase reads a title or a description at unit i, with the name that follows
 // it if one does, and returns the next unit; i where there is none.
 func (r *reading) phrase(si, i int) int {

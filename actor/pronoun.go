@@ -98,7 +98,6 @@ func (r *reading) ahead(i int, word string, sex class) int {
 // equally, or an unnamed one fits best.
 func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, open bool) {
 	x := &r.raws[i]
-	at = -1
 	subject, only, several, unnamed, rival := -1, -1, false, false, false
 	for k := from; k < to; k++ {
 		y := &r.raws[k]

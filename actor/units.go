@@ -17,13 +17,10 @@ type unit struct {
 	glued      bool // a hyphen stands between this unit and the one before
 	sign       byte // first byte of a sign; 0 for a word
 	genitive   bool // 's or '
-	known      bool // a common word: it also stands in lower case in the document
 	class      class
 }
 
 func (u *unit) is(c class) bool { return u.class&c != 0 }
-
-func (u *unit) span() readout.Span { return readout.Span{Start: int(u.start), End: int(u.end)} }
 
 // sentence is a range of units with what its layout tells.
 type sentence struct {
