@@ -1,5 +1,17 @@
 package timex
 
+// thatTime reads "this period", "the same time" after a preposition. In a
+// narrative it is the date in focus; elsewhere it is no expression.
+func (p *parser) thatTime(i, first, last int) expr {
+	if !p.at(i).oneOf(wThis, wThat, wSame) {
+		return expr{}
+	}
+	if !p.at(first-1).oneOf(wDuring, wAt, wBy, wSince, wUntil, wIn, wFrom, wAround) && p.lower(first-1) != "throughout" {
+		return expr{}
+	}
+	return expr{first: first, last: last, kind: kShift, unit: uTime, from: fromFocus, rel: relSame}
+}
+
 // pointed reads what a pointing word begins; first is where the whole begins.
 func (p *parser) pointed(i, first int) expr {
 	it := p.at(i)
@@ -144,6 +156,9 @@ func (p *parser) pointed(i, first int) expr {
 		}
 		switch u {
 		case uPeriod:
+			if e := p.thatTime(i, first, k); e.ok() && !plural {
+				return e
+			}
 			if it.v == wLatest {
 				return expr{first: first, last: k, kind: kShift, unit: uQuarter}
 			}
@@ -152,12 +167,15 @@ func (p *parser) pointed(i, first int) expr {
 			switch {
 			case plural:
 				return expr{}
-			case it.v == wThat && u == uTime && p.text[t.start]|0x20 == 't' && (p.at(i-1).oneOf(wAt, wBy, wSince, wUntil, wBefore)):
-				return expr{first: first, last: k, kind: kRef, ref: refPast, unit: uTime}
-			case it.v == wThis && p.at(i-1).word(wAt) && p.text[t.start]|0x20 == 't' && (p.at(k).is(cMark) || p.at(k).end == 0):
-				return expr{first: first, last: k, kind: kRef, ref: refPresent, unit: uTime}
+			case it.v == wThat && u == uTime && p.text[t.start]|0x20 == 't' && p.at(i-1).oneOf(wAt, wBy, wSince, wUntil, wBefore):
+				e := p.thatTime(i, first, k)
+				if !e.ok() {
+					e = expr{first: first, last: k, kind: kRef}
+				}
+				e.ref = refPast
+				return e
 			}
-			return expr{}
+			return p.thatTime(i, first, k)
 		case uSecond, uMinute, uHour, uNight:
 			if plural && (r == relLast || r == relNext) && u != uNight {
 				return expr{first: first, last: k, kind: kDuration, unit: u, n2: unknown, vague: true}

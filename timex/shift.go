@@ -35,6 +35,15 @@ func (r *resolver) shift(e expr) value {
 		d := readout.Year(y)
 		return value{typ: "DATE", val: d.String(), mod: "END", date: d, when: readout.When{Start: d, Basis: readout.BasisResolved}}
 	}
+	if e.unit == uTime {
+		if !r.p.narrative || r.focus.IsZero() {
+			if e.ref == 0 {
+				return value{}
+			}
+			return value{typ: "DATE", val: refValues[e.ref]}
+		}
+		return value{typ: "DATE", val: r.focus.String(), when: readout.When{Start: r.focus, Basis: readout.BasisResolved}}
+	}
 	sign := 1
 	if e.back {
 		sign = -1
