@@ -63,13 +63,17 @@ func ActorTypes() []string {
 }
 
 // Check returns an error, with the possible values as its hint, if the filter
-// asks for something that there is not.
-func (f Filter) Check() error {
+// asks for something that there is not. kinds are the values that Kind may
+// have; none given means those of records and of actors.
+func (f Filter) Check(kinds ...string) error {
+	if len(kinds) == 0 {
+		kinds = append(Kinds(), ActorTypes()...)
+	}
 	var statuses []string
 	for _, s := range readout.Statuses {
 		statuses = append(statuses, string(s))
 	}
-	if err := oneOf("kind", f.Kind, append(Kinds(), ActorTypes()...)); err != nil {
+	if err := oneOf("kind", f.Kind, kinds); err != nil {
 		return err
 	}
 	if err := oneOf("status", f.Status, statuses); err != nil {

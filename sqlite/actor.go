@@ -18,7 +18,7 @@ const actorColumns = `a.id, a.name, a.type, a.documents, a.engagements, a.statem
 // Actors lists actors, those of the most records first, then by name and id.
 // Of the filter Actor, Kind (a type), Limit and After count.
 func (l *Ledger) Actors(ctx context.Context, f ledger.Filter) ([]ledger.Actor, error) {
-	if err := f.Check(); err != nil {
+	if err := f.Check(ledger.ActorTypes()...); err != nil {
 		return nil, err
 	}
 	var conditions []string

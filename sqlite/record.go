@@ -14,7 +14,7 @@ import (
 // Records lists records by date, unknown dates last, then id. A record
 // without a date stands at the first date of a document that has it.
 func (l *Ledger) Records(ctx context.Context, f ledger.Filter) ([]*readout.Record, error) {
-	if err := f.Check(); err != nil {
+	if err := f.Check(ledger.Kinds()...); err != nil {
 		return nil, err
 	}
 	q := newSelect("SELECT r.body FROM ", "record", "r", "filed")

@@ -177,6 +177,14 @@ func TestRecordsAreFiltered(t *testing.T) {
 			t.Errorf("%s: %s", c.name, diff)
 		}
 	}
+	for _, f := range []ledger.Filter{{Kind: "person"}, {Kind: "lunch"}, {Status: "done"}, {Limit: -1}} {
+		if _, err := l.Records(t.Context(), f); err == nil || readout.Hint(err) == "" {
+			t.Errorf("%+v: %v", f, err)
+		}
+	}
+	if _, err := l.Actors(t.Context(), ledger.Filter{Kind: "meeting"}); err == nil || !strings.Contains(readout.Hint(err), "person") {
+		t.Errorf("actors of kind meeting: %v", err)
+	}
 	for _, f := range []ledger.Filter{{Limit: 7}, {Limit: 7, Actor: "Tarn"}, {Limit: 5, Kind: "meeting", Place: "Sumar"}} {
 		whole := f
 		whole.Limit = 0
