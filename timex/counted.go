@@ -16,6 +16,9 @@ func (p *parser) counted(i int) expr {
 		if p.at(p.skipHyphen(d.last)).word(wOld) {
 			return expr{}
 		}
+		if p.at(d.last).hyphen() && p.at(d.last+1).word(wLong) {
+			d.last += 2
+		}
 		if n := p.at(d.last); n.is(cUnit) && n.v == uPeriod {
 			d.last++
 			if p.at(i - 1).word(wA) {

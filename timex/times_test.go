@@ -102,7 +102,9 @@ func TestForms(t *testing.T) {
 
 		// Durations and sets.
 		{"for two weeks and three days", "two weeks and three days DURATION P2W3D"},
-		{"a 14-month war", "14-month DURATION P14M"},
+		{"a 14-month war, a two-year-long detention, a month-long siege", "14-month DURATION P14M; two-year-long DURATION P2Y; month-long DURATION P1M"},
+		{"a quarter of a century ago, for half a century", "a quarter of a century ago DATE 1999; half a century DURATION P50Y"},
+		{"the Sept. 11 attacks", "Sept. 11 DATE 2001-09-11"},
 		{"for a year and a half, for half an hour, for 2 1/2 years", "a year and a half DURATION P1Y6M; half an hour DURATION PT30M; 2 1/2 years DURATION P2Y6M"},
 		{"for more than two years, nearly a decade, at least 45 days", "more than two years DURATION P2Y MORE_THAN; nearly a decade DURATION P10Y LESS_THAN; at least 45 days DURATION P45D EQUAL_OR_MORE"},
 		{"over the past two months", "the past two months DURATION P2M"},
