@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -11,103 +12,192 @@ type Class string
 // The classes of cues.
 const (
 	Speech Class = "speech" // words said or written
-	View   Class = "view"   // what somebody thinks, wants or feels
-	Act    Class = "act"    // a stance that an act of speech takes: support, reject, praise
+	View   Class = "view"   // what somebody thinks, wants, feels or intends
+	Act    Class = "act"    // a stance taken in words: support, reject, praise
 )
 
-// Frame is a row of the cue table: verbs that ascribe the same complements.
+// Frame is a row of the cue table: verbs that ascribe the same kind of
+// content.
 //
-// Takes lists the complements, in words:
+// Takes is the kind:
 //
 //	quote  a quotation: Brek said, "…"
 //	that   a clause, with or without "that": Brek said the talks had failed
-//	wh     a clause with whether, if, how, why, what: Brek explained why …
+//	wh     a clause with how, why, what, whether: Brek explained why …
 //	to     an infinitive: Brek vowed to stay
 //	ing    a gerund: Brek denied taking part
 //	obj    a noun phrase: Brek rejected the plan
-//	pred   an object and what it is called: Brek called the plan a mistake
+//	pred   somebody or something and what it is called: Brek called the plan a mistake
 //
-// and prepositions, whose phrase is the content: Brek called for a truce.
+// or a preposition, whose phrase is the content: Brek called for a truce. A
+// verb may stand in several rows.
 type Frame struct {
-	Name    string
-	Class   Class
 	Takes   string
-	Verbs   string // base forms; "point_out" is a verb with its particle
-	Example string
+	Class   Class
+	Verbs   string // base forms
+	Example string // with the row's first verb
 }
 
 // Frames is the cue table.
 var Frames = []Frame{
-	{
-		"say", Speech, "quote that wh",
-		`say add note state claim declare announce explain argue insist warn stress emphasize emphasise underline underscore
-		maintain assert allege contend reiterate repeat recall reply respond answer retort counter concede acknowledge admit
-		confess confirm reveal disclose report observe remark comment write tweet post quip joke complain lament caution predict
-		suggest propose pledge vow promise testify recount conclude continue agree opine muse interject volunteer exclaim
-		shout yell scream whisper mutter murmur chant cry proclaim stipulate specify signal indicate hint imply boast brag
-		affirm reaffirm aver attest assure clarify elaborate object protest rejoin riposte relate tell inform remind advise
-		notify persuade convince brief point_out go_on chime_in fire_back hit_back shoot_back push_back sum_up sign_off
-		ask inquire enquire wonder query demand urge plead appeal beg implore exhort order instruct request recommend
-		warn_of theorize theorise speculate posit surmise reckon estimate forecast project guess charge deny
-		rule read find show demonstrate document quote cite text email message gush snap groan sigh thunder rail fume
-		deadpan crow marvel intone offer open begin start finish end close summarise summarize sniff scoff venture
-		deplore praise laud applaud mock joke_that hail bemoan decry blast vent tease pronounce dictate swear`,
-		`Ana Brek said, "The talks have failed."`,
-	},
+	{"quote", Speech, `say add note tell state claim declare announce explain argue insist warn stress emphasize emphasise underline
+		underscore maintain assert allege contend reiterate repeat recall reply respond answer retort counter concede acknowledge
+		admit confess confirm reveal disclose report observe remark comment write tweet post quip joke complain lament caution
+		predict suggest propose pledge vow promise testify recount conclude continue advise opine muse interject volunteer exclaim
+		shout yell scream whisper mutter murmur chant cry proclaim stipulate specify signal indicate hint imply boast brag affirm
+		reaffirm aver attest assure clarify elaborate object protest rejoin riposte relate inform remind notify ask inquire enquire
+		wonder query demand urge plead appeal beg implore exhort order instruct request recommend theorize theorise speculate posit
+		surmise reckon estimate guess charge rule read quote cite text email message gush snap groan sigh thunder rail
+		fume deadpan crow marvel intone offer begin start finish summarise summarize sniff scoff venture deplore praise laud
+		hail bemoan decry blast tease pronounce swear agree blog retweet sing think hope believe call describe dub label
+		declaim decree go address interrupt weigh chime pose shoot fire utter apologize apologise`,
+		`Ana Brek said, "The talks have failed."`},
+	{"that", Speech, `say tell add write suggest note argue show insist announce report claim acknowledge tweet state indicate declare
+		continue point warn conclude explain respond reveal predict admit assert reply promise concede imply complain allege
+		emphasize emphasise confirm assure contend recall charge remark reiterate signal propose demand order clarify answer boast
+		recommend stress yell brag vow maintain pledge post urge cite caution speculate interject lament affirm protest remind
+		chant counter posit exclaim joke quip convey confide underscore underline disclose testify repeat voice project hypothesize
+		hypothesise muse opine retort confess blog reaffirm whisper proclaim swear hint inform notify advise stipulate specify mandate
+		deny dispute observe relate comment inquire attest aver certify rule decree forecast email text shout scream mutter grumble
+		gripe grouse fret quote read instruct guarantee request propound theorize theorise rejoin object apologize rail volunteer
+		recount threaten warrant moan bemoan lecture preach gush crow marvel beg plead ask appeal publish`,
+		`Ana Brek said that the talks had failed.`},
+	{"that", View, `think believe know hope worry fear agree find see feel learn recognize recognise determine assume realize realise
+		suspect doubt calculate wish understand decide convince expect estimate demonstrate prove remember forget guess reckon
+		imagine presume surmise judge figure conclude anticipate consider regret resent reason want prefer mean dream notice
+		envision trust accept appreciate perceive foresee discover gather reflect intend bet fancy`,
+		`Ana Brek thinks the talks will fail.`},
+	{"wh", Speech, `say ask question explain tell wonder add describe discuss show report indicate clarify specify reveal disclose
+		inquire query note write mention detail outline recall announce debate speculate suggest demonstrate illustrate argue`,
+		`Ana Brek said why the talks had failed.`},
+	{"wh", View, `know determine consider see understand decide realize realise remember learn doubt weigh ponder contemplate imagine forget`,
+		`Ana Brek knows why the talks failed.`},
+	{"to", Speech, `ask vow decline refuse promise pledge urge agree threaten tell offer challenge claim order warn advise instruct
+		command propose swear beg plead implore exhort call encourage invite press persuade direct demand volunteer appeal
+		remind request commit`,
+		`Ana Brek asked Velia to leave.`},
+	{"to", View, `expect want seek plan hope decide intend aim wish prefer like look mean opt love hate long yearn desire strive
+		aspire hesitate consent forget fear plot`,
+		`Ana Brek expects to leave.`},
+	{"ing", Speech, `suggest propose recall report deny describe recommend mention advocate admit discuss acknowledge oppose support
+		favor favour consider contemplate oppose resist rule reject envision imagine mull regret resent relish remember rethink`,
+		`Ana Brek suggested leaving.`},
+	{"obj", Act, `support endorse describe cite criticize criticise accuse defend announce oppose discuss attack mention praise back
+		suggest urge question explain dismiss note denounce recall propose reject argue declare express blast mock address
+		claim report blame portray highlight acknowledge reveal tweet list encourage slam condemn identify deny embrace
+		promote thank echo accept decry reference tout promise confirm repeat admit answer predict ignore lament emphasize emphasise
+		credit detail quote reiterate demand disclose pledge invoke state request assail outline hail disavow recount
+		welcome contrast dispute warn retweet congratulate rebut bemoan stress underscore articulate applaud label chant assert deride
+		attribute allege project indicate contradict approve concede chide rebuke recommend downplay rebuff protest insult savage
+		repudiate counter foreshadow lambast lambaste disparage refute proclaim laud ridicule herald utter castigate
+		criticise affirm caricature commend reaffirm scold impugn belittle bash trash trumpet clarify characterize characterise
+		renounce vow underline veto extol decry berate deplore disown exhort advocate champion advertise bewail complain justify
+		vilify malign demonize denigrate excoriate eviscerate pillory lampoon taunt heckle jeer cheer boo salute toast
+		discredit debunk disagree condone spurn scorn snub shun scrap snap seek sue offer urge order nominate
+		compare liken equate peg depict paint review reprimand admonish upbraid reproach censure fault pan rap rip
+		dissect detail enumerate summarize summarise narrate chronicle relay retract recant rescind concede confess moot
+		float table unveil pitch postulate theorize tell lecture pronounce forecast stipulate specify
+		contest challenge rule communicate voice mull debate contemplate weigh advance proffer press request authorize authorise
+		raise touch downgrade minimize minimise exaggerate overstate understate inflate stoke plead probe second`,
+		`Ana Brek supports the plan.`},
+	{"obj", View, `want know consider believe think expect see like prefer favor favour fear view understand hope remember recognize
+		recognise enjoy regret resent hate love dislike admire despise detest loathe envy distrust mistrust respect value cherish
+		doubt anticipate envision imagine foresee crave desire appreciate oppose tolerate lament reconsider relish disregard
+		underestimate overestimate misunderstand mourn covet dread distinguish forget witness experience judge perceive deem rate rank
+		suspect trust treasure`,
+		`Ana Brek wants the plan.`},
+	{"pred", Act, `call name dub label deem declare describe pronounce brand term nickname proclaim title style tag crown christen
+		consider find think believe judge rate regard`,
+		`Ana Brek called the plan a mistake.`},
+	{"as", Act, `describe portray cite see cast view dismiss refer list praise mention present regard point bill paint characterize
+		characterise denounce frame lambast identify hail attack criticize criticise label depict picture brand perceive interpret
+		treat recognize recognise hold reject condemn deride mock ridicule decry slam tout promote herald blast position`,
+		`Ana Brek described the plan as a mistake.`},
+	{"for", Speech, `call ask push criticize criticise apologize apologise vote blast express vouch advocate voice hope thank praise
+		plead press blame attack condemn argue credit slam lambast beg appeal lobby commend congratulate rip mock rebuke chide
+		campaign agitate fault castigate scold assail castigate excoriate speak root pray wish long cheer`,
+		`Ana Brek called for a truce.`},
+	{"on", Speech, `call comment focus touch elaborate expand opine urge insist dwell agree weigh lecture double speculate hit testify
+		expound reflect pontificate remark`,
+		`Ana Brek called on Velia to leave.`},
+	{"about", Speech, `talk ask speak complain brag boast write joke worry warn tweet speculate tell think say question fret know
+		care muse rant lie wonder gripe grumble moan hear inquire testify comment gush lecture reminisce`,
+		`Ana Brek talked about the plan.`},
+	{"of", Speech, `accuse speak warn complain boast approve disapprove talk think conceive brag despair dream remind assure hear suspect`,
+		`Ana Brek warned of a new war.`},
+	{"to", Act, `refer point respond allude object compare liken react admit agree attribute speak commit pledge plead confess
+		testify pay turn appeal`,
+		`Ana Brek referred to the plan.`},
+	{"with", Speech, `agree disagree side concur charge sympathize sympathise quarrel identify take reckon empathize`,
+		`Ana Brek agreed with the plan.`},
+	{"against", Speech, `rail argue warn speak vote campaign protest inveigh fulminate caution push testify lobby advise vow rule`,
+		`Ana Brek railed against the plan.`},
+	{"at", Speech, `hint lash scoff bristle fire marvel balk sneer jeer shout yell swipe poke rail aim laugh`,
+		`Ana Brek hinted at a truce.`},
+	{"from", Speech, `distance dissent back demur`,
+		`Ana Brek distanced herself from the plan.`},
+	{"in", View, `believe delight trust revel`,
+		`Ana Brek believes in the plan.`},
+	{"out", Speech, `rule point lay spell set call single`,
+		`Ana Brek ruled out a truce.`},
+}
+
+// complement is a kind of content and the class that a verb has with it.
+type complement struct {
+	kind  string
+	class Class
 }
 
 // cue is a verb as the table has it.
 type cue struct {
-	lemma    string
-	particle string // "out" of "point out", "" for none
-	class    Class
-	takes    takes
-	frame    int
+	lemma string
+	takes []complement
 }
 
-// takes is a set of complements.
-type takes uint16
-
-const (
-	takesQuote takes = 1 << iota
-	takesThat
-	takesWh
-	takesTo
-	takesIng
-	takesObj
-	takesPred
-)
-
-var takesNames = map[string]takes{
-	"quote": takesQuote, "that": takesThat, "wh": takesWh, "to": takesTo, "ing": takesIng, "obj": takesObj, "pred": takesPred,
+// with returns the class of the cue with a kind of content, "" where it takes none.
+func (c *cue) with(kind string) Class {
+	for _, t := range c.takes {
+		if t.kind == kind {
+			return t.class
+		}
+	}
+	return ""
 }
 
-// cues is the compiled table: the cues by each form of their verbs.
+// cues is the compiled table.
 type cues struct {
-	all  []cue
-	at   map[string]int // a form in lower case → index in all
-	base map[string]int
+	all []cue
+	at  map[string]int // a form in lower case → index in all
 }
 
 var table = sync.OnceValue(func() *cues {
-	c := &cues{at: map[string]int{}, base: map[string]int{}}
-	for i, f := range Frames {
-		var t takes
-		for w := range strings.FieldsSeq(f.Takes) {
-			t |= takesNames[w]
-		}
+	c := &cues{at: map[string]int{}}
+	base := map[string]int{}
+	var order []string
+	for _, f := range Frames {
 		for v := range strings.FieldsSeq(f.Verbs) {
-			lemma, particle, _ := strings.Cut(v, "_")
-			if _, ok := c.base[v]; ok {
-				continue
+			k, ok := base[v]
+			if !ok {
+				k = len(c.all)
+				base[v] = k
+				order = append(order, v)
+				c.all = append(c.all, cue{lemma: v})
 			}
-			c.base[v] = len(c.all)
-			for _, form := range forms(lemma) {
-				if _, ok := c.at[form]; !ok {
-					c.at[form] = len(c.all)
-				}
+			t := complement{f.Takes, f.Class}
+			if !slices.Contains(c.all[k].takes, t) {
+				c.all[k].takes = append(c.all[k].takes, t)
 			}
-			c.all = append(c.all, cue{lemma, particle, f.Class, t, i})
+		}
+	}
+	// A base form is its own verb's before it is a form of another one.
+	for k, v := range order {
+		c.at[v] = k
+	}
+	for k, v := range order {
+		for _, form := range forms(v) {
+			if _, ok := c.at[form]; !ok {
+				c.at[form] = k
+			}
 		}
 	}
 	return c

@@ -155,7 +155,7 @@ func (r *reader) cueAfter(u utterance) bool {
 		if r.at(i).quote >= 0 || r.at(i).lower == "." {
 			return false
 		}
-		if r.verb(i) && r.table.all[r.at(i).cue].takes&takesQuote != 0 {
+		if r.verb(i) && r.ascribesQuote(i) {
 			return true
 		}
 	}
@@ -230,7 +230,7 @@ func (r *reader) after(u utterance, end int) *found {
 	}
 	first := r.at(i).lower
 	for v := i; v < stop && v < i+60; v++ {
-		if !r.verb(v) || r.table.all[r.at(v).cue].takes&takesQuote == 0 || r.relative(v, i) {
+		if !r.verb(v) || !r.ascribesQuote(v) || r.relative(v, i) {
 			continue
 		}
 		if r.at(v+1).lower == "that" && v+1 < stop {
@@ -317,7 +317,7 @@ func (r *reader) before(u utterance, from int) *found {
 				return f
 			}
 		}
-		if !r.verb(i) || r.table.all[r.at(i).cue].takes&takesQuote == 0 {
+		if !r.verb(i) || !r.ascribesQuote(i) {
 			continue
 		}
 		if r.relative(i, from) && i < u.from-3 {
@@ -341,9 +341,10 @@ func (r *reader) before(u utterance, from int) *found {
 // cueSpan returns the span of the cue with verb v: the verb group and the
 // verb's particle.
 func (r *reader) cueSpan(v int) readout.Span {
-	last := v + 1
-	if c := r.table.all[r.at(v).cue]; c.particle != "" && r.at(last).lower == c.particle {
-		last++
-	}
-	return r.span(r.group(v), last)
+	return r.span(r.group(v), v+1)
+}
+
+// ascribesQuote reports whether the cue at token i can ascribe a quotation.
+func (r *reader) ascribesQuote(i int) bool {
+	return r.table.all[r.at(i).cue].with("quote") != ""
 }

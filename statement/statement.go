@@ -26,8 +26,9 @@ import (
 func Find(a *readout.Annotation) ([]*readout.Report, error) {
 	r := newReader(a)
 	r.direct()
+	r.indirect()
+	r.settle()
 	var reports []*readout.Report
-	slices.SortStableFunc(r.found, func(x, y *found) int { return x.content[0].Compare(y.content[0]) })
 	for _, f := range r.found {
 		report, err := r.report(f)
 		if err != nil {
@@ -46,6 +47,7 @@ type found struct {
 	source  readout.Span // empty for none
 	head    int          // the token that heads the source, -1 for none
 	content []readout.Span
+	class   Class
 }
 
 // word is a token as this package sees it.

@@ -1,0 +1,351 @@
+package statement
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/readout-dev/readout"
+)
+
+// item is a dependent to the right of a cue that may be content.
+type item struct {
+	kind        string // as in [Frame]
+	token       int
+	first, last int // tokens [first, last)
+}
+
+// indirect finds the statements whose content stands in the grammar of their
+// sentence: paraphrases, and paraphrases with quoted words.
+func (r *reader) indirect() {
+	if r.tree == nil {
+		return
+	}
+	for _, sent := range r.a.Sentences {
+		if r.heading(max(r.blockAt(sent.Start), 0)) || r.a.Document.InFurniture(sent.Span) {
+			continue
+		}
+		for i := sent.First; i < sent.Last; i++ {
+			if r.words[i].quote >= 0 {
+				continue
+			}
+			if r.words[i].lower == "according" && r.at(i+1).lower == "to" {
+				r.according(i, sent)
+			} else if r.verb(i) {
+				r.ascribe(i, sent)
+			}
+		}
+	}
+}
+
+// according adds the statement of "according to Brek", whose content is the
+// rest of the sentence.
+func (r *reader) according(i int, sent readout.Sentence) {
+	if r.byVerb[i] != nil {
+		return
+	}
+	f := r.accordingTo(i, sent.Last)
+	if f == nil {
+		return
+	}
+	_, last := r.a.TokensIn(f.source)
+	first := i
+	for first > sent.First && (punctuation(r.at(first-1).lower) || r.at(first-1).lower == "and" || r.at(first-1).lower == "but") {
+		first--
+	}
+	f.content = r.rest(sent, first, last)
+	r.keep(f, sent)
+}
+
+// rest returns the tokens of the sentence before first and from last on.
+func (r *reader) rest(sent readout.Sentence, first, last int) []readout.Span {
+	var out []readout.Span
+	if s := r.clean(sent.First, first); !s.Empty() {
+		out = append(out, s)
+	}
+	if s := r.clean(last, sent.Last); !s.Empty() {
+		out = append(out, s)
+	}
+	return out
+}
+
+// clean returns the span of tokens [first, last) without punctuation at its
+// ends, quotation marks aside; empty where no word is left.
+func (r *reader) clean(first, last int) readout.Span {
+	for first < last && punctuation(r.at(first).lower) && r.at(first).quote < 0 {
+		first++
+	}
+	for first < last && punctuation(r.at(last-1).lower) && r.at(last-1).quote < 0 {
+		last--
+	}
+	return r.span(first, last)
+}
+
+// ascribe adds the statement that verb v ascribes, if it does.
+func (r *reader) ascribe(v int, sent readout.Sentence) {
+	c := &r.table.all[r.at(v).cue]
+	t := r.tree
+	if t.dependent(v, "aux:pass") >= 0 || t.dependent(v, "nsubj:pass") >= 0 {
+		return
+	}
+	items, addressee := r.items(v, sent)
+	_ = addressee
+	first, last, cueEnd := -1, -1, v+1
+	class := Class("")
+	for k, it := range items {
+		kind := it.kind
+		if kind == "prt" {
+			if it.token == v+1 {
+				cueEnd = v + 2
+			}
+			continue
+		}
+		cl := c.with(kind)
+		if cl == "" {
+			if kind == "obj" && c.with("that") != "" && !addressed(c.lemma) {
+				cl = c.with("that")
+			}
+		}
+		if kind == "obj" && followed(items[k+1:], c) {
+			// The object belongs to what follows: "accused Brek of lying"; or it is the addressee.
+			if addressed(c.lemma) {
+				continue
+			}
+			if cl == "" {
+				cl = Act
+			}
+		}
+		if cl == "" {
+			if first >= 0 && it.first <= last+1 && (kind == "as" || kind == "for" || kind == "of" || kind == "to" || kind == "pred") {
+				last = max(last, it.last)
+			}
+			continue
+		}
+		if first < 0 {
+			first, last, class = it.first, it.last, cl
+			if prepositional(kind) && it.first <= cueEnd {
+				cueEnd = it.first + 1
+				first = it.first + 1
+			}
+			continue
+		}
+		last = max(last, it.last)
+	}
+	p := r.treeSubject(v, sent.First, sent.Last)
+	if p.empty() {
+		return
+	}
+	f := r.byVerb[v]
+	if first < 0 {
+		if f != nil || c.with("that") == "" {
+			return
+		}
+		r.left(v, c, p, sent)
+		return
+	}
+	if r.denied(v, class) {
+		return
+	}
+	if f == nil {
+		f = &found{by: "indirect", verb: v, cue: r.span(r.group(v), cueEnd), source: r.span(p.first, p.last), head: p.head, class: class}
+	}
+	if s := r.clean(first, last); !s.Empty() {
+		f.content = append(f.content, s)
+	}
+	// Medial: "The talks, she said, were going badly."
+	if start := min(p.first, r.group(v)); r.byVerb[v] == nil && r.at(start-1).lower == "," && r.at(v+1).lower == "," && start-1 > sent.First+2 && p.first <= v {
+		if s := r.clean(sent.First, start); !s.Empty() {
+			f.content = append(f.content, s)
+		}
+	}
+	r.keep(f, sent)
+}
+
+// left adds the statement of an attribution that its content leads to:
+// "The talks had failed, Brek said."
+func (r *reader) left(v int, c *cue, p phrase, sent readout.Sentence) {
+	first, last := min(p.first, r.group(v)), max(p.last, v+1)
+	if first < sent.First || p.last < r.group(v)-1 || r.denied(v, c.with("that")) {
+		return
+	}
+	w := r.at(first - 1).lower
+	if w != "," && !dash(w) || first-1 <= sent.First+1 {
+		return
+	}
+	if r.relative(v, sent.First) || r.tree.rel(v) == "advcl" || r.tree.rel(v) == "acl" {
+		return
+	}
+	f := &found{by: "indirect-left", verb: v, cue: r.cueSpan(v), source: r.span(p.first, p.last), head: p.head, class: c.with("that")}
+	if s := r.clean(sent.First, first); !s.Empty() {
+		f.content = append(f.content, s)
+	}
+	if r.at(last).lower == "," && last+2 < sent.Last {
+		if s := r.clean(last, sent.Last); !s.Empty() {
+			f.content = append(f.content, s)
+		}
+	}
+	r.keep(f, sent)
+}
+
+// keep adds f, its content put right: whole quotations, sorted, disjoint.
+func (r *reader) keep(f *found, sent readout.Sentence) {
+	if len(f.content) == 0 {
+		return
+	}
+	for k := range f.content {
+		f.content[k] = r.whole(f.content[k], f)
+	}
+	slices.SortFunc(f.content, readout.Span.Compare)
+	out := f.content[:1]
+	for _, s := range f.content[1:] {
+		if last := &out[len(out)-1]; s.Start < last.End {
+			last.End = max(last.End, s.End)
+		} else {
+			out = append(out, s)
+		}
+	}
+	f.content = out
+	if r.byVerb[f.verb] != f {
+		r.add(f)
+	}
+}
+
+// whole widens s to the ends of quotations that it cuts.
+func (r *reader) whole(s readout.Span, f *found) readout.Span {
+	first, last := r.a.TokensIn(s)
+	if first >= last {
+		return s
+	}
+	if q := r.words[first].quote; q >= 0 && !r.quotes[q].Span.Contains(f.cue) {
+		s = s.Union(r.quotes[q].Span)
+	}
+	if q := r.words[last-1].quote; q >= 0 && !r.quotes[q].Span.Contains(f.cue) {
+		s = s.Union(r.quotes[q].Span)
+	}
+	return s
+}
+
+// items returns the dependents to the right of verb v that may be content.
+func (r *reader) items(v int, sent readout.Sentence) (items []item, addressee int) {
+	t := r.tree
+	addressee = -1
+	for d := range t.dependents(v) {
+		if d < v || d >= sent.Last {
+			continue
+		}
+		it := item{token: d, first: max(int(t.lo[d]), v+1), last: min(int(t.hi[d]), sent.Last)}
+		lead := r.at(it.first).lower
+		switch t.base(d) {
+		case "ccomp":
+			it.kind = "that"
+			if whWord(lead) || lead == "if" {
+				it.kind = "wh"
+			}
+		case "xcomp":
+			it.kind = "pred"
+			if m := r.toBefore(d); m >= 0 {
+				it.kind = "to"
+			} else if w := r.at(d).lower; len(w) > 4 && w[len(w)-3:] == "ing" {
+				it.kind = "ing"
+			}
+		case "obj", "iobj":
+			it.kind = "obj"
+		case "obl", "advcl", "nmod":
+			m := t.dependent(d, "case", "mark")
+			if m < 0 || m > d || m != it.first {
+				continue
+			}
+			switch it.kind = r.at(m).lower; it.kind {
+			case "that":
+			case "whether", "if", "how", "why", "what":
+				it.kind = "wh"
+				if it.kind == "if" && t.base(d) == "advcl" {
+					continue
+				}
+			}
+		case "compound":
+			it.kind = "prt"
+		case "parataxis":
+			if r.at(it.first-1).lower != ":" {
+				continue
+			}
+			it.kind = "that"
+		default:
+			continue
+		}
+		items = append(items, it)
+	}
+	return items, addressee
+}
+
+// toBefore returns the "to" of an infinitive, -1 for none.
+func (r *reader) toBefore(d int) int {
+	for c := range r.tree.dependents(d) {
+		if c < d && r.at(c).lower == "to" && r.tree.base(c) != "obl" {
+			return c
+		}
+	}
+	return -1
+}
+
+// followed reports whether content of a clausal kind follows an object.
+func followed(items []item, c *cue) bool {
+	for _, it := range items {
+		switch it.kind {
+		case "that", "wh", "to", "as", "of", "for", "pred":
+			if c.with(it.kind) != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func prepositional(kind string) bool {
+	switch kind {
+	case "quote", "that", "wh", "to", "ing", "obj", "pred", "as":
+		return kind == "to" && false
+	}
+	return true
+}
+
+// addressed reports whether the object of the verb is who is spoken to.
+var addressed = set(`tell inform remind assure notify convince persuade brief`)
+
+// denied reports whether the verb's group says that nothing was said.
+func (r *reader) denied(v int, class Class) bool {
+	if class != Speech {
+		return false
+	}
+	for i := r.group(v); i < v; i++ {
+		switch r.at(i).lower {
+		case "not", "n't", "n’t", "never":
+			return true
+		}
+	}
+	return false
+}
+
+// settle sorts what was found and leaves out what stands within the content of
+// another statement.
+func (r *reader) settle() {
+	var inner []readout.Span
+	for _, f := range r.found {
+		inner = append(inner, f.content...)
+	}
+	slices.SortFunc(inner, readout.Span.Compare)
+	reach := make([]int, len(inner)) // the furthest end of those up to here
+	for i, s := range inner {
+		reach[i] = s.End
+		if i > 0 {
+			reach[i] = max(reach[i], reach[i-1])
+		}
+	}
+	within := func(at int) bool {
+		i := sort.Search(len(inner), func(i int) bool { return inner[i].Start > at })
+		return i > 0 && reach[i-1] > at
+	}
+	r.found = slices.DeleteFunc(r.found, func(f *found) bool {
+		return f.verb >= 0 && f.by != "quote-said" && f.by != "said-quote" && within(r.a.Tokens[f.verb].Start)
+	})
+	slices.SortStableFunc(r.found, func(x, y *found) int { return x.content[0].Compare(y.content[0]) })
+}
