@@ -17,6 +17,23 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			return false
 		}
 	}
+	switch f.rule.Name {
+	case "called":
+		if f.b[0].form == readout.FormPronoun {
+			return false // "called them on it"
+		}
+	case "hosted":
+		if b := &f.b[0]; b.form == readout.FormNominal && b.ID == "" && b.Represents == "" {
+			return false // "receives 1,265 delegates"
+		}
+	case "talks-led-by":
+		if w := s.at(f.anchor).lower; strings.HasPrefix(w, "disc") || strings.HasPrefix(w, "conv") {
+			return false
+		}
+	}
+	if s.campaign && (f.rule.Kind == readout.KindVisit || f.rule.Kind == readout.KindPressConference) {
+		return false
+	}
 	all := participants(f)
 	many := len(all) > 1
 	public := false
@@ -55,6 +72,18 @@ var knowledge = sync.OnceValue(func() map[string]actor.Kind {
 		kinds[entries[i].Ref().ID] = entries[i].Kind
 	}
 	return kinds
+})
+
+// outlets holds the names of newspapers and agencies.
+var outlets = sync.OnceValue(func() map[string]bool {
+	names := map[string]bool{}
+	entries := actor.Default().Entries()
+	for i := range entries {
+		if entries[i].Kind == actor.KindOutlet {
+			names[entries[i].Name] = true
+		}
+	}
+	return names
 })
 
 // known reports whether p is an actor of the knowledge base, and not one that
@@ -102,11 +131,10 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 // vague reports whether p is a bare "the group", "the delegation" of which the
 // sentence does not say whose it is.
 func (p *party) vague() bool {
-	if p.form != readout.FormNominal || p.ID != "" || p.Represents != "" || p.many {
+	if p.form != readout.FormNominal || p.ID != "" || p.Represents != "" {
 		return false
 	}
-	words := strings.Fields(strings.ToLower(p.Name))
-	return len(words) == 2 && words[0] == "the" || len(words) == 1
+	return !strings.Contains(withoutArticle(p.Name), " ")
 }
 
 // pair reports whether p stands for two or more parties named before: "the

@@ -233,6 +233,11 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 		}
 		return false
 	}
+	for i := min(last, f.last); i < max(first, f.first); i++ {
+		if w := s.at(i).lower; w == "\"" || w == "”" || w == "“" || w == "''" || w == "``" {
+			return false // said in a quotation, or outside of it
+		}
+	}
 	if p.lower == "since" || p.lower == "until" {
 		return false
 	}

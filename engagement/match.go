@@ -154,6 +154,8 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		return p == "phone" || p == "telephone"
 	case w.lower == "briefing" || w.lower == "appearance" || w.lower == "event":
 		return r.Name == "told-at-briefing" || p == "news" || p == "press" || p == "media"
+	case w.lower == "conferences" || w.lower == "briefings":
+		return false // a habit
 	case w.lower == "conference" || w.lower == "conferences":
 		return r.Kind != readout.KindPressConference || p == "news" || p == "press"
 	case r.Kind == readout.KindPressConference:
@@ -210,7 +212,7 @@ func (s *sentence) matchRight(r *rule, f *found) bool {
 			continue
 		}
 		if q.kind == partEnd {
-			if w := s.at(i); w.time < 0 && (w.group >= 0 || !w.is(classPunct|classConj|classSub|classAdverb) && w.lower != "to" && w.lower != "on" || w.is(classDet) || strings.ContainsAny(w.lower, "\"“‘'`")) {
+			if w := s.at(i); w.time < 0 && (w.group >= 0 || !w.is(classPunct|classConj|classSub|classAdverb) && w.lower != "to" && !(w.lower == "on" && s.at(i+1).time >= 0) || w.is(classDet) || strings.ContainsAny(w.lower, "\"“‘'`")) {
 				return false
 			}
 			continue
@@ -369,10 +371,27 @@ func (g *group) acting() []party {
 	return ps
 }
 
+// travels reports whether g names people: states and bodies stay at home.
+func (g *group) travels() bool {
+	k := g.parties[0].kind
+	return k == readout.ActorPerson || k == readout.ActorOffice || g.parties[0].form == readout.FormNominal
+}
+
+// traveller returns the people named last before word i who are no object of
+// a preposition.
+func (s *sentence) traveller(i int) *group {
+	for k := len(s.groups) - 1; k >= 0; k-- {
+		if g := &s.groups[k]; g.last <= i && g.prep == "" && !g.owner && g.travels() && !s.objectOf(g) {
+			return s.unless(g, i)
+		}
+	}
+	return nil
+}
+
 // outlet reports whether p is a newspaper or agency that the story names as
-// its source.
+// its source, or somebody who works for one.
 func (p *party) outlet() bool {
-	return p.kind == readout.ActorBody && knowledge()[p.ID] == actor.KindOutlet
+	return p.kind == readout.ActorBody && knowledge()[p.ID] == actor.KindOutlet || p.Represents != "" && outlets()[p.Represents]
 }
 
 // crowd reports whether p is unnamed people who make no engagement: voters,
@@ -411,6 +430,9 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		f.aGroup = s.subject(f.verb)
 	case leftLoose:
 		f.aGroup = s.loose(f.anchor)
+		if r.Kind == readout.KindVisit && f.aGroup != nil && !f.aGroup.travels() {
+			f.aGroup = s.traveller(f.anchor)
+		}
 	case leftOwner:
 		f.aGroup = s.ownerOf(f.anchor)
 		if g := f.aGroup; g != nil && g.first <= 1 && g.parties[0].form == readout.FormPronoun {

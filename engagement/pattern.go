@@ -59,7 +59,7 @@ var Verbs = map[string][]string{
 	},
 	"join": {"join", "rejoin", "attend", "return", "quit", "walk", "enter", "resume"},
 	"host": {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate", "lead"},
-	"go":   {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush", "move"},
+	"go":   {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush"},
 	"get":  {"receive", "get", "accept", "answer", "take"},
 	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry"},
 }

@@ -32,6 +32,8 @@ type sentence struct {
 	block  readout.BlockKind
 	asks   bool // a question
 	sports bool // tells of a match
+	// campaign is set where the sentence tells of rallies and elections.
+	campaign bool
 }
 
 // maxWords is how many words of a sentence are read: longer ones are lists
@@ -53,7 +55,7 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 	sent := a.Sentences[i]
 	s.a, s.index, s.span, s.first = a, i, sent.Span, sent.First
 	s.words, s.groups, s.asks = s.words[:0], s.groups[:0], false
-	s.sports = false
+	s.sports, s.campaign = false, false
 	s.block = readout.BlockParagraph
 	if b, ok := a.Document.BlockAt(sent.Start); ok {
 		s.block = b.Kind
@@ -85,6 +87,8 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 			s.asks = true
 		case "cup", "match", "semifinal", "semifinals", "quarterfinal", "tournament", "championship", "playoff", "playoffs", "qualifier", "stadium":
 			s.sports = true
+		case "rally", "rallies", "fundraiser", "fundraisers", "fundraising", "campaigning", "campaigned", "campaign", "caucus", "caucuses", "primary", "primaries", "voters", "debate":
+			s.campaign = true
 		case "final":
 			s.sports = s.sports || len(s.words) > 2 && s.words[len(s.words)-2].lower == "the" && s.words[len(s.words)-3].lower == "in"
 		}

@@ -262,7 +262,20 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 		from = max(from, f.aGroup.last)
 	}
 	m := s.mood(from, f.anchor)
-	if f.lead > from && f.rule.verb != nil && f.rule.verb.kind == partWords {
+	if f.rule.left == leftLoose && f.rule.verb == nil {
+		for i := f.anchor - 1; i > max(from, f.anchor-7); i-- {
+			switch s.at(i).lower {
+			case "at", "in", "during", "after", "before", "following", "on", "by":
+				if s.at(i).time < 0 {
+					f.lead = i
+				}
+			}
+			if f.lead > 0 {
+				break
+			}
+		}
+	}
+	if f.lead > from && (f.rule.verb == nil || f.rule.verb.kind == partWords) {
 		// "decided at a meeting": of the main verb only its future counts.
 		m = s.mood(f.lead, f.anchor)
 		for _, w := range []string{"will", "'ll", "due", "scheduled", "expected", "plans", "planned", "set"} {
