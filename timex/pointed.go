@@ -209,8 +209,8 @@ func (p *parser) pointed(i, first int) expr {
 		if same {
 			e.n2 = 0
 		}
-		if r == relSame {
-			e.rel = relSame
+		if r == relSame || it.v == wThis || it.v == wCurrent {
+			e.rel = r
 		}
 		if it.v == wPrior && !the {
 			return expr{}

@@ -97,30 +97,24 @@ func (r *resolver) shift(e expr) value {
 			return v
 		}
 		q := y*4 + (m-1)/3 + n
-		if r.focusQuarter > 0 && n == 0 {
+		switch {
+		case n != 0 || e.rel == relThis:
+		case r.focusQuarter > 0:
 			fy, _, _, _, _ := r.focus.Parts()
 			q = fy*4 + r.focusQuarter - 1
-		} else if n == 0 && e.from == fromDocument {
-			q--
+		default:
+			q-- // results are told after the quarter has ended
 		}
-		v.quarter = q%4 + 1
-		v.val = pad(q/4, 4) + "-Q" + strconv.Itoa(v.quarter)
-		v.date = readout.Month(q/4, 3*v.quarter-2)
-		v.when = readout.When{Start: v.date, End: readout.Month(q/4, 3*v.quarter), Basis: readout.BasisResolved}
-		return v
+		return quarterValue(q)
 	case uYear:
 		if a.IsZero() {
 			v.val = "XXXX"
 			return v
 		}
-		// Beside a quarter, "a year earlier" is that quarter of the year before.
-		if r.focusQuarter > 0 && e.n2 == 2 && e.back && !r.p.narrative && r.p.at(e.last-1).is(cWord) && (r.p.at(e.last-1).v == wEarlier || r.p.at(e.last-1).v == wAgo) || r.focusQuarter > 0 && e.back && e.n2 == 2 && r.p.at(e.last-1).is(cUnit) && (r.p.at(e.last-1).v == uQuarter || r.p.at(e.last-1).v == uPeriod) {
-			fy, _, _, _, _ := r.focus.Parts()
-			if fy == y || e.from == fromFocus {
-				v.val = pad(fy-1, 4) + "-Q" + strconv.Itoa(r.focusQuarter)
-				v.when = readout.When{Start: readout.Month(fy-1, 3*r.focusQuarter-2), End: readout.Month(fy-1, 3*r.focusQuarter), Basis: readout.BasisResolved}
-				return v
-			}
+		if q, ok := r.quarterBefore(e, a); ok {
+			v = quarterValue(q)
+			v.date = readout.Date{} // what it is compared with stays in focus
+			return v
 		}
 		d := readout.Year(y + n)
 		if d.IsZero() {
@@ -176,5 +170,39 @@ func (r *resolver) shift(e expr) value {
 		return v
 	}
 	v.val = "XXXX-XX-XX"
+	return v
+}
+
+// quarterBefore returns the quarter that "a year earlier" and "the year-ago
+// quarter" stand for: beside a quarter that one of the year before, else the
+// last one that had ended a year ago. It is counted in quarters from year 0.
+func (r *resolver) quarterBefore(e expr, a readout.Date) (q int, ok bool) {
+	if !e.back || e.n2 != 2 || r.p.narrative {
+		return 0, false
+	}
+	last := r.p.at(e.last - 1)
+	noun := last.is(cUnit) && (last.v == uQuarter || last.v == uPeriod)
+	if !noun && !last.oneOf(wEarlier, wAgo) {
+		return 0, false
+	}
+	y, m, _, _, _ := a.Parts()
+	fy, _, _, _, _ := r.focus.Parts()
+	switch {
+	case r.focusQuarter > 0 && (fy == y || e.from == fromFocus):
+		return (fy-1)*4 + r.focusQuarter - 1, true
+	case noun && last.v == uQuarter && m > 0:
+		return (y-1)*4 + (m-1)/3 - 1, true
+	}
+	return 0, false
+}
+
+// quarterValue is the value of a quarter counted from year 0.
+func quarterValue(q int) value {
+	y, n := q/4, q%4+1
+	if q < 4 || readout.Year(y).IsZero() {
+		return value{typ: "DATE", val: "XXXX-QX"}
+	}
+	v := value{typ: "DATE", val: pad(y, 4) + "-Q" + strconv.Itoa(n), date: readout.Month(y, 3*n-2), quarter: n}
+	v.when = readout.Months(y, 3*n-2, 3, readout.BasisResolved)
 	return v
 }
