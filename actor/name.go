@@ -262,8 +262,17 @@ func (r *reading) acts(s *sentence, i, j int, seat bool) bool {
 func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 	s := &r.sents[si]
 	end := r.run(s, i)
-	// A word that begins a sentence tells by its capital nothing.
 	start := i
+	for start < end && r.units[start].is(classFaith) && !r.units[end-1].is(classOrgHead) {
+		start++
+	}
+	if start > i {
+		if start == end {
+			return end
+		}
+		return start
+	}
+	// A word that begins a sentence tells by its capital nothing.
 	if !titled && r.initial(s, i) {
 		for start < end && r.common(start) && !(r.units[start].is(classGiven) && end-start > 1) {
 			start++
@@ -311,6 +320,11 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 	}
 	if t.sex == 0 {
 		t.sex = r.kin(s, start)
+	}
+	if !titled && !given && end-start == 2 && (r.initial(s, start) || r.common(start) || r.units[start].is(classHead|classRole|classAdj)) {
+		if c, ok := r.look(start+1, s.last); ok && c.kind == senseMaybe && r.base.entries[c.entry].Kind == KindPerson && c.next == end && len(r.base.persons[foldName(r.words(start, end))]) == 0 {
+			return start + 1
+		}
 	}
 	n := end - start
 	last := &r.units[end-1]

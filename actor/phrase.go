@@ -442,8 +442,15 @@ func (r *reading) organWord(i int) bool {
 // bareOffice reports whether a capitalised office without article or state
 // ("Prime Minister") is used as a name: a verb follows.
 func (r *reading) bareOffice(s *sentence, i, p int) bool {
-	if r.initial(s, i) && p-i < 2 {
-		return false
+	if p-i < 2 {
+		switch strings.ToLower(r.text(&r.units[i])) {
+		case "president", "chancellor", "premier", "pm":
+		default:
+			return false
+		}
+		if r.initial(s, i) {
+			return false
+		}
 	}
 	return p < s.last && (r.units[p].genitive || r.units[p].is(classSpeech|classAct|classAux))
 }

@@ -13,6 +13,7 @@ type entity struct {
 	typ   readout.ActorType
 	entry int32    // of the base, -1 for none
 	words []string // folded words of the name
+	named int      // how often the document gives the full name
 	full  bool     // the name has more than one word, or is the base's
 	sex   class
 	terms []termOf
@@ -54,12 +55,15 @@ func (r *reading) resolve() {
 				x.entity = r.made(x.typ, r.words(x.first, x.last))
 			}
 			r.note(x)
+			r.entities[x.entity].named++
 			r.seen[x.entry] = true
 		case rawBody:
 			x.entity = r.body(x)
 		case rawPerson:
 			if x.last-x.first > 1 {
-				x.entity = r.person(x)
+				if x.entity = r.person(x); x.entity >= 0 {
+					r.entities[x.entity].named++
+				}
 				r.note(x)
 			}
 		}
@@ -438,14 +442,34 @@ func (r *reading) pick(list []int, i int) int {
 	case len(fit) == 1:
 		return fit[0]
 	case len(fit) > 1:
-		return r.lastOf(fit, i)
+		return r.lastOf(r.foremost(fit), i)
 	}
 	return -1
+}
+
+// foremost returns those of the persons of one surname whose full names the
+// document gives most often, and of these the ones whom the base knows.
+func (r *reading) foremost(list []int) []int {
+	most, known := 0, false
+	for _, at := range list {
+		most = max(most, r.entities[at].named)
+	}
+	keep := slices.DeleteFunc(slices.Clone(list), func(at int) bool { return r.entities[at].named < most })
+	for _, at := range keep {
+		known = known || r.entities[at].entry >= 0
+	}
+	if known {
+		keep = slices.DeleteFunc(keep, func(at int) bool { return r.entities[at].entry < 0 })
+	}
+	return keep
 }
 
 // lastOf returns the entity of list that was mentioned last before x, -1 where
 // two stand in one sentence there or none does.
 func (r *reading) lastOf(list []int, i int) int {
+	if len(list) == 1 {
+		return list[0]
+	}
 	x := &r.raws[i]
 	found, sent := -1, -1
 	for k := i - 1; k >= 0 && k > i-16*back; k-- {
@@ -565,14 +589,23 @@ func (r *reading) reuse() {
 	alone := map[string]bool{}
 	for i := range r.raws {
 		x := &r.raws[i]
-		if x.kind == rawSurname && !x.caps && x.last-x.first == 1 && !(x.first > 0 && r.units[x.first-1].is(classThe)) {
-			alone[r.words(x.first, x.last)] = true
+		if x.kind != rawSurname || x.caps || x.last-x.first != 1 || x.entry >= 0 || r.units[x.first].shape == shapeUpper || x.first > 0 && r.units[x.first-1].is(classThe) {
+			continue
 		}
+		if r.initial(&r.sents[x.sent], x.first) && (x.last >= len(r.units) || !r.units[x.last].is(classSpeech|classAct|classAux) && !r.units[x.last].genitive) {
+			continue
+		}
+		alone[r.words(x.first, x.last)] = true
 	}
+	const noName = classHead | classRole | classAdj | classOrgHead | classOrgFirst | classFunction | classDeputy | classFaith
 	for i := range r.raws {
 		x := &r.raws[i]
-		if x.kind == rawUnknown && alone[r.words(x.last-1, x.last)] && !(x.first > 0 && r.units[x.first-1].is(classThe)) {
-			x.kind, x.typ = rawPerson, readout.ActorPerson
+		if x.kind != rawUnknown || !alone[r.words(x.last-1, x.last)] || x.first > 0 && r.units[x.first-1].is(classThe) {
+			continue
 		}
+		if first := &r.units[x.first]; first.is(noName) && !first.is(classGiven) || r.common(x.first) {
+			continue
+		}
+		x.kind, x.typ = rawPerson, readout.ActorPerson
 	}
 }

@@ -42,6 +42,7 @@ const (
 	classOf
 	classFor
 	classThe
+	classFaith // Republican, Muslim: capitalised adjectives that are no names
 	classBe
 )
 
@@ -82,12 +83,12 @@ var wordClasses = []struct {
 		wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
 		christmas easter ramadan eid gmt utc est edt`},
 	{classParticle, `bin bint ibn al el ul ur de del della di da dos das du van von der den ter ten la le y ben abu abd af zu bar`},
-	{classHonorific, `mr mrs ms miss mme mx sir dame lord lady dr prof professor gen general lt lieutenant col colonel maj major capt
+	{classHonorific, `mr mrs ms mme mx sir dame lord lady dr prof professor gen general lt lieutenant col colonel maj major capt
 		captain sgt sergeant adm admiral brig brigadier cmdr commander marshal sheikh sheik shaikh imam ayatollah rabbi rev reverend
 		father bishop archbishop cardinal hon he justice mullah maulana his her excellency highness majesty comrade superintendent inspector
 		constable detective chief commissioner archdeacon monsignor vicar`},
 	{classMr, `mr sir lord father king prince sheikh sheik emir`},
-	{classMs, `mrs ms miss mme dame lady queen princess`},
+	{classMs, `mrs ms mme dame lady queen princess`},
 	{classOrgHead, `ministry department office agency committee commission council party university institute institution
 		foundation organization organisation association union federation bank corp corporation inc company co ltd plc group
 		court parliament assembly senate congress army navy brigade brigades battalion command corps guard guards forces front movement
@@ -161,6 +162,10 @@ var wordClasses = []struct {
 		teacher mother father son daughter brother sister wife husband widow who whose executive manager ceo coach actor actress
 		singer writer correspondent reporter commander officer diplomat official envoy minister senator congressman
 		farmer doctor engineer worker`},
+	{classFaith, `republican republicans democrat democratic democrats christian christians muslim muslims jewish jew jews
+		catholic catholics protestant protestants sunni sunnis shia shiite shiites islamic islamist islamists communist communists
+		socialist socialists conservative conservatives liberal liberals hindu hindus buddhist orthodox nazi nazis tory marxist
+		zionist latino latinos hispanic hispanics yazidi yazidis druze alawite alawites maronite`},
 	{classSuffix, `jr sr ii iii iv`},
 }
 
