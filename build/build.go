@@ -172,10 +172,16 @@ func (b *builder) pass(ctx context.Context, inputs iter.Seq[input]) error {
 	jobs := make(chan *job)                // to the workers
 	order := make(chan *job, itemsWaiting) // to the writer
 	room := semaphore.NewWeighted(bytesWaiting)
+	var broken error // reading ended by a panic; set before order is closed
 	go func() {
 		// Not of the group: it may be blocked in reading when all is over.
 		defer close(order)
 		defer close(jobs)
+		defer func() {
+			if p := recover(); p != nil {
+				broken = &readout.Error{Op: "read", Err: fmt.Errorf("panic: %v", p), Hint: "This is a defect of Readout; please report it. What was read before is in the ledger."}
+			}
+		}()
 		for in := range inputs {
 			if room.Acquire(ctx, in.size()) != nil {
 				return
@@ -210,8 +216,11 @@ func (b *builder) pass(ctx context.Context, inputs iter.Seq[input]) error {
 	}
 	g.Go(func() error { return b.collect(ctx, order, room) })
 	err := g.Wait()
-	if parent.Err() != nil {
-		err = parent.Err()
+	switch {
+	case parent.Err() != nil:
+		return parent.Err()
+	case err == nil: // order was closed
+		return broken
 	}
 	return err
 }

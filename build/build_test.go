@@ -263,6 +263,22 @@ func TestAnAnnotatorThatErrsIsNotBelieved(t *testing.T) {
 	}
 }
 
+func TestAReaderThatPanicsLosesNothing(t *testing.T) {
+	l := open(t, filepath.Join(t.TempDir(), "readout.db"))
+	items := func(yield func(source.Item, error) bool) {
+		for i := range 5 {
+			if !yield(source.Item{Source: fmt.Sprint(i), Format: source.Text, Bytes: []byte(ledgertest.Text(i))}, nil) {
+				return
+			}
+		}
+		panic("slice bounds out of range")
+	}
+	sum, err := Run(t.Context(), l, items, Options{Annotate: annotator})
+	if err == nil || !strings.Contains(err.Error(), "slice bounds") || sum.New != 5 {
+		t.Errorf("%+v, %v", sum, err)
+	}
+}
+
 func TestAStoppedBuildGoesOn(t *testing.T) {
 	dir := t.TempDir()
 	corpus(t, filepath.Join(dir, "news"), 60)

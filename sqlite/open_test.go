@@ -9,7 +9,10 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
@@ -178,6 +181,36 @@ func TestReadersSeeWhatTheWriterStored(t *testing.T) {
 		if s, err := r.Summary(t.Context()); err != nil || s.Documents != n+1 {
 			t.Errorf("after %d: %+v, %v", n+1, s, err)
 		}
+	}
+}
+
+func TestTwoWritersAndReaders(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "readout.db")
+	var wg sync.WaitGroup
+	for w := range 2 {
+		wg.Go(func() {
+			l, err := sqlite.Open(t.Context(), path, sqlite.Options{})
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer l.Close()
+			for n := w * 15; n < w*15+30; n += 5 { // half of them twice
+				if _, err := l.Put(t.Context(), ledger.Batch{Annotations: stories(n, n+5)}); err != nil {
+					t.Error(err)
+				}
+				records, err := l.Records(t.Context(), ledger.Filter{})
+				if err != nil || len(records) == 0 {
+					t.Error(len(records), err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	one := open(t)
+	put(t, one, stories(0, 45)...)
+	if diff := cmp.Diff(dump(t, one), dump(t, openAt(t, path))); diff != "" {
+		t.Error(diff)
 	}
 }
 
