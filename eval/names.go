@@ -157,7 +157,7 @@ func (s *nameScore) line(g goldNames, path string, annotate func(*readout.Annota
 // pronouns may begin a sentence, and are no names.
 var pronouns = map[string]bool{
 	"i": true, "me": true, "my": true, "mine": true, "you": true, "your": true, "he": true, "him": true, "his": true, "she": true, "her": true,
-	"it": true, "its": true, "we": true, "us": true, "our": true, "they": true, "them": true, "their": true, "this": true, "that": true,
+	"it": true, "its": true, "we": true, "our": true, "they": true, "them": true, "their": true, "this": true, "that": true,
 	"these": true, "those": true, "here": true, "there": true, "who": true, "which": true,
 }
 
