@@ -40,12 +40,19 @@ func (r *reading) takeModel() {
 			}
 		}
 	}
+	// What a title or a name has taken is no name of its own.
+	taken := make([]bool, len(r.units))
+	for i := range r.raws {
+		for k := r.raws[i].from; k < r.raws[i].last; k++ {
+			taken[k] = true
+		}
+	}
 	added := false
 	for k, m := range r.model {
 		if used[k] || m.Type == "" {
 			continue
 		}
-		if x, ok := r.fromModel(m); ok {
+		if x, ok := r.fromModel(m); ok && !slices.Contains(taken[x.first:x.last], true) {
 			r.raws = append(r.raws, x)
 			added = true
 		}
@@ -99,8 +106,12 @@ func (r *reading) fromModel(m readout.Mention) (raw, bool) {
 	if si >= len(r.sents) || r.sents[si].last < j || r.sents[si].caps {
 		return raw{}, false
 	}
-	// An adjective of a state is no actor.
-	if c, ok := r.look(i, j); ok && c.next == j && c.kind == senseAdjective {
+	if r.units[i].is(classCalendar|classFunction|classFaith) && j-i == 1 {
+		return raw{}, false
+	}
+	// A name that the base has was passed over for a reason; so was an
+	// adjective of a state, unless a body is named after it.
+	if c, ok := r.look(i, r.sents[si].last); ok && c.kind != senseMaybe && (c.kind != senseAdjective || c.next >= j || !r.units[j-1].is(classOrgHead)) {
 		return raw{}, false
 	}
 	x := raw{kind: rawBody, first: i, last: j, from: i, sent: si, typ: m.Type, entry: -1, link: -1, title: noTitle(), entity: -1}
