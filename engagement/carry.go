@@ -57,9 +57,11 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 {
 			return false
 		}
-		// A state does not travel, nor hold press conferences, and nobody
-		// visits the state that he stands for.
-		return f.a[0].kind != readout.ActorState && !f.atHome()
+		// States and bodies do not travel, nor hold press conferences, and
+		// nobody visits the state that he stands for.
+		k := f.a[0].kind
+		named := f.a[0].form == readout.FormName && (k == readout.ActorBody && f.rule.Kind == readout.KindVisit || k == readout.ActorGroup)
+		return k != readout.ActorState && !named && !f.atHome()
 	}
 	return many
 }
@@ -251,6 +253,9 @@ func (r *reader) carryOn(s *sentence, i int) {
 // definite reports whether the noun at word i is one that was spoken of
 // before: "the meeting", "this visit", "their talks".
 func (s *sentence) definite(i int) bool {
+	if s.at(i+1).lower == "held" { // "the plans were part of a summit held in Cairo"
+		return true
+	}
 	for j := i - 1; j >= max(0, i-3); j-- {
 		switch s.at(j).lower {
 		case "the", "this", "that", "these", "their", "his", "her":

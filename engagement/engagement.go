@@ -193,6 +193,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		// A round of calls is a call to each, one call with two is told as such.
 		one(nil, e.Participants)
 	default:
+		if f.rule.Name == "joined-talks" && s.definite(f.anchor) && r.joinLast(s, f) {
+			return
+		}
 		place := s.place(f, next)
 		if place == nil {
 			place = r.travelled(all, k)
@@ -242,6 +245,28 @@ func (s *sentence) including(i int) []party {
 		}
 	}
 	return nil
+}
+
+// joinLast adds the participants of f, who "entered the talks", to the talks
+// or meeting told of last. It reports whether there was one.
+func (r *reader) joinLast(s *sentence, f *found) bool {
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-lookBack); i-- {
+		o := &r.occasions[i]
+		if class2(o.Kind) != readout.KindMeeting || s.index-o.sentence > 12 {
+			continue
+		}
+		for _, p := range participants(f) {
+			if sharedWith([]readout.Participant{p}, o.Participants) == 0 {
+				o.Participants = append(o.Participants, p)
+			}
+		}
+		if len(o.evidence) < mostEvidence {
+			o.evidence = append(o.evidence, s.span)
+		}
+		o.sentence = s.index
+		return true
+	}
+	return false
 }
 
 // travelled returns the place of a journey that the same sentence tells of one

@@ -270,6 +270,11 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			if _, hit := q.words[w.lower]; hit && w.group < 0 {
 				return i, i + 1, nil, true
 			}
+			if w.lower == "the" && w.group < 0 {
+				if _, hit := q.words[s.at(i+1).lower]; hit {
+					return i, i + 2, nil, true
+				}
+			}
 		case partNoun:
 			if _, hit := q.words[w.lower]; hit && w.group < 0 {
 				return i, i + 1, nil, true
@@ -294,7 +299,14 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				if ps := g.located(); len(ps) > 0 {
 					return i, g.last, ps, true
 				}
+				if p := &g.parties[0]; q.plural && !g.owner && p.kind == readout.ActorBody && known(p) && len(g.parties) == 1 {
+					return i, g.last, g.parties, true
+				}
 				return i, i, nil, false
+			}
+			if w.lower == "region" && s.at(i-1).lower == "the" {
+				p := party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: "the region"}}, kind: readout.ActorPlace, span: s.token(i)}
+				return i, i + 1, []party{p}, true
 			}
 			if p := s.unknownPlace(i); p != nil {
 				ps, next := s.unknownPlaces(i)

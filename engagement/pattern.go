@@ -13,6 +13,7 @@ import (
 //	A, B     a party, or a list of parties: "Ana Brek and two envoys"
 //	A+, B+   parties who are more than one: a list, or a plural
 //	P        a place, or a list of places
+//	S        a place or a seat: also a ministry, a company
 //	meet*    any form of the verb
 //	<talks>  a word of a class of nouns, see [Nouns], with what stands before it
 //	{hold}   any form of a verb of a class of verbs, see [Verbs]
@@ -127,7 +128,7 @@ var Patterns = []Pattern{
 	{Name: "call-from", Kind: readout.KindCall, Form: "A {get} <call> from B", Example: "President Ana Brek took a call from the Velian premier, Ilo Tarn."},
 
 	// Visits.
-	{Name: "visited", Kind: readout.KindVisit, Form: "A visit*|tour* P", Example: "On her journey President Ana Brek visited Egypt, Qatar and Jordan, her spokesman said."},
+	{Name: "visited", Kind: readout.KindVisit, Form: "A visit*|tour* S", Example: "On her journey President Ana Brek visited Egypt, Qatar and Jordan, her spokesman said."},
 	{Name: "travelled-to", Kind: readout.KindVisit, Form: "A {go} to P", Example: "President Ana Brek flew on Monday to Cairo, her spokesman said."},
 	{Name: "arrived-in", Kind: readout.KindVisit, Form: "A arrive*|land*|stop* in|at P", Example: "President Ana Brek arrived in Cairo on Monday, her spokesman said."},
 	{Name: "due-in", Kind: readout.KindVisit, Form: "A be* due|expected in P", Example: "President Ana Brek is due in Cairo on Monday, her spokesman said."},
@@ -142,7 +143,8 @@ var Patterns = []Pattern{
 
 	// Press conferences.
 	{Name: "news-conference-with", Kind: readout.KindPressConference, Form: "A … <conference> with B", Example: "President Ana Brek said at a news conference with the Velian premier, Ilo Tarn, that the talks had failed."},
-	{Name: "told-reporters", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists in|at P", Example: "President Ana Brek told reporters in Cairo that the talks had failed."},
+	{Name: "told-reporters", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists in|at S", Example: "President Ana Brek told reporters in Cairo that the talks had failed."},
+	{Name: "appeared-with", Kind: readout.KindPressConference, Form: "A appear* before cameras|reporters|journalists with|alongside B", Example: "President Ana Brek appeared before the cameras with the Velian premier, Ilo Tarn."},
 	{Name: "told-at-briefing", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists at|during|in <briefing>", Example: "President Ana Brek told reporters at a briefing that the talks had failed."},
 	{Name: "news-conference", Kind: readout.KindPressConference, Form: "A … <conference>", Example: "President Ana Brek said at a news conference in Cairo that the talks had failed."},
 	{Name: "his-news-conference", Kind: readout.KindPressConference, Form: "A's <conference>", Example: "At President Ana Brek's news conference in Cairo, no question was allowed."},
@@ -153,6 +155,7 @@ var Patterns = []Pattern{
 	{Name: "wrote-to", Kind: readout.KindMessage, Form: "A write* to B", Example: "President Ana Brek wrote to the Velian premier, Ilo Tarn."},
 	{Name: "his-letter-to", Kind: readout.KindMessage, Form: "A's <letter> to B", Example: "President Ana Brek's letter to the Velian premier, Ilo Tarn, was not answered."},
 	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … in|by|through <letter> to B", Example: "President Ana Brek made the offer in a letter to the Velian premier, Ilo Tarn."},
+	{Name: "letter-by", Kind: readout.KindMessage, Form: "A … <letter> signed|written|sent by B", Example: "President Ana Brek read from a letter signed by the Velian premier, Ilo Tarn."},
 	{Name: "letter-from", Kind: readout.KindMessage, Form: "A {get} <letter> from B", Example: "President Ana Brek received a letter from the Velian premier, Ilo Tarn."},
 
 	// Signings.
@@ -178,7 +181,7 @@ type part struct {
 	kind     partKind
 	words    map[string]verbForm
 	optional bool
-	plural   bool
+	plural   bool // of parties: more than one; of places: also a seat
 }
 
 // leftSide says where the party A stands.
@@ -275,6 +278,9 @@ func compilePart(f string) (part, error) {
 		return q, nil
 	case f == "P":
 		q.kind = partPlace
+		return q, nil
+	case f == "S":
+		q.kind, q.plural = partPlace, true
 		return q, nil
 	case f == "…":
 		q.kind = partGap

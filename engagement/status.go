@@ -332,6 +332,13 @@ func (s *sentence) after(f *found) mood {
 		i++
 	}
 	first := i
+	if s.at(i).lower == "to" {
+		switch s.at(i + 1).lower {
+		case "be", "resume", "begin", "start", "take", "continue":
+			return moodPlanned // "talks to be held"
+		}
+		return 0
+	}
 	for n := 0; n < 7 && i < len(s.words); n++ {
 		w := s.at(i)
 		if w.is(classAux|classNeg|classAdverb|classModal) || w.lower == "under" || w.lower == "way" || moods[w.lower] != 0 {
