@@ -46,6 +46,12 @@ the scores that were measured.`,
 			eval.Attribution,
 		},
 		{
+			"names", "FILE.jsonl...", "Score names",
+			"Score the names of persons, places and states, bodies and groups.",
+			[]readout.Layer{readout.LayerMentions},
+			eval.Names,
+		},
+		{
 			"engagements", "FOLDER", "Score engagements",
 			"Score engagements against coded stories: a folder with gold.jsonl and docs.",
 			[]readout.Layer{readout.LayerEngagements},
@@ -56,6 +62,21 @@ the scores that were measured.`,
 	} {
 		cmd.AddCommand(newEvalTask(a, t))
 	}
+	cmd.AddCommand(newEvalParse(a))
+	return cmd
+}
+
+func newEvalParse(a *app) *cobra.Command {
+	var goldTokens bool
+	cmd := newEvalTask(a, evalTask{
+		"parse", "FILE.conllu...", "Score sentences, tokens, tags and trees",
+		"Score the language layers as the CoNLL 2018 shared task does, from raw text.",
+		[]readout.Layer{readout.LayerTrees},
+		func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
+			return eval.Parse(paths, goldTokens, annotate)
+		},
+	})
+	cmd.Flags().BoolVar(&goldTokens, "gold-tokens", false, "give the gold sentences and tokens, so that scores compare with published ones")
 	return cmd
 }
 
