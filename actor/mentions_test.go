@@ -129,6 +129,8 @@ var cases = []struct{ text, actors string }{
 	{"[Oren Vask] came, but [Maro Pell] stayed away. [He] was ill.", "Oren Vask, Maro Pell, -"},
 	{"On [his] second trip, [Oren Vask] slept.", "Oren Vask, Oren Vask"},
 	{"[Oren Vask] told [him] everything.", "Oren Vask, -"},
+	{"[Oren Vask] dislikes [Maro Pell] but will meet [him].", "Oren Vask, Maro Pell, -"},
+	{"[The Sumari official] at the guild, [Antal Orr], spoke. [He] left.", "-, Antal Orr, Antal Orr"},
 	{"[A Sumari official] spoke. [He] left.", "-, -"},
 	{"\"[He] is late,\" [Oren Vask] said.", "-, Oren Vask"},
 }

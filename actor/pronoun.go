@@ -98,7 +98,7 @@ func (r *reading) ahead(i int, word string, sex class) int {
 // equally, or an unnamed one fits best.
 func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, open bool) {
 	x := &r.raws[i]
-	subject, only, several, unnamed, rival := -1, -1, false, false, false
+	subject, only, weak, several, unnamed, rival := -1, -1, -1, false, false, false
 	for k := from; k < to; k++ {
 		y := &r.raws[k]
 		if y.typ != readout.ActorPerson && y.typ != readout.ActorOffice || y.title.plural {
@@ -126,8 +126,15 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 			continue
 		}
 		isSubject := r.subject(y)
-		if object && isSubject && subject < 0 && !r.clauseBetween(y.last, x.first) {
-			continue // "Brek told him": not Brek
+		if unnamed && y.kind != rawPhrase && r.bracketed(y) {
+			unnamed = false // "the head of the guild, Ana Brek, said"
+		}
+		if object && isSubject && subject < 0 {
+			// "Brek told him" is not Brek; in a later clause it may be.
+			if r.clauseBetween(y.last, x.first) {
+				weak = y.entity
+			}
+			continue
 		}
 		if isSubject && subject >= 0 && subject != y.entity && r.coordinate(y) {
 			rival = true
@@ -140,6 +147,12 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 		} else if only != y.entity {
 			several = true
 		}
+	}
+	if weak >= 0 && only >= 0 && weak != only {
+		return -1, true
+	}
+	if only < 0 {
+		only = weak
 	}
 	if x.quoted && only >= 0 {
 		return -1, true // a quotation's "he" is rarely told by what stands before
@@ -155,6 +168,12 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 		return -1, true
 	}
 	return -1, false
+}
+
+// bracketed reports whether the mention stands between two commas.
+func (r *reading) bracketed(y *raw) bool {
+	b := min(y.from, y.first) - 1
+	return b >= r.sents[y.sent].first && r.units[b].sign == ',' && y.last < r.sents[y.sent].last && r.units[y.last].sign == ','
 }
 
 // subject reports whether the mention looks like the subject of its clause:
