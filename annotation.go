@@ -146,8 +146,10 @@ type Mention struct {
 	Type  ActorType
 	Actor ActorRef
 	// Office is the office that the text gives the person here or elsewhere
-	// in the document ("Secretary of State"), and Represents the state or
-	// body it is held for ("United States"); "" where not told.
+	// in the document ("Secretary of State"), or the one that the knowledge
+	// base has for the document's date; Represents is the state or body it is
+	// held for ("United States"). "" where not known. Of a description without
+	// an actor ("Israeli officials"), Represents is whom it speaks for.
 	Office     string
 	Represents string
 	// Metonymy is set where a capital or seat stands for its government.
