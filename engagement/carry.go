@@ -39,7 +39,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	public := false
 	for _, ps := range [][]party{f.a, f.b} {
 		for i := range ps {
-			many = many || ps[i].many || ps[i].ofStates() && (f.rule.Name == "body-summit" || f.rule.Name == "body-at-summit")
+			many = many || ps[i].many || ps[i].ofStates() && (f.rule.Name == "body-summit" || f.rule.Name == "body-at-summit" || f.rule.Name == "meeting-of")
 			public = public || ps[i].public || known(&ps[i])
 		}
 	}
@@ -49,8 +49,12 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	if f.rule.RoleA == readout.RoleHost && f.rule.anchor.kind == partNoun || f.rule.RoleB == readout.RoleMediator {
 		return true // who invites or mediates is known, who comes is not told here
 	}
-	if f.rule.Name == "joined-talks" {
+	switch f.rule.Name {
+	case "joined-talks":
 		return true // with whom is not told here
+	case "at-meeting-in":
+		a := &f.a[0]
+		return many || !s.campaign && (a.kind == readout.ActorState || a.ofStates() || a.kind == readout.ActorPerson && a.Represents != "" && !f.atHome())
 	}
 	switch f.rule.Kind {
 	case readout.KindVisit, readout.KindPressConference:
@@ -110,7 +114,8 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 	if len(*ps) == 1 {
 		p := &(*ps)[0]
 		if p.pair() {
-			pair := r.pair(s, f)
+			name := lower(p.Name)
+			pair := r.pair(s, f, strings.HasPrefix(name, "three") || strings.HasPrefix(name, "four"))
 			if pair == nil || f.rule.Kind == readout.KindVisit {
 				return false
 			}
@@ -153,7 +158,7 @@ func (p *party) pair() bool {
 		return false
 	}
 	switch words[0] {
-	case "two", "both", "pair", "duo":
+	case "two", "both", "pair", "duo", "three", "four":
 		return true
 	case "leaders", "presidents", "ministers", "sides":
 		return len(words) == 1
@@ -163,8 +168,16 @@ func (p *party) pair() bool {
 
 // pair returns the parties that "the two" stands for: those of an occasion
 // spoken of just before, or the two persons named last.
-func (r *reader) pair(s *sentence, f *found) []party {
+func (r *reader) pair(s *sentence, f *found, many bool) []party {
 	var out []party
+	if many { // "the three leaders": those of the occasion spoken of
+		if n := len(r.occasions); n > 0 && len(r.occasions[n-1].Participants) > 2 && s.index-r.occasions[n-1].sentence <= 3 {
+			for _, p := range r.occasions[n-1].Participants {
+				out = append(out, party{Participant: p, kind: readout.ActorPerson, form: readout.FormPronoun, public: true})
+			}
+		}
+		return out
+	}
 	take := func(p party) {
 		for i := range out {
 			if same(&out[i].Participant, &p.Participant) {

@@ -35,6 +35,20 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 			return p
 		}
 	}
+	if f.rule.anchor.kind == partNoun { // "talks … are due to resume in Cairo"
+		for i := f.last; i < end; i++ {
+			switch s.at(i).lower {
+			case "resume", "resumed", "begin", "began", "start", "started", "held", "place", "open", "opened", "ended", "convene", "continue", "continued":
+				for k := i + 1; k < min(end, i+5); k++ {
+					if p := s.placeAt(k); p != nil {
+						return p
+					}
+				}
+			case ";", ":":
+				i = end
+			}
+		}
+	}
 	begin := s.clauseBegin(f.first)
 	if begin > 1 && s.at(begin-1).lower == "where" { // "in Cairo, where Brek met"
 		k := begin - 2

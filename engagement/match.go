@@ -131,6 +131,9 @@ func (s *sentence) ownerBefore(i int) bool { return s.owner(i - 1) }
 // nounUse reports whether the noun at word i may stand for an occasion.
 func (s *sentence) nounUse(r *rule, i int) bool {
 	w := s.at(i)
+	if s.at(i+1).lower == "-" {
+		return false // "a news conference-ending rant"
+	}
 	if t := s.a.Tokens[s.first+i]; t.UPOS == "VERB" && w.lower != "meeting" && w.lower != "gathering" {
 		return false
 	}
@@ -157,7 +160,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	case w.lower == "conferences" || w.lower == "briefings":
 		return false // a habit
 	case w.lower == "conference" || w.lower == "conferences":
-		return r.Kind != readout.KindPressConference || p == "news" || p == "press"
+		return (p == "news" || p == "press") == (r.Kind == readout.KindPressConference)
 	case r.Kind == readout.KindPressConference:
 		return p == "news" || p == "press" || p == "media"
 	case w.lower == "session" || w.lower == "sessions":

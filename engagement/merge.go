@@ -57,7 +57,7 @@ func (o *occasion) joins(e *occasion) bool {
 	if o.Kind == readout.KindVisit && (o.Place == nil || e.Place == nil || !samePlace(o.Place, e.Place)) {
 		return false
 	}
-	if o.Place != nil && e.Place != nil && !samePlace(o.Place, e.Place) {
+	if o.Place != nil && e.Place != nil && !samePlace(o.Place, e.Place) && !(shared >= 2 && shared == least && o.Kind != readout.KindVisit && (o.Place.Country == "" || e.Place.Country == "")) {
 		return false
 	}
 	if !sameTime(o.When, e.When) {

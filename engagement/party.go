@@ -102,7 +102,11 @@ func (s *sentence) spread(g *group) {
 // owner reports whether word i is a possessive 's.
 func (s *sentence) owner(i int) bool {
 	w := s.at(i).lower
-	return w == "'s" || w == "’s" || (w == "'" || w == "’") && strings.HasSuffix(s.at(i-1).lower, "s") && s.token(i).Start == s.token(i-1).End
+	if w == "'s" || w == "’s" {
+		p, n := s.at(i-1), s.at(i+1)
+		return !p.is(classPronoun) && !(n.is(classModal) && s.at(i+2).lower == "to") // "he's expected to"
+	}
+	return (w == "'" || w == "’") && strings.HasSuffix(s.at(i-1).lower, "s") && s.token(i).Start == s.token(i-1).End
 }
 
 // list extends g by the coordinated noun phrases that follow.
@@ -623,7 +627,7 @@ func withoutArticle(phrase string) string {
 			return rest
 		}
 	}
-	return phrase
+	return strings.TrimSpace(phrase)
 }
 
 // severalPeople reports whether the words name more than one: "senior

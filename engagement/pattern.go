@@ -37,7 +37,7 @@ type Pattern struct {
 var Nouns = map[string][]string{
 	"meeting": {
 		"meeting", "summit", "dinner", "lunch", "luncheon", "breakfast", "banquet", "audience", "conclave", "gathering", "reception",
-		"sit-down", "face-to-face", "huddle", "encounter", "tete-a-tete", "session",
+		"sit-down", "face-to-face", "huddle", "encounter", "tete-a-tete", "session", "conference",
 	},
 	"summit":     {"summit", "meeting"},
 	"occasion":   {"talk", "meeting", "ceremony", "summit", "negotiation", "discussion", "consultation", "conference"},
@@ -98,7 +98,8 @@ var Patterns = []Pattern{
 	{Name: "two-at-meeting", Kind: readout.KindMeeting, Form: "A+ … at|in|during|after|before <meeting>", Example: "At a meeting in Cairo, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
 	{Name: "told-at-meeting", Kind: readout.KindMeeting, Form: "A tell* B at|in|during <meeting>", Example: "President Ana Brek told the Velian premier, Ilo Tarn, at a meeting that she was tired."},
 	{Name: "meeting-of", Kind: readout.KindMeeting, Form: "<meeting> of B+", Example: "A summit of Velian leaders opened on Friday."},
-	{Name: "body-at-summit", Kind: readout.KindMeeting, Form: "A … at <summit>", Example: "The European Union decided at its summit in Cairo to wait."},
+	{Name: "body-at-summit", Kind: readout.KindMeeting, Form: "A … at|after|during|following <summit>", Example: "The European Union decided at its summit in Cairo to wait."},
+	{Name: "at-meeting-in", Kind: readout.KindMeeting, Form: "A … at|during <meeting> in P", Example: "Sumar promised at a meeting in Cairo to withdraw."},
 	{Name: "body-summit", Kind: readout.KindMeeting, Form: "B's <summit>", Example: "President Ana Brek spoke before a United Nations summit in Sumar."},
 
 	{Name: "talks-with", Kind: readout.KindTalks, Form: "A {hold} <talks> with B", Example: "President Ana Brek held two hours of talks with the Velian premier, Ilo Tarn."},
@@ -135,6 +136,7 @@ var Patterns = []Pattern{
 	{Name: "left-for", Kind: readout.KindVisit, Form: "A leave*|depart* for P", Example: "President Ana Brek left for Cairo on Monday, her spokesman said."},
 	{Name: "returned-from", Kind: readout.KindVisit, Form: "A return* from P", Example: "President Ana Brek has returned from Cairo."},
 	{Name: "was-in-for", Kind: readout.KindVisit, Form: "A be* in P for <occasion>", Example: "President Ana Brek was in Cairo for talks on the border."},
+	{Name: "was-in-to", Kind: readout.KindVisit, Form: "A be* in P [in] [part] to discuss|attend|hold|press|urge|seek|meet|take", Example: "President Ana Brek was in Cairo to discuss the border."},
 	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in P", Example: "President Ana Brek's trip to Cairo was a success."},
 	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
 	{Name: "visit-to", Kind: readout.KindVisit, Form: "A … <visit> to|of P", Example: "President Ana Brek paid a short visit to Cairo."},

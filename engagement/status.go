@@ -58,7 +58,7 @@ func (s *sentence) mood(first, last int) mood {
 			continue
 		}
 		if w.is(classNeg) {
-			if n := s.at(i + 1).lower; w.lower == "not" && n == "only" {
+			if n := s.at(i + 1).lower; w.lower == "not" && (n == "only" || n == "at" || n == "in") {
 				continue
 			}
 			m |= moodNegated
@@ -167,7 +167,7 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 	switch f.rule.Name {
 	case "shunned", "declined-invitation":
 		return (m &^ moodNegated).status(readout.StatusDidNotOccur), true
-	case "was-in-for":
+	case "was-in-for", "was-in-to":
 		if form&formThird != 0 {
 			return m.status(readout.StatusUnderWay), true
 		}

@@ -64,10 +64,39 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		return g, g != nil
 	case strings.ContainsAny(w.lower, "\"“”'`") && w.lower != "'s":
 		return nil, false
+	case s.beforePhrases(j) != nil:
+		return s.beforePhrases(j), true
 	case w.class == 0 && !w.upper && w.time < 0 && s.at(j+1).lower != "to" && !strings.HasSuffix(s.at(i).lower, "ing"):
 		return nil, true // "the boy's father will travel": a subject that is no party
 	}
 	return s.nearest(j, false), false
+}
+
+// beforePhrases returns the phrase to which the words up to word j belong as
+// phrases with prepositions: "the leaders of the bloc of world economies".
+func (s *sentence) beforePhrases(j int) *group {
+	prep := false
+	for k := j; k >= max(0, j-10); k-- {
+		w := s.at(k)
+		switch {
+		case w.group >= 0:
+			g := &s.groups[w.group]
+			if g.last == k+1 && prep && g.prep == "" && !g.owner && g.actor() {
+				return g
+			}
+			if g.prep != "of" {
+				return nil
+			}
+			k, prep = g.first, false
+		case w.lower == "of":
+			prep = true
+		case w.class == 0 || w.is(classAdj|classDet|classRole):
+			prep = false
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // verbGroup walks left from the verb at word i over its auxiliaries and

@@ -7,8 +7,10 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 )
 
 // evidenceReach is by how many bytes a gold snippet is widened at both ends
@@ -287,7 +289,7 @@ func sharedActors(g *goldEngagement, e *readout.Engagement) int {
 	used := make([]bool, len(e.Participants))
 	for _, p := range g.Participants {
 		for j, q := range e.Participants {
-			if !used[j] && (SameActor(p.Name, q.Name) || unnamedFor(q, p.Name)) {
+			if !used[j] && sameParticipant(p.Name, &q) {
 				used[j] = true
 				n++
 				break
@@ -297,11 +299,39 @@ func sharedActors(g *goldEngagement, e *readout.Engagement) int {
 	return n
 }
 
-// unnamedFor reports whether p is an unnamed party of the state or body name:
-// "Sumari officials" for Sumar.
-func unnamedFor(p readout.Participant, name string) bool {
-	return p.ID == "" && p.Represents != "" && SameActor(p.Represents, name) && SameActor(p.Name, name)
+// sameParticipant reports whether the gold's name is one of p's: the name
+// itself, another name that the knowledge base gives the actor ("Gadhafi"), the
+// office that p holds ("U.N. Secretary-General"), or, for unnamed people, the
+// state or body they stand for.
+func sameParticipant(name string, p *readout.Participant) bool {
+	if SameActor(name, p.Name) {
+		return true
+	}
+	if p.ID == "" {
+		return p.Represents != "" && SameActor(p.Represents, name) && SameActor(p.Name, name)
+	}
+	if p.Office != "" && p.Represents != "" && SameActor(name, p.Represents+" "+p.Office) && !SameActor(name, p.Represents) {
+		return true
+	}
+	for _, also := range otherNames()[p.ID] {
+		if SameActor(name, also) {
+			return true
+		}
+	}
+	return false
 }
+
+// otherNames maps the ids of the built-in actors to their other names.
+var otherNames = sync.OnceValue(func() map[string][]string {
+	names := map[string][]string{}
+	entries := actor.Default().Entries()
+	for i := range entries {
+		if len(entries[i].Also) > 0 {
+			names[entries[i].Ref().ID] = entries[i].Also
+		}
+	}
+	return names
+})
 
 func (g *goldEngagement) statusRight(e *readout.Engagement) bool {
 	return e.Status == g.Status || g.StatusAlt != "" && e.Status == g.StatusAlt
