@@ -63,7 +63,8 @@ var cases = []struct{ text, actors string }{
 	{"Talks between [Sumar] and [Velia] failed.", "Sumar, Velia"},
 	{"The Sumaria factory and Velian wine are no actors.", ""},
 	{"[Ana Brek] arrived late.", "Ana Brek"},
-	{"[Brek] met Lena.", "Ana Brek"},
+	{"[Brek] met Lena in [Sumar].", "Ana Brek, Sumar"},
+	{"Brek met Lena at sea.", ""},
 	{"[Mira Tolk] arrived. [Tolk] did not speak.", "Mira Tolk, Mira Tolk"},
 	{"Quon Tolk arrived. But only [Hamo Tolk] spoke.", "Hamo Tolk"},
 	{"[Quon Tolk], 54, arrived.", "Quon Tolk"},
@@ -73,7 +74,8 @@ var cases = []struct{ text, actors string }{
 	{"The [Straits Relief Agency] ([SRA]) left.", "Straits Relief Agency, Straits Relief Agency"},
 	{"The [Hill Farmers Union] ([HFU]) left. The [HFU] came back.", "Hill Farmers Union, Hill Farmers Union, Hill Farmers Union"},
 	{"The [University of Lorn] and the [Ports and Harbours Authority] closed.", "University of Lorn, Ports and Harbours Authority"},
-	{"[Vask] went home.", "Oren Vask"},
+	{"[Vask] went home to [Orland].", "Oren Vask, Orland"},
+	{"Secretary [Vask] went home.", "Oren Vask"},
 
 	// Titles stand outside.
 	{"Sumari Defense Minister [Sumar Tolk] spoke.", "Sumar Tolk"},
@@ -81,7 +83,7 @@ var cases = []struct{ text, actors string }{
 	{"[The Sumari president], [Ilo Tarn], spoke.", "Ilo Tarn, Ilo Tarn"},
 	{"President [Tarn] spoke. [Ilo Tarn] had come alone.", "Ilo Tarn, Ilo Tarn"},
 	{"Free Hills Movement leader [Hamo Reth] spoke.", "Hamo Reth"},
-	{"Mr. [Tolk] and Ms. [Dorn] spoke.", "Tolk, Lena Dorn"},
+	{"Mr. [Tolk] and Ms. [Dorn] left [Velia].", "Tolk, Lena Dorn, Velia"},
 	{"Chief Superintendent [Ilo Dask] spoke.", "Ilo Dask"},
 
 	// Descriptions.
@@ -228,7 +230,7 @@ func TestModelDecidesUnknownNames(t *testing.T) {
 func TestSameIDInEveryDocument(t *testing.T) {
 	base := fiction(t)
 	ids := map[string]bool{}
-	for _, s := range []string{"Minister Quon Tolk spoke.", "\"No,\" said the other. Mr. Quon Tolk spoke.", "MR. QUON TOLK SPOKE and left the room."} {
+	for _, s := range []string{"Minister Quon Tolk spoke.", "\"No,\" said the other. Mr. Quon Tolk spoke.", "MR. QUON TOLK, 54, left the room."} {
 		for _, m := range base.Mentions(annotation(t, s)) {
 			if m.Type == readout.ActorPerson {
 				ids[m.Actor.ID] = true

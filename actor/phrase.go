@@ -66,6 +66,9 @@ func (r *reading) look(i, end int) (c choice, ok bool) {
 		}
 	}
 	c.kind, c.entry, c.next = senses[best].kind, senses[best].entry, next
+	if int(c.entry) < len(r.touched) {
+		r.touched[c.entry] = true
+	}
 	return c, true
 }
 
@@ -159,7 +162,7 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 		if found {
 			switch {
 			case c.kind == senseOffice || c.kind == senseShort:
-				if c.kind == senseShort && t.det < 0 {
+				if c.kind == senseShort && t.det < 0 && !(u.shape.capital() && c.next < s.last && r.units[c.next].shape == shapeTitle) {
 					break
 				}
 				if u.shape == shapeLower && r.genitiveHead(s, c.next) {

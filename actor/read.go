@@ -66,18 +66,19 @@ func noTitle() title { return title{office: -1, of: -1, organ: -1, det: -1, head
 
 // reading is the state of one call of Mentions.
 type reading struct {
-	base   *Base
-	a      *readout.Annotation
-	on     readout.Date
-	units  []unit
-	sents  []sentence
-	lower  map[string]struct{} // words that stand in lower case somewhere
-	raws   []raw
-	hyphen bool
-	quoted bool // the unit at hand stands inside of quotation marks
-	senses [16]sense
-	model  []readout.Mention
-	tagged bool
+	base    *Base
+	a       *readout.Annotation
+	on      readout.Date
+	units   []unit
+	sents   []sentence
+	lower   map[string]struct{} // words that stand in lower case somewhere
+	raws    []raw
+	touched []bool // entries of the base of which the text has some name
+	hyphen  bool
+	quoted  bool // the unit at hand stands inside of quotation marks
+	senses  [16]sense
+	model   []readout.Mention
+	tagged  bool
 	resolution
 }
 
@@ -87,7 +88,7 @@ type reading struct {
 // a.Mentions before (no Actor set) decide what unknown names are; the base
 // wins where it knows a name.
 func (b *Base) Mentions(a *readout.Annotation) []readout.Mention {
-	r := &reading{base: b, a: a, tagged: a.Has(readout.LayerTags)}
+	r := &reading{base: b, a: a, tagged: a.Has(readout.LayerTags), touched: make([]bool, len(b.entries))}
 	if a.Published != nil {
 		r.on = a.Published.Date
 	} else if a.Document.Published != nil {

@@ -518,7 +518,8 @@ func (r *reading) surname(i int) int {
 }
 
 // known1 resolves a surname by the base alone: it must be one person's, no
-// given name or common word, and the person in public life at the time.
+// given name or common word, the person in public life at the time, and the
+// document speak of the state.
 func (r *reading) known1(x *raw) int {
 	u := &r.units[x.last-1]
 	if u.is(classGiven|classFunction|classAdj) || u.end-u.start < 4 && x.last-x.first == 1 || r.common(x.last-1) {
@@ -527,7 +528,7 @@ func (r *reading) known1(x *raw) int {
 	found := int32(-1)
 	words := foldWords(r.words(x.first, x.last))
 	for _, i := range r.base.surnames[strings.Join(words, " ")] {
-		if !r.around(i) {
+		if !r.around(i) || !r.spokenOf(i) {
 			continue
 		}
 		if found >= 0 {
@@ -541,6 +542,18 @@ func (r *reading) known1(x *raw) int {
 	}
 	x.typ = readout.ActorPerson
 	return r.entry(found, readout.ActorPerson)
+}
+
+// spokenOf reports whether the document speaks of a state or body that the
+// base's person has held an office for; true where the base has no office.
+func (r *reading) spokenOf(i int32) bool {
+	terms := r.base.entries[i].terms
+	for _, t := range terms {
+		if t.of < 0 || r.touched[t.of] {
+			return true
+		}
+	}
+	return len(terms) == 0
 }
 
 // around reports whether the base's person held an office within ten years of
