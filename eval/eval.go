@@ -49,6 +49,20 @@ func (a *Accuracy) Add(right bool) {
 // Share returns Right/Total, 0 to 1.
 func (a Accuracy) Share() float64 { return ratio(a.Right, a.Total) }
 
+// Scores are a precision and a recall, 0 to 1, of measures that count no
+// whole numbers, as those of coreference.
+type Scores struct {
+	Precision, Recall float64
+}
+
+// F1 returns the harmonic mean of precision and recall.
+func (s Scores) F1() float64 {
+	if s.Precision+s.Recall == 0 {
+		return 0
+	}
+	return 2 * s.Precision * s.Recall / (s.Precision + s.Recall)
+}
+
 func ratio(a, b int) float64 {
 	if b == 0 {
 		return 0
@@ -56,11 +70,14 @@ func ratio(a, b int) float64 {
 	return float64(a) / float64(b)
 }
 
-// Line is one line of a result: a named measure with counts or an accuracy.
+// Line is one line of a result: a named measure with counts, an accuracy,
+// scores or an F1 alone.
 type Line struct {
 	Name     string
 	Counts   *Counts
 	Accuracy *Accuracy
+	Scores   *Scores
+	F1       *float64 // 0 to 1
 }
 
 // MissKind says what was wrong.
@@ -103,6 +120,11 @@ func (r Result) Print(w io.Writer, misses bool) error {
 		case l.Accuracy != nil:
 			a := *l.Accuracy
 			fmt.Fprintf(b, "%-28s %7.2f %7s %7s  %7d %7d\n", l.Name, 100*a.Share(), "", "", a.Right, a.Total-a.Right)
+		case l.Scores != nil:
+			s := *l.Scores
+			fmt.Fprintf(b, "%-28s %7.2f %7.2f %7.2f\n", l.Name, 100*s.Precision, 100*s.Recall, 100*s.F1())
+		case l.F1 != nil:
+			fmt.Fprintf(b, "%-28s %7s %7s %7.2f\n", l.Name, "", "", 100**l.F1)
 		}
 	}
 	if misses {
