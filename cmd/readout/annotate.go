@@ -33,7 +33,7 @@ for each document: text, blocks, sentences, tokens, mentions, times, statements
 and engagements. Nothing is stored. Offsets count Unicode code points.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			pipeline, err := a.pipeline()
+			pipeline, _, err := a.pipeline()
 			if err != nil {
 				return err
 			}

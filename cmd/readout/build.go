@@ -42,11 +42,11 @@ skipped; doc/reading.md lists the formats and limits.`,
 					return err
 				}
 			}
-			pipeline, err := a.pipeline()
+			pipeline, meaning, err := a.pipeline()
 			if err != nil {
 				return err
 			}
-			store, err := sqlite.Open(ctx, a.ledger, a.sqlite())
+			store, err := a.open(ctx, meaning)
 			if err != nil {
 				return err
 			}
@@ -57,6 +57,13 @@ skipped; doc/reading.md lists the formats and limits.`,
 	addActors(cmd, a)
 	cmd.Flags().StringVar(&published, "published", "", "the publication `date` of documents that state none")
 	return cmd
+}
+
+// open opens the ledger for writing; meaning is that of the pipeline.
+func (a *app) open(ctx context.Context, meaning string) (*sqlite.Ledger, error) {
+	opts := a.sqlite()
+	opts.Meaning = meaning
+	return sqlite.Open(ctx, a.ledger, opts)
 }
 
 // build reads items into store, with progress on a terminal, and ends with a summary.

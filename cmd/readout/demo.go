@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -38,15 +37,15 @@ interrupted. With --ledger the file is kept.`,
 				defer os.RemoveAll(dir)
 				a.ledger = filepath.Join(dir, "demo.db")
 			}
-			store, err := sqlite.Open(ctx, a.ledger, a.sqlite())
+			pipeline, meaning, err := pipelineWith(demo.Actors, "demo/actors.pack")
+			if err != nil {
+				return err
+			}
+			store, err := a.open(ctx, meaning)
 			if err != nil {
 				return err
 			}
 			defer store.Close()
-			pipeline, err := pipelineWith(strings.NewReader(demo.Actors), "demo/actors.pack")
-			if err != nil {
-				return err
-			}
 			if err := a.build(ctx, store, pipeline, extract.Options{}, source.FS(ctx, demo.Corpus(), source.Limits{})); err != nil {
 				return err
 			}

@@ -85,7 +85,7 @@ func newEvalTask(a *app, t evalTask) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: t.name + " " + t.args, Short: t.short, Long: t.long, Args: cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			pipeline, err := a.pipeline()
+			pipeline, _, err := a.pipeline()
 			if err != nil {
 				return err
 			}

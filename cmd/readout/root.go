@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"strings"
 
@@ -94,29 +93,31 @@ func addActors(cmd *cobra.Command, a *app) {
 	cmd.Flags().StringVar(&a.actors, "actors", "", "a `file` of actors to know besides the built-in ones; doc/packs.md describes it")
 }
 
-// pipeline returns the pipeline of all components, with the actors of --actors.
-func (a *app) pipeline() (*annotate.Pipeline, error) {
+// pipeline returns the pipeline of all components, with the actors of
+// --actors, and the meaning of its annotations: see [sqlite.Options].
+func (a *app) pipeline() (p *annotate.Pipeline, meaning string, err error) {
 	if a.actors == "" {
-		return annotate.Default(actor.Default())
+		p, err = annotate.Default(actor.Default())
+		return p, "", err
 	}
-	f, err := os.Open(a.actors)
+	pack, err := os.ReadFile(a.actors)
 	if err != nil {
-		return nil, &readout.Error{Op: "read pack", Subject: a.actors, Err: err, Hint: "Give the path of a pack; doc/packs.md describes the format."}
+		return nil, "", &readout.Error{Op: "read pack", Subject: a.actors, Err: err, Hint: "Give the path of a pack; doc/packs.md describes the format."}
 	}
-	defer f.Close()
-	return pipelineWith(f, a.actors)
+	return pipelineWith(string(pack), a.actors)
 }
 
 // pipelineWith returns the pipeline with the actors of a pack; name is the
 // pack's for errors.
-func pipelineWith(pack io.Reader, name string) (*annotate.Pipeline, error) {
-	entries, err := actor.ReadPack(pack, name)
+func pipelineWith(pack, name string) (p *annotate.Pipeline, meaning string, err error) {
+	entries, err := actor.ReadPack(strings.NewReader(pack), name)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	base, err := actor.With(entries)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	return annotate.Default(base)
+	p, err = annotate.Default(base)
+	return p, readout.ID("actors-", pack), err
 }
