@@ -141,7 +141,14 @@ func (p *party) vague() bool {
 	if p.form != readout.FormNominal || p.ID != "" || p.Represents != "" {
 		return false
 	}
-	return !strings.Contains(withoutArticle(p.Name), " ")
+	words := strings.Fields(lower(withoutArticle(p.Name)))
+	if len(words) == 2 && lexicon[words[0]]&classDet != 0 {
+		switch words[0] {
+		case "its", "their", "his", "her", "this", "that", "these", "those":
+			return true // "its delegation"
+		}
+	}
+	return len(words) < 2
 }
 
 // pair reports whether p stands for two or more parties named before: "the

@@ -147,6 +147,8 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		switch {
 		case future && e.Status == readout.StatusOccurred && f.form&(formPast|formPart) != 0:
 			e.When = nil // what is past is not dated by what is to come
+		case future && f.weak && e.When.Precision() < readout.PrecisionDay:
+			e.When = nil // "in January", which one is not told
 		case future && (e.Status == readout.StatusOccurred || e.Status == readout.StatusUnderWay):
 			e.Status = readout.StatusPlanned
 		case !future && e.Status == readout.StatusOccurred && e.When.Last().AddDays(45).Compare(published) < 0:

@@ -24,7 +24,7 @@ const (
 var Cues = map[readout.Status]string{
 	readout.StatusPlanned: `will 'll shall wo scheduled expected due set slated going planning plans plan planned intends intend intended likely prepared
 		preparing prepares agreed agrees determined poised bound arranged vowed pledged promised decided upcoming forthcoming anticipated
-		ahead before`,
+		ahead before block`,
 	readout.StatusProposed: `might may could should wants wanted want offered offers offer offering invited invites invite inviting asked urged proposed proposes proposing
 		suggested suggesting hopes hoped hoping hope seeking seeks sought seek try trying tried considering considers considered willing ready ought must
 		needs need urging requested requests invitation possible potential prospect prospects proposal demanded demanding demands eager wishes wished contemplating

@@ -94,6 +94,16 @@ func sameWord(a, b string) bool {
 func nameWords(name string) []string {
 	var b strings.Builder
 	for _, r := range norm.NFD.String(strings.ToLower(name)) {
+		switch r { // letters that have no decomposition
+		case 'ı':
+			r = 'i'
+		case 'ø':
+			r = 'o'
+		case 'ł':
+			r = 'l'
+		case 'đ':
+			r = 'd'
+		}
 		switch {
 		case unicode.Is(unicode.Mn, r), r == '.':
 		case unicode.IsLetter(r), unicode.IsDigit(r):
