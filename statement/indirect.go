@@ -3,6 +3,7 @@ package statement
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -87,68 +88,25 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 	if t.dependent(v, "aux:pass") >= 0 || t.dependent(v, "nsubj:pass") >= 0 {
 		return
 	}
-	items, addressee := r.items(v, sent)
-	_ = addressee
-	first, last, cueEnd := -1, -1, v+1
-	class := Class("")
-	for k, it := range items {
-		kind := it.kind
-		if kind == "prt" {
-			if it.token == v+1 {
-				cueEnd = v + 2
-			}
-			continue
-		}
-		cl := c.with(kind)
-		if cl == "" {
-			if kind == "obj" && c.with("that") != "" && !addressed(c.lemma) {
-				cl = c.with("that")
-			}
-		}
-		if kind == "obj" && followed(items[k+1:], c) {
-			// The object belongs to what follows: "accused Brek of lying"; or it is the addressee.
-			if addressed(c.lemma) {
-				continue
-			}
-			if cl == "" {
-				cl = Act
-			}
-		}
-		if cl == "" {
-			if first >= 0 && it.first <= last+1 && (kind == "as" || kind == "for" || kind == "of" || kind == "to" || kind == "pred") {
-				last = max(last, it.last)
-			}
-			continue
-		}
-		if first < 0 {
-			first, last, class = it.first, it.last, cl
-			if prepositional(kind) && it.first <= cueEnd {
-				cueEnd = it.first + 1
-				first = it.first + 1
-			}
-			continue
-		}
-		last = max(last, it.last)
-	}
 	p := r.treeSubject(v, sent.First, sent.Last)
 	if p.empty() {
 		return
 	}
 	f := r.byVerb[v]
-	if first < 0 {
-		if f != nil || c.with("that") == "" {
-			return
-		}
+	x := r.complement(v, c, sent)
+	switch {
+	case x.first < 0 && f == nil && c.with("that") != "":
 		r.left(v, c, p, sent)
 		return
-	}
-	if r.denied(v, class) {
+	case x.first < 0, r.denied(v, x.class):
+		return
+	case f != nil && x.kind != "that" && x.kind != "wh":
 		return
 	}
 	if f == nil {
-		f = &found{by: "indirect", verb: v, cue: r.span(r.group(v), cueEnd), source: r.span(p.first, p.last), head: p.head, class: class}
+		f = &found{by: "indirect", verb: v, cue: r.span(r.group(v), x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
 	}
-	if s := r.clean(first, last); !s.Empty() {
+	if s := r.clean(x.first, x.last); !s.Empty() {
 		f.content = append(f.content, s)
 	}
 	// Medial: "The talks, she said, were going badly."
@@ -158,6 +116,94 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 		}
 	}
 	r.keep(f, sent)
+}
+
+// content is the complement of a cue: tokens [first, last), first -1 for none.
+type content struct {
+	kind        string
+	class       Class
+	first, last int
+	cueEnd      int // the token after the cue, particle and preposition included
+}
+
+// complement returns the content to the right of verb v.
+func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
+	x := content{first: -1, last: -1, cueEnd: v + 1}
+	items := r.items(v, sent)
+	for k, it := range items {
+		if it.kind == "prt" {
+			if it.token == x.cueEnd {
+				x.cueEnd++
+			}
+			continue
+		}
+		if x.first >= 0 {
+			if it.first <= x.last+1 && r.at(it.first-1).lower != "," {
+				x.last = max(x.last, it.last)
+			}
+			continue
+		}
+		class := c.with(it.kind)
+		if it.kind == "obj" {
+			next := followed(items[k+1:], c)
+			switch {
+			case next == "that" || next == "wh", next != "" && addressed(c.lemma):
+				continue // the addressee
+			case class != "" && !addressed(c.lemma):
+			case next != "":
+				class = c.with(next)
+			case c.with("that") != "" && !addressed(c.lemma):
+				class = c.with("that")
+			default:
+				class = ""
+			}
+		}
+		if class == "" {
+			continue
+		}
+		x.kind, x.class, x.first, x.last = it.kind, class, it.first, it.last
+		if preposition(it.kind) && it.first == x.cueEnd {
+			x.first++
+			x.cueEnd++
+		}
+	}
+	if x.first >= 0 {
+		x.last = r.grow(x, v, sent)
+	}
+	return x
+}
+
+// grow returns the end of the content x of v with what the tree leaves beside
+// it: phrases up to the next comma, or for a clause up to the end of the
+// sentence, as long as they belong to v's clause and bring no cue of their own.
+func (r *reader) grow(x content, v int, sent readout.Sentence) int {
+	t := r.tree
+	end := min(int(t.hi[v]), sent.Last)
+	clause := x.kind == "that" || x.kind == "wh"
+	stop := end
+	for d := range t.dependents(v) {
+		if d < x.last {
+			continue
+		}
+		lo := int(t.lo[d])
+		switch t.base(d) {
+		case "conj", "parataxis":
+			stop = min(stop, max(lo, x.last))
+		case "advcl":
+			if r.verb(d) || !clause {
+				stop = min(stop, max(lo, x.last))
+			}
+		}
+	}
+	i := x.last
+	for i < stop && i-x.last < 80 {
+		w := r.at(i)
+		if w.quote < 0 && punctuation(w.lower) && (!clause || w.lower != ",") {
+			break
+		}
+		i++
+	}
+	return i
 }
 
 // left adds the statement of an attribution that its content leads to:
@@ -225,9 +271,8 @@ func (r *reader) whole(s readout.Span, f *found) readout.Span {
 }
 
 // items returns the dependents to the right of verb v that may be content.
-func (r *reader) items(v int, sent readout.Sentence) (items []item, addressee int) {
+func (r *reader) items(v int, sent readout.Sentence) (items []item) {
 	t := r.tree
-	addressee = -1
 	for d := range t.dependents(v) {
 		if d < v || d >= sent.Last {
 			continue
@@ -243,8 +288,8 @@ func (r *reader) items(v int, sent readout.Sentence) (items []item, addressee in
 		case "xcomp":
 			it.kind = "pred"
 			if m := r.toBefore(d); m >= 0 {
-				it.kind = "to"
-			} else if w := r.at(d).lower; len(w) > 4 && w[len(w)-3:] == "ing" {
+				it.kind = "inf"
+			} else if strings.HasSuffix(r.at(d).lower, "ing") && r.is(d, "VERB") {
 				it.kind = "ing"
 			}
 		case "obj", "iobj":
@@ -254,13 +299,11 @@ func (r *reader) items(v int, sent readout.Sentence) (items []item, addressee in
 			if m < 0 || m > d || m != it.first {
 				continue
 			}
-			switch it.kind = r.at(m).lower; it.kind {
-			case "that":
-			case "whether", "if", "how", "why", "what":
+			switch it.kind = r.at(m).lower; {
+			case it.kind == "to" && t.base(d) == "advcl":
+				it.kind = "inf"
+			case it.kind == "whether" || it.kind == "how" || it.kind == "why" || it.kind == "what":
 				it.kind = "wh"
-				if it.kind == "if" && t.base(d) == "advcl" {
-					continue
-				}
 			}
 		case "compound":
 			it.kind = "prt"
@@ -274,7 +317,7 @@ func (r *reader) items(v int, sent readout.Sentence) (items []item, addressee in
 		}
 		items = append(items, it)
 	}
-	return items, addressee
+	return items
 }
 
 // toBefore returns the "to" of an infinitive, -1 for none.
@@ -287,23 +330,22 @@ func (r *reader) toBefore(d int) int {
 	return -1
 }
 
-// followed reports whether content of a clausal kind follows an object.
-func followed(items []item, c *cue) bool {
+// followed returns the kind of the first content of the cue among items, other
+// than a noun phrase.
+func followed(items []item, c *cue) string {
 	for _, it := range items {
-		switch it.kind {
-		case "that", "wh", "to", "as", "of", "for", "pred":
-			if c.with(it.kind) != "" {
-				return true
-			}
+		if it.kind != "obj" && c.with(it.kind) != "" {
+			return it.kind
 		}
 	}
-	return false
+	return ""
 }
 
-func prepositional(kind string) bool {
+// preposition reports whether the kind of content is a preposition's phrase.
+func preposition(kind string) bool {
 	switch kind {
-	case "quote", "that", "wh", "to", "ing", "obj", "pred", "as":
-		return kind == "to" && false
+	case "quote", "that", "wh", "inf", "ing", "obj", "pred", "as":
+		return false
 	}
 	return true
 }

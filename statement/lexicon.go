@@ -24,7 +24,7 @@ const (
 //	quote  a quotation: Brek said, "…"
 //	that   a clause, with or without "that": Brek said the talks had failed
 //	wh     a clause with how, why, what, whether: Brek explained why …
-//	to     an infinitive: Brek vowed to stay
+//	inf    an infinitive: Brek vowed to stay
 //	ing    a gerund: Brek denied taking part
 //	obj    a noun phrase: Brek rejected the plan
 //	pred   somebody or something and what it is called: Brek called the plan a mistake
@@ -72,11 +72,11 @@ var Frames = []Frame{
 		`Ana Brek said why the talks had failed.`},
 	{"wh", View, `know determine consider see understand decide realize realise remember learn doubt weigh ponder contemplate imagine forget`,
 		`Ana Brek knows why the talks failed.`},
-	{"to", Speech, `ask vow decline refuse promise pledge urge agree threaten tell offer challenge claim order warn advise instruct
+	{"inf", Speech, `ask vow decline refuse promise pledge urge agree threaten tell offer challenge claim order warn advise instruct
 		command propose swear beg plead implore exhort call encourage invite press persuade direct demand volunteer appeal
 		remind request commit`,
 		`Ana Brek asked Velia to leave.`},
-	{"to", View, `expect want seek plan hope decide intend aim wish prefer like look mean opt love hate long yearn desire strive
+	{"inf", View, `expect want seek plan hope decide intend aim wish prefer like look mean opt love hate long yearn desire strive
 		aspire hesitate consent forget fear plot`,
 		`Ana Brek expects to leave.`},
 	{"ing", Speech, `suggest propose recall report deny describe recommend mention advocate admit discuss acknowledge oppose support

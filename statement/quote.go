@@ -293,7 +293,7 @@ func (r *reader) accordingTo(i, stop int) *found {
 	p := phrase{i + 2, last, last - 1}
 	if r.tree != nil && r.is(i+2, "DET", "PROPN", "NOUN", "ADJ", "PRON", "NUM") {
 		if h := r.tree.head(i); h >= i+2 && h < stop {
-			p = r.nounPhrase(h, i+1, i+2, stop)
+			p = r.nounPhrase(h, i+1, true, i+2, stop)
 			p.first = i + 2
 		}
 	}

@@ -1,13 +1,14 @@
 package statement
 
-import "github.com/readout-dev/readout"
-
 // phrase is a noun phrase: tokens [first, last) and the one that heads it.
 type phrase struct {
 	first, last, head int
 }
 
 func (p phrase) empty() bool { return p.last <= p.first }
+
+// maxSource is how many tokens a source holds on either side of its head.
+const maxSource = 60
 
 // subject returns the subject of verb v within tokens [from, to): by the tree,
 // else the words before the verb group or, where the verb comes first, after.
@@ -25,21 +26,21 @@ func (r *reader) subject(v, from, to int) phrase {
 func (r *reader) treeSubject(v, from, to int) phrase {
 	t := r.tree
 	for i, n := v, 0; i >= 0 && n < 5; n++ {
-		if s := t.dependent(i, "nsubj", "nsubj:pass", "nsubj:outer"); s >= 0 {
-			if s == v {
+		if s := int(r.subjects[i]); s >= 0 {
+			if s == v || r.at(s).quote != r.at(v).quote {
 				return phrase{}
 			}
-			return r.nounPhrase(s, v, from, to)
+			return r.nounPhrase(s, v, i == v, from, to)
 		}
 		h := t.head(i)
 		switch t.rel(i) {
 		case "conj", "xcomp", "advcl", "parataxis":
 			i = h
 		case "acl":
-			if h < 0 {
+			if h < 0 || r.at(h).quote != r.at(v).quote {
 				return phrase{}
 			}
-			return r.nounPhrase(h, v, from, to)
+			return r.nounPhrase(h, v, false, from, to)
 		default:
 			return phrase{}
 		}
@@ -48,33 +49,123 @@ func (r *reader) treeSubject(v, from, to int) phrase {
 }
 
 // nounPhrase returns the noun phrase that token s heads, cut so that it
-// neither holds nor crosses token v.
-func (r *reader) nounPhrase(s, v, from, to int) phrase {
-	p := phrase{int(r.tree.lo[s]), int(r.tree.hi[s]), s}
+// neither holds nor crosses verb v nor leaves tokens [from, to). With own, s is
+// v's own subject, and what the tree leaves between the two is taken in.
+func (r *reader) nounPhrase(s, v int, own bool, from, to int) phrase {
+	from, to = max(from, s-maxSource), min(to, s+maxSource)
+	p := phrase{max(int(r.tree.lo[s]), min(from, s)), min(int(r.tree.hi[s]), max(to, s+1)), s}
 	if p.first <= v && v < p.last {
 		if s < v {
-			p.last = r.group(v)
-			if p.last <= s {
-				p.last = s + 1
-			}
+			p.last = max(s+1, r.group(v))
 		} else {
 			p.first = v + 1
 		}
 	}
-	p.first, p.last = max(p.first, min(from, s)), min(p.last, max(to, s+1))
+	q := r.at(s).quote
 	for k := s; k > p.first; k-- {
-		if r.at(k-1).quote != r.at(s).quote {
+		if r.at(k-1).quote != q {
 			p.first = k
 			break
 		}
 	}
 	for k := s; k < p.last; k++ {
-		if r.at(k).quote != r.at(s).quote {
+		if r.at(k).quote != q {
 			p.last = k
 			break
 		}
 	}
+	switch {
+	case r.at(s).lower == "who" || r.at(s).lower == "which" || r.at(s).lower == "that":
+	case s < v:
+		p.first = r.nameStart(p.first, from)
+		if own {
+			p = r.upTo(p, r.group(v), from)
+		}
+	case own:
+		p = r.apposed(p, to)
+	}
 	return r.trimmed(p)
+}
+
+// nominal reports whether token i can be part of a noun phrase without clauses.
+func (r *reader) nominal(i int) bool {
+	w := r.at(i)
+	return w.quote < 0 && (r.is(i, "PROPN", "NOUN", "ADJ", "NUM", "DET", "PRON") || w.lower == "'s" || w.lower == "’s" || w.lower == "of")
+}
+
+// nameStart moves the beginning of a phrase to the left over the words of its
+// name and title that the tree leaves out: "[Foreign Minister Ana] Brek".
+func (r *reader) nameStart(first, from int) int {
+	for i := first; i > from; i-- {
+		if !r.is(i-1, "PROPN", "NOUN", "ADJ", "NUM") && r.at(i-1).lower != "of" && r.at(i-1).lower != "'s" && r.at(i-1).lower != "’s" || r.at(i-1).quote >= 0 {
+			if r.is(i-1, "DET") {
+				return i - 1
+			}
+			return i
+		}
+		if r.time(i - 1) {
+			return i
+		}
+	}
+	return first
+}
+
+// upTo moves the end of a phrase to the verb group at g where nothing but
+// names, titles and descriptions stand between, and its beginning over the
+// name that it is an apposition to.
+func (r *reader) upTo(p phrase, g, from int) phrase {
+	end := p.last
+	for i := p.last; i < g && i-p.last < 25; i++ {
+		w := r.at(i)
+		ok := r.nominal(i) || w.lower == "," || w.lower == "(" || w.lower == ")" || r.is(i, "ADP", "CCONJ") && i > p.last && !r.time(i+1) || w.lower == "-" || w.lower == "–"
+		if !ok || w.quote >= 0 || r.time(i) {
+			break
+		}
+		if i == g-1 {
+			end = g
+		}
+	}
+	p.last = end
+	if r.at(p.first-1).lower == "," && r.at(p.last-1).lower == "," || r.at(p.first-1).lower == "," && r.at(p.last).lower == "," && p.last == g-1 {
+		i := p.first - 1
+		for i > from && i > p.first-8 && r.is(i-1, "PROPN") {
+			i--
+		}
+		if i < p.first-1 && !r.time(i) {
+			p.first = i
+		}
+	}
+	return p
+}
+
+// apposed moves the end of a phrase after its verb over the descriptions that
+// follow it: "said Ana Brek[, a former minister of Sumar]".
+func (r *reader) apposed(p phrase, to int) phrase {
+	for p.last < to && r.is(p.last, "PROPN") && r.at(p.last).quote < 0 && !r.time(p.last) {
+		p.last++
+	}
+	for r.at(p.last).lower == "," && p.last+1 < to {
+		i := p.last + 1
+		if !r.nominal(i) && r.at(i).lower != "who" && r.at(i).lower != "whose" || r.time(i) || r.is(i, "PRON") && r.at(i).lower != "who" && r.at(i).lower != "whose" && r.at(i).lower != "one" {
+			break
+		}
+		for i < to && r.at(i).quote < 0 && !stop(r.at(i).lower) && i-p.last < 30 {
+			i++
+		}
+		if i-p.last < 2 || r.at(i).quote >= 0 {
+			break
+		}
+		p.last = i
+	}
+	return p
+}
+
+// time reports whether token i begins or is part of a temporal expression.
+func (r *reader) time(i int) bool {
+	if i < 0 || i >= len(r.words) {
+		return false
+	}
+	return r.timed[i]
 }
 
 // plainSubject reads the subject of v off the words beside it.
@@ -112,8 +203,7 @@ func (r *reader) trimmed(p phrase) phrase {
 }
 
 var (
-	punctuation = set(`, . ; : ! ? - -- – — ( ) [ ] " ' “ ” ‘ ’ ` + "` `` ''" + ` … ...`)
+	stop        = set(`, . ; : ! ? -- – — ( ) " “ ” ` + "`` ''")
+	punctuation = set(`, . ; : ! ? - -- – — ( ) [ ] " ' “ ” ‘ ’ ` + "`` ''" + ` … ...`)
 	clauseEnd   = set(`, . ; : ! ? - -- – — " “ ” ` + "`` ''" + ` in on at during after before when while as to about through via by`)
 )
-
-var _ readout.Span

@@ -66,6 +66,10 @@ type reader struct {
 	tree   *tree        // nil where there are no trees
 	found  []*found
 	byVerb map[int]*found
+	timed  []bool // tokens of temporal expressions
+	// subjects has the first subject of each token, -1 for none; nil where
+	// there are no trees.
+	subjects []int32
 }
 
 func newReader(a *readout.Annotation) *reader {
@@ -91,6 +95,21 @@ func newReader(a *readout.Annotation) *reader {
 	}
 	if a.Has(readout.LayerTags) && a.Has(readout.LayerTrees) {
 		r.tree = newTree(a.Tokens)
+		r.subjects = make([]int32, len(a.Tokens))
+		for i := range r.subjects {
+			r.subjects[i] = -1
+		}
+		for i := len(a.Tokens) - 1; i >= 0; i-- {
+			if h := r.tree.head(i); h >= 0 && r.tree.base(i) == "nsubj" {
+				r.subjects[h] = int32(i)
+			}
+		}
+	}
+	r.timed = make([]bool, len(a.Tokens))
+	for _, t := range a.Times {
+		for i, last := a.TokensIn(t.Span); i < last; i++ {
+			r.timed[i] = true
+		}
 	}
 	return r
 }
