@@ -123,6 +123,9 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 			return true
 		}
 	}
+	if len(*ps) == 1 && f.aGroup != nil && f.aGroup.first <= 1 && ps == &f.a {
+		r.goOn(s, &(*ps)[0])
+	}
 	for i := range *ps {
 		p := &(*ps)[i]
 		if len(*ps) == 1 && p.vague() {
@@ -133,6 +136,22 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 		}
 	}
 	return true
+}
+
+// goOn resolves a pronoun that the mentions leave open and that begins the
+// sentence after one that told of an engagement: it goes on about the person
+// named first there. "Brek's talks with Tarn were short. She also met Solen."
+func (r *reader) goOn(s *sentence, p *party) {
+	if p.form != readout.FormPronoun || p.ID != "" || p.many {
+		return
+	}
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-lookBack); i-- {
+		if o := &r.occasions[i]; s.index-o.sentence == 1 && o.Participants[0].ID != "" && o.Participants[0].Office != "" {
+			p.Participant, p.public = o.Participants[0], true
+			p.Role = readout.RoleParty
+			return
+		}
+	}
 }
 
 // vague reports whether p is a bare "the group", "the delegation" of which the
@@ -240,9 +259,13 @@ func (r *reader) carryOn(s *sentence, i int) {
 	if kind == "" || s.asks || s.block == readout.BlockHeading || !s.definite(i) {
 		return
 	}
+	reach := 3 // sentences back
+	if len(r.occasions) == 1 {
+		reach = 8
+	}
 	for k := len(r.occasions) - 1; k >= max(0, len(r.occasions)-lookBack); k-- {
 		o := &r.occasions[k]
-		if s.index-o.sentence > 3 {
+		if s.index-o.sentence > reach {
 			continue
 		}
 		switch {

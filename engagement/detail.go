@@ -217,6 +217,9 @@ func (s *sentence) when(f *found) *readout.When {
 	if !ok || t.When.Start.IsZero() || !s.own(f, t.Span) {
 		return nil
 	}
+	if !s.span.Overlaps(t.Span) { // of the sentence before: the day, not the hour
+		t.When.Start, t.When.End = t.When.Start.To(readout.PrecisionDay), t.When.End.To(readout.PrecisionDay)
+	}
 	return &t.When
 }
 

@@ -49,7 +49,7 @@ func (s *sentence) match(r *rule, i int) (found, bool) {
 		}
 		f.first, f.lead = v, v
 		if r.verb.kind == partVerb {
-			if s.at(v - 1).is(classDet) {
+			if p := s.at(v - 1); p.is(classDet) || p.lower == "-" {
 				return f, false // "the return to"
 			}
 			f.verb, f.form = v, r.verb.words[s.at(v).lower]

@@ -47,10 +47,11 @@ func sharedWith(a, b []readout.Participant) int {
 
 // joins reports whether e, found later in the document, is the occasion o.
 func (o *occasion) joins(e *occasion) bool {
-	if class2(o.Kind) != class2(e.Kind) {
-		return false
-	}
 	shared, least := sharedWith(o.Participants, e.Participants), min(len(o.Participants), len(e.Participants))
+	if class2(o.Kind) != class2(e.Kind) {
+		// "a conversation" may be the call that was told of before.
+		return o.Kind == readout.KindCall && e.Kind == readout.KindTalks && e.When == nil && e.Place == nil && shared == 2 && least == 2
+	}
 	if shared == 0 || shared < least && !(shared >= 2 && 2*shared >= max(len(o.Participants), len(e.Participants))) {
 		return false
 	}
@@ -60,13 +61,21 @@ func (o *occasion) joins(e *occasion) bool {
 	if o.Place != nil && e.Place != nil && !samePlace(o.Place, e.Place) && !(shared >= 2 && shared == least && o.Kind != readout.KindVisit && (o.Place.Country == "" || e.Place.Country == "")) {
 		return false
 	}
-	if !sameTime(o.When, e.When) {
+	if !sameTime(o.When, e.When) && !(o.Kind == readout.KindVisit && sameStay(o.When, e.When)) {
 		return false
 	}
 	return o.weak || e.weak || sameStatus(o, e)
 }
 
 func sameTime(a, b *readout.When) bool { return a == nil || b == nil || a.MayOverlap(*b) }
+
+// sameStay reports whether two days may belong to one journey: "arrived on
+// Tuesday", "is in Cairo on Thursday".
+func sameStay(a, b *readout.When) bool {
+	const days = 4
+	return a.First().AddDays(-days).Compare(b.Last()) <= 0 && b.First().AddDays(-days).Compare(a.Last()) <= 0 &&
+		a.Precision() >= readout.PrecisionDay && b.Precision() >= readout.PrecisionDay
+}
 
 // sameStatus reports whether the statuses may be told of one occasion.
 func sameStatus(o, e *occasion) bool {
@@ -124,6 +133,9 @@ func (o *occasion) absorb(e *occasion) {
 func (o *occasion) fill(e *readout.Engagement) {
 	if o.Place == nil || e.Place != nil && o.Place.Country == "" && strings.EqualFold(e.Place.Country, o.Place.Name) {
 		o.Place = firstPlace(e.Place, o.Place)
+	}
+	if o.Kind == readout.KindVisit && o.When != nil && e.When != nil && e.When.First().Compare(o.When.First()) < 0 && e.When.Precision() >= o.When.Precision() {
+		o.When = e.When // a visit begins with the arrival
 	}
 	if o.When == nil || e.When != nil && e.When.Precision() > o.When.Precision() {
 		if e.When != nil {

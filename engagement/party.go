@@ -281,7 +281,7 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 				continue
 			}
 			return p, head, true
-		case w.is(classCrowd) && head < 0 && i > begin:
+		case w.is(classCrowd) && !w.upper && head < 0 && i > begin:
 			return p, 0, false
 		case head < 0 && w.is(classPair) && s.pairHead(begin, i):
 			p = s.unnamed(begin, i+1, nil)
@@ -323,7 +323,7 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			i += 2 // "a number of ministers"
 		case head < 0 && s.owner(i) && i > begin && s.at(i-1).upper:
 			i++ // "Sumar's", read by the mentions as part of a title
-		case head < 0 && (i > begin || w.upper) && w.class == 0 && w.time < 0 && s.nominalWord(i):
+		case head < 0 && (i > begin || w.upper) && (w.class == 0 || w.upper && w.class == classCrowd) && w.time < 0 && s.nominalWord(i):
 			noun = noun || !w.upper
 			i++
 		default:
@@ -357,7 +357,7 @@ func (s *sentence) nameAfter(i int) int {
 				return -1
 			}
 		case w.lower == "-" || s.owner(k):
-		case w.upper && w.class == 0 && w.time < 0:
+		case w.upper && w.class&^classCrowd == 0 && w.time < 0:
 		default:
 			return -1
 		}

@@ -87,8 +87,10 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 			s.asks = true
 		case "cup", "match", "semifinal", "semifinals", "quarterfinal", "tournament", "championship", "playoff", "playoffs", "qualifier", "stadium":
 			s.sports = true
-		case "rally", "rallies", "fundraiser", "fundraisers", "fundraising", "campaigning", "campaigned", "campaign", "caucus", "caucuses", "primary", "primaries", "voters", "debate":
+		case "rally", "rallies", "fundraiser", "fundraisers", "fundraising", "campaigning", "campaigned", "caucus", "caucuses", "primary", "primaries", "voters", "debate":
 			s.campaign = true
+		case "stop", "stops", "event", "events", "trail", "swing":
+			s.campaign = s.campaign || len(s.words) > 1 && s.words[len(s.words)-2].lower == "campaign"
 		case "final":
 			s.sports = s.sports || len(s.words) > 2 && s.words[len(s.words)-2].lower == "the" && s.words[len(s.words)-3].lower == "in"
 		}
