@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -57,6 +58,23 @@ the scores that were measured.`,
 			[]readout.Layer{readout.LayerEngagements},
 			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
 				return eval.Engagements(paths[0], annotate)
+			},
+		},
+		{
+			"coref", "FILE.jsonl...", "Score coreference",
+			"Score which mentions are of one actor: MUC, B³, CEAF-e and the CoNLL score.",
+			[]readout.Layer{readout.LayerMentions},
+			eval.Coref,
+		},
+		{
+			"actors", "FILE.jsonl FOLDER", "Score which actor mentions are resolved to",
+			"Score which actor mentions are resolved to, by form. The file is coded by hand\n(eval/testdata/actors.jsonl); its stories lie in the data folder.",
+			[]readout.Layer{readout.LayerMentions},
+			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
+				if len(paths) != 2 {
+					return eval.Result{}, &readout.Error{Op: "eval actors", Err: errors.New("not a gold file and a folder"), Hint: "Give eval/testdata/actors.jsonl and the data folder, in this order."}
+				}
+				return eval.Actors(paths[0], paths[1], annotate)
 			},
 		},
 	} {
