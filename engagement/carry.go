@@ -31,7 +31,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			return false
 		}
 	}
-	if s.campaign && (f.rule.Kind == readout.KindVisit || f.rule.Kind == readout.KindPressConference) {
+	if s.campaign && (f.rule.Kind == readout.KindVisit || f.rule.Kind == readout.KindPressConference || f.rule.Kind == readout.KindCall) {
 		return false
 	}
 	all := participants(f)
@@ -45,6 +45,15 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	}
 	if !public || len(all) == 0 {
 		return false
+	}
+	if f.rule.Kind == readout.KindSigning {
+		for _, ps := range [][]party{f.a, f.b} {
+			for i := range ps {
+				if !ps[i].public && !known(&ps[i]) {
+					return false // a contract of private persons
+				}
+			}
+		}
 	}
 	if f.rule.RoleA == readout.RoleHost && f.rule.anchor.kind == partNoun || f.rule.RoleB == readout.RoleMediator {
 		return true // who invites or mediates is known, who comes is not told here
@@ -100,6 +109,10 @@ func known(p *party) bool { return p.ID != "" && knowledge()[p.ID] != "" }
 func (f *found) atHome() bool {
 	for i := range f.places {
 		p := &f.places[i]
+		switch p.Name {
+		case "White House", "Capitol Hill", "Downing Street", "Kremlin", "Elysee":
+			return true
+		}
 		for k := range f.a {
 			if r := f.a[k].Represents; r != "" && (r == p.Name || r == p.country || r == p.Represents) {
 				return true
@@ -230,6 +243,9 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 				}
 				return out
 			}
+		}
+		if len(f.a) == 1 && f.a[0].form == readout.FormPronoun {
+			return nil // "they" may be anybody
 		}
 		for k := len(r.people) - 1; k >= max(0, len(r.people)-6) && len(out) < 2; k-- {
 			take(r.people[k])

@@ -119,12 +119,17 @@ func (s *sentence) verbal(i int, form verbForm) bool {
 // meeting", "after meeting", "Brek meeting Tarn", but not "a short meeting".
 func (s *sentence) gerund(i int) bool {
 	p := s.at(i - 1)
+	if possessive[p.lower] {
+		return false
+	}
 	if p.group >= 0 {
 		g := &s.groups[p.group]
 		return !s.owner(i-1) && g.parties[len(g.parties)-1].kind == readout.ActorPerson
 	}
 	return i == 0 || p.time < 0 && !p.is(classDet) && (p.is(classAux|classAdverb|classPrep|classSub|classModal|classConj|classRel|classNeg) || p.lower == "," || p.lower == "out")
 }
+
+var possessive = map[string]bool{"their": true, "his": true, "her": true, "its": true, "our": true, "my": true, "your": true}
 
 func (s *sentence) ownerBefore(i int) bool { return s.owner(i - 1) }
 
@@ -288,7 +293,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			}
 		case partB, partA:
 			if g := s.groupAt(i); g != nil {
-				if ps := g.acting(); len(ps) > 0 && !g.owner {
+				if ps := g.acting(); len(ps) > 0 && !g.owner && !possessive[w.lower] {
 					return i, g.last, ps, true
 				}
 				return i, i, nil, false

@@ -37,7 +37,7 @@ type Pattern struct {
 var Nouns = map[string][]string{
 	"meeting": {
 		"meeting", "summit", "dinner", "lunch", "luncheon", "breakfast", "banquet", "audience", "conclave", "gathering", "reception",
-		"sit-down", "face-to-face", "huddle", "encounter", "tete-a-tete", "session", "conference",
+		"sit-down", "face-to-face", "huddle", "tete-a-tete", "session", "conference",
 	},
 	"summit":     {"summit", "meeting"},
 	"occasion":   {"talk", "meeting", "ceremony", "summit", "negotiation", "discussion", "consultation", "conference"},
@@ -47,7 +47,8 @@ var Nouns = map[string][]string{
 	"invitation": {"invitation", "invite"},
 	"conference": {"conference", "briefing"},
 	"briefing":   {"briefing", "conference", "appearance", "event"},
-	"letter":     {"letter", "message", "note", "cable", "telegram", "e-mail", "email", "memo"},
+	"letter":     {"letter", "note", "cable", "telegram", "missive"},
+	"message":    {"message", "word"},
 	"accord":     {"accord", "agreement", "treaty", "pact", "deal", "memorandum", "protocol", "plan", "declaration", "truce", "document", "documents", "contract", "communique", "communiqué", "ceasefire", "cease-fire"},
 }
 
@@ -58,9 +59,14 @@ var Verbs = map[string][]string{
 		"engage", "enter", "restart", "convene", "launch", "reconvene", "organise", "organize", "schedule", "arrange", "request",
 		"cancel", "postpone", "scrap", "seek", "propose", "plan", "want", "skip", "boycott", "share", "restart", "complete", "pursue", "end", "set",
 	},
-	"join": {"join", "rejoin", "attend", "return", "quit", "walk", "enter", "resume"},
-	"host": {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate", "lead"},
-	"go":   {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush"},
+	"join":   {"join", "rejoin", "attend", "return", "quit", "walk", "enter", "resume"},
+	"host":   {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate", "lead"},
+	"go":     {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush"},
+	"convey": {"convey", "deliver", "pass", "relay", "hand", "carry", "receive"},
+	"pay": {
+		"pay", "make", "begin", "start", "end", "conclude", "finish", "cut", "cancel", "plan", "postpone", "schedule", "undertake", "complete",
+		"wrap", "extend", "embark", "continue", "scrap", "abandon", "announce", "propose", "delay", "arrange", "consider", "put",
+	},
 	"get":  {"receive", "get", "accept", "answer", "take"},
 	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry"},
 }
@@ -139,7 +145,8 @@ var Patterns = []Pattern{
 	{Name: "was-in-to", Kind: readout.KindVisit, Form: "A be* in P [in] [part] to discuss|attend|hold|press|urge|seek|meet|take", Example: "President Ana Brek was in Cairo to discuss the border."},
 	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in P", Example: "President Ana Brek's trip to Cairo was a success."},
 	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
-	{Name: "visit-to", Kind: readout.KindVisit, Form: "A … <visit> to|of P", Example: "President Ana Brek paid a short visit to Cairo."},
+	{Name: "visit-to", Kind: readout.KindVisit, Form: "A {pay} <visit> to|of P", Example: "President Ana Brek paid a short visit to Cairo."},
+	{Name: "on-visit-to", Kind: readout.KindVisit, Form: "A … on|during|after|before|for|from|following|of <visit> to|of P", Example: "President Ana Brek spoke of peace during a visit to Cairo."},
 	{Name: "invited-to", Kind: readout.KindVisit, Form: "invite* A to P", Example: "President Ana Brek has invited the Velian premier, Ilo Tarn, to Cairo."},
 	{Name: "sent-to", Kind: readout.KindVisit, Form: "send*|dispatch* A to P", Example: "President Ana Brek sent the Velian foreign minister, Ilo Tarn, to Cairo."},
 
@@ -155,6 +162,7 @@ var Patterns = []Pattern{
 	{Name: "sent-letter", Kind: readout.KindMessage, Form: "A {send} <letter> to B", Example: "President Ana Brek sent a letter to the Velian premier, Ilo Tarn."},
 	{Name: "sent-him-letter", Kind: readout.KindMessage, Form: "A send*|write* B <letter>", Example: "President Ana Brek sent the Velian premier, Ilo Tarn, a letter."},
 	{Name: "wrote-to", Kind: readout.KindMessage, Form: "A write* to B", Example: "President Ana Brek wrote to the Velian premier, Ilo Tarn."},
+	{Name: "conveyed-message", Kind: readout.KindMessage, Form: "A {convey} <message> to|from B", Example: "President Ana Brek conveyed a message to the Velian premier, Ilo Tarn."},
 	{Name: "his-letter-to", Kind: readout.KindMessage, Form: "A's <letter> to B", Example: "President Ana Brek's letter to the Velian premier, Ilo Tarn, was not answered."},
 	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … in|by|through <letter> to B", Example: "President Ana Brek made the offer in a letter to the Velian premier, Ilo Tarn."},
 	{Name: "letter-by", Kind: readout.KindMessage, Form: "A … <letter> signed|written|sent by B", Example: "President Ana Brek read from a letter signed by the Velian premier, Ilo Tarn."},
