@@ -132,3 +132,17 @@ func forms(base string) []string {
 	}
 	return out
 }
+
+// plural returns the plural of a noun.
+func plural(base string) string {
+	end := base[len(base)-1]
+	switch {
+	case end == 'y' && strings.IndexByte("aeiou", base[len(base)-2]) < 0:
+		return base[:len(base)-1] + "ies"
+	case strings.HasSuffix(base, "sis"):
+		return base[:len(base)-2] + "es"
+	case end == 's' || end == 'x' || end == 'h':
+		return base + "es"
+	}
+	return base + "s"
+}

@@ -31,8 +31,17 @@ func (r *reader) indirect() {
 			}
 			if r.words[i].lower == "according" && r.at(i+1).lower == "to" {
 				r.according(i, sent)
-			} else if r.verb(i) {
-				r.ascribe(i, sent)
+			} else if r.words[i].cue >= 0 {
+				switch r.table.all[r.words[i].cue].part {
+				case Verb:
+					if r.verb(i) {
+						r.ascribe(i, sent)
+					}
+				case Noun:
+					r.noun(i, sent)
+				case Adjective:
+					r.ascribe(i, sent)
+				}
 			}
 		}
 	}
@@ -85,7 +94,10 @@ func (r *reader) clean(first, last int) readout.Span {
 func (r *reader) ascribe(v int, sent readout.Sentence) {
 	c := &r.table.all[r.at(v).cue]
 	t := r.tree
-	if t.dependent(v, "aux:pass") >= 0 || t.dependent(v, "nsubj:pass") >= 0 {
+	if c.part == Verb && (t.dependent(v, "aux:pass") >= 0 || t.dependent(v, "nsubj:pass") >= 0) {
+		return
+	}
+	if c.part == Adjective && r.subjects[v] < 0 {
 		return
 	}
 	p := r.treeSubject(v, sent.First, sent.Last)
@@ -110,7 +122,7 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 		f.content = append(f.content, s)
 	}
 	// Medial: "The talks, she said, were going badly."
-	if start := min(p.first, r.group(v)); r.byVerb[v] == nil && r.at(start-1).lower == "," && r.at(v+1).lower == "," && start-1 > sent.First+2 && p.first <= v {
+	if start := min(p.first, r.group(v)); r.byVerb[v] == nil && r.at(start-1).lower == "," && r.at(v+1).lower == "," && start-1 > sent.First && p.first <= v {
 		if s := r.clean(sent.First, start); !s.Empty() {
 			f.content = append(f.content, s)
 		}
@@ -167,10 +179,34 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 			x.cueEnd++
 		}
 	}
+	if x.first < 0 && c.with("that") != "" {
+		x.first, x.kind, x.class = r.thatClause(v, sent), "that", c.with("that")
+		x.last = x.first + 1
+		if x.first >= 0 {
+			for x.last < sent.Last && !(r.at(x.last).quote < 0 && stop(r.at(x.last).lower) && (r.at(x.last).lower != "," || r.tree.rel(v) == "acl:relcl")) {
+				x.last++
+			}
+			return x
+		}
+	}
 	if x.first >= 0 {
 		x.last = r.grow(x, v, sent)
 	}
 	return x
+}
+
+// thatClause returns the token of a "that" soon after verb v, with no other verb
+// between, that the tree has in another place; -1 for none.
+func (r *reader) thatClause(v int, sent readout.Sentence) int {
+	for i := v + 1; i < min(v+12, sent.Last-2); i++ {
+		switch w := r.at(i); {
+		case w.lower == "that" && !r.is(i, "DET"):
+			return i
+		case w.quote >= 0, stop(w.lower), r.is(i, "VERB", "AUX", "SCONJ", "CCONJ"):
+			return -1
+		}
+	}
+	return -1
 }
 
 // grow returns the end of the content x of v with what the tree leaves beside
@@ -204,6 +240,80 @@ func (r *reader) grow(x content, v int, sent readout.Sentence) int {
 		i++
 	}
 	return i
+}
+
+// noun adds the statement of a noun: "Brek's claim that the talks had failed".
+func (r *reader) noun(n int, sent readout.Sentence) {
+	c := &r.table.all[r.at(n).cue]
+	t := r.tree
+	first, cueFirst := -1, n
+	p := phrase{head: -1}
+	if d := t.dependent(n, "nmod:poss"); d >= 0 && d < n {
+		p = r.nounPhrase(d, n, false, sent.First, sent.Last)
+		if k := p.last - 1; k > p.first && (r.at(k).lower == "'s" || r.at(k).lower == "’s" || r.at(k).lower == "'" || r.at(k).lower == "’") {
+			p.last--
+		}
+		cueFirst = p.last
+		for cueFirst < n && (punctuation(r.at(cueFirst).lower) || r.at(cueFirst).lower == "'s" || r.at(cueFirst).lower == "’s") {
+			cueFirst++
+		}
+	}
+	for d := range t.dependents(n) {
+		if d > n && t.base(d) == "nmod" && p.empty() {
+			if w := r.at(int(t.lo[d])).lower; w == "by" || w == "from" || w == "of" && c.with("of") == "" {
+				p = r.nounPhrase(d, n, false, sent.First, sent.Last)
+				if r.at(p.first).lower == w {
+					p.first++
+				}
+			}
+		}
+	}
+	if p.empty() && r.light(t.head(n)) && t.base(n) == "obj" {
+		v := t.head(n)
+		p = r.treeSubject(v, sent.First, sent.Last)
+		if !p.empty() && p.last <= r.group(v) {
+			cueFirst = r.group(v)
+		}
+	}
+	if p.empty() {
+		return
+	}
+	x := content{first: -1, cueEnd: n + 1}
+	for _, it := range r.items(n, sent) {
+		if it.token == p.head || c.with(it.kind) == "" || it.first < x.cueEnd {
+			continue
+		}
+		x.kind, x.class, x.first, x.last = it.kind, c.with(it.kind), it.first, it.last
+		if preposition(it.kind) {
+			x.first++
+			if it.first == x.cueEnd {
+				x.cueEnd++
+			}
+		}
+		break
+	}
+	if x.first < 0 || p.last > x.first && p.first < x.last {
+		return
+	}
+	_ = first
+	f := &found{by: "noun", verb: n, cue: r.span(cueFirst, x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
+	if s := r.clean(x.first, x.last); !s.Empty() {
+		f.content = append(f.content, s)
+	}
+	r.keep(f, sent)
+}
+
+// light reports whether verb v makes a cue of its object: "expressed concern".
+func (r *reader) light(v int) bool {
+	if v < 0 || r.words[v].quote >= 0 {
+		return false
+	}
+	switch r.a.Tokens[v].Lemma {
+	case "make", "express", "issue", "voice", "have", "give", "repeat", "renew", "raise", "reiterate", "deliver", "share", "show", "release",
+		"offer", "announce", "hold", "launch", "take", "draw":
+		return true
+	}
+	return false
 }
 
 // left adds the statement of an attribution that its content leads to:
@@ -294,13 +404,16 @@ func (r *reader) items(v int, sent readout.Sentence) (items []item) {
 			}
 		case "obj", "iobj":
 			it.kind = "obj"
-		case "obl", "advcl", "nmod":
+		case "obl", "advcl", "nmod", "acl":
+			if t.rel(d) == "acl:relcl" && lead != "that" {
+				continue
+			}
 			m := t.dependent(d, "case", "mark")
 			if m < 0 || m > d || m != it.first {
 				continue
 			}
 			switch it.kind = r.at(m).lower; {
-			case it.kind == "to" && t.base(d) == "advcl":
+			case it.kind == "to" && (t.base(d) == "advcl" || t.base(d) == "acl"):
 				it.kind = "inf"
 			case it.kind == "whether" || it.kind == "how" || it.kind == "why" || it.kind == "what":
 				it.kind = "wh"

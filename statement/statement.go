@@ -83,7 +83,11 @@ func newReader(a *readout.Annotation) *reader {
 	for i := range a.Tokens {
 		w := &r.words[i]
 		w.lower, w.cue, w.quote = lower(a.Text(a.Tokens[i].Span)), -1, -1
-		if c, ok := r.table.at[w.lower]; ok {
+		if c, ok := r.table.verbs[w.lower]; ok && a.Tokens[i].UPOS != "NOUN" && a.Tokens[i].UPOS != "ADJ" {
+			w.cue = c
+		} else if c, ok := r.table.nouns[w.lower]; ok && a.Tokens[i].UPOS == "NOUN" {
+			w.cue = c
+		} else if c, ok := r.table.adjectives[w.lower]; ok && (a.Tokens[i].UPOS == "ADJ" || a.Tokens[i].UPOS == "VERB") {
 			w.cue = c
 		}
 		for k < len(r.quotes) && r.quotes[k].End <= a.Tokens[i].Start {
@@ -136,7 +140,7 @@ func (r *reader) span(first, last int) readout.Span {
 
 // verb reports whether token i is a cue that stands as a verb.
 func (r *reader) verb(i int) bool {
-	if i < 0 || i >= len(r.words) || r.words[i].cue < 0 {
+	if i < 0 || i >= len(r.words) || r.words[i].cue < 0 || r.table.all[r.words[i].cue].part != Verb {
 		return false
 	}
 	if r.tree != nil {
