@@ -225,8 +225,9 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 		}
 		out = append(out, p)
 	}
+	pronoun := len(f.a) == 1 && f.a[0].form == readout.FormPronoun
 	for k := len(s.groups) - 1; k >= 0 && len(out) < 2; k-- {
-		if g := &s.groups[k]; g.last <= f.first {
+		if g := &s.groups[k]; g.last <= f.first && (!pronoun || len(g.parties) == 2) {
 			for _, p := range g.parties {
 				if p.kind == readout.ActorPerson && p.form == readout.FormName {
 					take(p)
@@ -244,7 +245,7 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 				return out
 			}
 		}
-		if len(f.a) == 1 && f.a[0].form == readout.FormPronoun {
+		if pronoun {
 			return nil // "they" may be anybody
 		}
 		for k := len(r.people) - 1; k >= max(0, len(r.people)-6) && len(out) < 2; k-- {

@@ -223,6 +223,26 @@ func (s *sentence) when(f *found) *readout.When {
 	return &t.When
 }
 
+// news reports whether f is told as what has just happened: in the simple
+// past, and without a word that leads to another time. Talks go on for long,
+// and are none.
+func (s *sentence) news(f *found) bool {
+	if f.rule.Kind == readout.KindTalks {
+		return false
+	}
+	for i := s.clauseBegin(f.first); i < min(len(s.words), f.last+6); i++ {
+		w := s.at(i)
+		if w.time >= 0 {
+			return false
+		}
+		switch w.lower {
+		case "had", "has", "have", "last", "previous", "previously", "earlier", "former", "once", "ago", "since", "recent", "recently", "ever", "never", "history", "past", "when":
+			return false
+		}
+	}
+	return true
+}
+
 // longest is the length in bytes of a sentence in which dates are looked for.
 const longest = 20_000
 

@@ -37,13 +37,21 @@ func Find(a *readout.Annotation) ([]*readout.Report, error) {
 		if !o.body {
 			continue
 		}
-		report, err := o.report(a.Document)
+		report, err := o.report(a.Document, published(a))
 		if err != nil {
 			return nil, err
 		}
 		reports = append(reports, report)
 	}
 	return reports, nil
+}
+
+// published returns the document's date, the zero Date where it is not known.
+func published(a *readout.Annotation) readout.Date {
+	if a.Published == nil {
+		return readout.Date{}
+	}
+	return a.Published.Date
 }
 
 // reader goes through a document from its first sentence to its last.
@@ -138,10 +146,7 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	if e.Kind == readout.KindSigning && allPersons(f) {
 		e.Kind = readout.KindMeeting // who signs together meets
 	}
-	published := readout.Date{}
-	if r.a.Published != nil {
-		published = r.a.Published.Date
-	}
+	published := published(r.a)
 	if e.When != nil && !published.IsZero() {
 		future := e.When.First().Compare(published.Last()) > 0
 		switch {
@@ -165,7 +170,7 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	one := func(place *readout.Place, participants []readout.Participant) {
 		o := occasion{
 			Engagement: e, by: f.rule.Name, rank: rank, sentence: s.index,
-			weak:     f.weak,
+			weak: f.weak, news: s.news(f),
 			body:     s.block == readout.BlockParagraph || s.block == readout.BlockDateline || s.block == readout.BlockCaption,
 			evidence: []readout.Span{s.span},
 		}

@@ -91,7 +91,7 @@ func line(r *readout.Report) string {
 	if e.Place != nil {
 		s += " @" + e.Place.Name
 	}
-	if e.When != nil {
+	if e.When != nil && (e.When.Basis != readout.BasisInferred || e.When.Start == published) {
 		s += " " + e.When.Start.String()
 		if !e.When.End.IsZero() && e.When.End != e.When.Start {
 			s += "/" + e.When.End.String()
@@ -224,8 +224,37 @@ func TestRoles(t *testing.T) {
 	}
 }
 
-// TestGold holds the scores on the gold stories that the patterns were written
-// with, and on those that they were not: a drop fails.
+// TestInferredDates: news told in the simple past without a date is of the
+// week up to the document's date, and says that this is inferred; what may be
+// older, or is not told as news, has no date.
+func TestInferredDates(t *testing.T) {
+	const lead = "Much was said today about President Ana Brek of Sumar and the Velian prime minister, Ilo Tarn, too. "
+	for _, c := range []struct{ story, want string }{
+		{"Brek met Tarn in Cairo.", "2 to 8 May 2031 inferred"},
+		{"Brek is meeting Tarn in Cairo.", "8 May 2031 inferred"},
+		{"Brek met Tarn in Cairo on Tuesday.", "6 May 2031 resolved"},
+		{"Brek has met Tarn.", ""},
+		{"Brek once met Tarn.", ""},
+		{"Brek will meet Tarn.", ""},
+		{"Brek did not meet Tarn.", ""},
+	} {
+		reports := find(t, lead+c.story)
+		if len(reports) != 1 {
+			t.Errorf("%s: %v", c.story, lines(reports))
+			continue
+		}
+		got := ""
+		if w := reports[0].Engagement().When; w != nil {
+			got = w.Human() + " " + string(w.Basis)
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.story, got, c.want)
+		}
+	}
+}
+
+// TestGold holds the scores on the gold stories, which the patterns were
+// written with: a drop fails.
 func TestGold(t *testing.T) {
 	path := testkit.Shared(t, "data/engagements")
 	result, err := eval.Engagements(path, annotate)
@@ -236,6 +265,10 @@ func TestGold(t *testing.T) {
 		switch {
 		case l.Name == "engagements" && (l.Counts.F1() < goldF1 || l.Counts.Precision() < goldPrecision):
 			t.Errorf("engagements: F1 %.3f, precision %.3f; committed are %.2f and %.2f", l.Counts.F1(), l.Counts.Precision(), goldF1, goldPrecision)
+		case l.Name == "date of the matched" && l.Accuracy.Share() < goldDate:
+			t.Errorf("date: %.3f; committed is %.2f", l.Accuracy.Share(), goldDate)
+		case l.Name == "place of the matched" && l.Accuracy.Share() < goldPlace:
+			t.Errorf("place: %.3f; committed is %.2f", l.Accuracy.Share(), goldPlace)
 		case l.Name == "status of the matched" && l.Accuracy.Share() < goldStatus:
 			t.Errorf("status: %.3f; committed is %.2f", l.Accuracy.Share(), goldStatus)
 		}
@@ -243,9 +276,11 @@ func TestGold(t *testing.T) {
 }
 
 const (
-	goldF1        = 0.50
-	goldPrecision = 0.68
-	goldStatus    = 0.85
+	goldF1        = 0.60
+	goldPrecision = 0.80
+	goldStatus    = 0.86
+	goldDate      = 0.80
+	goldPlace     = 0.76
 )
 
 // TestSeeds holds the core engagements of the five real stories.

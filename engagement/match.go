@@ -259,6 +259,9 @@ func (s *sentence) gap(q *part, i int) int {
 			continue
 		}
 		if _, ok := q.words[w.lower]; ok {
+			if p := s.at(k - 1); k > i && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb) && !strings.HasSuffix(p.lower, "ly") {
+				return -1 // "talks, and a small group led by"
+			}
 			return k
 		}
 		if w.is(classSay) || w.lower == ";" || w.lower == ":" || w.lower == "." {
@@ -320,7 +323,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				ps, next := s.unknownPlaces(i)
 				return i, next, ps, true
 			}
-			if w.is(classDet|classAdj) || w.class == 0 && w.lower != "visit" && !strings.HasSuffix(w.lower, "ing") && w.mention < 0 && steps < 4 {
+			if w.is(classDet|classAdj) || (steps > 0 || w.upper) && w.class == 0 && w.lower != "visit" && !strings.HasSuffix(w.lower, "ing") && w.mention < 0 && steps < 4 {
 				i++
 				continue
 			}

@@ -15,6 +15,7 @@ type occasion struct {
 	sentence int // where it was last spoken of
 	body     bool
 	weak     bool // the status was only supposed
+	news     bool // told in the simple past, without a word of another time
 	evidence []readout.Span
 }
 
@@ -125,6 +126,7 @@ func (o *occasion) absorb(e *occasion) {
 	}
 	o.sentence = e.sentence
 	o.body = o.body || e.body
+	o.news = o.news || e.news
 	o.Background = o.Background && e.Background
 }
 
@@ -177,9 +179,12 @@ func weight(s readout.Status) int {
 	return 0
 }
 
+// newsDays is how far back news goes that is told without a date.
+const newsDays = 6
+
 // report makes the report of o: evidence without repeats, the best first, the
 // others as they stand in the text.
-func (o *occasion) report(doc *readout.Document) (*readout.Report, error) {
+func (o *occasion) report(doc *readout.Document, published readout.Date) (*readout.Report, error) {
 	spans := o.evidence[1:]
 	slices.SortFunc(spans, readout.Span.Compare)
 	all := append([]readout.Span{o.evidence[0]}, spans...)
@@ -197,5 +202,9 @@ func (o *occasion) report(doc *readout.Document) (*readout.Report, error) {
 		evidence = append(evidence, ev)
 	}
 	e := o.Engagement
+	if e.When == nil && o.news && !e.Background && e.Status == readout.StatusOccurred && published.Precision() >= readout.PrecisionDay {
+		day := published.To(readout.PrecisionDay)
+		e.When = &readout.When{Start: day.AddDays(-newsDays), End: day, Basis: readout.BasisInferred}
+	}
 	return readout.NewReport(&e, "engagement/"+o.by, evidence...)
 }

@@ -130,9 +130,6 @@ func (s *sentence) status(f *found) (readout.Status, bool) {
 		if st == readout.StatusOccurred {
 			st = s.mood(f.verb, f.anchor).status(st)
 		}
-		if st == readout.StatusOccurred {
-			st = s.after(f).status(st)
-		}
 		return st, true
 	}
 	return s.nounStatus(f)
