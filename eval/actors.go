@@ -50,7 +50,8 @@ var mentionForms = []readout.MentionForm{readout.FormName, readout.FormNominal, 
 //
 // A gold mention is found if a predicted mention has its span, or ends where
 // it does and is no pronoun where the other is a name or a description, or is
-// of its form and overlaps: one to one, in this order. Right counts the
+// of its form and overlaps ("the government" of Sumar is also found by a name
+// that begins with it): one to one, in this order. Right counts the
 // mentions resolved to the gold actor, wrong those resolved to another, so that
 // precision is the accuracy of those resolved. Missed counts what is not
 // right: resolved to another, left open, or not found. "found" is the share of
@@ -235,7 +236,8 @@ func meetActors(gold []goldActor, found []readout.Mention) []int {
 			return g.span.End == m.End && (g.Form == readout.FormPronoun) == (m.Form == readout.FormPronoun)
 		},
 		func(g *goldActor, m *readout.Mention) bool {
-			return g.Form == m.Form && g.Form != readout.FormPronoun && g.span.Overlaps(m.Span)
+			return g.Form == m.Form && g.Form != readout.FormPronoun && g.span.Overlaps(m.Span) ||
+				g.Form == readout.FormNominal && m.Form == readout.FormName && g.span.Start == m.Start
 		},
 	} {
 		from := 0 // both are sorted
