@@ -6,66 +6,82 @@ import (
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/engagement"
+	"github.com/readout-dev/readout/model"
 	"github.com/readout-dev/readout/statement"
 	"github.com/readout-dev/readout/text"
 	"github.com/readout-dev/readout/timex"
 )
 
 // Default returns the pipeline of all components that there are, which knows
-// the actors of base.
+// the actors of base. The language model is loaded when the first document
+// needs it.
 func Default(base *actor.Base) (*Pipeline, error) {
-	reports := func(find func(*readout.Annotation) ([]*readout.Report, error)) func(*readout.Annotation) error {
-		return func(a *readout.Annotation) error {
-			if !english(a.Document) {
-				return nil
-			}
-			found, err := find(a)
-			a.Reports = append(a.Reports, found...)
-			return err
-		}
-	}
+	const (
+		sentences, tokens, tags, trees = readout.LayerSentences, readout.LayerTokens, readout.LayerTags, readout.LayerTrees
+		times, published, mentions     = readout.LayerTimes, readout.LayerPublished, readout.LayerMentions
+		statements, engagements        = readout.LayerStatements, readout.LayerEngagements
+	)
+	type layers = []readout.Layer
 	return New(
 		Component{
-			Name:    "segment",
-			Assigns: []readout.Layer{readout.LayerSentences, readout.LayerTokens},
-			Run:     func(a *readout.Annotation) error { text.Segment(a); return nil },
+			"segment", nil, layers{sentences, tokens},
+			func(a *readout.Annotation) error { text.Segment(a); return nil },
 		},
 		Component{
-			Name:     "time",
-			Requires: []readout.Layer{readout.LayerTokens},
-			Assigns:  []readout.Layer{readout.LayerTimes, readout.LayerPublished},
-			Run:      timex.Annotate,
+			"tag", layers{sentences, tokens}, layers{tags},
+			withModel((*model.Model).Tag),
 		},
 		Component{
-			Name:     "actor",
-			Requires: []readout.Layer{readout.LayerSentences, readout.LayerTokens, readout.LayerPublished},
-			Assigns:  []readout.Layer{readout.LayerMentions},
-			Run: func(a *readout.Annotation) error {
-				if english(a.Document) {
-					a.Mentions = base.Mentions(a)
-				}
-				return nil
-			},
+			"parse", layers{sentences, tokens, tags}, layers{trees},
+			withModel((*model.Model).Parse),
 		},
 		Component{
-			Name:     "engagement",
-			Requires: []readout.Layer{readout.LayerSentences, readout.LayerTokens, readout.LayerMentions, readout.LayerTimes},
-			Assigns:  []readout.Layer{readout.LayerEngagements},
-			Run:      reports(engagement.Find),
+			"time", layers{sentences, tokens, tags, trees}, layers{times, published},
+			timex.Annotate,
 		},
 		Component{
-			Name:     "statement",
-			Requires: []readout.Layer{readout.LayerSentences, readout.LayerTokens, readout.LayerMentions, readout.LayerTimes},
-			Assigns:  []readout.Layer{readout.LayerStatements},
-			Run:      reports(statement.Find),
+			"actor", layers{sentences, tokens, tags, trees, published}, layers{mentions},
+			inEnglish(func(a *readout.Annotation) error { a.Mentions = base.Mentions(a); return nil }),
+		},
+		Component{
+			"engagement", layers{sentences, tokens, tags, trees, times, published, mentions}, layers{engagements},
+			reports(engagement.Find),
+		},
+		Component{
+			"statement", layers{sentences, tokens, tags, trees, times, published, mentions}, layers{statements},
+			reports(statement.Find),
 		},
 	)
 }
 
-// english reports whether the components that read English may read doc. In
-// other languages they find nothing rather than something wrong; a document
-// whose language is not known is taken for English.
-func english(doc *readout.Document) bool {
-	tag, _, _ := strings.Cut(doc.Language, "-")
-	return tag == "" || strings.EqualFold(tag, "en")
+// withModel returns what runs f with the built-in model of English.
+func withModel(f func(*model.Model, *readout.Annotation)) func(*readout.Annotation) error {
+	return inEnglish(func(a *readout.Annotation) error {
+		m, err := model.Default()
+		if err == nil {
+			f(m, a)
+		}
+		return err
+	})
+}
+
+// reports returns what adds the reports that find finds.
+func reports(find func(*readout.Annotation) ([]*readout.Report, error)) func(*readout.Annotation) error {
+	return inEnglish(func(a *readout.Annotation) error {
+		found, err := find(a)
+		a.Reports = append(a.Reports, found...)
+		return err
+	})
+}
+
+// inEnglish returns what runs f over documents in English. In other languages
+// a component that reads English finds nothing rather than something wrong; a
+// document whose language is not known is taken for English.
+func inEnglish(f func(*readout.Annotation) error) func(*readout.Annotation) error {
+	return func(a *readout.Annotation) error {
+		if tag, _, _ := strings.Cut(a.Document.Language, "-"); tag != "" && !strings.EqualFold(tag, "en") {
+			return nil
+		}
+		return f(a)
+	}
 }
