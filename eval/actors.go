@@ -48,10 +48,10 @@ var mentionForms = []readout.MentionForm{readout.FormName, readout.FormNominal, 
 // hand-coded file; its stories lie below the folder data. annotate fills
 // Mentions.
 //
-// A gold mention is found if a predicted mention has its span, or ends where
-// it does and is no pronoun where the other is a name or a description, or is
-// of its form and overlaps ("the government" of Sumar is also found by a name
-// that begins with it): one to one, in this order. Right counts the
+// A gold mention is found if a predicted mention has its span; or, of a
+// description, begins with it ("the government" of Sumar); or ends where it
+// does and is no pronoun where the other is a name or a description; or is of
+// its form and overlaps: one to one, in this order. Right counts the
 // mentions resolved to the gold actor, wrong those resolved to another, so that
 // precision is the accuracy of those resolved. Missed counts what is not
 // right: resolved to another, left open, or not found. "found" is the share of
@@ -233,11 +233,13 @@ func meetActors(gold []goldActor, found []readout.Mention) []int {
 	for _, same := range []func(g *goldActor, m *readout.Mention) bool{
 		func(g *goldActor, m *readout.Mention) bool { return g.span == m.Span },
 		func(g *goldActor, m *readout.Mention) bool {
+			return g.Form == readout.FormNominal && m.Form != readout.FormPronoun && g.span.Start == m.Start && m.Contains(g.span)
+		},
+		func(g *goldActor, m *readout.Mention) bool {
 			return g.span.End == m.End && (g.Form == readout.FormPronoun) == (m.Form == readout.FormPronoun)
 		},
 		func(g *goldActor, m *readout.Mention) bool {
-			return g.Form == m.Form && g.Form != readout.FormPronoun && g.span.Overlaps(m.Span) ||
-				g.Form == readout.FormNominal && m.Form == readout.FormName && g.span.Start == m.Start
+			return g.Form == m.Form && g.Form != readout.FormPronoun && g.span.Overlaps(m.Span)
 		},
 	} {
 		from := 0 // both are sorted

@@ -62,6 +62,12 @@ func TestActors(t *testing.T) {
 			"0/0/1 0/0/0 0/0/0 0 0 0",
 		},
 		{
+			"a description is found with what stands behind its head, which then finds nothing else",
+			`"Prime ","Minister","nominal","Ana Brek";"of ","Sumar","name","Sumar"`,
+			[]answer{{"Prime ", "Minister Ana Brek of Sumar", "nominal", "Ana Brek", "1"}},
+			"0/0/1 1/0/0 0/0/0 0 1 0",
+		},
+		{
 			"a state is not the man of its name",
 			`"of ","Sumar","name","Sumar"`,
 			[]answer{{"of ", "Sumar", "name", "Sumar Katt", "1"}},
