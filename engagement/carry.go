@@ -26,6 +26,10 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if b := &f.b[0]; b.form == readout.FormNominal && b.ID == "" && b.Represents == "" {
 			return false // "receives 1,265 delegates"
 		}
+	case "they-signed-it":
+		if w := s.at(f.aGroup.first - 1).lower; w != "which" && w != "that" {
+			return false
+		}
 	case "talks-led-by":
 		if w := s.at(f.anchor).lower; strings.HasPrefix(w, "disc") || strings.HasPrefix(w, "conv") {
 			return false

@@ -310,7 +310,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				if ps := g.located(); len(ps) > 0 {
 					return i, g.last, ps, true
 				}
-				if p := &g.parties[0]; q.plural && !g.owner && p.kind == readout.ActorBody && known(p) && len(g.parties) == 1 {
+				if p := &g.parties[0]; q.plural && !g.owner && p.kind == readout.ActorBody && (known(p) || p.form == readout.FormNominal) && len(g.parties) == 1 {
 					return i, g.last, g.parties, true
 				}
 				return i, i, nil, false

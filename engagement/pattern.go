@@ -103,7 +103,7 @@ var Patterns = []Pattern{
 	{Name: "in-meeting-with", Kind: readout.KindMeeting, Form: "A … <meeting> with B", Example: "President Ana Brek raised the matter during a meeting with the Velian premier, Ilo Tarn."},
 	{Name: "two-at-meeting", Kind: readout.KindMeeting, Form: "A+ … at|in|during|after|before <meeting>", Example: "At a meeting in Cairo, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
 	{Name: "told-at-meeting", Kind: readout.KindMeeting, Form: "A tell* B at|in|during <meeting>", Example: "President Ana Brek told the Velian premier, Ilo Tarn, at a meeting that she was tired."},
-	{Name: "meeting-of", Kind: readout.KindMeeting, Form: "<meeting> of B+", Example: "A summit of Velian leaders opened on Friday."},
+	{Name: "meeting-of", Kind: readout.KindMeeting, Form: "<meeting> of B", Example: "A summit of Velian leaders opened on Friday."},
 	{Name: "body-at-summit", Kind: readout.KindMeeting, Form: "A … at|after|during|following <summit>", Example: "The European Union decided at its summit in Cairo to wait."},
 	{Name: "at-meeting-in", Kind: readout.KindMeeting, Form: "A … at|during <meeting> in P", Example: "Sumar promised at a meeting in Cairo to withdraw."},
 	{Name: "body-summit", Kind: readout.KindMeeting, Form: "B's <summit>", Example: "President Ana Brek spoke before a United Nations summit in Sumar."},
@@ -170,6 +170,7 @@ var Patterns = []Pattern{
 
 	// Signings.
 	{Name: "signed-with", Kind: readout.KindSigning, Form: "A sign* <accord> with B", Example: "Sumar signed a trade agreement with Velia on Friday."},
+	{Name: "they-signed-it", Kind: readout.KindSigning, Form: "A+ sign* .", Example: "The treaty, which Sumar and Velia signed on Friday, is short."},
 	{Name: "two-signed", Kind: readout.KindSigning, Form: "A+ sign* <accord>", Example: "Sumar and Velia signed a peace treaty on Friday."},
 }
 

@@ -18,6 +18,7 @@ func TestSentences(t *testing.T) {
 		{"Brek will meet with Tarn next Monday.", "meeting planned Ana Brek + Ilo Tarn 2031-05-12"},
 		{"Brek is to meet Tarn on Friday.", "meeting planned Ana Brek + Ilo Tarn 2031-05-09"},
 		{"Brek is expected to meet Tarn in Cairo.", "meeting planned Ana Brek + Ilo Tarn @Cairo"},
+		{"Solen is tired. She's expected to meet Tarn.", "meeting planned Ilo Tarn + Mira Solen"},
 		{"Brek was scheduled to meet Tarn.", "meeting planned Ana Brek + Ilo Tarn"},
 		{"Brek plans to meet Tarn.", "meeting planned Ana Brek + Ilo Tarn"},
 		{"Brek said she would meet Tarn.", "meeting planned Ana Brek + Ilo Tarn"},

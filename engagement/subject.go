@@ -91,7 +91,6 @@ func (s *sentence) beforePhrases(j int) *group {
 		case w.lower == "of":
 			prep = true
 		case w.class == 0 || w.is(classAdj|classDet|classRole):
-			prep = false
 		default:
 			return nil
 		}
@@ -109,6 +108,7 @@ func (s *sentence) verbGroup(i int) int {
 		switch {
 		case w.group >= 0 && !w.is(classAux):
 			return j
+		case (w.lower == "'s" || w.lower == "’s") && !s.owner(j): // "he's expected"
 		case w.is(classAux | classNeg | classAdverb), w.is(classModal) && !w.is(classPrep):
 		case w.lower == "to" && s.at(j-1).is(classModal|classAux|classAdverb) && s.at(j-1).group < 0:
 		case w.lower == "to" && j == i-1:
