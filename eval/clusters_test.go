@@ -39,6 +39,9 @@ func TestClusterScores(t *testing.T) {
 		// its predicted cluster; one of the two gold clusters is aligned, by 4/6.
 		{"two joined", "ab cd", "abcd", pr{2. / 3, 1}, pr{.5, 1}, pr{4. / 6, 2. / 6}},
 		{"one split", "abcd", "ab cd", pr{1, 2. / 3}, pr{1, .5}, pr{2. / 6, 4. / 6}},
+		// Two of the shapes in the reference scorer's own tests.
+		{"one missed, one cut", "a bc def", "a de", pr{1, 1. / 3}, pr{1, 7. / 18}, pr{1.8 / 2, 1.8 / 3}},
+		{"missed and too many", "a bc def", "a bcx dy z", pr{1. / 3, 1. / 3}, pr{17. / 42, 5. / 9}, pr{2.2 / 4, 2.2 / 3}},
 		{"nothing in common", "ab", "cd", pr{0, 0}, pr{0, 0}, pr{0, 0}},
 		{"nothing found", "ab", "", pr{0, 0}, pr{0, 0}, pr{0, 0}},
 		// The pair most alike, abcde with cdef (6/9), leaves fg with nothing; the
