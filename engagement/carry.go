@@ -59,13 +59,10 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			}
 		}
 	}
-	if f.rule.RoleA == readout.RoleHost && f.rule.anchor.kind == partNoun || f.rule.RoleB == readout.RoleMediator {
-		return true // who invites or mediates is known, who comes is not told here
+	if f.rule.Alone {
+		return true // who invites, mediates or joins is known, with whom is not told here
 	}
-	switch f.rule.Name {
-	case "joined-talks":
-		return true // with whom is not told here
-	case "at-meeting-in":
+	if f.rule.Name == "at-meeting-in" {
 		a := &f.a[0]
 		return many || !s.campaign && (a.kind == readout.ActorState || a.ofStates() || a.kind == readout.ActorPerson && a.Represents != "" && !f.atHome())
 	}
@@ -273,7 +270,7 @@ func (r *reader) carryOn(s *sentence, i int) {
 	var kind readout.EngagementKind
 	for _, k := range r.grammar.at[w.lower] {
 		if q := &r.grammar.rules[k]; q.anchor.kind == partNoun {
-			kind = class2(q.Kind)
+			kind = mergeClass(q.Kind)
 			break
 		}
 	}
@@ -290,7 +287,7 @@ func (r *reader) carryOn(s *sentence, i int) {
 			continue
 		}
 		switch {
-		case class2(o.Kind) == kind:
+		case mergeClass(o.Kind) == kind:
 		case o.Kind == readout.KindCall && (w.lower == "conversation" || w.lower == "discussion"):
 		case o.Kind == readout.KindTalks && kind == readout.KindCall && len(o.Participants) == 2:
 			o.Kind = readout.KindCall // what was called talks before was by telephone

@@ -259,7 +259,7 @@ func (s *sentence) including(i int) []party {
 func (r *reader) joinLast(s *sentence, f *found) bool {
 	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-lookBack); i-- {
 		o := &r.occasions[i]
-		if class2(o.Kind) != readout.KindMeeting || s.index-o.sentence > 12 {
+		if mergeClass(o.Kind) != readout.KindMeeting || s.index-o.sentence > 12 {
 			continue
 		}
 		for _, p := range participants(f) {

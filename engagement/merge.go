@@ -19,8 +19,8 @@ type occasion struct {
 	evidence []readout.Span
 }
 
-// class puts meetings and talks together: news calls one occasion both.
-func class2(k readout.EngagementKind) readout.EngagementKind {
+// mergeClass puts meetings and talks together: news calls one occasion both.
+func mergeClass(k readout.EngagementKind) readout.EngagementKind {
 	if k == readout.KindTalks {
 		return readout.KindMeeting
 	}
@@ -49,7 +49,7 @@ func sharedWith(a, b []readout.Participant) int {
 // joins reports whether e, found later in the document, is the occasion o.
 func (o *occasion) joins(e *occasion) bool {
 	shared, least := sharedWith(o.Participants, e.Participants), min(len(o.Participants), len(e.Participants))
-	if class2(o.Kind) != class2(e.Kind) {
+	if mergeClass(o.Kind) != mergeClass(e.Kind) {
 		// "a conversation" may be the call that was told of before.
 		return o.Kind == readout.KindCall && e.Kind == readout.KindTalks && e.When == nil && e.Place == nil && shared == 2 && least == 2
 	}

@@ -31,6 +31,11 @@ type Pattern struct {
 	Example string // a sentence that the pattern finds
 	// RoleA and RoleB are the parts of A and B; party where empty.
 	RoleA, RoleB readout.Role
+	// Status is what the verb itself tells, where no word beside it says
+	// otherwise: "snubbed", "accepted an invitation". Empty for occurred.
+	Status readout.Status
+	// Alone is set where one party is enough to make an engagement.
+	Alone bool
 }
 
 // Nouns are the classes of nouns that patterns name. A plural counts as well.
@@ -88,17 +93,17 @@ var Patterns = []Pattern{
 	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*", Example: "Foreign ministers gathered in Sumar on Friday."},
 	{Name: "summoned", Kind: readout.KindMeeting, Form: "A summon* B", Example: "The Velian government summoned the Sumari ambassador on Friday."},
 	{Name: "shook-hands", Kind: readout.KindMeeting, Form: "A shake* hands with B", Example: "President Ana Brek shook hands with the Velian premier, Ilo Tarn."},
-	{Name: "invited-to-meeting", Kind: readout.KindMeeting, Form: "A invite* B to|for <occasion>", Example: "President Ana Brek invited the Velian premier, Ilo Tarn, to a summit.", RoleA: readout.RoleHost},
-	{Name: "accepted-invitation", Kind: readout.KindMeeting, Form: "A accept* <invitation> from B", Example: "President Ana Brek accepted an invitation from the Velian premier, Ilo Tarn."},
-	{Name: "declined-invitation", Kind: readout.KindMeeting, Form: "A decline*|reject*|refuse*|turn* <invitation> from B", Example: "President Ana Brek declined an invitation from the Velian premier, Ilo Tarn."},
-	{Name: "shunned", Kind: readout.KindMeeting, Form: "A shun*|snub* B", Example: "President Ana Brek snubbed the Velian premier, Ilo Tarn."},
+	{Name: "invited-to-meeting", Kind: readout.KindMeeting, Form: "A invite* B to|for <occasion>", Example: "President Ana Brek invited the Velian premier, Ilo Tarn, to a summit.", RoleA: readout.RoleHost, Status: readout.StatusProposed},
+	{Name: "accepted-invitation", Kind: readout.KindMeeting, Form: "A accept* <invitation> from B", Example: "President Ana Brek accepted an invitation from the Velian premier, Ilo Tarn.", Status: readout.StatusPlanned},
+	{Name: "declined-invitation", Kind: readout.KindMeeting, Form: "A decline*|reject*|refuse*|turn* <invitation> from B", Example: "President Ana Brek declined an invitation from the Velian premier, Ilo Tarn.", Status: readout.StatusDidNotOccur},
+	{Name: "shunned", Kind: readout.KindMeeting, Form: "A shun*|snub* B", Example: "President Ana Brek snubbed the Velian premier, Ilo Tarn.", Status: readout.StatusDidNotOccur},
 
 	// Meetings and talks told by a noun.
 	{Name: "meeting-with", Kind: readout.KindMeeting, Form: "A {hold} <meeting> with B", Example: "President Ana Brek will hold a short meeting with the Velian premier, Ilo Tarn."},
 	{Name: "meeting-hosted", Kind: readout.KindMeeting, Form: "A {host} <meeting> with|of|between|among|for B", Example: "President Ana Brek hosted a dinner with the leaders of Velia.", RoleA: readout.RoleHost},
 	{Name: "meeting-between", Kind: readout.KindMeeting, Form: "<meeting> between|among B+", Example: "A meeting between President Ana Brek and the Velian premier, Ilo Tarn, ended without a deal."},
 	{Name: "his-meeting-with", Kind: readout.KindMeeting, Form: "A's <meeting> with B", Example: "President Ana Brek's meeting with the Velian premier, Ilo Tarn, lasted an hour."},
-	{Name: "hosted-meeting", Kind: readout.KindMeeting, Form: "A {host} <meeting>", Example: "The European Union will host a summit on Friday.", RoleA: readout.RoleHost},
+	{Name: "hosted-meeting", Kind: readout.KindMeeting, Form: "A {host} <meeting>", Example: "The European Union will host a summit on Friday.", RoleA: readout.RoleHost, Alone: true},
 	{Name: "two-held-meeting", Kind: readout.KindMeeting, Form: "A+ {hold} <meeting>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held a closed meeting in Sumar."},
 	{Name: "in-meeting-with", Kind: readout.KindMeeting, Form: "A … <meeting> with B", Example: "President Ana Brek raised the matter during a meeting with the Velian premier, Ilo Tarn."},
 	{Name: "two-at-meeting", Kind: readout.KindMeeting, Form: "A+ … at|in|during|after|before <meeting>", Example: "At a meeting in Cairo, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
@@ -112,13 +117,13 @@ var Patterns = []Pattern{
 	{Name: "talks-hosted", Kind: readout.KindTalks, Form: "A {host} <talks> with|of|between|among B", Example: "President Ana Brek hosted talks with the leaders of Velia.", RoleA: readout.RoleHost},
 	{Name: "talks-between", Kind: readout.KindTalks, Form: "<talks> between|among B+", Example: "Talks between President Ana Brek and the Velian premier, Ilo Tarn, have resumed."},
 	{Name: "his-talks-with", Kind: readout.KindTalks, Form: "A's <talks> with B", Example: "President Ana Brek's talks with the Velian premier, Ilo Tarn, went on for hours."},
-	{Name: "hosted-talks", Kind: readout.KindTalks, Form: "A {host} <talks>", Example: "The United Nations wants to reconvene talks in Cairo.", RoleA: readout.RoleHost},
-	{Name: "talks-led-by", Kind: readout.KindTalks, Form: "<talks> … sponsored|mediated|brokered|led|hosted|convened|chaired by B", Example: "Talks in Cairo mediated by Qatar ended on Friday.", RoleB: readout.RoleMediator},
-	{Name: "joined-talks", Kind: readout.KindTalks, Form: "A {join} <talks>", Example: "Velia will return to the peace talks on Friday."},
+	{Name: "hosted-talks", Kind: readout.KindTalks, Form: "A {host} <talks>", Example: "The United Nations wants to reconvene talks in Cairo.", RoleA: readout.RoleHost, Alone: true},
+	{Name: "talks-led-by", Kind: readout.KindTalks, Form: "<talks> … sponsored|mediated|brokered|led|hosted|convened|chaired by B", Example: "Talks in Cairo mediated by Qatar ended on Friday.", RoleB: readout.RoleMediator, Alone: true},
+	{Name: "joined-talks", Kind: readout.KindTalks, Form: "A {join} <talks>", Example: "Velia will return to the peace talks on Friday.", Alone: true},
 	{Name: "two-held-talks", Kind: readout.KindTalks, Form: "A+ {hold} <talks>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held talks in Sumar."},
 	{Name: "in-talks-with", Kind: readout.KindTalks, Form: "A … <talks> with B", Example: "President Ana Brek is in talks with the Velian premier, Ilo Tarn."},
 	{Name: "negotiated-with", Kind: readout.KindTalks, Form: "A negotiate* with B", Example: "President Ana Brek is negotiating with the Velian premier, Ilo Tarn."},
-	{Name: "led-talks", Kind: readout.KindTalks, Form: "B-led <talks>", Example: "UN-sponsored talks resume in Cairo on Friday.", RoleB: readout.RoleMediator},
+	{Name: "led-talks", Kind: readout.KindTalks, Form: "B-led <talks>", Example: "UN-sponsored talks resume in Cairo on Friday.", RoleB: readout.RoleMediator, Alone: true},
 	{Name: "talks-of", Kind: readout.KindTalks, Form: "B's <talks>", Example: "The Sumar-Velia talks ended on Friday."},
 
 	// Calls.

@@ -161,17 +161,13 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 	if m&moodNegated != 0 && (s.hasWord(j+1, v, "need") || s.hasWord(j+1, v, "needed") || s.hasWord(j+1, v, "needs")) {
 		return "", false // "did not need to meet"
 	}
-	switch f.rule.Name {
-	case "shunned", "declined-invitation":
-		return (m &^ moodNegated).status(readout.StatusDidNotOccur), true
-	case "was-in-for", "was-in-to":
-		if form&formThird != 0 {
-			return m.status(readout.StatusUnderWay), true
-		}
-	case "invited-to-meeting":
-		return m.status(readout.StatusProposed), true
-	case "accepted-invitation":
-		return m.status(readout.StatusPlanned), true
+	switch {
+	case f.rule.Status == readout.StatusDidNotOccur:
+		return (m &^ moodNegated).status(f.rule.Status), true
+	case f.rule.Status != "":
+		return m.status(f.rule.Status), true
+	case f.rule.anchor.words["be"] != 0 && form&formThird != 0: // "is in Cairo for talks"
+		return m.status(readout.StatusUnderWay), true
 	}
 	infinitive := false
 	for k := j + 1; k < v; k++ {
