@@ -1,0 +1,316 @@
+package engagement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// phrase reads one noun phrase that begins at word i and has a party for its
+// head. It returns the word after it.
+func (s *sentence) phrase(i int) (p party, next int, ok bool) {
+	begin := i
+	var state *readout.Mention // the state or body that a modifier names
+	head := -1                 // the word after the head that was found
+	noun := false              // a common noun stands before the head
+	for steps := 0; steps < 14; steps++ {
+		w := s.at(i)
+		switch {
+		case w.mention >= 0:
+			m := &s.a.Mentions[w.mention]
+			end := i + 1
+			for s.at(end).mention == w.mention {
+				end++
+			}
+			if head >= 0 && !p.role() && m.Form != readout.FormName { // "Brek he"
+				return p, head, true
+			}
+			if head >= 0 && p.named && !p.role() && p.kind == readout.ActorPerson {
+				return p, head, true
+			}
+			if s.modifies(end, m) {
+				state = m
+				i = end
+				if s.owner(i) {
+					i++
+				}
+				head = -1
+				continue
+			}
+			p = s.partyOf(m, state)
+			head, i = end, end
+			if next, ok := s.apposition(&p, i); ok {
+				head, i = next, next
+				return p, head, true
+			}
+			if s.at(i).lower == "of" && (p.kind == readout.ActorPerson || p.kind == readout.ActorOffice) {
+				if q := s.at(i + 1); q.mention >= 0 && !s.at(i+1).is(classDet) {
+					of := &s.a.Mentions[q.mention]
+					if of.Type == readout.ActorState || of.Type == readout.ActorBody || of.Type == readout.ActorGroup {
+						if p.Represents == "" {
+							p.Represents = of.Actor.Name
+						}
+						i += 2
+						for s.at(i).mention == q.mention {
+							i++
+						}
+						return p, i, true
+					}
+				}
+			}
+			// A name may follow its title: "[Israeli premier] [Ana Brek]".
+			if n := s.at(i); n.mention >= 0 && p.kind == readout.ActorOffice {
+				state = nil
+				office := p
+				if q, next, ok := s.phrase(i); ok && q.kind == readout.ActorPerson {
+					q.Represents = firstOf(q.Represents, office.Represents)
+					q.Office = firstOf(q.Office, office.Office)
+					q.public = true
+					return q, next, true
+				}
+			}
+			if n := s.at(i); n.is(classRole) && !n.upper && p.kind != readout.ActorPerson { // "EU leaders", "Fatah officials"
+				state = m
+				head = -1
+				continue
+			}
+			return p, head, true
+		case w.is(classCrowd) && !w.upper && head < 0 && i > begin:
+			return p, 0, false
+		case head < 0 && w.is(classPair) && s.pairHead(begin, i):
+			p = s.unnamed(begin, i+1, nil)
+			p.many = true
+			return p, i + 1, true // "the two met"
+		case head < 0 && w.is(classRole|classTitle) && s.nameAfter(i) > 0:
+			i = s.nameAfter(i)
+		case w.is(classRole) && !w.is(classTitle), w.is(classRole) && (head < 0 && s.roleHead(i)):
+			p = s.unnamed(begin, i+1, state)
+			head = i + 1
+			i++
+			if s.at(i).lower == "general" || s.at(i).lower == "affairs" { // "secretary general"
+				continue
+			}
+			if end, ok := s.roleOf(&p, i); ok {
+				return p, end, true
+			}
+			if next, ok := s.apposition(&p, i); ok {
+				return p, next, true
+			}
+			if s.at(i).mention >= 0 && s.at(i).upper {
+				continue // "envoy Ilo Tarn"
+			}
+			if s.at(i).is(classRole) {
+				continue
+			}
+			return p, head, true
+		case w.is(classTitle), w.is(classDet), w.is(classAdj):
+			if head < 0 && noun && w.is(classDet) {
+				return p, 0, false // "the deadline that Brek"
+			}
+			if head >= 0 {
+				return p, head, true
+			}
+			i++
+		case (w.lower == "-" || w.lower == "\"" || w.lower == "“" || w.lower == "”") && i > begin && head < 0:
+			i++
+		case head < 0 && quantity[w.lower] && s.at(i+1).lower == "of":
+			i += 2 // "a number of ministers"
+		case head < 0 && s.owner(i) && i > begin && s.at(i-1).upper:
+			i++ // "Sumar's", read by the mentions as part of a title
+		case head < 0 && (i > begin || w.upper) && (w.class == 0 || w.upper && w.class == classCrowd) && w.time < 0 && s.nominalWord(i):
+			noun = noun || !w.upper
+			i++
+		default:
+			if head >= 0 {
+				return p, head, true
+			}
+			return p, 0, false
+		}
+	}
+	if head >= 0 {
+		return p, head, true
+	}
+	return p, 0, false
+}
+
+// nameAfter returns the word at which a person's name begins that the title
+// at word i leads to: "Secretary of State Ana Brek"; -1 for none.
+func (s *sentence) nameAfter(i int) int {
+	for k := i + 1; k < i+9; k++ {
+		w := s.at(k)
+		if w.mention >= 0 {
+			if m := &s.a.Mentions[w.mention]; m.Type == readout.ActorPerson && m.Form == readout.FormName {
+				return k
+			}
+			return -1
+		}
+		switch {
+		case w.is(classRole | classTitle | classAdj):
+		case w.lower == "of" || w.lower == "for" || w.lower == "and" || w.lower == "&":
+			if !s.at(k + 1).upper {
+				return -1
+			}
+		case w.lower == "-" || s.owner(k):
+		case w.upper && w.class&^classCrowd == 0 && w.time < 0:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// nominalWord reports whether word i may stand before the head of a noun phrase.
+func (s *sentence) nominalWord(i int) bool {
+	w := s.at(i)
+	return !strings.HasSuffix(w.lower, "ing") && !strings.HasSuffix(w.lower, "ly") && w.lower != "'s"
+}
+
+// roleHead reports whether the title word at i is the head of its phrase
+// and no title of a name that follows.
+func (s *sentence) roleHead(i int) bool {
+	n := s.at(i + 1)
+	if n.mention >= 0 && n.upper {
+		return false
+	}
+	if n.is(classTitle|classRole) && !n.is(classPrep) {
+		return false
+	}
+	return n.class != 0 || i+1 >= len(s.words) || true
+}
+
+// modifies reports whether mention m, which ends before word i, only modifies
+// what follows: "Sumar's", "Sumari officials", "the UN envoy".
+func (s *sentence) modifies(i int, m *readout.Mention) bool {
+	if m.Type == readout.ActorPerson {
+		if !s.owner(i) {
+			return false
+		}
+		return false
+	}
+	if m.Form == readout.FormPronoun {
+		return false
+	}
+	if s.owner(i) {
+		i++
+		// "Sumar's Ana Brek", "Sumar's foreign minister"
+		for n := 0; n < 4; n++ {
+			w := s.at(i)
+			if w.mention >= 0 {
+				t := s.a.Mentions[w.mention].Type
+				return t == readout.ActorPerson || t == readout.ActorOffice || t == readout.ActorState
+			}
+			if w.is(classRole) {
+				return true
+			}
+			if !w.is(classTitle|classAdj) && w.class != 0 {
+				return false
+			}
+			i++
+		}
+		return false
+	}
+	w := s.at(i)
+	if w.lower == "-" { // "US-led", "Sumar-Velia"
+		return false
+	}
+	for n := 0; n < 5; n++ {
+		w := s.at(i)
+		switch {
+		case w.mention >= 0:
+			t := s.a.Mentions[w.mention].Type
+			return t == readout.ActorPerson || t == readout.ActorOffice || n > 0
+		case w.is(classRole):
+			return true
+		case w.is(classTitle | classAdj):
+		case w.class == 0 && w.time < 0 && m.Type == readout.ActorState && !w.upper && n < 2 && s.nominalWord(i) && !strings.HasSuffix(w.lower, "ed"):
+		default:
+			return false
+		}
+		i++
+	}
+	return false
+}
+
+// apposition reads what renames the head before word i: ", Ilo Tarn," after a
+// role, ", the Sumari president," after a name.
+func (s *sentence) apposition(p *party, i int) (next int, ok bool) {
+	if s.at(i).lower != "," {
+		return 0, false
+	}
+	w := s.at(i + 1)
+	if p.role() && !p.many && w.upper && w.mention < 0 && w.class == 0 {
+		end := i + 1
+		for s.at(end).upper && s.at(end).mention < 0 && s.at(end).class == 0 && end < i+5 {
+			end++
+		}
+		if c := s.at(end).lower; end > i+2 && (c == "," || c == ".") {
+			// A name that the mentions do not have: ", Ilo Tarn,".
+			p.Name, p.ID, p.kind, p.form, p.named, p.public = s.text(i+1, end), "", readout.ActorPerson, readout.FormName, true, true
+			if c == "," {
+				end++
+			}
+			return end, true
+		}
+		return 0, false
+	}
+	if p.role() && w.mention >= 0 && w.upper && !p.many {
+		m := &s.a.Mentions[w.mention]
+		if m.Type != readout.ActorPerson || m.Form != readout.FormName {
+			return 0, false
+		}
+		end := i + 2
+		for s.at(end).mention == w.mention {
+			end++
+		}
+		if s.at(end).lower == "and" || s.at(end).lower == "," && s.listGoesOn(end) {
+			return 0, false
+		}
+		q := s.partyOf(m, nil)
+		q.Office = firstOf(q.Office, p.Office)
+		q.Represents = firstOf(q.Represents, p.Represents)
+		q.public = true
+		*p = q
+		if s.at(end).lower == "," {
+			end++
+		}
+		return end, true
+	}
+	if p.kind != readout.ActorPerson || !(w.is(classDet|classRole|classTitle) || w.mention >= 0 && s.a.Mentions[w.mention].Type != readout.ActorPerson) {
+		return 0, false
+	}
+	// ", the Sumari foreign minister," up to a comma, with a role in it.
+	role := false
+	for k := i + 1; k < min(i+14, len(s.words)); k++ {
+		w := s.at(k)
+		switch {
+		case w.lower == ",":
+			if !role {
+				return 0, false
+			}
+			return k + 1, true
+		case w.is(classRole):
+			role = true
+		case w.mention >= 0 && s.a.Mentions[w.mention].Type == readout.ActorOffice:
+			role = true
+		case w.is(classAux | classSay | classRel | classSub):
+			return 0, false
+		case w.mention >= 0 && s.a.Mentions[w.mention].Type == readout.ActorPerson && s.a.Mentions[w.mention].Form == readout.FormName:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// pairHead reports whether "two" or "both" at word i stands for two parties
+// and counts nothing: a verb follows.
+func (s *sentence) pairHead(begin, i int) bool {
+	n := s.at(i + 1)
+	return (i > begin || s.at(i).lower == "both") && n.group < 0 && n.mention < 0 && (n.is(classEnd) || n.is(classAux) && !n.is(classPrep) || strings.HasSuffix(n.lower, "ed")) ||
+		i > begin && n.is(classAdverb) && s.at(i+2).is(classEnd|classAux)
+}
+
+// quantity are the nouns that only count those after "of".
+var quantity = map[string]bool{
+	"number": true, "series": true, "handful": true, "host": true, "range": true, "couple": true, "pair": true, "dozens": true,
+	"scores": true, "majority": true, "hundreds": true, "variety": true,
+}
