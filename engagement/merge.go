@@ -179,8 +179,18 @@ func weight(s readout.Status) int {
 	return 0
 }
 
-// newsDays is how far back news goes that is told without a date.
-const newsDays = 6
+// newsDate returns when news that is told without a date took place: in the
+// week up to the document's date, so in its month; where that week began in
+// the month before, in those days.
+func newsDate(published readout.Date) *readout.When {
+	const days = 6
+	last := published.To(readout.PrecisionDay)
+	first := last.AddDays(-days)
+	if first.To(readout.PrecisionMonth) == last.To(readout.PrecisionMonth) {
+		return &readout.When{Start: last.To(readout.PrecisionMonth), Basis: readout.BasisInferred}
+	}
+	return &readout.When{Start: first, End: last, Basis: readout.BasisInferred}
+}
 
 // report makes the report of o: evidence without repeats, the best first, the
 // others as they stand in the text.
@@ -203,8 +213,7 @@ func (o *occasion) report(doc *readout.Document, published readout.Date) (*reado
 	}
 	e := o.Engagement
 	if e.When == nil && o.news && !e.Background && e.Status == readout.StatusOccurred && published.Precision() >= readout.PrecisionDay {
-		day := published.To(readout.PrecisionDay)
-		e.When = &readout.When{Start: day.AddDays(-newsDays), End: day, Basis: readout.BasisInferred}
+		e.When = newsDate(published)
 	}
 	return readout.NewReport(&e, "engagement/"+o.by, evidence...)
 }
