@@ -93,8 +93,7 @@ func (r *reader) clean(first, last int) readout.Span {
 // ascribe adds the statement that verb v ascribes, if it does.
 func (r *reader) ascribe(v int, sent readout.Sentence) {
 	c := &r.table.all[r.at(v).cue]
-	t := r.tree
-	if c.part == Verb && (t.dependent(v, "aux:pass") >= 0 || t.dependent(v, "nsubj:pass") >= 0) {
+	if c.part == Verb && r.passive(v) {
 		return
 	}
 	if c.part == Adjective && r.subjects[v] < 0 {
@@ -107,16 +106,16 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 	f := r.byVerb[v]
 	x := r.complement(v, c, sent)
 	switch {
-	case x.first < 0 && f == nil && c.with("that") != "":
+	case x.first < 0 && f == nil && c.part == Verb && c.with("that") != "":
 		r.left(v, c, p, sent)
 		return
 	case x.first < 0, r.denied(v, x.class):
 		return
-	case f != nil && x.kind != "that" && x.kind != "wh":
+	case f != nil && (f.by == "quote-said" || x.kind != "that" && x.kind != "wh"):
 		return
 	}
 	if f == nil {
-		f = &found{by: "indirect", verb: v, cue: r.span(r.group(v), x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
+		f = &found{by: string(c.part) + "-" + x.kind, verb: v, cue: r.span(r.group(v), x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
 	}
 	if s := r.clean(x.first, x.last); !s.Empty() {
 		f.content = append(f.content, s)
@@ -164,8 +163,8 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 			case class != "" && !addressed(c.lemma):
 			case next != "":
 				class = c.with(next)
-			case c.with("that") != "" && !addressed(c.lemma):
-				class = c.with("that")
+			case c.with("that") == Speech && !addressed(c.lemma) && r.clausal(it):
+				class = Speech // a clause that the tree takes for a noun phrase
 			default:
 				class = ""
 			}
@@ -189,10 +188,32 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 			return x
 		}
 	}
-	if x.first >= 0 {
-		x.last = r.grow(x, v, sent)
+	if x.first < 0 {
+		return x
+	}
+	x.last = r.grow(x, v, sent)
+	if x.kind == "that" && !addressed(c.lemma) && !recipient(c.lemma) && x.first > x.cueEnd && r.at(x.first).lower != "that" {
+		// The beginning of the clause, where the tree has it elsewhere.
+		i := x.first
+		for i > x.cueEnd && (r.nominal(i-1) || r.is(i-1, "ADP")) && !r.time(i-1) {
+			i--
+		}
+		if i == x.cueEnd && !r.is(i, "ADP") {
+			x.first = i
+		}
 	}
 	return x
+}
+
+// clausal reports whether a noun phrase holds a finite verb that is not in a
+// relative clause.
+func (r *reader) clausal(it item) bool {
+	for i := it.first; i < it.last && i < it.first+40; i++ {
+		if r.is(i, "AUX") || r.is(i, "VERB") && r.tree.rel(i) != "acl:relcl" && r.tree.rel(i) != "acl" {
+			return true
+		}
+	}
+	return false
 }
 
 // thatClause returns the token of a "that" soon after verb v, with no other verb
@@ -296,7 +317,7 @@ func (r *reader) noun(n int, sent readout.Sentence) {
 		return
 	}
 	_ = first
-	f := &found{by: "noun", verb: n, cue: r.span(cueFirst, x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
+	f := &found{by: "noun-" + x.kind, verb: n, cue: r.span(cueFirst, x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
 	if s := r.clean(x.first, x.last); !s.Empty() {
 		f.content = append(f.content, s)
 	}
@@ -316,6 +337,24 @@ func (r *reader) light(v int) bool {
 	return false
 }
 
+// passive reports whether verb v stands in the passive: "was told", "a plan
+// called dead".
+func (r *reader) passive(v int) bool {
+	t := r.tree
+	if t.dependent(v, "aux:pass") >= 0 || t.dependent(v, "nsubj:pass") >= 0 {
+		return true
+	}
+	if r.a.Tokens[v].XPOS != "VBN" || t.base(v) == "root" {
+		return false
+	}
+	for d := range t.dependents(v) {
+		if d < v && t.base(d) == "aux" {
+			return false
+		}
+	}
+	return t.base(v) == "acl" || t.base(v) == "amod" || t.base(v) == "advcl"
+}
+
 // left adds the statement of an attribution that its content leads to:
 // "The talks had failed, Brek said."
 func (r *reader) left(v int, c *cue, p phrase, sent readout.Sentence) {
@@ -327,10 +366,10 @@ func (r *reader) left(v int, c *cue, p phrase, sent readout.Sentence) {
 	if w != "," && !dash(w) || first-1 <= sent.First+1 {
 		return
 	}
-	if r.relative(v, sent.First) || r.tree.rel(v) == "advcl" || r.tree.rel(v) == "acl" {
+	if r.relative(v, sent.First) || r.tree.rel(v) == "advcl" || r.tree.rel(v) == "acl" || r.is(sent.First, "SCONJ") && r.subordinate(v) {
 		return
 	}
-	f := &found{by: "indirect-left", verb: v, cue: r.cueSpan(v), source: r.span(p.first, p.last), head: p.head, class: c.with("that")}
+	f := &found{by: "clause-said", verb: v, cue: r.cueSpan(v), source: r.span(p.first, p.last), head: p.head, class: c.with("that")}
 	if s := r.clean(sent.First, first); !s.Empty() {
 		f.content = append(f.content, s)
 	}
@@ -340,6 +379,12 @@ func (r *reader) left(v int, c *cue, p phrase, sent readout.Sentence) {
 		}
 	}
 	r.keep(f, sent)
+}
+
+// subordinate reports whether a subordinating conjunction introduces verb v.
+func (r *reader) subordinate(v int) bool {
+	m := r.tree.dependent(v, "mark")
+	return m >= 0 && m < v && r.at(m).lower != "that"
 }
 
 // keep adds f, its content put right: whole quotations, sorted, disjoint.
@@ -465,6 +510,9 @@ func preposition(kind string) bool {
 
 // addressed reports whether the object of the verb is who is spoken to.
 var addressed = set(`tell inform remind assure notify convince persuade brief`)
+
+// recipient reports whether the object before a clause may be who is spoken to.
+var recipient = set(`ask warn promise show write email text message advise beg urge`)
 
 // denied reports whether the verb's group says that nothing was said.
 func (r *reader) denied(v int, class Class) bool {

@@ -93,7 +93,12 @@ func (r *reader) heading(block int) bool {
 // join adds the quotations of u to the content of f.
 func (r *reader) join(f *found, u utterance) {
 	for k := u.first; k <= u.last; k++ {
-		f.content = append(f.content, r.quotes[k].Span)
+		s := r.quotes[k].Span
+		if n := len(f.content); n > 0 && k == u.first && r.a.Tokens[u.from-1].End == f.content[n-1].End {
+			f.content[n-1].End = s.End
+			continue
+		}
+		f.content = append(f.content, s)
 	}
 }
 
@@ -186,17 +191,12 @@ func (r *reader) goesOn(f *found, u utterance, from int) bool {
 		}
 		return true
 	}
-	// One sentence at most.
-	stops := 0
-	for i := from; i < u.from; i++ {
-		if w := r.at(i).lower; w == "." || w == "?" || w == "!" {
-			stops++
-			if i != u.from-1 {
-				return false
-			}
-		}
+	if u.from-from > 60 {
+		return false
 	}
-	return u.from-from < 60
+	// Nothing but the rest of the sentence that the attribution stands in.
+	at := r.a.SentenceAt(r.a.Tokens[from].Start)
+	return at < 0 || r.a.Sentences[at].Last >= u.from
 }
 
 // mends reports whether a quotation that would be no speech of its own is the
@@ -245,9 +245,33 @@ func (r *reader) after(u utterance, end int) *found {
 			p = r.trimmed(phrase{i, r.group(v), p.head})
 		}
 		f := &found{by: "quote-said", verb: v, cue: r.cueSpan(v), source: r.span(p.first, p.last), head: p.head}
+		if s := r.lead(u); !s.Empty() {
+			f.content = append(f.content, s)
+		}
 		return f
 	}
 	return nil
+}
+
+// lead returns the words of its sentence that lead to a quotation which is but
+// its end: "The plan is "dead," Brek said." It is empty where the quotation
+// begins the sentence or is set off.
+func (r *reader) lead(u utterance) readout.Span {
+	i := r.a.SentenceAt(r.a.Tokens[u.from].Start)
+	if i < 0 || r.a.Sentences[i].First >= u.from {
+		return readout.Span{}
+	}
+	switch r.at(u.from - 1).lower {
+	case ",", ":", ";", "-", "--", "–", "—", ".", "?", "!":
+		return readout.Span{}
+	}
+	first := r.a.Sentences[i].First
+	for k := u.from - 1; k >= first; k-- {
+		if r.at(k).quote >= 0 || r.at(k).cue >= 0 && r.verb(k) && r.ascribesQuote(k) {
+			return readout.Span{}
+		}
+	}
+	return r.span(first, u.from)
 }
 
 // plainSaying reports whether tokens [i, stop) are a subject and a verb of
