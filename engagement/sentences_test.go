@@ -153,6 +153,7 @@ func TestSentences(t *testing.T) {
 		{"The economy of Velia met expectations, and Brek was glad.", ""},
 		{"Brek met her death in a car.", ""},
 		{"Brek met the deadline that Tarn had set.", ""},
+		{"The Sumari authorities ordered all foreigners in Cairo to gather at a hotel.", ""},
 		{"Brek called for calm in Velia.", ""},
 		{"Brek called Tarn a liar.", ""},
 		{"The visiting team beat Sumar on Tuesday.", ""},

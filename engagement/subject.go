@@ -40,7 +40,11 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		if g.last == j+1 && !g.owner && (g.prep == "" || strings.HasSuffix(s.at(i).lower, "ing") && j == i-1) {
 			return g, true
 		}
-		return s.nearest(j, false), false
+		g = s.nearest(j, false)
+		if g != nil && s.at(j+1).lower == "to" && s.commanded(g.last, j) {
+			return nil, true // "Brek ordered all foreigners in Cairo to gather"
+		}
+		return g, false
 	case w.is(classRel), w.lower == "that" && s.at(j-1).group >= 0:
 		k := j - 1
 		if s.at(k).lower == "," {
@@ -69,7 +73,26 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 	case w.class == 0 && !w.upper && w.time < 0 && s.at(j+1).lower != "to" && !strings.HasSuffix(s.at(i).lower, "ing"):
 		return nil, true // "the boy's father will travel": a subject that is no party
 	}
-	return s.nearest(j, false), false
+	g = s.nearest(j, false)
+	if g != nil && s.at(j+1).lower == "to" && s.commanded(g.last, j) {
+		return nil, true // "Brek ordered all foreigners to assemble"
+	}
+	return g, false
+}
+
+// commanded reports whether a verb between words i and j makes others than its
+// subject do what follows.
+func (s *sentence) commanded(i, j int) bool {
+	for k := i; k < j; k++ {
+		if w := s.at(k); w.group < 0 {
+			switch w.lower {
+			case "ordered", "orders", "ordering", "asked", "asks", "asking", "urged", "urges", "urging", "told", "tells", "invited", "invites", "forced",
+				"allowed", "allows", "encouraged", "pressed", "advised", "instructed", "warned", "persuaded", "helped", "required", "enabled", "permitted":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // beforePhrases returns the phrase to which the words up to word j belong as
