@@ -11,6 +11,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/extract"
 )
 
 // evidenceReach is by how many bytes a gold snippet is widened at both ends
@@ -419,19 +420,12 @@ func b2i(b bool) int {
 	return 0
 }
 
-// engagementDocument makes the document of a gold story, a paragraph a line.
+// engagementDocument makes the document of a gold story, its blocks marked as
+// those of any plain text.
 func engagementDocument(id, text string, published readout.Date) (*readout.Document, error) {
-	d := readout.Document{ID: id, Source: id, Language: "en", Text: text}
+	d := readout.Document{ID: id, Source: id, Language: "en", Text: text, Blocks: extract.Blocks(text, "")}
 	if !published.IsZero() {
 		d.Published = &readout.Dating{Date: published, Basis: readout.BasisStated}
-	}
-	at := 0
-	for line := range strings.SplitAfterSeq(text, "\n") {
-		if trimmed := strings.TrimSpace(line); trimmed != "" {
-			start := at + strings.Index(line, trimmed)
-			d.Blocks = append(d.Blocks, readout.Block{Span: readout.Span{Start: start, End: start + len(trimmed)}, Kind: readout.BlockParagraph})
-		}
-		at += len(line)
 	}
 	return readout.NewDocument(d)
 }
