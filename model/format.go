@@ -3,6 +3,7 @@ package model
 import (
 	"encoding/binary"
 	"fmt"
+	"math"
 
 	"github.com/cespare/xxhash/v2"
 	"github.com/readout-dev/readout"
@@ -19,7 +20,7 @@ import (
 // zero byte behind it.
 const (
 	magic   = "readout"
-	version = 1
+	version = 2
 )
 
 // File collects the sections of a model file.
@@ -50,6 +51,7 @@ func (f *File) AddNet(name string, n *lang.Net, out []byte) {
 	b = binary.LittleEndian.AppendUint32(b, uint32(n.Labels))
 	b = binary.LittleEndian.AppendUint32(b, uint32(len(n.Filter)))
 	b = binary.LittleEndian.AppendUint32(b, uint32(len(n.Rows)))
+	b = binary.LittleEndian.AppendUint32(b, math.Float32bits(n.Unit))
 	for _, x := range n.Bias {
 		b = binary.LittleEndian.AppendUint32(b, uint32(x))
 	}
@@ -120,17 +122,18 @@ func (s sections) net(name string) (*lang.Net, error) {
 		return nil, &readout.Error{Op: "read model", Subject: name, Err: fmt.Errorf("sizes that don't fit"), Hint: "Make the model again with readout train."}
 	}
 	b := s[name]
-	if len(b) < 16 {
+	if len(b) < 20 {
 		return fail()
 	}
 	word := func(i int) int { return int(binary.LittleEndian.Uint32(b[4*i:])) }
 	hidden, labels, filter, rows := word(0), word(1), word(2), word(3)
-	b = b[16:]
-	if hidden == 0 || hidden > 256 || hidden%8 != 0 || labels == 0 || labels > 1<<16 ||
+	unit := math.Float32frombits(uint32(word(4)))
+	b = b[20:]
+	if hidden == 0 || hidden > 256 || hidden%16 != 0 || labels == 0 || labels > 1<<16 ||
 		!power(filter) || rows%hidden != 0 || !power(rows/hidden) || len(b) != 4*hidden+hidden*labels+filter+rows {
 		return fail()
 	}
-	n := &lang.Net{Hidden: hidden, Labels: labels, Bias: make([]int32, hidden)}
+	n := &lang.Net{Hidden: hidden, Labels: labels, Unit: unit, Bias: make([]int32, hidden)}
 	for i := range n.Bias {
 		n.Bias[i] = int32(binary.LittleEndian.Uint32(b[4*i:]))
 	}
@@ -174,10 +177,12 @@ func (m *Model) check() error {
 		return &readout.Error{Op: "read model", Subject: what, Err: fmt.Errorf("parts that don't fit"), Hint: "Make the model again with readout train."}
 	}
 	switch {
-	case len(m.pairs) == 0 || m.tagger.Labels != len(m.pairs):
+	case len(m.pairs) == 0 || m.tagger[0].Labels != len(m.pairs) || m.tagger[1].Labels != len(m.pairs):
 		return bad("tags")
-	case len(m.labels) < 2 || m.parser.Labels != 2*len(m.labels)-1:
+	case len(m.labels) < 2 || m.parser[0].Labels != 2*len(m.labels)-1 || m.parser[1].Labels != 2*len(m.labels)-1:
 		return bad("labels")
+	case m.names[0].Labels != lang.NameLabels || m.names[1].Labels != lang.NameLabels || !m.lexicon.Below(1<<16):
+		return bad("names")
 	case len(m.classes) == 0 || !m.words.Below(len(m.classes)):
 		return bad("classes")
 	case len(m.featsOf) != len(m.pairs) || !m.featsWord.Below(len(m.feats)):

@@ -31,11 +31,14 @@ type Model struct {
 	coarse  map[string]uint16 // the most frequent pair of a upos
 	upos    []uint8           // of each pair
 	classes []class
-	words   lang.Table // lower hash → class
-	tagger  *lang.Net
+	words   lang.Table   // lower hash → class
+	tagger  [2]*lang.Net // from left to right, from right to left
 
 	labels []string // the last one is that of the root
-	parser *lang.Net
+	parser [2]*lang.Net
+
+	lexicon lang.Table // phrases → what they name
+	names   [2]*lang.Net
 
 	feats     []string
 	featsOf   []uint32   // of each pair
@@ -103,11 +106,17 @@ func open(data []byte) (*Model, error) {
 		m.rules = append(m.rules, readRule(line))
 	}
 	m.ruleOf = lang.Table(s["rules of ends"])
-	if m.tagger, err = s.net("tagger"); err != nil {
-		return nil, err
+	for i, way := range [...]string{"forth", "back"} {
+		if m.tagger[i], err = s.net("tagger " + way); err != nil {
+			return nil, err
+		}
+		if m.names[i], err = s.net("names " + way); err != nil {
+			return nil, err
+		}
+		if m.parser[i], err = s.net("parser " + way); err != nil {
+			return nil, err
+		}
 	}
-	if m.parser, err = s.net("parser"); err != nil {
-		return nil, err
-	}
+	m.lexicon = lang.Table(s["lexicon"])
 	return m, m.check()
 }

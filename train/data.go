@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout/conllu"
@@ -59,6 +60,25 @@ func newSentence(gold []conllu.Word) *sentence {
 	return s
 }
 
+// turned returns the sentences last word first.
+func turned(sents []*sentence) []*sentence {
+	out := make([]*sentence, len(sents))
+	for i, s := range sents {
+		n := len(s.words)
+		t := &sentence{words: slices.Clone(s.words), gold: slices.Clone(s.gold), tags: slices.Clone(s.tags)}
+		slices.Reverse(t.words)
+		slices.Reverse(t.gold)
+		slices.Reverse(t.tags)
+		for k := range t.gold {
+			if h := t.gold[k].Head; h >= 0 {
+				t.gold[k].Head = n - 1 - h
+			}
+		}
+		out[i] = t
+	}
+	return out
+}
+
 // recased returns copies of a share of the sentences in capitals and as many
 // in title case, as headlines are written, chosen by r.
 func recased(sents []*sentence, share float64, r *rand.Rand) []*sentence {
@@ -93,5 +113,8 @@ func titleCase(s string) string {
 	if small[s] || s == "" {
 		return s
 	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	if c := s[0]; c >= 'a' && c <= 'z' {
+		return string(c-'a'+'A') + s[1:]
+	}
+	return s
 }

@@ -36,15 +36,14 @@ type net struct {
 	random *rand.Rand
 	counts []uint8
 
-	rows      []int
-	h, dh     []float32
-	score     []float32
-	grad      []float32
-	active    []int // hidden units that fired
-	big       []int // labels with a gradient worth following
-	mask      []uint8
-	features  []uint64
-	predicted []uint16
+	rows     []int
+	h, dh    []float32
+	score    []float32
+	grad     []float32
+	active   []int // hidden units that fired
+	big      []int // labels with a gradient worth following
+	mask     []uint8
+	features []uint64
 }
 
 const countBits = 24
@@ -61,17 +60,16 @@ func newNet(labels int, o netOptions) *net {
 		h: make([]float32, o.hidden), dh: make([]float32, o.hidden),
 		score: make([]float32, labels), grad: make([]float32, labels), mask: make([]uint8, labels),
 	}
-	const start = 0.1 // of the sums of squared gradients
 	for i := range n.e {
 		n.e[i] = (n.random.Float32() - 0.5) * 0.1
-		n.ge[i] = start
+		n.ge[i] = untouched
 	}
 	for i := range n.w {
 		n.w[i] = (n.random.Float32() - 0.5) * 2 * float32(math.Sqrt(3/float64(o.hidden)))
-		n.gw[i] = start
+		n.gw[i] = untouched
 	}
 	for i := range n.b {
-		n.b[i], n.gb[i] = 0.1, start
+		n.b[i], n.gb[i] = 0.1, untouched
 	}
 	return n
 }
@@ -146,6 +144,9 @@ const (
 	right   = 2
 )
 
+// learnt is the probability from which on an example counts as learnt.
+const learnt = 0.99
+
 // learn moves the scores of the last forward towards the labels marked right,
 // away from the others that are allowed.
 func (n *net) learn() {
@@ -167,6 +168,9 @@ func (n *net) learn() {
 		if n.mask[t]&right != 0 {
 			good += p
 		}
+	}
+	if good > learnt*all {
+		return
 	}
 	good = max(good, 1e-30)
 	n.big = n.big[:0]
@@ -219,8 +223,9 @@ func sqrt(x float32) float32 { return float32(math.Sqrt(float64(x))) }
 // that no feature uses are zero.
 func (n *net) finish() (*lang.Net, []byte) {
 	scale := 127 / cut(n.e, n.ge)
+	n.lin.Unit = 1 / scale
 	for i, x := range n.e {
-		if n.ge[i] == n.ge0() {
+		if n.ge[i] == untouched {
 			x = 0
 		}
 		n.lin.Rows[i] = quantum(x * scale)
@@ -230,6 +235,7 @@ func (n *net) finish() (*lang.Net, []byte) {
 		n.lin.Bias[k] = int32(math.Round(float64(x * scale)))
 	}
 	scale = 127 / cut(n.w, nil)
+	n.lin.Unit /= scale
 	out := make([]byte, len(n.w))
 	n.lin.Out = nil
 	for i, x := range n.w {
@@ -241,14 +247,15 @@ func (n *net) finish() (*lang.Net, []byte) {
 	return &n.lin, out
 }
 
-// ge0 is what sums of squared gradients begin with: a weight that still has
-// it was never moved.
-func (n *net) ge0() float32 { return 0.1 }
+// untouched is what sums of squared gradients begin with: a weight that still
+// has it was never moved.
+const untouched = 0.1
 
+// cut returns a size that all but a few of the weights keep below.
 func cut(weights, moved []float32) float32 {
 	sizes := make([]float32, 0, len(weights))
 	for i, x := range weights {
-		if moved == nil || moved[i] != 0.1 {
+		if moved == nil || moved[i] != untouched {
 			sizes = append(sizes, float32(math.Abs(float64(x))))
 		}
 	}

@@ -210,32 +210,58 @@ func (c *classes) best(class uint16, score []float32) uint16 {
 	return best
 }
 
-// tag returns the tags that n gives to s.
-func tag(n *net, c *classes, s *sentence) []uint16 {
-	tags := make([]uint16, len(s.words))
-	for i := range s.words {
-		n.features = lang.TagFeatures(n.features[:0], s.words, tags, i)
-		tags[i] = c.best(s.words[i].Class, n.forward(n.features, false))
+// taggers are a tagger from left to right and one from right to left.
+type taggers [2]*net
+
+func trainTaggers(sents, turned []*sentence, inv *inventory, c *classes, o netOptions) taggers {
+	return taggers{trainTagger(sents, inv, c, o), trainTagger(turned, inv, c, o)}
+}
+
+// tag returns the tags that the two give to s together.
+func (t taggers) tag(c *classes, s, turned *sentence) []uint16 {
+	n := len(s.words)
+	sums := make([][]float32, n)
+	for way, s := range [...]*sentence{s, turned} {
+		tags := make([]uint16, n)
+		for i := range s.words {
+			t[way].features = lang.TagFeatures(t[way].features[:0], s.words, tags, i)
+			score := t[way].forward(t[way].features, false)
+			tags[i] = c.best(s.words[i].Class, score)
+			at := i
+			if way == 1 {
+				at = n - 1 - i
+			}
+			if sums[at] == nil {
+				sums[at] = make([]float32, len(score))
+			}
+			for k, x := range score {
+				sums[at][k] += x
+			}
+		}
+	}
+	tags := make([]uint16, n)
+	for i := range tags {
+		tags[i] = c.best(s.words[i].Class, sums[i])
 	}
 	return tags
 }
 
-// jackknife tags each sentence by a tagger that has not seen it, as the parser
+// jackknife tags each sentence by taggers that have not seen it, as the parser
 // will find it in other texts. Neighbours stay together.
-func jackknife(sents []*sentence, inv *inventory, c *classes, o netOptions, folds int) [][]uint16 {
+func jackknife(sents, turned []*sentence, inv *inventory, c *classes, o netOptions, folds int) [][]uint16 {
 	tags := make([][]uint16, len(sents))
 	fold := func(i int) int { return i / 20 % folds }
 	for f := range folds {
-		var others []*sentence
-		for i, s := range sents {
+		var others, othersTurned []*sentence
+		for i := range sents {
 			if fold(i) != f {
-				others = append(others, s)
+				others, othersTurned = append(others, sents[i]), append(othersTurned, turned[i])
 			}
 		}
-		n := trainTagger(others, inv, c, o)
-		for i, s := range sents {
+		t := trainTaggers(others, othersTurned, inv, c, o)
+		for i := range sents {
 			if fold(i) == f {
-				tags[i] = tag(n, c, s)
+				tags[i] = t.tag(c, sents[i], turned[i])
 			}
 		}
 	}

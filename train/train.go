@@ -9,6 +9,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/readout-dev/readout"
@@ -28,22 +29,24 @@ type Options struct {
 
 // sizes are the nets of a model.
 type sizes struct {
-	tagger, fold, parser netOptions
-	folds                int
+	tagger, fold, forth, back, names netOptions
+	folds                            int
 }
 
 func (o Options) sizes() sizes {
 	if o.quick {
 		small := netOptions{epochs: 2, hidden: 16, rowBits: 12, filterBits: 12, keep: 2, rate: 0.05, drop: 0.2, dropIn: 0.1}
-		return sizes{tagger: small, fold: small, parser: small, folds: 2}
+		return sizes{tagger: small, fold: small, forth: small, back: small, names: small, folds: 2}
 	}
 	s := sizes{
-		tagger: netOptions{epochs: 6, hidden: 64, rowBits: 16, filterBits: 17, keep: 3, rate: 0.05, drop: 0.2, dropIn: 0.1},
-		parser: netOptions{epochs: 6, hidden: 64, rowBits: 17, filterBits: 19, keep: 4, rate: 0.05, drop: 0.2, dropIn: 0.1},
-		folds:  5,
+		tagger: netOptions{epochs: 6, hidden: 48, rowBits: 15, filterBits: 16, keep: 4, rate: 0.05, drop: 0.2, dropIn: 0.1},
+		forth:  netOptions{epochs: 10, hidden: 64, rowBits: 17, filterBits: 18, keep: 6, rate: 0.05, drop: 0.3, dropIn: 0.25},
+		back:   netOptions{epochs: 7, hidden: 48, rowBits: 16, filterBits: 18, keep: 6, rate: 0.05, drop: 0.25, dropIn: 0.2},
+		names:  netOptions{epochs: 8, hidden: 32, rowBits: 15, filterBits: 16, keep: 2, rate: 0.05, drop: 0.2, dropIn: 0.4},
+		folds:  4,
 	}
 	s.fold = s.tagger
-	s.fold.epochs = 3
+	s.fold.epochs = 2
 	return s
 }
 
@@ -89,23 +92,44 @@ func Run(ctx context.Context, o Options) error {
 	f.Add("rules of ends", lang.NewTable(m.ruleOf))
 	say("%d lemmas, %d rules", len(m.lemmas.list), len(m.rules.list))
 
-	tagger := trainTagger(all, inv, c, size.tagger)
-	addNet(&f, "tagger", tagger)
-	say("tagger")
+	back := turned(all)
+	t := trainTaggers(all, back, inv, c, size.tagger)
+	addNet(&f, "tagger forth", t[0])
+	addNet(&f, "tagger back", t[1])
+	say("taggers")
 	if err := ctx.Err(); err != nil {
 		return fail(err)
 	}
-	tags := jackknife(all, inv, c, size.fold, size.folds)
-	say("tags for the parser")
+	tags := jackknife(all, back, inv, c, size.fold, size.folds)
+	say("tags for the parsers")
 	if err := ctx.Err(); err != nil {
 		return fail(err)
 	}
 	labels := labelsOf(sents)
 	f.AddStrings("labels", append(labels[:len(labels):len(labels)], "root"))
-	trees := newTrees(all, tags, inv, labels)
-	parser := trainParser(trees, len(labels), size.parser)
-	addNet(&f, "parser", parser)
-	say("parser")
+	addNet(&f, "parser forth", trainParser(newTrees(all, tags, inv, labels), len(labels), size.forth))
+	say("parser forth")
+	if err := ctx.Err(); err != nil {
+		return fail(err)
+	}
+	for i := range tags {
+		slices.Reverse(tags[i])
+	}
+	addNet(&f, "parser back", trainParser(newTrees(back, tags, inv, labels), len(labels), size.back))
+	say("parser back")
+
+	for i := range tags {
+		slices.Reverse(tags[i]) // forth again
+	}
+	lex := nameLexicon()
+	f.Add("lexicon", lex)
+	names, err := nameData(o.Names, sents, tags, inv, lang.NewTable(c.words), lex, t, c)
+	if err != nil {
+		return fail(err)
+	}
+	addNet(&f, "names forth", trainNames(names, size.names))
+	addNet(&f, "names back", trainNames(turnedNames(names), size.names))
+	say("names")
 
 	data := f.Bytes()
 	if err := os.WriteFile(o.Out, data, 0o644); err != nil {

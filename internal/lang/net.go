@@ -8,12 +8,12 @@ import "encoding/binary"
 // a score for each label. All weights are bytes. A filter (Bloom 1970) of the
 // features that training kept lets unknown ones be skipped.
 type Net struct {
-	Hidden, Labels int    // Hidden is a multiple of 8
+	Hidden, Labels int    // Hidden is a multiple of 16
 	Filter         []byte // a power of two bytes
 	Rows           []byte // a power of two rows of Hidden bytes; 128 is zero
 	Bias           []int32
 	Out            []uint64 // of each hidden unit: see Pack
-	Temper         float32  // what one unit of a score is worth in log odds
+	Unit           float32  // what one unit of a score is worth in log odds
 }
 
 // MaxFeatures is the largest number of features that are added up.
@@ -70,22 +70,29 @@ func (n *Net) Score(features []uint64, s *Space) []int32 {
 	return n.output(s)
 }
 
-// add sums up the rows, eight bytes at a time, widened to 16 bits in two
+// add sums up the rows, sixteen bytes at a time, widened to 16 bits in four
 // machine words, and rectifies.
 func (n *Net) add(rows []int, hidden []int32) {
 	const even = 0x00FF00FF00FF00FF
 	bias := int32(len(rows)) * zero
-	for c := 0; c+8 <= len(hidden); c += 8 {
-		var a, b uint64
+	for c := 0; c+16 <= len(hidden); c += 16 {
+		var a, b, d, e uint64
+		table := n.Rows[c:]
 		for _, r := range rows {
-			x := binary.LittleEndian.Uint64(n.Rows[r+c:])
+			p := table[r : r+16 : r+16]
+			x := binary.LittleEndian.Uint64(p)
+			y := binary.LittleEndian.Uint64(p[8:])
 			a += x & even
 			b += x >> 8 & even
+			d += y & even
+			e += y >> 8 & even
 		}
-		h, add := hidden[c:c+8], n.Bias[c:c+8]
+		h, add := hidden[c:c+16:c+16], n.Bias[c:c+16:c+16]
 		for k := 0; k < 8; k += 2 {
 			h[k] = max(0, int32(a>>(8*k)&0xFFFF)-bias+add[k])
 			h[k+1] = max(0, int32(b>>(8*k)&0xFFFF)-bias+add[k+1])
+			h[k+8] = max(0, int32(d>>(8*k)&0xFFFF)-bias+add[k+8])
+			h[k+9] = max(0, int32(e>>(8*k)&0xFFFF)-bias+add[k+9])
 		}
 	}
 }
@@ -106,7 +113,15 @@ func (n *Net) output(s *Space) []int32 {
 		total += h
 		row := n.Out[k*words:][:len(sums)]
 		x := uint64(h)
-		for t := range sums {
+		t := 0
+		for ; t+4 <= len(sums); t += 4 {
+			from, to := row[t:t+4:t+4], sums[t:t+4:t+4]
+			to[0] += from[0] * x
+			to[1] += from[1] * x
+			to[2] += from[2] * x
+			to[3] += from[3] * x
+		}
+		for ; t < len(sums); t++ {
 			sums[t] += row[t] * x
 		}
 	}

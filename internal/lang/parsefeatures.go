@@ -70,12 +70,15 @@ func ParseFeatures(out []uint64, sent *Sentence, s *State) []uint64 {
 	for _, it := range [...]item{s0, s1, s2, b0, b1, bu[2]} {
 		f.add(it.w)
 		f.add(it.t)
-		f.add2(it.w, it.t)
+	}
+	for _, it := range [...]item{s0, s1, b0} {
+		f.add2(it.class(sent), it.t)
+		f.add(it.shape(sent))
 	}
 	for _, it := range [...]item{st[3], bu[3], s.item(sent, s0.i-1), s.item(sent, s0.i+1), s.item(sent, s1.i-1), s.item(sent, s1.i+1), s.item(sent, b0.i-1)} {
-		f.add(it.w)
 		f.add(it.t)
 	}
+	f.add(bu[3].w)
 	for _, it := range [...]item{s0, s1, b0, b1} {
 		f.add(it.suf(sent, 2))
 		f.add(it.suf(sent, 1))
@@ -104,8 +107,6 @@ func ParseFeatures(out []uint64, sent *Sentence, s *State) []uint64 {
 	f.add2(s0.t, b0.w)
 	f.add2(s1.w, s0.t)
 	f.add2(s1.t, s0.w)
-	f.add2(s1.w, b0.t)
-	f.add2(s1.t, b0.w)
 	f.add2(b0.t, b1.t)
 	f.add2(tt, b0.t)
 	f.add2(bt, b1.t)
@@ -144,6 +145,20 @@ func ParseFeatures(out []uint64, sent *Sentence, s *State) []uint64 {
 	f.add3(s1.u, b0.u, z)
 	f.add(uint64(min(len(s.Stack), 6)))
 	return f.out
+}
+
+func (it item) shape(sent *Sentence) uint64 {
+	if it.i < 0 || int(it.i) >= len(sent.Words) {
+		return 5
+	}
+	return sent.Words[it.i].Shape
+}
+
+func (it item) class(sent *Sentence) uint64 {
+	if it.i < 0 || int(it.i) >= len(sent.Words) {
+		return 5
+	}
+	return uint64(sent.Words[it.i].Class) + 10
 }
 
 func (it item) suf(sent *Sentence, k int) uint64 {

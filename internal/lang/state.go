@@ -1,12 +1,5 @@
 package lang
 
-// Sentence is a sentence as the parser sees it.
-type Sentence struct {
-	Words []Word
-	Tags  []uint16 // index of the pair of upos and xpos
-	UPOS  []uint8  // see [UPOSNames]
-}
-
 // State is a configuration of the arc-hybrid transition system (Kuhlmann,
 // Gómez-Rodríguez and Satta 2011): a stack of words whose head is open, the
 // words to come, and the arcs made so far. The root stands after the last word
@@ -136,4 +129,21 @@ func (s *State) between(i, j int32) uint64 {
 		x = x*3 + uint64(min(2, s.counts[k][j]-s.counts[k][i+1]))
 	}
 	return x + 1
+}
+
+// CopyFrom makes s a copy of t that shares nothing with it but the words.
+func (s *State) CopyFrom(t *State) {
+	s.Stack = append(s.Stack[:0], t.Stack...)
+	s.Next, s.N = t.Next, t.N
+	s.Nodes = append(s.Nodes[:0], t.Nodes...)
+	s.counts = t.counts
+}
+
+// StackHash returns a hash of the stack.
+func (s *State) StackHash() uint64 {
+	h := uint64(len(s.Stack))
+	for _, i := range s.Stack {
+		h = Mix(h, uint64(i))
+	}
+	return h
 }

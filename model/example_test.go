@@ -1,0 +1,37 @@
+package model_test
+
+import (
+	"fmt"
+
+	"github.com/readout-dev/readout/model"
+)
+
+func ExampleAnalyze() {
+	a, err := model.Analyze("Prime Minister Ana Brek met the envoys in Canada.")
+	if err != nil {
+		panic(err)
+	}
+	for _, tok := range a.Tokens {
+		head := "root"
+		if tok.Head >= 0 {
+			head = a.Text(a.Tokens[tok.Head].Span)
+		}
+		fmt.Println(a.Text(tok.Span), tok.UPOS, tok.Lemma, tok.DepRel, head)
+	}
+	for _, name := range a.Mentions {
+		fmt.Println(name.Type, a.Text(name.Span))
+	}
+	// Output:
+	// Prime ADJ Prime amod Minister
+	// Minister PROPN Minister nmod:desc Ana
+	// Ana PROPN Ana nsubj met
+	// Brek PROPN Brek flat Ana
+	// met VERB meet root root
+	// the DET the det envoys
+	// envoys NOUN envoy obj met
+	// in ADP in case Canada
+	// Canada PROPN Canada obl met
+	// . PUNCT . punct met
+	// person Ana Brek
+	// state Canada
+}
