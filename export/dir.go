@@ -27,6 +27,8 @@ const perBatch = 500
 //	statements.jsonl   and best evidence …
 //	engagements.csv    … and the same with a column for each field
 //	statements.csv
+//	registry.csv       travels in the columns of a register of visits: see [Registry]
+//	dyads.csv          each pair of participants of an engagement: see [Dyads]
 //	actors.jsonl       each actor, by id
 //	skipped.jsonl      what could not be read, with the reason
 //
@@ -57,6 +59,8 @@ func Dir(ctx context.Context, l *sqlite.Ledger, dir string) error {
 		{"engagements.csv", func(w io.Writer) error { return records(ctx, w, l, readout.TypeEngagement, engagements, CSV) }},
 		{"statements.jsonl", func(w io.Writer) error { return records(ctx, w, l, readout.TypeStatement, statements, JSONL) }},
 		{"statements.csv", func(w io.Writer) error { return records(ctx, w, l, readout.TypeStatement, statements, CSV) }},
+		{"registry.csv", func(w io.Writer) error { return Registry(ctx, l, w) }},
+		{"dyads.csv", func(w io.Writer) error { return Dyads(ctx, l, w) }},
 		{"actors.jsonl", func(w io.Writer) error {
 			return stream(w, l.AllActors(ctx), func(a ledger.Actor) ([]byte, error) { return encode(a) })
 		}},
@@ -118,13 +122,24 @@ func stream[T any](w io.Writer, all iter.Seq2[T, error], object func(T) ([]byte,
 	return nil
 }
 
-// records writes the records of one type, in batches: each needs its evidence.
+// records writes the records of one type.
 func records(ctx context.Context, w io.Writer, l *sqlite.Ledger, t readout.ReportType, s sheet[view.Item], f Format) error {
 	if f == CSV {
 		if err := writeCSV(w, s.columns, nil, s.cells); err != nil {
 			return err
 		}
 	}
+	return batches(ctx, l, t, func(items []view.Item) error {
+		if f == CSV {
+			return writeRows(w, items, s.cells)
+		}
+		return writeJSONL(w, items, s.object)
+	})
+}
+
+// batches calls write with the records of one type by id, some at a time: each
+// needs its evidence.
+func batches(ctx context.Context, l *sqlite.Ledger, t readout.ReportType, write func([]view.Item) error) error {
 	var batch []*readout.Record
 	flush := func() error {
 		items, err := view.Items(ctx, l, batch)
@@ -132,10 +147,7 @@ func records(ctx context.Context, w io.Writer, l *sqlite.Ledger, t readout.Repor
 			return err
 		}
 		batch = batch[:0]
-		if f == CSV {
-			return writeRows(w, items, s.cells)
-		}
-		return writeJSONL(w, items, s.object)
+		return write(items)
 	}
 	for r, err := range l.AllRecords(ctx) {
 		if err != nil {

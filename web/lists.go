@@ -2,7 +2,6 @@ package web
 
 import (
 	"net/http"
-	"net/url"
 	"strings"
 
 	"github.com/readout-dev/readout/ledger"
@@ -89,29 +88,6 @@ func (s *server) actors(w http.ResponseWriter, r *http.Request) error {
 	}
 	body.Filters = formOf(r, []field{{Name: "actor", Label: "Name", Value: f.Actor}, choose("kind", "Type", f.Kind, types...)}, nil)
 	return s.answer(w, r, s.actorsPage, page{Title: "Actors", Nav: nav("/actors"), Body: body}, actorsTwin{actors, body.Turn.After})
-}
-
-type actorBody struct {
-	view.Actor
-	Turn     turn
-	Timeline string
-}
-
-func (s *server) actor(w http.ResponseWriter, r *http.Request) error {
-	id, _ := idOf(r.PathValue("id"))
-	a, err := s.ledger.Actor(r.Context(), id)
-	if notFound(err) {
-		return s.resolve(w, r, id)
-	}
-	if err != nil {
-		return err
-	}
-	items, last, err := s.pageOf(r.Context(), ledger.Filter{Actor: id, After: r.URL.Query().Get("after")}, perPage)
-	if err != nil {
-		return err
-	}
-	body := actorBody{Actor: view.NewActor(a, items), Turn: turnOf(r, last), Timeline: "/timeline?actor=" + url.QueryEscape(id)}
-	return s.answer(w, r, s.actorPage, page{Title: view.Short(a.Name, 120), Nav: nav(""), Body: body}, body.Actor)
 }
 
 type searchBody struct {

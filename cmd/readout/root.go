@@ -49,7 +49,7 @@ func newRoot(a *app) *cobra.Command {
 	root.AddCommand(
 		newDemo(a), newBuild(a), newAnnotate(a),
 		newTimeline(a), newEngagements(a), newStatements(a), newActors(a), newDocuments(a),
-		newShow(a), newSearch(a), newServe(a), newExport(a),
+		newItinerary(a), newShow(a), newSearch(a), newServe(a), newExport(a),
 		newEval(a), newMan(),
 	)
 	wrapArgs(root)
