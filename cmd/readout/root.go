@@ -50,7 +50,7 @@ func newRoot(a *app) *cobra.Command {
 		newDemo(a), newBuild(a), newAnnotate(a),
 		newTimeline(a), newEngagements(a), newStatements(a), newActors(a), newDocuments(a),
 		newItinerary(a), newShow(a), newSearch(a), newServe(a), newExport(a),
-		newEval(a), newMan(),
+		newEval(a), newTrain(a), newMan(),
 	)
 	wrapArgs(root)
 	return root
