@@ -57,7 +57,7 @@ func (r *reader) according(i int, sent readout.Sentence) {
 	if f == nil {
 		return
 	}
-	_, last := r.a.TokensIn(f.source)
+	_, last := r.tokens(f.source)
 	first := i
 	for first > sent.First && (punctuation(r.at(first-1).lower) || r.at(first-1).lower == "and" || r.at(first-1).lower == "but") {
 		first--
@@ -412,7 +412,7 @@ func (r *reader) keep(f *found, sent readout.Sentence) {
 
 // whole widens s to the ends of quotations that it cuts.
 func (r *reader) whole(s readout.Span, f *found) readout.Span {
-	first, last := r.a.TokensIn(s)
+	first, last := r.tokens(s)
 	if first >= last {
 		return s
 	}

@@ -28,8 +28,8 @@ func (r *reader) direct() {
 			u.last++
 		}
 		k = u.last
-		u.from, _ = r.a.TokensIn(r.quotes[u.first].Span)
-		_, u.to = r.a.TokensIn(r.quotes[u.last].Span)
+		u.from, _ = r.tokens(r.quotes[u.first].Span)
+		_, u.to = r.tokens(r.quotes[u.last].Span)
 		for block < len(r.a.Document.Blocks) && r.a.Document.Blocks[block].End <= r.quotes[u.first].Start {
 			block++
 		}
@@ -109,18 +109,18 @@ func (r *reader) bounds(u utterance) (start, end int) {
 	first, last := r.blockAt(r.quotes[u.first].Start), r.blockAt(r.quotes[u.last].Start)
 	start, end = 0, len(r.words)
 	if first >= 0 {
-		start, _ = r.a.TokensIn(doc.Blocks[first].Span)
+		start, _ = r.tokens(doc.Blocks[first].Span)
 	}
 	if last >= 0 {
-		end, _ = r.a.TokensIn(readout.Span{Start: doc.Blocks[last].End, End: len(doc.Text)})
+		end, _ = r.tokens(readout.Span{Start: doc.Blocks[last].End, End: len(doc.Text)})
 	}
 	if u.first > 0 {
-		if _, e := r.a.TokensIn(r.quotes[u.first-1].Span); e > start {
+		if _, e := r.tokens(r.quotes[u.first-1].Span); e > start {
 			start = e
 		}
 	}
 	if u.last+1 < len(r.quotes) {
-		if s, _ := r.a.TokensIn(r.quotes[u.last+1].Span); s < end {
+		if s, _ := r.tokens(r.quotes[u.last+1].Span); s < end {
 			end = s
 		}
 	}

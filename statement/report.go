@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/timex"
 )
 
 // report makes the report of f.
@@ -33,7 +32,11 @@ func (r *reader) report(f *found) (*readout.Report, error) {
 		if st.Cue, err = cite([]readout.Span{f.cue}); err != nil {
 			return nil, err
 		}
-		st.SaidAt = r.saidAt(f)
+	}
+	r.detail(f, st)
+	st.Relay = append(append([]string(nil), f.relay...), r.carriers(f)...)
+	if name, _, ok := cutCarrier(st.Speaker.Name); ok && st.Speaker.ID == "" {
+		st.Speaker.Name = name
 	}
 	evidence, err := cite(r.evidence(f))
 	if err != nil {
@@ -47,7 +50,7 @@ func (r *reader) report(f *found) (*readout.Report, error) {
 func (r *reader) form(f *found) readout.StatementForm {
 	quoted, plain := false, false
 	for _, c := range f.content {
-		first, last := r.a.TokensIn(c)
+		first, last := r.tokens(c)
 		for i := first; i < last; i++ {
 			switch {
 			case r.words[i].quote >= 0:
@@ -95,18 +98,4 @@ func (r *reader) evidence(f *found) []readout.Span {
 		add(f.source)
 	}
 	return spans
-}
-
-// saidAt returns when the words were said, nil where it is not told.
-func (r *reader) saidAt(f *found) *readout.Dating {
-	t, ok := timex.Governing(r.a, f.cue)
-	if !ok || t.When.Start.IsZero() || !t.When.End.IsZero() && t.When.End != t.When.Start {
-		return nil
-	}
-	for _, c := range f.content {
-		if c.Overlaps(t.Span) {
-			return nil
-		}
-	}
-	return &readout.Dating{Date: t.When.Start, Basis: t.When.Basis, Why: "\"" + r.a.Text(t.Span) + "\" dates the attribution"}
 }

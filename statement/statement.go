@@ -27,6 +27,7 @@ func Find(a *readout.Annotation) ([]*readout.Report, error) {
 	r := newReader(a)
 	r.direct()
 	r.indirect()
+	r.relays()
 	r.settle()
 	var reports []*readout.Report
 	for _, f := range r.found {
@@ -48,6 +49,7 @@ type found struct {
 	head    int          // the token that heads the source, -1 for none
 	content []readout.Span
 	class   Class
+	relay   []string
 }
 
 // word is a token as this package sees it.
