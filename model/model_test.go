@@ -79,6 +79,9 @@ func TestNames(t *testing.T) {
 		{"Prime Minister Ana Brek arrived in Paris on Monday.", "[person Ana Brek][place Paris]"},
 		{"Iran and the United States will hold talks in Geneva.", "[state Iran][state United States][place Geneva]"},
 		{"The talks ended without result.", ""},
+		{"WASHINGTON, March 3: The White House said the US Secretary of State would call.", "[place WASHINGTON][body White House][state US]"},
+		{"Ana Brek left on Friday. Sumar Prime Minister Brek will return in May.", "[person Ana Brek][person Brek]"},
+		{"Hamas and the Labour Party said no.", "[group Hamas][group Labour Party]"},
 	} {
 		if got := names(analyze(t, c.text)); got != c.want {
 			t.Errorf("%s\ngot  %s\nwant %s", c.text, got, c.want)

@@ -17,6 +17,7 @@ func (m *Model) Names(a *readout.Annotation) []readout.Mention {
 	sp := m.spaces.Get().(*space)
 	defer m.spaces.Put(sp)
 	var found []readout.Mention
+	sp.surnames = sp.surnames[:0]
 	for _, sent := range a.Sentences {
 		m.look(a, sent, sp)
 		for i := range sp.sent.Words {
@@ -33,24 +34,27 @@ func (m *Model) Names(a *readout.Annotation) []readout.Mention {
 				continue
 			}
 			j := i + 1
-			if position == lang.NameBegin {
-				for {
-					p, _ := lang.NameParts(int(sp.labels[j]))
-					j++
-					if p == lang.NameLast {
-						break
-					}
-				}
+			for position != lang.NameOnly && position != lang.NameLast {
+				position, _ = lang.NameParts(int(sp.labels[j]))
+				j++
+			}
+			first, last := trim(kind, i, j, &sp.sent, sp.lex)
+			i = j
+			typ, ok := actorType(kind, sp.lex[first:last])
+			if !ok {
+				continue
+			}
+			if w := &sp.sent.Words[last-1]; typ == readout.ActorPerson && last-first > 1 && w.Case == lang.CaseTitle {
+				sp.surnames = append(sp.surnames, w.Exact)
 			}
 			found = append(found, readout.Mention{
-				Span: readout.Span{Start: a.Tokens[sent.First+i].Start, End: a.Tokens[sent.First+j-1].End},
+				Span: readout.Span{Start: a.Tokens[sent.First+first].Start, End: a.Tokens[sent.First+last-1].End},
 				Form: readout.FormName,
-				Type: actorType(kind, sp.lex[i:j]),
+				Type: typ,
 			})
-			i = j
 		}
 	}
-	return found
+	return m.again(a, found, sp)
 }
 
 // label fills sp.labels: two finders, from the beginning and from the end,
@@ -82,22 +86,97 @@ func (m *Model) label(sp *space) {
 	sp.path.Best(sp.sums, sp.labels)
 }
 
-// actorType refines the type of a name by the words it consists of.
-func actorType(kind int, lex []lang.Lex) readout.ActorType {
+// trim leaves titles outside of the name of words i to j-1, what follows the
+// state in "US Secretary", and a verb or a noun in lower case at the end of a
+// name that is written in capitals ("Sumar talks").
+func trim(kind, i, j int, sent *lang.Sentence, lex []lang.Lex) (first, last int) {
+	for j-1 > i && sent.Words[i].Case != lang.CaseLower &&
+		(sent.UPOS[j-1] == lang.VERB || sent.Words[j-1].Case == lang.CaseLower && lex[j-1] == 0 &&
+			(sent.UPOS[j-1] == lang.NOUN || lex[i]&(lang.LexState|lang.LexRegion|lang.LexCity) != 0)) {
+		j--
+	}
+	title := func(k int) bool { return lex[k]&lang.LexTitle != 0 && lex[k]&lang.LexGiven == 0 }
+	if kind == 0 {
+		for i < j-1 && title(i) {
+			i++
+		}
+	}
+	if k := i; lex[k]&lang.LexState != 0 {
+		for k < j && lex[k]&lang.LexState != 0 {
+			k++
+		}
+		if k < j && title(j-1) {
+			return i, k
+		}
+	}
+	return i, j
+}
+
+// actorType refines the type of a name by the words it consists of. ok is
+// false for days, months and feasts, which are none.
+func actorType(kind int, lex []lang.Lex) (t readout.ActorType, ok bool) {
 	all, any := ^lang.Lex(0), lang.Lex(0)
 	for _, l := range lex {
 		all &= l
 		any |= l
 	}
+	given := any&lang.LexGiven != 0
 	switch {
-	case kind == 0:
-		return readout.ActorPerson
-	case kind == 1 && all&lang.LexState != 0:
-		return readout.ActorState
+	case all&lang.LexTime != 0 && kind != 0:
+		return "", false
+	case kind == 0 && given:
+		return readout.ActorPerson, true
+	case all&lang.LexState != 0:
+		return readout.ActorState, true
+	case all&lang.LexGroup != 0:
+		return readout.ActorGroup, true
+	case all&lang.LexBody != 0:
+		return readout.ActorBody, true
+	case all&(lang.LexCity|lang.LexRegion) != 0 && kind != 2:
+		return readout.ActorPlace, true
+	case kind == 0 && all&lang.LexGroupWord == 0:
+		return readout.ActorPerson, true
 	case kind == 1:
-		return readout.ActorPlace
+		return readout.ActorPlace, true
 	case any&(lang.LexGroup|lang.LexGroupWord) != 0:
-		return readout.ActorGroup
+		return readout.ActorGroup, true
 	}
-	return readout.ActorBody
+	return readout.ActorBody, true
+}
+
+// again looks for the surnames of persons who were named in full elsewhere:
+// one word alone, which the sentence itself did not show to be a name or to be
+// a person's.
+func (m *Model) again(a *readout.Annotation, found []readout.Mention, sp *space) []readout.Mention {
+	if len(sp.surnames) == 0 {
+		return found
+	}
+	slices.Sort(sp.surnames)
+	surname := func(s readout.Span) bool {
+		var w lang.Word
+		w.Look(a.Text(s))
+		if known, _ := m.lexicon.Get(lang.PhraseHash(0, w.Lower)); lang.Lex(known)&(lang.LexState|lang.LexRegion|lang.LexCity) != 0 {
+			return false // Washington
+		}
+		_, ok := slices.BinarySearch(sp.surnames, w.Exact)
+		return ok
+	}
+	n := len(found)
+	k := 0
+	for i := range a.Tokens {
+		tok := &a.Tokens[i]
+		for k < n && found[k].End <= tok.Start {
+			k++
+		}
+		switch inside := k < n && found[k].Start <= tok.Start; {
+		case inside && found[k].Span == tok.Span && found[k].Type == readout.ActorPlace && surname(tok.Span):
+			found[k].Type = readout.ActorPerson
+		case !inside && tok.UPOS == "PROPN" && surname(tok.Span):
+			found = append(found, readout.Mention{Span: tok.Span, Form: readout.FormName, Type: readout.ActorPerson})
+		}
+	}
+	if len(found) > n {
+		slices.SortFunc(found, func(x, y readout.Mention) int { return x.Compare(y.Span) })
+	}
+	return found
 }

@@ -19,6 +19,7 @@ type space struct {
 	differ       []int32
 	lex          []lang.Lex
 	labels       []uint8
+	surnames     []uint64 // exact hashes
 	path         lang.NamePath
 }
 
