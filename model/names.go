@@ -74,10 +74,10 @@ func (m *Model) label(sp *space) {
 			sp.labels[i] = lang.NextName(sp.labels, i, scores)
 			for t, x := range scores {
 				if way == 0 {
-					sp.sums[i*lang.NameLabels+t] += net.Unit * float32(x)
+					sp.sums[i*lang.NameLabels+t] += float32(net.Unit * float32(x))
 				} else {
 					t = int(lang.TurnName(uint8(t)))
-					sp.sums[(n-1-i)*lang.NameLabels+t] += net.Unit * float32(x)
+					sp.sums[(n-1-i)*lang.NameLabels+t] += float32(net.Unit * float32(x))
 				}
 			}
 		}

@@ -58,17 +58,17 @@ func (m *Model) pairOf(tok *readout.Token) uint16 {
 // number of words, the label, and how sure it is of each, in log odds over the
 // next best.
 type tree struct {
-	heads        []int32
-	labels       []uint8
-	sure, labelS []float32
+	heads           []int32
+	labels          []uint8
+	sure, sureLabel []float32
 }
 
 func (t *tree) resize(n int) {
 	if cap(t.heads) < n {
 		t.heads, t.labels = make([]int32, 2*n), make([]uint8, 2*n)
-		t.sure, t.labelS = make([]float32, 2*n), make([]float32, 2*n)
+		t.sure, t.sureLabel = make([]float32, 2*n), make([]float32, 2*n)
 	}
-	t.heads, t.labels, t.sure, t.labelS = t.heads[:n], t.labels[:n], t.sure[:n], t.labelS[:n]
+	t.heads, t.labels, t.sure, t.sureLabel = t.heads[:n], t.labels[:n], t.sure[:n], t.sureLabel[:n]
 }
 
 // turn makes the tree of a turned sentence one of the sentence.
@@ -77,7 +77,7 @@ func (t *tree) turn() {
 	slices.Reverse(t.heads)
 	slices.Reverse(t.labels)
 	slices.Reverse(t.sure)
-	slices.Reverse(t.labelS)
+	slices.Reverse(t.sureLabel)
 	for i, h := range t.heads {
 		if h < n {
 			t.heads[i] = n - 1 - h
@@ -112,7 +112,7 @@ func (m *Model) parse(way int, sent *lang.Sentence, sp *space) {
 		s.CopyFrom(&d.state)
 		sp.other.resize(len(sent.Words))
 		copy(sp.other.sure, d.tree.sure)
-		copy(sp.other.labelS, d.tree.labelS)
+		copy(sp.other.sureLabel, d.tree.sureLabel)
 		m.apply(s, d.move, d.label)
 		if sum, ok := m.run(way, sent, sp, &sp.other, d.sum, false); ok && sum > top {
 			top = sum
@@ -169,7 +169,7 @@ func (m *Model) run(way int, sent *lang.Sentence, sp *space, tree *tree, sum flo
 			s.Shift()
 			continue
 		case !shift && left:
-			tree.sure[s.Stack[0]], tree.labelS[s.Stack[0]] = 0, 0
+			tree.sure[s.Stack[0]], tree.sureLabel[s.Stack[0]] = 0, 0
 			s.LeftArc(uint8(labels)) // to the root
 			continue
 		}
@@ -209,14 +209,14 @@ func (m *Model) run(way int, sent *lang.Sentence, sp *space, tree *tree, sum flo
 		}
 		margin := float32(0)
 		if best[other] > least {
-			margin = net.Unit * float32(best[move]-best[other])
-			lost := float32(math.Log1p(math.Exp(-float64(margin))))
+			margin = float32(net.Unit * float32(best[move]-best[other]))
+			lost := unsure(margin)
 			if branch && margin < doubtful {
 				d := sp.doubt()
 				d.state.CopyFrom(s)
 				d.tree.resize(len(sent.Words))
 				copy(d.tree.sure, tree.sure)
-				copy(d.tree.labelS, tree.labelS)
+				copy(d.tree.sureLabel, tree.sureLabel)
 				d.move, d.label, d.sum, d.margin, d.done = other, uint8(which[other]), sum-lost-margin, margin, false
 			}
 			sum -= lost
@@ -224,7 +224,7 @@ func (m *Model) run(way int, sent *lang.Sentence, sp *space, tree *tree, sum flo
 		if move != 0 {
 			d := s.Stack[len(s.Stack)-1]
 			tree.sure[d] = margin
-			tree.labelS[d] = net.Unit * float32(best[move]-second[move])
+			tree.sureLabel[d] = float32(net.Unit * float32(best[move]-second[move]))
 		}
 		m.apply(s, move, uint8(which[move]))
 	}
@@ -232,6 +232,13 @@ func (m *Model) run(way int, sent *lang.Sentence, sp *space, tree *tree, sum flo
 		tree.heads[i], tree.labels[i] = s.Nodes[i].Head, s.Nodes[i].Label
 	}
 	return sum, true
+}
+
+// unsure returns the log probability, turned positive, of the better of two
+// moves with a margin in log odds. It is rounded, so that machines whose
+// exponential functions differ in the last digit agree.
+func unsure(margin float32) float32 {
+	return float32(math.Round(math.Log1p(math.Exp(-float64(margin)))*4096) / 4096)
 }
 
 // step is a state that the first run came to.
@@ -272,7 +279,7 @@ func (sp *space) join() {
 		}
 		switch {
 		case a.heads[i] == b.heads[i]:
-			if a.labels[i] != b.labels[i] && b.labelS[i] > a.labelS[i]+surer {
+			if a.labels[i] != b.labels[i] && b.sureLabel[i] > a.sureLabel[i]+surer {
 				a.labels[i] = b.labels[i]
 			}
 		case a.heads[i] != root && b.heads[i] != root && b.sure[i] > a.sure[i]+surer:

@@ -82,7 +82,7 @@ func (m *Model) tag(sp *space) {
 			}
 			sums := sp.sums[at*width : (at+1)*width]
 			for t, x := range scores {
-				sums[t] += net.Unit * float32(x)
+				sums[t] += float32(net.Unit * float32(x))
 			}
 		}
 	}
