@@ -105,12 +105,12 @@ func inPerson(e *readout.Engagement) bool {
 
 // at reports whether the country is the one the participant represents.
 func at(p readout.Participant, country string) bool {
-	return country != "" && p.Represents != "" && view.Country(p.Represents) == country
+	return country != "" && p.Represents != "" && view.StateOf(p.Represents) == country
 }
 
-// sameSide reports whether both represent the same state or body.
+// sameSide reports whether both represent the same state, or body of none.
 func sameSide(a, b readout.Participant) bool {
-	return a.Represents != "" && ledger.Fold(a.Represents) == ledger.Fold(b.Represents)
+	return a.Represents != "" && ledger.Fold(view.StateOf(a.Represents)) == ledger.Fold(view.StateOf(b.Represents))
 }
 
 // code is an event's codes: CAMEO 1.1b3 (Schrodt 2012), and type and mode of

@@ -109,11 +109,16 @@ func remarks(l view.Leg) string {
 			says = append(says, s)
 		}
 	}
-	type group struct{ with []view.Part }
-	var met, talked group
+	// collect gathers whom one kind of engagement was with, each once.
+	type group struct {
+		with  []view.Part
+		known map[view.Part]bool
+	}
+	met, talked := group{known: map[view.Part]bool{}}, group{known: map[view.Part]bool{}}
 	collect := func(g *group, with []view.Part) {
 		for _, p := range with {
-			if !slices.ContainsFunc(g.with, func(q view.Part) bool { return q == p }) {
+			if !g.known[p] {
+				g.known[p] = true
 				g.with = append(g.with, p)
 			}
 		}

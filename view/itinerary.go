@@ -2,6 +2,7 @@ package view
 
 import (
 	"cmp"
+	"container/list"
 	"context"
 	"fmt"
 	"maps"
@@ -49,7 +50,8 @@ type Leg struct {
 	Order *Order `json:"order"`
 	// Gap is the days before the leg of which nothing is known.
 	Gap *Gap `json:"gap_before"`
-	// Entries are the records of the leg, by date, then in the order told.
+	// Entries are the records of the leg: those with a day by date, then the
+	// others in the order told.
 	Entries []Entry `json:"entries"`
 }
 
@@ -167,9 +169,7 @@ func (t *tracer) itinerary(a ledger.Actor) Itinerary {
 	byTold := func(a, b *stay) int { return cmp.Compare(a.told(), b.told()) }
 	slices.SortFunc(ordered, byTold)
 	slices.SortFunc(undated, byTold)
-	for _, s := range ordered {
-		dated = slices.Insert(dated, t.position(dated, s), s)
-	}
+	dated = inOrder(dated, ordered)
 	t.gaps(dated)
 	for _, s := range dated {
 		v.Legs = append(v.Legs, t.leg(s))
@@ -183,23 +183,33 @@ func (t *tracer) itinerary(a ledger.Actor) Itinerary {
 	return v
 }
 
-// position returns where a stay that is known by order alone stands among the
-// others: after the one that its text names just before it, else before the
-// one that it names just after it.
-func (t *tracer) position(list []*stay, s *stay) int {
-	place := func(o *stay) int { return slices.Index(list, o) }
-	i := slices.Index(s.chain, s)
-	for j := i - 1; j >= 0; j-- {
-		if at := place(s.chain[j]); at >= 0 {
-			return at + 1
+// inOrder puts the stays that are known by order alone among the dated ones:
+// each after the one that its text names just before it, else before the one
+// that it names just after it.
+func inOrder(dated, ordered []*stay) []*stay {
+	l := list.New()
+	at := map[*stay]*list.Element{}
+	for _, s := range dated {
+		at[s] = l.PushBack(s)
+	}
+	for _, s := range ordered {
+		i := slices.Index(s.chain, s)
+		for j := i - 1; j >= 0 && at[s] == nil; j-- {
+			if e := at[s.chain[j]]; e != nil {
+				at[s] = l.InsertAfter(s, e)
+			}
+		}
+		for j := i + 1; j < len(s.chain) && at[s] == nil; j++ {
+			if e := at[s.chain[j]]; e != nil {
+				at[s] = l.InsertBefore(s, e)
+			}
 		}
 	}
-	for _, o := range s.chain[i+1:] {
-		if at := place(o); at >= 0 {
-			return at
-		}
+	all := make([]*stay, 0, l.Len())
+	for e := l.Front(); e != nil; e = e.Next() {
+		all = append(all, e.Value.(*stay))
 	}
-	return len(list)
+	return all
 }
 
 // gaps finds the days between the stays of which nothing is known.
@@ -234,10 +244,12 @@ func (t *tracer) leg(s *stay) Leg {
 		l.Place = l.Country
 	}
 	slices.SortStableFunc(s.facts, func(a, b *fact) int {
-		return cmp.Or(a.when.Compare(b.when), cmp.Compare(a.told, b.told))
+		return cmp.Or(cmp.Compare(b2i(!a.exact()), b2i(!b.exact())), a.when.Compare(b.when), cmp.Compare(a.told, b.told))
 	})
+	named := map[string]bool{"": true, l.Country: true}
 	for _, f := range s.facts {
-		if p := f.spot.place; p != "" && p != l.Country && !slices.Contains(l.Places, p) {
+		if p := f.spot.place; !named[p] {
+			named[p] = true
 			l.Places = append(l.Places, p)
 		}
 		e := Entry{Item: f.Item, With: t.with(f), Travel: f.travel, Basis: readout.BasisInferred, Why: f.why}

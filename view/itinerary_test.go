@@ -263,7 +263,7 @@ func TestItinerary(t *testing.T) {
 				"v a | visit occurred | visitor:Ana Brek | Velia | 2031-02",
 				"w b | visit occurred | visitor:Ana Brek | Ostra | 2031-02-06",
 				"x b | visit occurred | visitor:Ana Brek | Ostra | 2031-02",
-			}, []string{"Velia: February 2031, occurred: v", "Ostra: 6 February 2031, occurred: x* w"},
+			}, []string{"Velia: February 2031, occurred: v", "Ostra: 6 February 2031, occurred: w x*"},
 		},
 		{
 			"last week is no stay of seven days, a meeting in it none at all", []string{
@@ -277,7 +277,15 @@ func TestItinerary(t *testing.T) {
 				"m a | meeting occurred | Ana Brek; Oda Rem/Ostra | | 2031-02-02..2031-02-08",
 				"n a | meeting occurred | Ana Brek; Zoe Unal | | 2031-02-02..2031-02-08",
 				"o b | meeting occurred | Ana Brek; Oda Rem/Ostra | | 2031-02-02..2031-02-08",
-			}, []string{"Velia: 5 to 6 February 2031, occurred: v", "Ostra: 7 February 2031, occurred: m* w", "- n", "- o"},
+				"p a | meeting occurred | Ana Brek; Oda Rem/Ostra | | 2031-02",
+				"q a | meeting occurred | Ana Brek; Oda Rem/Ostra | | 2031",
+			}, []string{"Velia: 5 to 6 February 2031, occurred: v", "Ostra: 7 February 2031, occurred: w m* p*", "- n", "- q", "- o"},
+		},
+		{
+			"the army's chief stands for the state", []string{
+				"v a | visit occurred | visitor:Ana Brek | Jordan | 2031-02-05..2031-02-06", "w a | visit occurred | visitor:Ana Brek | Israel | 2031-02-06",
+				"m a | meeting occurred | Ana Brek; Oda Rem/Israel Defense Forces | | 2031-02-06",
+			}, []string{"Jordan: 5 to 6 February 2031, occurred: v", "Israel: 6 February 2031, occurred: m* w"},
 		},
 		{
 			"an order told in other words than those that date the stay", []string{

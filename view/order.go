@@ -67,7 +67,6 @@ func (t *tracer) tellOrder() {
 		if anchor == nil || anchor.spot.region {
 			continue
 		}
-		anchor.settle()
 		chain := slices.Concat(before, []*stay{anchor}, after)
 		for i, s := range chain {
 			if s == anchor || s.chain != nil || slices.ContainsFunc(s.facts, func(f *fact) bool { return !f.when.Start.IsZero() }) {

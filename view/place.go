@@ -37,7 +37,7 @@ func placesOf(items []Item) gazetteer {
 			continue
 		}
 		for _, p := range e.Participants {
-			if c := g.country(p.Represents); c != "" {
+			if c := g.state(p.Represents); c != "" {
 				g.told[ledger.Fold(c)] = c
 			}
 		}
@@ -71,7 +71,7 @@ func (g gazetteer) spotOf(e *readout.Engagement) spot {
 		return spot{}
 	}
 	s := g.spot(e.Place.Name, e.Place.Country)
-	if s.seat && !slices.ContainsFunc(e.Participants, func(p readout.Participant) bool { return g.country(p.Represents) == s.country }) {
+	if s.seat && !slices.ContainsFunc(e.Participants, func(p readout.Participant) bool { return g.state(p.Represents) == s.country }) {
 		return spot{key: ledger.Fold(e.Place.Name), place: e.Place.Name}
 	}
 	return s
@@ -114,9 +114,29 @@ func (g gazetteer) country(name string) string {
 // record or the built-in packs; "" where it is not known.
 func CountryOf(e *readout.Engagement) string { return gazetteer{}.spotOf(e).country }
 
-// Country returns the usual name of a country; name itself if it is none that
-// the built-in packs know.
-func Country(name string) string { return gazetteer{}.country(name) }
+// StateOf returns the state that one who represents a state or body stands for:
+// that of the Israel Defense Forces is Israel. The name itself where the
+// built-in packs know of none.
+func StateOf(represents string) string { return gazetteer{}.state(represents) }
+
+// state returns the state of one who represents a state or body.
+func (g gazetteer) state(represents string) string {
+	if s, ok := bodies()[ledger.Fold(represents)]; ok {
+		return s
+	}
+	return g.country(represents)
+}
+
+// bodies maps the folded names of the bodies of states to the states.
+var bodies = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for _, e := range actor.Default().Entries() {
+		if s, ok := world()[ledger.Fold(e.In)]; ok && e.Kind == actor.KindBody && s.place == s.country {
+			m[ledger.Fold(e.Name)] = s.country
+		}
+	}
+	return m
+})
 
 // world maps the folded names of the places of the built-in packs to what they
 // are. A name that stands for places in two countries is left out.

@@ -2,7 +2,6 @@ package view
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -143,7 +142,7 @@ func (t *tracer) fact(it Item) *fact {
 		}
 		who := b.Participants[i]
 		if who.Represents != "" {
-			t.home[t.where.country(who.Represents)] = true
+			t.home[t.where.state(who.Represents)] = true
 		}
 		f.background = b.Background
 		f.travel = b.Kind == readout.KindVisit && who.Role != readout.RoleHost
@@ -162,10 +161,6 @@ func (t *tracer) fact(it Item) *fact {
 	}
 	return nil
 }
-
-// longest is how many days a stay may have for records without a place to
-// join it by its days alone.
-const longest = 60
 
 // stays makes stays of the facts that give both place and days: those in one
 // country on days that follow each other. What is off stays by itself.
@@ -202,6 +197,9 @@ func (t *tracer) stays() {
 				last = f.when.Last()
 			}
 		}
+	}
+	for _, s := range t.all {
+		s.settle()
 	}
 }
 
@@ -248,9 +246,15 @@ func (s *stay) settle() {
 	if last.leaves() > 0 {
 		s.departure = &readout.Dating{Date: last.when.End, Basis: last.when.Basis}
 	}
-	// A day, or both ends, of a visit's own record are as sure as it is.
-	if s.arrival.Basis == s.departure.Basis || s.when.End.IsZero() {
-		s.when.Basis = s.arrival.Basis
+	// That the actor was there on these days is as sure as the two records.
+	if first.why == "" && last.why == "" {
+		s.when.Basis = first.when.Basis
+		if last.when.Basis != readout.BasisStated {
+			s.when.Basis = last.when.Basis
+		}
+		if first.when.Basis == readout.BasisInferred {
+			s.when.Basis = readout.BasisInferred
+		}
 	}
 }
 
@@ -265,230 +269,4 @@ func b2i(b bool) int {
 		return 1
 	}
 	return 0
-}
-
-// joinUndated gives the facts that name a place and no day to the one stay
-// there that they can mean, and makes stays of the others: one for each
-// document and place.
-func (t *tracer) joinUndated() {
-	there := map[string][]*stay{} // by place
-	for _, s := range t.all {
-		if !s.off() {
-			there[s.spot.key] = append(there[s.spot.key], s)
-		}
-	}
-	type group struct {
-		key, document, when string
-		background          bool
-		status              readout.Status // of what is planned or off
-	}
-	groups := map[group]*stay{}
-	for _, f := range t.placed {
-		if f.exact() {
-			continue
-		}
-		if !off(f.Status) {
-			if s, why := f.meant(there[f.spot.key]); s != nil {
-				f.why = why
-				s.facts = append(s.facts, f)
-				continue
-			}
-		}
-		g := group{key: f.spot.key, document: f.document(), background: f.background, when: f.when.Human()}
-		if !been(f.Status) {
-			g.status = f.Status
-		}
-		if g.document == "" {
-			g.document = f.ID
-		}
-		if groups[g] == nil {
-			groups[g] = &stay{spot: f.spot}
-			t.all = append(t.all, groups[g])
-		}
-		groups[g].facts = append(groups[g].facts, f)
-	}
-}
-
-// toldWithin is how many days after a stay news without a date is taken to
-// speak of it.
-const toldWithin = 3
-
-// meant returns the one stay that a fact without a day speaks of: the only one
-// there that its own document dates, else the only one there in the days
-// before the document, if it is news. Nil where there is none, or several.
-func (f *fact) meant(there []*stay) (s *stay, why string) {
-	only := func(ok func(*stay) bool) *stay {
-		var found *stay
-		for _, s := range there {
-			if !ok(s) {
-				continue
-			}
-			if found != nil {
-				return nil
-			}
-			found = s
-		}
-		return found
-	}
-	overlaps := func(s *stay) bool {
-		return slices.ContainsFunc(s.facts, func(g *fact) bool { return g.exact() && g.when.MayOverlap(f.when) })
-	}
-	s = only(func(s *stay) bool {
-		return overlaps(s) && slices.ContainsFunc(s.facts, func(g *fact) bool {
-			return g.exact() && g.document() != "" && g.document() == f.document() && g.background == f.background
-		})
-	})
-	if s != nil {
-		return s, "the document tells of one stay there"
-	}
-	told := f.Told()
-	if f.background || !been(f.Status) || told.Precision() < readout.PrecisionDay || !f.when.Start.IsZero() {
-		return nil, ""
-	}
-	s = only(func(s *stay) bool {
-		var lo, hi readout.Date
-		for _, g := range s.facts {
-			if !g.exact() || !been(g.Status) || g.background {
-				continue
-			}
-			if lo.IsZero() || g.when.First().Compare(lo) < 0 {
-				lo = g.when.First()
-			}
-			if hi.IsZero() || g.when.Last().Compare(hi) > 0 {
-				hi = g.when.Last()
-			}
-		}
-		return !lo.IsZero() && lo.Compare(told) <= 0 && told.Compare(hi.AddDays(toldWithin)) <= 0
-	})
-	if s != nil {
-		return s, "told on " + told.Human() + ", of the one stay there in the days before"
-	}
-	return nil, ""
-}
-
-// joinUnplaced gives the facts that name no place to the one stay they can
-// belong to. A stay without a day is dated by that.
-func (t *tracer) joinUnplaced() {
-	on := map[readout.Date][]*stay{}
-	undated, in := map[string][]*stay{}, map[string][]*stay{} // by document
-	for _, s := range t.all {
-		if s.off() || s.spot.region {
-			continue
-		}
-		s.settle()
-		switch {
-		case s.when.Start.IsZero():
-			if f := s.facts[0]; f.document() != "" && been(f.Status) && !f.background {
-				undated[f.document()] = append(undated[f.document()], s)
-			}
-		case s.arrival != nil:
-			for _, f := range s.facts {
-				if list := in[f.document()]; f.document() != "" && been(f.Status) && !slices.Contains(list, s) {
-					in[f.document()] = append(list, s)
-				}
-			}
-			d := s.when.First()
-			for n := 0; n < longest && !d.IsZero() && d.Compare(s.when.Last()) <= 0; n++ {
-				on[d] = append(on[d], s)
-				d = d.AddDays(1)
-			}
-		}
-	}
-	for _, f := range t.loose {
-		there, why := t.candidates(f, on, undated, in)
-		s, who := t.hosted(f, there)
-		if s == nil {
-			t.unplaced = append(t.unplaced, f)
-			continue
-		}
-		if f.why = "no place told; " + why; who != "" {
-			f.why += fmt.Sprintf(", with %s, who represents %s", who, s.spot.country)
-		}
-		s.facts = append(s.facts, f)
-	}
-}
-
-// candidates returns the stays that a fact without a place may belong to, and
-// why: those on its day; else, of what its document tells, those without a day,
-// and for a fact of some day among several those on one of these.
-func (t *tracer) candidates(f *fact, on map[readout.Date][]*stay, undated, in map[string][]*stay) (list []*stay, why string) {
-	if off(f.Status) || f.when.Precision() < readout.PrecisionDay {
-		return nil, ""
-	}
-	if day := f.when.First(); day == f.when.Last() {
-		if list = on[day]; len(list) > 0 || !been(f.Status) || f.background {
-			return list, "on a day of this stay"
-		}
-		for _, s := range undated[f.document()] {
-			if s.admits(day) {
-				list = append(list, s)
-			}
-		}
-		return list, "the document has the actor travel here"
-	}
-	for _, s := range in[f.document()] {
-		if f.when.MayOverlap(s.when) {
-			list = append(list, s)
-		}
-	}
-	return list, "the document has the actor here on some of the days"
-}
-
-// hosted returns the stay among several that a fact belongs to: the only one
-// there is on its day, else that in the country which another participant of a
-// meeting represents, and who that is. Nil where none or more than one fits.
-func (t *tracer) hosted(f *fact, there []*stay) (s *stay, who string) {
-	if len(there) == 1 && there[0].arrival != nil && f.when.First() == f.when.Last() {
-		return there[0], ""
-	}
-	if f.remote {
-		return nil, ""
-	}
-	for _, c := range there {
-		name := t.represents(f, c.spot)
-		if name == "" {
-			continue
-		}
-		if s != nil {
-			return nil, ""
-		}
-		s, who = c, name
-	}
-	return s, who
-}
-
-// admits reports whether a stay without a day can have been on it: it is a
-// visit, and day fits the order told and what it was dated by before.
-func (s *stay) admits(day readout.Date) bool {
-	if !slices.ContainsFunc(s.facts, func(f *fact) bool { return f.travel }) {
-		return false
-	}
-	for _, f := range s.facts {
-		if f.exact() && (f.when.First().AddDays(1).Compare(day) < 0 || day.AddDays(1).Compare(f.when.First()) < 0) {
-			return false
-		}
-	}
-	switch {
-	case s.order == nil:
-		return true
-	case s.order.Before:
-		return day.Compare(s.order.Date.Last()) <= 0
-	}
-	return day.Compare(s.order.Date.First()) >= 0
-}
-
-// represents returns the participant other than the actor who stands for the
-// country of a spot, "" for none.
-func (t *tracer) represents(f *fact, at spot) string {
-	e := f.Record.Engagement()
-	if e == nil || at.country == "" {
-		return ""
-	}
-	for _, p := range e.Participants {
-		id := ledger.ActorID(p.ActorRef)
-		if id != t.actor && t.where.country(cmp.Or(p.Represents, t.stands[id])) == at.country {
-			return p.Name
-		}
-	}
-	return ""
 }
