@@ -279,7 +279,7 @@ func TestItinerary(t *testing.T) {
 				"o b | meeting occurred | Ana Brek; Oda Rem/Ostra | | 2031-02-02..2031-02-08",
 				"p a | meeting occurred | Ana Brek; Oda Rem/Ostra | | 2031-02",
 				"q a | meeting occurred | Ana Brek; Oda Rem/Ostra | | 2031",
-			}, []string{"Velia: 5 to 6 February 2031, occurred: v", "Ostra: 7 February 2031, occurred: w m* p*", "- n", "- q", "- o"},
+			}, []string{"Velia: 5 to 6 February 2031, occurred: v", "Ostra: 7 February 2031, occurred: w p* m*", "- n", "- q", "- o"},
 		},
 		{
 			"the army's chief stands for the state", []string{
