@@ -258,7 +258,7 @@ func (sp *space) doubt() *doubt {
 
 // surer is by how much more, in log odds, the second parser must be sure: it is
 // the weaker one, as English is easier to parse forth than back.
-const surer = 1.5
+const surer = 2
 
 // maxWalk bounds the steps from a word towards the root.
 const maxWalk = 500
