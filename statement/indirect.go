@@ -94,7 +94,11 @@ func (r *reader) clean(first, last int) readout.Span {
 func (r *reader) ascribe(v int, sent readout.Sentence) {
 	c := &r.table.all[r.at(v).cue]
 	if c.part == Verb && r.passive(v) {
-		return
+		k, ok := r.table.adjectives[r.at(v).lower]
+		if !ok {
+			return
+		}
+		c = &r.table.all[k] // "is opposed to"
 	}
 	if c.part == Adjective && r.subjects[v] < 0 {
 		return
@@ -115,7 +119,7 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 		return
 	}
 	if f == nil {
-		f = &found{by: string(c.part) + "-" + x.kind, verb: v, cue: r.span(r.group(v), x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
+		f = &found{by: string(x.class) + "-" + x.kind, verb: v, cue: r.span(r.group(v), x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
 	}
 	if s := r.clean(x.first, x.last); !s.Empty() {
 		f.content = append(f.content, s)
@@ -141,11 +145,13 @@ type content struct {
 func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 	x := content{first: -1, last: -1, cueEnd: v + 1}
 	items := r.items(v, sent)
+	particle := ""
 	for k, it := range items {
 		if it.kind == "prt" {
 			if it.token == x.cueEnd {
 				x.cueEnd++
 			}
+			particle = r.at(it.token).lower
 			continue
 		}
 		if x.first >= 0 {
@@ -154,15 +160,17 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 			}
 			continue
 		}
-		class := c.with(it.kind)
+		kind, class := it.kind, c.with(it.kind)
 		if it.kind == "obj" {
 			next := followed(items[k+1:], c)
 			switch {
+			case particle != "" && c.with(particle) != "":
+				kind, class = particle, c.with(particle)
 			case next == "that" || next == "wh", next != "" && addressed(c.lemma):
 				continue // the addressee
-			case class != "" && !addressed(c.lemma):
 			case next != "":
-				class = c.with(next)
+				kind, class = next, c.with(next)
+			case class != "" && !addressed(c.lemma):
 			case c.with("that") == Speech && !addressed(c.lemma) && r.clausal(it):
 				class = Speech // a clause that the tree takes for a noun phrase
 			default:
@@ -172,7 +180,7 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 		if class == "" {
 			continue
 		}
-		x.kind, x.class, x.first, x.last = it.kind, class, it.first, it.last
+		x.kind, x.class, x.first, x.last = kind, class, it.first, it.last
 		if preposition(it.kind) && it.first == x.cueEnd {
 			x.first++
 			x.cueEnd++
@@ -434,6 +442,10 @@ func (r *reader) items(v int, sent readout.Sentence) (items []item) {
 		}
 		it := item{token: d, first: max(int(t.lo[d]), v+1), last: min(int(t.hi[d]), sent.Last)}
 		lead := r.at(it.first).lower
+		if it.first > v+1 && whWord(r.at(it.first-1).lower) && (t.base(d) == "ccomp" || t.base(d) == "advcl") {
+			it.first--
+			lead = r.at(it.first).lower
+		}
 		switch t.base(d) {
 		case "ccomp":
 			it.kind = "that"
@@ -449,9 +461,20 @@ func (r *reader) items(v int, sent readout.Sentence) (items []item) {
 			}
 		case "obj", "iobj":
 			it.kind = "obj"
+			if lead == "why" || lead == "how" || lead == "what" {
+				it.kind = "wh"
+			}
 		case "obl", "advcl", "nmod", "acl":
 			if t.rel(d) == "acl:relcl" && lead != "that" {
 				continue
+			}
+			if t.base(d) != "obl" && whWord(lead) && lead != "while" && lead != "because" && lead != "although" && lead != "though" && lead != "when" && lead != "if" && lead != "where" {
+				it.kind = "wh"
+				break
+			}
+			if t.rel(d) == "obl:unmarked" && !r.time(d) {
+				it.kind = "bare"
+				break
 			}
 			m := t.dependent(d, "case", "mark")
 			if m < 0 || m > d || m != it.first {
@@ -491,6 +514,9 @@ func (r *reader) toBefore(d int) int {
 // followed returns the kind of the first content of the cue among items, other
 // than a noun phrase.
 func followed(items []item, c *cue) string {
+	if len(items) > 0 && (items[0].kind == "obj" || items[0].kind == "bare") && c.with("pred") != "" {
+		return "pred" // two objects: "called the plan a mistake"
+	}
 	for _, it := range items {
 		if it.kind != "obj" && c.with(it.kind) != "" {
 			return it.kind
@@ -502,7 +528,7 @@ func followed(items []item, c *cue) string {
 // preposition reports whether the kind of content is a preposition's phrase.
 func preposition(kind string) bool {
 	switch kind {
-	case "quote", "that", "wh", "inf", "ing", "obj", "pred", "as":
+	case "quote", "that", "wh", "inf", "ing", "obj", "bare", "pred", "as":
 		return false
 	}
 	return true

@@ -157,7 +157,10 @@ func (r *reader) endsWith(q text.Quote, marks string) bool {
 // cueAfter reports whether a cue stands in the next words after u.
 func (r *reader) cueAfter(u utterance) bool {
 	for i := u.to; i < u.to+30 && i < len(r.words); i++ {
-		if r.at(i).quote >= 0 || r.at(i).lower == "." {
+		switch w := r.at(i); {
+		case w.quote >= 0:
+			return false
+		case w.lower == "." || w.lower == "after" || w.lower == "before" || w.lower == "as" || whWord(w.lower) && w.lower != "who":
 			return false
 		}
 		if r.verb(i) && r.ascribesQuote(i) {
@@ -170,7 +173,7 @@ func (r *reader) cueAfter(u utterance) bool {
 // sentenceLike reports whether the quotation is long enough to be speech where
 // nothing attributes it.
 func (r *reader) sentenceLike(u utterance) bool {
-	return u.to-u.from >= 7 && r.endsWith(r.quotes[u.last], ".?!…")
+	return u.to-u.from >= 7 && r.endsWith(r.quotes[u.last], ",.?!…")
 }
 
 // alone reports whether the paragraph is nothing but the quotation.
@@ -288,21 +291,29 @@ func (r *reader) plainSaying(i, stop int) bool {
 
 var sayVerb = set(`say tell add write tweet reply note explain ask continue argue insist`)
 
-// relative reports whether verb v belongs to a relative clause.
+// relative reports whether verb v belongs to a relative clause with a pronoun.
 func (r *reader) relative(v, from int) bool {
 	if r.tree != nil {
-		if r.tree.rel(v) == "acl:relcl" {
-			return true
-		}
-		for n, i := 0, r.tree.head(v); n < 4 && i >= from && i != v; n, i = n+1, r.tree.head(i) {
+		inside := false
+		for n, i := 0, v; n < 4 && i >= from; n, i = n+1, r.tree.head(i) {
 			if r.tree.rel(i) == "acl:relcl" {
-				return true
+				inside = true
+				break
 			}
 		}
-		return false
+		if !inside {
+			return false
+		}
 	}
-	w := r.at(r.group(v) - 1).lower
-	return w == "who" || w == "which" || w == "that"
+	for i := r.group(v) - 1; i >= from && i > v-15; i-- {
+		switch r.at(i).lower {
+		case "who", "which", "that", "whom", "whose", "where":
+			return true
+		case ",":
+			return false
+		}
+	}
+	return false
 }
 
 // accordingTo reads "according to Brek" at token i.
@@ -353,6 +364,9 @@ func (r *reader) before(u utterance, from int) *found {
 		}
 		return &found{by: "said-quote", verb: i, cue: r.cueSpan(i), source: r.span(p.first, p.last), head: p.head}
 	}
+	if f := r.worded(u, from); f != nil {
+		return f
+	}
 	if r.at(u.from-1).lower == ":" && u.from-1-from <= 8 && u.from-1 > from {
 		p := r.trimmed(phrase{from, u.from - 1, u.from - 2})
 		if ms := r.a.MentionsIn(r.span(p.first, p.last)); len(ms) > 0 {
@@ -372,3 +386,30 @@ func (r *reader) cueSpan(v int) readout.Span {
 func (r *reader) ascribesQuote(i int) bool {
 	return r.table.all[r.at(i).cue].with("quote") != ""
 }
+
+// worded finds the noun that announces a quotation as somebody's words:
+// "Brek's answer was: "…"".
+func (r *reader) worded(u utterance, from int) *found {
+	for i := u.from - 1; i > from && i > u.from-8; i-- {
+		if !wording(r.at(i).lower) || r.tree != nil && !r.is(i, "NOUN") {
+			continue
+		}
+		p := phrase{from, i, i - 1}
+		switch r.at(i - 1).lower {
+		case "'s", "’s", "'", "’":
+			p.last--
+		case "his", "her", "their", "its":
+			p.first = i - 1
+		default:
+			return nil
+		}
+		if p = r.trimmed(p); p.empty() || p.last-p.first > 12 {
+			return nil
+		}
+		return &found{by: "words", verb: i, cue: r.span(i, i+1), source: r.span(p.first, p.last), head: p.head, class: Speech}
+	}
+	return nil
+}
+
+// wording is nouns for words.
+var wording = set(`quote words answer reply response statement message comment remark remarks verdict reaction tweet post warning conclusion`)

@@ -1,5 +1,11 @@
 package statement
 
+import (
+	"sort"
+
+	"github.com/readout-dev/readout"
+)
+
 // phrase is a noun phrase: tokens [first, last) and the one that heads it.
 type phrase struct {
 	first, last, head int
@@ -40,6 +46,14 @@ func (r *reader) treeSubject(v, from, to int) phrase {
 			if h < 0 || r.at(h).quote != r.at(v).quote {
 				return phrase{}
 			}
+			if !r.agent(h) {
+				// The participle belongs to the clause: "has gone on record stating".
+				for k := 0; k < 3 && h >= 0 && !r.is(h, "VERB"); k++ {
+					h = t.head(h)
+				}
+				i = h
+				continue
+			}
 			return r.nounPhrase(h, v, false, from, to)
 		default:
 			return phrase{}
@@ -47,6 +61,30 @@ func (r *reader) treeSubject(v, from, to int) phrase {
 	}
 	return phrase{}
 }
+
+// agent reports whether token i names or describes somebody who can speak.
+func (r *reader) agent(i int) bool {
+	if r.is(i, "PROPN", "PRON", "NUM") {
+		return true
+	}
+	s := r.a.Tokens[i].Span
+	k := sort.Search(len(r.a.Mentions), func(k int) bool { return r.a.Mentions[k].End > s.Start })
+	if k < len(r.a.Mentions) && r.a.Mentions[k].Start < s.End && r.a.Mentions[k].Type != readout.ActorPlace {
+		return true
+	}
+	return speaking(r.a.Tokens[i].Lemma)
+}
+
+// speaking is nouns for people, bodies and writings that speak.
+var speaking = set(`official source spokesman spokeswoman spokesperson minister president leader aide adviser advisor diplomat expert analyst
+	critic opponent supporter voter group government campaign party company report poll survey study statement letter article editorial
+	newspaper paper ad video memo email document lawmaker senator governor mayor candidate people man woman person lawyer attorney judge
+	court reporter journalist author scholar professor economist strategist activist protester demonstrator crowd witness police agency
+	ministry department committee council organization organisation union bank firm team delegation mediator envoy negotiator side ally
+	member chief head director chairman chairwoman executive officer general commander soldier resident citizen family mother father wife
+	husband friend colleague doctor researcher scientist historian writer host anchor moderator narrator poster sign banner tweet post
+	message resolution draft text book op-ed column note filing lawsuit complaint order ruling opinion percent majority half third few many
+	some others democrat republican conservative liberal progressive american user reader viewer donor delegate staffer`)
 
 // nounPhrase returns the noun phrase that token s heads, cut so that it
 // neither holds nor crosses verb v nor leaves tokens [from, to). With own, s is
@@ -77,6 +115,9 @@ func (r *reader) nounPhrase(s, v int, own bool, from, to int) phrase {
 	switch {
 	case r.at(s).lower == "who" || r.at(s).lower == "which" || r.at(s).lower == "that":
 	case s < v:
+		for p.first < s && punctuation(r.at(p.first).lower) {
+			p.first++
+		}
 		p.first = r.nameStart(p.first, from)
 		if own {
 			p = r.upTo(p, r.group(v), from)

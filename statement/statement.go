@@ -69,7 +69,7 @@ type reader struct {
 	found  []*found
 	byVerb map[int]*found
 	timed  []bool // tokens of temporal expressions
-	// subjects has the first subject of each token, -1 for none; nil where
+	// subjects has the nearest subject of each token, -1 for none; nil where
 	// there are no trees.
 	subjects []int32
 }
@@ -105,8 +105,8 @@ func newReader(a *readout.Annotation) *reader {
 		for i := range r.subjects {
 			r.subjects[i] = -1
 		}
-		for i := len(a.Tokens) - 1; i >= 0; i-- {
-			if h := r.tree.head(i); h >= 0 && r.tree.base(i) == "nsubj" {
+		for i := range a.Tokens {
+			if h := r.tree.head(i); h >= 0 && r.tree.base(i) == "nsubj" && (i < h || r.subjects[h] < 0) {
 				r.subjects[h] = int32(i)
 			}
 		}
