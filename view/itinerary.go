@@ -18,7 +18,7 @@ import (
 type Itinerary struct {
 	Actor ledger.Actor `json:"actor"`
 	// Home lists the states and bodies that the records have the actor
-	// represent, sorted.
+	// represent, and the states that the built-in packs do, sorted.
 	Home []string `json:"home"`
 	// Legs are in the order of their days. Those of which a text tells the
 	// order alone ("after visiting Sumar") stand in it.

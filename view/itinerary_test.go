@@ -19,8 +19,8 @@ import (
 var brek = ledger.Actor{ID: ledger.ActorID(readout.ActorRef{Name: "Ana Brek"}), Name: "Ana Brek", Type: readout.ActorPerson}
 
 // itemOf reads "id doc@published | kind status | A/State; visitor:B | place/country
-// | start..end | words", the last three optional. The kind "said" makes a
-// statement of the first participant. Status "occurred background" is history.
+// | start..end | words", the last three optional. The kinds "said" and
+// "paraphrased" make a statement of the participant. Status "occurred background" is history.
 func itemOf(t testing.TB, s string) view.Item {
 	t.Helper()
 	f := strings.Split(s, "|")
@@ -43,8 +43,8 @@ func itemOf(t testing.TB, s string) view.Item {
 	start, end, _ := strings.Cut(f[4], "..")
 	place, country, _ := strings.Cut(f[3], "/")
 	kind, status, _ := strings.Cut(f[1], " ")
-	if kind == "said" {
-		st := &readout.Statement{Form: readout.FormIndirect, Speaker: readout.Speaker{ActorRef: readout.ActorRef{Name: f[2]}}, Place: f[3]}
+	if form, ok := map[string]readout.StatementForm{"said": readout.FormDirect, "paraphrased": readout.FormIndirect}[kind]; ok {
+		st := &readout.Statement{Form: form, Speaker: readout.Speaker{ActorRef: readout.ActorRef{Name: f[2]}}, Place: f[3]}
 		if start != "" {
 			st.SaidAt = &readout.Dating{Date: day(start), Basis: readout.BasisResolved}
 		}
@@ -301,6 +301,7 @@ func TestItinerary(t *testing.T) {
 		{
 			"words said at a place", []string{
 				"s a | said | Ana Brek | Aqaba, Jordan | 2031-02-06", "t a | said | Ilo Tarn | Doha | 2031-02-06", "u a | said | Ana Brek | | 2031-02-06",
+				"w a | paraphrased | Ana Brek | Doha | 2031-02-06",
 			}, []string{"Aqaba, Jordan: 6 February 2031, occurred: s"},
 		},
 		{
@@ -436,4 +437,28 @@ func BenchmarkItinerary(b *testing.B) {
 	for b.Loop() {
 		view.NewItinerary(brek, items)
 	}
+}
+
+// Any words between any two places: no crash, and both records are told.
+func FuzzItineraryOrder(f *testing.F) {
+	f.Add("Brek arrived in Velia on Thursday after visiting Ostra.", "Velia", "Ostra")
+	f.Add("Before flying to Velia, Brek was in Ostra. Then Velia.", "Ostra", "Velia")
+	f.Add("after visiting é\xff", "é", "\xff")
+	f.Fuzz(func(t *testing.T, text, place, other string) {
+		who := []readout.Participant{{ActorRef: readout.ActorRef{Name: "Ana Brek"}, Role: readout.RoleVisitor}}
+		cite := &view.Cite{Document: "a", Text: text}
+		item := func(id, place string, when *readout.When) view.Item {
+			return view.NewItem(&readout.Record{ID: id, Body: &readout.Engagement{
+				Kind: readout.KindVisit, Status: readout.StatusOccurred, Participants: who, Place: &readout.Place{Name: place}, When: when,
+			}}, cite)
+		}
+		v := view.NewItinerary(brek, []view.Item{item("r1", place, &readout.When{Start: readout.Day(2031, 2, 6)}), item("r2", other, nil)})
+		n := len(v.Unplaced)
+		for _, l := range append(slices.Clone(v.Legs), v.Undated...) {
+			n += len(l.Entries)
+		}
+		if n != 2 {
+			t.Errorf("%q, %q, %q: %d records told", text, place, other, n)
+		}
+	})
 }

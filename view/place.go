@@ -138,6 +138,24 @@ var bodies = sync.OnceValue(func() map[string]string {
 	return m
 })
 
+// homes maps the ids of the persons of the built-in packs to the states for
+// which they hold or held an office.
+var homes = sync.OnceValue(func() map[string][]string {
+	m := map[string][]string{}
+	for _, e := range actor.Default().Entries() {
+		if e.Kind != actor.KindPerson {
+			continue
+		}
+		for _, term := range e.Held {
+			s := StateOf(term.Of)
+			if w, ok := world()[ledger.Fold(s)]; ok && w.place == w.country && w.country != "" {
+				m[e.Ref().ID] = append(m[e.Ref().ID], s)
+			}
+		}
+	}
+	return m
+})
+
 // world maps the folded names of the places of the built-in packs to what they
 // are. A name that stands for places in two countries is left out.
 var world = sync.OnceValue(func() map[string]spot {

@@ -95,6 +95,9 @@ func (f *fact) exact() bool {
 // facts reads the items in the order told: by the date of the document, then
 // where their words stand in it.
 func (t *tracer) facts(items []Item) {
+	for _, state := range homes()[t.actor] {
+		t.home[state] = true
+	}
 	var all []*fact
 	for _, it := range items {
 		f := t.fact(it)
@@ -152,7 +155,8 @@ func (t *tracer) fact(it Item) *fact {
 		}
 		return f
 	case *readout.Statement:
-		if b.Speaker.Class != readout.ClassUnspecified || b.Place == "" || ledger.ActorID(b.Speaker.ActorRef) != t.actor {
+		// The place of a paraphrase may be one that the words are about.
+		if b.Form == readout.FormIndirect || b.Speaker.Class != readout.ClassUnspecified || b.Place == "" || ledger.ActorID(b.Speaker.ActorRef) != t.actor {
 			return nil
 		}
 		name, country, _ := strings.Cut(b.Place, ", ")
