@@ -165,7 +165,7 @@ func (p *parser) quantity(i int) (q quantity, j int, ok bool) {
 			}
 			return q, i, false
 		case wAs:
-			if (p.at(i+1).oneOf(wMany, wMuch)) && p.at(i+2).word(wAs) {
+			if p.at(i+1).oneOf(wMany, wMuch) && p.at(i+2).word(wAs) {
 				return p.bounded(i+3, "EQUAL_OR_LESS")
 			}
 			return q, i, false

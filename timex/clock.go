@@ -198,7 +198,7 @@ func (p *parser) dayAt(i int) expr {
 				return d
 			}
 		}
-		if it.v == wThe && (p.at(i+1).oneOf(wNext, wFollowing, wSame, wPrevious)) || it.v == wThat || it.v == wThis {
+		if it.v == wThe && p.at(i+1).oneOf(wNext, wFollowing, wSame, wPrevious) || it.v == wThat || it.v == wThis {
 			if d := p.relative(i); d.ok() && (d.kind == kShift && d.unit == uDay || d.kind == kCalendar && d.part > 0) {
 				return d
 			}

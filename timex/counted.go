@@ -36,7 +36,7 @@ func (p *parser) counted(i int) expr {
 		return d
 	}
 	// "a year-earlier"
-	if p.at(j).dash() && !p.at(j).has(spaced) && (p.at(j+1).oneOf(wAgo, wEarlier)) {
+	if p.at(j).dash() && !p.at(j).has(spaced) && p.at(j+1).oneOf(wAgo, wEarlier) {
 		if p.at(i).word(wA) {
 			return expr{}
 		}

@@ -17,7 +17,7 @@ func (p *parser) edge(i int) expr {
 		}
 	}
 	// "early to mid-November", "late May or early June" are read by their parts.
-	if (p.at(j).word(wTo)) && (p.at(j+1).oneOf(wMid, wLate)) {
+	if p.at(j).word(wTo) && p.at(j+1).oneOf(wMid, wLate) {
 		if e := p.nested(p.edge, j+1); e.ok() {
 			e.first, e.mod = i, mod
 			return e
@@ -50,7 +50,7 @@ func (p *parser) earlierThis(i int) expr {
 		mod = "END"
 	}
 	j := i + 1
-	if (p.at(j).oneOf(wIn, wOn)) && (p.at(j+1).oneOf(wThe, wThat) || p.at(j+1).is(cNumber) && p.at(j+1).digits == 4) {
+	if p.at(j).oneOf(wIn, wOn) && (p.at(j+1).oneOf(wThe, wThat) || p.at(j+1).is(cNumber) && p.at(j+1).digits == 4) {
 		e := p.nested(p.core, j+1)
 		if e.ok() && (e.kind == kShift && e.n2 == 0 || e.kind == kCalendar) {
 			e.first, e.mod = i, mod

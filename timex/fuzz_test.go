@@ -18,7 +18,8 @@ import (
 func sound(t interface {
 	Helper()
 	Fatalf(string, ...any)
-}, text string, times []readout.Time) {
+}, text string, times []readout.Time,
+) {
 	t.Helper()
 	end := 0
 	for _, x := range times {

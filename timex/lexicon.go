@@ -262,14 +262,29 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 		}
 	}
 	for i, w := range [][]string{
-		{"january", "jan"}, {"february", "feb", "febr"}, {"march", "mar"}, {"april", "apr"}, {"may"}, {"june", "jun"},
-		{"july", "jul"}, {"august", "aug"}, {"september", "sept", "sep"}, {"october", "oct"}, {"november", "nov"}, {"december", "dec"},
+		{"january", "jan"},
+		{"february", "feb", "febr"},
+		{"march", "mar"},
+		{"april", "apr"},
+		{"may"},
+		{"june", "jun"},
+		{"july", "jul"},
+		{"august", "aug"},
+		{"september", "sept", "sep"},
+		{"october", "oct"},
+		{"november", "nov"},
+		{"december", "dec"},
 	} {
 		add(cMonth, int32(i+1), w...)
 	}
 	for i, w := range [][]string{
-		{"monday", "mon"}, {"tuesday", "tue", "tues"}, {"wednesday", "wed", "weds"}, {"thursday", "thu", "thur", "thurs"},
-		{"friday", "fri"}, {"saturday", "sat"}, {"sunday", "sun"},
+		{"monday", "mon"},
+		{"tuesday", "tue", "tues"},
+		{"wednesday", "wed", "weds"},
+		{"thursday", "thu", "thur", "thurs"},
+		{"friday", "fri"},
+		{"saturday", "sat"},
+		{"sunday", "sun"},
 	} {
 		add(cWeekday, int32(i+1), w...)
 	}

@@ -43,7 +43,7 @@ func (p *parser) yearWords(i int) (y, j int) {
 func (p *parser) ordinalUnit(i, first int) expr {
 	n := int(p.at(i).v)
 	j := p.skipHyphen(i + 1)
-	if !p.at(i).is(cNth) && !p.at(i).is(cOrdinal) && !(p.unitIs(i, uSecond)) {
+	if !p.at(i).is(cNth) && !p.at(i).is(cOrdinal) && !p.unitIs(i, uSecond) {
 		return expr{}
 	}
 	if p.at(i).is(cUnit) {
@@ -159,13 +159,13 @@ func (p *parser) season(i int) expr {
 		prev.hyphen() && p.at(i-2).word(wMid)
 	if word == "fall" || word == "spring" || word == "Fall" || word == "Spring" {
 		inThe := prev.word(wThe) && p.at(i-2).is(cWord) && (p.at(i-2).v == wIn || p.at(i-2).v == wBy || p.at(i-2).v == wUntil || p.at(i-2).v == wDuring || p.at(i-2).v == wSince)
-		if !lead && !inThe && !(prev.oneOf(wIn, wBy, wUntil)) {
+		if !lead && !inThe && !prev.oneOf(wIn, wBy, wUntil) {
 			return expr{}
 		}
 		if p.at(i + 1).word(wOf) {
 			return expr{}
 		}
-	} else if next := p.at(i + 1); next.is(cOther) && !next.has(capital) && !next.has(parted) && cueOf(p.lower(i+1)) == 0 && !lead && !(prev.oneOf(wIn, wDuring, wBy, wUntil, wSince, wThe)) {
+	} else if next := p.at(i + 1); next.is(cOther) && !next.has(capital) && !next.has(parted) && cueOf(p.lower(i+1)) == 0 && !lead && !prev.oneOf(wIn, wDuring, wBy, wUntil, wSince, wThe) {
 		return expr{} // "summer camps"
 	} else if it.has(capital) && prev.is(cOther) && prev.has(capital) || it.has(capital) && p.at(i+1).is(cOther) && p.at(i+1).has(capital) {
 		return expr{}

@@ -232,7 +232,7 @@ func (p *parser) pointed(i, first int) expr {
 		}
 		return e
 	case cNumber, cCardinal, cDecimal, cWord:
-		if it.v == wThis && !(t.word(wMany)) {
+		if it.v == wThis && !t.word(wMany) {
 			return expr{}
 		}
 		if it.v == wThat || it.v == wSame || it.v == wCurrent {

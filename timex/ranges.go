@@ -13,7 +13,7 @@ func (p *parser) rangeHead(i int) expr {
 	j := i + 1
 	sep := p.at(j)
 	tight := sep.dash()
-	if !tight && !(sep.oneOf(wTo, wAnd, wOr)) {
+	if !tight && !sep.oneOf(wTo, wAnd, wOr) {
 		return expr{}
 	}
 	k := j + 1

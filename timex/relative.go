@@ -200,7 +200,7 @@ func (p *parser) theUnit(j int) expr {
 		if p.at(k).word(wAfter) && p.at(k+1).is(cYesterday) && p.at(k+1).v == dTomorrow {
 			return expr{first: j, last: k + 2, kind: kShift, unit: uDay, n2: 4}
 		}
-		if (p.at(k).oneOf(wBefore, wAfter)) && p.phraseEnds(k+1) {
+		if p.at(k).oneOf(wBefore, wAfter) && p.phraseEnds(k+1) {
 			return expr{first: j, last: k + 1, kind: kShift, unit: uDay, n2: 2, back: p.at(k).word(wBefore), from: fromFocus}
 		}
 	case uWeek:
@@ -226,7 +226,7 @@ func (p *parser) theUnit(j int) expr {
 	if u == uDay && p.at(k).is(cOther) && !p.at(k).has(parted) && cueOf(p.lower(k)) == 0 {
 		return expr{}
 	}
-	if u == uDay && (p.at(k).oneOf(wAfter, wBefore, wOf)) {
+	if u == uDay && p.at(k).oneOf(wAfter, wBefore, wOf) {
 		return expr{}
 	}
 	return expr{first: j, last: k, kind: kShift, unit: u, from: fromFocus}

@@ -39,12 +39,10 @@ func (it item) number(n int8) bool {
 func (it item) dash() bool       { return it.class == cMark && (it.v == '-' || it.v == markDash) }
 func (it item) hyphen() bool     { return it.class == cMark && it.v == '-' && it.flags&spaced == 0 }
 func (it item) apostrophe() bool { return it.class == cMark && it.v == '\'' }
-func (it item) clause() bool {
-	return it.class == cMark && (it.v == ';' || it.v == ':' || it.v == '(' || it.v == ')')
-}
 func (it item) sentenceMark() bool {
 	return it.class == cMark && (it.v == '.' || it.v == '?' || it.v == '!')
 }
+
 func (it item) between(a, b int) bool {
 	return it.class == cNumber && it.flags&grouped == 0 && int(it.v) >= a && int(it.v) <= b
 }

@@ -120,8 +120,7 @@ func (p *parser) cueAt(i int) int {
 	case cMark:
 		return 0
 	case cWord:
-		switch it.v {
-		case wTo:
+		if it.v == wTo {
 			// "plans to meet", "is to meet", "agreed to meet"
 			if n := p.at(i + 1); !n.is(cOther) || n.has(capital) {
 				return 0
