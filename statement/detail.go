@@ -55,6 +55,13 @@ func (r *reader) detail(f *found, st *readout.Statement) {
 	st.Occasion = r.occasion(f, c)
 	st.Place = r.place(f, c)
 	st.Addressee = r.addressee(f, c)
+	if words := strings.Fields(st.Addressee); len(words) > 0 && occasions(words[len(words)-1]) {
+		// "told a news conference"
+		if determiner(lower(words[0])) {
+			words = words[1:]
+		}
+		st.Occasion, st.Addressee = strings.Join(words, " "), ""
+	}
 }
 
 // saidAt returns when the words were said, nil where it is not told.

@@ -27,6 +27,9 @@ func (r *reader) indirect() {
 		}
 		for i := sent.First; i < sent.Last; i++ {
 			if r.words[i].quote >= 0 {
+				if r.verb(i) && r.table.all[r.words[i].cue].with("that") == Speech {
+					r.ascribe(i, sent) // third-hand speech; settle decides
+				}
 				continue
 			}
 			if r.words[i].lower == "according" && r.at(i+1).lower == "to" {
@@ -40,7 +43,11 @@ func (r *reader) indirect() {
 				case Noun:
 					r.noun(i, sent)
 				case Adjective:
-					r.ascribe(i, sent)
+					if h := r.tree.head(i); h >= 0 && h < i && r.a.Tokens[h].Lemma == "make" {
+						r.madeClear(h, i, sent)
+					} else {
+						r.ascribe(i, sent)
+					}
 				}
 			}
 		}
@@ -111,15 +118,22 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 	x := r.complement(v, c, sent)
 	switch {
 	case x.first < 0 && f == nil && c.part == Verb && c.with("that") != "":
-		r.left(v, c, p, sent)
+		if !x.object || addressed(c.lemma) || recipient(c.lemma) {
+			r.left(v, c, p, sent)
+		}
 		return
-	case x.first < 0, r.denied(v, x.class):
+	case x.first < 0, r.denied(v, x.class), r.silent(x):
 		return
 	case f != nil && (f.by == "quote-said" || x.kind != "that" && x.kind != "wh"):
 		return
 	}
 	if f == nil {
 		f = &found{by: string(x.class) + "-" + x.kind, verb: v, cue: r.span(r.group(v), x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
+	}
+	if r.words[v].quote >= 0 {
+		for x.last > x.first && punctuation(r.at(x.last-1).lower) {
+			x.last--
+		}
 	}
 	if s := r.clean(x.first, x.last); !s.Empty() {
 		f.content = append(f.content, s)
@@ -138,7 +152,8 @@ type content struct {
 	kind        string
 	class       Class
 	first, last int
-	cueEnd      int // the token after the cue, particle and preposition included
+	cueEnd      int  // the token after the cue, particle and preposition included
+	object      bool // whether the cue has an object
 }
 
 // complement returns the content to the right of verb v.
@@ -161,7 +176,11 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 			continue
 		}
 		kind, class := it.kind, c.with(it.kind)
+		if preposition(it.kind) && r.time(it.first+1) {
+			continue
+		}
 		if it.kind == "obj" {
+			x.object = true
 			next := followed(items[k+1:], c)
 			switch {
 			case particle != "" && c.with(particle) != "":
@@ -217,7 +236,7 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 // relative clause.
 func (r *reader) clausal(it item) bool {
 	for i := it.first; i < it.last && i < it.first+40; i++ {
-		if r.is(i, "AUX") || r.is(i, "VERB") && r.tree.rel(i) != "acl:relcl" && r.tree.rel(i) != "acl" {
+		if rel := r.tree.rel(i); r.is(i, "VERB") && !strings.HasSuffix(rel, ":relcl") && rel != "acl" && rel != "amod" && rel != "advcl" {
 			return true
 		}
 	}
@@ -269,6 +288,29 @@ func (r *reader) grow(x content, v int, sent readout.Sentence) int {
 		i++
 	}
 	return i
+}
+
+// madeClear adds the statement of an adjective that verb v gives to a clause:
+// "made clear that the war must end".
+func (r *reader) madeClear(v, adj int, sent readout.Sentence) {
+	x := content{first: adj + 1, kind: "that", class: Speech}
+	if r.at(x.first).lower != "that" && !whWord(r.at(x.first).lower) {
+		return
+	}
+	p := r.treeSubject(v, sent.First, sent.Last)
+	if p.empty() || r.denied(v, Speech) {
+		return
+	}
+	for x.last = x.first; x.last < sent.Last; x.last++ {
+		if w := r.at(x.last); w.quote < 0 && stop(w.lower) && w.lower != "," {
+			break
+		}
+	}
+	f := &found{by: "speech-that", verb: v, cue: r.span(r.group(v), adj+1), source: r.span(p.first, p.last), head: p.head, class: Speech}
+	if s := r.clean(x.first, x.last); !s.Empty() {
+		f.content = append(f.content, s)
+	}
+	r.keep(f, sent)
 }
 
 // noun adds the statement of a noun: "Brek's claim that the talks had failed".
@@ -424,10 +466,10 @@ func (r *reader) whole(s readout.Span, f *found) readout.Span {
 	if first >= last {
 		return s
 	}
-	if q := r.words[first].quote; q >= 0 && !r.quotes[q].Span.Contains(f.cue) {
+	if q := r.words[first].quote; q >= 0 && !r.quotes[q].Contains(f.cue) {
 		s = s.Union(r.quotes[q].Span)
 	}
-	if q := r.words[last-1].quote; q >= 0 && !r.quotes[q].Span.Contains(f.cue) {
+	if q := r.words[last-1].quote; q >= 0 && !r.quotes[q].Contains(f.cue) {
 		s = s.Union(r.quotes[q].Span)
 	}
 	return s
@@ -518,8 +560,11 @@ func followed(items []item, c *cue) string {
 		return "pred" // two objects: "called the plan a mistake"
 	}
 	for _, it := range items {
-		if it.kind != "obj" && c.with(it.kind) != "" {
-			return it.kind
+		switch it.kind {
+		case "that", "wh", "inf", "ing", "as", "of", "for", "from", "with", "against", "pred":
+			if c.with(it.kind) != "" && !(it.kind == "for" && c.lemma == "call") {
+				return it.kind
+			}
 		}
 	}
 	return ""
@@ -554,27 +599,78 @@ func (r *reader) denied(v int, class Class) bool {
 	return false
 }
 
+// silent reports whether the infinitive of x says that nothing was said:
+// "declined to comment", "asked not to be named".
+func (r *reader) silent(x content) bool {
+	if x.kind != "inf" {
+		return false
+	}
+	for i := x.first; i < min(x.last, x.first+5); i++ {
+		switch r.at(i).lower {
+		case "comment", "elaborate", "say", "named", "identified", "quoted", "respond", "answer":
+			return true
+		}
+	}
+	return false
+}
+
 // settle sorts what was found and leaves out what stands within the content of
 // another statement.
 func (r *reader) settle() {
-	var inner []readout.Span
-	for _, f := range r.found {
-		inner = append(inner, f.content...)
+	type part struct {
+		readout.Span
+		of    *found
+		reach int // the furthest end of the parts up to this one
 	}
-	slices.SortFunc(inner, readout.Span.Compare)
-	reach := make([]int, len(inner)) // the furthest end of those up to here
-	for i, s := range inner {
-		reach[i] = s.End
-		if i > 0 {
-			reach[i] = max(reach[i], reach[i-1])
+	var parts []part
+	for _, f := range r.found {
+		for _, s := range f.content {
+			parts = append(parts, part{Span: s, of: f})
 		}
 	}
-	within := func(at int) bool {
-		i := sort.Search(len(inner), func(i int) bool { return inner[i].Start > at })
-		return i > 0 && reach[i-1] > at
+	slices.SortStableFunc(parts, func(x, y part) int { return x.Compare(y.Span) })
+	for i := range parts {
+		parts[i].reach = parts[i].End
+		if i > 0 {
+			parts[i].reach = max(parts[i].reach, parts[i-1].reach)
+		}
+	}
+	// The statement that holds byte at, nil for none; one of the nearest.
+	holder := func(at int) (by *found, held bool) {
+		i := sort.Search(len(parts), func(i int) bool { return parts[i].Start > at }) - 1
+		held = i >= 0 && parts[i].reach > at
+		for n := 0; held && i >= 0 && n < 8; i, n = i-1, n+1 {
+			if parts[i].End > at {
+				return parts[i].of, true
+			}
+		}
+		return nil, held
 	}
 	r.found = slices.DeleteFunc(r.found, func(f *found) bool {
-		return f.verb >= 0 && f.by != "quote-said" && f.by != "said-quote" && within(r.a.Tokens[f.verb].Start)
+		if f.verb < 0 || f.by == "quote-said" || f.by == "said-quote" {
+			return false
+		}
+		by, held := holder(r.a.Tokens[f.verb].Start)
+		if !held {
+			return false
+		}
+		if !r.thirdHand(f) {
+			return true
+		}
+		if by != nil && by != f {
+			f.relay = append(f.relay, r.chain(by)...)
+		}
+		return false
 	})
 	slices.SortStableFunc(r.found, func(x, y *found) int { return x.content[0].Compare(y.content[0]) })
+}
+
+// thirdHand reports whether the statement f, told within another one's
+// content, is one of its own: a known actor says so in words of saying.
+func (r *reader) thirdHand(f *found) bool {
+	if f.class != Speech || f.by != "speech-that" {
+		return false
+	}
+	m, ok := r.mentionOf(f)
+	return ok && m.Actor.ID != "" && m.Form != readout.FormPronoun
 }

@@ -87,7 +87,7 @@ var Frames = []Frame{
 		command propose swear beg plead implore exhort call encourage invite press persuade direct demand volunteer appeal
 		remind request commit`,
 		`Ana Brek asked Velia to leave.`},
-	{Verb, "inf", View, `expect want seek plan hope decide intend aim wish prefer like look mean opt love hate long yearn desire strive
+	{Verb, "inf", View, `expect want seek plan hope decide intend aim wish prefer like look opt love hate long yearn desire strive
 		aspire hesitate consent forget fear plot`,
 		`Ana Brek expects to leave.`},
 	{Verb, "ing", Speech, `suggest propose recall report deny describe recommend mention advocate admit discuss acknowledge oppose support

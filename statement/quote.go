@@ -330,6 +330,11 @@ func (r *reader) accordingTo(i, stop int) *found {
 		if h := r.tree.head(i); h >= i+2 && h < stop {
 			p = r.nounPhrase(h, i+1, true, i+2, stop)
 			p.first = i + 2
+			for k := p.first; k+1 < p.last; k++ {
+				if r.at(k).lower == "," && r.is(k+1, "PROPN") && h < k {
+					p.last = k // the subject of the sentence, not a description
+				}
+			}
 		}
 	}
 	if p = r.trimmed(p); p.empty() {

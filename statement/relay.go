@@ -55,7 +55,7 @@ func (r *reader) chain(g *found) []string {
 	if found {
 		s.Name = name
 	}
-	if s.Name != "" {
+	if s.Name != "" && !slices.Contains(chain, s.Name) {
 		chain = append(chain, s.Name)
 	}
 	return chain

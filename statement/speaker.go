@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -36,6 +37,9 @@ func (r *reader) speaker(f *found) (readout.Speaker, error) {
 // one at its head, else the first person named.
 func (r *reader) mentionOf(f *found) (readout.Mention, bool) {
 	ms := r.a.MentionsIn(f.source)
+	if m, ok := r.antecedent(f); ok {
+		return m, true
+	}
 	if f.head >= 0 {
 		head := r.a.Tokens[f.head].Span
 		for _, m := range ms {
@@ -72,4 +76,33 @@ func anonymous(name string) readout.SpeakerClass {
 		}
 	}
 	return class
+}
+
+// antecedent returns the mention that the source of f refers to where it is a
+// relative pronoun: Brek of "Brek, who said".
+func (r *reader) antecedent(f *found) (readout.Mention, bool) {
+	if r.tree == nil || f.head < 0 || f.verb < 0 {
+		return readout.Mention{}, false
+	}
+	switch r.at(f.head).lower {
+	case "who", "which", "that":
+	default:
+		return readout.Mention{}, false
+	}
+	for i, n := f.verb, 0; i >= 0 && n < 4; i, n = r.tree.head(i), n+1 {
+		if r.tree.rel(i) != "acl:relcl" {
+			continue
+		}
+		h := r.tree.head(i)
+		if h < 0 {
+			break
+		}
+		s := r.a.Tokens[h].Span
+		k := sort.Search(len(r.a.Mentions), func(k int) bool { return r.a.Mentions[k].End > s.Start })
+		if k < len(r.a.Mentions) && r.a.Mentions[k].Overlaps(s) {
+			return r.a.Mentions[k], true
+		}
+		break
+	}
+	return readout.Mention{}, false
 }

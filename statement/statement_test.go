@@ -123,7 +123,10 @@ func TestFind(t *testing.T) {
 		{`Ana Brek vowed to stay in Velia.`, `indirect: Ana Brek | vowed | to stay in Velia`},
 		{`Ana Brek left the room, saying that the talks had failed.`, `indirect: Ana Brek | saying | that the talks had failed`},
 		{`Ana Brek is confident that the talks will end well.`, `indirect: Ana Brek | is confident | that the talks will end well`},
+		// Nested, and of somebody known: a statement of its own.
+		{`Ana Brek said that the talks had failed, but Ilo Tarn made clear that they go on.`, "indirect: Ana Brek | said | that the talks had failed\nindirect: Ilo Tarn | made clear | that they go on"},
 		// None.
+		{`Ana Brek declined to comment.`, ``},
 		{`Ana Brek did not say whether the talks had failed.`, ``},
 		{`Ana Brek read "The Book of Ships" on the way home.`, ``},
 		{`The so-called "peace" lasted for a week.`, ``},
@@ -148,6 +151,7 @@ func TestDetails(t *testing.T) {
 		{`"We go," Ana Brek told reporters on Wednesday.`, `2031-05-07 |  |  | reporters | `},
 		{`At her press conference in Cairo on Tuesday, Ana Brek said that the talks had failed.`, `2031-05-06 | Cairo | press conference |  | `},
 		{`"We go," Ana Brek said earlier this week.`, `2031-05 |  |  |  | `},
+		{`"We go," Ana Brek told a news conference in Cairo.`, ` | Cairo | news conference |  | `},
 		{`The talks failed on Monday, Ana Brek said.`, ` |  |  |  | `},
 		{`Ana Brek said the talks failed, according to minutes quoted by Meridian Wire.`, ` |  |  |  | Meridian Wire, minutes`},
 	} {

@@ -26,5 +26,5 @@ var (
 	groupAdverb = set(`also then later again once still even just only now already never ever often always twice soon further thus so too since first`)
 	whWord      = set(`who whom whose which what when where why how whether if while because although though`)
 	dash        = set(`- -- – — ‒`)
-	pronoun     = set(`he she they it we i you who him her them his hers their its my our`)
+	pronoun     = set(`he she they it we i you who which that this these those him her them his hers their its my our`)
 )
