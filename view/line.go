@@ -21,6 +21,9 @@ type Part struct {
 // lineWords is how many code points of a statement's words a line shows.
 const lineWords = 220
 
+// cueWords is how many code points of the words that ascribe it.
+const cueWords = 60
+
 // Line returns the one sentence that says what a body says: "Ana Brek met Ilo
 // Tarn in Port Velia on 7 February 2031". It says no more than the body's
 // fields do, and has no full stop.
@@ -302,15 +305,30 @@ func (s *sentence) when(e *readout.Engagement) {
 	}
 }
 
-// statement writes "A: “words”" for a quotation and "A, paraphrased: words".
+// statement writes "A: “words”" for a quotation; "A denied that words" where
+// the words follow their cue, "A said: words" where they don't; and
+// "A, paraphrased: words" where no verb ascribes them.
 func (s *sentence) statement(st *readout.Statement) {
 	if st.Speaker.Name == "" {
 		s.words(SpeakerWord(st.Speaker))
 	} else {
 		s.actor(st.Speaker.ActorRef)
 	}
-	if st.Form == readout.FormIndirect {
-		s.words(", paraphrased")
+	before := ": "
+	if st.Form != readout.FormDirect {
+		cue := ""
+		if len(st.Cue) == 1 {
+			cue = st.Cue[0].Text()
+		}
+		switch {
+		case cue != "" && !strings.HasPrefix(strings.ToLower(cue), "according"):
+			s.words(" " + Short(cue, cueWords))
+			if len(st.Content) > 0 && follows(st.Cue[0], st.Content[0]) {
+				before = " "
+			}
+		case st.Form == readout.FormIndirect:
+			s.words(", paraphrased")
+		}
 	}
 	words := make([]string, len(st.Content))
 	for i, ev := range st.Content {
@@ -323,10 +341,15 @@ func (s *sentence) statement(st *readout.Statement) {
 	switch {
 	case text == "":
 	case st.Form == readout.FormDirect:
-		s.words(": “" + text + "”")
+		s.words(before + "“" + text + "”")
 	default:
-		s.words(": " + text)
+		s.words(before + text)
 	}
+}
+
+// follows reports whether b begins where a ends, one space between.
+func follows(a, b readout.Evidence) bool {
+	return b.CodePoints().Start == a.CodePoints().End+1
 }
 
 // unquote drops the quotation marks around s.

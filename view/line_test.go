@@ -119,21 +119,27 @@ func cite(t testing.TB, doc *readout.Document, words string) readout.Evidence {
 }
 
 func TestLineOfStatement(t *testing.T) {
-	doc := testkit.Document(t, `"We will not sign," Ana Brek said, "before spring." The port, she added, was "closed".`)
+	doc := testkit.Document(t, `"We will not sign," Ana Brek said, "before spring." The port, she added, was "closed". She denied that it burnt.`)
 	speaker := readout.Speaker{ActorRef: readout.ActorRef{Name: "Ana Brek"}}
 	for _, tc := range []struct {
 		speaker readout.Speaker
 		form    readout.StatementForm
+		cue     string
 		content []string
 		want    string
 	}{
-		{speaker, readout.FormDirect, []string{`"We will not sign,"`, `"before spring."`}, "Ana Brek: “We will not sign … before spring.”"},
-		{speaker, readout.FormIndirect, []string{"The port"}, "Ana Brek, paraphrased: The port"},
-		{speaker, readout.FormMixed, []string{`was "closed"`}, `Ana Brek: was "closed"`},
-		{readout.Speaker{Class: readout.ClassUnknown}, readout.FormDirect, []string{"before spring."}, "Speaker not found: “before spring.”"},
-		{readout.Speaker{Class: readout.ClassDiplomat}, readout.FormDirect, []string{"before spring."}, "An unnamed diplomat: “before spring.”"},
+		{speaker, readout.FormDirect, "said", []string{`"We will not sign,"`, `"before spring."`}, "Ana Brek: “We will not sign … before spring.”"},
+		{speaker, readout.FormIndirect, "", []string{"The port"}, "Ana Brek, paraphrased: The port"},
+		{speaker, readout.FormIndirect, "added", []string{"The port"}, "Ana Brek added: The port"},
+		{speaker, readout.FormIndirect, "denied", []string{"that it burnt"}, "Ana Brek denied that it burnt"},
+		{speaker, readout.FormMixed, "", []string{`was "closed"`}, `Ana Brek: was "closed"`},
+		{readout.Speaker{Class: readout.ClassUnknown}, readout.FormDirect, "", []string{"before spring."}, "Speaker not found: “before spring.”"},
+		{readout.Speaker{Class: readout.ClassDiplomat}, readout.FormDirect, "", []string{"before spring."}, "An unnamed diplomat: “before spring.”"},
 	} {
 		st := &readout.Statement{Form: tc.form, Speaker: tc.speaker}
+		if tc.cue != "" {
+			st.Cue = []readout.Evidence{cite(t, doc, tc.cue)}
+		}
 		for _, words := range tc.content {
 			st.Content = append(st.Content, cite(t, doc, words))
 		}

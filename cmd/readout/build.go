@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,6 +20,7 @@ import (
 	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/source"
 	"github.com/readout-dev/readout/sqlite"
+	"github.com/readout-dev/readout/statement"
 	"github.com/readout-dev/readout/view"
 )
 
@@ -70,7 +72,8 @@ func (a *app) open(ctx context.Context, meaning string) (*sqlite.Ledger, error) 
 func (a *app) build(ctx context.Context, store *sqlite.Ledger, p *annotate.Pipeline, opts extract.Options, items iter.Seq2[source.Item, error]) error {
 	bar := newProgress(a.stderr)
 	sum, err := build.Run(ctx, store, items, build.Options{
-		Annotate: p.Annotate, Extract: opts, Progress: bar.show,
+		Annotate: func(doc *readout.Document) (*readout.Annotation, error) { return annotated(p, doc) },
+		Extract:  opts, Progress: bar.show,
 		Skip: func(s ledger.Skipped) {
 			bar.clear()
 			fmt.Fprintf(a.stderr, "skipped %s: %s\n", clean(s.Source), clean(s.Reason))
@@ -88,6 +91,19 @@ func (a *app) build(ctx context.Context, store *sqlite.Ledger, p *annotate.Pipel
 		return errSkipped
 	}
 	return nil
+}
+
+// annotated returns doc with what a ledger keeps of it: all but the statements
+// that are no more than attributions; see [statement.Spoken].
+func annotated(p *annotate.Pipeline, doc *readout.Document) (*readout.Annotation, error) {
+	a, err := p.Annotate(doc)
+	if err != nil {
+		return nil, err
+	}
+	a.Reports = slices.DeleteFunc(a.Reports, func(r *readout.Report) bool {
+		return r.Type() == readout.TypeStatement && !statement.Spoken(r)
+	})
+	return a, nil
 }
 
 // summary says what a build did: "26 read: 26 new. 41 reports: …".
