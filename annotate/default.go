@@ -45,7 +45,7 @@ func Default(base *actor.Base) (*Pipeline, error) {
 		},
 		Component{
 			"engagement", layers{sentences, tokens, tags, trees, times, published, mentions}, layers{engagements},
-			reports(engagement.Find),
+			reports(engagement.New(base).Find),
 		},
 		Component{
 			"statement", layers{sentences, tokens, tags, trees, times, published, mentions}, layers{statements},

@@ -2,10 +2,8 @@ package engagement
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/actor"
 )
 
 // resolve puts names to the parties of f and reports whether enough is known
@@ -44,7 +42,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	for _, ps := range [][]party{f.a, f.b} {
 		for i := range ps {
 			many = many || ps[i].many || ps[i].ofStates() && (f.rule.Name == "body-summit" || f.rule.Name == "body-at-summit" || f.rule.Name == "meeting-of")
-			public = public || ps[i].public || known(&ps[i])
+			public = public || ps[i].public || r.finder.known(&ps[i])
 		}
 	}
 	if !public || len(all) == 0 {
@@ -53,7 +51,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	if f.rule.Kind == readout.KindSigning {
 		for _, ps := range [][]party{f.a, f.b} {
 			for i := range ps {
-				if !ps[i].public && !known(&ps[i]) {
+				if !ps[i].public && !r.finder.known(&ps[i]) {
 					return false // a contract of private persons
 				}
 			}
@@ -80,31 +78,21 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	return many
 }
 
-// knowledge maps the ids of the built-in actors to what kind of entry they are.
-var knowledge = sync.OnceValue(func() map[string]actor.Kind {
-	kinds := map[string]actor.Kind{}
-	entries := actor.Default().Entries()
-	for i := range entries {
-		kinds[entries[i].Ref().ID] = entries[i].Kind
-	}
-	return kinds
-})
-
-// outlets holds the names of newspapers and agencies.
-var outlets = sync.OnceValue(func() map[string]bool {
-	names := map[string]bool{}
-	entries := actor.Default().Entries()
-	for i := range entries {
-		if entries[i].Kind == actor.KindOutlet {
-			names[entries[i].Name] = true
-		}
-	}
-	return names
-})
-
 // known reports whether p is an actor of the knowledge base, and not one that
 // the document alone tells of.
-func known(p *party) bool { return p.ID != "" && knowledge()[p.ID] != "" }
+func (d *Finder) known(p *party) bool {
+	if p.ID == "" {
+		return false
+	}
+	_, ok := d.base.Find(p.ID)
+	return ok
+}
+
+// outlet reports whether p is a newspaper or agency that the story names as
+// its source, or somebody who works for one.
+func (d *Finder) outlet(p *party) bool {
+	return p.kind == readout.ActorBody && d.base.Outlet(p.ID) || p.Represents != "" && d.outlets[p.Represents]
+}
 
 // atHome reports whether f tells of a journey to the traveller's own state.
 func (f *found) atHome() bool {

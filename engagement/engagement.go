@@ -17,19 +17,48 @@ import (
 	"sync"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 )
 
 var table = sync.OnceValues(func() (*grammar, error) { return compile(Patterns) })
 
+// Finder finds engagements. It is safe for concurrent use.
+type Finder struct {
+	base    *actor.Base
+	demonym map[string]*actor.Entry // states by their adjectives, folded: "sumari"
+	outlets map[string]bool         // names of newspapers and agencies
+}
+
+// New returns a Finder that knows the actors of base.
+func New(base *actor.Base) *Finder {
+	d := &Finder{base: base, demonym: map[string]*actor.Entry{}, outlets: map[string]bool{}}
+	entries := base.Entries()
+	for i := range entries {
+		e := &entries[i]
+		switch {
+		case e.Kind == actor.KindOutlet:
+			d.outlets[e.Name] = true
+		case e.Type() == readout.ActorState:
+			for _, adj := range e.Adjectives {
+				if _, known := d.demonym[lower(adj)]; !known {
+					d.demonym[lower(adj)] = e
+				}
+			}
+		}
+	}
+	return d
+}
+
 // Find returns the engagements of the document, in the order in which they
 // are first told. It requires the layers sentences, tokens, mentions and
 // times; it reads the annotation and does not change it.
-func Find(a *readout.Annotation) ([]*readout.Report, error) {
+func (d *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 	g, err := table()
 	if err != nil {
 		return nil, &readout.Error{Op: "compile engagement patterns", Err: err}
 	}
-	r := reader{a: a, grammar: g}
+	r := reader{a: a, grammar: g, finder: d}
+	r.sentence.finder = d
 	r.read()
 	var reports []*readout.Report
 	for i := range r.occasions {
@@ -58,6 +87,7 @@ func published(a *readout.Annotation) readout.Date {
 type reader struct {
 	a         *readout.Annotation
 	grammar   *grammar
+	finder    *Finder
 	occasions []occasion
 	sentence  sentence
 	people    []party // the persons named last, the latest at the end
@@ -233,7 +263,7 @@ func (s *sentence) mediators(f *found) []party {
 		switch w.lower {
 		case "sponsored", "mediated", "brokered", "facilitated":
 			if g := s.groupAt(i + 2); s.at(i+1).lower == "by" && g != nil {
-				return g.acting()
+				return s.acting(g)
 			}
 		case ";", ":", ".":
 			return nil
@@ -247,7 +277,7 @@ func (s *sentence) including(i int) []party {
 	for k := i; k < min(len(s.words), i+6); k++ {
 		if s.at(k).lower == "including" {
 			if g := s.groupAt(k + 1); g != nil {
-				return g.acting()
+				return s.acting(g)
 			}
 		}
 	}

@@ -42,6 +42,9 @@ group | Harbour Front
 	return b
 })
 
+// finder finds with what base knows.
+var finder = sync.OnceValue(func() *engagement.Finder { return engagement.New(base()) })
+
 // find annotates the text, without trees, and returns its engagements.
 func find(t testing.TB, story string) []*readout.Report {
 	t.Helper()
@@ -71,7 +74,7 @@ func findDocument(t testing.TB, doc *readout.Document, trees bool) []*readout.Re
 	timex.Annotate(a)
 	a.Mentions = base().Mentions(a)
 	a.Assigned(readout.LayerMentions)
-	reports, err := engagement.Find(a)
+	reports, err := finder().Find(a)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -344,7 +347,7 @@ func annotate(a *readout.Annotation) error {
 	}
 	a.Mentions = base().Mentions(a)
 	a.Assigned(readout.LayerMentions)
-	reports, err := engagement.Find(a)
+	reports, err := finder().Find(a)
 	a.Reports = append(a.Reports, reports...)
 	return err
 }
@@ -391,7 +394,7 @@ func TestHostile(t *testing.T) {
 		_ = timex.Annotate(a)
 		a.Mentions = base().Mentions(a)
 		start := time.Now()
-		if _, err := engagement.Find(a); err != nil {
+		if _, err := finder().Find(a); err != nil {
 			t.Fatal(err)
 		}
 		return time.Since(start)
@@ -422,7 +425,7 @@ func BenchmarkFind(b *testing.B) {
 	b.SetBytes(int64(len(doc.Text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := engagement.Find(a); err != nil {
+		if _, err := finder().Find(a); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/actor"
 )
 
 // found is one mention of an engagement: a pattern at its place.
@@ -296,7 +295,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			}
 		case partB, partA:
 			if g := s.groupAt(i); g != nil {
-				if ps := g.acting(); len(ps) > 0 && !g.owner && !possessive[w.lower] {
+				if ps := s.acting(g); len(ps) > 0 && !g.owner && !possessive[w.lower] {
 					return i, g.last, ps, true
 				}
 				return i, i, nil, false
@@ -310,7 +309,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				if ps := g.located(); len(ps) > 0 {
 					return i, g.last, ps, true
 				}
-				if p := &g.parties[0]; q.plural && !g.owner && p.kind == readout.ActorBody && (known(p) || p.form == readout.FormNominal) && len(g.parties) == 1 {
+				if p := &g.parties[0]; q.plural && !g.owner && p.kind == readout.ActorBody && (s.finder.known(p) || p.form == readout.FormNominal) && len(g.parties) == 1 {
 					return i, g.last, g.parties, true
 				}
 				return i, i, nil, false
@@ -384,10 +383,10 @@ func (s *sentence) filler(i int) int {
 }
 
 // acting returns the parties of g who may take part in an engagement.
-func (g *group) acting() []party {
+func (s *sentence) acting(g *group) []party {
 	var ps []party
 	for _, p := range g.parties {
-		if p.acts() && !p.crowd() && !p.outlet() {
+		if p.acts() && !p.crowd() && !s.finder.outlet(&p) {
 			ps = append(ps, p)
 		}
 	}
@@ -409,12 +408,6 @@ func (s *sentence) traveller(i int) *group {
 		}
 	}
 	return nil
-}
-
-// outlet reports whether p is a newspaper or agency that the story names as
-// its source, or somebody who works for one.
-func (p *party) outlet() bool {
-	return p.kind == readout.ActorBody && knowledge()[p.ID] == actor.KindOutlet || p.Represents != "" && outlets()[p.Represents]
 }
 
 // crowd reports whether p is unnamed people who make no engagement: voters,
@@ -470,7 +463,7 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 	if f.aGroup == nil {
 		return false
 	}
-	f.a = f.aGroup.acting()
+	f.a = s.acting(f.aGroup)
 	f.first = min(f.first, f.aGroup.first)
 	if len(f.a) == 0 || r.plural && !f.aGroup.many() {
 		return false

@@ -93,7 +93,7 @@ func (s *sentence) spread(g *group) {
 	}
 	for i := range g.parties {
 		p := &g.parties[i]
-		if e, ok := actor.Default().HolderOf(office, p.Name, s.a.Published.Date); ok {
+		if e, ok := s.finder.base.HolderOf(office, p.Name, s.a.Published.Date); ok {
 			p.Office, p.Represents, p.kind, p.ActorRef = office, p.Name, readout.ActorPerson, e.Ref()
 		}
 	}

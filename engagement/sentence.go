@@ -24,6 +24,7 @@ func (w *word) is(c class) bool { return w.class&c != 0 }
 // parties or places.
 type sentence struct {
 	a      *readout.Annotation
+	finder *Finder
 	index  int
 	span   readout.Span
 	first  int // the first word's index in Annotation.Tokens
