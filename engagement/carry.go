@@ -15,8 +15,28 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			return false
 		}
 	}
+	for _, ps := range [][]party{f.a, f.b} {
+		for i := range ps {
+			if ps[i].each() {
+				return false // "has met every leader of the region"
+			}
+		}
+	}
+	switch f.rule.Name {
+	case "told-by-phone":
+		if f.b[0].kind == readout.ActorBody {
+			return false // an interview
+		}
+	case "gathered", "two-met", "two-held-meeting", "two-held-talks":
+		if len(f.a) == 1 && len(f.b) == 0 && f.a[0].anybody() && !s.hasWord(f.last, len(s.words), "summit") {
+			return false
+		}
+	}
 	switch f.rule.Name {
 	case "called":
+		if w := s.at(f.anchor - 1); w.lower == "," {
+			return false // "gatherings, called the Brek Forum"
+		}
 		if f.b[0].form == readout.FormPronoun {
 			return false // "called them on it"
 		}
@@ -154,6 +174,30 @@ func (r *reader) goOn(s *sentence, p *party) {
 			return
 		}
 	}
+}
+
+// each reports whether p is everybody of a kind, one after the other.
+func (p *party) each() bool {
+	if p.form != readout.FormNominal {
+		return false
+	}
+	w, _, _ := strings.Cut(lower(p.Name), " ")
+	return w == "every" || w == "each" || w == "any" || w == "no"
+}
+
+// anybody reports whether p is unnamed people of no state or body, and no
+// heads of states or ministers among themselves.
+func (p *party) anybody() bool {
+	if p.form != readout.FormNominal || p.ID != "" || p.Represents != "" {
+		return false
+	}
+	for w := range strings.FieldsSeq(lower(p.Name)) {
+		switch w {
+		case "of", "from", "ministers", "leaders", "presidents", "premiers", "heads", "envoys", "ambassadors", "negotiators", "diplomats", "chiefs":
+			return false
+		}
+	}
+	return true
 }
 
 // vague reports whether p is a bare "the group", "the delegation" of which the

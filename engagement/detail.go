@@ -196,6 +196,9 @@ func (s *sentence) nextGroup(i, within int) *group {
 }
 
 func placeOf(p *party) readout.Place {
+	if p.seat != "" && p.kind == readout.ActorState {
+		return readout.Place{Name: p.seat, Country: p.Name}
+	}
 	pl := readout.Place{Name: p.Name, Country: p.country}
 	if pl.Country == "" && p.kind == readout.ActorPlace {
 		pl.Country = p.Represents
@@ -273,6 +276,8 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 	for i := min(last, f.last); i < max(first, f.first); i++ {
 		if w := s.at(i).lower; w == "\"" || w == "”" || w == "“" || w == "''" || w == "``" {
 			return false // said in a quotation, or outside of it
+		} else if w == "since" && s.at(i).group < 0 {
+			return false // "their first meeting since the war began in May"
 		}
 	}
 	if p.lower == "since" || p.lower == "until" {

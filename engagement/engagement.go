@@ -177,6 +177,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		e.Kind = readout.KindMeeting // who signs together meets
 	}
 	published := published(r.a)
+	if e.When != nil && e.Status == readout.StatusCancelled && !published.IsZero() && e.When.First().Compare(published.Last()) <= 0 {
+		e.When = nil // the day on which it was called off
+	}
 	if e.When != nil && !published.IsZero() {
 		future := e.When.First().Compare(published.Last()) > 0
 		switch {

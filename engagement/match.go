@@ -121,6 +121,15 @@ func (s *sentence) gerund(i int) bool {
 	if possessive[p.lower] {
 		return false
 	}
+	if p.is(classAdverb) { // "their first meeting"
+		k := i - 1
+		for s.at(k).is(classAdverb | classAdj) {
+			k--
+		}
+		if q := s.at(k); possessive[q.lower] || q.lower == "a" || q.lower == "the" {
+			return false
+		}
+	}
 	if p.group >= 0 {
 		g := &s.groups[p.group]
 		return !s.owner(i-1) && g.parties[len(g.parties)-1].kind == readout.ActorPerson
@@ -145,6 +154,9 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		if p := s.at(i - 1); i > 0 && !p.is(classDet|classAdj|classPeriod) && p.group < 0 && !s.owner(i-1) && p.class&^(classModal|classAdverb) != 0 && !isNumber(p.lower) && p.time < 0 {
 			return false
 		}
+	}
+	if strings.HasSuffix(w.lower, "s") && r.Kind != readout.KindTalks && s.counted(i) {
+		return false
 	}
 	p := s.at(i - 1).lower
 	switch {
@@ -175,6 +187,25 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		}
 	}
 	return true
+}
+
+// counted reports whether the plural at word i tells of so many occasions
+// that it is no single one: "12 visits", "numerous meetings".
+func (s *sentence) counted(i int) bool {
+	for j := i - 1; j >= max(0, i-3); j-- {
+		w := s.at(j)
+		switch w.lower {
+		case "dozen", "dozens", "scores", "many", "numerous", "countless", "multiple", "frequent", "regular", "repeated", "hundreds":
+			return true
+		}
+		if isNumber(w.lower) && w.lower != "2" {
+			return true
+		}
+		if w.class != 0 && !w.is(classAdj|classPrep) {
+			return false
+		}
+	}
+	return false
 }
 
 // verbBefore returns the verb of the part that governs the noun at word i:
@@ -295,7 +326,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			}
 		case partB, partA:
 			if g := s.groupAt(i); g != nil {
-				if ps := s.acting(g); len(ps) > 0 && !g.owner && !possessive[w.lower] {
+				if ps := s.acting(g); len(ps) > 0 && !g.owner && !(possessive[w.lower] && (g.last == i+1 || ps[0].form == readout.FormPronoun)) {
 					return i, g.last, ps, true
 				}
 				return i, i, nil, false

@@ -51,7 +51,7 @@ func (o *occasion) joins(e *occasion) bool {
 	shared, least := sharedWith(o.Participants, e.Participants), min(len(o.Participants), len(e.Participants))
 	if mergeClass(o.Kind) != mergeClass(e.Kind) {
 		// "a conversation" may be the call that was told of before.
-		return o.Kind == readout.KindCall && e.Kind == readout.KindTalks && e.When == nil && e.Place == nil && shared == 2 && least == 2
+		return o.Kind == readout.KindCall && e.Kind == readout.KindTalks && sameTime(o.When, e.When) && e.Place == nil && shared == 2 && least == 2
 	}
 	if shared == 0 || shared < least && !(shared >= 2 && 2*shared >= max(len(o.Participants), len(e.Participants))) {
 		return false
@@ -180,16 +180,15 @@ func weight(s readout.Status) int {
 }
 
 // newsDate returns when news that is told without a date took place: in the
-// week up to the document's date, so in its month; where that week began in
-// the month before, in those days.
+// week up to the document's date, so in its month; nil where that week began
+// in the month before.
 func newsDate(published readout.Date) *readout.When {
 	const days = 6
-	last := published.To(readout.PrecisionDay)
-	first := last.AddDays(-days)
-	if first.To(readout.PrecisionMonth) == last.To(readout.PrecisionMonth) {
-		return &readout.When{Start: last.To(readout.PrecisionMonth), Basis: readout.BasisInferred}
+	month := published.To(readout.PrecisionMonth)
+	if published.AddDays(-days).To(readout.PrecisionMonth) != month {
+		return nil
 	}
-	return &readout.When{Start: first, End: last, Basis: readout.BasisInferred}
+	return &readout.When{Start: month, Basis: readout.BasisInferred}
 }
 
 // report makes the report of o: evidence without repeats, the best first, the

@@ -17,6 +17,7 @@ type party struct {
 	public  bool         // known to act for a state or body
 	named   bool         // a name stands in the text here
 	country string       // of a place, where the text names it: "Doha, Qatar"
+	seat    string       // the place whose name stands for a state or body here: "Doha"
 }
 
 // place reports whether p may be where something happens.
@@ -278,6 +279,9 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 	}
 	if p.Name == "" {
 		p.Name = withoutArticle(s.a.Text(m.Span))
+	}
+	if m.Metonymy {
+		p.seat = s.a.Text(m.Span)
 	}
 	if p.Represents == "" && state != nil && (m.Type == readout.ActorPerson || m.Type == readout.ActorOffice) {
 		p.Represents = state.Actor.Name

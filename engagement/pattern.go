@@ -62,7 +62,7 @@ var Verbs = map[string][]string{
 	"hold": {
 		"hold", "have", "begin", "start", "open", "resume", "conclude", "finish", "conduct", "continue", "join", "attend",
 		"engage", "enter", "restart", "convene", "launch", "reconvene", "organise", "organize", "schedule", "arrange", "request",
-		"cancel", "postpone", "scrap", "seek", "propose", "plan", "want", "skip", "boycott", "share", "restart", "complete", "pursue", "end", "set",
+		"cancel", "postpone", "scrap", "seek", "propose", "call", "put", "plan", "want", "skip", "boycott", "share", "restart", "complete", "pursue", "end", "set",
 	},
 	"join":   {"join", "rejoin", "attend", "return", "quit", "walk", "enter", "resume"},
 	"host":   {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate", "lead"},
@@ -70,7 +70,7 @@ var Verbs = map[string][]string{
 	"convey": {"convey", "deliver", "pass", "relay", "hand", "carry", "receive"},
 	"pay": {
 		"pay", "make", "begin", "start", "end", "conclude", "finish", "cut", "cancel", "plan", "postpone", "schedule", "undertake", "complete",
-		"wrap", "extend", "embark", "continue", "scrap", "abandon", "announce", "propose", "delay", "arrange", "consider", "put",
+		"wrap", "extend", "embark", "continue", "scrap", "abandon", "announce", "propose", "delay", "arrange", "consider", "put", "call", "take",
 	},
 	"get":  {"receive", "get", "accept", "answer", "take"},
 	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry"},
@@ -152,7 +152,7 @@ var Patterns = []Pattern{
 	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
 	{Name: "visit-to", Kind: readout.KindVisit, Form: "A {pay} <visit> to|of P", Example: "President Ana Brek paid a short visit to Cairo."},
 	{Name: "on-visit-to", Kind: readout.KindVisit, Form: "A … on|during|after|before|for|from|following|of <visit> to|of P", Example: "President Ana Brek spoke of peace during a visit to Cairo."},
-	{Name: "invited-to", Kind: readout.KindVisit, Form: "invite* A to P", Example: "President Ana Brek has invited the Velian premier, Ilo Tarn, to Cairo."},
+	{Name: "invited-to", Kind: readout.KindVisit, Status: readout.StatusProposed, Form: "invite* A to P", Example: "President Ana Brek has invited the Velian premier, Ilo Tarn, to Cairo."},
 	{Name: "sent-to", Kind: readout.KindVisit, Form: "send*|dispatch* A to P", Example: "President Ana Brek sent the Velian foreign minister, Ilo Tarn, to Cairo."},
 
 	// Press conferences.

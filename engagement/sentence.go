@@ -67,8 +67,13 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 		r, _ := utf8.DecodeRuneInString(a.Text(span))
 		w.upper = unicode.IsUpper(r)
 		w.class = lexicon[w.lower]
-		if isNumber(w.lower) {
+		switch {
+		case isNumber(w.lower):
 			w.class |= classDet
+		case span.Len() == 2 && a.Text(span) == "US":
+			w.class = 0 // no pronoun
+		case w.lower == "to" && len(s.words) > 0 && s.words[len(s.words)-1].lower == "-":
+			w.class = 0 // "face-to-face"
 		}
 		for *mention < len(a.Mentions) && a.Mentions[*mention].End <= span.Start {
 			*mention++

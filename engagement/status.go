@@ -119,6 +119,44 @@ func (s *sentence) status(f *found) (readout.Status, bool) {
 	if s.asks || s.conditional(f) || s.habit(f) {
 		return "", false
 	}
+	st, ok := s.told(f)
+	if f.rule.Kind == readout.KindPressConference && st == readout.StatusDidNotOccur {
+		return "", false // "without a news conference"
+	}
+	if ok && s.denied(f.first) {
+		switch st {
+		case readout.StatusDidNotOccur, readout.StatusCancelled:
+			return "", false // who denies that he refused has not said that he came
+		}
+		return readout.StatusDidNotOccur, true
+	}
+	return st, ok
+}
+
+// denied reports whether the clause of word i is what somebody denies: "has
+// denied that Brek met Tarn", "rejected reports that they met".
+func (s *sentence) denied(i int) bool {
+	j := s.clauseBegin(i) - 1
+	if s.at(j).lower == "that" {
+		j--
+		switch s.at(j).lower {
+		case "report", "reports", "claim", "claims", "suggestion", "suggestions", "rumours", "rumors", "allegations", "accusations":
+			for j--; s.at(j).is(classDet|classAdj) || s.at(j).class == 0 && s.at(j).lower != "" && !refutes[s.at(j).lower]; {
+				j--
+			}
+		}
+	}
+	return refutes[s.at(j).lower]
+}
+
+// refutes are verbs that say that something is not so.
+var refutes = map[string]bool{
+	"denied": true, "denies": true, "deny": true, "denying": true, "rejected": true, "rejects": true, "dismissed": true, "dismisses": true,
+	"refuted": true, "refutes": true, "disputed": true, "disputes": true,
+}
+
+// told reads the status from the verb or the noun.
+func (s *sentence) told(f *found) (readout.Status, bool) {
 	if f.rule.anchor.kind == partVerb {
 		return s.verbStatus(f, f.verb, f.form)
 	}
@@ -255,6 +293,9 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 		from = max(from, f.aGroup.last)
 	}
 	m := s.mood(from, f.anchor)
+	if f.rule.left == leftOwner && f.aGroup != nil && f.aGroup.last <= f.anchor {
+		m |= s.doneTo(f.aGroup.first)
+	}
 	if f.rule.left == leftLoose && f.rule.verb == nil {
 		for i := f.anchor - 1; i > max(from, f.anchor-7); i-- {
 			switch s.at(i).lower {
@@ -304,6 +345,41 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 	}
 	return st, true
 }
+
+// doneTo returns what the verb before word i, at which the owner of a noun
+// stands, tells of the noun: "cancelled his trip", "will make her first visit".
+func (s *sentence) doneTo(i int) mood {
+	j := i - 1
+	for s.at(j).is(classDet) || s.at(j).is(classAdverb) {
+		j--
+	}
+	w := s.at(j)
+	switch {
+	case w.group >= 0 || w.time >= 0:
+		return 0
+	case w.lower == "off" && s.calledOff(j):
+		return moodCancelled
+	case moods[w.lower]&moodCancelled != 0, moods[w.lower]&(moodPlanned|moodProposed|moodRefused) != 0 && !w.is(classPrep) && w.lower != "before":
+		return s.mood(j, j+1) | s.mood(s.verbGroup(j)+1, j)
+	}
+	if _, ok := light[w.lower]; ok {
+		m := s.mood(s.verbGroup(j)+1, j)
+		if s.hasWord(s.verbGroup(j)+1, j, "would") {
+			m |= moodPlanned
+		}
+		return m
+	}
+	return 0
+}
+
+// light holds the forms of the verbs that only carry a noun: "make a trip".
+var light = func() map[string]verbForm {
+	forms := map[string]verbForm{}
+	for _, v := range []string{"make", "pay", "begin", "start", "hold", "have", "undertake"} {
+		inflect(v, forms)
+	}
+	return forms
+}()
 
 // after collects the cues of the verb group that follows the noun phrase.
 func (s *sentence) after(f *found) mood {
