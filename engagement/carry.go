@@ -182,7 +182,7 @@ func (p *party) each() bool {
 		return false
 	}
 	w, _, _ := strings.Cut(lower(p.Name), " ")
-	return w == "every" || w == "each" || w == "any" || w == "no"
+	return w == "every" || w == "each" || w == "any" || w == "no" || w == "all" || w == "which"
 }
 
 // anybody reports whether p is unnamed people of no state or body, and no
@@ -250,49 +250,82 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 		}
 		return out
 	}
-	take := func(p party) {
+	head := ""
+	if len(f.a) > 0 {
+		head = f.a[0].holds()
+	}
+	add := func(p party) {
+		if head != "" && p.Office != "" && !strings.Contains(lower(p.Office), head) {
+			return
+		}
 		for i := range out {
 			if same(&out[i].Participant, &p.Participant) {
 				return
 			}
 		}
+		p.form, p.Role = readout.FormPronoun, readout.RoleParty
 		out = append(out, p)
 	}
 	pronoun := len(f.a) == 1 && f.a[0].form == readout.FormPronoun
-	for k := len(s.groups) - 1; k >= 0 && len(out) < 2; k-- {
+	for k := range s.groups {
 		if g := &s.groups[k]; g.last <= f.first && (!pronoun || len(g.parties) == 2) {
 			for _, p := range g.parties {
 				if p.kind == readout.ActorPerson && p.form == readout.FormName {
-					take(p)
+					add(p)
 				}
 			}
 		}
 	}
-	if len(out) < 2 {
-		if n := len(r.occasions); n > 0 {
-			if o := &r.occasions[n-1]; s.index-o.sentence <= 2 && len(o.Participants) == 2 {
-				out = nil
-				for _, p := range o.Participants {
-					out = append(out, party{Participant: p, kind: readout.ActorPerson, form: readout.FormPronoun, public: true})
+	if len(out) == 2 {
+		return out
+	}
+	// Those of the occasion spoken of.
+	if n := len(r.occasions); n > 0 {
+		if o := &r.occasions[n-1]; s.index-o.sentence <= 2 {
+			out = nil
+			for _, p := range o.Participants {
+				if p.Role != readout.RoleMediator && (p.ID != "" || p.Represents != "") {
+					add(party{Participant: p, kind: readout.ActorPerson, public: true})
 				}
+			}
+			if len(out) == 2 && (head == "" || out[0].Office != "" && out[1].Office != "") {
 				return out
 			}
 		}
-		if pronoun {
-			return nil // "they" may be anybody
+	}
+	if pronoun {
+		return nil // "they" may be anybody
+	}
+	// The only two who are named in the sentence before, or the one before that.
+	for back := 1; back <= 2; back++ {
+		out = nil
+		for _, p := range r.people {
+			if p.sentence == s.index-back {
+				add(p.party)
+			}
 		}
-		for k := len(r.people) - 1; k >= max(0, len(r.people)-6) && len(out) < 2; k-- {
-			take(r.people[k])
+		if len(out) > 0 {
+			break
 		}
 	}
 	if len(out) != 2 {
 		return nil
 	}
-	out[0], out[1] = out[1], out[0]
-	for i := range out {
-		out[i].form = readout.FormPronoun
-	}
 	return out
+}
+
+// holds returns the office that the plural names which p is: "minister" for
+// "the two ministers"; "" where it names none.
+func (p *party) holds() string {
+	for _, o := range [...]string{"minister", "president", "premier"} {
+		if strings.HasSuffix(lower(p.Name), o+"s") {
+			if o == "premier" {
+				return "prime minister"
+			}
+			return o
+		}
+	}
+	return ""
 }
 
 // carryOn adds the sentence to the occasion spoken of before, where it goes on

@@ -90,7 +90,13 @@ type reader struct {
 	finder    *Finder
 	occasions []occasion
 	sentence  sentence
-	people    []party // the persons named last, the latest at the end
+	people    []person // those named last, the latest at the end
+}
+
+// person is who was named in a sentence.
+type person struct {
+	party
+	sentence int
 }
 
 // skipped reports whether sentences of such a block tell nothing of the story.
@@ -114,7 +120,7 @@ func (r *reader) read() {
 		for k := range s.groups {
 			for _, p := range s.groups[k].parties {
 				if p.kind == readout.ActorPerson && p.form == readout.FormName {
-					r.people = append(r.people, p)
+					r.people = append(r.people, person{p, i})
 				}
 			}
 		}

@@ -42,18 +42,22 @@ func (g *group) many() bool { return len(g.parties) > 1 || len(g.parties) == 1 &
 // findGroups reads the words from left to right for noun phrases.
 func (s *sentence) findGroups() {
 	for i := 0; i < len(s.words); {
-		p, next, ok := s.phrase(i)
+		g, ok := s.shared(i)
 		if !ok {
-			i++
-			continue
+			p, next, found := s.phrase(i)
+			if !found {
+				i++
+				continue
+			}
+			g = group{first: i, last: next, parties: []party{p}}
+			s.list(&g)
 		}
-		g := group{first: i, last: next, parties: []party{p}}
-		s.list(&g)
 		if prev := s.at(i - 1); i > 0 && prev.is(classPrep) && !(prev.is(classSub) && s.verbSoon(g.last)) {
 			g.prep = prev.lower
 		}
 		g.owner = s.owner(g.last)
 		s.spread(&g)
+		s.renamed(&g)
 		for k := g.first; k < g.last; k++ {
 			s.words[k].group = int32(len(s.groups))
 		}
@@ -74,29 +78,34 @@ func (s *sentence) spread(g *group) {
 			return
 		}
 	}
-	office := ""
-	for w := range strings.FieldsSeq(lower(head.Name)) {
-		switch w {
-		case "presidents":
-			office = "President"
-		case "premiers":
-			office = "Prime Minister"
-		case "ministers":
-			if strings.Contains(lower(head.Name), "prime ministers") {
-				office = "Prime Minister"
-			}
-		}
-	}
+	office := officeOf(head.Name)
 	head.Name, head.kind = head.Represents, readout.ActorState
 	head.ID, head.Represents, head.many, head.form = actor.ID(readout.ActorState, head.Name), "", false, readout.FormName
+	for i := range g.parties {
+		s.hold(&g.parties[i], office, g.parties[i].Name)
+	}
+}
+
+// officeOf returns the office that the plural in the words names: "the prime
+// ministers of"; "" for none of which a state has just one.
+func officeOf(words string) string {
+	words = lower(words)
+	for _, o := range [...][2]string{{"prime ministers", "Prime Minister"}, {"premiers", "Prime Minister"}, {"presidents", "President"}, {"foreign ministers", "Foreign Minister"}} {
+		if strings.Contains(words, o[0]) {
+			return o[1]
+		}
+	}
+	return ""
+}
+
+// hold makes p the person who holds the office for the state, if one is known.
+func (s *sentence) hold(p *party, office, state string) {
 	if office == "" || s.a.Published == nil {
 		return
 	}
-	for i := range g.parties {
-		p := &g.parties[i]
-		if e, ok := s.finder.base.HolderOf(office, p.Name, s.a.Published.Date); ok {
-			p.Office, p.Represents, p.kind, p.ActorRef = office, p.Name, readout.ActorPerson, e.Ref()
-		}
+	if e, ok := s.finder.base.HolderOf(office, state, s.a.Published.Date); ok {
+		p.Office, p.Represents, p.kind, p.ActorRef = office, state, readout.ActorPerson, e.Ref()
+		p.many, p.public, p.form = false, true, readout.FormName
 	}
 }
 
