@@ -10,6 +10,14 @@ import (
 // of them to make an engagement: every party known, at least one of them
 // public, and not one alone where it takes two.
 func (r *reader) resolve(s *sentence, f *found) bool {
+	if f.rule.Name == "sent-to" && f.a[0].form == readout.FormNominal && f.a[0].Represents == "" {
+		// "Sumar sent an envoy": Sumar's.
+		if g := s.subject(f.verb); g != nil {
+			p, q := &f.a[0], &g.parties[0]
+			p.Represents = firstOf(q.Represents, q.Name)
+			p.Name, p.public = withoutArticle(p.Name)+" of "+p.Represents, true
+		}
+	}
 	for _, ps := range []*[]party{&f.a, &f.b} {
 		if !r.resolveList(s, f, ps) {
 			return false
@@ -379,6 +387,13 @@ func (r *reader) carryOn(s *sentence, i int) {
 // definite reports whether the noun at word i is one that was spoken of
 // before: "the meeting", "this visit", "their talks".
 func (s *sentence) definite(i int) bool {
+	if w := s.at(0).lower; (w == "it" || w == "this") && i < 8 { // "It would be their first meeting"
+		for j := i - 1; j >= max(0, i-4); j-- {
+			if possessive[s.at(j).lower] {
+				return true
+			}
+		}
+	}
 	if s.at(i+1).lower == "held" { // "the plans were part of a summit held in Cairo"
 		return true
 	}

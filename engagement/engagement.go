@@ -173,6 +173,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	}
 	if f.rule.Kind == readout.KindTalks || f.rule.Kind == readout.KindMeeting {
 		f.mediators = s.mediators(f)
+		for i := range f.mediators {
+			f.mediators[i].Role = readout.RoleMediator
+		}
 	}
 	e := readout.Engagement{
 		Kind: f.rule.Kind, Status: status, Participants: participants(f),
@@ -204,6 +207,15 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	}
 	if open := e.Status == readout.StatusPlanned || e.Status == readout.StatusProposed; open && e.When != nil && e.When.Precision() < readout.PrecisionDay && !published.IsZero() && e.When.Last().Compare(published.First()) < 0 {
 		e.When = nil // "set for April" lies ahead; the year was taken for the past one
+	}
+	if mediated[f.rule.Name] {
+		if s.definite(f.anchor) && r.joinLast(s, f) {
+			return
+		}
+		if !s.between(f) && stateAlone(f) {
+			return // which state mediates is told, between whom is not
+		}
+		e.Participants = participants(f)
 	}
 	rank := s.rank(f)
 	one := func(place *readout.Place, participants []readout.Participant) {
@@ -248,6 +260,58 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		}
 		one(place, e.Participants)
 	}
+}
+
+// mediated names the patterns of talks that give those who mediate alone.
+var mediated = map[string]bool{"talks-led-by": true, "led-talks": true, "hosted-talks": true}
+
+// stateAlone reports whether f gives nobody but one state. The talks that a
+// body of states or its envoy leads are its own affair.
+func stateAlone(f *found) bool {
+	all := append(append([]party(nil), f.a...), f.b...)
+	return len(all) == 1 && all[0].kind == readout.ActorState
+}
+
+// between adds to f the parties of talks of which the pattern gives only the
+// mediator: the two that the sentence names beside him.
+func (s *sentence) between(f *found) bool {
+	var out []party
+	for k := range s.groups {
+		g := &s.groups[k]
+		if g == f.aGroup || g.first >= f.first && g.last <= f.last {
+			continue
+		}
+		for _, p := range s.acting(g) {
+			if p.kind == readout.ActorPerson && p.Represents != "" {
+				p = party{
+					Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Represents, ID: actor.ID(readout.ActorState, p.Represents)}},
+					kind:        readout.ActorState, form: readout.FormName, span: p.span, public: true,
+				}
+				if !s.finder.known(&p) {
+					continue
+				}
+			}
+			if p.kind != readout.ActorState && p.kind != readout.ActorGroup {
+				continue
+			}
+			dup := false
+			for i := range out {
+				dup = dup || same(&out[i].Participant, &p.Participant)
+			}
+			for _, q := range participants(f) {
+				dup = dup || same(&q, &p.Participant)
+			}
+			if !dup {
+				p.Role = readout.RoleParty
+				out = append(out, p)
+			}
+		}
+	}
+	if len(out) != 2 {
+		return false
+	}
+	f.mediators = append(f.mediators, out...)
+	return true
 }
 
 // allPersons reports whether the parties are persons, and not states or bodies.
@@ -391,6 +455,6 @@ func participants(f *found) []readout.Participant {
 	}
 	add(f.a, f.rule.RoleA)
 	add(f.b, f.rule.RoleB)
-	add(f.mediators, readout.RoleMediator)
+	add(f.mediators, "")
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 )
 
 // found is one mention of an engagement: a pattern at its place.
@@ -289,7 +290,7 @@ func (s *sentence) gap(q *part, i int) int {
 			continue
 		}
 		if _, ok := q.words[w.lower]; ok {
-			if p := s.at(k - 1); k > i && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb) && !strings.HasSuffix(p.lower, "ly") {
+			if p := s.at(k - 1); k > i && !w.is(classPrep) && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb) && !strings.HasSuffix(p.lower, "ly") {
 				return -1 // "talks, and a small group led by"
 			}
 			return k
@@ -384,6 +385,9 @@ func (s *sentence) filler(i int) int {
 	case w.lower == "for" || w.lower == "in" || w.lower == "at" || w.lower == "on" || w.lower == "over" || w.lower == "behind":
 		if w.lower != "for" && w.lower != "on" && w.lower != "over" {
 			if g := s.groupAt(i + 1); g != nil {
+				if n := s.at(g.last); n.lower == "airport" || n.lower == "palace" || n.lower == "station" {
+					return g.last + 1
+				}
 				return g.last
 			}
 		}
@@ -559,6 +563,17 @@ walk:
 					ps = append([]party{s.partyOf(m, nil)}, ps...)
 				}
 			}
+		case w.lower == "brexit" && len(ps) == 0:
+			return s.brexit(f, j)
+		case w.upper && s.adjective(j) >= 0:
+			first := s.adjective(j)
+			name, _ := s.state(first)
+			p := party{
+				Participant: readout.Participant{ActorRef: readout.ActorRef{Name: name, ID: actor.ID(readout.ActorState, name)}, Role: readout.RoleParty},
+				kind:        readout.ActorState, form: readout.FormName, span: s.stretch(first, j+1), public: true,
+			}
+			ps = append([]party{p}, ps...)
+			j = first
 		case w.lower == "-" || w.lower == "–" || w.class == 0 && w.time < 0 || w.is(classAdj) || s.owner(j) || w.time >= 0:
 		default:
 			break walk
@@ -577,8 +592,45 @@ walk:
 	if ps[0].kind == readout.ActorPerson {
 		return false
 	}
+	if f.rule.Kind == readout.KindTalks && ps[0].kind == readout.ActorState && s.hasWord(j+1, f.anchor, "nuclear") {
+		f.b[0].many = true // those on the programme of a state, with whom is known
+		return true
+	}
 	// One body alone has talks with nobody; its summit is a meeting.
 	return f.rule.Kind == readout.KindMeeting && (ps[0].kind == readout.ActorBody || ps[0].kind == readout.ActorGroup) && ps[0].ofStates()
+}
+
+// adjective returns the word at which the adjective of a state begins that
+// ends at word j; -1 where none does.
+func (s *sentence) adjective(j int) int {
+	for _, first := range [...]int{j - 1, j} {
+		if first < 0 {
+			continue
+		}
+		if name, next := s.state(first); name != "" && next == j+1 {
+			return first
+		}
+	}
+	return -1
+}
+
+// brexit gives the parties of the talks on the British withdrawal, which are
+// known by that name alone.
+func (s *sentence) brexit(f *found, j int) bool {
+	if f.rule.Kind != readout.KindTalks || f.rule.left == leftLed {
+		return false
+	}
+	for _, p := range [...]struct {
+		kind readout.ActorType
+		name string
+	}{{readout.ActorState, "United Kingdom"}, {readout.ActorBody, "European Union"}} {
+		f.b = append(f.b, party{
+			Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.name, ID: actor.ID(p.kind, p.name)}, Role: readout.RoleParty},
+			kind:        p.kind, form: readout.FormName, span: s.token(j), public: true,
+		})
+	}
+	f.first = j
+	return true
 }
 
 // ofStates reports whether p's name is that of a body of states.

@@ -289,6 +289,10 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 	if p.Name == "" {
 		p.Name = withoutArticle(s.a.Text(m.Span))
 	}
+	if s.cut >= 0 && &s.a.Mentions[s.cut] == m {
+		words, _, _ := strings.Cut(s.a.Text(m.Span), " to ")
+		p.Name, p.Represents, p.Office, p.span.End = withoutArticle(words), "", "", m.Start+len(words)
+	}
 	if m.Metonymy {
 		p.seat = s.a.Text(m.Span)
 	}

@@ -25,6 +25,7 @@ func (w *word) is(c class) bool { return w.class&c != 0 }
 type sentence struct {
 	a      *readout.Annotation
 	finder *Finder
+	cut    int // the mention of which only the begin is read, -1 for none
 	index  int
 	span   readout.Span
 	first  int // the first word's index in Annotation.Tokens
@@ -57,6 +58,7 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 	s.a, s.index, s.span, s.first = a, i, sent.Span, sent.First
 	s.words, s.groups, s.asks = s.words[:0], s.groups[:0], false
 	s.sports, s.campaign = false, false
+	s.cut = -1
 	s.block = readout.BlockParagraph
 	if b, ok := a.Document.BlockAt(sent.Start); ok {
 		s.block = b.Kind
@@ -80,6 +82,12 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 		}
 		if *mention < len(a.Mentions) && a.Mentions[*mention].Overlaps(span) {
 			w.mention = int32(*mention)
+			if w.lower == "to" && s.sent(*mention) {
+				s.cut = *mention
+			}
+			if s.cut == *mention {
+				w.mention = -1
+			}
 		}
 		for *time < len(a.Times) && a.Times[*time].End <= span.Start {
 			*time++
@@ -102,6 +110,25 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 		}
 	}
 	s.findGroups()
+}
+
+// sent reports whether the mention, of which the words so far have been read,
+// is of people who are sent or led somewhere: in "sent an envoy to Cairo" the
+// place is the journey's and does not tell where the envoy serves.
+func (s *sentence) sent(mention int) bool {
+	if m := &s.a.Mentions[mention]; m.Form != readout.FormNominal {
+		return false
+	}
+	for i := len(s.words) - 1; i >= 0; i-- {
+		if int(s.words[i].mention) != mention {
+			switch s.words[i].lower {
+			case "send", "sends", "sent", "sending", "dispatch", "dispatched", "lead", "leads", "led", "leading", "head", "headed", "heads":
+				return i < len(s.words)-1
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // lower folds the ASCII letters of w; most words need no copy.

@@ -43,18 +43,24 @@ func (s *sentence) shared(i int) (group, bool) {
 	var states, adjectives []string
 	for len(states) < 8 {
 		name, next := s.state(k)
+		half := false
 		if name == "" && len(states) == 0 && s.at(k).upper && s.at(k+1).lower == "and" {
 			// "North and South Velian"
 			if last, end := s.state(k + 2); last != "" && end == k+4 {
 				if e, ok := s.finder.demonym[s.at(k).lower+" "+s.at(k+3).lower]; ok {
 					name, next = e.Name, k+1
+					half = true
 				}
 			}
 		}
 		if name == "" {
 			return group{}, false
 		}
-		states, adjectives = append(states, name), append(adjectives, s.text(k, next))
+		adjective := s.text(k, next)
+		if half {
+			adjective += " " + s.text(k+3, k+4)
+		}
+		states, adjectives = append(states, name), append(adjectives, adjective)
 		k = next
 		and := false
 		if s.at(k).lower == "," {
@@ -74,7 +80,7 @@ func (s *sentence) shared(i int) (group, bool) {
 		return group{}, false
 	}
 	first := k
-	for s.at(k).is(classTitle|classAdj|classRole) && s.at(k).mention < 0 || s.at(k).class == 0 && !s.at(k).upper && s.nominalWord(k) && k < first+2 {
+	for s.at(k).is(classTitle|classAdj|classRole) && !s.at(k).upper || s.at(k).class == 0 && !s.at(k).upper && s.nominalWord(k) && k < first+2 {
 		k++
 		if k > first+5 {
 			return group{}, false

@@ -318,6 +318,11 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 			}
 		}
 	}
+	for i := range f.rule.right {
+		if f.rule.right[i].kind == partGap { // "the summit will bring together"
+			m |= s.mood(f.anchor+1, f.last)
+		}
+	}
 	if s.hasWord(from, f.anchor, "would") {
 		m |= moodPlanned
 	}
