@@ -7,7 +7,7 @@ import (
 )
 
 func ExampleAnalyze() {
-	a, err := model.Analyze("Prime Minister Ana Brek met the envoys in Canada.")
+	a, err := model.Analyze("Prime Minister Ana Brek arrived in Canada on Friday.")
 	if err != nil {
 		panic(err)
 	}
@@ -24,14 +24,14 @@ func ExampleAnalyze() {
 	// Output:
 	// Prime ADJ Prime amod Minister
 	// Minister PROPN Minister nmod:desc Ana
-	// Ana PROPN Ana nsubj met
+	// Ana PROPN Ana nsubj arrived
 	// Brek PROPN Brek flat Ana
-	// met VERB meet root root
-	// the DET the det envoys
-	// envoys NOUN envoy obj met
+	// arrived VERB arrive root root
 	// in ADP in case Canada
-	// Canada PROPN Canada obl met
-	// . PUNCT . punct met
+	// Canada PROPN Canada obl arrived
+	// on ADP on case Friday
+	// Friday PROPN Friday obl arrived
+	// . PUNCT . punct arrived
 	// person Ana Brek
 	// state Canada
 }

@@ -54,7 +54,11 @@ func newTrees(sents []*sentence, tags [][]uint16, inv *inventory, labels []strin
 		roots := 0
 		for k := range s.gold {
 			t.sent.UPOS[k] = upos[tags[i][k]]
-			t.heads[k], t.labels[k] = int32(s.gold[k].Head), index[s.gold[k].DepRel]
+			label, ok := index[s.gold[k].DepRel]
+			if !ok {
+				label = index["dep"] // seen too seldom
+			}
+			t.heads[k], t.labels[k] = int32(s.gold[k].Head), label
 			if s.gold[k].Head < 0 {
 				roots++
 				t.heads[k] = int32(n)

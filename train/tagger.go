@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/rand/v2"
 	"slices"
+	"sync"
 
 	"github.com/readout-dev/readout/conllu"
 	"github.com/readout-dev/readout/internal/lang"
@@ -214,7 +215,20 @@ func (c *classes) best(class uint16, score []float32) uint16 {
 type taggers [2]*net
 
 func trainTaggers(sents, turned []*sentence, inv *inventory, c *classes, o netOptions) taggers {
-	return taggers{trainTagger(sents, inv, c, o), trainTagger(turned, inv, c, o)}
+	return both(
+		func() *net { return trainTagger(sents, inv, c, o) },
+		func() *net { return trainTagger(turned, inv, c, o) },
+	)
+}
+
+// both trains two nets side by side. Neither touches what the other reads, so
+// that the result does not depend on which is faster.
+func both(forth, back func() *net) (nets [2]*net) {
+	var wait sync.WaitGroup
+	wait.Go(func() { nets[0] = forth() })
+	wait.Go(func() { nets[1] = back() })
+	wait.Wait()
+	return nets
 }
 
 // tag returns the tags that the two give to s together.

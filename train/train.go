@@ -40,13 +40,13 @@ func (o Options) sizes() sizes {
 	}
 	s := sizes{
 		tagger: netOptions{epochs: 6, hidden: 48, rowBits: 15, filterBits: 16, keep: 4, rate: 0.05, drop: 0.2, dropIn: 0.1},
-		forth:  netOptions{epochs: 10, hidden: 64, rowBits: 17, filterBits: 18, keep: 6, rate: 0.05, drop: 0.3, dropIn: 0.25},
-		back:   netOptions{epochs: 7, hidden: 48, rowBits: 16, filterBits: 18, keep: 6, rate: 0.05, drop: 0.25, dropIn: 0.2},
+		forth:  netOptions{epochs: 14, hidden: 80, rowBits: 17, filterBits: 18, keep: 6, rate: 0.05, drop: 0.35, dropIn: 0.25},
+		back:   netOptions{epochs: 8, hidden: 32, rowBits: 16, filterBits: 18, keep: 6, rate: 0.05, drop: 0.2, dropIn: 0.2},
 		names:  netOptions{epochs: 8, hidden: 32, rowBits: 15, filterBits: 16, keep: 2, rate: 0.05, drop: 0.2, dropIn: 0.4},
-		folds:  4,
+		folds:  8,
 	}
 	s.fold = s.tagger
-	s.fold.epochs = 2
+	s.fold.epochs = 4
 	return s
 }
 
@@ -107,28 +107,35 @@ func Run(ctx context.Context, o Options) error {
 	}
 	labels := labelsOf(sents)
 	f.AddStrings("labels", append(labels[:len(labels):len(labels)], "root"))
-	addNet(&f, "parser forth", trainParser(newTrees(all, tags, inv, labels), len(labels), size.forth))
-	say("parser forth")
+	tagsBack := make([][]uint16, len(tags))
+	for i := range tags {
+		tagsBack[i] = slices.Clone(tags[i])
+		slices.Reverse(tagsBack[i])
+	}
+	parsers := both(
+		func() *net { return trainParser(newTrees(all, tags, inv, labels), len(labels), size.forth) },
+		func() *net { return trainParser(newTrees(back, tagsBack, inv, labels), len(labels), size.back) },
+	)
+	addNet(&f, "parser forth", parsers[0])
+	addNet(&f, "parser back", parsers[1])
+	say("parsers")
 	if err := ctx.Err(); err != nil {
 		return fail(err)
 	}
-	for i := range tags {
-		slices.Reverse(tags[i])
-	}
-	addNet(&f, "parser back", trainParser(newTrees(back, tags, inv, labels), len(labels), size.back))
-	say("parser back")
 
-	for i := range tags {
-		slices.Reverse(tags[i]) // forth again
-	}
 	lex := nameLexicon()
 	f.Add("lexicon", lex)
 	names, err := nameData(o.Names, sents, tags, inv, lang.NewTable(c.words), lex, t, c)
 	if err != nil {
 		return fail(err)
 	}
-	addNet(&f, "names forth", trainNames(names, size.names))
-	addNet(&f, "names back", trainNames(turnedNames(names), size.names))
+	namesBack := turnedNames(names)
+	finders := both(
+		func() *net { return trainNames(names, size.names) },
+		func() *net { return trainNames(namesBack, size.names) },
+	)
+	addNet(&f, "names forth", finders[0])
+	addNet(&f, "names back", finders[1])
 	say("names")
 
 	data := f.Bytes()
