@@ -67,6 +67,10 @@ func (r *reader) direct() {
 			f = &found{by: "carried-on", verb: -1, cue: readout.Span{}, source: before.source, head: before.head}
 			r.join(f, u)
 			r.add(f)
+		case before != nil && same && r.sentenceLike(u) && r.stillSpeaks(before, beforeEnd, u.from):
+			f = &found{by: "carried-on", verb: -1, source: before.source, head: before.head}
+			r.join(f, u)
+			r.add(f)
 		case r.sentenceLike(u):
 			f = &found{by: "quote", verb: -1, head: -1}
 			r.join(f, u)
@@ -148,9 +152,10 @@ func (r *reader) introduced(u utterance) bool {
 	return p.lower == "," || p.lower == ":"
 }
 
-// endsWith reports whether the last character of the quotation is one of marks.
+// endsWith reports whether the last character of the quotation, closing marks
+// aside, is one of marks.
 func (r *reader) endsWith(q text.Quote, marks string) bool {
-	c, _ := utf8.DecodeLastRuneInString(r.a.Text(q.Inner))
+	c, _ := utf8.DecodeLastRuneInString(strings.TrimRight(r.a.Text(q.Inner), "'’”\" "))
 	return strings.ContainsRune(marks, c)
 }
 
@@ -202,6 +207,20 @@ func (r *reader) goesOn(f *found, u utterance, from int) bool {
 	return at < 0 || r.a.Sentences[at].Last >= u.from
 }
 
+// stillSpeaks reports whether the speaker of f is the one of a quotation
+// further on in the same paragraph: nobody else is named between.
+func (r *reader) stillSpeaks(f *found, from, to int) bool {
+	if f.source.Empty() || to-from > 60 || to <= from {
+		return false
+	}
+	for _, m := range r.a.MentionsIn(r.span(from, to)) {
+		if m.Type == readout.ActorPerson && m.Form == readout.FormName && !f.source.Overlaps(m.Span) {
+			return false
+		}
+	}
+	return true
+}
+
 // mends reports whether a quotation that would be no speech of its own is the
 // second part of a broken one: "…," she said, "and we stay."
 func (r *reader) mends(f *found, u utterance, from int) bool {
@@ -231,9 +250,12 @@ func (r *reader) after(u utterance, end int) *found {
 	if f := r.accordingTo(i, stop); f != nil {
 		return f
 	}
+	if f := r.signed(u, i, end); f != nil {
+		return f
+	}
 	first := r.at(i).lower
 	for v := i; v < stop && v < i+60; v++ {
-		if !r.verb(v) || !r.ascribesQuote(v) || r.relative(v, i) {
+		if !r.verb(v) && !r.saying(v) || !r.ascribesQuote(v) || r.relative(v, i) {
 			continue
 		}
 		if r.at(v+1).lower == "that" && v+1 < stop {
@@ -275,6 +297,14 @@ func (r *reader) lead(u utterance) readout.Span {
 		}
 	}
 	return r.span(first, u.from)
+}
+
+// follows reports whether u begins its block and the block before is a
+// paragraph too.
+func (r *reader) follows(u utterance) bool {
+	b := r.blockAt(r.quotes[u.first].Start)
+	blocks := r.a.Document.Blocks
+	return b > 0 && blocks[b].Start == r.quotes[u.first].Start && !blocks[b-1].Kind.Furniture() && blocks[b-1].Kind != readout.BlockHeading
 }
 
 // plainSaying reports whether tokens [i, stop) are a subject and a verb of
@@ -343,12 +373,52 @@ func (r *reader) accordingTo(i, stop int) *found {
 	return &found{by: "according-to", verb: i, cue: r.span(i, i+2), source: r.span(p.first, p.last), head: p.head}
 }
 
+// saying reports whether token i, whatever the tagger takes it for, is a verb
+// of saying at the end of its clause: "the narrator asks."
+func (r *reader) saying(i int) bool {
+	k, ok := r.table.verbs[r.at(i).lower]
+	if !ok || !sayVerb(r.table.all[k].lemma) {
+		return false
+	}
+	switch r.at(i + 1).lower {
+	case ".", ",", ":":
+		r.words[i].cue = k
+		return true
+	}
+	return false
+}
+
+// signed reads a quotation that is signed: "We go." — Ana Brek
+func (r *reader) signed(u utterance, i, end int) *found {
+	if i == u.to || i >= end || !dash(r.at(i-1).lower) || !r.is(i, "PROPN") {
+		return nil
+	}
+	last := i
+	for last < end && last < i+6 && r.is(last, "PROPN", "NOUN", "ADP", "X", "ADJ") {
+		last++
+	}
+	// Nothing of the line is left.
+	line := r.a.Document.Text[r.a.Tokens[last-1].End:min(len(r.a.Document.Text), r.a.Tokens[last-1].End+3)]
+	line = strings.TrimLeft(line, ". ")
+	if line != "" && line[0] != '\n' {
+		return nil
+	}
+	return &found{by: "signed", verb: -1, source: r.span(i, last), head: last - 1}
+}
+
 // before finds the attribution that leads to a quotation: Brek said, "…".
 func (r *reader) before(u utterance, from int) *found {
+	if from >= u.from && u.from > 0 && r.at(u.from-1).lower == ":" && r.at(u.from-1).quote < 0 && r.follows(u) {
+		from = max(0, u.from-60) // the paragraph before leads to it
+	}
 	if s := r.a.SentenceAt(r.a.Tokens[max(u.from-1, 0)].Start); s >= 0 {
 		from = max(from, r.a.Sentences[s].First)
 	}
 	if from >= u.from {
+		return nil
+	}
+	switch r.at(u.from - 1).lower {
+	case ".", "?", "!":
 		return nil
 	}
 	for i := u.from - 1; i >= from && i > u.from-40; i-- {
@@ -357,7 +427,7 @@ func (r *reader) before(u utterance, from int) *found {
 				return f
 			}
 		}
-		if !r.verb(i) || !r.ascribesQuote(i) {
+		if !r.verb(i) && !r.saying(i) || !r.ascribesQuote(i) {
 			continue
 		}
 		if r.relative(i, from) && i < u.from-3 {

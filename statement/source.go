@@ -244,7 +244,7 @@ func (r *reader) trimmed(p phrase) phrase {
 }
 
 var (
-	stop        = set(`, . ; : ! ? -- – — ( ) " “ ” ` + "`` ''")
-	punctuation = set(`, . ; : ! ? - -- – — ( ) [ ] " ' “ ” ‘ ’ ` + "`` ''" + ` … ...`)
-	clauseEnd   = set(`, . ; : ! ? - -- – — " “ ” ` + "`` ''" + ` in on at during after before when while as to about through via by`)
+	stop        = set(`, . ; : ! ? -- – — ― ( ) " “ ” ` + "`` ''")
+	punctuation = set(`, . ; : ! ? - -- – — ― ( ) [ ] " ' “ ” ‘ ’ ` + "`` ''" + ` … ...`)
+	clauseEnd   = set(`, . ; : ! ? - -- – — ― " “ ” ` + "`` ''" + ` in on at during after before when while as to about through via by`)
 )

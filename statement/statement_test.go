@@ -102,6 +102,9 @@ func TestFind(t *testing.T) {
 		{`Ana Brek, who leads Sumar, also told reporters, "The talks have failed."`, `direct: Ana Brek | also told | The talks have failed.`},
 		{`According to Ana Brek, "the talks have failed."`, `direct: Ana Brek | According to | the talks have failed.`},
 		{`Ana Brek's answer was short: "The talks have failed."`, `direct: Ana Brek | answer | The talks have failed.`},
+		{`"They told us, 'We stay,'" Ana Brek said.`, `direct: Ana Brek | said | They told us, 'We stay`},
+		{"\"We stay.\" — Ana Brek", `direct: Ana Brek |  | We stay.`},
+		{"Ana Brek said:\n\n\"We go now.\"", `direct: Ana Brek | said | We go now.`},
 		// Who speaks.
 		{`"The talks have failed," a senior Sumari official said.`, `direct: a senior Sumari official (official) | said | The talks have failed`},
 		{`"The ship sank in an hour," one witness said.`, `direct: one witness (witness) | said | The ship sank in an hour`},

@@ -25,6 +25,6 @@ var (
 	determiner  = set(`a an the this that these those his her its their our my your no some any each every another`)
 	groupAdverb = set(`also then later again once still even just only now already never ever often always twice soon further thus so too since first`)
 	whWord      = set(`who whom whose which what when where why how whether if while because although though`)
-	dash        = set(`- -- – — ‒`)
+	dash        = set(`- -- – — ‒ ―`)
 	pronoun     = set(`he she they it we i you who which that this these those him her them his hers their its my our`)
 )
