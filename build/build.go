@@ -44,10 +44,11 @@ type Options struct {
 	// each processor.
 	Workers int
 	// Progress, if set, is told the summary so far, after each item and each
-	// stored batch; Skip of each thing skipped, in the order of reading. Both
-	// are called by one goroutine at a time.
+	// stored batch; Skip of each thing skipped, in the order of reading, with
+	// what the user can do about it, "" for nothing. Both are called by one
+	// goroutine at a time.
 	Progress func(Summary)
-	Skip     func(ledger.Skipped)
+	Skip     func(s ledger.Skipped, hint string)
 }
 
 // Summary is what a build did. Read is New + Known + Skipped.
@@ -135,6 +136,7 @@ func (in input) size() int64 {
 type result struct {
 	annotation *readout.Annotation
 	skipped    *ledger.Skipped
+	hint       string // of what is skipped
 	source     string // of what is known
 	err        error  // ends the build
 }
@@ -275,7 +277,7 @@ func (b *builder) take(r result) {
 		b.bytes += len(r.annotation.Document.Text)
 	case r.skipped != nil:
 		b.batch.Skipped = append(b.batch.Skipped, *r.skipped)
-		b.skip(*r.skipped)
+		b.skip(*r.skipped, r.hint)
 	default:
 		b.batch.Sound = append(b.batch.Sound, r.source)
 		b.sum.Known++
@@ -283,13 +285,13 @@ func (b *builder) take(r result) {
 	b.progress()
 }
 
-func (b *builder) skip(s ledger.Skipped) {
+func (b *builder) skip(s ledger.Skipped, hint string) {
 	b.sum.Skipped++
 	if len(b.sum.Skips) < MaxSkips {
 		b.sum.Skips = append(b.sum.Skips, s)
 	}
 	if b.o.Skip != nil {
-		b.o.Skip(s)
+		b.o.Skip(s, hint)
 	}
 }
 
@@ -316,7 +318,7 @@ func (b *builder) flush(ctx context.Context) error {
 		b.sum.Known += change.Known
 	}
 	for _, s := range change.Skipped {
-		b.skip(s)
+		b.skip(s, "")
 	}
 	for _, a := range change.Stored {
 		for _, r := range a.Reports {
@@ -353,7 +355,7 @@ func (b *builder) work(ctx context.Context, in input) result {
 			}
 		}
 		var err error
-		doc, err = guard("read", in.item.Source, func() (*readout.Document, error) {
+		doc, err = Guard("read", in.item.Source, func() (*readout.Document, error) {
 			return extract.Document(in.item, b.o.Extract)
 		})
 		if err != nil {
@@ -364,7 +366,7 @@ func (b *builder) work(ctx context.Context, in input) result {
 			return result{source: doc.Source, err: err}
 		}
 	}
-	a, err := guard("annotate", doc.Source, func() (*readout.Annotation, error) {
+	a, err := Guard("annotate", doc.Source, func() (*readout.Annotation, error) {
 		a, err := b.o.Annotate(doc)
 		if err != nil {
 			return nil, err
@@ -421,9 +423,9 @@ func check(a *readout.Annotation, doc *readout.Document) error {
 	return nil
 }
 
-// guard turns a panic into an error: a document is hostile, and what it
-// breaks is one document's work.
-func guard[T any](op, subject string, f func() (T, error)) (v T, err error) {
+// Guard calls f and turns its panic into an error about the subject: a document
+// is hostile, and what it breaks is one document's work.
+func Guard[T any](op, subject string, f func() (T, error)) (v T, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = &readout.Error{Op: op, Subject: subject, Err: fmt.Errorf("panic: %v", p), Hint: "This is a defect of Readout; please report it with the document."}
@@ -444,7 +446,7 @@ func skipped(from string, err error) result {
 			reason = e.Err.Error()
 		}
 	}
-	return result{skipped: &ledger.Skipped{Source: from, Reason: reason}}
+	return result{skipped: &ledger.Skipped{Source: from, Reason: reason}, hint: readout.Hint(err)}
 }
 
 // hash is that of [readout.Document], as package extract makes it.

@@ -112,7 +112,7 @@ func TestBuildReadsAllThereIs(t *testing.T) {
 	calls := 0
 	o := Options{
 		Annotate: annotator, Workers: 3,
-		Skip:     func(s ledger.Skipped) { skips = append(skips, s) },
+		Skip:     func(s ledger.Skipped, _ string) { skips = append(skips, s) },
 		Progress: func(Summary) { calls++ },
 	}
 	first, err := run(t.Context(), l, items(t.Context(), "news"), o, 7)

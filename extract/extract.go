@@ -71,7 +71,7 @@ func Document(item source.Item, opts Options) (*readout.Document, error) {
 		err = fmt.Errorf("unknown format %q", item.Format)
 	}
 	if err == nil && len(d.Text) > opts.Text {
-		err = fmt.Errorf("%w of %d bytes for a text", readout.ErrTooLarge, opts.Text)
+		err = fmt.Errorf("%w of %s for a text", readout.ErrTooLarge, source.Size(int64(opts.Text)))
 	}
 	if err == nil && strings.TrimSpace(d.Text) == "" {
 		err = readout.ErrEmpty

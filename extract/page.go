@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/source"
 )
 
 // deepest is how far elements may be nested: what the parser allows. Pages
@@ -20,7 +21,7 @@ const deepest = 512
 // pointers to other stories, by their folded text.
 func fromPage(d *readout.Document, text string, opts Options) (map[string]readout.BlockKind, error) {
 	if len(text) > opts.Page {
-		return nil, fmt.Errorf("%w of %d bytes for a page", readout.ErrTooLarge, opts.Page)
+		return nil, fmt.Errorf("%w of %s for a page", readout.ErrTooLarge, source.Size(int64(opts.Page)))
 	}
 	if strings.TrimSpace(text) == "" {
 		return nil, readout.ErrEmpty

@@ -154,11 +154,11 @@ func unreadable(err error) string {
 }
 
 func tooLarge(limit int64) error {
-	return fmt.Errorf("%w of %s", readout.ErrTooLarge, size(limit))
+	return fmt.Errorf("%w of %s", readout.ErrTooLarge, Size(limit))
 }
 
-// size writes a number of bytes as a person does: "64 MiB".
-func size(n int64) string {
+// Size writes a number of bytes as a person does: "64 MiB".
+func Size(n int64) string {
 	switch {
 	case n >= 1<<20 && n%(1<<20) == 0:
 		return fmt.Sprintf("%d MiB", n>>20)

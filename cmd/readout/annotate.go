@@ -16,6 +16,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/annotate"
+	"github.com/readout-dev/readout/build"
 	"github.com/readout-dev/readout/conllu"
 	"github.com/readout-dev/readout/export"
 	"github.com/readout-dev/readout/extract"
@@ -71,20 +72,15 @@ and engagements. Nothing is stored. Offsets count Unicode code points.`,
 			return a.annotate(contextOf(cmd), pipeline, docs, write)
 		},
 	}
-	cmd.Flags().StringSliceVar(&layers, "layers", nil, "only these `layers` and what they require: "+layerNames())
+	cmd.Flags().StringSliceVar(&layers, "layers", nil, "only these `layers` and what they require: "+strings.Join(words(readout.Layers), ", "))
 	cmd.Flags().StringVar(&published, "published", "", "the publication `date` of documents that state none")
 	cmd.Flags().StringVar(&input, "input", "auto", "the `input`: auto, or conllu for sentences and tokens from CoNLL-U files, as gold")
 	addActors(cmd, a)
 	cmd.Flags().StringVar(&format, "format", "jsonl", "the `format`: jsonl or conllu")
+	complete(cmd, "format", []string{"jsonl", "conllu"})
+	complete(cmd, "input", []string{"auto", "conllu"})
+	complete(cmd, "layers", words(readout.Layers))
 	return cmd
-}
-
-func layerNames() string {
-	var names []string
-	for _, l := range readout.Layers {
-		names = append(names, string(l))
-	}
-	return strings.Join(names, ", ")
 }
 
 func pipelineLayers(p *annotate.Pipeline) (layers []readout.Layer) {
@@ -122,7 +118,7 @@ func (a *app) documents(ctx context.Context, paths []string, opts extract.Option
 		for item, err := range source.Read(ctx, paths, a.stdin, source.Limits{}) {
 			var doc *readout.Document
 			if err == nil {
-				doc, err = extract.Document(item, opts)
+				doc, err = build.Guard("read", item.Source, func() (*readout.Document, error) { return extract.Document(item, opts) })
 			}
 			var ann *readout.Annotation
 			if err == nil {
@@ -205,8 +201,11 @@ func (a *app) annotate(ctx context.Context, p *annotate.Pipeline, docs iter.Seq2
 			return err
 		}
 	}
-	if err := errors.Join(out.Flush(), ctx.Err()); err != nil {
+	if err := out.Flush(); err != nil {
 		return err
+	}
+	if ctx.Err() != nil {
+		return &readout.Error{Op: "annotate", Err: errors.New("interrupted"), Hint: "The lines that were written are whole; run the command again for all of them."}
 	}
 	if skipped {
 		return errSkipped

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -44,6 +46,9 @@ skipped; doc/reading.md lists the formats and limits.`,
 					return err
 				}
 			}
+			if err := present(args); err != nil {
+				return err
+			}
 			pipeline, meaning, err := a.pipeline()
 			if err != nil {
 				return err
@@ -61,6 +66,20 @@ skipped; doc/reading.md lists the formats and limits.`,
 	return cmd
 }
 
+// present returns an error if none of the paths is there: a ledger isn't made
+// for a name that was mistyped.
+func present(paths []string) error {
+	for _, path := range paths {
+		if path == source.Stdin {
+			return nil
+		}
+		if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+	}
+	return &readout.Error{Op: "read", Subject: strings.Join(paths, ", "), Err: readout.ErrNotFound, Hint: "Give files or folders that are there, or - for standard input."}
+}
+
 // open opens the ledger for writing; meaning is that of the pipeline.
 func (a *app) open(ctx context.Context, meaning string) (*sqlite.Ledger, error) {
 	opts := a.sqlite()
@@ -71,17 +90,22 @@ func (a *app) open(ctx context.Context, meaning string) (*sqlite.Ledger, error) 
 // build reads items into store, with progress on a terminal, and ends with a summary.
 func (a *app) build(ctx context.Context, store *sqlite.Ledger, p *annotate.Pipeline, opts extract.Options, items iter.Seq2[source.Item, error]) error {
 	bar := newProgress(a.stderr)
+	hinted := map[string]bool{} // each hint is given once
 	sum, err := build.Run(ctx, store, items, build.Options{
 		Annotate: func(doc *readout.Document) (*readout.Annotation, error) { return annotated(p, doc) },
 		Extract:  opts, Progress: bar.show,
-		Skip: func(s ledger.Skipped) {
+		Skip: func(s ledger.Skipped, hint string) {
 			bar.clear()
-			fmt.Fprintf(a.stderr, "skipped %s: %s\n", clean(s.Source), clean(s.Reason))
+			fmt.Fprintf(a.stderr, "skipped %s: %s\n", view.Plain(s.Source), view.Plain(s.Reason))
+			if hint != "" && !hinted[hint] {
+				hinted[hint] = true
+				fmt.Fprintf(a.stderr, "  %s\n", view.Plain(hint))
+			}
 		},
 	})
 	bar.clear()
 	if errors.Is(err, context.Canceled) {
-		return &readout.Error{Op: "build", Err: errors.New("interrupted"), Hint: "What was read is in the ledger; run the command again to go on."}
+		return &readout.Error{Op: "build", Err: errors.New("interrupted"), Hint: "What was stored is in the ledger; run the command again to go on."}
 	}
 	if err != nil {
 		return err

@@ -1,8 +1,8 @@
 package main
 
 import (
-	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -71,9 +71,6 @@ the scores that were measured.`,
 			"Score which actor mentions are resolved to, by form. The file is coded by hand\n(eval/testdata/actors.jsonl); its stories lie in the data folder.",
 			[]readout.Layer{readout.LayerMentions},
 			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
-				if len(paths) != 2 {
-					return eval.Result{}, &readout.Error{Op: "eval actors", Err: errors.New("not a gold file and a folder"), Hint: "Give eval/testdata/actors.jsonl and the data folder, in this order."}
-				}
 				return eval.Actors(paths[0], paths[1], annotate)
 			},
 		},
@@ -98,10 +95,19 @@ func newEvalParse(a *app) *cobra.Command {
 	return cmd
 }
 
+// count returns the check of the number of arguments: as many as args names,
+// or one or more where it ends with "...".
+func (t evalTask) count() cobra.PositionalArgs {
+	if strings.HasSuffix(t.args, "...") {
+		return cobra.MinimumNArgs(1)
+	}
+	return cobra.ExactArgs(len(strings.Fields(t.args)))
+}
+
 func newEvalTask(a *app, t evalTask) *cobra.Command {
 	var misses bool
 	cmd := &cobra.Command{
-		Use: t.name + " " + t.args, Short: t.short, Long: t.long, Args: cobra.MinimumNArgs(1),
+		Use: t.name + " " + t.args, Short: t.short, Long: t.long, Args: t.count(),
 		RunE: func(_ *cobra.Command, args []string) error {
 			pipeline, _, err := a.pipeline()
 			if err != nil {
@@ -111,6 +117,9 @@ func newEvalTask(a *app, t evalTask) *cobra.Command {
 				return err
 			}
 			res, err := t.score(args, pipeline.Complete)
+			if err != nil && readout.Hint(err) == "" {
+				return &readout.Error{Op: "eval " + t.name, Err: err, Hint: "doc/evaluation.md says which files to give."}
+			}
 			if err != nil {
 				return err
 			}

@@ -14,11 +14,11 @@ func newExport(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "export DIR",
 		Short: "Write everything as files",
-		Long: `Write documents.jsonl, reports.jsonl, records.jsonl and a file for each kind of
-record, as JSON lines and as CSV, into DIR, which is made if it is missing; and
-travels and pairs of participants in scholars' columns, registry.csv and
-dyads.csv, which doc/itinerary.md describes. The same documents give the same
-bytes.`,
+		Long: `Write all that the ledger holds into DIR, which is made if it is missing:
+documents.jsonl, reports.jsonl, records.jsonl, actors.jsonl and skipped.jsonl;
+engagements and statements as .jsonl and as .csv; and travels and pairs of
+participants in scholars' columns, registry.csv and dyads.csv, which
+doc/itinerary.md describes. The same documents give the same bytes.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.read(contextOf(cmd), func(ctx context.Context, l *sqlite.Ledger, _ io.Writer) error {

@@ -13,6 +13,7 @@ import (
 type filterFlags struct {
 	filter   ledger.Filter
 	from, to string
+	kinds    []string // that --kind may have
 }
 
 // add defines the options that the command takes, of those that there are.
@@ -25,15 +26,16 @@ func (f *filterFlags) add(cmd *cobra.Command, names ...string) {
 		case "place":
 			flags.StringVar(&f.filter.Place, name, "", "a `place` or country, its whole name")
 		case "kind":
-			flags.StringVar(&f.filter.Kind, name, "", "one `kind`: "+strings.Join(ledger.Kinds(), ", "))
-		case "type":
-			flags.StringVar(&f.filter.Kind, "kind", "", "one `kind`: "+strings.Join(ledger.ActorTypes(), ", "))
+			f.addKind(cmd, ledger.Kinds())
+		case "kind of engagement":
+			f.addKind(cmd, words(readout.EngagementKinds))
+		case "form of statement":
+			f.addKind(cmd, words(readout.StatementForms))
+		case "type of actor":
+			f.addKind(cmd, ledger.ActorTypes())
 		case "status":
-			var all []string
-			for _, s := range readout.Statuses {
-				all = append(all, string(s))
-			}
-			flags.StringVar(&f.filter.Status, name, "", "one `status`: "+strings.Join(all, ", "))
+			flags.StringVar(&f.filter.Status, name, "", "one `status`: "+strings.Join(words(readout.Statuses), ", "))
+			complete(cmd, name, words(readout.Statuses))
 		case "from":
 			flags.StringVar(&f.from, name, "", "the first `date`, included: 2024, 2024-02 or 2024-02-07")
 		case "to":
@@ -50,6 +52,29 @@ func (f *filterFlags) add(cmd *cobra.Command, names ...string) {
 	}
 }
 
+// addKind defines --kind with the values that it may have.
+func (f *filterFlags) addKind(cmd *cobra.Command, kinds []string) {
+	f.kinds = kinds
+	cmd.Flags().StringVar(&f.filter.Kind, "kind", "", "one `kind`: "+strings.Join(kinds, ", "))
+	complete(cmd, "kind", kinds)
+}
+
+// complete lets the shell complete an option with its values.
+func complete(cmd *cobra.Command, option string, values []string) {
+	if err := cmd.RegisterFlagCompletionFunc(option, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)); err != nil {
+		panic(err) // there is no such option
+	}
+}
+
+// words returns values as plain strings.
+func words[S ~string](values []S) []string {
+	list := make([]string, len(values))
+	for i, v := range values {
+		list[i] = string(v)
+	}
+	return list
+}
+
 // get returns the filter, checked.
 func (f *filterFlags) get() (ledger.Filter, error) {
 	for _, d := range []struct {
@@ -64,5 +89,5 @@ func (f *filterFlags) get() (ledger.Filter, error) {
 			return ledger.Filter{}, err
 		}
 	}
-	return f.filter, f.filter.Check()
+	return f.filter, f.filter.Check(f.kinds...)
 }

@@ -3,10 +3,13 @@ package main
 import (
 	"bufio"
 	"context"
+	"errors"
+	"fmt"
 	"io"
 	"os"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/export"
@@ -19,30 +22,35 @@ import (
 type listing struct {
 	use, short, long string
 	flags            []string
-	print            func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) error
+	// print returns how many things it has printed.
+	print func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) (int, error)
 }
 
-var recordFlags = []string{"actor", "place", "kind", "status", "from", "to", "document", "min-origins", "limit"}
+// recordFlags are the options of the commands that list records; kind is what
+// --kind is called in [filterFlags.add].
+func recordFlags(kind string) []string {
+	return []string{"actor", "place", kind, "status", "from", "to", "document", "min-origins", "limit"}
+}
 
 func newTimeline(a *app) *cobra.Command {
 	return newListing(a, listing{
 		use: "timeline", short: "Print the story so far, oldest first",
 		long:  "Print all records along time, each with the words that it rests on.",
-		flags: recordFlags, print: records("", export.Timeline),
+		flags: recordFlags("kind"), print: records("", export.Timeline),
 	})
 }
 
 func newEngagements(a *app) *cobra.Command {
 	return newListing(a, listing{
 		use: "engagements", short: "List who met, called or visited whom, where and when",
-		flags: recordFlags, print: records(readout.TypeEngagement, export.Engagements),
+		flags: recordFlags("kind of engagement"), print: records(readout.TypeEngagement, export.Engagements),
 	})
 }
 
 func newStatements(a *app) *cobra.Command {
 	return newListing(a, listing{
 		use: "statements", short: "List who said what",
-		flags: []string{"actor", "place", "kind", "from", "to", "document", "min-origins", "limit"},
+		flags: []string{"actor", "place", "form of statement", "from", "to", "document", "min-origins", "limit"},
 		print: records(readout.TypeStatement, export.Statements),
 	})
 }
@@ -50,13 +58,13 @@ func newStatements(a *app) *cobra.Command {
 func newActors(a *app) *cobra.Command {
 	return newListing(a, listing{
 		use: "actors", short: "List who takes part, those of the most records first",
-		flags: []string{"actor", "type", "limit"},
-		print: func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) error {
+		flags: []string{"actor", "type of actor", "limit"},
+		print: func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) (int, error) {
 			actors, err := l.Actors(ctx, f)
 			if err != nil {
-				return err
+				return 0, err
 			}
-			return export.Actors(w, format, actors)
+			return len(actors), export.Actors(w, format, actors)
 		},
 	})
 }
@@ -65,31 +73,38 @@ func newDocuments(a *app) *cobra.Command {
 	return newListing(a, listing{
 		use: "documents", short: "List the documents, oldest first",
 		flags: []string{"actor", "from", "to", "limit"},
-		print: func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) error {
+		print: func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) (int, error) {
 			heads, err := l.Heads(ctx, f)
 			if err != nil {
-				return err
+				return 0, err
 			}
-			return export.Documents(w, format, heads)
+			return len(heads), export.Documents(w, format, heads)
 		},
 	})
 }
 
 // records returns what prints the records of a type, or of all types for "".
-func records(only readout.ReportType, write func(io.Writer, export.Format, []view.Item) error) func(context.Context, *sqlite.Ledger, ledger.Filter, io.Writer, export.Format) error {
-	return func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) error {
+func records(only readout.ReportType, write func(io.Writer, export.Format, []view.Item) error) func(context.Context, *sqlite.Ledger, ledger.Filter, io.Writer, export.Format) (int, error) {
+	return func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) (int, error) {
 		if f.Kind == "" {
 			f.Kind = string(only)
 		}
+		if f.Document != "" {
+			if _, err := l.Head(ctx, f.Document); errors.Is(err, readout.ErrNotFound) {
+				return 0, &readout.Error{Op: "filter", Subject: "document " + f.Document, Err: readout.ErrNotFound, Hint: "Find whole ids of documents with readout documents or search."}
+			} else if err != nil {
+				return 0, err
+			}
+		}
 		found, err := l.Records(ctx, f)
 		if err != nil {
-			return err
+			return 0, err
 		}
 		items, err := view.Items(ctx, l, found)
 		if err != nil {
-			return err
+			return 0, err
 		}
-		return write(w, format, items)
+		return len(items), write(w, format, items)
 	}
 }
 
@@ -108,7 +123,9 @@ func newListing(a *app, l listing) *cobra.Command {
 				return err
 			}
 			return a.read(contextOf(cmd), func(ctx context.Context, store *sqlite.Ledger, w io.Writer) error {
-				return l.print(ctx, store, f, w, as)
+				n, err := l.print(ctx, store, f, w, as)
+				a.nothing(n, err)
+				return err
 			})
 		},
 	}
@@ -119,6 +136,15 @@ func newListing(a *app, l listing) *cobra.Command {
 
 func addFormat(cmd *cobra.Command, format *string) {
 	cmd.Flags().StringVar(format, "format", string(export.Table), "the `format`: table, jsonl, csv or markdown")
+	complete(cmd, "format", words(export.Formats))
+}
+
+// nothing says on standard error that a listing of n things, made without an
+// error, is empty.
+func (a *app) nothing(n int, err error) {
+	if n == 0 && err == nil {
+		fmt.Fprintln(a.stderr, "nothing found")
+	}
 }
 
 // read opens the ledger for reading and lets print write to standard output.
@@ -144,12 +170,8 @@ func (a *app) sqlite() sqlite.Options {
 	return sqlite.Options{}
 }
 
-// terminal reports whether f is a terminal.
+// terminal reports whether w is a terminal.
 func terminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	return ok && term.IsTerminal(int(f.Fd()))
 }

@@ -12,6 +12,7 @@ import (
 	"syscall"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/view"
 )
 
 func main() {
@@ -60,22 +61,11 @@ func run(ctx context.Context, a *app, args []string) int {
 	return exitFailed
 }
 
-// warn prints an error and its hint.
+// warn prints an error and its hint, each on a line of its own and with what
+// could drive a terminal made visible: a document's name may hold anything.
 func (a *app) warn(err error) {
-	fmt.Fprintf(a.stderr, "readout: %s\n", clean(err.Error()))
+	fmt.Fprintf(a.stderr, "readout: %s\n", view.Plain(err.Error()))
 	if hint := readout.Hint(err); hint != "" {
-		fmt.Fprintf(a.stderr, "  %s\n", clean(hint))
+		fmt.Fprintf(a.stderr, "  %s\n", view.Plain(hint))
 	}
-}
-
-// clean replaces control characters, which a document's name may hold, so
-// that nothing of a document drives the terminal.
-func clean(s string) string {
-	out := []rune(s)
-	for i, r := range out {
-		if r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 {
-			out[i] = '�'
-		}
-	}
-	return string(out)
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
@@ -20,7 +21,13 @@ exact words it rests on.
 
 Data goes to standard output; progress, warnings and errors to standard error.
 Exit status: 0 done; 1 done, some documents skipped, each named with its
-reason; 2 not done.`
+reason; 2 not done.
+
+Environment: READOUT_LEDGER names the ledger file. READOUT_MMAP=off maps nothing
+of it into memory, for ledgers on network mounts.`
+
+// version is that of this source.
+const version = "0.1.0-dev"
 
 // newRoot returns the command tree.
 func newRoot(a *app) *cobra.Command {
@@ -30,10 +37,9 @@ func newRoot(a *app) *cobra.Command {
 		Long:          about,
 		SilenceUsage:  true,
 		SilenceErrors: true,
+		Version:       version,
 		Args:          cobra.NoArgs,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
-
-		SuggestionsMinimumDistance: 2,
 	}
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
@@ -44,6 +50,9 @@ func newRoot(a *app) *cobra.Command {
 	}
 	root.PersistentFlags().StringVar(&a.ledger, "ledger", ledger, "the ledger file, also READOUT_LEDGER")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		if bad := (*pflag.InvalidValueError)(nil); errors.As(err, &bad) && bad.GetFlag().Value.Type() == "int" {
+			err = fmt.Errorf("--%s %q is not a whole number", bad.GetFlag().Name, bad.GetValue())
+		}
 		return &readout.Error{Op: "read command line", Subject: cmd.CommandPath(), Err: err, Hint: fmt.Sprintf("Run %q for the options.", cmd.CommandPath()+" --help")}
 	})
 	root.AddCommand(
@@ -52,8 +61,51 @@ func newRoot(a *app) *cobra.Command {
 		newItinerary(a), newShow(a), newSearch(a), newServe(a), newExport(a),
 		newEval(a), newTrain(a), newMan(),
 	)
+	root.SetHelpCommand(newHelp())
 	wrapArgs(root)
 	return root
+}
+
+// newHelp returns the command that shows another's help.
+func newHelp() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Show what a command does and takes",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			about, rest, err := cmd.Root().Find(args)
+			if err == nil && len(rest) > 0 {
+				err = fmt.Errorf("unknown command %q for %q", rest[0], about.CommandPath())
+			}
+			if err != nil {
+				return unknownCommand(about, rest, err)
+			}
+			return about.Help()
+		},
+		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			about, _, err := cmd.Root().Find(args)
+			if err != nil {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			var names []string
+			for _, sub := range about.Commands() {
+				if sub.IsAvailableCommand() {
+					names = append(names, sub.Name()+"\t"+sub.Short)
+				}
+			}
+			return names, cobra.ShellCompDirectiveNoFileComp
+		},
+	}
+}
+
+// unknownCommand returns the error for args that name no command under cmd.
+func unknownCommand(cmd *cobra.Command, args []string, err error) error {
+	hint := fmt.Sprintf("Run %q for the commands.", cmd.CommandPath()+" --help")
+	cmd.SuggestionsMinimumDistance = 2
+	if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+		hint = fmt.Sprintf("Did you mean %q?", strings.Join(near, `" or "`))
+	}
+	what, _, _ := strings.Cut(err.Error(), "\n") // cobra's own suggestions follow
+	return &readout.Error{Op: "read command line", Subject: cmd.CommandPath(), Err: errors.New(what), Hint: hint}
 }
 
 // wrapArgs gives the errors of cobra's argument checks a hint.
@@ -64,13 +116,10 @@ func wrapArgs(cmd *cobra.Command) {
 			if err == nil {
 				return nil
 			}
-			hint := fmt.Sprintf("Usage: %s", cmd.UseLine())
-			if !cmd.HasParent() && len(args) > 0 {
-				hint = `Run "readout --help" for the commands.`
-				if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
-					hint = fmt.Sprintf("Did you mean %q?", strings.Join(near, `" or "`))
-				}
+			if cmd.HasSubCommands() && len(args) > 0 {
+				return unknownCommand(cmd, args, err)
 			}
+			hint := fmt.Sprintf("Usage: %s", cmd.UseLine())
 			return &readout.Error{Op: "read command line", Subject: cmd.CommandPath(), Err: errors.New(strings.ReplaceAll(err.Error(), "\n", " ")), Hint: hint}
 		}
 	}

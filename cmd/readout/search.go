@@ -30,6 +30,7 @@ func newSearch(a *app) *cobra.Command {
 				if err != nil {
 					return err
 				}
+				a.nothing(len(hits), nil)
 				return export.Hits(w, as, hits)
 			})
 		},

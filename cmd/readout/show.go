@@ -53,6 +53,7 @@ and records, an actor with its names and records.`,
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "the `format`: text, or jsonl for the object as it is exported")
+	complete(cmd, "format", []string{"text", "jsonl"})
 	return cmd
 }
 
@@ -70,6 +71,10 @@ func (p printer) line(format string, args ...any) {
 	}
 	fmt.Fprintf(p.w, format+"\n", args...)
 }
+
+// field prints a name and what it stands for; the longest name is a status,
+// "did not take place".
+func (p printer) field(name, value string) { p.line("  %-18s %s", name, value) }
 
 func (p printer) object(v any) error { return export.Object(p.w, v) }
 
@@ -95,16 +100,16 @@ func (p printer) record(ctx context.Context, l *sqlite.Ledger, id string) error 
 		if f.Note != "" {
 			note = " (" + f.Note + ")"
 		}
-		p.line("  %-14s%s%s", f.Name, words.String(), note)
+		p.field(f.Name, words.String()+note)
 	}
 	for _, c := range v.History {
 		as := c.AsOf
 		if as == "" {
 			as = "date not known"
 		}
-		p.line("  %-14s%s, %s", c.Word, as, c.Outlet)
+		p.field(c.Word, as+", "+c.Outlet)
 	}
-	p.line("  %-14s%s", "record", v.ID)
+	p.field("record", v.ID)
 	for _, acc := range v.Accounts {
 		published := "date not known"
 		if acc.Document.Published != nil {
@@ -176,7 +181,7 @@ func (p printer) document(ctx context.Context, l *sqlite.Ledger, id string) erro
 	p.line("%s", doc.Title)
 	for _, f := range [][2]string{{"outlet", doc.Outlet}, {"byline", doc.Byline}, {"published", published}, {"address", doc.URL}, {"source", doc.Source}, {"language", doc.Language}, {"document", doc.ID}} {
 		if f[1] != "" {
-			p.line("  %-14s%s", f[0], f[1])
+			p.field(f[0], f[1])
 		}
 	}
 	for _, b := range doc.Blocks {
@@ -229,13 +234,13 @@ func (p printer) actor(ctx context.Context, l *sqlite.Ledger, id string) error {
 	}
 	v := view.NewActor(who, items)
 	p.line("%s", v.Name)
-	p.line("  %-14s%s", "type", string(v.Type))
-	p.line("  %-14s%s", "names found", strings.Join(v.Names, "; "))
+	p.field("type", string(v.Type))
+	p.field("names found", strings.Join(v.Names, "; "))
 	for _, o := range v.Offices {
-		p.line("  %-14s%s", "office", o)
+		p.field("office", o)
 	}
-	p.line("  %-14s%s", "mentioned in", view.Count(v.Documents, "document", "documents"))
-	p.line("  %-14s%s", "actor", v.ID)
+	p.field("mentioned in", view.Count(v.Documents, "document", "documents"))
+	p.field("actor", v.ID)
 	p.line("")
 	p.line("%s", view.Count(len(found), "record", "records"))
 	return p.items(ctx, l, found)
