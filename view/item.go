@@ -87,6 +87,10 @@ func (it Item) Told() readout.Date {
 	return d.To(readout.PrecisionDay)
 }
 
+// shelf is what an item is sorted under: its own day, else the one on which it
+// was told, else the last place.
+func (it Item) shelf() string { return cmp.Or(it.Day, it.Told().String(), "~") }
+
 // Group is the items of one day, month or year.
 type Group struct {
 	Key     string `json:"key"`     // ISO 8601, "" for items without a date
@@ -98,13 +102,18 @@ type Group struct {
 	told readout.Date
 }
 
-// Groups puts neighbouring items of one date together: those known to the day
+// Groups puts items of one date together, oldest first: those known to the day
 // under their day, those known to the month alone under the month, before its
 // days, and those without a date under the date of the document that tells of
-// them, which says nothing of when they were. In a group, engagements come before statements; otherwise it keeps the
-// order of the items.
+// them, which says nothing of when they were, behind those of that day. In a
+// group, engagements come before statements; otherwise it keeps the order of
+// the items.
 func Groups(items []Item) []Group {
 	groups := []Group{}
+	items = slices.Clone(items)
+	slices.SortStableFunc(items, func(a, b Item) int {
+		return cmp.Or(cmp.Compare(a.shelf(), b.shelf()), cmp.Compare(len(b.Day), len(a.Day)))
+	})
 	for _, it := range items {
 		if n := len(groups); n == 0 || groups[n-1].Key != it.Day || groups[n-1].told != it.Told() {
 			groups = append(groups, newGroup(it))
@@ -118,6 +127,17 @@ func Groups(items []Item) []Group {
 		})
 	}
 	return groups
+}
+
+// Anchor returns the id of the group on a page, which no other group has.
+func (g Group) Anchor() string {
+	switch {
+	case g.Key != "":
+		return g.Key
+	case !g.told.IsZero():
+		return "told-" + g.told.String()
+	}
+	return "undated"
 }
 
 func newGroup(it Item) Group {

@@ -14,8 +14,9 @@ import (
 // maxValue bounds what a filter may hold, in bytes.
 const maxValue = 500
 
-// filterOf reads the filter of a list from the address of its page.
-func filterOf(r *http.Request) (ledger.Filter, error) {
+// filterOf reads the filter of a list from the address of its page. kinds are
+// the values that its kind may have.
+func filterOf(r *http.Request, kinds []string) (ledger.Filter, error) {
 	q := r.URL.Query()
 	fail := func(err error) (ledger.Filter, error) { return ledger.Filter{}, &badRequest{err} }
 	for name, values := range q {
@@ -42,7 +43,7 @@ func filterOf(r *http.Request) (ledger.Filter, error) {
 			return fail(&readout.Error{Op: "filter", Subject: "min-origins", Err: fmt.Errorf("%q is not a number", v), Hint: "Give the least number of origins."})
 		}
 	}
-	if err := f.Check(); err != nil {
+	if err := f.Check(kinds...); err != nil {
 		return fail(err)
 	}
 	return f, nil

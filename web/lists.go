@@ -24,7 +24,7 @@ type documentsTwin struct {
 }
 
 func (s *server) documents(w http.ResponseWriter, r *http.Request) error {
-	f, err := filterOf(r)
+	f, err := filterOf(r, nil)
 	if err != nil {
 		return err
 	}
@@ -67,7 +67,7 @@ type actorsTwin struct {
 }
 
 func (s *server) actors(w http.ResponseWriter, r *http.Request) error {
-	f, err := filterOf(r)
+	f, err := filterOf(r, ledger.ActorTypes())
 	if err != nil {
 		return err
 	}
@@ -101,7 +101,7 @@ type searchBody struct {
 const hitsPerPage = 50
 
 func (s *server) search(w http.ResponseWriter, r *http.Request) error {
-	if _, err := filterOf(r); err != nil { // for the lengths
+	if _, err := filterOf(r, nil); err != nil { // for the lengths
 		return err
 	}
 	body := searchBody{Query: r.URL.Query().Get("q"), Actors: []ledger.Actor{}, Hits: []view.Hit{}}

@@ -2,7 +2,6 @@ package web
 
 import (
 	"context"
-	"fmt"
 	"net/http"
 	"strings"
 
@@ -41,7 +40,7 @@ func (s *server) home(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) timeline(w http.ResponseWriter, r *http.Request) error {
-	f, err := filterOf(r)
+	f, err := filterOf(r, ledger.Kinds())
 	if err != nil {
 		return err
 	}
@@ -54,19 +53,17 @@ func (s *server) timeline(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) statements(w http.ResponseWriter, r *http.Request) error {
-	f, err := filterOf(r)
+	var forms []string
+	for _, form := range readout.StatementForms {
+		forms = append(forms, string(form))
+	}
+	f, err := filterOf(r, forms)
 	if err != nil {
 		return err
 	}
 	form := f.Kind
-	switch readout.StatementForm(f.Kind) {
-	case "":
+	if form == "" {
 		f.Kind = string(readout.TypeStatement)
-	case readout.FormDirect, readout.FormIndirect, readout.FormMixed:
-	default:
-		return &badRequest{&readout.Error{
-			Op: "filter", Subject: "kind", Err: fmt.Errorf("%q is not a form of statements", f.Kind), Hint: "Give direct, indirect or mixed.",
-		}}
 	}
 	return s.list(w, r, f, "Statements", []field{
 		actorField(f), choose("kind", "Form", form, formOptions()...), fromField(f), toField(f),

@@ -124,6 +124,8 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 		if f.Hint == "" {
 			f.Hint = "The ledger may have been built anew from other documents. Search for the words, or start from the timeline."
 		}
+	case errors.Is(err, readout.ErrAmbiguous):
+		f.Code, f.What = http.StatusBadRequest, "More than one id begins like this"
 	case errors.As(err, &bad):
 		f.Code, f.What = http.StatusBadRequest, "That can’t be asked: "+bad.Error()
 	case errors.Is(err, context.DeadlineExceeded):
