@@ -12,11 +12,20 @@ import (
 func (r *reader) resolve(s *sentence, f *found) bool {
 	if f.rule.Name == "sent-to" && f.a[0].form == readout.FormNominal && f.a[0].Represents == "" {
 		// "Sumar sent an envoy": Sumar's.
-		if g := s.subject(f.verb); g != nil {
-			p, q := &f.a[0], &g.parties[0]
-			p.Represents = firstOf(q.Represents, q.Name)
-			p.Name, p.public = withoutArticle(p.Name)+" of "+p.Represents, true
+		g, p := s.subject(f.verb), &f.a[0]
+		if g == nil || lexicon[p.Name[strings.LastIndexByte(p.Name, ' ')+1:]]&classRole == 0 {
+			return false
 		}
+		q := &g.parties[0]
+		switch {
+		case q.Represents != "":
+			p.Represents = q.Represents
+		case q.kind == readout.ActorState || q.kind == readout.ActorBody || q.kind == readout.ActorGroup:
+			p.Represents = q.Name
+		default:
+			return false
+		}
+		p.Name, p.public = withoutArticle(p.Name)+" of "+p.Represents, true
 	}
 	for _, ps := range []*[]party{&f.a, &f.b} {
 		if !r.resolveList(s, f, ps) {
@@ -31,6 +40,10 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		}
 	}
 	switch f.rule.Name {
+	case "returned-from":
+		if f.places[0].Name == "the region" {
+			return false
+		}
 	case "told-by-phone":
 		if f.b[0].kind == readout.ActorBody {
 			return false // an interview
@@ -288,18 +301,25 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 		return out
 	}
 	// Those of the occasion spoken of.
-	if n := len(r.occasions); n > 0 {
-		if o := &r.occasions[n-1]; s.index-o.sentence <= 2 {
-			out = nil
-			for _, p := range o.Participants {
-				if p.Role != readout.RoleMediator && (p.ID != "" || p.Represents != "") {
-					add(party{Participant: p, kind: readout.ActorPerson, public: true})
-				}
-			}
-			if len(out) == 2 && (head == "" || out[0].Office != "" && out[1].Office != "") {
-				return out
+	reach := 2
+	if head != "" {
+		reach = 4
+	}
+	for n := len(r.occasions) - 1; n >= max(0, len(r.occasions)-4); n-- {
+		o := &r.occasions[n]
+		if s.index-o.sentence > reach || len(o.Participants) < 2 {
+			continue
+		}
+		out = nil
+		for _, p := range o.Participants {
+			if p.Role != readout.RoleMediator && (p.ID != "" || p.Represents != "") {
+				add(party{Participant: p, kind: readout.ActorPerson, public: true})
 			}
 		}
+		if len(out) == 2 {
+			return out
+		}
+		break
 	}
 	if pronoun {
 		return nil // "they" may be anybody
@@ -314,6 +334,15 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 		}
 		if len(out) > 0 {
 			break
+		}
+	}
+	if len(out) != 2 && head != "" {
+		// The only two holders of that office who were named so far.
+		out = nil
+		for _, p := range r.people {
+			if p.Office != "" {
+				add(p.party)
+			}
 		}
 	}
 	if len(out) != 2 {

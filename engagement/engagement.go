@@ -57,7 +57,7 @@ func (d *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 	if err != nil {
 		return nil, &readout.Error{Op: "compile engagement patterns", Err: err}
 	}
-	r := reader{a: a, grammar: g, finder: d}
+	r := reader{a: a, grammar: g, finder: d, public: map[string]readout.Participant{}}
 	r.sentence.finder = d
 	r.read()
 	var reports []*readout.Report
@@ -90,7 +90,8 @@ type reader struct {
 	finder    *Finder
 	occasions []occasion
 	sentence  sentence
-	people    []person // those named last, the latest at the end
+	people    []person                       // those named last, the latest at the end
+	public    map[string]readout.Participant // persons who act for a state or body, by id
 }
 
 // person is who was named in a sentence.
@@ -116,6 +117,7 @@ func (r *reader) read() {
 		if skipped(s.block) || s.sports {
 			continue
 		}
+		r.remember(s)
 		r.matchAll(s)
 		for k := range s.groups {
 			for _, p := range s.groups[k].parties {
@@ -126,6 +128,28 @@ func (r *reader) read() {
 		}
 		if len(r.people) > 16 {
 			r.people = r.people[len(r.people)-16:]
+		}
+	}
+}
+
+// remember notes for whom the persons of the sentence act, and gives what is
+// known from sentences before to those whose names stand alone here.
+func (r *reader) remember(s *sentence) {
+	for k := range s.groups {
+		g := &s.groups[k]
+		for i := range g.parties {
+			p := &g.parties[i]
+			if p.kind != readout.ActorPerson || p.ID == "" {
+				continue
+			}
+			known, ok := r.public[p.ID]
+			switch {
+			case ok:
+				p.public = true
+				p.Office, p.Represents = firstOf(p.Office, known.Office), firstOf(p.Represents, known.Represents)
+			case p.public:
+				r.public[p.ID] = p.Participant
+			}
 		}
 	}
 }
@@ -212,7 +236,7 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		if s.definite(f.anchor) && r.joinLast(s, f) {
 			return
 		}
-		if !s.between(f) && stateAlone(f) {
+		if !s.between(f) && (stateAlone(f) || e.Kind == readout.KindMeeting) {
 			return // which state mediates is told, between whom is not
 		}
 		e.Participants = participants(f)
@@ -262,8 +286,8 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	}
 }
 
-// mediated names the patterns of talks that give those who mediate alone.
-var mediated = map[string]bool{"talks-led-by": true, "led-talks": true, "hosted-talks": true}
+// mediated names the patterns that give those alone who mediate or host.
+var mediated = map[string]bool{"talks-led-by": true, "led-talks": true, "hosted-talks": true, "meeting-led-by": true, "talks-hosted-by": true}
 
 // stateAlone reports whether f gives nobody but one state. The talks that a
 // body of states or its envoy leads are its own affair.

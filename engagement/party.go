@@ -58,6 +58,7 @@ func (s *sentence) findGroups() {
 		g.owner = s.owner(g.last)
 		s.spread(&g)
 		s.renamed(&g)
+		s.described(&g)
 		for k := g.first; k < g.last; k++ {
 			s.words[k].group = int32(len(s.groups))
 		}

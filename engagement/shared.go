@@ -150,3 +150,37 @@ func (s *sentence) renamed(g *group) {
 		g.last++
 	}
 }
+
+// described gives the persons of the list g what an apposition to all of them
+// says: "Ana Brek and Ilo Tarn, the foreign ministers of Sumar and Velia,".
+func (s *sentence) described(g *group) {
+	if len(g.parties) < 2 {
+		return
+	}
+	last := &g.parties[len(g.parties)-1]
+	role, comma := false, false
+	var states []string
+	for i := s.wordAt(last.span.End); i < g.last; i++ {
+		w := s.at(i)
+		comma = comma || w.lower == ","
+		role = role || comma && w.is(classRole) && strings.HasSuffix(w.lower, "s")
+		if role && w.mention >= 0 && s.at(i-1).mention != w.mention {
+			if m := &s.a.Mentions[w.mention]; m.Type == readout.ActorState && m.Form == readout.FormName {
+				states = append(states, m.Actor.Name)
+			}
+		}
+	}
+	if !role {
+		return
+	}
+	for i := range g.parties {
+		p := &g.parties[i]
+		if p.kind != readout.ActorPerson {
+			return
+		}
+		p.public = true
+		if len(states) == len(g.parties) {
+			p.Represents = firstOf(p.Represents, states[i])
+		}
+	}
+}
