@@ -48,7 +48,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if f.b[0].kind == readout.ActorBody {
 			return false // an interview
 		}
-	case "gathered", "two-met", "two-held-meeting", "two-held-talks":
+	case "two-signed", "gathered", "two-met", "two-held-meeting", "two-held-talks":
 		if len(f.a) == 1 && len(f.b) == 0 && f.a[0].anybody() && !s.hasWord(f.last, len(s.words), "summit") {
 			return false
 		}
@@ -57,6 +57,9 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	case "called":
 		if w := s.at(f.anchor - 1); w.lower == "," {
 			return false // "gatherings, called the Brek Forum"
+		}
+		if s.at(f.last).lower == "," && s.at(f.last+1).is(classDet) {
+			return false // "called Tarn, a former general, a liar"
 		}
 		if f.b[0].form == readout.FormPronoun {
 			return false // "called them on it"

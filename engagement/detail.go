@@ -118,7 +118,7 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		if p := s.unknownPlace(k); p != nil && n > 0 && (s.at(k-1).lower == "of" || s.at(k-1).lower == ",") {
 			return p
 		}
-		if x.time >= 0 || x.is(classAux|classSub|classRel|classConj) || x.is(classPunct) && x.lower != "," && x.lower != "'" {
+		if x.time >= 0 || x.is(classAux|classSub|classRel|classConj) || x.is(classPrep) && x.lower != "of" || x.is(classPunct) && x.lower != "," && x.lower != "'" {
 			return nil
 		}
 		k++

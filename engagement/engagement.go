@@ -302,7 +302,7 @@ func (s *sentence) between(f *found) bool {
 	var out []party
 	for k := range s.groups {
 		g := &s.groups[k]
-		if g == f.aGroup || g.first >= f.first && g.last <= f.last {
+		if g == f.aGroup || g.prep != "" || g.owner || g.first >= f.first && g.last <= f.last {
 			continue
 		}
 		for _, p := range s.acting(g) {

@@ -567,6 +567,9 @@ walk:
 			return s.brexit(f, j)
 		case w.upper && s.adjective(j) >= 0:
 			first := s.adjective(j)
+			if n := s.at(j + 1).lower; len(ps) > 0 && n != "-" && n != "–" {
+				return false // "the American Sumar Committee's meeting"
+			}
 			name, _ := s.state(first)
 			p := party{
 				Participant: readout.Participant{ActorRef: readout.ActorRef{Name: name, ID: actor.ID(readout.ActorState, name)}, Role: readout.RoleParty},

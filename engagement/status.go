@@ -28,6 +28,7 @@ var Cues = map[readout.Status]string{
 	readout.StatusProposed: `might may could should wants wanted want offered offers offer offering invited invites invite inviting asked urged proposed proposes proposing
 		suggested suggesting hopes hoped hoping hope seeking seeks sought seek try trying tried considering considers considered willing ready ought must
 		needs need urging requested requests invitation possible potential prospect prospects proposal demanded demanding demands eager wishes wished contemplating
+		pressed pressing presses pushed pushing lobbied lobbying encouraged encouraging
 		consider floated floating call calls called calling`,
 	readout.StatusDidNotOccur: `refused refuses refusing refusal declined declines declining failed fails unwilling rejected rejects rejecting ruled denied denies boycott boycotted
 		snubbed shunned snubs shuns snub shun unable skipped skip skipping avoided avoid avoiding refuse decline missed turned`,
@@ -64,6 +65,8 @@ func (s *sentence) mood(first, last int) mood {
 			m |= moodNegated
 		}
 		switch c := moods[w.lower]; {
+		case w.lower == "instead" && s.at(i+1).lower == "of":
+			m |= moodNegated
 		case w.lower == "invitation" && strings.HasPrefix(s.at(i-2).lower, "accept"):
 			m |= moodPlanned
 		case w.lower == "way" && s.at(i-1).lower == "under":
