@@ -24,31 +24,44 @@ func Default(base *actor.Base) (*Pipeline, error) {
 	type layers = []readout.Layer
 	return New(
 		Component{
-			"segment", nil, layers{sentences, tokens},
+			"segment", nil,
+			layers{sentences, tokens},
 			func(a *readout.Annotation) error { text.Segment(a); return nil },
 		},
 		Component{
-			"tag", layers{sentences, tokens}, layers{tags},
+			"tag",
+			layers{sentences, tokens},
+			layers{tags},
 			withModel((*model.Model).Tag),
 		},
 		Component{
-			"parse", layers{sentences, tokens, tags}, layers{trees},
+			"parse",
+			layers{sentences, tokens, tags},
+			layers{trees},
 			withModel((*model.Model).Parse),
 		},
 		Component{
-			"time", layers{sentences, tokens, tags, trees}, layers{times, published},
+			"time",
+			layers{sentences, tokens, tags, trees},
+			layers{times, published},
 			timex.Annotate,
 		},
 		Component{
-			"actor", layers{sentences, tokens, tags, trees, published}, layers{mentions},
+			"actor",
+			layers{sentences, tokens, tags, trees, published},
+			layers{mentions},
 			inEnglish(func(a *readout.Annotation) error { a.Mentions = base.Mentions(a); return nil }),
 		},
 		Component{
-			"engagement", layers{sentences, tokens, tags, trees, times, published, mentions}, layers{engagements},
+			"engagement",
+			layers{sentences, tokens, tags, trees, times, published, mentions},
+			layers{engagements},
 			reports(engagement.New(base).Find),
 		},
 		Component{
-			"statement", layers{sentences, tokens, tags, trees, times, published, mentions}, layers{statements},
+			"statement",
+			layers{sentences, tokens, tags, trees, times, published, mentions},
+			layers{statements},
 			reports(statement.Find),
 		},
 	)

@@ -308,14 +308,14 @@ func (sp *space) join() {
 }
 
 // follow gives d the head it has in b, unless that makes a cycle.
-func (a *tree) follow(d int32, b *tree, root int32) bool {
+func (t *tree) follow(d int32, b *tree, root int32) bool {
 	h := b.heads[d]
 	for steps := 0; h != root; steps++ {
 		if h == d || steps == maxWalk {
 			return false
 		}
-		h = a.heads[h]
+		h = t.heads[h]
 	}
-	a.heads[d], a.labels[d] = b.heads[d], b.labels[d]
+	t.heads[d], t.labels[d] = b.heads[d], b.labels[d]
 	return true
 }

@@ -75,7 +75,7 @@ func Run(ctx context.Context, o Options) error {
 	more := recased(sents, 0.04, rand.New(rand.NewPCG(7, 8)))
 	inv.number(more)
 	setClasses(more, lang.NewTable(c.words))
-	all := append(sents[:len(sents):len(sents)], more...)
+	all := slices.Concat(sents, more)
 	say("%d sentences, %d tags, %d words", len(sents), len(inv.pairs), len(c.words))
 
 	var f model.File

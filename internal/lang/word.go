@@ -90,12 +90,13 @@ func (w *Word) Look(form string) {
 			r, kind = lowerRune(r)
 		}
 		runes[i] = r
-		if kind == 'X' {
+		switch kind {
+		case 'X':
 			upper++
 			if i == 0 {
 				firstUpper = true
 			}
-		} else if kind == 'x' {
+		case 'x':
 			lowerCount++
 		}
 		lower = (lower ^ uint64(r)) * 0x100000001B3
