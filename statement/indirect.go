@@ -110,12 +110,23 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 	if c.part == Adjective && r.subjects[v] < 0 {
 		return
 	}
+	f := r.byVerb[v]
+	speech := c.part == Verb && c.with("that") == Speech
+	if p := r.inverted(v, sent); f == nil && speech && !p.empty() {
+		r.left(v, c, p, sent)
+		return
+	}
 	p := r.treeSubject(v, sent.First, sent.Last)
+	if p.empty() && speech && r.words[v].quote < 0 {
+		p = r.nearSubject(v, sent)
+	}
 	if p.empty() {
 		return
 	}
-	f := r.byVerb[v]
 	x := r.complement(v, c, sent)
+	if x.first < 0 && f == nil && speech && r.words[v].quote < 0 {
+		r.remainder(&x, v, sent)
+	}
 	switch {
 	case x.first < 0 && f == nil && c.part == Verb && c.with("that") != "":
 		if !x.object || addressed(c.lemma) || recipient(c.lemma) {
@@ -241,6 +252,65 @@ func (r *reader) clausal(it item) bool {
 		}
 	}
 	return false
+}
+
+// inverted returns the subject that follows its verb of saying where the tree
+// has none: "The talks failed, said Ana Brek, the president."
+func (r *reader) inverted(v int, sent readout.Sentence) phrase {
+	if r.subjects[v] >= 0 || r.at(v-1).lower != "," || !sayVerb(r.table.all[r.at(v).cue].lemma) || v+1 >= sent.Last || !r.nominal(v+1) || r.is(v+1, "PRON") {
+		return phrase{}
+	}
+	last := v + 1
+	for last < sent.Last && last < v+20 && (r.nominal(last) || r.is(last, "ADP")) && !r.time(last) && !r.time(last+1) {
+		last++
+	}
+	p := r.trimmed(r.apposed(phrase{v + 1, last, last - 1}, sent.Last))
+	if !r.is(p.head, "PROPN", "NOUN") || last < sent.Last && !stop(r.at(last).lower) && !r.is(last, "ADP") && !r.time(last) && !r.time(last+1) {
+		return phrase{}
+	}
+	return p
+}
+
+// nearSubject returns the noun phrase right before verb v, where the tree has
+// no subject.
+func (r *reader) nearSubject(v int, sent readout.Sentence) phrase {
+	g := r.group(v)
+	first := g
+	for first > sent.First && g-first < 20 && (r.nominal(first-1) || r.is(first-1, "ADP") && r.nominal(first-2)) && !r.time(first-1) {
+		first--
+	}
+	p := r.trimmed(phrase{first, g, g - 1})
+	if p.empty() || !r.is(p.head, "PROPN", "NOUN", "PRON") || r.is(p.first, "ADP") {
+		return phrase{}
+	}
+	return p
+}
+
+// remainder takes what follows verb v in its sentence for its content, where
+// the tree has something else for it: a finite verb is in it.
+func (r *reader) remainder(x *content, v int, sent readout.Sentence) {
+	switch r.a.Tokens[v].XPOS {
+	case "VBD", "VBZ", "VBP":
+	default:
+		return
+	}
+	first := x.cueEnd
+	if !r.nominal(first) && r.at(first).lower != "that" && !r.is(first, "SCONJ") || r.time(first) {
+		return
+	}
+	finite := false
+	last := first
+	for last < sent.Last && last-first < 80 {
+		w := r.at(last)
+		if w.quote < 0 && (stop(w.lower) && w.lower != "," || w.lower == "," && r.is(last+1, "VERB") && r.words[last+1].cue >= 0) {
+			break
+		}
+		finite = finite || r.is(last, "AUX") || r.is(last, "VERB") && r.a.Tokens[last].XPOS != "VBG" && r.a.Tokens[last].XPOS != "VBN"
+		last++
+	}
+	if finite {
+		x.kind, x.class, x.first, x.last = "that", Speech, first, last
+	}
 }
 
 // thatClause returns the token of a "that" soon after verb v, with no other verb

@@ -93,7 +93,7 @@ var Frames = []Frame{
 	{Verb, "ing", Speech, `suggest propose recall report deny describe recommend mention advocate admit discuss acknowledge oppose support
 		favor favour consider contemplate oppose resist rule reject envision imagine mull regret resent relish remember rethink`,
 		`Ana Brek suggested leaving.`},
-	{Verb, "obj", Act, `support endorse describe cite criticize criticise accuse defend announce oppose discuss attack mention praise back
+	{Verb, "obj", Act, `support endorse show describe cite criticize criticise accuse defend announce oppose discuss attack mention praise back
 		suggest urge question explain dismiss note denounce recall propose reject argue declare express blast mock address
 		claim report blame portray highlight acknowledge reveal tweet list encourage slam condemn identify deny embrace
 		promote thank echo accept decry reference tout promise confirm repeat admit answer predict ignore lament emphasize emphasise

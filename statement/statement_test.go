@@ -281,6 +281,9 @@ func FuzzFind(f *testing.F) {
 // TestLinear reads texts of one size and of four times that size: the time
 // must not grow with the square.
 func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("parses long texts")
+	}
 	for _, c := range []struct {
 		name, piece string
 		n           int
