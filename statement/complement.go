@@ -1,0 +1,313 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// content is the complement of a cue: tokens [first, last), first -1 for none.
+type content struct {
+	kind        string
+	class       Class
+	first, last int
+	cueEnd      int  // the token after the cue, particle and preposition included
+	object      bool // whether the cue has an object
+}
+
+// complement returns the content to the right of verb v.
+func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
+	x := content{first: -1, last: -1, cueEnd: v + 1}
+	items := r.items(v, sent)
+	particle := ""
+	for k, it := range items {
+		if it.kind == "prt" {
+			if it.token == x.cueEnd {
+				x.cueEnd++
+			}
+			particle = r.at(it.token).lower
+			continue
+		}
+		if x.first >= 0 {
+			if it.first <= x.last+1 && r.at(it.first-1).lower != "," {
+				x.last = max(x.last, it.last)
+			}
+			continue
+		}
+		kind, class := it.kind, c.with(it.kind)
+		if preposition(it.kind) && r.time(it.first+1) {
+			continue
+		}
+		if it.kind == "obj" {
+			x.object = true
+			next := followed(items[k+1:], c)
+			switch {
+			case particle != "" && c.with(particle) != "":
+				kind, class = particle, c.with(particle)
+			case next == "that" || next == "wh", next != "" && addressed(c.lemma):
+				continue // the addressee
+			case next != "":
+				kind, class = next, c.with(next)
+			case class != "" && !addressed(c.lemma):
+			case c.with("that") == Speech && !addressed(c.lemma) && r.clausal(it):
+				class = Speech // a clause that the tree takes for a noun phrase
+			default:
+				class = ""
+			}
+		}
+		if class == "" {
+			continue
+		}
+		x.kind, x.class, x.first, x.last = kind, class, it.first, it.last
+		if preposition(it.kind) && it.first == x.cueEnd {
+			x.first++
+			x.cueEnd++
+		}
+	}
+	if x.first < 0 && c.with("that") != "" {
+		x.first, x.kind, x.class = r.thatClause(v, sent), "that", c.with("that")
+		x.last = x.first + 1
+		if x.first >= 0 {
+			for x.last < sent.Last && !(r.at(x.last).quote < 0 && stop(r.at(x.last).lower) && (r.at(x.last).lower != "," || r.tree.rel(v) == "acl:relcl")) {
+				x.last++
+			}
+			return x
+		}
+	}
+	if x.first < 0 {
+		return x
+	}
+	x.last = r.grow(x, v, sent)
+	if x.kind == "that" && !addressed(c.lemma) && !recipient(c.lemma) && x.first > x.cueEnd && r.at(x.first).lower != "that" {
+		// The beginning of the clause, where the tree has it elsewhere.
+		i := x.first
+		for i > x.cueEnd && (r.nominal(i-1) || r.is(i-1, "ADP")) && !r.time(i-1) {
+			i--
+		}
+		if i == x.cueEnd && !r.is(i, "ADP") {
+			x.first = i
+		}
+	}
+	return x
+}
+
+// clausal reports whether a noun phrase holds a finite verb that is not in a
+// relative clause.
+func (r *reader) clausal(it item) bool {
+	for i := it.first; i < it.last && i < it.first+40; i++ {
+		if rel := r.tree.rel(i); r.is(i, "VERB") && !strings.HasSuffix(rel, ":relcl") && rel != "acl" && rel != "amod" && rel != "advcl" {
+			return true
+		}
+	}
+	return false
+}
+
+// inverted returns the subject that follows its verb of saying where the tree
+// has none: "The talks failed, said Ana Brek, the president."
+func (r *reader) inverted(v int, sent readout.Sentence) phrase {
+	if r.subjects[v] >= 0 || r.at(v-1).lower != "," || !sayVerb(r.table.all[r.at(v).cue].lemma) || v+1 >= sent.Last || !r.nominal(v+1) || r.is(v+1, "PRON") {
+		return phrase{}
+	}
+	last := v + 1
+	for last < sent.Last && last < v+20 && (r.nominal(last) || r.is(last, "ADP")) && !r.time(last) && !r.time(last+1) {
+		last++
+	}
+	p := r.trimmed(r.apposed(phrase{v + 1, last, last - 1}, sent.Last))
+	if !r.is(p.head, "PROPN", "NOUN") || last < sent.Last && !stop(r.at(last).lower) && !r.is(last, "ADP") && !r.time(last) && !r.time(last+1) {
+		return phrase{}
+	}
+	return p
+}
+
+// nearSubject returns the noun phrase right before verb v, where the tree has
+// no subject.
+func (r *reader) nearSubject(v int, sent readout.Sentence) phrase {
+	g := r.group(v)
+	first := g
+	for first > sent.First && g-first < 20 && (r.nominal(first-1) || r.is(first-1, "ADP") && r.nominal(first-2)) && !r.time(first-1) {
+		first--
+	}
+	p := r.trimmed(phrase{first, g, g - 1})
+	if p.empty() || !r.is(p.head, "PROPN", "NOUN", "PRON") || r.is(p.first, "ADP") {
+		return phrase{}
+	}
+	return p
+}
+
+// remainder takes what follows verb v in its sentence for its content, where
+// the tree has something else for it: a finite verb is in it.
+func (r *reader) remainder(x *content, v int, sent readout.Sentence) {
+	switch r.a.Tokens[v].XPOS {
+	case "VBD", "VBZ", "VBP":
+	default:
+		return
+	}
+	first := x.cueEnd
+	if !r.nominal(first) && r.at(first).lower != "that" && !r.is(first, "SCONJ") || r.time(first) {
+		return
+	}
+	finite := false
+	last := first
+	for last < sent.Last && last-first < 80 {
+		w := r.at(last)
+		if w.quote < 0 && (stop(w.lower) && w.lower != "," || w.lower == "," && r.is(last+1, "VERB") && r.words[last+1].cue >= 0) {
+			break
+		}
+		finite = finite || r.is(last, "AUX") || r.is(last, "VERB") && r.a.Tokens[last].XPOS != "VBG" && r.a.Tokens[last].XPOS != "VBN"
+		last++
+	}
+	if finite {
+		x.kind, x.class, x.first, x.last = "that", Speech, first, last
+	}
+}
+
+// thatClause returns the token of a "that" soon after verb v, with no other verb
+// between, that the tree has in another place; -1 for none.
+func (r *reader) thatClause(v int, sent readout.Sentence) int {
+	for i := v + 1; i < min(v+12, sent.Last-2); i++ {
+		switch w := r.at(i); {
+		case w.lower == "that" && !r.is(i, "DET"):
+			return i
+		case w.quote >= 0, stop(w.lower), r.is(i, "VERB", "AUX", "SCONJ", "CCONJ"):
+			return -1
+		}
+	}
+	return -1
+}
+
+// grow returns the end of the content x of v with what the tree leaves beside
+// it: phrases up to the next comma, or for a clause up to the end of the
+// sentence, as long as they belong to v's clause and bring no cue of their own.
+func (r *reader) grow(x content, v int, sent readout.Sentence) int {
+	t := r.tree
+	end := min(int(t.hi[v]), sent.Last)
+	clause := x.kind == "that" || x.kind == "wh"
+	stop := end
+	for d := range t.dependents(v) {
+		if d < x.last {
+			continue
+		}
+		lo := int(t.lo[d])
+		switch t.base(d) {
+		case "conj", "parataxis":
+			stop = min(stop, max(lo, x.last))
+		case "advcl":
+			if r.verb(d) || !clause {
+				stop = min(stop, max(lo, x.last))
+			}
+		}
+	}
+	i := x.last
+	for i < stop && i-x.last < 80 {
+		w := r.at(i)
+		if w.quote < 0 && punctuation(w.lower) && (!clause || w.lower != ",") {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// items returns the dependents to the right of verb v that may be content.
+func (r *reader) items(v int, sent readout.Sentence) (items []item) {
+	t := r.tree
+	for d := range t.dependents(v) {
+		if d < v || d >= sent.Last {
+			continue
+		}
+		it := item{token: d, first: max(int(t.lo[d]), v+1), last: min(int(t.hi[d]), sent.Last)}
+		lead := r.at(it.first).lower
+		if it.first > v+1 && whWord(r.at(it.first-1).lower) && (t.base(d) == "ccomp" || t.base(d) == "advcl") {
+			it.first--
+			lead = r.at(it.first).lower
+		}
+		switch t.base(d) {
+		case "ccomp":
+			it.kind = "that"
+			if whWord(lead) || lead == "if" {
+				it.kind = "wh"
+			}
+		case "xcomp":
+			it.kind = "pred"
+			if m := r.toBefore(d); m >= 0 {
+				it.kind = "inf"
+			} else if strings.HasSuffix(r.at(d).lower, "ing") && r.is(d, "VERB") {
+				it.kind = "ing"
+			}
+		case "obj", "iobj":
+			it.kind = "obj"
+			if lead == "why" || lead == "how" || lead == "what" {
+				it.kind = "wh"
+			}
+		case "obl", "advcl", "nmod", "acl":
+			if t.rel(d) == "acl:relcl" && lead != "that" {
+				continue
+			}
+			if t.base(d) != "obl" && whWord(lead) && lead != "while" && lead != "because" && lead != "although" && lead != "though" && lead != "when" && lead != "if" && lead != "where" {
+				it.kind = "wh"
+				break
+			}
+			if t.rel(d) == "obl:unmarked" && !r.time(d) {
+				it.kind = "bare"
+				break
+			}
+			m := t.dependent(d, "case", "mark")
+			if m < 0 || m > d || m != it.first {
+				continue
+			}
+			switch it.kind = r.at(m).lower; {
+			case it.kind == "to" && (t.base(d) == "advcl" || t.base(d) == "acl"):
+				it.kind = "inf"
+			case it.kind == "whether" || it.kind == "how" || it.kind == "why" || it.kind == "what":
+				it.kind = "wh"
+			}
+		case "compound":
+			it.kind = "prt"
+		case "parataxis":
+			if r.at(it.first-1).lower != ":" {
+				continue
+			}
+			it.kind = "that"
+		default:
+			continue
+		}
+		items = append(items, it)
+	}
+	return items
+}
+
+// toBefore returns the "to" of an infinitive, -1 for none.
+func (r *reader) toBefore(d int) int {
+	for c := range r.tree.dependents(d) {
+		if c < d && r.at(c).lower == "to" && r.tree.base(c) != "obl" {
+			return c
+		}
+	}
+	return -1
+}
+
+// followed returns the kind of the first content of the cue among items, other
+// than a noun phrase.
+func followed(items []item, c *cue) string {
+	if len(items) > 0 && (items[0].kind == "obj" || items[0].kind == "bare") && c.with("pred") != "" {
+		return "pred" // two objects: "called the plan a mistake"
+	}
+	for _, it := range items {
+		switch it.kind {
+		case "that", "wh", "inf", "ing", "as", "of", "for", "from", "with", "against", "pred":
+			if c.with(it.kind) != "" && !(it.kind == "for" && c.lemma == "call") {
+				return it.kind
+			}
+		}
+	}
+	return ""
+}
+
+// preposition reports whether the kind of content is a preposition's phrase.
+func preposition(kind string) bool {
+	switch kind {
+	case "quote", "that", "wh", "inf", "ing", "obj", "bare", "pred", "as":
+		return false
+	}
+	return true
+}
