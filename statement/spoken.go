@@ -25,7 +25,7 @@ func Spoken(r *readout.Report) bool {
 	}
 	by := strings.TrimPrefix(r.By(), "statement/")
 	switch by {
-	case "quote-said", "said-quote", "quote", "carried-on":
+	case "quote-said", "said-quote", "quote", "carried-on", "words", "signed", "colon":
 		return true
 	case "clause-said", "according-to", "speech-that", "speech-wh", "noun-that":
 		return st.Form != readout.FormIndirect || described(st.Speaker)
