@@ -76,6 +76,10 @@ const (
 	batchAge       = 3 * time.Second
 	itemsWaiting   = 256
 	bytesWaiting   = 64 << 20
+	// bytesAtWork bounds the items that are annotated at once. While a text is
+	// annotated it takes some 140 bytes of memory for each of its own, so large
+	// ones wait for each other, and stories of the usual size never do.
+	bytesAtWork = 4 << 20
 )
 
 // Run reads items, as [source.Read] yields them, into the ledger. Then it
@@ -201,6 +205,7 @@ func (b *builder) pass(ctx context.Context, inputs iter.Seq[input]) error {
 			}
 		}
 	}()
+	desk := semaphore.NewWeighted(bytesAtWork)
 	for range b.o.Workers {
 		g.Go(func() error {
 			for {
@@ -209,7 +214,12 @@ func (b *builder) pass(ctx context.Context, inputs iter.Seq[input]) error {
 					if !ok {
 						return nil
 					}
+					weight := min(j.size(), bytesAtWork)
+					if err := desk.Acquire(ctx, weight); err != nil {
+						return err
+					}
 					j.done <- b.work(ctx, j.input)
+					desk.Release(weight)
 				case <-ctx.Done():
 					return ctx.Err()
 				}

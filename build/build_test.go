@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"go.uber.org/goleak"
@@ -427,6 +428,30 @@ func TestReadingWaitsForTheWork(t *testing.T) {
 		return readout.NewAnnotation(doc), nil
 	}}
 	if sum, err := Run(t.Context(), l, all, o); err != nil || sum.New != 2*bytesWaiting>>20 {
+		t.Errorf("%+v, %v", sum, err)
+	}
+}
+
+func TestLargeTextsWaitForEachOther(t *testing.T) {
+	l := open(t, filepath.Join(t.TempDir(), "readout.db"))
+	all := func(yield func(source.Item, error) bool) {
+		for i := range 12 {
+			text := strings.Repeat("Nothing was said. ", 1+i%2*bytesAtWork/27) // every other one has two thirds of what may be at work
+			if !yield(source.Item{Source: fmt.Sprint(i), Format: source.Text, Bytes: fmt.Append(nil, i, text)}, nil) {
+				return
+			}
+		}
+	}
+	var atWork atomic.Int64
+	o := Options{Workers: 4, Annotate: func(doc *readout.Document) (*readout.Annotation, error) {
+		if n := atWork.Add(int64(len(doc.Text))); n > bytesAtWork {
+			t.Errorf("%d bytes at work", n)
+		}
+		time.Sleep(10 * time.Millisecond)
+		defer atWork.Add(-int64(len(doc.Text)))
+		return readout.NewAnnotation(doc), nil
+	}}
+	if sum, err := Run(t.Context(), l, all, o); err != nil || sum.New != 12 {
 		t.Errorf("%+v, %v", sum, err)
 	}
 }

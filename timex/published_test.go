@@ -62,15 +62,15 @@ func TestPublishedFromThePage(t *testing.T) {
 
 func TestPublishedFromSeveralFacts(t *testing.T) {
 	for _, tc := range []struct{ text, want string }{
-		// Of the years in which Antony Blinken was Secretary of State, 7 February was a Wednesday in 2024 alone.
-		{"Sumar, February 7: US Secretary of State Antony Blinken met Ilo Tarn on Wednesday.", "2024-02-07 inferred"},
+		// Of the years in which John Kerry was Secretary of State, 12 September was a Monday in 2016 alone.
+		{"Sumar, September 12: US Secretary of State John Kerry telephoned Ilo Tarn on Monday.", "2016-09-12 inferred"},
 		// Without the office, or without the weekday, any year may be meant.
-		{"Sumar, February 7: Ana Brek met Ilo Tarn on Wednesday.", ""},
-		{"Sumar, February 7: US Secretary of State Antony Blinken met Ilo Tarn.", ""},
+		{"Sumar, September 12: Ana Brek telephoned Ilo Tarn on Monday.", ""},
+		{"Sumar, September 12: US Secretary of State John Kerry telephoned Ilo Tarn.", ""},
 		// A former holder says nothing of the time.
-		{"Sumar, February 7: Former US Secretary of State Antony Blinken met Ilo Tarn on Wednesday.", ""},
-		// The seventh was a Tuesday in 2023 and a Monday in 2022: on Monday, either may be meant.
-		{"Sumar, February 7: US Secretary of State Antony Blinken met Ilo Tarn on Monday.", ""},
+		{"Sumar, September 12: Former US Secretary of State John Kerry telephoned Ilo Tarn on Monday.", ""},
+		// The twelfth was a Friday in 2014 and a Thursday in 2013: on Thursday, either may be meant.
+		{"Sumar, September 12: US Secretary of State John Kerry telephoned Ilo Tarn on Thursday.", ""},
 		{"Fighters have died in the 14-month war that began with the attack of 7 October 2023, officials said Tuesday.", "2024-12 inferred"},
 		{"Fighters have died in the 14-month war, officials said Tuesday.", ""},
 		{"President Obama and Secretary of State John Kerry spoke.", ""},
