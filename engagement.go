@@ -3,7 +3,7 @@ package readout
 // EngagementKind says what kind of occasion an engagement is.
 type EngagementKind string
 
-// The kinds of engagements, after the codebook.
+// The kinds of engagements, after doc/codebook.md.
 const (
 	KindMeeting         EngagementKind = "meeting"
 	KindTalks           EngagementKind = "talks"
@@ -22,7 +22,7 @@ var EngagementKinds = []EngagementKind{
 // Status says how an engagement stands on the date of the document.
 type Status string
 
-// The statuses, after the codebook.
+// The statuses, after doc/codebook.md.
 const (
 	StatusOccurred    Status = "occurred"
 	StatusUnderWay    Status = "under_way"
