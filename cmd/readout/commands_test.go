@@ -38,6 +38,7 @@ func reference(root *cobra.Command) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# Commands\n\n%s\n\nThis page is written by `UPDATE=1 go test ./cmd/readout`, and a test holds it to what the commands say of themselves.\n", root.Long)
 	fmt.Fprintf(&b, "\n## Options of every command\n\n%s", options(root.PersistentFlags()))
+	b.WriteString("- `--help`: what the command does and takes\n\n`readout --version` prints the version.\n")
 	for _, cmd := range root.Commands() {
 		if cmd.Hidden || cmd.Name() == "help" || cmd.Name() == "completion" {
 			continue
