@@ -142,6 +142,9 @@ func (r *reading) mentions() []readout.Mention {
 				m.Form = readout.FormName
 			}
 		case rawPronoun:
+			if x.entity < 0 && r.units[x.first].is(classIt) {
+				continue
+			}
 			m.Form = readout.FormPronoun
 		default:
 			if x.entity < 0 && !x.open {

@@ -79,6 +79,7 @@ type reading struct {
 	senses  [16]sense
 	model   []readout.Mention
 	tagged  bool
+	tree    *tree // nil where the document has no trees
 	resolution
 }
 
@@ -197,6 +198,8 @@ func (r *reading) sentence(si int) {
 		if next == i {
 			if u.is(classHe|classShe|classThey) && (u.shape == shapeLower || r.initial(s, i)) {
 				r.add(raw{kind: rawPronoun, first: i, last: i + 1, from: i, sent: si, typ: readout.ActorPerson, entry: -1, link: -1, title: noTitle()})
+			} else if u.is(classIt) && u.shape != shapeUpper {
+				r.add(raw{kind: rawPronoun, first: i, last: i + 1, from: i, sent: si, entry: -1, link: -1, title: noTitle()})
 			}
 			next = i + 1
 		}

@@ -1,6 +1,11 @@
 package actor
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
 
 // surname returns the last name of a full name, with the small words that
 // belong to it: "bin Salman", "al-Sisi". A name of one word has none.
@@ -43,4 +48,218 @@ func isSuffix(w string) bool {
 		return true
 	}
 	return false
+}
+
+// titledSurname returns the entity of "President Brek".
+func (r *reading) titledSurname(i int) int {
+	x := &r.raws[i]
+	words := foldWords(r.words(x.first, x.last))
+	if len(words) == 0 {
+		return -1
+	}
+	key := words[len(words)-1]
+	if at := r.pick(r.byWord[key], i); at >= 0 {
+		return at
+	}
+	if at := r.pick(r.byFirst[key], i); at >= 0 && r.agrees(&r.entities[at], x.title) {
+		return at
+	}
+	found := int32(-1)
+	for _, i := range r.base.surnames[key] {
+		if !r.held(i, x.title) {
+			continue
+		}
+		if found >= 0 {
+			found = -2
+			break
+		}
+		found = i
+	}
+	if found >= 0 {
+		return r.entry(found, readout.ActorPerson)
+	}
+	if x.kind == rawSurname && x.entry >= 0 && x.title.office < 0 {
+		if at := r.known1(x); at >= 0 {
+			return at
+		}
+	}
+	x.typ = readout.ActorPerson
+	return r.made(readout.ActorPerson, r.words(x.first, x.last))
+}
+
+// pick chooses among persons of one surname: the only one whose title or sex
+// agrees, or else the one mentioned last.
+func (r *reading) pick(list []int, i int) int {
+	x := &r.raws[i]
+	var fit []int
+	for _, at := range list {
+		e := &r.entities[at]
+		if e.typ != readout.ActorPerson || x.title.sex != 0 && e.sex != 0 && e.sex != x.title.sex {
+			continue
+		}
+		fit = append(fit, at)
+	}
+	if len(fit) > 1 && x.title.office >= 0 {
+		agree := slices.DeleteFunc(slices.Clone(fit), func(at int) bool { return !r.agrees(&r.entities[at], x.title) })
+		if len(agree) > 0 {
+			fit = agree
+		}
+	}
+	switch {
+	case len(fit) == 1:
+		return fit[0]
+	case len(fit) > 1:
+		return r.lastOf(r.foremost(fit), i)
+	}
+	return -1
+}
+
+// foremost returns those of the persons of one surname whose full names the
+// document gives most often, and of these the ones whom the base knows.
+func (r *reading) foremost(list []int) []int {
+	most, known := 0, false
+	for _, at := range list {
+		most = max(most, r.entities[at].named)
+	}
+	keep := slices.DeleteFunc(slices.Clone(list), func(at int) bool { return r.entities[at].named < most })
+	for _, at := range keep {
+		known = known || r.entities[at].entry >= 0
+	}
+	if known {
+		keep = slices.DeleteFunc(keep, func(at int) bool { return r.entities[at].entry < 0 })
+	}
+	return keep
+}
+
+// lastOf returns the entity of list that was mentioned last before x, -1 where
+// two stand in one sentence there or none does.
+func (r *reading) lastOf(list []int, i int) int {
+	if len(list) == 1 {
+		return list[0]
+	}
+	x := &r.raws[i]
+	found, sent := -1, -1
+	for k := i - 1; k >= 0 && k > i-16*back; k-- {
+		y := &r.raws[k]
+		if y.entity < 0 || !slices.Contains(list, y.entity) || !r.sameLast(x, y) {
+			continue
+		}
+		if found >= 0 && y.sent != sent {
+			break
+		}
+		if found >= 0 && y.entity != found {
+			return -1
+		}
+		found, sent = y.entity, y.sent
+	}
+	return found
+}
+
+// sameLast reports whether two mentions end in the same word.
+func (r *reading) sameLast(x, y *raw) bool {
+	return r.text(&r.units[x.last-1]) == r.text(&r.units[y.last-1])
+}
+
+// surname returns the entity of a single capitalised word, or of a surname
+// that the base knows; -1 where it is nobody's for sure.
+func (r *reading) surname(i int) int {
+	x := &r.raws[i]
+	name := r.words(x.first, x.last)
+	if at, ok := r.aliases[name]; ok {
+		x.typ = r.entities[at].typ
+		return at
+	}
+	words := foldWords(name)
+	if len(words) == 0 {
+		return -1
+	}
+	if at := r.pick(r.byWord[words[len(words)-1]], i); at >= 0 {
+		x.typ = readout.ActorPerson
+		return at
+	}
+	if list := r.byFirst[words[0]]; len(list) == 1 && len(words) == 1 && !r.units[x.first].is(classGiven|classFunction) && !x.caps {
+		x.typ = readout.ActorPerson
+		return list[0]
+	}
+	return r.known1(x)
+}
+
+// known1 resolves a surname by the base alone: it must be one person's, no
+// given name or common word, the person in public life at the time, and the
+// document speak of the state.
+func (r *reading) known1(x *raw) int {
+	u := &r.units[x.last-1]
+	if u.is(classGiven|classFunction|classAdj) || u.end-u.start < 4 && x.last-x.first == 1 || r.common(x.last-1) {
+		return -1
+	}
+	found := int32(-1)
+	words := foldWords(r.words(x.first, x.last))
+	for _, i := range r.base.surnames[strings.Join(words, " ")] {
+		if !r.around(i) || !r.spokenOf(i) {
+			continue
+		}
+		if found >= 0 {
+			x.open = true
+			return -1
+		}
+		found = i
+	}
+	if found < 0 {
+		return -1
+	}
+	x.typ = readout.ActorPerson
+	return r.entry(found, readout.ActorPerson)
+}
+
+// spokenOf reports whether the document speaks of a state or body that the
+// base's person has held an office for; true where the base has no office.
+func (r *reading) spokenOf(i int32) bool {
+	terms := r.base.entries[i].terms
+	for _, t := range terms {
+		if t.of < 0 || r.touched[t.of] {
+			return true
+		}
+	}
+	return len(terms) == 0
+}
+
+// around reports whether the base's person held an office within ten years of
+// the document's date.
+func (r *reading) around(i int32) bool {
+	if r.on.IsZero() {
+		return true
+	}
+	const tenYears = 3653
+	for _, t := range r.base.entries[i].Held {
+		if (t.From.IsZero() || r.on.AddDays(tenYears).Compare(t.From.First()) >= 0) && (t.To.IsZero() || t.To.Last().AddDays(tenYears).Compare(r.on.First()) >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// reuse makes persons of unknown names whose last word stands alone elsewhere.
+func (r *reading) reuse() {
+	alone := map[string]bool{}
+	for i := range r.raws {
+		x := &r.raws[i]
+		if x.kind != rawSurname || x.caps || x.last-x.first != 1 || x.entry >= 0 || r.units[x.first].shape == shapeUpper || x.first > 0 && r.units[x.first-1].is(classThe) {
+			continue
+		}
+		if r.initial(&r.sents[x.sent], x.first) && (x.last >= len(r.units) || !r.units[x.last].is(classSpeech|classAct|classAux) && !r.units[x.last].genitive) {
+			continue
+		}
+		alone[r.words(x.first, x.last)] = true
+	}
+	const noName = classHead | classRole | classAdj | classOrgHead | classOrgFirst | classFunction | classDeputy | classFaith
+	for i := range r.raws {
+		x := &r.raws[i]
+		if x.kind != rawUnknown || !alone[r.words(x.last-1, x.last)] || x.first > 0 && r.units[x.first-1].is(classThe) {
+			continue
+		}
+		if first := &r.units[x.first]; first.is(noName) && !first.is(classGiven) || r.common(x.first) {
+			continue
+		}
+		x.kind, x.typ = rawPerson, readout.ActorPerson
+	}
 }

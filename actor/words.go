@@ -33,6 +33,7 @@ const (
 	classHe        // he, him, his, himself
 	classShe
 	classThey
+	classIt        // it, its, itself
 	classGroupWord // group, movement: points back at a group
 	classBodyWord  // agency, organisation: points back at a body
 	classCounter   // counterpart
@@ -153,6 +154,7 @@ var wordClasses = []struct {
 	{classHe, `he him his himself`},
 	{classShe, `she her hers herself`},
 	{classThey, `they them their theirs themselves`},
+	{classIt, `it its itself`},
 	{classGroupWord, `group movement militia faction militants party insurgency`},
 	{classBodyWord, `agency organization organisation body bloc alliance watchdog institution council union commission bank ministry`},
 	{classCounter, `counterpart`},
