@@ -18,6 +18,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/readout-dev/readout"
@@ -299,6 +300,9 @@ func (b *Base) compile(i int32) {
 		return
 	}
 	for _, n := range names {
+		if rest, ok := strings.CutPrefix(n, "The "); ok {
+			n = "the " + rest // as outlets write each other
+		}
 		b.lex.add(n, senseName, i, true)
 	}
 	for _, n := range e.Maybe {

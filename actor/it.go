@@ -37,6 +37,8 @@ func (r *reading) it(i int) int {
 	if word == "it" && (!strings.HasPrefix(t.DepRel, "nsubj") || r.expletive(tok)) {
 		return -1
 	}
+	// "condemned the movement for its": rather the movement's.
+	blamed := x.first > 0 && r.text(&r.units[x.first-1]) == "for"
 	cur, person, path := tok, false, false
 	for range climb {
 		t := &r.a.Tokens[cur]
@@ -48,6 +50,11 @@ func (r *reading) it(i int) int {
 		case s == cur:
 			path = true
 		case s >= 0:
+			if o := r.tree.object[h]; blamed && o >= 0 && o < cur {
+				if _, st := r.antecedent(o, i); st != never {
+					return -1
+				}
+			}
 			switch at, st := r.antecedent(s, i); st {
 			case suits:
 				return at
@@ -85,6 +92,9 @@ func (r *reading) owner(i int) int {
 	u, y := &r.units[x.first-1], &r.raws[i-1]
 	if y.last != x.first-1 || y.sent != x.sent || !u.is(classAnd) && !(u.is(classFor) && r.text(u) == "for") {
 		return -1
+	}
+	if b := y.first - 1; u.is(classAnd) && b >= 0 && r.units[b].is(classOf) {
+		return -1 // "the invasion of Sumar and its consequences"
 	}
 	if at, st := r.antecedent(r.units[y.last-1].tok, i); st == suits {
 		return at
@@ -217,7 +227,7 @@ func (r *reading) expletive(tok int32) bool {
 	}
 	v := &r.a.Tokens[h]
 	switch strings.ToLower(v.Lemma) {
-	case "seem", "appear", "remain", "happen", "matter", "mean", "depend", "turn", "rain", "become", "be":
+	case "seem", "appear", "remain", "happen", "matter", "mean", "depend", "turn", "take", "rain", "become", "be":
 		return true
 	}
 	copula, passive, clause, preposition := false, r.a.Tokens[tok].DepRel == "nsubj:pass", false, false

@@ -35,7 +35,7 @@ func (r *reading) takeModel() {
 			if x.kind == rawSurname && x.entry < 0 && x.typ == "" {
 				x.typ = m.Type
 				if m.Type != readout.ActorPerson && m.Span == s {
-					x.kind = rawBody
+					x.model = m.Type
 				}
 			}
 		}

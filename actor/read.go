@@ -40,6 +40,7 @@ type raw struct {
 	open        bool // a known surname that is more than one person's
 	quoted      bool
 	caps        bool
+	model       readout.ActorType // of a single word, what the model takes it for; no person
 	entity      int // index into reading.entities after resolving, -1
 }
 

@@ -181,7 +181,11 @@ func (r *reading) surname(i int) int {
 		x.typ = readout.ActorPerson
 		return list[0]
 	}
-	return r.known1(x)
+	if at := r.known1(x); at >= 0 || x.model == "" || x.open {
+		return at
+	}
+	x.typ = x.model
+	return r.made(x.model, name)
 }
 
 // known1 resolves a surname by the base alone: it must be one person's, no

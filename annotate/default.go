@@ -50,7 +50,10 @@ func Default(base *actor.Base) (*Pipeline, error) {
 			"actor",
 			layers{sentences, tokens, tags, trees, published},
 			layers{mentions},
-			inEnglish(func(a *readout.Annotation) error { a.Mentions = base.Mentions(a); return nil }),
+			withModel(func(m *model.Model, a *readout.Annotation) {
+				a.Mentions = m.Names(a) // what unknown names are
+				a.Mentions = base.Mentions(a)
+			}),
 		},
 		Component{
 			"engagement",
