@@ -46,6 +46,11 @@ func (r *reading) pronoun(i int) int {
 			return -1
 		}
 		if at >= 0 {
+			if sent != x.sent && !object {
+				if l := r.later(i, sex); l >= 0 && l != at {
+					return -1
+				}
+			}
 			if sent == x.sent || x.sent-sent <= 2 || r.onlyPersonSince(sent, i, at) {
 				return at
 			}
@@ -98,7 +103,11 @@ func (r *reading) ahead(i int, word string, sex class) int {
 // equally, or an unnamed one fits best.
 func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, open bool) {
 	x := &r.raws[i]
-	subject, only, weak, several, unnamed, rival := -1, -1, -1, false, false, false
+	subject, only, weak, owner, several, unnamed, rival := -1, -1, -1, -1, false, false, false
+	bound := -1
+	if object {
+		bound = r.bound(x)
+	}
 	for k := from; k < to; k++ {
 		y := &r.raws[k]
 		if y.typ != readout.ActorPerson && y.typ != readout.ActorOffice || y.title.plural {
@@ -116,7 +125,7 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 			}
 		}
 		if y.entity < 0 {
-			if y.kind == rawPhrase && r.subject(y) && subject < 0 {
+			if (y.kind == rawPhrase || y.kind == rawPronoun && k != i && r.units[y.first].is(r.units[x.first].class&(classHe|classShe))) && r.subject(y) && subject < 0 {
 				unnamed = true
 			}
 			continue
@@ -125,11 +134,17 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 		if e.sex != 0 && e.sex&sex == 0 || e.typ != readout.ActorPerson {
 			continue
 		}
+		if bound >= 0 && y.entity == bound {
+			continue
+		}
 		isSubject := r.subject(y)
-		if unnamed && y.kind != rawPhrase && r.bracketed(y) {
+		if owner < 0 && r.possessor(y) {
+			owner = y.entity
+		}
+		if unnamed && y.kind != rawPhrase && (r.bracketed(y) || k > from && r.raws[k-1].last == y.first) {
 			unnamed = false // "the head of the guild, Ana Brek, said"
 		}
-		if object && isSubject && subject < 0 {
+		if object && bound < 0 && isSubject && subject < 0 {
 			// "Brek told him" is not Brek; in a later clause it may be.
 			if r.clauseBetween(y.last, x.first) {
 				weak = y.entity
@@ -164,6 +179,8 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 		return only, false
 	case subject >= 0 && !rival:
 		return subject, false
+	case subject < 0 && owner >= 0 && !object:
+		return owner, false
 	case several:
 		return -1, true
 	}
@@ -179,15 +196,8 @@ func (r *reading) bracketed(y *raw) bool {
 // subject reports whether the mention looks like the subject of its clause:
 // no preposition before it, no verb that it could be the object of.
 func (r *reading) subject(y *raw) bool {
-	if r.a.Has(readout.LayerTrees) {
-		first, last := int(r.units[y.first].tok), int(r.units[y.last-1].tok)
-		for ti := first; ti <= last && ti < len(r.a.Tokens); ti++ {
-			t := &r.a.Tokens[ti]
-			if t.Head < first || t.Head > last {
-				return strings.HasPrefix(t.DepRel, "nsubj")
-			}
-		}
-		return false
+	if r.tree != nil {
+		return strings.HasPrefix(r.a.Tokens[r.outer(y)].DepRel, "nsubj") && !r.joined(y)
 	}
 	first := r.sents[y.sent].first
 	b := min(y.from, y.first) - 1
@@ -213,6 +223,118 @@ func (r *reading) subject(y *raw) bool {
 		return r.verbFollows(y)
 	}
 	return u.is(classFunction)
+}
+
+// outer returns the token by which the mention hangs in its clause: of a name
+// behind its title, that of the title.
+func (r *reading) outer(y *raw) int32 {
+	tok := r.units[y.first].tok
+	first, last := tok, r.units[y.last-1].tok
+	for n := int32(0); n < climb; n++ {
+		t := &r.a.Tokens[tok]
+		h := r.head(tok)
+		if h < 0 {
+			break
+		}
+		inside := first <= h && h <= last
+		if !inside && t.DepRel != "flat" && t.DepRel != "appos" && t.DepRel != "compound" {
+			break
+		}
+		tok = h
+	}
+	return tok
+}
+
+// joined reports whether another noun is joined to the mention: the subject of
+// "Brek and Tarn left" is both.
+func (r *reading) joined(y *raw) bool {
+	tok := r.outer(y)
+	end := min(int32(len(r.a.Tokens)), r.units[y.last-1].tok+10)
+	for k := r.units[y.last-1].tok + 1; k < end; k++ {
+		if t := &r.a.Tokens[k]; t.Head == int(tok) && t.DepRel == "conj" && t.UPOS != "VERB" {
+			return true
+		}
+	}
+	return false
+}
+
+// possessor reports whether the mention owns the thing that is the subject:
+// "Brek's visit ended".
+func (r *reading) possessor(y *raw) bool {
+	if r.tree == nil {
+		return false
+	}
+	tok := r.outer(y)
+	h := r.head(tok)
+	if h < 0 || r.a.Tokens[tok].DepRel != "nmod:poss" || !strings.HasPrefix(r.a.Tokens[h].DepRel, "nsubj") {
+		return false
+	}
+	if k := r.tree.raw[h]; k >= 0 {
+		return false
+	}
+	w := r.base.lex.classes[r.base.lex.words[strings.ToLower(r.a.Text(r.a.Tokens[h].Span))]]
+	return w&(classHead|classHeads|classSpokes|classRole) == 0
+}
+
+// bound returns the subject of the clause that a pronoun is the object of,
+// which it cannot mean (Chomsky 1981, principle B); -1 where none is known.
+func (r *reading) bound(x *raw) int {
+	if r.tree == nil {
+		return -1
+	}
+	cur := r.units[x.first].tok
+	for range climb {
+		h := r.head(cur)
+		if h < 0 {
+			return -1
+		}
+		s := r.tree.subject[h]
+		if o := r.tree.object[h]; o >= 0 && o < cur && s != cur && (r.a.Tokens[cur].DepRel == "xcomp" || r.a.Tokens[cur].DepRel == "advcl" && r.tree.object[h] >= 0 && r.of(cur)) {
+			s = o // "accused Brek of misleading him"
+		}
+		if s >= 0 && s != cur {
+			if k := r.tree.raw[s]; k >= 0 {
+				return r.raws[k].entity
+			}
+			return -1
+		}
+		cur = h
+	}
+	return -1
+}
+
+// of reports whether "of" or "from" leads the clause of a verb: "of misleading".
+func (r *reading) of(verb int32) bool {
+	if verb == 0 {
+		return false
+	}
+	w := r.a.Text(r.a.Tokens[verb-1].Span)
+	return w == "of" || w == "from"
+}
+
+// later returns the person who is the subject of the main clause behind the
+// subordinate one that a pronoun stands in: "When he left, Brek smiled".
+func (r *reading) later(i int, sex class) int {
+	if r.tree == nil {
+		return -1
+	}
+	x := &r.raws[i]
+	tok := r.units[x.first].tok
+	for cur, n := tok, 0; n < climb; n++ {
+		h := r.head(cur)
+		if h < 0 {
+			break
+		}
+		if s := r.tree.subject[h]; s > tok && r.tree.raw[s] > int32(i) && h > tok {
+			if at := r.raws[r.tree.raw[s]].entity; at >= 0 {
+				if e := &r.entities[at]; e.typ == readout.ActorPerson && (e.sex == 0 || e.sex&sex != 0) {
+					return at
+				}
+			}
+		}
+		cur = h
+	}
+	return -1
 }
 
 // verbFollows reports whether the word behind the mention looks like a finite

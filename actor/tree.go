@@ -56,6 +56,14 @@ func (r *reading) readTree() {
 			r.tree.raw[r.units[k].tok] = int32(i)
 		}
 	}
+	// The title before a name is where the name hangs from.
+	for i := range r.raws {
+		for k := r.raws[i].from; k < r.raws[i].first; k++ {
+			if t := r.units[k].tok; r.tree.raw[t] < 0 {
+				r.tree.raw[t] = int32(i)
+			}
+		}
+	}
 }
 
 // head returns the head of a token, -1 for a root.
