@@ -1,7 +1,6 @@
 package actor
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -28,6 +27,10 @@ func (r *reading) phraseEntity(i int) int {
 		return r.government(t, x)
 	case t.head&classCounter != 0:
 		return r.counterpart(i)
+	case t.head&classLand != 0:
+		return r.land(i)
+	case t.proper:
+		return r.shortName(i)
 	case t.head&(classGroupWord|classBodyWord) != 0:
 		return r.pointsBack(i)
 	case t.office >= 0 && !t.plural:
@@ -107,7 +110,16 @@ func (r *reading) organ(t title, i int) int {
 		if len(p.Adjectives) > 0 {
 			name = p.Adjectives[0]
 		}
-		return r.made(readout.ActorBody, name+" "+o.Name)
+		if o.Is == "group" {
+			x.typ = readout.ActorGroup
+		}
+		return r.made(x.typ, name+" "+o.Name)
+	}
+	if o.Is == "group" {
+		return r.sole(i)
+	}
+	if o.Is == "state" {
+		return r.cabinet(i)
 	}
 	// "the foreign ministry": the one that was named before, if only one was.
 	found := -1
@@ -129,7 +141,7 @@ func (r *reading) holder(i int) int {
 	x := &r.raws[i]
 	t := x.title
 	if t.past {
-		return -1
+		return r.former(i)
 	}
 	if u := t.det; u >= 0 {
 		switch r.text(&r.units[u]) {
@@ -348,38 +360,4 @@ func (r *reading) officeOf(e *entity) int32 {
 		}
 	}
 	return -1
-}
-
-// pointsBack returns the group or body that "the group", "the agency" means:
-// the nearest before, unless two stand in one sentence there. An actor of
-// which the base says that it is called so goes before others.
-func (r *reading) pointsBack(i int) int {
-	x := &r.raws[i]
-	words := strings.ToLower(r.words(x.first, x.last))
-	head := strings.ToLower(r.text(&r.units[x.title.headUnit]))
-	found, sent, called := -1, -1, false
-	for k, n := i-1, 0; k >= 0 && n < back; k, n = k-1, n+1 {
-		y := &r.raws[k]
-		if x.sent-y.sent > 3 || found >= 0 && y.sent != sent {
-			break
-		}
-		if y.entity < 0 {
-			continue
-		}
-		e := &r.entities[y.entity]
-		if x.title.head&classGroupWord != 0 && e.typ != readout.ActorGroup || x.title.head&classBodyWord != 0 && e.typ != readout.ActorBody {
-			continue
-		}
-		named := e.entry >= 0 && slices.Contains(r.base.entries[e.entry].Short, words)
-		if x.title.head&classBodyWord != 0 && !named && !slices.Contains(e.words, head) {
-			continue
-		}
-		switch {
-		case found < 0 || named && !called:
-			found, sent, called = y.entity, y.sent, named
-		case y.entity != found && named == called:
-			return -1
-		}
-	}
-	return found
 }

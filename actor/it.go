@@ -50,8 +50,11 @@ func (r *reading) it(i int) int {
 		case s == cur:
 			path = true
 		case s >= 0:
-			if o := r.tree.object[h]; blamed && o >= 0 && o < cur {
-				if _, st := r.antecedent(o, i); st != never {
+			if o := r.tree.object[h]; blamed && o >= 0 && o <= cur {
+				switch at, st := r.antecedent(o, i); st {
+				case suits:
+					return at
+				case rival:
 					return -1
 				}
 			}

@@ -99,7 +99,7 @@ const (
 
 // keysOf lists what each kind of line may say.
 var keysOf = map[Kind][]string{
-	KindState:  {"also", "maybe", "adj", "people", "capital", "seat", "iso", "cow", "gw", "in"},
+	KindState:  {"also", "maybe", "short", "adj", "people", "capital", "seat", "iso", "cow", "gw", "in"},
 	KindPlace:  {"also", "maybe", "adj", "people", "in"},
 	KindCities: {"list"},
 	KindBody:   {"also", "maybe", "short", "in", "seat", "key"},
@@ -248,8 +248,8 @@ func (e *Entry) set(key, value string) *readout.Error {
 	case "key":
 		e.Key = value
 	case "is":
-		if value != "state" {
-			return bad("Write is: state, or leave the field out.", "is: %q", value)
+		if value != "state" && value != "group" {
+			return bad("Write is: state or is: group, or leave the field out.", "is: %q", value)
 		}
 		e.Is = value
 	case "many":

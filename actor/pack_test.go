@@ -31,7 +31,7 @@ func TestPackErrorsNameLineAndRemedy(t *testing.T) {
 		{"person | Ana Brek | held: Premier, Sumar, May 2020", `read pack p:2: held: "May 2020" is not a date`, "Write office, state, from, to"},
 		{"person | Ana Brek | held: Premier, Sumar, 2020, 2019", "read pack p:2: held: ends on 2019, before it begins on 2020", "Write office"},
 		{"office | Envoy | many: no", `read pack p:2: many: "no"`, "many: yes"},
-		{"organ | army | is: group", `read pack p:2: is: "group"`, "is: state"},
+		{"organ | army | is: body", `read pack p:2: is: "body"`, "is: state"},
 		{"state | Su\xffmar", "read pack p:2: not valid UTF-8", "Save the file as UTF-8."},
 		{"state | " + strings.Repeat("x", 300), "read pack p:2: name of 300 bytes", "second field"},
 	} {

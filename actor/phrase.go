@@ -104,7 +104,7 @@ func (r *reading) phrase(si, i int) int {
 			return n
 		}
 		// "the president of Sumar, Ana Brek,"
-		if p+1 < s.last && r.units[p].sign == ',' && !s.caps && (t.det >= 0 || t.of >= 0) && r.apposed(s, p+1) {
+		if p+1 < s.last && r.units[p].sign == ',' && !s.caps && t.head&(classGovt|classLand|classBodyWord|classGroupWord) == 0 && (t.det >= 0 || t.of >= 0) && r.apposed(s, p+1) {
 			at := r.describe(si, i, p, t)
 			before := len(r.raws)
 			if n := r.name(si, p+1, t, p+1); n > p+1 && len(r.raws) > before {
@@ -226,6 +226,11 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 			t.head, t.headUnit = classGovt, p+1
 			return t, p + 2, true
 		}
+		// "the Front"
+		if u.shape == shapeTitle && u.is(classOrgHead) && t.det >= 0 && p == t.det+1 && r.units[t.det].is(classThe) && !s.caps && !found && r.run(s, p) == p+1 && !(p+1 < end && r.units[p+1].is(classOf)) {
+			t.head, t.headUnit, t.proper = classGroupWord|classBodyWord, p, true
+			return t, p + 1, true
+		}
 		if u.shape != shapeLower && !(u.is(classAdj|classDeputy|classHead|classHeads|classSpokes|classCounter|classGovt) && (s.caps || t.det >= 0 || t.of >= 0 || r.initial(s, p))) {
 			break
 		}
@@ -249,8 +254,8 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 		case u.is(classGovt) && t.of >= 0:
 			t.head, t.headUnit = classGovt, p
 			return t, p + 1, true
-		case u.is(classGroupWord|classBodyWord) && t.det >= 0 && t.of < 0 && r.units[t.det].is(classThe) && p == t.det+1:
-			t.head, t.headUnit = u.class&(classGroupWord|classBodyWord), p
+		case u.is(classGroupWord|classBodyWord|classLand) && t.det >= 0 && t.of < 0 && r.units[t.det].is(classThe) && (p == t.det+1 || adjectives == 1 && p == t.det+2 && u.is(classBodyWord)):
+			t.head, t.headUnit = u.class&(classGroupWord|classBodyWord|classLand), p
 			return t, p + 1, true
 		case u.is(classDeputy) && !u.glued:
 			deputy = capitalise(r.text(u)) + " "
@@ -388,6 +393,8 @@ func (r *reading) describe(si, i, p int, t title) int {
 	typ := readout.ActorPerson
 	switch {
 	case t.head&classGovt != 0:
+		typ = readout.ActorState
+	case t.head&classLand != 0:
 		typ = readout.ActorState
 	case t.head&classGroupWord != 0 || (t.plural && t.head != 0):
 		typ = readout.ActorGroup

@@ -104,7 +104,7 @@ func (r *reading) ahead(i int, word string, sex class) int {
 func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, open bool) {
 	x := &r.raws[i]
 	subject, only, weak, owner, several, unnamed, rival := -1, -1, -1, -1, false, false, false
-	bound := -1
+	bound, first := -1, -1
 	if object {
 		bound = r.bound(x)
 	}
@@ -153,9 +153,12 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 		}
 		if isSubject && subject >= 0 && subject != y.entity && r.coordinate(y) {
 			rival = true
+			if r.speaks(y) && r.speaks(x) && !r.speaks(&r.raws[first]) {
+				subject, rival = y.entity, false // "but Brek said no. He said"
+			}
 		}
 		if isSubject && subject < 0 {
-			subject = y.entity
+			subject, first = y.entity, k
 		}
 		if only < 0 {
 			only = y.entity
@@ -223,6 +226,15 @@ func (r *reading) subject(y *raw) bool {
 		return r.verbFollows(y)
 	}
 	return u.is(classFunction)
+}
+
+// speaks reports whether the mention is the subject of a verb of speech.
+func (r *reading) speaks(y *raw) bool {
+	if r.tree == nil {
+		return false
+	}
+	h := r.head(r.outer(y))
+	return h >= 0 && r.base.lex.classes[r.base.lex.words[strings.ToLower(r.a.Text(r.a.Tokens[h].Span))]]&classSpeech != 0
 }
 
 // outer returns the token by which the mention hangs in its clause: of a name

@@ -41,7 +41,7 @@ type raw struct {
 	quoted      bool
 	caps        bool
 	model       readout.ActorType // of a single word, what the model takes it for; no person
-	entity      int // index into reading.entities after resolving, -1
+	entity      int               // index into reading.entities after resolving, -1
 }
 
 // title is what a description or a title says.
@@ -59,6 +59,7 @@ type title struct {
 	plural   bool
 	top      bool  // "top", "chief": the top diplomat
 	short    bool  // the office in its short form: "the secretary"
+	proper   bool  // a capitalised last word of a name: "the Front"
 	person   int32 // a person who stands for the polity: the Brek administration
 	any      bool
 }

@@ -35,6 +35,8 @@ type resolution struct {
 	byFirst  map[string][]int
 	aliases  map[string]int // short form → entity
 	seen     map[int32]bool // entries named by a full name
+	governs  int32          // what ruled returns, once counted
+	counted  bool
 	support  map[int32]bool // entries that something else in the document speaks for
 }
 

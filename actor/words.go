@@ -34,6 +34,7 @@ const (
 	classShe
 	classThey
 	classIt        // it, its, itself
+	classLand      // country, kingdom: points back at a state
 	classGroupWord // group, movement: points back at a group
 	classBodyWord  // agency, organisation: points back at a body
 	classCounter   // counterpart
@@ -155,6 +156,7 @@ var wordClasses = []struct {
 	{classShe, `she her hers herself`},
 	{classThey, `they them their theirs themselves`},
 	{classIt, `it its itself`},
+	{classLand, `country kingdom emirate`},
 	{classGroupWord, `group movement militia faction militants party insurgency`},
 	{classBodyWord, `agency organization organisation body bloc alliance watchdog institution council union commission bank ministry`},
 	{classCounter, `counterpart`},

@@ -1,0 +1,263 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// pointsBack returns the group or body that "the group", "the agency" means:
+// the nearest before, unless two stand in one sentence there. An actor of
+// which the base says that it is called so goes before others.
+func (r *reading) pointsBack(i int) int {
+	x := &r.raws[i]
+	words := "the " + strings.ToLower(r.text(&r.units[x.title.headUnit]))
+	head := strings.ToLower(r.text(&r.units[x.title.headUnit]))
+	found, sent, called := -1, -1, false
+	for k, n := i-1, 0; k >= 0 && n < back; k, n = k-1, n+1 {
+		y := &r.raws[k]
+		if x.sent-y.sent > 3 || found >= 0 && y.sent != sent {
+			break
+		}
+		if y.entity < 0 {
+			continue
+		}
+		e := &r.entities[y.entity]
+		if x.title.head&classGroupWord != 0 && e.typ != readout.ActorGroup || x.title.head&classBodyWord != 0 && e.typ != readout.ActorBody {
+			continue
+		}
+		named := e.entry >= 0 && slices.Contains(r.base.entries[e.entry].Short, words)
+		if x.title.head&classBodyWord != 0 && !named && !slices.Contains(e.words, head) {
+			continue
+		}
+		switch {
+		case found < 0 || named && !called:
+			found, sent, called = y.entity, y.sent, named
+		case y.entity != found && named == called:
+			return -1
+		}
+	}
+	return found
+}
+
+// shortName returns the body or group of the document whose name ends in the
+// word: "the Front" for the Sumari Front. It stays open where two do.
+func (r *reading) shortName(i int) int {
+	x := &r.raws[i]
+	head := string(appendFold(nil, r.text(&r.units[x.title.headUnit])))
+	called := "the " + head
+	found := -1
+	for at := range min(len(r.entities), 4*back) {
+		e := &r.entities[at]
+		if e.typ != readout.ActorBody && e.typ != readout.ActorGroup || len(e.words) < 2 {
+			continue
+		}
+		if e.words[len(e.words)-1] != head && !(e.entry >= 0 && slices.ContainsFunc(r.base.entries[e.entry].Short, func(s string) bool { return foldName(s) == called })) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = at
+	}
+	return found
+}
+
+// sole returns the only actor of the document that is called by the same organ
+// of a state: "the opposition" where the Sumari opposition alone is named.
+func (r *reading) sole(i int) int {
+	organ := r.raws[i].title.organ
+	found := -1
+	look := func(k int) bool {
+		y := &r.raws[k]
+		if y.kind != rawPhrase || y.title.organ != organ || y.title.of < 0 || y.title.office >= 0 || y.title.head != 0 {
+			return true
+		}
+		at := r.organ(y.title, k)
+		if found >= 0 && at != found {
+			found = -1
+			return false
+		}
+		found = at
+		return true
+	}
+	for k := i - 1; k >= 0 && k > i-4*back; k-- {
+		if !look(k) {
+			return -1
+		}
+	}
+	for k := i + 1; k < len(r.raws) && k < i+4*back; k++ {
+		if !look(k) {
+			return -1
+		}
+	}
+	if at := r.ruled(); found < 0 && at >= 0 {
+		t := r.raws[i].title
+		t.of = at
+		return r.organ(t, i)
+	}
+	return found
+}
+
+// ruled returns the entry of the state whose government the document speaks
+// of: twice at least, and twice as often as of any other's; -1 for none.
+func (r *reading) ruled() int32 {
+	if r.counted {
+		return r.governs
+	}
+	count := map[int32]int{}
+	best := int32(-1)
+	for k := range r.raws {
+		t := &r.raws[k].title
+		if r.raws[k].kind != rawPhrase || t.of < 0 || t.office >= 0 || r.base.entries[t.of].Kind != KindState || t.head&classGovt == 0 && (t.head != 0 || t.organ < 0 || r.base.entries[t.organ].Is != "state") {
+			continue
+		}
+		if count[t.of]++; best < 0 || count[t.of] > count[best] {
+			best = t.of
+		}
+	}
+	for of, n := range count {
+		if of != best && 2*n > count[best] {
+			best = -1
+			break
+		}
+	}
+	if best >= 0 && count[best] < 2 {
+		best = -1
+	}
+	r.governs, r.counted = best, true
+	return best
+}
+
+// land returns the state that "the country" means: the only one spoken of in
+// the words before it in the sentence, or else in the sentence before. "The
+// kingdom" is one of which the base says that it is called so.
+func (r *reading) land(i int) int {
+	x := &r.raws[i]
+	called := "the " + strings.ToLower(r.text(&r.units[x.title.headUnit]))
+	at := r.onlyState(x.sent, x.first)
+	if at == -1 && x.sent > 0 && r.sents[x.sent-1].block == r.sents[x.sent].block {
+		at = r.onlyState(x.sent-1, r.sents[x.sent-1].last)
+	}
+	if at < 0 {
+		return -1
+	}
+	if called != "the country" && !slices.Contains(r.base.entries[at].Short, called) {
+		return -1
+	}
+	return r.entry(at, readout.ActorState)
+}
+
+// onlyState returns the entry of the only state that the sentence speaks of
+// before unit end, by name, adjective, people or capital; -1 where there is
+// none and -2 where there are several.
+func (r *reading) onlyState(si, end int) int32 {
+	found := int32(-1)
+	for k := max(r.sents[si].first, end-back); k < end; {
+		c, ok := r.look(k, end)
+		if !ok {
+			k++
+			continue
+		}
+		k = c.next
+		if !r.polity(c) {
+			continue
+		}
+		of := c.entry
+		if in := r.base.entries[of].In; r.base.entries[of].Kind == KindPlace && in != "" {
+			p, ok := r.base.polities[foldName(in)]
+			if !ok {
+				continue
+			}
+			of = p
+		}
+		if r.base.entries[of].Kind != KindState {
+			continue
+		}
+		if found >= 0 && found != of {
+			return -2
+		}
+		found = of
+	}
+	return found
+}
+
+// cabinet returns the state that "the government" means: the only one whose
+// government was spoken of, the one of the sentence or the one before where
+// there are several, or else the only state spoken of there.
+func (r *reading) cabinet(i int) int {
+	x := &r.raws[i]
+	all, near, sent := -1, -1, -1
+	for k := i - 1; k >= 0 && k > i-4*back; k-- {
+		y := &r.raws[k]
+		if y.kind != rawPhrase || y.entity < 0 || r.entities[y.entity].typ != readout.ActorState || y.title.head&classGovt == 0 && y.title.organ != x.title.organ {
+			continue
+		}
+		if x.sent-y.sent <= 1 {
+			switch {
+			case near < 0:
+				near, sent = y.entity, y.sent
+			case near != y.entity && sent == y.sent:
+				near = -2
+			}
+		}
+		if all >= 0 && all != y.entity {
+			all = -2
+		} else if all == -1 {
+			all = y.entity
+		}
+	}
+	if near == -2 || all >= 0 {
+		return all
+	}
+	if near >= 0 {
+		return near
+	}
+	if of := r.ruled(); of >= 0 {
+		return r.entry(of, readout.ActorState)
+	}
+	return -1
+}
+
+// former returns the person whom "the former president" means: the last one
+// spoken of, in this sentence or the two before, who held the office and does
+// not hold it any more; open where two did.
+func (r *reading) former(i int) int {
+	x := &r.raws[i]
+	t := x.title
+	if t.det < 0 || !r.units[t.det].is(classThe) || strings.Contains(t.name, "Designate") {
+		return -1
+	}
+	for k := t.det + 1; k < t.headUnit; k++ {
+		switch w := r.text(&r.units[k]); w {
+		case "designate", "elect", "incoming", "outgoing", "then", "late":
+			return -1
+		}
+	}
+	general, of, found := r.base.general(t.office), r.represents(t), -1
+	for k, n := i-1, 0; k >= 0 && n < back && x.sent-r.raws[k].sent <= 2; k, n = k-1, n+1 {
+		y := &r.raws[k]
+		if y.entity < 0 || y.entity == found {
+			continue
+		}
+		e := &r.entities[y.entity]
+		was := false
+		for _, have := range e.terms {
+			was = was || have.past && have.office >= 0 && r.base.general(have.office) == general && (of < 0 || have.of == of)
+		}
+		if e.entry >= 0 && !was && r.over(e.entry, t.office) {
+			for _, term := range r.base.entries[e.entry].terms {
+				was = was || term.general == general && (of < 0 || term.of == of) && !term.To.IsZero() && term.To.Last().Compare(r.on.First()) < 0
+			}
+		}
+		if !was {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = y.entity
+	}
+	return found
+}
