@@ -20,10 +20,17 @@ func (r *reading) pointsBack(i int) int {
 		if x.sent-y.sent > 3 || found >= 0 && y.sent != sent {
 			break
 		}
-		if y.entity < 0 {
+		at := y.entity
+		if of := y.title.of; of >= 0 && (at < 0 || r.entities[at].typ == readout.ActorPerson) {
+			if k := r.base.entries[of].Kind; k != KindGroup && k != KindBody {
+				continue
+			}
+			at = r.entry(of, r.base.entries[of].Type()) // "the chief of the Sumari Front"
+		}
+		if at < 0 {
 			continue
 		}
-		e := &r.entities[y.entity]
+		e := &r.entities[at]
 		if x.title.head&classGroupWord != 0 && e.typ != readout.ActorGroup || x.title.head&classBodyWord != 0 && e.typ != readout.ActorBody {
 			continue
 		}
@@ -33,34 +40,53 @@ func (r *reading) pointsBack(i int) int {
 		}
 		switch {
 		case found < 0 || named && !called:
-			found, sent, called = y.entity, y.sent, named
-		case y.entity != found && named == called:
+			found, sent, called = at, y.sent, named
+		case at != found && named == called:
 			return -1
 		}
 	}
 	return found
 }
 
-// shortName returns the body or group of the document whose name ends in the
-// word: "the Front" for the Sumari Front. It stays open where two do.
+// shortName returns the body or group of the document that "the Front" means.
 func (r *reading) shortName(i int) int {
-	x := &r.raws[i]
-	head := string(appendFold(nil, r.text(&r.units[x.title.headUnit])))
-	called := "the " + head
+	return r.shortened(string(appendFold(nil, r.text(&r.units[r.raws[i].title.headUnit]))))
+}
+
+// shortened returns the body or group of the document whose name ends in the
+// word, as that of the Sumari Front does in "Front", or begins with it before
+// "of", or that the base says is called so; -1 where there is none or more
+// than one.
+func (r *reading) shortened(word string) int {
+	if at, ok := r.shorts[word]; ok {
+		return at
+	}
+	called := "the " + word
+	short := func(words []string, e int32) bool {
+		n := len(words)
+		return n > 1 && words[n-1] == word || n > 2 && words[0] == word && words[1] == "of" ||
+			e >= 0 && slices.ContainsFunc(r.base.entries[e].Short, func(s string) bool { return foldName(s) == called })
+	}
 	found := -1
-	for at := range min(len(r.entities), 4*back) {
+	for at := range r.entities {
 		e := &r.entities[at]
-		if e.typ != readout.ActorBody && e.typ != readout.ActorGroup || len(e.words) < 2 {
-			continue
-		}
-		if e.words[len(e.words)-1] != head && !(e.entry >= 0 && slices.ContainsFunc(r.base.entries[e.entry].Short, func(s string) bool { return foldName(s) == called })) {
+		if e.typ != readout.ActorBody && e.typ != readout.ActorGroup || !short(e.words, e.entry) {
 			continue
 		}
 		if found >= 0 {
-			return -1
+			found = -2
+			break
 		}
 		found = at
 	}
+	// One that is named inside of titles alone.
+	for k := 0; k < len(r.touched) && found == -1; k++ {
+		if e := &r.base.entries[k]; r.touched[k] && (e.Kind == KindGroup || e.Kind == KindBody) && short(foldWords(e.Name), int32(k)) {
+			found = r.entry(int32(k), e.Type())
+		}
+	}
+	found = max(found, -1)
+	r.shorts[word] = found
 	return found
 }
 

@@ -104,7 +104,7 @@ func (r *reading) phrase(si, i int) int {
 			return n
 		}
 		// "the president of Sumar, Ana Brek,"
-		if p+1 < s.last && r.units[p].sign == ',' && !s.caps && t.head&(classGovt|classLand|classBodyWord|classGroupWord) == 0 && (t.det >= 0 || t.of >= 0) && r.apposed(s, p+1) {
+		if p+1 < s.last && r.units[p].sign == ',' && !s.caps && t.head&(classGovt|classLand|classBodyWord|classGroupWord) == 0 && (t.det >= 0 || t.of >= 0 || i > s.first && r.units[i-1].genitive) && r.apposed(s, p+1) {
 			at := r.describe(si, i, p, t)
 			before := len(r.raws)
 			if n := r.name(si, p+1, t, p+1); n > p+1 && len(r.raws) > before {
@@ -227,7 +227,7 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 			return t, p + 2, true
 		}
 		// "the Front"
-		if u.shape == shapeTitle && u.is(classOrgHead) && t.det >= 0 && p == t.det+1 && r.units[t.det].is(classThe) && !s.caps && !found && r.run(s, p) == p+1 && !(p+1 < end && r.units[p+1].is(classOf)) {
+		if u.shape == shapeTitle && u.is(classOrgHead) && t.det >= 0 && p == t.det+1 && r.units[t.det].is(classThe) && !s.caps && !found && !r.named(t.det, s.last) && r.run(s, p) == p+1 && !(p+1 < end && r.units[p+1].is(classOf)) {
 			t.head, t.headUnit, t.proper = classGroupWord|classBodyWord, p, true
 			return t, p + 1, true
 		}
@@ -276,6 +276,13 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 	return r.organOnly(s, t, headless, i)
 }
 
+// named reports whether the base has a name that begins with the unit: "the
+// League".
+func (r *reading) named(i, end int) bool {
+	c, ok := r.look(i, end)
+	return ok && c.next > i+1
+}
+
 // organOnly ends a phrase whose head is an organ: "the Sumari Foreign Ministry".
 func (r *reading) organOnly(s *sentence, t title, headless, i int) (title, int, bool) {
 	if t.organ < 0 {
@@ -312,6 +319,12 @@ func capitalise(w string) string {
 
 // after reads "of Sumar", "for the Sumari army", "to Sumar" behind a head.
 func (r *reading) after(s *sentence, t title, p int) (title, int, bool) {
+	if p+1 < s.last && t.organ >= 0 && t.of < 0 && t.office < 0 && t.head == 0 && r.text(&r.units[p]) == "in" {
+		if c, ok := r.look(p+1, s.last); ok && c.kind == senseCapital && !c.many {
+			t.of = c.entry // "the Foreign Ministry in Tarsk"
+		}
+		return t, p, true
+	}
 	if p+1 >= s.last || !r.units[p].is(classOf|classFor) {
 		return t, p, true
 	}

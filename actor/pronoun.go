@@ -24,6 +24,9 @@ func (r *reading) pronoun(i int) int {
 		return at
 	}
 	object := word == "him" || word == "her" && !r.nounFollows(x.first+1)
+	if word == "her" && r.tree != nil {
+		object = r.a.Tokens[u.tok].DepRel != "nmod:poss"
+	}
 	// Sentence by sentence backwards, the pronoun's own first.
 	sent, steps := x.sent, 0
 	for k := i - 1; k >= 0 && steps < back; {
@@ -171,6 +174,9 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 	}
 	if only < 0 {
 		only = weak
+	}
+	if x.quoted && subject >= 0 && !rival && !unnamed && r.tree != nil && r.raws[first].quoted && r.raws[first].sent == x.sent {
+		return subject, false // both within one sentence of a quotation
 	}
 	if x.quoted && only >= 0 {
 		return -1, true // a quotation's "he" is rarely told by what stands before

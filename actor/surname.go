@@ -184,6 +184,10 @@ func (r *reading) surname(i int) int {
 	if at := r.known1(x); at >= 0 || x.model == "" || x.open {
 		return at
 	}
+	if at := r.shortened(strings.Join(words, " ")); at >= 0 {
+		x.typ = r.entities[at].typ
+		return at
+	}
 	x.typ = x.model
 	return r.made(x.model, name)
 }
