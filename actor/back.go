@@ -58,36 +58,47 @@ func (r *reading) shortName(i int) int {
 // "of", or that the base says is called so; -1 where there is none or more
 // than one.
 func (r *reading) shortened(word string) int {
+	if r.shorts == nil {
+		r.noteShorts()
+	}
 	if at, ok := r.shorts[word]; ok {
 		return at
 	}
-	called := "the " + word
-	short := func(words []string, e int32) bool {
-		n := len(words)
-		return n > 1 && words[n-1] == word || n > 2 && words[0] == word && words[1] == "of" ||
-			e >= 0 && slices.ContainsFunc(r.base.entries[e].Short, func(s string) bool { return foldName(s) == called })
+	return -1
+}
+
+// noteShorts fills the index of short names: from the bodies and groups that
+// were named by now, and from those of the base that stand in titles alone.
+func (r *reading) noteShorts() {
+	r.shorts = map[string]int{}
+	note := func(word string, at int) {
+		if have, ok := r.shorts[word]; ok && have != at {
+			at = -1
+		}
+		r.shorts[word] = at
 	}
-	found := -1
+	for k, e := range r.base.entries {
+		if r.touched[k] && (e.Kind == KindGroup || e.Kind == KindBody) {
+			r.entry(int32(k), e.Type())
+		}
+	}
 	for at := range r.entities {
 		e := &r.entities[at]
-		if e.typ != readout.ActorBody && e.typ != readout.ActorGroup || !short(e.words, e.entry) {
+		if e.typ != readout.ActorBody && e.typ != readout.ActorGroup {
 			continue
 		}
-		if found >= 0 {
-			found = -2
-			break
+		if n := len(e.words); n > 1 {
+			note(e.words[n-1], at)
+			if n > 2 && e.words[1] == "of" {
+				note(e.words[0], at)
+			}
 		}
-		found = at
-	}
-	// One that is named inside of titles alone.
-	for k := 0; k < len(r.touched) && found == -1; k++ {
-		if e := &r.base.entries[k]; r.touched[k] && (e.Kind == KindGroup || e.Kind == KindBody) && short(foldWords(e.Name), int32(k)) {
-			found = r.entry(int32(k), e.Type())
+		if e.entry >= 0 {
+			for _, s := range r.base.entries[e.entry].Short {
+				note(strings.TrimPrefix(foldName(s), "the "), at)
+			}
 		}
 	}
-	found = max(found, -1)
-	r.shorts[word] = found
-	return found
 }
 
 // sole returns the only actor of the document that is called by the same organ

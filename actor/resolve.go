@@ -37,14 +37,13 @@ type resolution struct {
 	seen     map[int32]bool // entries named by a full name
 	governs  int32          // what ruled returns, once counted
 	counted  bool
-	shorts   map[string]int // what shortened returned
+	shorts   map[string]int // short form → entity of a body or group, -1 for several
 	support  map[int32]bool // entries that something else in the document speaks for
 }
 
 // resolve gives every raw mention its entity.
 func (r *reading) resolve() {
 	r.byID, r.byWord, r.byFirst = map[string]int{}, map[string][]int{}, map[string][]int{}
-	r.shorts = map[string]int{}
 	r.aliases, r.seen, r.support = map[string]int{}, map[int32]bool{}, map[int32]bool{}
 	r.takeModel()
 	r.reuse()

@@ -184,6 +184,10 @@ func (r *reading) surname(i int) int {
 	if at := r.known1(x); at >= 0 || x.model == "" || x.open {
 		return at
 	}
+	if of, ok := r.base.polities["the "+strings.Join(words, " ")]; ok && len(words) == 1 {
+		x.typ = r.base.entries[of].Type()
+		return r.entry(of, x.typ) // "League monitors"
+	}
 	if at := r.shortened(strings.Join(words, " ")); at >= 0 {
 		x.typ = r.entities[at].typ
 		return at
