@@ -40,6 +40,13 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		}
 	}
 	switch f.rule.Name {
+	case "conveyed-message":
+		for i := f.verb + 1; i < f.anchor; i++ {
+			switch s.at(i).lower {
+			case "blunt", "clear", "strong", "stern", "tough", "simple", "powerful", "same", "harsh":
+				return false // a message in words of the day
+			}
+		}
 	case "returned-from":
 		if f.places[0].Name == "the region" {
 			return false
@@ -58,7 +65,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if w := s.at(f.anchor - 1); w.lower == "," {
 			return false // "gatherings, called the Brek Forum"
 		}
-		if s.at(f.last).lower == "," && s.at(f.last+1).is(classDet) {
+		if s.at(f.last).lower == "," && s.at(f.last+1).is(classDet) || s.at(f.last).lower == "--" || s.at(f.last).lower == "–" || s.at(f.last).lower == "—" {
 			return false // "called Tarn, a former general, a liar"
 		}
 		if f.b[0].form == readout.FormPronoun {
@@ -110,6 +117,9 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	}
 	switch f.rule.Kind {
 	case readout.KindVisit, readout.KindPressConference:
+		if p := &f.a[0]; f.rule.Kind == readout.KindVisit && p.kind != readout.ActorPerson && p.kind != readout.ActorOffice && p.form == readout.FormNominal && !p.office() {
+			return false // "Americans visiting Cairo"
+		}
 		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 {
 			return false
 		}
@@ -207,6 +217,17 @@ func (p *party) each() bool {
 	}
 	w, _, _ := strings.Cut(lower(p.Name), " ")
 	return w == "every" || w == "each" || w == "any" || w == "no" || w == "all" || w == "which"
+}
+
+// office reports whether the words of p name people in an office: envoys,
+// ministers, a delegation.
+func (p *party) office() bool {
+	for w := range strings.FieldsSeq(lower(p.Name)) {
+		if lexicon[w]&classRole != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // anybody reports whether p is unnamed people of no state or body, and no

@@ -99,6 +99,9 @@ func (s *sentence) passive(i int) bool {
 // verbal reports whether a word that may be noun or verb ("visit", "calls")
 // is a verb here.
 func (s *sentence) verbal(i int, form verbForm) bool {
+	if form&formBase != 0 && s.at(i-1).is(classSay) {
+		return false // "told host Ana Brek"
+	}
 	if t := s.a.Tokens[s.first+i]; t.UPOS != "" {
 		return t.UPOS == "VERB" || t.UPOS == "AUX"
 	}
@@ -215,7 +218,7 @@ func (s *sentence) verbBefore(v *part, i int) int {
 	for j := i - 1; j >= max(0, i-9); j-- {
 		w := s.at(j)
 		if w.group < 0 {
-			if f, ok := v.words[w.lower]; ok && f != 0 && !(w.is(classDet)) {
+			if f, ok := v.words[w.lower]; ok && f != 0 && !w.is(classDet) {
 				return j
 			}
 		}
@@ -226,7 +229,7 @@ func (s *sentence) verbBefore(v *part, i int) int {
 			switch w.lower {
 			case "of", "on", "in", "up", "for":
 			default:
-				if j > 0 && v.kind == partVerb && v.words[s.at(j-1).lower] != 0 {
+				if j > 0 && v.kind == partVerb && v.words[s.at(j-1).lower] != 0 && !strings.HasPrefix(s.at(j-1).lower, "le") {
 					continue // "return to"
 				}
 				return -1
@@ -321,7 +324,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			if _, hit := q.words[w.lower]; hit && w.group < 0 {
 				return i, i + 1, nil, true
 			}
-			if w.group < 0 && (w.is(classDet|classAdj) || w.class == 0) {
+			if w.group < 0 && (w.is(classDet|classAdj) || w.class == 0) || possessive[w.lower] {
 				i++
 				continue
 			}

@@ -129,11 +129,12 @@ func (s *sentence) list(g *group) {
 			i++
 		}
 		and := s.at(i).lower == "and" || s.at(i).lower == "&"
-		if and {
+		switch {
+		case and:
 			i++
-		} else if s.at(i).lower == "as" && s.at(i+1).lower == "well" && s.at(i+2).lower == "as" {
+		case s.at(i).lower == "as" && s.at(i+1).lower == "well" && s.at(i+2).lower == "as":
 			and, i = true, i+3
-		} else if !comma {
+		case !comma:
 			return
 		}
 		p, next, ok := s.phrase(i)

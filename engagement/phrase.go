@@ -37,11 +37,13 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 				head = -1
 				continue
 			}
+			if noun && head < 0 && m.Form == readout.FormName && (m.Type == readout.ActorState || m.Type == readout.ActorBody) {
+				return p, 0, false // "the deadline Congress imposed"
+			}
 			p = s.partyOf(m, state)
 			head, i = end, end
 			if next, ok := s.apposition(&p, i); ok {
-				head, i = next, next
-				return p, head, true
+				return p, next, true
 			}
 			if s.at(i).lower == "of" && (p.kind == readout.ActorPerson || p.kind == readout.ActorOffice) {
 				if q := s.at(i + 1); q.mention >= 0 && !s.at(i+1).is(classDet) {
@@ -60,7 +62,6 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			}
 			// A name may follow its title: "[Israeli premier] [Ana Brek]".
 			if n := s.at(i); n.mention >= 0 && p.kind == readout.ActorOffice {
-				state = nil
 				office := p
 				if q, next, ok := s.phrase(i); ok && q.kind == readout.ActorPerson {
 					q.Represents = firstOf(q.Represents, office.Represents)

@@ -142,11 +142,11 @@ func (s *sentence) denied(i int) bool {
 	j := s.clauseBegin(i) - 1
 	if s.at(j).lower == "that" {
 		j--
-		switch s.at(j).lower {
-		case "report", "reports", "claim", "claims", "suggestion", "suggestions", "rumours", "rumors", "allegations", "accusations":
-			for j--; s.at(j).is(classDet|classAdj) || s.at(j).class == 0 && s.at(j).lower != "" && !refutes[s.at(j).lower]; {
-				j--
-			}
+	}
+	switch s.at(j).lower {
+	case "report", "reports", "claim", "claims", "suggestion", "suggestions", "rumours", "rumors", "allegations", "accusations":
+		for j--; s.at(j).is(classDet | classAdj); {
+			j--
 		}
 	}
 	return refutes[s.at(j).lower]

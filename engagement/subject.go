@@ -60,6 +60,14 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		}
 		g := s.forward(i)
 		return g, g != nil
+	case strings.HasSuffix(s.at(j+1).lower, "ing") && (w.lower == "of" || w.lower == "from" || w.lower == "with") && (s.at(j-1).group >= 0 || s.at(j-1).is(classPronoun)):
+		// "accused her of visiting", "credited him with hosting": the object does.
+		if k := s.at(j - 1).group; k >= 0 {
+			if g := &s.groups[k]; !g.owner && g.actor() {
+				return g, true
+			}
+		}
+		return nil, true
 	case strings.HasSuffix(s.at(j+1).lower, "ing") && w.is(classPrep|classSub):
 		if g := s.nearest(j, true); g != nil {
 			return g, false
