@@ -305,23 +305,23 @@ func compilePart(f string) (part, error) {
 	if strings.HasPrefix(f, "[") && strings.HasSuffix(f, "]") {
 		q.optional, f = true, f[1:len(f)-1]
 	}
-	switch {
-	case f == "B", f == "B+":
+	switch f {
+	case "B", "B+":
 		q.kind, q.plural = partB, f == "B+"
 		return q, nil
-	case f == "A":
+	case "A":
 		q.kind = partA
 		return q, nil
-	case f == "P":
+	case "P":
 		q.kind = partPlace
 		return q, nil
-	case f == "S":
+	case "S":
 		q.kind, q.plural = partPlace, true
 		return q, nil
-	case f == "…":
+	case "…":
 		q.kind = partGap
 		return q, nil
-	case f == ".":
+	case ".":
 		q.kind = partEnd
 		return q, nil
 	}
