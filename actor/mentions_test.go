@@ -367,8 +367,17 @@ func TestLongInputIsLinear(t *testing.T) {
 			}
 			return best
 		}
-		small, large := measure(2_000), measure(16_000)
-		if large > 30*small+50*time.Millisecond {
+		// Eight times the text may take thirty times as long; on a busy machine
+		// one try in five has to.
+		ok := false
+		var small, large time.Duration
+		for range 5 {
+			if small, large = measure(2_000), measure(16_000); large <= 30*small+100*time.Millisecond {
+				ok = true
+				break
+			}
+		}
+		if !ok {
 			t.Errorf("%s: %v for 2,000 parts, %v for 16,000", name, small, large)
 		}
 	}
