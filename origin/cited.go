@@ -1,0 +1,164 @@
+package origin
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/readout-dev/readout"
+)
+
+// citation is a name of the media that a text gives as a source.
+type citation struct {
+	name string
+	at   int
+}
+
+// before are words that cite the name behind them, after those that cite the
+// name before them.
+var (
+	citeBefore = []string{"according to", "citing", "cited by", "quoted by", "reported by", "quoting", "report by", "report from", "report in", "reports by", "reports in", "interview with", "interview to", "told", "published by", "published in", "first reported by", "seen by", "obtained by", "quoted in", "quoted as telling"}
+	citeAfter  = map[string]bool{
+		"reported": true, "reports": true, "said": true, "says": true, "wrote": true, "writes": true, "quoted": true, "quotes": true,
+		"cited": true, "revealed": true, "broadcast": true, "published": true, "has": true, "also": true, "first": true, "added": true,
+		"reporting": true, "report": true, "learned": true, "aired": true,
+	}
+	stateMedia = map[string]bool{"television": true, "tv": true, "media": true, "radio": true, "agency": true, "newspaper": true, "broadcaster": true}
+)
+
+// cited returns the media that the text of span names as sources, in order.
+func cited(text string, span readout.Span) []citation {
+	s := text[span.Start:span.End]
+	words := split(s)
+	var found []citation
+	for i := 0; i < len(words); {
+		n, name := mediaAt(s, words, i)
+		if n == 0 {
+			i++
+			continue
+		}
+		end := i + n
+		if citesBefore(s, words, i) || end < len(words) && citeAfter[strings.ToLower(words[end].text(s))] && adjoining(s[words[end-1].End:words[end].Start]) {
+			found = append(found, citation{name, span.Start + words[i].Start})
+		}
+		i = end
+	}
+	return found
+}
+
+type word readout.Span
+
+func (w word) text(s string) string { return s[w.Start:w.End] }
+
+// split returns the words of s: runs of letters, digits and the marks inside
+// of names.
+func split(s string) []word {
+	var words []word
+	start := -1
+	for i, r := range s {
+		in := unicode.IsLetter(r) || unicode.IsNumber(r) || (r == '-' || r == '’' || r == '\'' || r == '.' || r == '&') && start >= 0 && i+1 < len(s) && isWordByte(s[i+utf8.RuneLen(r):])
+		switch {
+		case in && start < 0:
+			start = i
+		case !in && start >= 0:
+			words = append(words, word{start, i})
+			start = -1
+		}
+	}
+	if start >= 0 {
+		words = append(words, word{start, len(s)})
+	}
+	return words
+}
+
+func isWordByte(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) || unicode.IsNumber(r)
+}
+
+// adjoining reports whether nothing but space, a comma or a closing mark lies
+// between two words.
+func adjoining(s string) bool {
+	return !strings.ContainsAny(s, ".;:!?()")
+}
+
+// maxNameWords is how many words the name of an outlet may have.
+const maxNameWords = 5
+
+// mediaAt returns how many words from i on name an outlet, and its name; state
+// media count by their state: "Velian state television".
+func mediaAt(s string, words []word, i int) (int, string) {
+	first := words[i].text(s)
+	if strings.EqualFold(first, "state") || strings.EqualFold(first, "state-run") || strings.EqualFold(first, "state-owned") {
+		for n := 2; n <= 3 && i+n-1 < len(words); n++ {
+			if stateMedia[strings.ToLower(words[i+n-1].text(s))] {
+				of := ""
+				if i > 0 && isCapital(words[i-1].text(s)) && !opener[words[i-1].text(s)] {
+					of = words[i-1].text(s) + " "
+				}
+				return n, of + "state media"
+			}
+		}
+		return 0, ""
+	}
+	if !isCapital(first) || opener[first] || i > 0 && isCapital(words[i-1].text(s)) && mid(s, words[i-1], words[i]) && !opener[words[i-1].text(s)] {
+		return 0, ""
+	}
+	for n := min(maxNameWords, len(words)-i); n > 0; n-- {
+		last := words[i+n-1]
+		if !isCapital(last.text(s)) {
+			continue
+		}
+		name := s[words[i].Start:last.End]
+		name = strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
+		if strings.ContainsAny(name, ",.;:()\n\"“”") && !strings.Contains(name, ".com") {
+			continue
+		}
+		if isMedia(name) {
+			return n, name
+		}
+	}
+	return 0, ""
+}
+
+// opener are words that open a sentence before a name.
+var opener = map[string]bool{
+	"According": true, "Citing": true, "Quoting": true, "As": true, "But": true, "In": true, "And": true, "When": true, "While": true,
+	"Although": true, "On": true, "At": true, "Earlier": true, "Later": true, "However": true, "Meanwhile": true, "Separately": true,
+}
+
+// mid reports whether two words stand side by side.
+func mid(s string, a, b word) bool { return strings.TrimSpace(s[a.End:b.Start]) == "" }
+
+func isCapital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
+
+// citesBefore reports whether the words before the i-th cite it: "according
+// to", perhaps with "the", "Israel's" or "the news site" between.
+func citesBefore(s string, words []word, i int) bool {
+	from := max(0, i-6)
+	head := strings.ToLower(s[words[from].Start:words[i].Start])
+	head = strings.TrimRight(head, " \"“")
+	for range 4 {
+		for _, cue := range citeBefore {
+			if strings.HasSuffix(head, cue) && (len(head) == len(cue) || head[len(head)-len(cue)-1] == ' ' || head[len(head)-len(cue)-1] == ',') {
+				return true
+			}
+		}
+		at := strings.LastIndexByte(head, ' ')
+		if at < 0 || strings.ContainsAny(head[at:], ".,;:") {
+			return false
+		}
+		switch last := head[at+1:]; {
+		case last == "the", last == "a", last == "news", last == "site", last == "website", last == "outlet", last == "channel", last == "broadcaster",
+			last == "newspaper", last == "agency", last == "daily", last == "u.s.", last == "state", last == "television", last == "magazine",
+			strings.HasSuffix(last, "'s"), strings.HasSuffix(last, "’s"), strings.HasSuffix(last, "n"), strings.HasSuffix(last, "i"), strings.HasSuffix(last, "ish"):
+			head = strings.TrimRight(head[:at], " \"“")
+		default:
+			return false
+		}
+	}
+	return false
+}

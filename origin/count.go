@@ -1,0 +1,267 @@
+package origin
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Witness is a document that tells of one matter.
+type Witness struct {
+	Document string // id
+	Marks    Marks
+	// Cited are those whose report it cites for this matter; Own is set where
+	// it also tells of it without citing anyone.
+	Cited []string
+	Own   bool
+}
+
+// Count returns how many independent origins stand behind what the witnesses
+// tell, at least 1 if there is any, and who they are in words: one line for
+// each origin, and one for what adds none.
+//
+// Each document has one or several possible origins: those it cites for this
+// matter; else the agency whose text it prints; else its outlet, together with
+// whoever contributed or is cited elsewhere in it. Copies of one text have
+// their possible origins together, an agency before outlets. A document with
+// one possible origin counts that. One with several adds nothing if one of
+// them counts already; else it counts as one. Documents of which nothing is
+// known add nothing.
+func Count(witnesses []Witness) (int, []string) {
+	if len(witnesses) == 0 {
+		return 0, nil
+	}
+	ws := slices.Clone(witnesses)
+	slices.SortFunc(ws, func(a, b Witness) int { return strings.Compare(a.Document, b.Document) })
+	texts := textsOf(ws)
+	origins := map[string]*source{}
+	var open, unknown []*printed
+	for _, t := range texts {
+		switch len(t.keys) {
+		case 0:
+			unknown = append(unknown, t)
+		case 1:
+			settle(origins, t, t.first())
+		default:
+			open = append(open, t)
+		}
+	}
+	// Those with the fewest possible origins first, then by name.
+	slices.SortFunc(open, func(a, b *printed) int {
+		return cmp.Or(cmp.Compare(len(a.keys), len(b.keys)), strings.Compare(a.name(), b.name()))
+	})
+	for _, t := range open {
+		known := ""
+		for _, k := range slices.Sorted(maps.Keys(t.keys)) {
+			if origins[k] != nil {
+				known = k
+				break
+			}
+		}
+		if known != "" {
+			settle(origins, t, known)
+			continue
+		}
+		// One of several: it counts once, and whoever shares one of them with
+		// it adds nothing.
+		o := &source{name: join2(t.names(), " or "), texts: []*printed{t}, open: true}
+		for k := range t.keys {
+			origins[k] = o
+		}
+	}
+	var chain []string
+	seen := map[*source]bool{}
+	for _, k := range slices.Sorted(maps.Keys(origins)) {
+		if o := origins[k]; !seen[o] {
+			seen[o] = true
+			chain = append(chain, o.String())
+		}
+	}
+	n := len(chain)
+	slices.Sort(chain)
+	if len(unknown) > 0 {
+		docs := 0
+		for _, t := range unknown {
+			docs += len(t.members)
+		}
+		line := plural(docs, "document", "documents") + " of unknown origin"
+		if n > 0 {
+			line += ", adding none"
+		}
+		chain = append(chain, line)
+	}
+	return max(1, n), chain
+}
+
+// printed is one text as one or more documents print it.
+type printed struct {
+	members []member
+	keys    map[string]string // possible origins: key to name
+}
+
+// member is a document and what it has to do with its origin.
+type member struct {
+	outlet, key string
+	cites       bool
+}
+
+func (t *printed) first() string {
+	for k := range t.keys {
+		return k
+	}
+	return ""
+}
+
+func (t *printed) names() []string {
+	names := slices.Collect(maps.Values(t.keys))
+	slices.Sort(names)
+	return names
+}
+
+func (t *printed) name() string { return strings.Join(t.names(), "\x00") }
+
+// textsOf puts copies together and says where each may come from.
+func textsOf(ws []Witness) []*printed {
+	sigs := make([]Signature, len(ws))
+	for i, w := range ws {
+		sigs[i] = w.Marks.Signature
+	}
+	byGroup := map[int]*printed{}
+	var texts []*printed
+	strong := map[int]bool{}
+	for i, g := range Copies(sigs) {
+		w := ws[i]
+		t := byGroup[g]
+		if t == nil {
+			t = &printed{keys: map[string]string{}}
+			byGroup[g] = t
+			texts = append(texts, t)
+		}
+		possible, sure := w.possible()
+		switch {
+		case sure && !strong[g]:
+			strong[g] = true
+			t.keys = map[string]string{}
+			fallthrough
+		case sure == strong[g]:
+			for _, name := range possible {
+				k := Key(name)
+				t.keys[k] = better(t.keys[k], name)
+			}
+		}
+		t.members = append(t.members, member{w.Marks.Outlet, Key(w.Marks.Outlet), len(w.Cited) > 0 && !w.Own})
+	}
+	return texts
+}
+
+// possible returns who the document's report may come from. sure is set where
+// the document says so.
+func (w Witness) possible() (names []string, sure bool) {
+	m := w.Marks
+	switch {
+	case len(w.Cited) > 0 && !w.Own:
+		return w.Cited, true
+	case len(m.Agencies) > 0:
+		return m.Agencies, true
+	case agencies[Key(m.Outlet)] != "" && !m.Feed:
+		return []string{m.Outlet}, true
+	}
+	if m.Outlet != "" && !m.Feed {
+		names = append(names, m.Outlet)
+	}
+	names = append(names, w.Cited...)
+	names = append(names, m.With...)
+	return append(names, m.Cites...), false
+}
+
+// better chooses between two spellings of a name: words before a host, then
+// the longer, then the first in the alphabet.
+func better(a, b string) string {
+	host := func(s string) int {
+		if strings.Contains(s, ".") && !strings.Contains(s, " ") {
+			return 1
+		}
+		return 0
+	}
+	if a == "" || cmp.Or(cmp.Compare(host(b), host(a)), cmp.Compare(len(a), len(b)), strings.Compare(b, a)) < 0 {
+		return b
+	}
+	return a
+}
+
+// source is one origin and the texts that come from it.
+type source struct {
+	name  string
+	texts []*printed
+	open  bool // one of several, not known which
+}
+
+func settle(origins map[string]*source, t *printed, key string) {
+	o := origins[key]
+	if o == nil {
+		o = &source{}
+		origins[key] = o
+	}
+	if name := t.keys[key]; !o.open {
+		o.name = better(o.name, name)
+	}
+	o.texts = append(o.texts, t)
+}
+
+// String returns "Reuters, carried by the Velia Post, cited by the Dorn Herald".
+func (o *source) String() string {
+	own := Key(o.name)
+	carried, cited := map[string]string{}, map[string]string{}
+	unnamed := 0
+	for _, t := range o.texts {
+		for _, m := range t.members {
+			switch {
+			case m.key == "":
+				unnamed++
+			case m.key == own && !o.open:
+			case m.cites:
+				cited[m.key] = better(cited[m.key], m.outlet)
+			default:
+				carried[m.key] = better(carried[m.key], m.outlet)
+			}
+		}
+	}
+	line := o.name
+	if o.open && len(carried) > 0 && len(carried)+len(cited) > 1 {
+		line = "one of " + line
+	}
+	list := func(m map[string]string) []string {
+		names := slices.Collect(maps.Values(m))
+		slices.Sort(names)
+		return names
+	}
+	if len(carried) > 0 && !o.open {
+		line += ", carried by " + join(list(carried))
+	}
+	if o.open && len(o.texts) > 1 {
+		line += ", told by " + join(list(carried))
+	}
+	if len(cited) > 0 {
+		line += ", cited by " + join(list(cited))
+	}
+	if unnamed > 0 {
+		line += ", in " + plural(unnamed, "document", "documents") + " without an outlet"
+	}
+	return line
+}
+
+func join2(names []string, or string) string {
+	if len(names) > 4 {
+		names = append(slices.Clone(names[:4]), "others")
+	}
+	return strings.Join(names, or)
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprint(n, " ", many)
+}

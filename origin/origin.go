@@ -1,0 +1,167 @@
+// Package origin says who a report ultimately comes from: which texts are
+// copies or rewrites of one another, whose text a page prints, and whose
+// report it cites. It is pure: every answer is a function of the documents.
+//
+// Forty sources are often one agency. A count of documents says how widely
+// something was printed; the count of origins says how many looked. The rules
+// are told in doc/reconciling.md.
+package origin
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// Marks is what a document shows of where it comes from.
+type Marks struct {
+	// Outlet is who published it, "" where not known.
+	Outlet string `json:"outlet,omitempty"`
+	// Agencies are those whose text it says it is: in a dateline, a byline, a
+	// credit, a notice of copyright or its address.
+	Agencies []string `json:"agencies,omitempty"`
+	// With are those who it says contributed.
+	With []string `json:"with,omitempty"`
+	// Cites are those whose reports it cites, wherever in its text.
+	Cites []string `json:"cites,omitempty"`
+	// Feed is set where it says that it was taken over from a feed that it
+	// doesn't name.
+	Feed bool `json:"feed,omitempty"`
+
+	// Signature is that of its own words.
+	Signature Signature `json:"-"`
+}
+
+// Of returns the marks of a document.
+func Of(doc *readout.Document) Marks {
+	m := Marks{Outlet: publisher(doc), Signature: Sign(doc)}
+	self := Key(m.Outlet)
+	c := credits(doc)
+	m.Feed = c.feed
+	m.Agencies = others(self, c.agencies)
+	m.With = others(self, c.with)
+	for _, b := range story(doc) {
+		for _, s := range cited(doc.Text, b) {
+			m.Cites = append(m.Cites, s.name)
+		}
+	}
+	m.Cites = others(self, m.Cites)
+	if len(m.Cites) > maxNames {
+		m.Cites = m.Cites[:maxNames]
+	}
+	return m
+}
+
+// maxNames bounds what one document can claim to cite.
+const maxNames = 16
+
+// Cited returns the media that the text names as the source of what stands in
+// one of spans: in the same sentence. It is empty where the text names none,
+// or another one than the document's own outlet.
+func Cited(doc *readout.Document, spans ...readout.Span) []string {
+	var names []string
+	blocks := story(doc)
+	for _, span := range spans {
+		for _, b := range blocks {
+			if b.End <= span.Start || b.Start >= span.End {
+				continue
+			}
+			around := sentenceAround(doc.Text, b, span)
+			for _, s := range cited(doc.Text, around) {
+				names = append(names, s.name)
+			}
+		}
+	}
+	return others(Key(publisher(doc)), names)
+}
+
+// others returns the names with each key once, in order of their keys, without
+// that of self.
+func others(self string, names []string) []string {
+	if len(names) == 0 {
+		return nil
+	}
+	names = slices.Clone(names)
+	slices.SortFunc(names, func(a, b string) int {
+		if c := strings.Compare(Key(a), Key(b)); c != 0 {
+			return c
+		}
+		return strings.Compare(a, b)
+	})
+	var kept []string
+	for _, n := range names {
+		k := Key(n)
+		if k == "" || k == self || len(kept) > 0 && Key(kept[len(kept)-1]) == k {
+			continue
+		}
+		kept = append(kept, n)
+	}
+	return kept
+}
+
+// story returns the spans of the blocks that belong to the story, headings
+// left out: a copy often has another headline.
+func story(doc *readout.Document) []readout.Span {
+	var spans []readout.Span
+	for _, b := range doc.Blocks {
+		if !b.Kind.Furniture() && b.Kind != readout.BlockHeading {
+			spans = append(spans, b.Span)
+		}
+	}
+	return spans
+}
+
+// sentenceAround widens span to the sentences that it touches, inside of block.
+func sentenceAround(text string, block, span readout.Span) readout.Span {
+	from, to := max(block.Start, span.Start), min(block.End, span.End)
+	if i := lastStop(text[block.Start:from]); i >= 0 {
+		from = block.Start + i
+	} else {
+		from = block.Start
+	}
+	if i := firstStop(text[max(from, to-1):block.End]); i >= 0 {
+		to = max(from, to-1) + i
+	} else {
+		to = block.End
+	}
+	return readout.Span{Start: from, End: to}
+}
+
+func lastStop(s string) int {
+	for i := len(s) - 2; i >= 0; i-- {
+		if stopAt(s, i) {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+func firstStop(s string) int {
+	for i := 0; i+1 < len(s); i++ {
+		if stopAt(s, i) {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// stopAt reports whether a sentence ends with the byte at i: a full stop, or
+// a mark after one, before white space and not after a short word ("U.S.").
+func stopAt(s string, i int) bool {
+	if s[i] != '.' && s[i] != '!' && s[i] != '?' {
+		return false
+	}
+	j := i + 1
+	for j < len(s) && (s[j] == '"' || s[j] == '\'' || s[j] == ')' || strings.HasPrefix(s[j:], "”") || s[j] >= 0x80 && s[j] < 0xc0) {
+		j++
+	}
+	if j < len(s) && s[j] != ' ' && s[j] != '\n' {
+		return false
+	}
+	k := i
+	for k > 0 && s[k-1] != ' ' && s[k-1] != '\n' {
+		k--
+	}
+	return i-k > 2 || s[i] != '.'
+}

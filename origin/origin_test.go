@@ -1,0 +1,244 @@
+package origin
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/testkit"
+)
+
+func doc(t testing.TB, outlet, byline, text string) *readout.Document {
+	d := *testkit.Document(t, text)
+	d.Outlet, d.Byline = outlet, byline
+	return &d
+}
+
+func TestMarks(t *testing.T) {
+	for _, c := range []struct{ outlet, byline, text, want string }{
+		{"Velia Post", "", "DORN, March 3 (Meridian Wire) - Ana Brek met Ilo Tarn.", "Meridian Wire | | | false"},
+		{"Velia Post", "", "(Reuters) - Ana Brek met Ilo Tarn.", "Reuters | | | false"},
+		{"Velia Post", "", "DORN (AP) — Ana Brek met Ilo Tarn.", "Associated Press | | | false"},
+		{"Meridian Wire", "", "DORN (Meridian Wire) - Ana Brek met Ilo Tarn.", " | | | false"},
+		{"Velia Post", "", "Ana Brek (right) - as ever - met Ilo Tarn.", " | | | false"},
+		{"Velia Post", "", "The Dorn Front (DF) - a party - met Ilo Tarn.", " | | | false"},
+		{"Velia Post", "Meridian Wire", "Ana Brek met Ilo Tarn.", "Meridian Wire | | | false"},
+		{"Velia Post", "Mira Oskel and Associated Press", "Ana Brek met Ilo Tarn.", " | Associated Press | | false"},
+		{"Velia Post", "Mira Oskel", "Ana Brek met Ilo Tarn.", " | | | false"},
+		{"Velia Post", "", "Ana Brek met Ilo Tarn.\n\nCopyright 2031 The Associated Press. All rights reserved.", "Associated Press | | | false"},
+		{"Velia Post", "", "Ana Brek met Ilo Tarn.\n\nThe Associated Press contributed to this report.", " | Associated Press | | false"},
+		{"Velia Post", "", "Ana Brek met Ilo Tarn.\n\n(With inputs from ANI)", " | Asian News International | | false"},
+		{"Velia Post", "", "Ana Brek met Ilo Tarn, CNN reported.", " | | CNN | false"},
+		{"Velia Post", "", "Ana Brek met Ilo Tarn, according to Axios.", " | | Axios | false"},
+		{"Velia Post", "", "Ana Brek met Ilo Tarn, according to the news site Axios.", " | | Axios | false"},
+		{"Velia Post", "", "“We will sign,” Ana Brek told the Harbour Gazette.", " | | Harbour Gazette | false"},
+		{"Velia Post", "", "Sumari state television said that Ana Brek met Ilo Tarn.", " | | Sumari state media | false"},
+		{"Velia Post", "", "As state media reported, Ana Brek met Ilo Tarn.", " | | state media | false"},
+		{"Velia Post", "", "The Velia Post reported that Ana Brek met Ilo Tarn.", " | | | false"},
+		{"Velia Post", "", "Ana Brek told the BBC and Ilo Tarn told Channel 12.", " | | BBC,Channel 12 | false"},
+		{"Velia Post", "", "Ana Brek, a reader of The Times, met Ilo Tarn.", " | | | false"},
+		{"Velia Post", "", "Ana Brek met Ilo Tarn.\n\n(This story was published from a syndicated feed.)", " | | | true"},
+	} {
+		m := Of(doc(t, c.outlet, c.byline, c.text))
+		got := strings.Join([]string{strings.Join(m.Agencies, ","), strings.Join(m.With, ","), strings.Join(m.Cites, ","), fmt.Sprint(m.Feed)}, " | ")
+		if strings.ReplaceAll(got, "  ", " ") != strings.ReplaceAll(c.want, "  ", " ") {
+			t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestCitedForASpan(t *testing.T) {
+	text := "Ana Brek met Ilo Tarn in Dorn, Meridian Wire reported. Mira Oskel flew to Velia."
+	d := doc(t, "Velia Post", "", text)
+	for words, want := range map[string]string{"Ana Brek met": "Meridian Wire", "Mira Oskel flew": ""} {
+		at := strings.Index(text, words)
+		if got := strings.Join(Cited(d, readout.Span{Start: at, End: at + len(words)}), ","); got != want {
+			t.Errorf("%s: cited %q, want %q", words, got, want)
+		}
+	}
+}
+
+func TestKey(t *testing.T) {
+	for _, c := range [][2]string{
+		{"www.veliapost.com", "The Velia Post"}, {"edition.cnn.com", "CNN"}, {"AP", "The Associated Press"}, {"A.P.", "Associated Press"},
+		{"BBC News", "www.bbc.co.uk"}, {"José’s Gazette", "Joses Gazette"},
+	} {
+		if a, b := Key(c[0]), Key(c[1]); a != b || a == "" {
+			t.Errorf("%s is %q, %s is %q", c[0], a, c[1], b)
+		}
+	}
+}
+
+// text returns n paragraphs of words drawn with a seed.
+func text(seed, n int) []string {
+	words := strings.Fields("envoy harbour treaty winter grain frontier council budget panel ministry long quiet road bridge valley talks press quarter")
+	var all []string
+	for p := range n {
+		var b strings.Builder
+		for i := range 40 {
+			fmt.Fprintf(&b, "%s%d ", words[(i*7+p*11+seed*13)%len(words)], (i*i+p*5+seed*17)%97)
+		}
+		all = append(all, b.String()+".")
+	}
+	return all
+}
+
+func TestWhatIsACopy(t *testing.T) {
+	whole := text(1, 20)
+	other := text(2, 20)
+	quote := "“" + strings.Repeat("a very long quotation which everyone has printed that day ", 12) + "”"
+	for _, c := range []struct {
+		name string
+		a, b []string
+		want bool
+	}{
+		{"the same", whole, whole, true},
+		{"cut to a fifth", whole, whole[:4], true},
+		{"another text", whole, other, false},
+		{"one text inside of another story", append(slices.Clone(other), whole[:8]...), whole, true},
+		{"one paragraph of twenty", append([]string{whole[0]}, other[1:]...), whole, false},
+		{"a shared quotation", append([]string{quote}, whole[:3]...), append([]string{quote}, other[:3]...), false},
+		{"no words", nil, nil, false},
+	} {
+		a, b := doc(t, "", "", "x. "+strings.Join(c.a, "\n\n")), doc(t, "", "", "y. "+strings.Join(c.b, "\n\n"))
+		o := Compare(Sign(a), Sign(b))
+		if o.Copy() != c.want {
+			t.Errorf("%s: %+v", c.name, o)
+		}
+		passages := Shared(a, b)
+		if c.want && len(passages) == 0 {
+			t.Errorf("%s: no shared passage", c.name)
+		}
+		for _, p := range passages {
+			if x, y := strings.Fields(a.Text[p.A.Start:p.A.End]), strings.Fields(b.Text[p.B.Start:p.B.End]); len(x) < minPassage || len(y) < minPassage {
+				t.Errorf("%s: passage %v", c.name, p)
+			}
+		}
+	}
+}
+
+func TestCount(t *testing.T) {
+	wire := Marks{Agencies: []string{"Meridian Wire"}}
+	of := func(m Marks, outlet string) Marks { m.Outlet = outlet; return m }
+	sig := Sign(doc(t, "", "", strings.Join(text(3, 4), "\n\n")))
+	for _, c := range []struct {
+		name  string
+		w     []Witness
+		n     int
+		chain string
+	}{
+		{"one", []Witness{{Document: "a", Marks: of(Marks{}, "Velia Post")}}, 1, "Velia Post"},
+		{"one outlet twice", []Witness{{Document: "a", Marks: of(Marks{}, "Velia Post")}, {Document: "b", Marks: of(Marks{}, "www.veliapost.com")}}, 1, "Velia Post"},
+		{"two outlets", []Witness{{Document: "a", Marks: of(Marks{}, "Velia Post")}, {Document: "b", Marks: of(Marks{}, "Dorn Herald")}}, 2, "Dorn Herald; Velia Post"},
+		{"one agency", []Witness{{Document: "a", Marks: of(wire, "Velia Post")}, {Document: "b", Marks: of(wire, "Dorn Herald")}}, 1, "Meridian Wire, carried by Dorn Herald and Velia Post"},
+		{"two that cite one report", []Witness{
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Cited: []string{"Axios"}},
+			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Cited: []string{"Axios"}},
+		}, 1, "Axios, cited by Dorn Herald and Velia Post"},
+		{"one cites the other", []Witness{
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Cited: []string{"The Dorn Herald"}}, {Document: "b", Marks: of(Marks{}, "Dorn Herald")},
+		}, 1, "The Dorn Herald, cited by Velia Post"},
+		{"cites another somewhere", []Witness{
+			{Document: "a", Marks: Marks{Outlet: "Velia Post", Cites: []string{"Dorn Herald"}}}, {Document: "b", Marks: of(Marks{}, "Dorn Herald")},
+		}, 1, "Dorn Herald, carried by Velia Post"},
+		{"copies of one text", []Witness{
+			{Document: "a", Marks: Marks{Outlet: "Velia Post", Signature: sig}}, {Document: "b", Marks: Marks{Outlet: "Dorn Herald", Signature: sig}},
+		}, 1, "one of Dorn Herald or Velia Post"},
+		{"copies, one names its agency", []Witness{
+			{Document: "a", Marks: Marks{Outlet: "Velia Post", Signature: sig}}, {Document: "b", Marks: Marks{Outlet: "Dorn Herald", Signature: sig, Agencies: []string{"AP"}}},
+			{Document: "c", Marks: of(Marks{}, "apnews.com")},
+		}, 1, "AP, carried by Dorn Herald and Velia Post"},
+		{"unknown", []Witness{{Document: "a"}, {Document: "b"}}, 1, "2 documents of unknown origin"},
+		{"unknown adds none", []Witness{{Document: "a"}, {Document: "b", Marks: of(Marks{}, "Velia Post")}}, 1, "Velia Post; 1 document of unknown origin, adding none"},
+		{"a feed", []Witness{{Document: "a", Marks: Marks{Outlet: "Velia Post", Feed: true}}, {Document: "b", Marks: of(Marks{}, "Dorn Herald")}}, 1, "Dorn Herald; 1 document of unknown origin, adding none"},
+	} {
+		n, chain := Count(c.w)
+		if got := strings.Join(chain, "; "); n != c.n || got != c.chain {
+			t.Errorf("%s: %d, %q, want %d, %q", c.name, n, got, c.n, c.chain)
+		}
+	}
+}
+
+// TestCountIsAFunctionOfTheSet also holds that a witness never takes away an
+// origin of the others when it is a copy of one of them.
+func TestCountIsAFunctionOfTheSet(t *testing.T) {
+	names := []string{"Velia Post", "Dorn Herald", "Axios", "Reuters", "Meridian Wire"}
+	var sigs []Signature
+	for i := range 4 {
+		sigs = append(sigs, Sign(doc(t, "", "", strings.Join(text(i, 6), "\n\n"))))
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		some := rapid.SliceOfN(rapid.SampledFrom(names), 0, 2)
+		n := 0
+		ws := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Witness {
+			n++
+			return Witness{
+				Document: fmt.Sprint(n), Cited: some.Draw(t, "cited"), Own: rapid.Bool().Draw(t, "own"),
+				Marks: Marks{
+					Outlet: rapid.SampledFrom(append(names, "")).Draw(t, "outlet"), Agencies: some.Draw(t, "agencies")[:0],
+					Cites: some.Draw(t, "cites"), Signature: rapid.SampledFrom(append(sigs, Signature{}, Signature{})).Draw(t, "signature"),
+				},
+			}
+		}), 1, 8).Draw(t, "witnesses")
+		a, chainA := Count(ws)
+		b, chainB := Count(rapid.Permutation(ws).Draw(t, "order"))
+		if a != b || !slices.Equal(chainA, chainB) {
+			t.Fatalf("%d %v, %d %v", a, chainA, b, chainB)
+		}
+		if a < 1 || a > len(ws) {
+			t.Fatalf("%d origins of %d documents", a, len(ws))
+		}
+	})
+}
+
+func TestAThousandCopiesAreOneOrigin(t *testing.T) {
+	sig := Sign(doc(t, "", "", strings.Join(text(3, 40), "\n\n")))
+	var ws []Witness
+	for i := range 1000 {
+		ws = append(ws, Witness{Document: fmt.Sprint(i), Marks: Marks{Outlet: fmt.Sprint("Paper ", i), Signature: sig}})
+	}
+	if n, chain := Count(ws); n != 1 || len(chain) != 1 || len(chain[0]) > 200 {
+		t.Errorf("%d, %d lines", n, len(chain))
+	}
+}
+
+func TestSignatureIsReadBack(t *testing.T) {
+	for _, n := range []int{0, 1, 5, 200} {
+		s := Sign(doc(t, "", "", "x. "+strings.Join(text(4, n), "\n\n")))
+		got, err := ParseSignature(s.Bytes())
+		if err != nil || got.level != s.level || !slices.Equal(got.hashes, s.hashes) || len(s.hashes) > maxSample {
+			t.Errorf("%d paragraphs: %v", n, err)
+		}
+	}
+	for _, bad := range [][]byte{{0, 1}, {40, 1, 2, 3, 4}, {0, 9, 9, 9, 9, 1, 1, 1, 1}} {
+		if _, err := ParseSignature(bad); err == nil {
+			t.Errorf("%v was read", bad)
+		}
+	}
+}
+
+func FuzzOf(f *testing.F) {
+	f.Add("DORN (Reuters) - “a” AP contributed to this. Copyright 2031 AP. All rights reserved.", "By A, AP")
+	f.Fuzz(func(t *testing.T, text, byline string) {
+		d, err := readout.NewDocument(readout.Document{ID: "d", Byline: byline, Text: strings.ToValidUTF8(text, ""), Blocks: testkit.Paragraphs(strings.ToValidUTF8(text, ""))})
+		if err != nil {
+			t.Skip()
+		}
+		Of(d)
+		Cited(d, readout.Span{Start: 0, End: len(d.Text)})
+		Shared(d, d)
+	})
+}
+
+func BenchmarkOf(b *testing.B) {
+	d := doc(b, "Velia Post", "", strings.Join(text(1, 18), "\n\n"))
+	b.SetBytes(int64(len(d.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Of(d)
+	}
+}
