@@ -25,7 +25,7 @@ var (
 	contributed = regexp.MustCompile(`([\pL][\pL .,'’-]{1,90}?) (?:also )?contributed (?:to|reporting)`)
 	// material is "(With Reuters)", "with inputs from ANI", "with additional reporting by Reuters".
 	material = regexp.MustCompile(`(?i)(?:with|additional|some) (?:additional )?(?:inputs?|reporting|material|information|files?|reports?) (?:from|by) ([\pL][\pL .'’-]{1,60})`)
-	// told is "This story was first published by X", "(Source: X)".
+	// taken is "This story was first published by X", "(Source: X)".
 	taken = regexp.MustCompile(`(?i)(?:(?:first|originally) (?:published|appeared) (?:by|in|on)|source:|courtesy of|(?:report|story|article|text) (?:is |was )?(?:by|from)) (?:the )?([\pL][\pL .'’-]{1,40})`)
 	feed  = regexp.MustCompile(`(?i)syndicated (?:news ?)?feed|from (?:a |the )?(?:wire|agency) feed|with agency inputs|auto-generated from`)
 )
@@ -110,12 +110,34 @@ func (c *credit) tail(doc *readout.Document) {
 		}
 	}
 	for _, s := range parts {
-		for _, m := range copyright.FindAllStringSubmatch(s, 4) {
-			if name := agencyName(m[1]); name != "" {
-				c.agencies = append(c.agencies, name)
+		// The patterns are slow, and few texts hold their words.
+		lower := strings.ToLower(s)
+		holds := func(words ...string) bool {
+			for _, w := range words {
+				if strings.Contains(lower, w) {
+					return true
+				}
+			}
+			return false
+		}
+		if holds("rights reserved") {
+			for _, m := range copyright.FindAllStringSubmatch(s, 4) {
+				if name := agencyName(m[1]); name != "" {
+					c.agencies = append(c.agencies, name)
+				}
 			}
 		}
-		for _, re := range []*regexp.Regexp{contributed, material, taken} {
+		var patterns []*regexp.Regexp
+		if holds(" contributed ") {
+			patterns = append(patterns, contributed)
+		}
+		if holds("with input", "additional", "reporting by", "reporting from", "material from", "files from", "information from", "reports from", "report from") {
+			patterns = append(patterns, material)
+		}
+		if holds("first published", "originally published", "first appeared", "originally appeared", "source:", "courtesy of", "story by", "story is", "story was", "report by", "article by", "text by") {
+			patterns = append(patterns, taken)
+		}
+		for _, re := range patterns {
 			for _, m := range re.FindAllStringSubmatch(s, 4) {
 				for _, part := range splitByline(m[1]) {
 					if i := strings.LastIndex(part, ". "); i >= 0 {
@@ -130,6 +152,6 @@ func (c *credit) tail(doc *readout.Document) {
 				}
 			}
 		}
-		c.feed = c.feed || feed.MatchString(s)
+		c.feed = c.feed || holds("feed", "agency inputs", "auto-generated") && feed.MatchString(s)
 	}
 }
