@@ -6,113 +6,221 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/origin"
 )
 
-// BlockingKey returns the key of the block a report is reconciled in: reports
-// of different blocks are never of one record. It is the report's own id
-// where the report says too little to be joined with another: an engagement
-// without a day or with a participant who has no name, a statement without a
-// day, by an unknown or unnamed speaker, or without words.
-//
-// The key holds, for an engagement, its kind, participants, first and last
-// day and place; for a statement its speaker, day and words. Actors count by
-// their id, else by their name; letter case, accents and punctuation of names
-// and words don't count.
-func BlockingKey(r *readout.Report) string {
-	var parts []string
-	switch b := r.Body().(type) {
-	case *readout.Engagement:
-		parts = engagementKey(b)
-	case *readout.Statement:
-		parts = statementKey(b)
-	}
-	if parts == nil {
-		return r.ID()
-	}
-	return readout.ID("k", append([]string{string(r.Type())}, parts...)...)
+// Telling is a report with what is known of the document that tells it.
+type Telling struct {
+	Report *readout.Report
+	// Published is the document's date, zero where it is not known.
+	Published readout.Date
+	// Marks say where the document comes from.
+	Marks origin.Marks
+	// Cited are the media that the document cites for this very report.
+	Cited []string
 }
 
-func engagementKey(e *readout.Engagement) []string {
-	if e.When == nil || e.When.Precision() < readout.PrecisionDay || len(e.Participants) == 0 {
-		return nil
+// Tell returns the reports of an annotation with what is known of their
+// document.
+func Tell(a *readout.Annotation) []Telling {
+	marks := origin.Of(a.Document)
+	var published readout.Date
+	if a.Published != nil {
+		published = a.Published.Date
 	}
-	var actors []string
-	for _, p := range e.Participants {
-		id := ActorID(p.ActorRef)
-		if id == "" {
+	tellings := make([]Telling, len(a.Reports))
+	for i, r := range a.Reports {
+		tellings[i] = Telling{Report: r, Published: published, Marks: marks, Cited: CitedFor(a.Document, r)}
+	}
+	return tellings
+}
+
+// CitedFor returns the media that the document cites for a report: the relay
+// of a statement, else what the sentence of its best evidence names.
+func CitedFor(doc *readout.Document, r *readout.Report) []string {
+	ev := r.Evidence()[0]
+	if ev.Span().Empty() {
+		bound, err := ev.In(doc)
+		if err != nil {
 			return nil
 		}
-		actors = append(actors, id)
+		ev = bound
 	}
-	slices.Sort(actors)
-	place := ""
-	if e.Place != nil {
-		place = Fold(e.Place.Name)
-	}
-	return append([]string{string(e.Kind), place, e.When.First().String(), e.When.Last().String()}, slices.Compact(actors)...)
-}
-
-func statementKey(s *readout.Statement) []string {
-	speaker := ActorID(s.Speaker.ActorRef)
-	if speaker == "" || s.Speaker.Class != readout.ClassUnspecified || s.SaidAt == nil || s.SaidAt.Date.Precision() < readout.PrecisionDay {
-		return nil
-	}
-	var words []string
-	for _, ev := range s.Content {
-		words = append(words, Fold(ev.Text()))
-	}
-	content := strings.TrimSpace(strings.Join(words, " "))
-	if content == "" {
-		return nil
-	}
-	return []string{speaker, s.SaidAt.Date.To(readout.PrecisionDay).String(), content}
-}
-
-// Reconcile makes records of reports: those with one blocking key are one
-// record. published gives the date of a document, zero where it is not known.
-// The result is sorted by id. It depends on the set of reports alone: neither
-// on their order nor on repetition; a record's id depends on its blocking key
-// alone, so it stays as the record grows.
-func Reconcile(reports []*readout.Report, published func(document string) readout.Date) []*readout.Record {
-	blocks := map[string][]dated{}
-	for _, r := range reports {
-		key := BlockingKey(r)
-		blocks[key] = append(blocks[key], dated{r, published(r.Document())})
-	}
-	records := make([]*readout.Record, 0, len(blocks))
-	for key, block := range blocks {
-		records = append(records, join(key, block))
-	}
-	slices.SortFunc(records, func(a, b *readout.Record) int { return strings.Compare(a.ID, b.ID) })
-	return records
-}
-
-// dated is a report with its document's date.
-type dated struct {
-	*readout.Report
-	asOf readout.Date
-}
-
-// join makes the one record of a block.
-func join(key string, block []dated) *readout.Record {
-	slices.SortFunc(block, func(a, b dated) int {
-		return cmp.Or(a.asOf.Compare(b.asOf), strings.Compare(a.ID(), b.ID()))
-	})
-	block = slices.CompactFunc(block, func(a, b dated) bool { return a.ID() == b.ID() })
-
-	rec := &readout.Record{ID: readout.ID(readout.PrefixRecord, key)}
-	documents := map[string]bool{}
-	for _, r := range block {
-		rec.Reports = append(rec.Reports, r.ID())
-		documents[r.Document()] = true
-		if e := r.Engagement(); e != nil {
-			rec.StatusHistory = append(rec.StatusHistory, readout.StatusEntry{Status: e.Status, AsOf: r.asOf, Report: r.ID()})
+	cited := origin.Cited(doc, ev.Span())
+	if s := r.Statement(); s != nil && len(cited) == 0 && len(s.Relay) > 0 {
+		self := origin.Key(doc.Outlet)
+		for _, name := range s.Relay[len(s.Relay)-1:] {
+			if k := origin.Key(name); k != "" && k != self {
+				cited = append(cited, name)
+			}
 		}
 	}
-	rec.Documents = len(documents)
-	switch b := block[0].Body().(type) {
+	return cited
+}
+
+// Reconcile makes records of reports, and lists what in them can't be true
+// together. Reports of one block that speak of the same thing are one record;
+// doc/reconciling.md tells the rules. Both results are sorted by id. They
+// depend on the set of tellings alone: neither on their order nor on
+// repetition. A record that has grown is found by the [Link] of any report of
+// it, which its former id is.
+func Reconcile(tellings []Telling) ([]*readout.Record, []Conflict) {
+	blocks := map[string][]*cell{}
+	cells := map[string]*cell{}
+	seen := map[string]bool{}
+	for _, t := range tellings {
+		id := t.Report.ID()
+		if seen[id] {
+			continue
+		}
+		seen[id] = true
+		link := Link(t.Report)
+		c := cells[link]
+		if c == nil {
+			c = &cell{link: link}
+			cells[link] = c
+			key := BlockingKey(t.Report)
+			blocks[key] = append(blocks[key], c)
+		}
+		c.tellings = append(c.tellings, t)
+	}
+	var records []*readout.Record
+	var conflicts []Conflict
+	for _, block := range blocks {
+		for _, c := range block {
+			c.measure()
+		}
+		slices.SortFunc(block, func(a, b *cell) int { return strings.Compare(a.link, b.link) })
+		var groups []*group
+		if block[0].engagement != nil {
+			groups = occasions(block)
+		} else {
+			groups = sayings(block)
+		}
+		byGroup := make(map[*group]*readout.Record, len(groups))
+		for _, g := range groups {
+			rec := g.record()
+			byGroup[g] = rec
+			records = append(records, rec)
+		}
+		conflicts = append(conflicts, contradictions(groups, byGroup)...)
+	}
+	slices.SortFunc(records, func(a, b *readout.Record) int { return strings.Compare(a.ID, b.ID) })
+	slices.SortFunc(conflicts, func(a, b Conflict) int { return strings.Compare(a.ID, b.ID) })
+	return records, conflicts
+}
+
+// cell is the reports with one link.
+type cell struct {
+	link       string
+	tellings   []Telling
+	engagement *readout.Engagement // of the report that says most; nil for a statement
+	statement  *readout.Statement
+	words      []string // of a statement
+	documents  map[string]bool
+	published  readout.When // from the first to the last document with a date
+	actors     map[string]bool
+}
+
+func (c *cell) measure() {
+	slices.SortFunc(c.tellings, compareTellings)
+	c.documents = map[string]bool{}
+	for _, t := range c.tellings {
+		c.documents[t.Report.Document()] = true
+		if d := t.Published; !d.IsZero() {
+			if c.published.Start.IsZero() {
+				c.published.Start = d
+			}
+			c.published.End = d
+		}
+	}
+	switch b := c.tellings[0].Report.Body().(type) {
 	case *readout.Engagement:
-		agreed := *fullest(block)
+		c.engagement = fullest(c.tellings)
+		c.actors = map[string]bool{}
+		for _, p := range c.engagement.Participants {
+			c.actors[ActorID(p.ActorRef)] = true
+		}
+	case *readout.Statement:
+		c.statement = b
+		c.words = strings.Fields(wordsOf(b))
+	}
+}
+
+// compareTellings orders by the document's date, then by the report's id.
+func compareTellings(a, b Telling) int {
+	return cmp.Or(a.Published.Compare(b.Published), strings.Compare(a.Report.ID(), b.Report.ID()))
+}
+
+// group is the cells of one record.
+type group struct {
+	cells     []*cell // the one it began with first
+	documents map[string]bool
+}
+
+func newGroup(c *cell) *group {
+	g := &group{documents: map[string]bool{}}
+	g.add(c)
+	return g
+}
+
+func (g *group) add(c *cell) {
+	g.cells = append(g.cells, c)
+	for d := range c.documents {
+		g.documents[d] = true
+	}
+}
+
+// tells reports whether a document of c tells of g already: what one document
+// tells twice is two things.
+func (g *group) tells(c *cell) bool {
+	for d := range c.documents {
+		if g.documents[d] {
+			return true
+		}
+	}
+	return false
+}
+
+// tellings returns all reports of the group in order.
+func (g *group) tellings() []Telling {
+	var all []Telling
+	for _, c := range g.cells {
+		all = append(all, c.tellings...)
+	}
+	slices.SortFunc(all, compareTellings)
+	return all
+}
+
+// record makes the record of a group. Its id is the link of the cell that it
+// began with, which is the most exact.
+func (g *group) record() *readout.Record {
+	all := g.tellings()
+	rec := &readout.Record{ID: g.cells[0].link}
+	witnesses := map[string]*origin.Witness{}
+	for _, t := range all {
+		r := t.Report
+		rec.Reports = append(rec.Reports, r.ID())
+		w := witnesses[r.Document()]
+		if w == nil {
+			w = &origin.Witness{Document: r.Document(), Marks: t.Marks}
+			witnesses[r.Document()] = w
+		}
+		w.Cited = append(w.Cited, t.Cited...)
+		w.Own = w.Own || len(t.Cited) == 0
+		if e := r.Engagement(); e != nil {
+			rec.StatusHistory = append(rec.StatusHistory, readout.StatusEntry{Status: e.Status, AsOf: t.Published, Report: r.ID()})
+		}
+	}
+	rec.Documents = len(witnesses)
+	list := make([]origin.Witness, 0, len(witnesses))
+	for _, w := range witnesses {
+		list = append(list, *w)
+	}
+	rec.Origins, rec.OriginChain = origin.Count(list)
+	switch b := all[0].Report.Body().(type) {
+	case *readout.Engagement:
+		agreed := *fullest(all)
 		agreed.Status = present(rec.StatusHistory)
 		rec.Body = &agreed
 	case *readout.Statement:
@@ -120,80 +228,4 @@ func join(key string, block []dated) *readout.Record {
 		rec.Body = &agreed
 	}
 	return rec
-}
-
-// fullest returns the engagement of the report that says most, so that the
-// agreed fields are never a mixture that no document says: the more exact
-// date, then the news before the background, then the more fields, then the
-// smaller id.
-func fullest(block []dated) *readout.Engagement {
-	best := slices.MinFunc(block, func(a, b dated) int {
-		x, y := a.Engagement(), b.Engagement()
-		return cmp.Or(
-			cmp.Compare(exactness(y), exactness(x)),
-			cmp.Compare(b2i(x.Background), b2i(y.Background)),
-			cmp.Compare(said(y), said(x)),
-			strings.Compare(a.ID(), b.ID()),
-		)
-	})
-	return best.Engagement()
-}
-
-func exactness(e *readout.Engagement) readout.Precision {
-	if e.When == nil {
-		return readout.PrecisionUnknown
-	}
-	return e.When.Precision()
-}
-
-// said counts the fields that an engagement fills.
-func said(e *readout.Engagement) int {
-	n := len(e.Topics)
-	for _, p := range e.Participants {
-		n += b2i(p.ID != "") + b2i(p.Office != "") + b2i(p.Represents != "")
-	}
-	if e.Place != nil {
-		n += 1 + b2i(e.Place.Country != "")
-	}
-	return n + b2i(e.Duration != "") + b2i(e.VisitType != "") + b2i(e.Format != "")
-}
-
-func b2i(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// stage says how far a status is on the way from a proposal to the past.
-var stage = map[readout.Status]int{
-	readout.StatusProposed:    1,
-	readout.StatusPlanned:     2,
-	readout.StatusCancelled:   2,
-	readout.StatusUnderWay:    3,
-	readout.StatusDidNotOccur: 4,
-	readout.StatusOccurred:    4,
-}
-
-// present returns the status that the history comes to: that of the latest
-// stage anyone reports; within it that of the latest document; on one day
-// "occurred" stands before "did not occur", and "cancelled" before "planned".
-// The history keeps the others.
-func present(history []readout.StatusEntry) readout.Status {
-	rank := func(s readout.Status) int { return slices.Index(order, s) }
-	best := slices.MaxFunc(history, func(a, b readout.StatusEntry) int {
-		return cmp.Or(
-			cmp.Compare(stage[a.Status], stage[b.Status]),
-			cmp.Compare(b2i(!a.AsOf.IsZero()), b2i(!b.AsOf.IsZero())),
-			a.AsOf.Compare(b.AsOf),
-			cmp.Compare(rank(a.Status), rank(b.Status)),
-		)
-	})
-	return best.Status
-}
-
-// order breaks ties between statuses of one stage and day; the later wins.
-var order = []readout.Status{
-	readout.StatusProposed, readout.StatusPlanned, readout.StatusCancelled,
-	readout.StatusUnderWay, readout.StatusDidNotOccur, readout.StatusOccurred,
 }

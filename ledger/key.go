@@ -1,0 +1,185 @@
+package ledger
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/readout-dev/readout"
+)
+
+// BlockingKey returns the key of the block a report is reconciled in: reports
+// of different blocks are never of one record. It is the report's own id
+// where the report says too little to be joined with another: an engagement
+// with a participant who has no name, a statement without a day, by an unknown
+// or unnamed speaker, or without words.
+//
+// The key holds, for an engagement, the class of its kind and its two
+// principal participants, or the one and the place; for a visit the visitor
+// and the country; for a statement its speaker and the week. Actors count by
+// their id, else by their name; letter case, accents and punctuation of names
+// don't count.
+func BlockingKey(r *readout.Report) string {
+	var parts []string
+	switch b := r.Body().(type) {
+	case *readout.Engagement:
+		parts = engagementBlock(b)
+		if parts == nil {
+			parts = engagementKey(b)
+		}
+	case *readout.Statement:
+		if statementKey(b) != nil {
+			parts = []string{ActorID(b.Speaker.ActorRef), fmt.Sprint(dayNumber(b.SaidAt.Date) / 7)}
+		}
+	}
+	if parts == nil {
+		return r.ID()
+	}
+	return readout.ID("k", append([]string{string(r.Type())}, parts...)...)
+}
+
+// Link returns the id of the record that the report alone would be. Reports
+// with one link say the same exactly: an engagement's kind, participants, first
+// and last day and place; a statement's speaker, day and words. They are always
+// of one record, which therefore is found by the link of any of its reports,
+// however it grows.
+func Link(r *readout.Report) string {
+	var parts []string
+	switch b := r.Body().(type) {
+	case *readout.Engagement:
+		parts = engagementKey(b)
+	case *readout.Statement:
+		parts = statementKey(b)
+	}
+	key := r.ID()
+	if parts != nil {
+		key = readout.ID("k", append([]string{string(r.Type())}, parts...)...)
+	}
+	return readout.ID(readout.PrefixRecord, key)
+}
+
+// classes puts kinds together that two documents may call the same occasion.
+var classes = map[readout.EngagementKind]string{readout.KindTalks: string(readout.KindMeeting)}
+
+func classOf(k readout.EngagementKind) string { return cmp.Or(classes[k], string(k)) }
+
+func engagementBlock(e *readout.Engagement) []string {
+	people := principals(e)
+	if people == nil {
+		return nil
+	}
+	class := classOf(e.Kind)
+	where := ""
+	if e.Place != nil {
+		where = Fold(cmp.Or(e.Place.Country, e.Place.Name))
+	}
+	switch {
+	case e.Kind == readout.KindVisit:
+		if where == "" && len(people) > 1 {
+			where = people[1]
+		}
+		if where == "" {
+			return nil
+		}
+		return []string{class, people[0], where}
+	case e.Kind == readout.KindPressConference:
+		return []string{class, people[0]}
+	case len(people) == 1 && where == "":
+		return nil
+	case len(people) == 1:
+		return []string{class, people[0], where}
+	}
+	pair := []string{people[0], people[1]}
+	slices.Sort(pair)
+	return append([]string{class}, pair...)
+}
+
+// principals returns the ids of the first two participants, the visitor first
+// and mediators last; nil where one of them is not named but described, since
+// two documents may describe different people alike.
+func principals(e *readout.Engagement) []string {
+	people := slices.Clone(e.Participants)
+	slices.SortStableFunc(people, func(a, b readout.Participant) int { return cmp.Compare(part(a), part(b)) })
+	var ids []string
+	for i, p := range people {
+		id := ActorID(p.ActorRef)
+		if id == "" || i < 2 && described(p) {
+			return nil
+		}
+		if !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+func part(p readout.Participant) int {
+	switch p.Role {
+	case readout.RoleVisitor:
+		return 0
+	case readout.RoleMediator:
+		return 2
+	}
+	return 1
+}
+
+// described reports whether a participant is described ("key officials") and
+// not named.
+func described(p readout.Participant) bool {
+	r, _ := utf8.DecodeRuneInString(p.Name)
+	return p.ID == "" && !unicode.IsUpper(r)
+}
+
+func engagementKey(e *readout.Engagement) []string {
+	if e.When == nil || e.When.Precision() < readout.PrecisionDay || len(e.Participants) == 0 {
+		return nil
+	}
+	var actors []string
+	for _, p := range e.Participants {
+		id := ActorID(p.ActorRef)
+		if id == "" {
+			return nil
+		}
+		actors = append(actors, id)
+	}
+	slices.Sort(actors)
+	place := ""
+	if e.Place != nil {
+		place = Fold(e.Place.Name)
+	}
+	key := append([]string{string(e.Kind), place, e.When.First().String(), e.When.Last().String()}, slices.Compact(actors)...)
+	// The block is part of it: equal keys are of one block.
+	return append(append(key, ""), engagementBlock(e)...)
+}
+
+func statementKey(s *readout.Statement) []string {
+	speaker := ActorID(s.Speaker.ActorRef)
+	if speaker == "" || s.Speaker.Class != readout.ClassUnspecified || s.SaidAt == nil || s.SaidAt.Date.Precision() < readout.PrecisionDay {
+		return nil
+	}
+	content := wordsOf(s)
+	if content == "" {
+		return nil
+	}
+	return []string{speaker, s.SaidAt.Date.To(readout.PrecisionDay).String(), content}
+}
+
+// wordsOf returns the words of a statement, folded.
+func wordsOf(s *readout.Statement) string {
+	var words []string
+	for _, ev := range s.Content {
+		words = append(words, Fold(ev.Text()))
+	}
+	return strings.TrimSpace(strings.Join(words, " "))
+}
+
+// dayNumber counts days; the zero date is day 0.
+func dayNumber(d readout.Date) int {
+	if d.IsZero() {
+		return 0
+	}
+	return int(d.First().Time().Unix()/86400) + 719162
+}
