@@ -78,7 +78,7 @@ func annotator(doc *readout.Document) (*readout.Annotation, error) {
 	case strings.HasPrefix(doc.Text, "Error"):
 		return nil, errors.New("no such book")
 	}
-	return ledgertest.Annotate(doc)
+	return ledgertest.Mixed(doc)
 }
 
 func open(t testing.TB, path string) *sqlite.Ledger {
@@ -250,7 +250,7 @@ func TestAnAnnotatorThatErrsIsNotBelieved(t *testing.T) {
 			yield(source.Item{Source: "a", Format: source.Text, Bytes: []byte(text)}, nil)
 		}
 		annotate := func(doc *readout.Document) (*readout.Annotation, error) {
-			a, err := ledgertest.Annotate(doc)
+			a, err := ledgertest.Mixed(doc)
 			if err != nil || len(a.Reports) != 1 {
 				t.Fatal(a.Reports, err)
 			}

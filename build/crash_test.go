@@ -77,7 +77,7 @@ func checkFunction(t *testing.T, l *sqlite.Ledger) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		a, err := ledgertest.Annotate(doc)
+		a, err := ledgertest.Mixed(doc)
 		if err != nil {
 			t.Fatal(err)
 		}

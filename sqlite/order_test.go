@@ -30,7 +30,7 @@ func instances(t *rapid.T) []*readout.Document {
 func annotated(t interface{ Fatal(...any) }, docs []*readout.Document) []*readout.Annotation {
 	var all []*readout.Annotation
 	for _, d := range docs {
-		a, err := ledgertest.Annotate(d)
+		a, err := ledgertest.Mixed(d)
 		if err != nil {
 			t.Fatal(err)
 		}

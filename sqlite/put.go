@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -49,12 +48,13 @@ func (l *Ledger) Put(ctx context.Context, b ledger.Batch) (Change, error) {
 			}
 		}
 	}
+	provenance := provenanceOf(b.Annotations)
 	tx, err := l.write.BeginTx(ctx, nil)
 	if err != nil {
 		return Change{}, fail(ctx, "write to ledger", l.path, err)
 	}
 	defer tx.Rollback()
-	p := &put{ctx: ctx, tx: tx, meaning: l.meaning, stmts: map[string]*sql.Stmt{}, actors: map[string]*actorDelta{}, tally: map[tallyKey]int{}}
+	p := &put{ctx: ctx, tx: tx, meaning: l.meaning, provenance: provenance, witnesses: map[string]witness{}, stmts: map[string]*sql.Stmt{}, actors: map[string]*actorDelta{}, tally: map[tallyKey]int{}}
 	defer p.close()
 	if err := p.batch(b); err != nil {
 		return Change{}, fail(ctx, "write to ledger", l.path, err)
@@ -74,6 +74,10 @@ type put struct {
 	change  Change
 	actors  map[string]*actorDelta
 	tally   map[tallyKey]int
+	// provenance is that of the batch's documents; witnesses are the
+	// documents of touched blocks.
+	provenance map[*readout.Annotation]provenance
+	witnesses  map[string]witness
 }
 
 type tallyKey struct{ name, typ, kind string }
@@ -142,7 +146,8 @@ func (p *put) batch(b ledger.Batch) error {
 		return err
 	}
 	p.change.Stored = add
-	if err := p.dropRecords(touched); err != nil {
+	before, err := p.recordsOf(touched, drop)
+	if err != nil {
 		return err
 	}
 	for _, id := range drop {
@@ -153,7 +158,7 @@ func (p *put) batch(b ledger.Batch) error {
 	if err := p.addDocuments(add); err != nil {
 		return err
 	}
-	if err := p.reconcile(add, touched); err != nil {
+	if err := p.reconcile(add, touched, before); err != nil {
 		return err
 	}
 	if err := p.writeActors(); err != nil {
@@ -287,64 +292,6 @@ func (p *put) skip(s ledger.Skipped) error {
 	return err
 }
 
-// blocks returns the blocks that the batch touches and that may hold records.
-func (p *put) blocks(add []*readout.Annotation, drop []string) ([]string, error) {
-	var keys []string
-	for _, id := range drop {
-		err := p.each("SELECT block FROM report WHERE document = ?", func(rows *sql.Rows) error {
-			var key string
-			err := rows.Scan(&key)
-			keys = append(keys, key)
-			return err
-		}, id)
-		if err != nil {
-			return nil, err
-		}
-	}
-	for _, a := range add {
-		for _, r := range a.Reports {
-			if key := ledger.BlockingKey(r); key != r.ID() {
-				keys = append(keys, key)
-			}
-		}
-	}
-	slices.Sort(keys)
-	return slices.Compact(keys), nil
-}
-
-func (p *put) dropRecords(blocks []string) error {
-	for _, key := range blocks {
-		var ids []string
-		err := p.each("SELECT id, body FROM record WHERE block = ?", func(rows *sql.Rows) error {
-			var id, body string
-			if err := rows.Scan(&id, &body); err != nil {
-				return err
-			}
-			rec := new(readout.Record)
-			if err := json.Unmarshal([]byte(body), rec); err != nil {
-				return err
-			}
-			ids = append(ids, id)
-			p.countRecord(rec, -1)
-			return nil
-		}, key)
-		if err != nil {
-			return err
-		}
-		for _, id := range ids {
-			for _, query := range []string{
-				"DELETE FROM record_report WHERE record = ?", "DELETE FROM record_actor WHERE record = ?",
-				"DELETE FROM record_place WHERE record = ?", "DELETE FROM record WHERE id = ?",
-			} {
-				if _, err := p.exec(query, id); err != nil {
-					return err
-				}
-			}
-		}
-	}
-	return nil
-}
-
 func (p *put) dropDocument(id string) error {
 	var old *readout.Annotation
 	err := p.each("SELECT "+documentColumns+" FROM document WHERE id = ?", func(rows *sql.Rows) (err error) {
@@ -400,7 +347,9 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 	blocks, err3 := encodeBlocks(doc)
 	mentions, err4 := encodeMentions(a)
 	times, err5 := encodeTimes(a)
-	if err := errors.Join(err1, err2, err3, err4, err5); err != nil {
+	from := p.provenance[a]
+	marks, err6 := encode(from.marks)
+	if err := errors.Join(err1, err2, err3, err4, err5, err6); err != nil {
 		return err
 	}
 	n := map[readout.ReportType]int{}
@@ -409,9 +358,9 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 	}
 	date := dateOf(a)
 	_, err := p.exec(`INSERT INTO document (seq, id, hash, source, meaning, date, engagements, statements, url, outlet, title, byline,
-		language, published, dating, text, blocks, mentions, times) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+		language, published, dating, origin, signature, text, blocks, mentions, times) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
 		seq, doc.ID, doc.Hash, doc.Source, p.meaning, sortable(date), n[readout.TypeEngagement], n[readout.TypeStatement],
-		doc.URL, doc.Outlet, doc.Title, doc.Byline, doc.Language, published, dating, doc.Text, blocks, mentions, times)
+		doc.URL, doc.Outlet, doc.Title, doc.Byline, doc.Language, published, dating, marks, from.marks.Signature.Bytes(), doc.Text, blocks, mentions, times)
 	if err != nil {
 		return err
 	}
@@ -423,8 +372,12 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 		if err != nil {
 			return err
 		}
-		if _, err = p.exec("INSERT INTO report (id, document, block, type, kind, body) VALUES (?,?,?,?,?,?)",
-			r.ID(), doc.ID, ledger.BlockingKey(r), string(r.Type()), ledger.KindOf(r.Body()), string(body)); err != nil {
+		cited, err := encode(from.cited[r.ID()])
+		if err != nil {
+			return err
+		}
+		if _, err = p.exec("INSERT INTO report (id, document, block, link, cited, type, kind, body) VALUES (?,?,?,?,?,?,?,?)",
+			r.ID(), doc.ID, ledger.BlockingKey(r), ledger.Link(r), cited, string(r.Type()), ledger.KindOf(r.Body()), string(body)); err != nil {
 			return err
 		}
 	}
@@ -449,100 +402,6 @@ func distinct(reports []*readout.Report) []*readout.Report {
 		seen[r.ID()] = true
 		return again
 	})
-}
-
-// reconcile makes the records of the touched blocks, and of the reports that
-// can't be joined with another.
-func (p *put) reconcile(add []*readout.Annotation, touched []string) error {
-	published := map[string]readout.Date{}
-	var reports []*readout.Report
-	for _, a := range add {
-		published[a.Document.ID] = dateOf(a)
-		for _, r := range a.Reports {
-			if ledger.BlockingKey(r) == r.ID() {
-				reports = append(reports, r)
-			}
-		}
-	}
-	for _, key := range touched {
-		err := p.each("SELECT r.body, d.id, d.date FROM report r JOIN document d ON d.id = r.document WHERE r.block = ?", func(rows *sql.Rows) error {
-			var body, id, date string
-			if err := rows.Scan(&body, &id, &date); err != nil {
-				return err
-			}
-			r := new(readout.Report)
-			if err := json.Unmarshal([]byte(body), r); err != nil {
-				return err
-			}
-			reports = append(reports, r)
-			published[id] = parseSortable(date)
-			return nil
-		}, key)
-		if err != nil {
-			return err
-		}
-	}
-	document := map[string]string{}
-	block := map[string]string{}
-	for _, r := range reports {
-		document[r.ID()], block[r.ID()] = r.Document(), ledger.BlockingKey(r)
-	}
-	for _, rec := range ledger.Reconcile(reports, func(id string) readout.Date { return published[id] }) {
-		var first readout.Date
-		for _, id := range rec.Reports {
-			if d := published[document[id]]; !d.IsZero() && (first.IsZero() || d.Compare(first) < 0) {
-				first = d
-			}
-		}
-		if err := p.addRecord(rec, block[rec.Reports[0]], first); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (p *put) addRecord(rec *readout.Record, block string, reported readout.Date) error {
-	body, err := rec.MarshalJSON()
-	if err != nil {
-		return err
-	}
-	when := rec.When()
-	if when.Start.IsZero() {
-		when = readout.When{Start: reported}
-	}
-	status := ""
-	if e := rec.Engagement(); e != nil {
-		status = string(e.Status)
-	}
-	filed, long := sortable(when.Start), 0
-	if when.Last().Compare(when.First()) > 0 {
-		long = 1
-	}
-	if _, err = p.exec("INSERT INTO record (id, block, type, kind, status, filed, last, long, documents, origins, body) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-		rec.ID, block, string(rec.Type()), ledger.KindOf(rec.Body), status, filed, sortable(when.Last()), long,
-		rec.Documents, rec.Origins, string(body)); err != nil {
-		return err
-	}
-	for _, id := range rec.Reports {
-		if _, err := p.exec("INSERT INTO record_report (report, record) VALUES (?, ?)", id, rec.ID); err != nil {
-			return err
-		}
-	}
-	for _, place := range placesOf(rec.Body) {
-		if _, err := p.exec("INSERT INTO record_place (place, filed, record, long) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", place, filed, rec.ID, long); err != nil {
-			return err
-		}
-	}
-	p.countRecord(rec, 1)
-	for _, id := range actorsOf(rec.Body) {
-		if err := p.ensureActor(id); err != nil {
-			return err
-		}
-		if _, err := p.exec("INSERT INTO record_actor (actor, filed, record, long) VALUES (?, ?, ?, ?)", id, filed, rec.ID, long); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 func (p *put) writeTally() error {
@@ -578,18 +437,4 @@ func parseSortable(s string) readout.Date {
 		return readout.Date{}
 	}
 	return d
-}
-
-// placesOf returns the folded names under which a record can be found.
-func placesOf(b readout.Body) []string {
-	var names []string
-	switch b := b.(type) {
-	case *readout.Engagement:
-		if b.Place != nil {
-			names = []string{ledger.Fold(b.Place.Name), ledger.Fold(b.Place.Country)}
-		}
-	case *readout.Statement:
-		names = []string{ledger.Fold(b.Place)}
-	}
-	return slices.DeleteFunc(names, func(s string) bool { return s == "" })
 }

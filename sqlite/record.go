@@ -75,10 +75,64 @@ func (l *Ledger) Records(ctx context.Context, f ledger.Filter) ([]*readout.Recor
 	return listed(ctx, l.read, scanRecord, f.Limit, before, q)
 }
 
-// Record returns one record; ErrNotFound if there is none.
+// Record returns one record; ErrNotFound if there is none. A record that has
+// grown and changed its id since is found by the former one.
 func (l *Ledger) Record(ctx context.Context, id string) (*readout.Record, error) {
 	all, err := collect(ctx, l.read, scanRecord, "SELECT body FROM record WHERE id = ?", id)
+	if err == nil && len(all) == 0 {
+		all, err = collect(ctx, l.read, scanRecord, `SELECT r.body FROM report p JOIN record_report rr ON rr.report = p.id JOIN record r ON r.id = rr.record
+			WHERE p.link = ? LIMIT 1`, id)
+	}
 	return one(all, err, ledger.ObjectRecord, id)
+}
+
+// Conflicts lists what can't be true together, by the date of the first of its
+// records, unknown dates last, then id. Of the filter Actor, From, To, Kind
+// (of a record), Document and Limit count.
+func (l *Ledger) Conflicts(ctx context.Context, f ledger.Filter) ([]ledger.Conflict, error) {
+	if err := f.Check(ledger.Kinds()...); err != nil {
+		return nil, err
+	}
+	q := newSelect("SELECT c.body FROM ", "conflict", "c", "filed")
+	of := "c.id IN (SELECT cr.conflict FROM conflict_record cr JOIN record r ON r.id = cr.record "
+	if f.Actor != "" {
+		actors, err := l.actorsNamed(ctx, f.Actor)
+		if err != nil || len(actors) == 0 {
+			return nil, err
+		}
+		q.where(of+"JOIN record_actor ra ON ra.record = r.id WHERE ra.actor IN ("+marks(len(actors))+"))", anys(actors)...)
+	}
+	if f.Kind != "" {
+		q.where(of+"WHERE r.kind = ? OR r.type = ?)", f.Kind, f.Kind)
+	}
+	if f.Document != "" {
+		q.where(of+"JOIN record_report rr ON rr.record = r.id JOIN report p ON p.id = rr.report WHERE p.document = ?)", f.Document)
+	}
+	if !f.From.IsZero() {
+		q.where("c.filed >= ? AND c.filed < ?", f.From.First().String(), undated)
+	}
+	if !f.To.IsZero() {
+		q.where("c.filed <= ?", latest(f.To))
+	}
+	return listed(ctx, l.read, scanConflict, f.Limit, q)
+}
+
+// ConflictsOf returns the conflicts of one record, by id.
+func (l *Ledger) ConflictsOf(ctx context.Context, record string) ([]ledger.Conflict, error) {
+	return collect(ctx, l.read, scanConflict, "SELECT c.body FROM conflict_record cr JOIN conflict c ON c.id = cr.conflict WHERE cr.record = ? ORDER BY c.id", record)
+}
+
+// AllConflicts yields all conflicts by id.
+func (l *Ledger) AllConflicts(ctx context.Context) iter.Seq2[ledger.Conflict, error] {
+	return stream(ctx, l.read, scanConflict, "SELECT body FROM conflict ORDER BY id")
+}
+
+func scanConflict(rows *sql.Rows) (c ledger.Conflict, err error) {
+	var body []byte
+	if err := rows.Scan(&body); err != nil {
+		return c, err
+	}
+	return c, json.Unmarshal(body, &c)
 }
 
 // RecordsOf returns the id of the record of each report, by the report's id.

@@ -31,6 +31,9 @@ func (l *Ledger) Resolve(ctx context.Context, idOrPrefix string) (ledger.ObjectK
 		limited = append(limited, fmt.Sprintf("SELECT * FROM (SELECT '%s', id FROM %s WHERE id >= ?1 AND id < ?2 ORDER BY id LIMIT %d)", k, k, maxCandidates+1))
 	}
 	found, err := collect(ctx, l.read, scan, strings.Join(queries, " UNION ALL "), idOrPrefix)
+	if err == nil && len(found) == 0 { // a record's former id
+		found, err = collect(ctx, l.read, scan, "SELECT DISTINCT 'record', rr.record FROM report p JOIN record_report rr ON rr.report = p.id WHERE p.link = ?1", idOrPrefix)
+	}
 	if err == nil && len(found) == 0 && idOrPrefix != "" {
 		found, err = collect(ctx, l.read, scan, strings.Join(limited, " UNION ALL "), idOrPrefix, idOrPrefix+"\U0010FFFF")
 	}

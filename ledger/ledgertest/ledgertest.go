@@ -23,7 +23,8 @@ var (
 	words  = []string{
 		"“We will not sign before the winter,”", "“The border stays open,”", "“Nothing is agreed — yet,”",
 	}
-	filler = strings.Fields("the ministry press harbour delegation corridor talks frontier grain winter treaty envoy panel budget quiet long")
+	outlets = []string{"The Harbour Post", "Dorn Herald", "Meridian Wire", ""}
+	filler  = strings.Fields("the ministry press harbour delegation corridor talks frontier grain winter treaty envoy panel budget quiet long")
 )
 
 // FirstDay is the first that story 0 tells of. Every eighth story goes on a day.
@@ -69,7 +70,7 @@ func DocumentOf(id, source, text string) *readout.Document {
 	}
 	title, _, _ := strings.Cut(text, "\n")
 	d := readout.Document{
-		ID: id, Hash: hash, Source: source, Outlet: "The Harbour Post", Title: title, Language: "en", Text: text,
+		ID: id, Hash: hash, Source: source, Outlet: outlets[int(hash[3])%len(outlets)], Title: title, Language: "en", Text: text,
 	}
 	if sum := int(hash[1]) + int(hash[2])<<3; sum%5 > 0 {
 		d.Published = &readout.Dating{Date: readout.Day(2031, 1+sum%3, 1+sum%28), Basis: readout.BasisStated}
@@ -149,6 +150,34 @@ func Annotate(doc *readout.Document) (*readout.Annotation, error) {
 	return a, nil
 }
 
+// Mixed annotates as [Annotate] does, but takes from some engagements a part
+// of what they say: their day, their date or their place.
+func Mixed(doc *readout.Document) (*readout.Annotation, error) {
+	a, err := Annotate(doc)
+	if err != nil {
+		return nil, err
+	}
+	for i, r := range a.Reports {
+		e := r.Engagement()
+		if e == nil {
+			continue
+		}
+		vague := *e
+		switch (len(doc.Text) + i) % 5 {
+		case 0:
+			vague.When = nil
+		case 1:
+			vague.When = &readout.When{Start: e.When.Start.To(readout.PrecisionMonth), Basis: e.When.Basis}
+		case 2:
+			vague.Place = &readout.Place{Name: e.Place.Country, Country: e.Place.Country}
+		}
+		if a.Reports[i], err = readout.NewReport(&vague, r.By(), r.Evidence()...); err != nil {
+			return nil, err
+		}
+	}
+	return a, nil
+}
+
 // Annotation returns the n-th document, annotated.
 func Annotation(n int) *readout.Annotation {
 	a, err := Annotate(Document(n))
@@ -179,6 +208,7 @@ type Store interface {
 	AllDocuments(context.Context) iter.Seq2[*readout.Document, error]
 	AllReports(context.Context) iter.Seq2[*readout.Report, error]
 	AllRecords(context.Context) iter.Seq2[*readout.Record, error]
+	AllConflicts(context.Context) iter.Seq2[ledger.Conflict, error]
 	AllActors(context.Context) iter.Seq2[ledger.Actor, error]
 	AllSkipped(context.Context) iter.Seq2[ledger.Skipped, error]
 	Annotation(context.Context, string) (*readout.Annotation, error)
@@ -213,6 +243,9 @@ func Dump(ctx context.Context, s Store) (string, error) {
 		return "", err
 	}
 	if err := dumpAll(line, "record", s.AllRecords(ctx)); err != nil {
+		return "", err
+	}
+	if err := dumpAll(line, "conflict", s.AllConflicts(ctx)); err != nil {
 		return "", err
 	}
 	if err := dumpAll(line, "actor", s.AllActors(ctx)); err != nil {

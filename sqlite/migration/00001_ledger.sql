@@ -19,6 +19,8 @@ CREATE TABLE document (
     language  TEXT NOT NULL,
     published TEXT,                       -- JSON: the date its metadata gives
     dating    TEXT,                       -- JSON: the best date known
+    origin    TEXT NOT NULL,              -- JSON: what it shows of where it comes from
+    signature BLOB NOT NULL,              -- of its own words, see doc/reconciling.md
     text      TEXT NOT NULL,
     blocks    TEXT NOT NULL,              -- JSON
     mentions  TEXT NOT NULL,              -- JSON
@@ -46,12 +48,15 @@ CREATE TABLE report (
     id       TEXT NOT NULL PRIMARY KEY,
     document TEXT NOT NULL REFERENCES document (id),
     block    TEXT NOT NULL,               -- blocking key
+    link     TEXT NOT NULL,               -- the id of the record that it alone would be
+    cited    TEXT NOT NULL,               -- JSON: the media that its document cites for it
     type     TEXT NOT NULL,
     kind     TEXT NOT NULL,               -- of an engagement; the form of a statement
     body     TEXT NOT NULL                -- JSON
 );
 CREATE INDEX report_document ON report (document);
 CREATE INDEX report_block ON report (block);
+CREATE INDEX report_link ON report (link);
 
 CREATE TABLE record (
     id        TEXT NOT NULL PRIMARY KEY,
@@ -63,7 +68,7 @@ CREATE TABLE record (
     last      TEXT NOT NULL,              -- the last day that it is filed under
     long      INTEGER NOT NULL,           -- 1 if last comes after the first day
     documents INTEGER NOT NULL,
-    origins   INTEGER NOT NULL,           -- 0: not told apart
+    origins   INTEGER NOT NULL,           -- at least 1
     body      TEXT NOT NULL               -- JSON
 );
 CREATE INDEX record_block ON record (block);
@@ -96,6 +101,24 @@ CREATE TABLE record_place (
     PRIMARY KEY (place, filed, record)
 ) WITHOUT ROWID;
 CREATE INDEX record_place_record ON record_place (record);
+
+-- What can't be true together, in one record or in two.
+CREATE TABLE conflict (
+    id    TEXT NOT NULL PRIMARY KEY,
+    block TEXT NOT NULL,                  -- of its records
+    field TEXT NOT NULL,
+    filed TEXT NOT NULL,                  -- of the first of its records
+    body  TEXT NOT NULL                   -- JSON
+);
+CREATE INDEX conflict_block ON conflict (block);
+CREATE INDEX conflict_filed ON conflict (filed, id);
+
+CREATE TABLE conflict_record (
+    conflict TEXT NOT NULL REFERENCES conflict (id),
+    record   TEXT NOT NULL REFERENCES record (id),
+    PRIMARY KEY (conflict, record)
+) WITHOUT ROWID;
+CREATE INDEX conflict_record_record ON conflict_record (record);
 
 CREATE TABLE actor (
     id          TEXT NOT NULL PRIMARY KEY,

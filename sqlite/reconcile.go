@@ -1,0 +1,341 @@
+package sqlite
+
+import (
+	"database/sql"
+	"encoding/json"
+	"maps"
+	"runtime"
+	"slices"
+	"sync"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/origin"
+)
+
+// provenance is where a document and what it tells come from.
+type provenance struct {
+	marks origin.Marks
+	cited map[string][]string // by report
+}
+
+// provenanceOf works out the provenance of documents, several at once: it is a
+// pure function of each.
+func provenanceOf(annotations []*readout.Annotation) map[*readout.Annotation]provenance {
+	of := make([]provenance, len(annotations))
+	next := make(chan int)
+	var wg sync.WaitGroup
+	for range min(len(annotations), runtime.GOMAXPROCS(0)) {
+		wg.Go(func() {
+			for i := range next {
+				a := annotations[i]
+				of[i] = provenance{origin.Of(a.Document), map[string][]string{}}
+				for _, r := range a.Reports {
+					of[i].cited[r.ID()] = ledger.CitedFor(a.Document, r)
+				}
+			}
+		})
+	}
+	for i := range annotations {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	all := make(map[*readout.Annotation]provenance, len(annotations))
+	for i, a := range annotations {
+		all[a] = of[i]
+	}
+	return all
+}
+
+// witness is a document as the reports of a touched block need it.
+type witness struct {
+	published readout.Date
+	marks     origin.Marks
+}
+
+func (p *put) witness(id string) (witness, error) {
+	if w, ok := p.witnesses[id]; ok {
+		return w, nil
+	}
+	var w witness
+	err := p.each("SELECT date, origin, signature FROM document WHERE id = ?", func(rows *sql.Rows) error {
+		var date, marks string
+		var signature []byte
+		err := rows.Scan(&date, &marks, &signature)
+		if err == nil {
+			err = json.Unmarshal([]byte(marks), &w.marks)
+		}
+		if err == nil {
+			w.marks.Signature, err = origin.ParseSignature(signature)
+		}
+		w.published = parseSortable(date)
+		return err
+	}, id)
+	p.witnesses[id] = w
+	return w, err
+}
+
+// blocks returns the blocks that the batch touches and that may hold records.
+func (p *put) blocks(add []*readout.Annotation, drop []string) ([]string, error) {
+	var keys []string
+	for _, id := range drop {
+		err := p.each("SELECT block FROM report WHERE document = ?", func(rows *sql.Rows) error {
+			var key string
+			err := rows.Scan(&key)
+			keys = append(keys, key)
+			return err
+		}, id)
+		if err != nil {
+			return nil, err
+		}
+	}
+	for _, a := range add {
+		for _, r := range a.Reports {
+			if key := ledger.BlockingKey(r); key != r.ID() {
+				keys = append(keys, key)
+			}
+		}
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys), nil
+}
+
+// recordsOf returns the stored records of blocks, JSON by id, after it has
+// dropped the conflicts of these blocks and the records of documents that are
+// to be dropped.
+func (p *put) recordsOf(blocks, drop []string) (map[string]string, error) {
+	before := map[string]string{}
+	for _, key := range blocks {
+		err := p.each("SELECT id, body FROM record WHERE block = ?", func(rows *sql.Rows) error {
+			var id, body string
+			err := rows.Scan(&id, &body)
+			before[id] = body
+			return err
+		}, key)
+		if err != nil {
+			return nil, err
+		}
+		for _, query := range []string{
+			"DELETE FROM conflict_record WHERE conflict IN (SELECT id FROM conflict WHERE block = ?)", "DELETE FROM conflict WHERE block = ?",
+		} {
+			if _, err := p.exec(query, key); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for _, document := range drop {
+		var ids []string
+		err := p.each("SELECT DISTINCT rr.record FROM report p JOIN record_report rr ON rr.report = p.id WHERE p.document = ?", func(rows *sql.Rows) error {
+			id, err := scanString(rows)
+			ids = append(ids, id)
+			return err
+		}, document)
+		if err != nil {
+			return nil, err
+		}
+		for _, id := range ids {
+			if err := p.dropRecord(id, before[id]); err != nil {
+				return nil, err
+			}
+			delete(before, id)
+		}
+	}
+	return before, nil
+}
+
+func (p *put) dropRecord(id, body string) error {
+	rec := new(readout.Record)
+	if err := json.Unmarshal([]byte(body), rec); err != nil {
+		return err
+	}
+	p.countRecord(rec, -1)
+	for _, query := range []string{
+		"DELETE FROM record_report WHERE record = ?", "DELETE FROM record_actor WHERE record = ?",
+		"DELETE FROM record_place WHERE record = ?", "DELETE FROM record WHERE id = ?",
+	} {
+		if _, err := p.exec(query, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// reconcile makes the records of the touched blocks, and of the reports that
+// can't be joined with another. Records that are as they were before, and
+// tell nothing of the batch, are left as they are.
+func (p *put) reconcile(add []*readout.Annotation, touched []string, before map[string]string) error {
+	tellings, err := p.tellings(add, touched)
+	if err != nil {
+		return err
+	}
+	added := map[string]bool{}
+	for _, a := range add {
+		added[a.Document.ID] = true
+	}
+	byID := make(map[string]*ledger.Telling, len(tellings))
+	for i := range tellings {
+		byID[tellings[i].Report.ID()] = &tellings[i]
+	}
+	records, conflicts := ledger.Reconcile(tellings)
+	type changed struct {
+		*readout.Record
+		body string
+		when readout.When // it is filed under
+	}
+	var write []changed
+	filed, block := map[string]string{}, map[string]string{}
+	for _, rec := range records {
+		first, anew := readout.Date{}, false
+		for _, id := range rec.Reports {
+			t := byID[id]
+			if d := t.Published; !d.IsZero() && (first.IsZero() || d.Compare(first) < 0) {
+				first = d
+			}
+			anew = anew || added[t.Report.Document()]
+		}
+		when := rec.When()
+		if when.Start.IsZero() {
+			when = readout.When{Start: first}
+		}
+		filed[rec.ID], block[rec.ID] = sortable(when.Start), ledger.BlockingKey(byID[rec.Reports[0]].Report)
+		body, err := rec.MarshalJSON()
+		if err != nil {
+			return err
+		}
+		if old, ok := before[rec.ID]; ok && old == string(body) && !anew {
+			delete(before, rec.ID)
+			continue
+		}
+		write = append(write, changed{rec, string(body), when})
+	}
+	for _, id := range slices.Sorted(maps.Keys(before)) {
+		if err := p.dropRecord(id, before[id]); err != nil {
+			return err
+		}
+	}
+	for _, rec := range write {
+		if err := p.addRecord(rec.Record, rec.body, block[rec.ID], rec.when); err != nil {
+			return err
+		}
+	}
+	return p.addConflicts(conflicts, block, filed)
+}
+
+// tellings returns the reports of the touched blocks, and those of the batch
+// that are alone in theirs.
+func (p *put) tellings(add []*readout.Annotation, touched []string) ([]ledger.Telling, error) {
+	var all []ledger.Telling
+	for _, a := range add {
+		from := p.provenance[a]
+		p.witnesses[a.Document.ID] = witness{dateOf(a), from.marks}
+		for _, r := range a.Reports {
+			if ledger.BlockingKey(r) == r.ID() {
+				all = append(all, ledger.Telling{Report: r, Published: dateOf(a), Marks: from.marks, Cited: from.cited[r.ID()]})
+			}
+		}
+	}
+	type row struct{ body, cited, document string }
+	for _, key := range touched {
+		var rows []row
+		err := p.each("SELECT body, cited, document FROM report WHERE block = ?", func(r *sql.Rows) error {
+			var v row
+			err := r.Scan(&v.body, &v.cited, &v.document)
+			rows = append(rows, v)
+			return err
+		}, key)
+		if err != nil {
+			return nil, err
+		}
+		for _, v := range rows {
+			t := ledger.Telling{Report: new(readout.Report)}
+			if err := json.Unmarshal([]byte(v.body), t.Report); err != nil {
+				return nil, err
+			}
+			if v.cited != "null" {
+				if err := json.Unmarshal([]byte(v.cited), &t.Cited); err != nil {
+					return nil, err
+				}
+			}
+			w, err := p.witness(v.document)
+			if err != nil {
+				return nil, err
+			}
+			t.Published, t.Marks = w.published, w.marks
+			all = append(all, t)
+		}
+	}
+	return all, nil
+}
+
+func (p *put) addConflicts(conflicts []ledger.Conflict, block, filed map[string]string) error {
+	for _, c := range conflicts {
+		body, err := encode(c)
+		if err != nil {
+			return err
+		}
+		at := filed[c.Records[0]]
+		for _, r := range c.Records[1:] {
+			at = min(at, filed[r])
+		}
+		if _, err := p.exec("INSERT INTO conflict (id, block, field, filed, body) VALUES (?,?,?,?,?)", c.ID, block[c.Records[0]], c.Field, at, body); err != nil {
+			return err
+		}
+		for _, r := range c.Records {
+			if _, err := p.exec("INSERT INTO conflict_record (conflict, record) VALUES (?, ?)", c.ID, r); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (p *put) addRecord(rec *readout.Record, body, block string, when readout.When) error {
+	status := ""
+	if e := rec.Engagement(); e != nil {
+		status = string(e.Status)
+	}
+	filed, long := sortable(when.Start), 0
+	if when.Last().Compare(when.First()) > 0 {
+		long = 1
+	}
+	if _, err := p.exec("INSERT INTO record (id, block, type, kind, status, filed, last, long, documents, origins, body) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+		rec.ID, block, string(rec.Type()), ledger.KindOf(rec.Body), status, filed, sortable(when.Last()), long,
+		rec.Documents, rec.Origins, body); err != nil {
+		return err
+	}
+	for _, id := range rec.Reports {
+		if _, err := p.exec("INSERT INTO record_report (report, record) VALUES (?, ?)", id, rec.ID); err != nil {
+			return err
+		}
+	}
+	for _, place := range placesOf(rec.Body) {
+		if _, err := p.exec("INSERT INTO record_place (place, filed, record, long) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", place, filed, rec.ID, long); err != nil {
+			return err
+		}
+	}
+	p.countRecord(rec, 1)
+	for _, id := range actorsOf(rec.Body) {
+		if err := p.ensureActor(id); err != nil {
+			return err
+		}
+		if _, err := p.exec("INSERT INTO record_actor (actor, filed, record, long) VALUES (?, ?, ?, ?)", id, filed, rec.ID, long); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// placesOf returns the folded names under which a record can be found.
+func placesOf(b readout.Body) []string {
+	var names []string
+	switch b := b.(type) {
+	case *readout.Engagement:
+		if b.Place != nil {
+			names = []string{ledger.Fold(b.Place.Name), ledger.Fold(b.Place.Country)}
+		}
+	case *readout.Statement:
+		names = []string{ledger.Fold(b.Place)}
+	}
+	return slices.DeleteFunc(names, func(s string) bool { return s == "" })
+}
