@@ -22,8 +22,8 @@ type Record struct {
 	StatusHistory []StatusEntry
 	Reports       []string // ids, at least one
 	Documents     int      // how many documents say so
-	// Origins is how many independent origins stand behind the documents; 0
-	// as long as origins are not told apart.
+	// Origins is how many independent origins stand behind the documents: at
+	// least 1. OriginChain says who they are, a line for each.
 	Origins     int
 	OriginChain []string
 	Conflicts   []string // ids of records that can't be true as well

@@ -29,6 +29,7 @@ const perBatch = 500
 //	statements.csv
 //	registry.csv       travels in the columns of a register of visits: see [Registry]
 //	dyads.csv          each pair of participants of an engagement: see [Dyads]
+//	conflicts.jsonl    what can't be true together, by id
 //	actors.jsonl       each actor, by id
 //	skipped.jsonl      what could not be read, with the reason
 //
@@ -61,6 +62,9 @@ func Dir(ctx context.Context, l *sqlite.Ledger, dir string) error {
 		{"statements.csv", func(w io.Writer) error { return records(ctx, w, l, readout.TypeStatement, statements, CSV) }},
 		{"registry.csv", func(w io.Writer) error { return Registry(ctx, l, w) }},
 		{"dyads.csv", func(w io.Writer) error { return Dyads(ctx, l, w) }},
+		{"conflicts.jsonl", func(w io.Writer) error {
+			return stream(w, l.AllConflicts(ctx), func(c ledger.Conflict) ([]byte, error) { return encode(c) })
+		}},
 		{"actors.jsonl", func(w io.Writer) error {
 			return stream(w, l.AllActors(ctx), func(a ledger.Actor) ([]byte, error) { return encode(a) })
 		}},

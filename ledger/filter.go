@@ -25,8 +25,7 @@ type Filter struct {
 	// without a date counts under the first date of a document that has it.
 	From, To readout.Date
 	Document string // id
-	// MinOrigins leaves out records with fewer origins. Where origins are not
-	// told apart a record counts as having one.
+	// MinOrigins leaves out records with fewer origins.
 	MinOrigins int
 	// Query is words or "phrases" in a document's title or text.
 	Query string

@@ -173,6 +173,9 @@ func (w Witness) possible() (names []string, sure bool) {
 	}
 	names = append(names, w.Cited...)
 	names = append(names, m.With...)
+	if m.Outlet == "" {
+		return names, false // whom it cites elsewhere says nothing of who it is
+	}
 	return append(names, m.Cites...), false
 }
 

@@ -74,6 +74,12 @@ func NewItem(r *readout.Record, evidence *Cite) Item {
 	return it
 }
 
+// Backing says how many documents and origins stand behind the record: "3
+// documents, 1 origin".
+func (it Item) Backing() string {
+	return Count(it.Documents, "document", "documents") + ", " + Count(it.Origins, "origin", "origins")
+}
+
 // Told returns the day on which the document of the evidence was published, of
 // an item whose own date is not known; the zero Date otherwise.
 func (it Item) Told() readout.Date {

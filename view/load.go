@@ -122,5 +122,10 @@ func LoadRecord(ctx context.Context, l *sqlite.Ledger, r *readout.Record, page, 
 	}
 	v := NewRecord(r, sources, heads, contradicts)
 	v.Page, v.Pages = page, pages
+	disputes, err := l.ConflictsOf(ctx, r.ID)
+	if err != nil {
+		return fail(err)
+	}
+	v.Disputes = append(v.Disputes, disputes...)
 	return v, nil
 }

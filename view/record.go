@@ -55,8 +55,12 @@ type Record struct {
 	Accounts []Account `json:"accounts"`
 	Page     int       `json:"page"`
 	Pages    int       `json:"pages"`
-	// Contradicts are the records that can't be true as well.
-	Contradicts []Item `json:"contradicts"`
+	// Chain says who the origins are, a line for each: see doc/reconciling.md.
+	Chain []string `json:"origin_chain"`
+	// Disputes are the conflicts that the record is part of, Contradicts the
+	// other records of these.
+	Disputes    []ledger.Conflict `json:"disputes"`
+	Contradicts []Item            `json:"contradicts"`
 }
 
 // Source is a report with the document it is from.
@@ -72,6 +76,7 @@ type Source struct {
 func NewRecord(r *readout.Record, sources []Source, heads map[string]ledger.Head, contradicts []Item) Record {
 	v := Record{
 		Item: NewItem(r, nil), Facts: facts(r), History: []Change{}, Accounts: []Account{}, Page: 1, Pages: 1,
+		Chain: append([]string{}, r.OriginChain...), Disputes: []ledger.Conflict{},
 		Contradicts: append([]Item{}, contradicts...),
 	}
 	for _, s := range sources {

@@ -88,11 +88,8 @@ func citeName(c view.Cite) string {
 // backing says how many documents and origins stand behind a record; "" for a
 // single document.
 func backing(it view.Item) string {
-	switch {
-	case it.Origins > 0 && it.Documents > 1:
-		return view.Count(it.Documents, "document", "documents") + ", " + view.Count(it.Origins, "origin", "origins")
-	case it.Documents > 1:
-		return view.Count(it.Documents, "document", "documents")
+	if it.Documents > 1 {
+		return it.Backing()
 	}
 	return ""
 }

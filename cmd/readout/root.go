@@ -57,7 +57,7 @@ func newRoot(a *app) *cobra.Command {
 	})
 	root.AddCommand(
 		newDemo(a), newBuild(a), newAnnotate(a),
-		newTimeline(a), newEngagements(a), newStatements(a), newActors(a), newDocuments(a),
+		newTimeline(a), newEngagements(a), newStatements(a), newActors(a), newDocuments(a), newConflicts(a),
 		newItinerary(a), newShow(a), newSearch(a), newServe(a), newExport(a),
 		newEval(a), newTrain(a), newMan(),
 	)

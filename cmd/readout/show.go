@@ -109,6 +109,18 @@ func (p printer) record(ctx context.Context, l *sqlite.Ledger, id string) error 
 		}
 		p.field(c.Word, as+", "+c.Outlet)
 	}
+	p.field("told by", v.Backing())
+	for _, line := range v.Chain {
+		p.field("origin", line)
+	}
+	for _, c := range v.Disputes {
+		p.field("conflict", c.Why)
+		for _, id := range c.Records {
+			if id != v.ID {
+				p.field("", "with record "+id)
+			}
+		}
+	}
 	p.field("record", v.ID)
 	for _, acc := range v.Accounts {
 		published := "date not known"
