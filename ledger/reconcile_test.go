@@ -218,7 +218,11 @@ func TestTheAgreedFieldsAreThoseOfOneReport(t *testing.T) {
 func TestReconcileIsAFunctionOfTheSet(t *testing.T) {
 	var all []ledger.Telling
 	for n := range 40 {
-		all = append(all, ledger.Tell(ledgertest.Annotation(n))...)
+		a, err := ledgertest.Mixed(ledgertest.Document(n))
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, ledger.Tell(a)...)
 	}
 	write := func(t *rapid.T, records []*readout.Record) string {
 		data, err := json.Marshal(records)

@@ -81,6 +81,81 @@ func TestTheOrderOfDocumentsDoesNotMatter(t *testing.T) {
 	})
 }
 
+// TestARecordIsFoundByItsFormerID puts a report without a date first, and then
+// one that is exact, whose link becomes the id.
+func TestARecordIsFoundByItsFormerID(t *testing.T) {
+	l := open(t)
+	dated := func(source, text string) *readout.Annotation {
+		doc := ledgertest.DocumentOf("", source, text)
+		doc.Published = &readout.Dating{Date: readout.Day(2031, 1, 12), Basis: readout.BasisStated}
+		return annotated(t, []*readout.Document{doc})[0]
+	}
+	vague := dated("a", "Ana Brek met Ilo Tarn in Dorn on 2031-01-11.\n\nSo it was.")
+	e := *vague.Reports[0].Engagement()
+	e.When = nil
+	r, err := readout.NewReport(&e, "test", vague.Reports[0].Evidence()...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	vague.Reports[0] = r
+	put(t, l, vague)
+	former := ledger.Link(r)
+	if rec, err := l.Record(t.Context(), former); err != nil || rec.ID != former || rec.Documents != 1 {
+		t.Fatalf("%+v, %v", rec, err)
+	}
+	put(t, l, dated("b", "Ana Brek met Ilo Tarn in Dorn on 2031-01-11.\n\nThus it went."))
+	rec, err := l.Record(t.Context(), former)
+	if err != nil || rec.ID == former || rec.Documents != 2 {
+		t.Fatalf("%+v, %v", rec, err)
+	}
+	kind, id, err := l.Resolve(t.Context(), former)
+	if err != nil || kind != ledger.ObjectRecord || id != rec.ID {
+		t.Errorf("%s %s, %v", kind, id, err)
+	}
+}
+
+func TestAPermalinkWorksAsTheLedgerGrows(t *testing.T) {
+	l := open(t)
+	first := map[string]bool{}
+	for n := range 60 {
+		put(t, l, annotated(t, []*readout.Document{ledgertest.Document(n)})...)
+		if n%20 == 10 {
+			for r, err := range l.AllRecords(t.Context()) {
+				if err != nil {
+					t.Fatal(err)
+				}
+				if r.Origins < 1 {
+					t.Fatalf("%s has no origin", r.ID)
+				}
+				first[r.ID] = true
+			}
+		}
+	}
+	for id := range first {
+		r, err := l.Record(t.Context(), id)
+		if err != nil {
+			t.Errorf("%s is gone: %v", id, err)
+			continue
+		}
+		kind, now, err := l.Resolve(t.Context(), id)
+		if err != nil || kind != ledger.ObjectRecord || now != r.ID {
+			t.Errorf("%s leads to %s %s, want %s: %v", id, kind, now, r.ID, err)
+		}
+	}
+	if len(first) < 20 {
+		t.Errorf("only %d records", len(first))
+	}
+	found, err := l.Records(t.Context(), ledger.Filter{MinOrigins: 2})
+	if err != nil || len(found) == 0 {
+		t.Fatalf("%d records of two origins, %v", len(found), err)
+	}
+	for _, r := range found {
+		if r.Origins < 2 {
+			t.Errorf("%s has %d origins", r.ID, r.Origins)
+		}
+	}
+}
+
 func TestOfNamesakesTheSmallerHashStays(t *testing.T) {
 	l := open(t)
 	docs := []*readout.Document{
