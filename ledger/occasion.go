@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/origin"
 )
 
 // How near in days two tellings must be to be of one occasion.
@@ -171,8 +172,14 @@ func (g *group) near(c *cell) bool {
 		}
 		return !background && apart(w, c.published) <= monthNear || samePlace(g.first().engagement.Place, c.engagement.Place)
 	}
+	if background || !c.pair() && !g.printed(c) {
+		return false
+	}
+	if c.published.Start.IsZero() && !c.known() && !g.printed(c) {
+		return false
+	}
 	first, last := c.window()
-	return !background && first <= dayNumber(w.Last()) && dayNumber(w.First()) <= last
+	return first <= dayNumber(w.Last()) && dayNumber(w.First()) <= last
 }
 
 // apart returns how many days lie between two periods, a great many if one is
@@ -184,6 +191,34 @@ func apart(a, b readout.When) int {
 	return max(0, dayNumber(a.First())-dayNumber(b.Last()), dayNumber(b.First())-dayNumber(a.Last()))
 }
 
+// pair reports whether what c tells of is told apart by who takes part: two
+// participants, or a visitor and a country. Who gives a press conference may
+// give another one the day after.
+func (c *cell) pair() bool {
+	return c.engagement.Kind == readout.KindVisit || c.engagement.Kind != readout.KindPressConference && len(c.actors) > 1
+}
+
+// known reports whether c is an occasion of two actors who were both resolved.
+func (c *cell) known() bool {
+	n := 0
+	for _, p := range c.engagement.Participants {
+		n += b2i(p.ID != "")
+	}
+	return n > 1 && n == len(c.engagement.Participants) && c.engagement.Kind != readout.KindVisit
+}
+
+// printed reports whether c is told in a copy of a document of the group.
+func (g *group) printed(c *cell) bool {
+	for _, o := range g.cells {
+		for _, t := range o.tellings {
+			if origin.Compare(t.Marks.Signature, c.tellings[0].Marks.Signature).Copy() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // sameNews reports whether c and the group, both without an exact day, are
 // news of the same days.
 func (g *group) sameNews(c *cell) bool {
@@ -192,6 +227,9 @@ func (g *group) sameNews(c *cell) bool {
 		return false
 	}
 	if f.when() != (readout.When{}) && (f.when().First() != c.when().First() || f.when().Last() != c.when().Last()) {
+		return false
+	}
+	if !c.pair() && !g.printed(c) {
 		return false
 	}
 	limit := sameNews

@@ -103,7 +103,14 @@ func TestWhichReportsAreOfOneOccasion(t *testing.T) {
 			"a 2031-02-06 visit occurred Brek @Sumar/Sumar 2031-02-06", "b 2031-02-20 visit occurred Brek @Sumar/Sumar 2031-02-20",
 		}},
 		{"a document without a date, one occasion", "12", []string{
+			"a 2031-02-07 meeting occurred Brek=a1,Tarn=a2 @Dorn 2031-02-07", "b - meeting occurred Brek=a1,Tarn=a2 @- -",
+		}},
+		{"a document without a date, unresolved people", "1 2", []string{
 			"a 2031-02-07 meeting occurred Brek,Tarn @Dorn 2031-02-07", "b - meeting occurred Brek,Tarn @- -",
+		}},
+		{"press conferences without a date", "1 2 3", []string{
+			"a 2031-02-07 press_conference occurred Brek @- 2031-02-07", "b 2031-02-07 press_conference occurred Brek @- -",
+			"c 2031-02-07 press_conference did_not_occur Brek @- -",
 		}},
 		{"a document without a date, two occasions", "1 2 3", []string{
 			"a 2031-02-07 meeting occurred Brek,Tarn @Dorn 2031-02-07", "b - meeting occurred Brek,Tarn @- -",
