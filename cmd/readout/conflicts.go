@@ -21,16 +21,16 @@ that may be of one occasion differ in day, town or participants. What one
 document tells less exactly than another is no conflict; doc/reconciling.md
 describes the rules.`,
 		flags: []string{"actor", "kind", "from", "to", "document", "limit"},
-		print: func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) error {
+		print: func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) (int, error) {
 			found, err := l.Conflicts(ctx, f)
 			if err != nil {
-				return err
+				return 0, err
 			}
 			items, err := view.Conflicts(ctx, l, found)
 			if err != nil {
-				return err
+				return 0, err
 			}
-			return export.Conflicts(w, format, items)
+			return len(items), export.Conflicts(w, format, items)
 		},
 	})
 }
