@@ -60,10 +60,11 @@ func stories(t testing.TB) map[string]*readout.Document {
 func TestCopiesAreTold(t *testing.T) {
 	docs := stories(t)
 	var right, wrong, missed int
-	lines(t, "testdata/copies.jsonl", func(p struct {
+	type pair struct {
 		A, B string
 		Copy bool
-	}) {
+	}
+	lines(t, "testdata/copies.jsonl", func(p pair) {
 		o := Compare(Sign(docs[p.A]), Sign(docs[p.B]))
 		group := Copies([]Signature{Sign(docs[p.A]), Sign(docs[p.B])})
 		if (group[0] == group[1]) != o.Copy() {
