@@ -53,6 +53,10 @@ func Of(doc *readout.Document) Marks {
 	return m
 }
 
+// maxSentence bounds in bytes what is looked at before and after the words of
+// a report: a hostile text may be one sentence.
+const maxSentence = 600
+
 // maxNames bounds what one document can claim to cite.
 const maxNames = 16
 
@@ -67,7 +71,14 @@ func Cited(doc *readout.Document, spans ...readout.Span) []string {
 			if b.End <= span.Start || b.Start >= span.End {
 				continue
 			}
-			around := sentenceAround(doc.Text, b, span)
+			near := readout.Span{Start: max(b.Start, span.Start-maxSentence), End: min(b.End, min(span.End, span.Start+maxSentence)+maxSentence)}
+			for near.Start > b.Start && doc.Text[near.Start]&0xc0 == 0x80 {
+				near.Start--
+			}
+			for near.End < b.End && doc.Text[near.End]&0xc0 == 0x80 {
+				near.End++
+			}
+			around := sentenceAround(doc.Text, near, readout.Span{Start: span.Start, End: min(span.End, near.End)})
 			for _, s := range cited(doc.Text, around) {
 				names = append(names, s.name)
 			}
