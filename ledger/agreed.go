@@ -10,14 +10,15 @@ import (
 
 // fullest returns the engagement of the report that says most, so that the
 // agreed fields are never a mixture that no document says: the more exact
-// date, then the news before the background, then the more fields, then the
+// date, then the news before the background, then one of the status, then the more fields, then the
 // smaller id.
-func fullest(block []Telling) *readout.Engagement {
+func fullest(block []Telling, status readout.Status) *readout.Engagement {
 	best := slices.MinFunc(block, func(a, b Telling) int {
 		x, y := a.Report.Engagement(), b.Report.Engagement()
 		return cmp.Or(
 			cmp.Compare(exactness(y), exactness(x)),
 			cmp.Compare(b2i(x.Background), b2i(y.Background)),
+			cmp.Compare(b2i(y.Status == status), b2i(x.Status == status)),
 			cmp.Compare(said(y), said(x)),
 			strings.Compare(a.Report.ID(), b.Report.ID()),
 		)

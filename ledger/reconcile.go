@@ -136,7 +136,7 @@ func (c *cell) measure() {
 	}
 	switch b := c.tellings[0].Report.Body().(type) {
 	case *readout.Engagement:
-		c.engagement = fullest(c.tellings)
+		c.engagement = fullest(c.tellings, "")
 		c.actors = map[string]bool{}
 		for _, p := range c.engagement.Participants {
 			c.actors[ActorID(p.ActorRef)] = true
@@ -220,8 +220,9 @@ func (g *group) record() *readout.Record {
 	rec.Origins, rec.OriginChain = origin.Count(list)
 	switch b := all[0].Report.Body().(type) {
 	case *readout.Engagement:
-		agreed := *fullest(all)
-		agreed.Status = present(rec.StatusHistory)
+		status := present(rec.StatusHistory)
+		agreed := *fullest(all, status)
+		agreed.Status = status
 		rec.Body = &agreed
 	case *readout.Statement:
 		agreed := *b
