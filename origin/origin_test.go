@@ -64,8 +64,12 @@ func TestCitedForASpan(t *testing.T) {
 
 func TestKey(t *testing.T) {
 	for _, c := range [][2]string{
-		{"www.veliapost.com", "The Velia Post"}, {"edition.cnn.com", "CNN"}, {"AP", "The Associated Press"}, {"A.P.", "Associated Press"},
-		{"BBC News", "www.bbc.co.uk"}, {"José’s Gazette", "Joses Gazette"},
+		{"www.veliapost.com", "The Velia Post"},
+		{"edition.cnn.com", "CNN"},
+		{"AP", "The Associated Press"},
+		{"A.P.", "Associated Press"},
+		{"BBC News", "www.bbc.co.uk"},
+		{"José’s Gazette", "Joses Gazette"},
 	} {
 		if a, b := Key(c[0]), Key(c[1]); a != b || a == "" {
 			t.Errorf("%s is %q, %s is %q", c[0], a, c[1], b)
@@ -149,7 +153,8 @@ func TestCount(t *testing.T) {
 			{Document: "a", Marks: Marks{Outlet: "Velia Post", Signature: sig}}, {Document: "b", Marks: Marks{Outlet: "Dorn Herald", Signature: sig}},
 		}, 1, "one of Dorn Herald or Velia Post"},
 		{"copies, one names its agency", []Witness{
-			{Document: "a", Marks: Marks{Outlet: "Velia Post", Signature: sig}}, {Document: "b", Marks: Marks{Outlet: "Dorn Herald", Signature: sig, Agencies: []string{"AP"}}},
+			{Document: "a", Marks: Marks{Outlet: "Velia Post", Signature: sig}},
+			{Document: "b", Marks: Marks{Outlet: "Dorn Herald", Signature: sig, Agencies: []string{"AP"}}},
 			{Document: "c", Marks: of(Marks{}, "apnews.com")},
 		}, 1, "AP, carried by Dorn Herald and Velia Post"},
 		{"unknown", []Witness{{Document: "a"}, {Document: "b"}}, 1, "2 documents of unknown origin"},
