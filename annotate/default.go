@@ -51,8 +51,9 @@ func Default(base *actor.Base) (*Pipeline, error) {
 			layers{sentences, tokens, tags, trees, published},
 			layers{mentions},
 			withModel(func(m *model.Model, a *readout.Annotation) {
-				a.Mentions = m.Names(a) // what unknown names are
-				a.Mentions = base.Mentions(a)
+				names := m.Names(a)
+				a.Mentions = names // what unknown names are
+				a.Mentions = withNames(a.Document, base.Mentions(a), names)
 			}),
 		},
 		Component{
@@ -68,6 +69,22 @@ func Default(base *actor.Base) (*Pipeline, error) {
 			reports(statement.Find),
 		},
 	)
+}
+
+// withNames returns the mentions and, where none of them stands, the names:
+// somebody or something is named there, who is not known.
+func withNames(doc *readout.Document, mentions, names []readout.Mention) []readout.Mention {
+	all := make([]readout.Mention, 0, len(mentions)+len(names))
+	i := 0
+	for _, n := range names {
+		for ; i < len(mentions) && mentions[i].Start < n.End; i++ {
+			all = append(all, mentions[i])
+		}
+		if (len(all) == 0 || all[len(all)-1].End <= n.Start) && !doc.InFurniture(n.Span) {
+			all = append(all, n)
+		}
+	}
+	return append(all, mentions[i:]...)
 }
 
 // withModel returns what runs f with the built-in model of English.

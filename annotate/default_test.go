@@ -153,3 +153,27 @@ func BenchmarkAnnotate(b *testing.B) {
 		}
 	}
 }
+
+// TestNamesThatNobodyKnows: a name that is no known actor is a mention of
+// nobody known, and no mention overlaps another.
+func TestNamesThatNobodyKnows(t *testing.T) {
+	p, err := annotate.Default(actor.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := p.Annotate(testkit.Document(t, "Ottoline has moved to Ostrava with Prime Minister Ana Brek of Canada."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	end, canada := 0, false
+	for _, m := range a.Mentions {
+		if m.Start < end {
+			t.Errorf("%q overlaps the mention before", a.Text(m.Span))
+		}
+		end = m.End
+		canada = canada || a.Text(m.Span) == "Canada" && m.Actor.ID != ""
+	}
+	if !canada || len(a.Mentions) < 3 {
+		t.Errorf("mentions %+v, want at least three, Canada among them", a.Mentions)
+	}
+}
