@@ -1,6 +1,7 @@
 package annotate
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -98,10 +99,15 @@ func withModel(f func(*model.Model, *readout.Annotation)) func(*readout.Annotati
 	})
 }
 
-// reports returns what adds the reports that find finds.
+// reports returns what adds the reports that find finds. It is shown the
+// mentions without the names of nobody known: they are no parties or speakers.
 func reports(find func(*readout.Annotation) ([]*readout.Report, error)) func(*readout.Annotation) error {
 	return inEnglish(func(a *readout.Annotation) error {
-		found, err := find(a)
+		shown := *a
+		shown.Mentions = slices.DeleteFunc(slices.Clone(a.Mentions), func(m readout.Mention) bool {
+			return m.Form == readout.FormName && m.Actor == readout.ActorRef{}
+		})
+		found, err := find(&shown)
 		a.Reports = append(a.Reports, found...)
 		return err
 	})

@@ -1,0 +1,78 @@
+package annotate_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/annotate"
+	"github.com/readout-dev/readout/extract"
+	"github.com/readout-dev/readout/internal/testkit"
+	"github.com/readout-dev/readout/source"
+)
+
+// TestSeeds runs the whole pipeline over the five real stories and looks for
+// the engagements that any reader of them would name, and for furniture that
+// must not speak.
+func TestSeeds(t *testing.T) {
+	dir := testkit.Shared(t, "data/seeds")
+	p, err := annotate.Default(actor.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]bool{}
+	for item, err := range source.Read(t.Context(), []string{dir}, nil, source.Limits{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc, err := extract.Document(item, extract.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err := p.Annotate(doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range a.Reports {
+			for _, ev := range r.Evidence() {
+				if doc.InFurniture(ev.Span()) && r.Type() == readout.TypeStatement {
+					t.Errorf("%s: a statement rests on furniture: %q", doc.Source, ev.Text())
+				}
+			}
+			if e := r.Engagement(); e != nil {
+				var names []string
+				for _, p := range e.Participants {
+					names = append(names, p.Name)
+				}
+				slices.Sort(names)
+				line := string(e.Kind) + " " + string(e.Status) + " " + strings.Join(names, ", ")
+				found[line] = true
+				if e.Kind == readout.KindVisit && e.Place != nil {
+					found[line+" @ "+e.Place.Name] = true
+				}
+				if e.When != nil {
+					found[line+" "+e.When.Start.To(readout.PrecisionDay).String()] = true
+				}
+			}
+		}
+	}
+	for _, want := range []string{
+		"meeting occurred Antony Blinken, Benjamin Netanyahu 2024-02-07",
+		"meeting occurred Antony Blinken, Mohammed bin Salman 2024-02-05",
+		"meeting occurred Antony Blinken, Hakan Fidan",
+		"meeting occurred Antony Blinken, Herzi Halevi",
+		"meeting did_not_occur Antony Blinken, Recep Tayyip Erdogan",
+		"call occurred Benjamin Netanyahu, Joe Biden",
+		"press_conference occurred Antony Blinken 2024-02-06",
+		"visit occurred Antony Blinken @ Saudi Arabia",
+		"visit occurred Antony Blinken @ Egypt",
+		"visit occurred Antony Blinken @ Qatar",
+		"visit occurred Antony Blinken @ Israel",
+	} {
+		if !found[want] {
+			t.Errorf("not found: %s", want)
+		}
+	}
+}
