@@ -9,6 +9,8 @@ import (
 	"github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/readout-dev/readout"
 )
 
 // Bounds on what is handed to go-trafilatura, which makes several copies of a
@@ -37,7 +39,7 @@ func (p *page) text(root *html.Node, story *article) string {
 	found := join(lines)
 	if p.elements <= maxElements && utf8.RuneCountInString(found) >= few {
 		if better := trafilaturaLines(root); len(better) > 0 && size(better) <= size(paragraphs(root)) {
-			found = join(better)
+			found = join(p.withFurniture(lines, better))
 		}
 	}
 	if utf8.RuneCountInString(found) > 2*length {
@@ -87,6 +89,51 @@ func trafilaturaLines(root *html.Node) (lines []string) {
 		return nil
 	}
 	return paragraphs(result.ContentNode)
+}
+
+// maxRestored is how many lines of furniture a story gets back.
+const maxRestored = 40
+
+// withFurniture returns the lines of a story with those captions, credits and
+// pointers to other stories that stand among them on the page and were left
+// out: furniture is marked, not cut. page holds all lines of the page's
+// content in order. What stands before the story's first line comes along if
+// it is a caption or credit; what follows its last line doesn't.
+func (p *page) withFurniture(page, story []string) []string {
+	at := make(map[string]int, len(story))
+	for i, line := range story {
+		if key := fold(line); key != "" {
+			if _, known := at[key]; !known {
+				at[key] = i
+			}
+		}
+	}
+	before := make([][]string, len(story)) // what goes before each line
+	var waiting []string
+	next, restored := 0, 0
+	seen := map[string]bool{}
+	for _, line := range page {
+		key := fold(line)
+		if i, ok := at[key]; ok {
+			if i >= next {
+				before[i] = append(before[i], waiting...)
+				waiting, next = nil, i+1
+			}
+			continue
+		}
+		kind := p.marks[key]
+		if !kind.Furniture() || seen[key] || restored == maxRestored || next == 0 && kind != readout.BlockCaption && kind != readout.BlockCredit {
+			continue
+		}
+		seen[key] = true
+		restored++
+		waiting = append(waiting, line)
+	}
+	var lines []string
+	for i, line := range story {
+		lines = append(append(lines, before[i]...), line)
+	}
+	return lines
 }
 
 // size returns the length of lines in bytes.

@@ -170,19 +170,26 @@ func (p *page) markLinks(n *html.Node) {
 	}
 }
 
-// mark gives the blocks of d that the page marks their kind. Headings and
-// furniture that the wording has shown stay what they are.
+// mark gives the blocks of d in the lines that the page marks their kind.
+// Headings and furniture that the wording has shown stay what they are; of a
+// caption whose credit was told apart, the rest is the caption.
 func mark(d *readout.Document, marks map[string]readout.BlockKind) {
 	if len(marks) == 0 {
 		return
 	}
-	for i := range d.Blocks {
-		b := &d.Blocks[i]
-		if b.Kind.Furniture() || b.Len() > longest {
-			continue
+	at, i := 0, 0
+	for line := range strings.Lines(d.Text) {
+		start, end := at, at+len(line)
+		at = end
+		kind, marked := readout.BlockKind(""), false
+		if len(line) <= longest {
+			kind, marked = marks[fold(strings.TrimSpace(line))]
 		}
-		if kind, ok := marks[fold(d.Text[b.Start:b.End])]; ok {
-			b.Kind = kind
+		for ; i < len(d.Blocks) && d.Blocks[i].Start < end; i++ {
+			b := &d.Blocks[i]
+			if !b.Kind.Furniture() && b.Start >= start && b.End <= end && marked {
+				b.Kind = kind
+			}
 		}
 	}
 }
