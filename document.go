@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"sort"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -70,6 +71,22 @@ type Document struct {
 	Blocks []Block
 
 	offsets *Offsets
+}
+
+// Paragraphs returns a paragraph for each stretch of text between blank lines,
+// white space at its ends left out: the blocks of a text of which nothing else
+// is known.
+func Paragraphs(text string) []Block {
+	var blocks []Block
+	at := 0
+	for part := range strings.SplitSeq(text, "\n\n") {
+		if trimmed := strings.TrimSpace(part); trimmed != "" {
+			start := at + strings.Index(part, trimmed)
+			blocks = append(blocks, Block{Span{start, start + len(trimmed)}, BlockParagraph})
+		}
+		at += len(part) + 2
+	}
+	return blocks
 }
 
 // NewDocument checks d and indexes its text. It returns a copy that shares no

@@ -56,8 +56,18 @@ func New(components ...Component) (*Pipeline, error) {
 	return &Pipeline{slices.Clone(components)}, nil
 }
 
-// Components returns the components in order.
-func (p *Pipeline) Components() []Component { return slices.Clone(p.components) }
+// Layers returns the layers that the components assign, in order.
+func (p *Pipeline) Layers() []readout.Layer {
+	var layers []readout.Layer
+	for _, c := range p.components {
+		for _, l := range c.Assigns {
+			if !slices.Contains(layers, l) {
+				layers = append(layers, l)
+			}
+		}
+	}
+	return layers
+}
 
 // For returns the shortest pipeline of p's components that assigns the
 // layers: those that assign one of them, and what these require.
@@ -67,7 +77,7 @@ func (p *Pipeline) For(layers ...readout.Layer) (*Pipeline, error) {
 		if !slices.ContainsFunc(p.components, func(c Component) bool { return slices.Contains(c.Assigns, l) }) {
 			return nil, &readout.Error{
 				Op: "select layer", Subject: string(l), Err: readout.ErrNotFound,
-				Hint: "The layers are " + strings.Join(p.layers(), ", ") + ".",
+				Hint: "The layers are " + p.names() + ".",
 			}
 		}
 		need[l] = true
@@ -86,16 +96,12 @@ func (p *Pipeline) For(layers ...readout.Layer) (*Pipeline, error) {
 	return New(kept...)
 }
 
-func (p *Pipeline) layers() []string {
+func (p *Pipeline) names() string {
 	var names []string
-	for _, c := range p.components {
-		for _, l := range c.Assigns {
-			if !slices.Contains(names, string(l)) {
-				names = append(names, string(l))
-			}
-		}
+	for _, l := range p.Layers() {
+		names = append(names, string(l))
 	}
-	return names
+	return strings.Join(names, ", ")
 }
 
 // Annotate runs the components over doc. A component's error or panic ends

@@ -12,8 +12,6 @@ package build
 import (
 	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"iter"
@@ -359,7 +357,7 @@ func (b *builder) work(ctx context.Context, in input) result {
 		return skipped("", in.err)
 	case doc == nil:
 		if b.o.Extract == (extract.Options{}) {
-			known, err := b.store.KnownBytes(ctx, hash(in.item.Bytes), in.item.Source)
+			known, err := b.store.KnownBytes(ctx, extract.Hash(in.item.Bytes), in.item.Source)
 			if err != nil || known {
 				return result{source: in.item.Source, err: err}
 			}
@@ -457,10 +455,4 @@ func skipped(from string, err error) result {
 		}
 	}
 	return result{skipped: &ledger.Skipped{Source: from, Reason: reason}, hint: readout.Hint(err)}
-}
-
-// hash is that of [readout.Document], as package extract makes it.
-func hash(data []byte) string {
-	sum := sha256.Sum256(data)
-	return hex.EncodeToString(sum[:16])
 }

@@ -391,8 +391,8 @@ func TestAThousandCopiesAreAnnotatedOnce(t *testing.T) {
 func TestTheHashIsThatOfTheDocument(t *testing.T) {
 	item := source.Item{Source: "a", Format: source.Text, Bytes: []byte("Ana Brek was in Dorn.")}
 	doc, err := extract.Document(item, extract.Options{})
-	if err != nil || doc.Hash != hash(item.Bytes) {
-		t.Errorf("hash %s, document %+v, %v", hash(item.Bytes), doc, err)
+	if err != nil || doc.Hash != extract.Hash(item.Bytes) {
+		t.Errorf("hash %s, document %+v, %v", extract.Hash(item.Bytes), doc, err)
 	}
 }
 

@@ -33,7 +33,7 @@ func Published(paths []string, annotate func(*readout.Annotation) error) (Result
 			if err != nil {
 				return res, &readout.Error{Op: "read gold data", Subject: path + ": " + g.ID, Err: err}
 			}
-			doc, err := readout.NewDocument(readout.Document{ID: g.ID, Source: g.ID, Title: g.Title, Language: "en", Text: g.Text, Blocks: paragraphs(g.Text)})
+			doc, err := readout.NewDocument(readout.Document{ID: g.ID, Source: g.ID, Title: g.Title, Language: "en", Text: g.Text, Blocks: readout.Paragraphs(g.Text)})
 			if err != nil {
 				return res, err
 			}

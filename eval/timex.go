@@ -107,7 +107,7 @@ func (r *Result) miss(kind MissKind, g timexGold, s readout.Span, what string) {
 
 // timexDocument makes the annotation that a gold line asks for.
 func timexDocument(g timexGold) (*readout.Annotation, *readout.Offsets, error) {
-	d := readout.Document{ID: g.ID, Source: g.ID, Language: "en", Text: g.Text, Blocks: paragraphs(g.Text)}
+	d := readout.Document{ID: g.ID, Source: g.ID, Language: "en", Text: g.Text, Blocks: readout.Paragraphs(g.Text)}
 	if len(g.DCT) >= 4 {
 		date, err := readout.ParseDate(g.DCT[:min(len(g.DCT), 10)])
 		if err != nil {
@@ -120,20 +120,6 @@ func timexDocument(g timexGold) (*readout.Annotation, *readout.Offsets, error) {
 		return nil, nil, err
 	}
 	return readout.NewAnnotation(doc), doc.Offsets(), nil
-}
-
-// paragraphs makes a block of each stretch of text between empty lines.
-func paragraphs(text string) []readout.Block {
-	var blocks []readout.Block
-	at := 0
-	for part := range strings.SplitSeq(text, "\n\n") {
-		if trimmed := strings.TrimSpace(part); trimmed != "" {
-			start := at + strings.Index(part, trimmed)
-			blocks = append(blocks, readout.Block{Span: readout.Span{Start: start, End: start + len(trimmed)}, Kind: readout.BlockParagraph})
-		}
-		at += len(part) + 2
-	}
-	return blocks
 }
 
 // alignSpans pairs each gold span with the prediction that is equal to it, or

@@ -80,8 +80,7 @@ func Document(item source.Item, opts Options) (*readout.Document, error) {
 		return nil, &readout.Error{Op: "read", Subject: item.Source, Err: err, Hint: hint(err)}
 	}
 
-	sum := sha256.Sum256(item.Bytes)
-	d.Hash = hex.EncodeToString(sum[:16])
+	d.Hash = Hash(item.Bytes)
 	if d.ID == "" {
 		d.ID = readout.ID(readout.PrefixDocument, string(item.Bytes))
 	}
@@ -104,6 +103,13 @@ func Document(item source.Item, opts Options) (*readout.Document, error) {
 		d.Language = language(d.Text)
 	}
 	return readout.NewDocument(d)
+}
+
+// Hash returns what [readout.Document.Hash] holds for a source's bytes: the
+// first 128 bits of their SHA-256, in hexadecimal.
+func Hash(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:16])
 }
 
 func hint(err error) string {

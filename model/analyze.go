@@ -23,7 +23,7 @@ func Analyze(s string) (*readout.Annotation, error) {
 	s = strings.ToValidUTF8(s, "\uFFFD")
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
 	doc, err := readout.NewDocument(readout.Document{
-		ID: readout.ID(readout.PrefixDocument, s), Source: "-", Language: "en", Text: s, Blocks: paragraphs(s),
+		ID: readout.ID(readout.PrefixDocument, s), Source: "-", Language: "en", Text: s, Blocks: readout.Paragraphs(s),
 	})
 	if err != nil {
 		return nil, err
@@ -35,18 +35,4 @@ func Analyze(s string) (*readout.Annotation, error) {
 	a.Mentions = m.Names(a)
 	a.Assigned(readout.LayerSentences, readout.LayerTokens, readout.LayerTags, readout.LayerTrees, readout.LayerMentions)
 	return a, nil
-}
-
-// paragraphs returns a block for each stretch of text between blank lines.
-func paragraphs(s string) []readout.Block {
-	var blocks []readout.Block
-	at := 0
-	for part := range strings.SplitSeq(s, "\n\n") {
-		if trimmed := strings.TrimSpace(part); trimmed != "" {
-			start := at + strings.Index(part, trimmed)
-			blocks = append(blocks, readout.Block{Span: readout.Span{Start: start, End: start + len(trimmed)}, Kind: readout.BlockParagraph})
-		}
-		at += len(part) + 2
-	}
-	return blocks
 }

@@ -229,7 +229,7 @@ func TestSignatureIsReadBack(t *testing.T) {
 func FuzzOf(f *testing.F) {
 	f.Add("DORN (Reuters) - “a” AP contributed to this. Copyright 2031 AP. All rights reserved.", "By A, AP")
 	f.Fuzz(func(t *testing.T, text, byline string) {
-		d, err := readout.NewDocument(readout.Document{ID: "d", Byline: byline, Text: strings.ToValidUTF8(text, ""), Blocks: testkit.Paragraphs(strings.ToValidUTF8(text, ""))})
+		d, err := readout.NewDocument(readout.Document{ID: "d", Byline: byline, Text: strings.ToValidUTF8(text, ""), Blocks: readout.Paragraphs(strings.ToValidUTF8(text, ""))})
 		if err != nil {
 			t.Skip()
 		}

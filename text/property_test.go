@@ -93,7 +93,7 @@ func TestSound(t *testing.T) {
 		s := strings.Join(rapid.SliceOf(rapid.SampledFrom(parts)).Draw(r, "parts"), "")
 		doc := readout.Document{Text: s}
 		if rapid.Bool().Draw(r, "blocks") {
-			doc.Blocks = testkit.Paragraphs(s)
+			doc.Blocks = readout.Paragraphs(s)
 		}
 		a := readout.NewAnnotation(&doc)
 		text.Segment(a)
@@ -114,7 +114,7 @@ func FuzzSegment(f *testing.F) {
 		if !utf8.ValidString(s) {
 			s = strings.ToValidUTF8(s, "\ufffd")
 		}
-		a := readout.NewAnnotation(&readout.Document{Text: s, Blocks: testkit.Paragraphs(s)})
+		a := readout.NewAnnotation(&readout.Document{Text: s, Blocks: readout.Paragraphs(s)})
 		text.Segment(a)
 		if err := sound(a); err != "" {
 			t.Errorf("%q: %s", s, err)

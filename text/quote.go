@@ -66,7 +66,7 @@ func Quotes(a *readout.Annotation) []Quote {
 	p := pairer{text: a.Document.Text}
 	blocks := a.Document.Blocks
 	if len(blocks) == 0 {
-		blocks = paragraphs(p.text)
+		blocks = readout.Paragraphs(p.text)
 	}
 	for i, b := range blocks {
 		if b.Kind.Furniture() {
@@ -79,22 +79,6 @@ func Quotes(a *readout.Annotation) []Quote {
 		p.block(b.Span)
 	}
 	return p.quotes
-}
-
-// paragraphs returns a block for each stretch between blank lines.
-func paragraphs(text string) []readout.Block {
-	var blocks []readout.Block
-	for at := 0; at < len(text); {
-		end := len(text)
-		if i := strings.Index(text[at:], "\n\n"); i >= 0 {
-			end = at + i
-		}
-		if s := trim(text, readout.Span{Start: at, End: end}); !s.Empty() {
-			blocks = append(blocks, readout.Block{Span: s, Kind: readout.BlockParagraph})
-		}
-		at = end + 2
-	}
-	return blocks
 }
 
 // trim returns s without the white space at its ends.

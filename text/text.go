@@ -40,7 +40,7 @@ func Segment(a *readout.Annotation) {
 	s.text, s.out = a.Document.Text, a
 	blocks := a.Document.Blocks
 	if len(blocks) == 0 {
-		blocks = paragraphs(s.text)
+		blocks = readout.Paragraphs(s.text)
 	}
 	for _, b := range blocks {
 		s.block(b.Start, b.End)

@@ -9,7 +9,6 @@ import (
 	"iter"
 	"os"
 	"runtime"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -55,11 +54,11 @@ and engagements. Nothing is stored. Offsets count Unicode code points.`,
 			var docs iter.Seq2[*readout.Annotation, error]
 			switch input {
 			case "auto":
-				docs = a.documents(contextOf(cmd), args, opts)
+				docs = a.documents(cmd.Context(), args, opts)
 			case "conllu":
 				docs = a.gold(args)
 				if len(only) == 0 { // sentences and tokens are there, the rest is asked for
-					only = pipelineLayers(pipeline)
+					only = pipeline.Layers()
 				}
 			default:
 				return &readout.Error{Op: "annotate", Subject: "--input", Err: fmt.Errorf("unknown input %q", input), Hint: "Give auto or conllu."}
@@ -69,7 +68,7 @@ and engagements. Nothing is stored. Offsets count Unicode code points.`,
 					return err
 				}
 			}
-			return a.annotate(contextOf(cmd), pipeline, docs, write)
+			return a.annotate(cmd.Context(), pipeline, docs, write)
 		},
 	}
 	cmd.Flags().StringSliceVar(&layers, "layers", nil, "only these `layers` and what they require: "+strings.Join(words(readout.Layers), ", "))
@@ -81,17 +80,6 @@ and engagements. Nothing is stored. Offsets count Unicode code points.`,
 	complete(cmd, "input", []string{"auto", "conllu"})
 	complete(cmd, "layers", words(readout.Layers))
 	return cmd
-}
-
-func pipelineLayers(p *annotate.Pipeline) (layers []readout.Layer) {
-	for _, c := range p.Components() {
-		for _, l := range c.Assigns {
-			if !slices.Contains(layers, l) {
-				layers = append(layers, l)
-			}
-		}
-	}
-	return layers
 }
 
 // annotationWriter returns what writes an annotation in the format.

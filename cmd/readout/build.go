@@ -38,7 +38,7 @@ moment; the next one goes on. What can't be read is named with its reason and
 skipped; doc/reading.md lists the formats and limits.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			ctx := contextOf(cmd)
+			ctx := cmd.Context()
 			var opts extract.Options
 			if published != "" {
 				var err error

@@ -28,7 +28,7 @@ never was, in a temporary file; print its timeline; and serve its pages until
 interrupted. With --ledger the file is kept.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			ctx := contextOf(cmd)
+			ctx := cmd.Context()
 			if !cmd.Flags().Changed("ledger") {
 				dir, err := os.MkdirTemp("", "readout-demo-")
 				if err != nil {

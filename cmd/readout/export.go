@@ -21,7 +21,7 @@ participants in scholars' columns, registry.csv and dyads.csv, which
 doc/itinerary.md describes. The same documents give the same bytes.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.read(contextOf(cmd), func(ctx context.Context, l *sqlite.Ledger, _ io.Writer) error {
+			return a.read(cmd.Context(), func(ctx context.Context, l *sqlite.Ledger, _ io.Writer) error {
 				return export.Dir(ctx, l, args[0])
 			})
 		},

@@ -31,7 +31,7 @@ are made.`,
 			if err != nil {
 				return err
 			}
-			return a.read(contextOf(cmd), func(ctx context.Context, l *sqlite.Ledger, w io.Writer) error {
+			return a.read(cmd.Context(), func(ctx context.Context, l *sqlite.Ledger, w io.Writer) error {
 				who, err := oneActor(ctx, l, args[0])
 				if err != nil {
 					return err

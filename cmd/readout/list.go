@@ -122,7 +122,7 @@ func newListing(a *app, l listing) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.read(contextOf(cmd), func(ctx context.Context, store *sqlite.Ledger, w io.Writer) error {
+			return a.read(cmd.Context(), func(ctx context.Context, store *sqlite.Ledger, w io.Writer) error {
 				n, err := l.print(ctx, store, f, w, as)
 				a.nothing(n, err)
 				return err

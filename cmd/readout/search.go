@@ -25,7 +25,7 @@ func newSearch(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.read(contextOf(cmd), func(ctx context.Context, l *sqlite.Ledger, w io.Writer) error {
+			return a.read(cmd.Context(), func(ctx context.Context, l *sqlite.Ledger, w io.Writer) error {
 				hits, err := l.Search(ctx, strings.Join(args, " "), limit)
 				if err != nil {
 					return err

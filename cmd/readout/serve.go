@@ -22,7 +22,7 @@ func newServe(a *app) *cobra.Command {
 		Long:  "Serve the pages of the ledger until interrupted. The pages have no login: keep the address on this machine.",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			ctx := contextOf(cmd)
+			ctx := cmd.Context()
 			store, err := sqlite.OpenReadOnly(ctx, a.ledger, a.sqlite())
 			if err != nil {
 				return err

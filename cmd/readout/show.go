@@ -28,7 +28,7 @@ and records, an actor with its names and records.`,
 			if format != "text" && format != "jsonl" {
 				return &readout.Error{Op: "show", Subject: "--format", Err: fmt.Errorf("unknown format %q", format), Hint: "Give text or jsonl."}
 			}
-			return a.read(contextOf(cmd), func(ctx context.Context, l *sqlite.Ledger, w io.Writer) error {
+			return a.read(cmd.Context(), func(ctx context.Context, l *sqlite.Ledger, w io.Writer) error {
 				kind, id, err := l.Resolve(ctx, args[0])
 				if err != nil {
 					return err

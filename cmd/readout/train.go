@@ -15,7 +15,7 @@ func newTrain(a *app) *cobra.Command {
 and write the weights. The same data give the same bytes. doc/models.md says
 which data, and how long it takes.`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error { return train.Run(contextOf(cmd), opts) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return train.Run(cmd.Context(), opts) },
 	}
 	cmd.Flags().StringVar(&opts.UD, "ud", "", "folder of the Universal Dependencies files")
 	cmd.Flags().StringVar(&opts.Names, "names", "", "folder of the entity files")

@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"strings"
 	"testing"
 
 	"github.com/readout-dev/readout"
@@ -33,26 +32,10 @@ func Shared(t testing.TB, path string) string {
 func Document(t testing.TB, text string) *readout.Document {
 	t.Helper()
 	doc, err := readout.NewDocument(readout.Document{
-		ID: readout.ID(readout.PrefixDocument, text), Source: t.Name(), Language: "en", Text: text, Blocks: Paragraphs(text),
+		ID: readout.ID(readout.PrefixDocument, text), Source: t.Name(), Language: "en", Text: text, Blocks: readout.Paragraphs(text),
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return doc
-}
-
-// Paragraphs returns a paragraph block for each stretch of text between blank
-// lines, white space at its ends left out.
-func Paragraphs(text string) []readout.Block {
-	var blocks []readout.Block
-	at := 0
-	for part := range strings.SplitSeq(text, "\n\n") {
-		trimmed := strings.TrimSpace(part)
-		if trimmed != "" {
-			start := at + strings.Index(part, trimmed)
-			blocks = append(blocks, readout.Block{Span: readout.Span{Start: start, End: start + len(trimmed)}, Kind: readout.BlockParagraph})
-		}
-		at += len(part) + 2
-	}
-	return blocks
 }
