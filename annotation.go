@@ -18,12 +18,15 @@ const (
 	LayerPublished   Layer = "published"   // Annotation.Published
 	LayerStatements  Layer = "statements"  // reports of type statement
 	LayerEngagements Layer = "engagements" // reports of type engagement
+	LayerPositions   Layer = "positions"   // reports of type position
+	LayerProposals   Layer = "proposals"   // reports of type proposal
+	LayerFigures     Layer = "figures"     // reports of type figure
 )
 
 // Layers lists all layers in order.
 var Layers = []Layer{
 	LayerSentences, LayerTokens, LayerTags, LayerTrees, LayerMentions,
-	LayerTimes, LayerPublished, LayerStatements, LayerEngagements,
+	LayerTimes, LayerPublished, LayerStatements, LayerEngagements, LayerPositions, LayerProposals, LayerFigures,
 }
 
 // Annotation is what the components of the pipeline have found in one

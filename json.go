@@ -17,6 +17,34 @@ func marshal(v any) ([]byte, error) {
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }
 
+// marshalParts writes the fields of several structs as one object.
+func marshalParts(parts ...any) ([]byte, error) {
+	out := []byte{'{'}
+	for _, p := range parts {
+		data, err := marshal(p)
+		if err != nil {
+			return nil, err
+		}
+		if fields := data[1 : len(data)-1]; len(fields) > 0 {
+			if len(out) > 1 {
+				out = append(out, ',')
+			}
+			out = append(out, fields...)
+		}
+	}
+	return append(out, '}'), nil
+}
+
+// unmarshalParts reads the fields of each part from one object.
+func unmarshalParts(data []byte, parts ...any) error {
+	for _, p := range parts {
+		if err := json.Unmarshal(data, p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // list returns s, or an empty list for nil, so that JSON says [] and not null.
 func list[T any](s []T) []T {
 	if s == nil {

@@ -38,20 +38,38 @@ func (r *Record) Engagement() *Engagement { e, _ := r.Body.(*Engagement); return
 // Statement returns the agreed fields, nil if the record is of another type.
 func (r *Record) Statement() *Statement { s, _ := r.Body.(*Statement); return s }
 
+// Position returns the agreed fields, nil if the record is of another type.
+func (r *Record) Position() *Position { p, _ := r.Body.(*Position); return p }
+
+// Proposal returns the agreed fields, nil if the record is of another type.
+func (r *Record) Proposal() *Proposal { p, _ := r.Body.(*Proposal); return p }
+
+// Figure returns the agreed fields, nil if the record is of another type.
+func (r *Record) Figure() *Figure { f, _ := r.Body.(*Figure); return f }
+
 // When returns the day or days the record is about: when an engagement takes
-// place, or when words were said; the zero When where it is not known.
+// place, when words were said, a position taken or a proposal made, as of when
+// a figure is; the zero When where it is not known.
 func (r *Record) When() When {
+	var w *When
 	switch b := r.Body.(type) {
 	case *Engagement:
-		if b.When != nil {
-			return *b.When
-		}
+		w = b.When
 	case *Statement:
 		if b.SaidAt != nil {
 			return When{Start: b.SaidAt.Date, Basis: b.SaidAt.Basis}
 		}
+	case *Position:
+		w = b.When
+	case *Proposal:
+		w = b.When
+	case *Figure:
+		w = b.AsOf
 	}
-	return When{}
+	if w == nil {
+		return When{}
+	}
+	return *w
 }
 
 type recordHead struct {
@@ -68,54 +86,30 @@ type recordTail struct {
 	Conflicts     []string      `json:"conflicts"`
 }
 
-type wireEngagementRecord struct {
-	recordHead
-	*Engagement
-	recordTail
-}
-
-type wireStatementRecord struct {
-	recordHead
-	*Statement
-	recordTail
-}
-
 // MarshalJSON writes {"id","type", …the agreed fields…, "status_history", …}.
 func (r *Record) MarshalJSON() ([]byte, error) {
-	head := recordHead{r.ID, r.Type()}
-	tail := recordTail{list(r.StatusHistory), list(r.Reports), r.Documents, r.Origins, list(r.OriginChain), list(r.Conflicts)}
-	switch b := r.Body.(type) {
-	case *Engagement:
-		return marshal(wireEngagementRecord{head, b, tail})
-	case *Statement:
-		return marshal(wireStatementRecord{head, b, tail})
+	if r.Body == nil {
+		return nil, fmt.Errorf("record %s has no body", r.ID)
 	}
-	return nil, fmt.Errorf("record %s has no body", r.ID)
+	return marshalParts(
+		recordHead{r.ID, r.Type()}, r.Body,
+		recordTail{list(r.StatusHistory), list(r.Reports), r.Documents, r.Origins, list(r.OriginChain), list(r.Conflicts)},
+	)
 }
 
 // UnmarshalJSON reads what MarshalJSON wrote.
 func (r *Record) UnmarshalJSON(data []byte) error {
 	var head recordHead
-	if err := json.Unmarshal(data, &head); err != nil {
+	var tail recordTail
+	if err := unmarshalParts(data, &head, &tail); err != nil {
 		return err
 	}
-	var tail recordTail
-	var body Body
-	switch head.Type {
-	case TypeEngagement:
-		w := wireEngagementRecord{Engagement: &Engagement{}}
-		if err := json.Unmarshal(data, &w); err != nil {
-			return err
-		}
-		body, tail = w.Engagement, w.recordTail
-	case TypeStatement:
-		w := wireStatementRecord{Statement: &Statement{}}
-		if err := json.Unmarshal(data, &w); err != nil {
-			return err
-		}
-		body, tail = w.Statement, w.recordTail
-	default:
+	body := newBody(head.Type)
+	if body == nil {
 		return fmt.Errorf("record %s: unknown type %q", head.ID, head.Type)
+	}
+	if err := json.Unmarshal(data, body); err != nil {
+		return err
 	}
 	*r = Record{
 		ID: head.ID, Body: body, StatusHistory: tail.StatusHistory, Reports: tail.Reports, Documents: tail.Documents,

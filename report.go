@@ -12,12 +12,16 @@ type ReportType string
 const (
 	TypeEngagement ReportType = "engagement"
 	TypeStatement  ReportType = "statement"
+	TypePosition   ReportType = "position"
+	TypeProposal   ReportType = "proposal"
+	TypeFigure     ReportType = "figure"
 )
 
 // ReportTypes lists all types.
-var ReportTypes = []ReportType{TypeEngagement, TypeStatement}
+var ReportTypes = []ReportType{TypeEngagement, TypeStatement, TypePosition, TypeProposal, TypeFigure}
 
-// Body is what a report says: an *[Engagement] or a *[Statement].
+// Body is what a report says: an *[Engagement], a *[Statement], a *[Position],
+// a *[Proposal] or a *[Figure].
 type Body interface {
 	Type() ReportType
 	normalize()
@@ -29,6 +33,32 @@ func (*Engagement) Type() ReportType { return TypeEngagement }
 // Type returns TypeStatement.
 func (*Statement) Type() ReportType { return TypeStatement }
 
+// Type returns TypePosition.
+func (*Position) Type() ReportType { return TypePosition }
+
+// Type returns TypeProposal.
+func (*Proposal) Type() ReportType { return TypeProposal }
+
+// Type returns TypeFigure.
+func (*Figure) Type() ReportType { return TypeFigure }
+
+// newBody returns an empty body of type t, nil for an unknown type.
+func newBody(t ReportType) Body {
+	switch t {
+	case TypeEngagement:
+		return &Engagement{}
+	case TypeStatement:
+		return &Statement{}
+	case TypePosition:
+		return &Position{}
+	case TypeProposal:
+		return &Proposal{}
+	case TypeFigure:
+		return &Figure{}
+	}
+	return nil
+}
+
 func (e *Engagement) normalize() {
 	e.Participants, e.Topics = list(e.Participants), list(e.Topics)
 }
@@ -37,7 +67,20 @@ func (s *Statement) normalize() {
 	s.Speaker.Spans, s.Cue, s.Content, s.Relay = list(s.Speaker.Spans), list(s.Cue), list(s.Content), list(s.Relay)
 }
 
-// Report is one engagement or statement as one document has it. It is made by
+func (p *Position) normalize() { p.Condition = list(p.Condition) }
+
+func (p *Proposal) normalize() {
+	p.By, p.To, p.Mediators = list(p.By), list(p.To), list(p.Mediators)
+	p.Terms, p.Responses = list(p.Terms), list(p.Responses)
+	for i := range p.Responses {
+		p.Responses[i].Evidence = list(p.Responses[i].Evidence)
+	}
+}
+
+func (*Figure) normalize() {}
+
+// Report is what one document says: an engagement, a statement, a position, a
+// proposal or a figure as it has it. It is made by
 // [NewReport] alone, or read back from JSON that was written from such a one.
 type Report struct {
 	id       string
@@ -101,6 +144,15 @@ func (r *Report) Engagement() *Engagement { e, _ := r.body.(*Engagement); return
 // Statement returns the body, nil if the report is of another type.
 func (r *Report) Statement() *Statement { s, _ := r.body.(*Statement); return s }
 
+// Position returns the body, nil if the report is of another type.
+func (r *Report) Position() *Position { p, _ := r.body.(*Position); return p }
+
+// Proposal returns the body, nil if the report is of another type.
+func (r *Report) Proposal() *Proposal { p, _ := r.body.(*Proposal); return p }
+
+// Figure returns the body, nil if the report is of another type.
+func (r *Report) Figure() *Figure { f, _ := r.body.(*Figure); return f }
+
 // By names the component and pattern that found it.
 func (r *Report) By() string { return r.by }
 
@@ -118,66 +170,42 @@ func (r *Report) In(d *Document) (*Report, error) {
 	return &c, nil
 }
 
-type wireReport struct {
+type reportHead struct {
 	ID       string     `json:"id"`
 	Document string     `json:"document"`
 	Type     ReportType `json:"type"`
-	By       string     `json:"by"`
+	FoundBy  string     `json:"found_by"`
 }
 
-type wireEngagementReport struct {
-	wireReport
-	*Engagement
+type reportTail struct {
 	Evidence []Evidence `json:"evidence"`
 }
 
-type wireStatementReport struct {
-	wireReport
-	*Statement
-	Evidence []Evidence `json:"evidence"`
-}
-
-// MarshalJSON writes {"id","document","type","by", …the body's fields…, "evidence"}.
+// MarshalJSON writes {"id","document","type","found_by", …the body's fields…, "evidence"}.
 func (r *Report) MarshalJSON() ([]byte, error) {
-	head := wireReport{r.id, r.document, r.Type(), r.by}
-	switch b := r.body.(type) {
-	case *Engagement:
-		return marshal(wireEngagementReport{head, b, r.evidence})
-	case *Statement:
-		return marshal(wireStatementReport{head, b, r.evidence})
-	}
-	return nil, fmt.Errorf("report %s has no body", r.id)
+	return marshalParts(reportHead{r.id, r.document, r.Type(), r.by}, r.body, reportTail{r.evidence})
 }
 
 // UnmarshalJSON reads what MarshalJSON wrote. Without evidence there is no report.
 func (r *Report) UnmarshalJSON(data []byte) error {
-	var head wireReport
-	if err := json.Unmarshal(data, &head); err != nil {
+	var head reportHead
+	var tail reportTail
+	if err := unmarshalParts(data, &head, &tail); err != nil {
 		return err
 	}
-	c := Report{id: head.ID, document: head.Document, by: head.By}
-	switch head.Type {
-	case TypeEngagement:
-		w := wireEngagementReport{Engagement: &Engagement{}}
-		if err := json.Unmarshal(data, &w); err != nil {
-			return err
-		}
-		c.body, c.evidence = w.Engagement, w.Evidence
-	case TypeStatement:
-		w := wireStatementReport{Statement: &Statement{}}
-		if err := json.Unmarshal(data, &w); err != nil {
-			return err
-		}
-		c.body, c.evidence = w.Statement, w.Evidence
-	default:
+	body := newBody(head.Type)
+	if body == nil {
 		return fmt.Errorf("report %s: unknown type %q", head.ID, head.Type)
 	}
-	if len(c.evidence) == 0 {
+	if err := json.Unmarshal(data, body); err != nil {
+		return err
+	}
+	if len(tail.Evidence) == 0 {
 		return &Error{Op: "read report", Subject: head.ID, Err: ErrNoEvidence}
 	}
-	for i := range c.evidence {
-		c.evidence[i].document = head.Document
+	for i := range tail.Evidence {
+		tail.Evidence[i].document = head.Document
 	}
-	*r = c
+	*r = Report{id: head.ID, document: head.Document, by: head.FoundBy, body: body, evidence: tail.Evidence}
 	return nil
 }

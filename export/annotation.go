@@ -84,15 +84,14 @@ type wireAnnotation struct {
 	Times       []wireTime        `json:"times"`
 	Statements  []*readout.Report `json:"statements"`
 	Engagements []*readout.Report `json:"engagements"`
-	Positions   []struct{}        `json:"positions"`
-	Proposals   []struct{}        `json:"proposals"`
-	Figures     []struct{}        `json:"figures"`
+	Positions   []*readout.Report `json:"positions"`
+	Proposals   []*readout.Report `json:"proposals"`
+	Figures     []*readout.Report `json:"figures"`
 }
 
 // Annotation returns the line that `readout annotate` writes for a document,
 // without its line end: the document and the layers asked for, all of them if
 // layers is empty. Other layers, and what was not found, are empty lists.
-// Positions, proposals and figures have no component yet: always empty.
 func Annotation(a *readout.Annotation, layers []readout.Layer) ([]byte, error) {
 	wants := func(l readout.Layer) bool { return len(layers) == 0 || slices.Contains(layers, l) }
 	doc, offsets := a.Document, a.Document.Offsets()
@@ -100,7 +99,7 @@ func Annotation(a *readout.Annotation, layers []readout.Layer) ([]byte, error) {
 		Document:  newWireDocument(doc),
 		Sentences: []wireSentence{}, Tokens: []wireToken{}, Mentions: []wireMention{}, Times: []wireTime{},
 		Statements: []*readout.Report{}, Engagements: []*readout.Report{},
-		Positions: []struct{}{}, Proposals: []struct{}{}, Figures: []struct{}{},
+		Positions: []*readout.Report{}, Proposals: []*readout.Report{}, Figures: []*readout.Report{},
 	}
 	if wants(readout.LayerPublished) {
 		w.Document.Published = a.Published
@@ -145,12 +144,21 @@ func Annotation(a *readout.Annotation, layers []readout.Layer) ([]byte, error) {
 			w.Times = append(w.Times, wireTime{at.Start, at.End, a.Text(x.Span), x.Type, x.Value, x.Mod})
 		}
 	}
-	for _, r := range a.Reports {
-		switch {
-		case r.Type() == readout.TypeStatement && wants(readout.LayerStatements):
-			w.Statements = append(w.Statements, r)
-		case r.Type() == readout.TypeEngagement && wants(readout.LayerEngagements):
-			w.Engagements = append(w.Engagements, r)
+	for _, of := range []struct {
+		typ   readout.ReportType
+		layer readout.Layer
+		list  *[]*readout.Report
+	}{
+		{readout.TypeStatement, readout.LayerStatements, &w.Statements},
+		{readout.TypeEngagement, readout.LayerEngagements, &w.Engagements},
+		{readout.TypePosition, readout.LayerPositions, &w.Positions},
+		{readout.TypeProposal, readout.LayerProposals, &w.Proposals},
+		{readout.TypeFigure, readout.LayerFigures, &w.Figures},
+	} {
+		for _, r := range a.Reports {
+			if r.Type() == of.typ && wants(of.layer) {
+				*of.list = append(*of.list, r)
+			}
 		}
 	}
 	return encode(w)

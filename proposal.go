@@ -1,0 +1,72 @@
+package readout
+
+import "encoding/json"
+
+// Term is one thing that a proposal asks for or offers.
+type Term struct {
+	Words    Evidence
+	Phase    string // "1", "first"; as stated
+	Value    string // the quantity: "105 hostages"
+	Duration string // "45 days"
+}
+
+type wireTerm struct {
+	wireSpan
+	Phase    string `json:"phase,omitempty"`
+	Value    string `json:"value,omitempty"`
+	Duration string `json:"duration,omitempty"`
+}
+
+// MarshalJSON writes {"start","end","text","phase","value","duration"} with
+// offsets in code points.
+func (t Term) MarshalJSON() ([]byte, error) {
+	w := t.Words
+	return marshal(wireTerm{wireSpan{w.points.Start, w.points.End, w.text}, t.Phase, t.Value, t.Duration})
+}
+
+// UnmarshalJSON reads what MarshalJSON wrote.
+func (t *Term) UnmarshalJSON(data []byte) error {
+	var w wireTerm
+	if err := json.Unmarshal(data, &w); err != nil {
+		return err
+	}
+	*t = Term{Phase: w.Phase, Value: w.Value, Duration: w.Duration}
+	return t.Words.UnmarshalJSON(data)
+}
+
+// ResponseKind says how an actor answers a proposal.
+type ResponseKind string
+
+// The kinds of responses, after doc/codebook.md.
+const (
+	ResponseAccepts     ResponseKind = "accepts"
+	ResponseRejects     ResponseKind = "rejects"
+	ResponseCounters    ResponseKind = "counters"
+	ResponseConditional ResponseKind = "conditional"
+	ResponseStudies     ResponseKind = "studies"
+)
+
+// ResponseKinds lists all kinds of responses.
+var ResponseKinds = []ResponseKind{ResponseAccepts, ResponseRejects, ResponseCounters, ResponseConditional, ResponseStudies}
+
+// Response is an actor's answer to a proposal.
+type Response struct {
+	Actor    ActorRef     `json:"actor"`
+	Kind     ResponseKind `json:"kind"`
+	When     *When        `json:"when"`
+	Evidence []Evidence   `json:"evidence"`
+}
+
+// Proposal is an offer, plan, draft or counter-offer between parties.
+type Proposal struct {
+	// Name is what the document calls it: "Hamas's three-phase plan".
+	Name      string     `json:"name"`
+	By        []ActorRef `json:"by"`
+	To        []ActorRef `json:"to"`
+	Mediators []ActorRef `json:"mediators"`
+	Terms     []Term     `json:"terms"`
+	Responses []Response `json:"responses"`
+	When      *When      `json:"when"` // when it was made
+	// VersionOf is the Name of the proposal that this one changes or answers.
+	VersionOf string `json:"version_of,omitempty"`
+}
