@@ -35,14 +35,21 @@ func newConflict(field, why string, a, b Telling, records ...string) Conflict {
 }
 
 // contradictions lists the conflicts of one block, and names each record's in
-// the other. What one document tells is no conflict, nor what is vague.
+// the other. Each type of report has its own way; of a type without one, none
+// contradicts another.
 func contradictions(groups []*group, records map[*group]*readout.Record) []Conflict {
+	if groups[0].first().engagement != nil {
+		return disputes(groups, records)
+	}
+	return nil
+}
+
+// disputes lists the conflicts of engagements. What one document tells is no
+// conflict, nor what is vague.
+func disputes(groups []*group, records map[*group]*readout.Record) []Conflict {
 	var all []Conflict
 	var exact []*group
 	for _, g := range groups {
-		if g.first().engagement == nil {
-			return nil
-		}
 		if c, ok := g.denied(records[g].ID); ok {
 			all = append(all, c)
 		}

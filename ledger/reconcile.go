@@ -91,12 +91,7 @@ func Reconcile(tellings []Telling) ([]*readout.Record, []Conflict) {
 			c.measure()
 		}
 		slices.SortFunc(block, func(a, b *cell) int { return strings.Compare(a.link, b.link) })
-		var groups []*group
-		if block[0].engagement != nil {
-			groups = occasions(block)
-		} else {
-			groups = sayings(block)
-		}
+		groups := gather(block)
 		byGroup := make(map[*group]*readout.Record, len(groups))
 		for _, g := range groups {
 			rec := g.record()
@@ -110,17 +105,50 @@ func Reconcile(tellings []Telling) ([]*readout.Record, []Conflict) {
 	return records, conflicts
 }
 
+// gather puts the cells of one block together that speak of the same thing.
+// Each type of report has its own way; of a type without one, each cell is a
+// record.
+func gather(block []*cell) []*group {
+	switch block[0].body().(type) {
+	case *readout.Engagement:
+		return occasions(block)
+	case *readout.Statement:
+		return sayings(block)
+	}
+	groups := make([]*group, len(block))
+	for i, c := range block {
+		groups[i] = newGroup(c)
+	}
+	return groups
+}
+
+// agreed returns the agreed fields of the tellings of one record. They are
+// those of the first, where its type has no way of its own.
+func agreed(all []Telling, history []readout.StatusEntry) readout.Body {
+	body := all[0].Report.Body()
+	if _, ok := body.(*readout.Engagement); ok {
+		status := present(history)
+		agreed := *fullest(all, status)
+		agreed.Status = status
+		return &agreed
+	}
+	return body
+}
+
 // cell is the reports with one link.
 type cell struct {
 	link       string
 	tellings   []Telling
-	engagement *readout.Engagement // of the report that says most; nil for a statement
+	engagement *readout.Engagement // of the report that says most; nil for another type
 	statement  *readout.Statement
 	words      []string // of a statement
 	documents  map[string]bool
 	published  readout.When // from the first to the last document with a date
 	actors     map[string]bool
 }
+
+// body is that of the first report.
+func (c *cell) body() readout.Body { return c.tellings[0].Report.Body() }
 
 func (c *cell) measure() {
 	slices.SortFunc(c.tellings, compareTellings)
@@ -134,7 +162,7 @@ func (c *cell) measure() {
 			c.published.End = d
 		}
 	}
-	switch b := c.tellings[0].Report.Body().(type) {
+	switch b := c.body().(type) {
 	case *readout.Engagement:
 		c.engagement = fullest(c.tellings, "")
 		c.actors = map[string]bool{}
@@ -218,15 +246,6 @@ func (g *group) record() *readout.Record {
 		list = append(list, *w)
 	}
 	rec.Origins, rec.OriginChain = origin.Count(list)
-	switch b := all[0].Report.Body().(type) {
-	case *readout.Engagement:
-		status := present(rec.StatusHistory)
-		agreed := *fullest(all, status)
-		agreed.Status = status
-		rec.Body = &agreed
-	case *readout.Statement:
-		agreed := *b
-		rec.Body = &agreed
-	}
+	rec.Body = agreed(all, rec.StatusHistory)
 	return rec
 }
