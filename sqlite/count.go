@@ -118,6 +118,9 @@ func namesOf(a *readout.Annotation) names {
 // countDocument counts a document that is added (by is 1) or dropped (-1).
 func (p *put) countDocument(a *readout.Annotation, by int) {
 	p.tally[tallyKey{"document", "", ""}] += by
+	if outlet := a.Document.Outlet; outlet != "" {
+		p.tally[tallyKey{string(ledger.OutletsTally), outlet, outlet}] += by
+	}
 	for _, r := range distinct(a.Reports) {
 		p.tally[tallyKey{"report", string(r.Type()), ledger.KindOf(r.Body())}] += by
 	}

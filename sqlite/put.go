@@ -54,7 +54,7 @@ func (l *Ledger) Put(ctx context.Context, b ledger.Batch) (Change, error) {
 		return Change{}, fail(ctx, "write to ledger", l.path, err)
 	}
 	defer tx.Rollback()
-	p := &put{ctx: ctx, tx: tx, meaning: l.meaning, provenance: provenance, witnesses: map[string]witness{}, stmts: map[string]*sql.Stmt{}, actors: map[string]*actorDelta{}, tally: map[tallyKey]int{}}
+	p := &put{ctx: ctx, tx: tx, meaning: l.meaning, provenance: provenance, witnesses: map[string]witness{}, stmts: map[string]*sql.Stmt{}, actors: map[string]*actorDelta{}, tally: map[tallyKey]int{}, calendar: map[month]int{}}
 	defer p.close()
 	if err := p.batch(b); err != nil {
 		return Change{}, fail(ctx, "write to ledger", l.path, err)
@@ -67,13 +67,14 @@ func (l *Ledger) Put(ctx context.Context, b ledger.Batch) (Change, error) {
 
 // put is one transaction.
 type put struct {
-	ctx     context.Context
-	tx      *sql.Tx
-	meaning string
-	stmts   map[string]*sql.Stmt
-	change  Change
-	actors  map[string]*actorDelta
-	tally   map[tallyKey]int
+	ctx      context.Context
+	tx       *sql.Tx
+	meaning  string
+	stmts    map[string]*sql.Stmt
+	change   Change
+	actors   map[string]*actorDelta
+	tally    map[tallyKey]int
+	calendar map[month]int
 	// provenance is that of the batch's documents; witnesses are the
 	// documents of touched blocks.
 	provenance map[*readout.Annotation]provenance
@@ -168,6 +169,9 @@ func (p *put) batch(b ledger.Batch) error {
 		if err := p.skip(s); err != nil {
 			return err
 		}
+	}
+	if err := p.writeCalendar(); err != nil {
+		return err
 	}
 	return p.writeTally()
 }

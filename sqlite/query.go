@@ -60,12 +60,24 @@ func (q *selection) after(table, date, id string) {
 	q.where(fmt.Sprintf("(%s, %s) > (SELECT %s, id FROM %s WHERE id = ?)", q.date, q.id, date, table), id)
 }
 
-func (q *selection) query(limit int) string {
+// grouped is the query of another head over the same objects, in groups.
+func (q *selection) grouped(head, groups string) string {
 	var b strings.Builder
-	b.WriteString(q.head + q.from)
+	q.body(&b, head)
+	b.WriteString(" GROUP BY " + groups)
+	return b.String()
+}
+
+func (q *selection) body(b *strings.Builder, head string) {
+	b.WriteString(head + q.from)
 	for i, c := range q.conditions {
 		b.WriteString([]string{" WHERE ", " AND "}[min(i, 1)] + c)
 	}
+}
+
+func (q *selection) query(limit int) string {
+	var b strings.Builder
+	q.body(&b, q.head)
 	fmt.Fprintf(&b, " ORDER BY %s, %s", q.date, q.id)
 	if limit > 0 {
 		fmt.Fprintf(&b, " LIMIT %d", limit)

@@ -150,6 +150,13 @@ func (p *put) dropRecord(id, body string) error {
 		return err
 	}
 	p.countRecord(rec, -1)
+	if err := p.each("SELECT filed FROM record WHERE id = ?", func(rows *sql.Rows) error {
+		filed, err := scanString(rows)
+		p.countFiled(rec, filed, -1)
+		return err
+	}, id); err != nil {
+		return err
+	}
 	for _, query := range []string{
 		"DELETE FROM record_report WHERE record = ?", "DELETE FROM record_actor WHERE record = ?",
 		"DELETE FROM record_place WHERE record = ?", "DELETE FROM record WHERE id = ?",
@@ -309,12 +316,13 @@ func (p *put) addRecord(rec *readout.Record, body, block string, when readout.Wh
 			return err
 		}
 	}
-	for _, place := range placesOf(rec.Body) {
+	for _, place := range namesOfPlaces(rec.Body) {
 		if _, err := p.exec("INSERT INTO record_place (place, filed, record, long) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", place, filed, rec.ID, long); err != nil {
 			return err
 		}
 	}
 	p.countRecord(rec, 1)
+	p.countFiled(rec, filed, 1)
 	for _, id := range actorsOf(rec.Body) {
 		if err := p.ensureActor(id); err != nil {
 			return err
@@ -326,16 +334,23 @@ func (p *put) addRecord(rec *readout.Record, body, block string, when readout.Wh
 	return nil
 }
 
-// placesOf returns the folded names under which a record can be found.
-func placesOf(b readout.Body) []string {
+// placesOf returns the names of places under which a record can be found, by
+// these names folded.
+func placesOf(b readout.Body) map[string]string {
 	var names []string
 	switch b := b.(type) {
 	case *readout.Engagement:
 		if b.Place != nil {
-			names = []string{ledger.Fold(b.Place.Name), ledger.Fold(b.Place.Country)}
+			names = []string{b.Place.Name, b.Place.Country}
 		}
 	case *readout.Statement:
-		names = []string{ledger.Fold(b.Place)}
+		names = []string{b.Place}
 	}
-	return slices.DeleteFunc(names, func(s string) bool { return s == "" })
+	places := map[string]string{}
+	for _, name := range names {
+		if key := ledger.Fold(name); key != "" && places[key] == "" {
+			places[key] = name
+		}
+	}
+	return places
 }

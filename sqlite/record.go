@@ -14,6 +14,16 @@ import (
 // Records lists records by date, unknown dates last, then id. A record
 // without a date stands at the first date of a document that has it.
 func (l *Ledger) Records(ctx context.Context, f ledger.Filter) ([]*readout.Record, error) {
+	selections, err := l.selections(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	return listed(ctx, l.read, scanRecord, f.Limit, selections...)
+}
+
+// selections returns what selects the records of a filter, one after another;
+// none where there can't be any.
+func (l *Ledger) selections(ctx context.Context, f ledger.Filter) ([]*selection, error) {
 	if err := f.Check(ledger.Kinds()...); err != nil {
 		return nil, err
 	}
@@ -65,14 +75,14 @@ func (l *Ledger) Records(ctx context.Context, f ledger.Filter) ([]*readout.Recor
 		q.after("record", "filed", f.After)
 	}
 	if f.From.IsZero() {
-		return listed(ctx, l.read, scanRecord, f.Limit, q)
+		return []*selection{q}, nil
 	}
 	// First those that began before and last until then, which are few.
 	from := f.From.First().String()
 	before := q.clone()
 	before.where(q.table+".long = 1 AND "+q.date+" < ? AND r.last >= ?", from, from)
 	q.where(q.date+" >= ? AND "+q.date+" < ?", from, undated)
-	return listed(ctx, l.read, scanRecord, f.Limit, before, q)
+	return []*selection{before, q}, nil
 }
 
 // Record returns one record; ErrNotFound if there is none. A record that has

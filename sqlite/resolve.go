@@ -73,7 +73,7 @@ func (l *Ledger) Summary(ctx context.Context) (ledger.Summary, error) {
 	counts, err := collect(ctx, l.read, func(rows *sql.Rows) (c count, err error) {
 		err = rows.Scan(&c.name, &c.Type, &c.Kind, &c.n)
 		return c, err
-	}, `SELECT name, type, kind, n FROM tally WHERE n <> 0
+	}, `SELECT name, type, kind, n FROM tally WHERE n <> 0 AND name IN ('document', 'actor', 'report', 'record')
 		UNION ALL SELECT 'skipped', '', '', count(*) FROM skipped ORDER BY 2, 3, 1`)
 	if err != nil {
 		return s, err

@@ -72,7 +72,7 @@ CREATE TABLE record (
     body      TEXT NOT NULL               -- JSON
 );
 CREATE INDEX record_block ON record (block);
-CREATE INDEX record_filed ON record (filed, id);
+CREATE INDEX record_filed ON record (filed, id, type, kind, status, origins);
 CREATE INDEX record_long ON record (filed, id) WHERE long = 1;
 CREATE INDEX record_type ON record (type, filed, id);
 CREATE INDEX record_kind ON record (kind, filed, id);
@@ -165,11 +165,24 @@ CREATE VIRTUAL TABLE actor_fts USING fts5 (
 
 -- Running counts, so that a summary needn't read the ledger.
 CREATE TABLE tally (
-    name TEXT NOT NULL,                   -- 'document', 'skipped', 'actor', 'report', 'record'
+    name TEXT NOT NULL,                   -- see doc/ledger.md
     type TEXT NOT NULL,
     kind TEXT NOT NULL,
     n    INTEGER NOT NULL,
     PRIMARY KEY (name, type, kind)
+) WITHOUT ROWID;
+CREATE INDEX tally_most ON tally (name, n DESC, type, kind);
+
+-- How many records of one make are filed under each month, so that a list of
+-- the whole ledger needn't be read to be counted.
+CREATE TABLE calendar (
+    month   TEXT NOT NULL,                -- as precise as known, '~' where not
+    type    TEXT NOT NULL,
+    kind    TEXT NOT NULL,
+    status  TEXT NOT NULL,
+    origins INTEGER NOT NULL,             -- 4 for more as well
+    n       INTEGER NOT NULL,
+    PRIMARY KEY (month, type, kind, status, origins)
 ) WITHOUT ROWID;
 
 PRAGMA application_id = 1380270404;       -- "READ"

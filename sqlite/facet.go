@@ -1,0 +1,117 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+)
+
+// month is a row of the calendar: the records of one make that are filed under
+// one month.
+type month struct {
+	month, typ, kind, status string
+	origins                  int
+}
+
+// countFiled counts a record that is added (by is 1) or dropped (-1) where it
+// is filed.
+func (p *put) countFiled(rec *readout.Record, filed string, by int) {
+	status := ""
+	if e := rec.Engagement(); e != nil {
+		status = string(e.Status)
+	}
+	p.calendar[month{filed[:min(len(filed), 7)], string(rec.Type()), ledger.KindOf(rec.Body), status, min(rec.Origins, ledger.MostOrigins)}] += by
+	if d := rec.When().Start.To(readout.PrecisionDay); d.Precision() == readout.PrecisionDay {
+		p.tally[tallyKey{string(ledger.DaysTally), d.String(), ""}] += by
+	}
+	for place, name := range placesOf(rec.Body) {
+		p.tally[tallyKey{string(ledger.PlacesTally), place, name}] += by
+	}
+}
+
+// writeCalendar applies the differences.
+func (p *put) writeCalendar() error {
+	for m, n := range p.calendar {
+		if n == 0 {
+			continue
+		}
+		if _, err := p.exec(`INSERT INTO calendar (month, type, kind, status, origins, n) VALUES (?, ?, ?, ?, ?, ?)
+			ON CONFLICT DO UPDATE SET n = n + excluded.n`, m.month, m.typ, m.kind, m.status, m.origins, n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Facets counts the records that a filter selects, by their make, in periods:
+// in the order of these. Of the filter, Kind, Status, MinOrigins, After and
+// Limit are ignored: a list offers what else could be asked for as well. What
+// is asked of the whole ledger by month is read off a calendar.
+func (l *Ledger) Facets(ctx context.Context, f ledger.Filter, by ledger.Scale) ([]ledger.Facet, error) {
+	f.Kind, f.Status, f.MinOrigins, f.After, f.Limit = "", "", 0, "", 0
+	if by == ledger.ByMonth && f == (ledger.Filter{}) {
+		return collect(ctx, l.read, scanFacet, "SELECT month, type, kind, status, origins, n FROM calendar WHERE n > 0 ORDER BY month, type, kind, status, origins")
+	}
+	length := map[ledger.Scale]int{ledger.ByMonth: 7, ledger.ByDay: 10}[by]
+	selections, err := l.selections(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	sum := map[ledger.Facet]int{}
+	for _, q := range selections {
+		const groups = "1, 2, 3, 4, 5"
+		head := fmt.Sprintf("SELECT substr(%s, 1, %d), r.type, r.kind, r.status, min(r.origins, %d), count(*) FROM ", q.date, length, ledger.MostOrigins)
+		found, err := collect(ctx, l.read, scanFacet, q.grouped(head, groups), q.args...)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range found {
+			n := c.Records
+			c.Records = 0
+			sum[c] += n
+		}
+	}
+	all := make([]ledger.Facet, 0, len(sum))
+	for c, n := range sum {
+		c.Records = n
+		all = append(all, c)
+	}
+	slices.SortFunc(all, compareFacets)
+	return all, nil
+}
+
+func compareFacets(a, b ledger.Facet) int {
+	key := func(c ledger.Facet) string {
+		if c.Period == "" {
+			c.Period = undated
+		}
+		return fmt.Sprint(c.Period, "\x00", c.Type, "\x00", c.Kind, "\x00", c.Status, "\x00", c.Origins)
+	}
+	return strings.Compare(key(a), key(b))
+}
+
+func scanFacet(rows *sql.Rows) (c ledger.Facet, err error) {
+	err = rows.Scan(&c.Period, &c.Type, &c.Kind, &c.Status, &c.Origins, &c.Records)
+	if c.Period == undated {
+		c.Period = ""
+	}
+	return c, err
+}
+
+// Most returns what is counted most often, then by key.
+func (l *Ledger) Most(ctx context.Context, of ledger.TallyOf, limit int) ([]ledger.Tally, error) {
+	return collect(ctx, l.read, func(rows *sql.Rows) (t ledger.Tally, err error) {
+		err = rows.Scan(&t.Key, &t.Name, &t.N)
+		return t, err
+	}, "SELECT type, kind, n FROM tally WHERE name = ? AND n > 0 ORDER BY n DESC, type, kind LIMIT ?", string(of), limit)
+}
+
+// namesOfPlaces returns the folded names of places under which a record can be
+// found, sorted.
+func namesOfPlaces(b readout.Body) []string { return slices.Sorted(maps.Keys(placesOf(b))) }
