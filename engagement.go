@@ -74,5 +74,6 @@ type Engagement struct {
 	VisitType    string         `json:"visit_type,omitempty"` // state, official, working, private, transit, summit, funeral
 	Format       string         `json:"format,omitempty"`     // bilateral, multilateral, mediated
 	Topics       []string       `json:"topics"`
-	Background   bool           `json:"background"` // told as history, not as the document's news
+	Outcome      string         `json:"outcome,omitempty"` // as stated: "ended without a deal"
+	Background   bool           `json:"background"`        // told as history, not as the document's news
 }

@@ -79,6 +79,15 @@ func (p *Proposal) normalize() {
 
 func (*Figure) normalize() {}
 
+// Rule is one of the ways in which a component finds its reports, for a reader
+// who asks why a report was made.
+type Rule struct {
+	Name    string `json:"name"`           // the part of [Report.By] after the slash
+	Form    string `json:"form,omitempty"` // as the component writes it
+	Words   string `json:"words"`          // what it asks for, in plain words
+	Example string `json:"example"`        // a sentence that it finds
+}
+
 // Report is what one document says: an engagement, a statement, a position, a
 // proposal or a figure as it has it. It is made by
 // [NewReport] alone, or read back from JSON that was written from such a one.

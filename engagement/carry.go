@@ -422,6 +422,9 @@ func (r *reader) carryOn(s *sentence, i int) {
 		}
 		f := found{rule: &rule{Pattern: &Pattern{Name: o.by, Kind: o.Kind}, anchor: part{kind: partNoun}}, anchor: i, verb: -1, first: i, last: i + 1}
 		e := readout.Engagement{Duration: s.duration(&f)}
+		if o.Status == readout.StatusOccurred || o.Status == readout.StatusUnderWay {
+			e.Outcome = s.outcome(&f)
+		}
 		if o.Kind != readout.KindVisit && o.Kind != readout.KindCall {
 			e.Place = s.place(&f, len(s.words))
 			if o.Place != nil && e.Place != nil && !samePlace(o.Place, e.Place) {

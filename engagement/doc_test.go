@@ -17,7 +17,8 @@ const (
 	tableEnd   = "<!-- end of patterns -->\n"
 )
 
-// TestDocumentation: the manual lists every pattern with its form and example.
+// TestDocumentation: the manual lists every pattern with its form, in words too,
+// and its example.
 func TestDocumentation(t *testing.T) {
 	const path = "../doc/engagements.md"
 	data, err := os.ReadFile(path)
@@ -31,9 +32,9 @@ func TestDocumentation(t *testing.T) {
 	}
 	var b strings.Builder
 	b.WriteString(before + tableBegin)
-	b.WriteString("\n| pattern | kind | form | example |\n|---|---|---|---|\n")
+	b.WriteString("\n| pattern | kind | form | in words | example |\n|---|---|---|---|---|\n")
 	for _, p := range engagement.Patterns {
-		fmt.Fprintf(&b, "| %s | %s | `%s` | %s |\n", p.Name, p.Kind, strings.ReplaceAll(p.Form, "|", "\\|"), p.Example)
+		fmt.Fprintf(&b, "| %s | %s | `%s` | %s | %s |\n", p.Name, p.Kind, strings.ReplaceAll(p.Form, "|", "\\|"), p.Words(), p.Example)
 	}
 	b.WriteString("\n" + tableEnd + after)
 	if *update {
@@ -44,5 +45,32 @@ func TestDocumentation(t *testing.T) {
 	}
 	if b.String() != string(data) {
 		t.Errorf("%s is not up to date: run go test ./engagement -run TestDocumentation -update", path)
+	}
+}
+
+// TestWords: a form in plain words.
+func TestWords(t *testing.T) {
+	for _, c := range []struct{ form, words string }{
+		{"A meet* [up] with B", "a party, a form of “meet”, maybe “up”, “with”, a party"},
+		{"A+ {hold} <talks>", "two parties or more, a verb like “hold” or “have”, a noun like “talks” or “negotiations”"},
+		{"A … at|in|during <call>", "a party, some words, “at”, “in” or “during”, a noun like “call” or “diplomacy”"},
+		{"A's <visit> to P", "a party that it belongs to, a noun like “visit” or “trip”, “to”, a place"},
+	} {
+		p := engagement.Pattern{Form: c.form}
+		if got := p.Words(); got != c.words {
+			t.Errorf("%s: %s, want %s", c.form, got, c.words)
+		}
+	}
+}
+
+// TestRule: what found a report is looked up in the table.
+func TestRule(t *testing.T) {
+	if r, ok := engagement.Rule("engagement/met-with"); !ok || r.Name != "met-with" || r.Example == "" || r.Words == "" {
+		t.Errorf("met-with: %+v, %v", r, ok)
+	}
+	for _, by := range []string{"engagement/none", "statement/met-with", ""} {
+		if r, ok := engagement.Rule(by); ok {
+			t.Errorf("%s: %+v", by, r)
+		}
 	}
 }

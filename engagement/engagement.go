@@ -205,6 +205,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		Kind: f.rule.Kind, Status: status, Participants: participants(f),
 		Duration: s.duration(f), Format: s.format(f), Topics: s.topics(f),
 	}
+	if status == readout.StatusOccurred || status == readout.StatusUnderWay {
+		e.Outcome = s.outcome(f)
+	}
 	e.When = s.when(f)
 	if e.Kind == readout.KindSigning && allPersons(f) {
 		e.Kind = readout.KindMeeting // who signs together meets

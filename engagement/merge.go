@@ -147,6 +147,7 @@ func (o *occasion) fill(e *readout.Engagement) {
 	o.Duration = firstOf(o.Duration, e.Duration)
 	o.VisitType = firstOf(o.VisitType, e.VisitType)
 	o.Format = firstOf(o.Format, e.Format)
+	o.Outcome = firstOf(o.Outcome, e.Outcome)
 	for _, t := range e.Topics {
 		if !slices.Contains(o.Topics, t) {
 			o.Topics = append(o.Topics, t)
@@ -214,5 +215,5 @@ func (o *occasion) report(doc *readout.Document, published readout.Date) (*reado
 	if e.When == nil && o.news && !e.Background && e.Status == readout.StatusOccurred && published.Precision() >= readout.PrecisionDay {
 		e.When = newsDate(published)
 	}
-	return readout.NewReport(&e, "engagement/"+o.by, evidence...)
+	return readout.NewReport(&e, component+"/"+o.by, evidence...)
 }

@@ -20,6 +20,7 @@ const evidenceReach = 80
 
 type goldEngagements struct {
 	ID          string           `json:"id"`
+	File        string           `json:"file"` // where the story lies below the data folder, "" for docs/ID.txt beside the gold
 	Published   readout.Date     `json:"published"`
 	Engagements []goldEngagement `json:"engagements"`
 }
@@ -38,6 +39,7 @@ type goldEngagement struct {
 	Until    readout.Date `json:"until"`
 	Optional bool         `json:"optional"`
 	Evidence []string     `json:"evidence"`
+	Spans    [][2]int     `json:"spans"` // in place of evidence: code points
 
 	spans []readout.Span // where the evidence stands, widened
 }
@@ -60,7 +62,10 @@ func (g *goldEngagement) String() string {
 
 // Engagements scores the engagement reports that annotate leaves in
 // Annotation.Reports. path is a gold file (JSON lines) with its stories in
-// docs/ID.txt beside it, or the folder that holds both.
+// docs/ID.txt beside it, or the folder that holds both. A gold file may hold
+// no words of its stories: "file" then names the JSON lines below the folder
+// data in which the story lies under its id, and "spans" where the evidence
+// stands in its text.
 //
 // Gold and predicted are matched one to one, the best pair first. A pair may
 // match if
@@ -76,21 +81,22 @@ func (g *goldEngagement) String() string {
 // step of year, month, day, or if it lies in the gold's interval. A place is
 // right if the names agree or one is the country of the other. Where the gold
 // has no value, none is right and any other is wrong.
-func Engagements(path string, annotate func(*readout.Annotation) error) (Result, error) {
+func Engagements(path, data string, annotate func(*readout.Annotation) error) (Result, error) {
 	file := path
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		file = filepath.Join(path, "gold.jsonl")
 	}
 	s := engagementScore{byKind: map[string]*Counts{}}
+	stories := storyTexts{folder: data, files: map[string]map[string]string{}}
 	for gold, err := range lines[goldEngagements](file) {
 		if err != nil {
 			return Result{}, err
 		}
-		text, err := os.ReadFile(filepath.Join(filepath.Dir(file), "docs", gold.ID+".txt"))
+		text, err := stories.text(file, &gold)
 		if err != nil {
-			return Result{}, &readout.Error{Op: "read gold story", Subject: gold.ID, Err: err, Hint: "Keep the folder docs beside the gold file."}
+			return Result{}, err
 		}
-		doc, err := engagementDocument(gold.ID, string(text), gold.Published)
+		doc, err := engagementDocument(gold.ID, text, gold.Published)
 		if err != nil {
 			return Result{}, err
 		}
@@ -114,8 +120,50 @@ func Engagements(path string, annotate func(*readout.Annotation) error) (Result,
 	return s.result(), nil
 }
 
-// locate finds every occurrence of the snippets in the story's text.
+// storyTexts reads the stories of gold files that hold no words of them.
+type storyTexts struct {
+	folder string
+	files  map[string]map[string]string // text by id, by file
+}
+
+func (t *storyTexts) text(gold string, g *goldEngagements) (string, error) {
+	fail := func(err error, hint string) (string, error) {
+		return "", &readout.Error{Op: "read gold story", Subject: g.ID, Err: err, Hint: hint}
+	}
+	if g.File == "" {
+		text, err := os.ReadFile(filepath.Join(filepath.Dir(gold), "docs", g.ID+".txt"))
+		if err != nil {
+			return fail(err, "Keep the folder docs beside the gold file.")
+		}
+		return string(text), nil
+	}
+	if t.files[g.File] == nil {
+		t.files[g.File] = map[string]string{}
+		type story struct{ ID, Text string }
+		for st, err := range lines[story](filepath.Join(t.folder, g.File)) {
+			if err != nil {
+				return fail(err, "Give the folder that holds "+g.File+" after the gold file.")
+			}
+			t.files[g.File][st.ID] = st.Text
+		}
+	}
+	text, ok := t.files[g.File][g.ID]
+	if !ok {
+		return fail(readout.ErrNotFound, g.File+" has no such story.")
+	}
+	return text, nil
+}
+
+// locate finds every occurrence of the snippets in the story's text, or the
+// spans that stand for them.
 func (g *goldEngagement) locate(text string) error {
+	if len(g.Spans) > 0 {
+		o := readout.NewOffsets(text)
+		for _, at := range g.Spans {
+			s := o.Bytes(readout.Span{Start: at[0], End: at[1]})
+			g.spans = append(g.spans, readout.Span{Start: s.Start - evidenceReach, End: s.End + evidenceReach})
+		}
+	}
 	for _, snippet := range g.Evidence {
 		found := false
 		for at := 0; snippet != ""; {

@@ -75,7 +75,7 @@ func TestEngagements(t *testing.T) {
 		{"optional, found", optional, []found{{readout.KindVisit, readout.StatusOccurred, "Mira Solen", at("Doha"), nil, last}}, "0 0 0; 0 0 0"},
 		{"optional, not found", optional, nil, "0 0 0; 0 0 0"},
 	} {
-		result, err := eval.Engagements(engagementGold(t, c.gold), func(a *readout.Annotation) error {
+		result, err := eval.Engagements(engagementGold(t, c.gold), "", func(a *readout.Annotation) error {
 			for _, f := range c.found {
 				i := strings.Index(a.Document.Text, f.words)
 				ev, err := a.Document.Evidence(readout.Span{Start: i, End: i + len(f.words)})

@@ -53,7 +53,7 @@ var engagements = sheet[view.Item]{
 	},
 	columns: append([]string{
 		"id", "kind", "status", "start", "end", "precision", "basis", "place", "country", "participants", "participant_ids",
-		"roles", "offices", "represents", "visit_type", "format", "duration", "topics", "background", "line",
+		"roles", "offices", "represents", "visit_type", "format", "duration", "topics", "outcome", "background", "line",
 	}, evidenceColumns...),
 	cells: func(it view.Item) []string {
 		e := it.Record.Engagement()
@@ -73,7 +73,7 @@ var engagements = sheet[view.Item]{
 		return append([]string{
 			it.ID, it.Kind, string(it.Status), when.Start.String(), when.End.String(), when.Precision().String(), string(when.Basis),
 			place.Name, place.Country, joined(names), joined(ids), joined(roles), joined(offices), joined(represents),
-			e.VisitType, e.Format, e.Duration, joined(e.Topics), strconv.FormatBool(e.Background), it.Line,
+			e.VisitType, e.Format, e.Duration, joined(e.Topics), e.Outcome, strconv.FormatBool(e.Background), it.Line,
 		}, evidenceCells(it)...)
 	},
 	object: recordObject,

@@ -42,7 +42,7 @@ func said(e *readout.Engagement) int {
 	if e.Place != nil {
 		n += 1 + b2i(e.Place.Country != "")
 	}
-	return n + b2i(e.Duration != "") + b2i(e.VisitType != "") + b2i(e.Format != "")
+	return n + b2i(e.Duration != "") + b2i(e.VisitType != "") + b2i(e.Format != "") + b2i(e.Outcome != "")
 }
 
 func b2i(b bool) int {

@@ -169,6 +169,7 @@ func facts(r *readout.Record) []Fact {
 		for _, t := range b.Topics {
 			add("Topic", t, "")
 		}
+		add("Outcome", b.Outcome, "")
 		if b.Background {
 			add("Told as", "background", "not as the document's news")
 		}

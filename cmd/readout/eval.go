@@ -53,11 +53,11 @@ the scores that were measured.`,
 			eval.Names,
 		},
 		{
-			"engagements", "FOLDER", "Score engagements",
-			"Score engagements against coded stories: a folder with gold.jsonl and docs.",
+			"engagements", "GOLD [FOLDER]", "Score engagements",
+			"Score engagements against coded stories: a folder with gold.jsonl and docs, or a\nfile that holds no text (eval/testdata/engagements.jsonl) and the data folder in\nwhich its stories lie.",
 			[]readout.Layer{readout.LayerEngagements},
 			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
-				return eval.Engagements(paths[0], annotate)
+				return eval.Engagements(paths[0], strings.Join(paths[1:], ""), annotate)
 			},
 		},
 		{
@@ -96,8 +96,12 @@ func newEvalParse(a *app) *cobra.Command {
 }
 
 // count returns the check of the number of arguments: as many as args names,
-// or one or more where it ends with "...".
+// the last of which may be left out where it stands in brackets, or one or
+// more where it ends with "...".
 func (t evalTask) count() cobra.PositionalArgs {
+	if n := len(strings.Fields(t.args)); strings.HasSuffix(t.args, "]") {
+		return cobra.RangeArgs(n-1, n)
+	}
 	if strings.HasSuffix(t.args, "...") {
 		return cobra.MinimumNArgs(1)
 	}

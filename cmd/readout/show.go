@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/annotate"
 	"github.com/readout-dev/readout/export"
 	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/sqlite"
@@ -17,12 +18,14 @@ import (
 
 func newShow(a *app) *cobra.Command {
 	var format string
+	var why bool
 	cmd := &cobra.Command{
 		Use:   "show ID",
 		Short: "Show a record, document or actor with all its evidence",
 		Long: `Show what an id, or the beginning of one, stands for: a record with every
 report's words in their context, a report's record, a document with its blocks
-and records, an actor with its names and records.`,
+and records, an actor with its names and records. With --why each report of a
+record says which pattern found it.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if format != "text" && format != "jsonl" {
@@ -40,7 +43,7 @@ and records, an actor with its names and records.`,
 					}
 					kind, id = ledger.ObjectRecord, of[id]
 				}
-				p := printer{w: w, json: format == "jsonl"}
+				p := printer{w: w, json: format == "jsonl", why: why}
 				switch kind {
 				case ledger.ObjectRecord:
 					return p.record(ctx, l, id)
@@ -53,6 +56,7 @@ and records, an actor with its names and records.`,
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "the `format`: text, or jsonl for the object as it is exported")
+	cmd.Flags().BoolVar(&why, "why", false, "say why each report was made: the pattern that found it, in words, with an example")
 	complete(cmd, "format", []string{"text", "jsonl"})
 	return cmd
 }
@@ -61,6 +65,7 @@ and records, an actor with its names and records.`,
 type printer struct {
 	w    io.Writer
 	json bool
+	why  bool // say why each report was made
 }
 
 func (p printer) line(format string, args ...any) {
@@ -130,6 +135,10 @@ func (p printer) record(ctx context.Context, l *sqlite.Ledger, id string) error 
 		p.line("")
 		p.line("%s", strings.Join(nonEmpty(acc.Document.Outlet, acc.Document.Title, published), ", "))
 		p.line("  document %s, found by %s", acc.Document.ID, acc.By)
+		if rule, ok := annotate.Rule(acc.By); ok && p.why {
+			p.line("  which is    %s", rule.Words)
+			p.line("  for example %s", rule.Example)
+		}
 		for _, passage := range acc.Passages {
 			p.passage(passage.Segments, passage.Before, passage.After)
 		}
