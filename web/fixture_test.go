@@ -229,7 +229,7 @@ func serveBatch(t testing.TB, b ledger.Batch) http.Handler {
 	if _, err := l.Put(context.Background(), b); err != nil {
 		t.Fatal(err)
 	}
-	return web.New(l, slog.New(slog.NewTextHandler(failing{t}, nil)))
+	return web.New(l, slog.New(slog.NewTextHandler(failing{t}, nil)), web.Access{})
 }
 
 // failing makes an error of everything that is logged.

@@ -114,7 +114,10 @@ type page struct {
 	Query string // what stands in the search field
 	Nav   []navItem
 	JSON  string // address of the twin, "" for none
-	Body  any
+	// Bare leaves out what leads to the pages; SignOut is set where a reader
+	// has signed in.
+	Bare, SignOut bool
+	Body          any
 }
 
 type navItem struct {
@@ -138,6 +141,7 @@ func nav(current string) []navItem {
 // write sends the page, whole or not at all: an error while it is made becomes
 // an error page.
 func (s *server) write(w http.ResponseWriter, t *template.Template, code int, p page) error {
+	p.SignOut = s.sessions != nil && !p.Bare
 	var b bytes.Buffer
 	if err := t.Execute(&b, p); err != nil {
 		return &readout.Error{Op: "show page", Subject: p.Title, Err: err}

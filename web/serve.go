@@ -5,8 +5,6 @@ import (
 	"errors"
 	"net"
 	"net/http"
-	"net/netip"
-	"strings"
 	"time"
 
 	"github.com/readout-dev/readout"
@@ -24,9 +22,10 @@ const (
 )
 
 // Serve answers requests to addr ("127.0.0.1:8080") until ctx is done, then
-// lets the pages under way finish. ready, if not nil, is called with the
-// address once it is listened on: port 0 takes a free one.
-func Serve(ctx context.Context, addr string, handler http.Handler, ready func(net.Addr)) error {
+// lets the pages under way finish. An address that others can reach needs an
+// access with a secret, which handler asks for: see [New]. ready, if not nil,
+// is called with the address once it is listened on: port 0 takes a free one.
+func Serve(ctx context.Context, addr string, access Access, handler http.Handler, ready func(net.Addr)) error {
 	var lc net.ListenConfig
 	l, err := lc.Listen(ctx, "tcp", addr)
 	if err != nil {
@@ -35,14 +34,15 @@ func Serve(ctx context.Context, addr string, handler http.Handler, ready func(ne
 			Hint: "Give another address with --addr, for example --addr 127.0.0.1:8081.",
 		}
 	}
+	if err := access.Check(l.Addr()); err != nil {
+		l.Close()
+		return err
+	}
 	if ready != nil {
 		ready(l.Addr())
 	}
-	if tcp, ok := l.Addr().(*net.TCPAddr); ok && tcp.IP.IsLoopback() {
-		handler = localOnly(handler)
-	}
 	srv := &http.Server{
-		Handler:           handler,
+		Handler:           access.named(l.Addr(), handler),
 		ReadHeaderTimeout: headerTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
 		MaxHeaderBytes: maxHeader,
 	}
@@ -66,21 +66,4 @@ func Serve(ctx context.Context, addr string, handler http.Handler, ready func(ne
 		return &readout.Error{Op: "serve", Subject: addr, Err: err}
 	}
 	return nil
-}
-
-// localOnly answers only requests that name this machine: a page elsewhere
-// whose name was made to lead here (DNS rebinding) can't read the ledger.
-func localOnly(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		host := r.Host
-		if h, _, err := net.SplitHostPort(host); err == nil {
-			host = h
-		}
-		ip, err := netip.ParseAddr(strings.Trim(host, "[]"))
-		if host != "localhost" && (err != nil || !ip.IsLoopback()) {
-			http.Error(w, "this server answers to localhost alone; give it another --addr to be reached by name", http.StatusMisdirectedRequest)
-			return
-		}
-		next.ServeHTTP(w, r)
-	})
 }

@@ -24,7 +24,7 @@ func TestServeAnswersUntilItIsStopped(t *testing.T) {
 		time.Sleep(50 * time.Millisecond) // a page under way when the server is stopped
 		_, _ = io.WriteString(w, "whole")
 	})
-	go func() { done <- web.Serve(ctx, "127.0.0.1:0", h, func(a net.Addr) { addr <- a }) }()
+	go func() { done <- web.Serve(ctx, "127.0.0.1:0", web.Access{}, h, func(a net.Addr) { addr <- a }) }()
 	base := "http://" + (<-addr).String()
 	go func() {
 		<-slow
@@ -53,7 +53,7 @@ func TestServeSaysWhatToDoAboutABusyAddress(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	err = web.Serve(context.Background(), l.Addr().String(), http.NotFoundHandler(), nil)
+	err = web.Serve(context.Background(), l.Addr().String(), web.Access{}, http.NotFoundHandler(), nil)
 	if err == nil || !strings.Contains(readout.Hint(err), "--addr") {
 		t.Errorf("Serve on a busy address: %v (hint %q)", err, readout.Hint(err))
 	}
@@ -63,7 +63,8 @@ func TestServeOnLoopbackAnswersToThisMachineAlone(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	addr, done := make(chan net.Addr, 1), make(chan error, 1)
 	h := http.HandlerFunc(func(http.ResponseWriter, *http.Request) {})
-	go func() { done <- web.Serve(ctx, "127.0.0.1:0", h, func(a net.Addr) { addr <- a }) }()
+	access := web.Access{Hosts: []string{"pages.example"}}
+	go func() { done <- web.Serve(ctx, "127.0.0.1:0", access, h, func(a net.Addr) { addr <- a }) }()
 	at := (<-addr).String()
 	_, port, err := net.SplitHostPort(at)
 	if err != nil {
@@ -71,7 +72,8 @@ func TestServeOnLoopbackAnswersToThisMachineAlone(t *testing.T) {
 	}
 	for host, code := range map[string]int{
 		at: 200, "localhost:" + port: 200, "localhost": 200, "[::1]:" + port: 200,
-		"ledger.example:" + port: 421, "127.0.0.1.ledger.example": 421, "": 421,
+		"pages.example:" + port: 200, "Pages.Example": 200,
+		"192.0.2.1:" + port: 421, "ledger.example:" + port: 421, "127.0.0.1.ledger.example": 421, "": 421,
 	} {
 		c, err := net.Dial("tcp", at)
 		if err != nil {

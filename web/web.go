@@ -11,9 +11,11 @@ package web
 import (
 	"context"
 	"errors"
+	"fmt"
 	"html/template"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 
@@ -25,21 +27,25 @@ import (
 const pageTimeout = 20 * time.Second
 
 type server struct {
-	ledger *sqlite.Ledger
-	log    *slog.Logger
+	ledger   *sqlite.Ledger
+	log      *slog.Logger
+	sessions *sessions // nil where nobody has to sign in
 
 	timelinePage, recordPage, documentPage, documentsPage,
-	actorPage, actorsPage, searchPage, errorPage *template.Template
+	actorPage, actorsPage, searchPage, loginPage, errorPage *template.Template
 }
 
-// New returns the handler of the pages of l. Errors that are not the reader's
-// are logged to log.
-func New(l *sqlite.Ledger, log *slog.Logger) http.Handler {
+// New returns the handler of the pages of l, for those whom access lets in.
+// Errors that are not the reader's are logged to log.
+func New(l *sqlite.Ledger, log *slog.Logger, access Access) http.Handler {
 	s := &server{
 		ledger: l, log: log,
 		timelinePage: pageTemplate("timeline"), recordPage: pageTemplate("record"), documentPage: pageTemplate("document"),
 		documentsPage: pageTemplate("documents"), actorPage: pageTemplate("actor"), actorsPage: pageTemplate("actors"),
-		searchPage: pageTemplate("search"), errorPage: pageTemplate("error"),
+		searchPage: pageTemplate("search"), loginPage: pageTemplate("login"), errorPage: pageTemplate("error"),
+	}
+	if access.Secret != "" {
+		s.sessions = newSessions(access.Secret, time.Now)
 	}
 	mux := http.NewServeMux()
 	for path, h := range s.routes() {
@@ -54,7 +60,7 @@ func New(l *sqlite.Ledger, log *slog.Logger) http.Handler {
 	mux.HandleFunc("/", s.page(func(http.ResponseWriter, *http.Request) error {
 		return &readout.Error{Op: "find page", Err: readout.ErrNotFound, Hint: "The pages are reached from the timeline."}
 	}))
-	return guard(http.NewCrossOriginProtection().Handler(mux))
+	return guard(http.NewCrossOriginProtection().Handler(s.gate(readOnly(mux))))
 }
 
 // routes are the pages by their address. doc/pages.md names each.
@@ -74,7 +80,7 @@ func (s *server) routes() map[string]handler {
 
 // guard sets what holds for every answer.
 func guard(next http.Handler) http.Handler {
-	const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+	const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("Content-Security-Policy", policy)
@@ -84,8 +90,15 @@ func guard(next http.Handler) http.Handler {
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
 		h.Set("Cache-Control", "no-cache")
+		next.ServeHTTP(w, r)
+	})
+}
+
+// readOnly answers what asks for pages, and nothing else.
+func readOnly(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
-			h.Set("Allow", "GET, HEAD")
+			w.Header().Set("Allow", "GET, HEAD")
 			http.Error(w, "the pages are only read", http.StatusMethodNotAllowed)
 			return
 		}
@@ -102,10 +115,40 @@ func (s *server) page(h handler) http.HandlerFunc {
 		ctx, cancel := context.WithTimeout(r.Context(), pageTimeout)
 		defer cancel()
 		r = r.WithContext(ctx)
-		if err := h(w, r); err != nil {
+		err := bounded(r.URL)
+		if err == nil {
+			err = h(w, r)
+		}
+		if err != nil {
 			s.fail(w, r, err)
 		}
 	}
+}
+
+// The limits of what an address may ask, in bytes: of all its parameters and of
+// the value of one.
+const (
+	maxQuery = 8 << 10
+	maxValue = 500
+)
+
+// bounded returns an error if an address asks for more than a page can be.
+func bounded(u *url.URL) error {
+	if len(u.RawQuery) > maxQuery {
+		return &badRequest{fmt.Errorf("the address is longer than %d bytes", maxQuery)}
+	}
+	q, err := url.ParseQuery(u.RawQuery)
+	if err != nil {
+		return &badRequest{err}
+	}
+	for name, values := range q {
+		for _, v := range values {
+			if len(v) > maxValue {
+				return &badRequest{fmt.Errorf("%.40s is longer than %d bytes", name, maxValue)}
+			}
+		}
+	}
+	return nil
 }
 
 // fault is what an error page shows.
@@ -136,6 +179,10 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	default:
 		s.log.Error("page failed", "path", r.URL.Path, "err", err)
 	}
+	s.sendFault(w, r, f)
+}
+
+func (s *server) sendFault(w http.ResponseWriter, r *http.Request, f fault) {
 	if strings.HasSuffix(r.URL.Path, ".json") {
 		w.Header().Set("Content-Type", "application/json; charset=utf-8")
 		w.WriteHeader(f.Code)

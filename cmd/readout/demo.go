@@ -19,7 +19,7 @@ import (
 )
 
 func newDemo(a *app) *cobra.Command {
-	var addr string
+	var at serveFlags
 	cmd := &cobra.Command{
 		Use:   "demo",
 		Short: "Build the demonstration corpus, print its timeline and serve its pages",
@@ -52,10 +52,10 @@ interrupted. With --ledger the file is kept.`,
 			if err := a.printTimeline(ctx, store); err != nil {
 				return err
 			}
-			return a.serve(ctx, store, addr)
+			return a.serve(ctx, store, at)
 		},
 	}
-	addAddr(cmd, &addr)
+	at.add(cmd)
 	return cmd
 }
 

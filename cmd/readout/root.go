@@ -23,7 +23,8 @@ Exit status: 0 done; 1 done, some documents skipped, each named with its
 reason; 2 not done.
 
 Environment: READOUT_LEDGER names the ledger file. READOUT_MMAP=off maps nothing
-of it into memory, for ledgers on network mounts.`
+of it into memory, for ledgers on network mounts. READOUT_TOKEN is the token that
+readers of served pages sign in with.`
 
 // version is that of this source.
 const version = "0.1.0-dev"
