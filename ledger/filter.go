@@ -16,11 +16,14 @@ type Filter struct {
 	Actor string
 	// Place is a place or country, its whole name.
 	Place string
-	// Kind is a type ("engagement", "statement"), the kind of an engagement
-	// ("visit") or the form of a statement ("direct"). Of actors, it is the
-	// type ("person").
+	// Kind is a type ("engagement", "figure"), the kind of an engagement
+	// ("visit"), the form of a statement ("direct") or the stance of a
+	// position ("opposes"). Of actors, it is the type ("person").
 	Kind   string
 	Status string
+	// About is words of a position's issue, a proposal's name, or what a
+	// figure counts: "hostages" selects 105 hostages. See [Words].
+	About string
 	// From and To are the first and last day, each inclusive. A record
 	// without a date counts under the first date of a document that has it.
 	From, To readout.Date
@@ -46,6 +49,9 @@ func Kinds() []string {
 	}
 	for _, f := range readout.StatementForms {
 		kinds = append(kinds, string(f))
+	}
+	for _, s := range readout.Stances {
+		kinds = append(kinds, string(s))
 	}
 	return kinds
 }

@@ -14,13 +14,13 @@ import (
 
 // FormatVersion is the version of the ledger's tables. It is the user_version
 // of a ledger file; a program refuses a file of a later format.
-const FormatVersion = 1
+const FormatVersion = 2
 
 // MeaningVersion is the version of what the annotators find. A document whose
 // annotation was made under another version is annotated again by the next
 // build. Raise it with every change of an annotator that changes reports,
 // mentions or dates.
-const MeaningVersion = 1
+const MeaningVersion = 2
 
 // Batch is what a store takes in one transaction.
 type Batch struct {
@@ -68,9 +68,8 @@ type Head struct {
 	Language string `json:"language"`
 	// Published is the document's date, of its metadata or worked out from
 	// its text; nil where it is not known.
-	Published   *readout.Dating `json:"published"`
-	Engagements int             `json:"engagements"` // reports of that type
-	Statements  int             `json:"statements"`
+	Published *readout.Dating `json:"published"`
+	PerType                   // its reports
 }
 
 // Actor is an actor of the ledger with the names it was found under.
@@ -79,10 +78,40 @@ type Actor struct {
 	Name string            `json:"name"`
 	Type readout.ActorType `json:"type"` // "" where no document says
 	// Names are the names used in texts, sorted.
-	Names       []string `json:"names"`
-	Documents   int      `json:"documents"`   // that mention the actor
-	Engagements int      `json:"engagements"` // records the actor takes part in
-	Statements  int      `json:"statements"`  // records of the actor's words
+	Names     []string `json:"names"`
+	Documents int      `json:"documents"` // that mention the actor
+	// PerType counts the records that the actor has a part in; see [ActorsOf].
+	PerType
+}
+
+// PerType counts reports or records by their type.
+type PerType struct {
+	Engagements int `json:"engagements"`
+	Statements  int `json:"statements"`
+	Positions   int `json:"positions"`
+	Proposals   int `json:"proposals"`
+	Figures     int `json:"figures"`
+}
+
+// Add adds n to the count of type t.
+func (c *PerType) Add(t readout.ReportType, n int) {
+	switch t {
+	case readout.TypeEngagement:
+		c.Engagements += n
+	case readout.TypeStatement:
+		c.Statements += n
+	case readout.TypePosition:
+		c.Positions += n
+	case readout.TypeProposal:
+		c.Proposals += n
+	case readout.TypeFigure:
+		c.Figures += n
+	}
+}
+
+// Total is the sum of all types.
+func (c PerType) Total() int {
+	return c.Engagements + c.Statements + c.Positions + c.Proposals + c.Figures
 }
 
 // Hit is a document that a search found.
@@ -98,7 +127,7 @@ type Hit struct {
 // Count is how many reports and records of one type and kind a ledger holds.
 type Count struct {
 	Type    readout.ReportType `json:"type"`
-	Kind    string             `json:"kind"` // of an engagement; the form of a statement
+	Kind    string             `json:"kind"` // see [KindOf]
 	Reports int                `json:"reports"`
 	Records int                `json:"records"`
 }
@@ -123,17 +152,6 @@ const (
 	ObjectRecord   ObjectKind = "record"
 	ObjectActor    ObjectKind = "actor"
 )
-
-// KindOf returns an engagement's kind or a statement's form.
-func KindOf(b readout.Body) string {
-	switch b := b.(type) {
-	case *readout.Engagement:
-		return string(b.Kind)
-	case *readout.Statement:
-		return string(b.Form)
-	}
-	return ""
-}
 
 // ActorID returns the actor's id, or one made from its name where it was not
 // resolved; "" for no name.

@@ -12,7 +12,7 @@ import (
 	"github.com/readout-dev/readout/ledger"
 )
 
-const actorColumns = `a.id, a.name, a.type, a.documents, a.engagements, a.statements,
+const actorColumns = `a.id, a.name, a.type, a.documents, a.engagements, a.statements, a.positions, a.proposals, a.figures,
 	(SELECT json_group_array(name) FROM (SELECT DISTINCT name FROM actor_name WHERE actor = a.id ORDER BY name))`
 
 // Actors lists actors, those of the most records first, then by name and id.
@@ -84,7 +84,7 @@ func scanActor(rows *sql.Rows) (ledger.Actor, error) {
 	var a ledger.Actor
 	var names []byte
 	var typ string
-	if err := rows.Scan(&a.ID, &a.Name, &typ, &a.Documents, &a.Engagements, &a.Statements, &names); err != nil {
+	if err := rows.Scan(&a.ID, &a.Name, &typ, &a.Documents, &a.Engagements, &a.Statements, &a.Positions, &a.Proposals, &a.Figures, &names); err != nil {
 		return a, err
 	}
 	a.Type = readout.ActorType(typ)

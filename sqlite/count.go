@@ -17,9 +17,10 @@ import (
 
 // actorDelta is what a batch changes in one actor.
 type actorDelta struct {
-	documents, engagements, statements int
-	names                              map[nameUse]int
-	types                              map[readout.ActorType]int
+	documents int
+	records   ledger.PerType
+	names     map[nameUse]int
+	types     map[readout.ActorType]int
 }
 
 type nameUse struct{ use, name string }
@@ -38,30 +39,16 @@ func (p *put) actor(id string) *actorDelta {
 	return d
 }
 
-// actorsOf returns the ids of those who take part or speak, sorted.
+// actorsOf returns the ids of those who have a part in b, sorted.
 func actorsOf(b readout.Body) []string {
 	var ids []string
-	for _, ref := range refsOf(b) {
+	for _, ref := range ledger.ActorsOf(b) {
 		if id := ledger.ActorID(ref); id != "" {
 			ids = append(ids, id)
 		}
 	}
 	slices.Sort(ids)
 	return slices.Compact(ids)
-}
-
-func refsOf(b readout.Body) []readout.ActorRef {
-	switch b := b.(type) {
-	case *readout.Engagement:
-		refs := make([]readout.ActorRef, len(b.Participants))
-		for i, p := range b.Participants {
-			refs[i] = p.ActorRef
-		}
-		return refs
-	case *readout.Statement:
-		return []readout.ActorRef{b.Speaker.ActorRef}
-	}
-	return nil
 }
 
 // names is what one document says of its actors.
@@ -108,7 +95,7 @@ func namesOf(a *readout.Annotation) names {
 		add(m.Actor, m.Type, text)
 	}
 	for _, r := range a.Reports {
-		for _, ref := range refsOf(r.Body()) {
+		for _, ref := range ledger.ActorsOf(r.Body()) {
 			add(ref, "", "")
 		}
 	}
@@ -140,18 +127,13 @@ func (p *put) countDocument(a *readout.Annotation, by int) {
 func (p *put) countRecord(rec *readout.Record, by int) {
 	p.tally[tallyKey{"record", string(rec.Type()), ledger.KindOf(rec.Body)}] += by
 	for _, id := range actorsOf(rec.Body) {
-		switch rec.Type() {
-		case readout.TypeEngagement:
-			p.actor(id).engagements += by
-		case readout.TypeStatement:
-			p.actor(id).statements += by
-		}
+		p.actor(id).records.Add(rec.Type(), by)
 	}
 }
 
 // ensureActor makes a row for others to refer to; writeActors fills it.
 func (p *put) ensureActor(id string) error {
-	n, err := p.exec("INSERT INTO actor (id, name, type, documents, engagements, statements) VALUES (?, '', '', 0, 0, 0) ON CONFLICT (id) DO NOTHING", id)
+	n, err := p.exec("INSERT INTO actor (id, name, type, documents, engagements, statements, positions, proposals, figures) VALUES (?, '', '', 0, 0, 0, 0, 0, 0) ON CONFLICT (id) DO NOTHING", id)
 	p.tally[tallyKey{"actor", "", ""}] += n
 	return err
 }
@@ -227,17 +209,19 @@ func (p *put) writeActors() error {
 // name, and is of the type, that most documents give; of equals the longer
 // name, then the first in the alphabet.
 func (p *put) writeActor(id string, d *actorDelta) error {
+	n := d.records
 	if _, err := p.exec(`UPDATE actor SET
 		name = coalesce((SELECT name FROM actor_name WHERE actor = ?1 AND use = 'name' ORDER BY n DESC, length(name) DESC, name LIMIT 1), ''),
 		type = coalesce((SELECT type FROM actor_type WHERE actor = ?1 ORDER BY n DESC, type LIMIT 1), ''),
-		documents = documents + ?2, engagements = engagements + ?3, statements = statements + ?4
-		WHERE id = ?1`, id, d.documents, d.engagements, d.statements); err != nil {
+		documents = documents + ?2, engagements = engagements + ?3, statements = statements + ?4,
+		positions = positions + ?5, proposals = proposals + ?6, figures = figures + ?7
+		WHERE id = ?1`, id, d.documents, n.Engagements, n.Statements, n.Positions, n.Proposals, n.Figures); err != nil {
 		return err
 	}
 	if d.documents >= 0 {
 		return nil
 	}
-	n, err := p.exec("DELETE FROM actor WHERE id = ? AND documents = 0", id)
-	p.tally[tallyKey{"actor", "", ""}] -= n
+	gone, err := p.exec("DELETE FROM actor WHERE id = ? AND documents = 0", id)
+	p.tally[tallyKey{"actor", "", ""}] -= gone
 	return err
 }

@@ -14,7 +14,7 @@ import (
 )
 
 const (
-	headColumns     = "id, hash, source, url, outlet, title, byline, language, dating, engagements, statements"
+	headColumns     = "id, hash, source, url, outlet, title, byline, language, dating, engagements, statements, positions, proposals, figures"
 	documentColumns = "id, hash, source, url, outlet, title, byline, language, published, dating, text, blocks, mentions, times"
 )
 
@@ -164,7 +164,8 @@ func (l *Ledger) Annotation(ctx context.Context, id string) (*readout.Annotation
 		}
 		a.Reports = append(a.Reports, r)
 	}
-	a.Assigned(readout.LayerMentions, readout.LayerTimes, readout.LayerPublished, readout.LayerStatements, readout.LayerEngagements)
+	a.Assigned(readout.LayerMentions, readout.LayerTimes, readout.LayerPublished,
+		readout.LayerStatements, readout.LayerEngagements, readout.LayerPositions, readout.LayerProposals, readout.LayerFigures)
 	return a, nil
 }
 
@@ -281,10 +282,16 @@ func (l *Ledger) Stale(ctx context.Context) iter.Seq2[*readout.Document, error] 
 	}
 }
 
-func scanHead(rows *sql.Rows) (ledger.Head, error) {
+func scanHead(rows *sql.Rows) (ledger.Head, error) { return scanHeadAnd(rows) }
+
+// scanHeadAnd reads the columns headColumns and those after them.
+func scanHeadAnd(rows *sql.Rows, more ...any) (ledger.Head, error) {
 	var h ledger.Head
 	var dating sql.NullString
-	err := rows.Scan(&h.ID, &h.Hash, &h.Source, &h.URL, &h.Outlet, &h.Title, &h.Byline, &h.Language, &dating, &h.Engagements, &h.Statements)
+	err := rows.Scan(append([]any{
+		&h.ID, &h.Hash, &h.Source, &h.URL, &h.Outlet, &h.Title, &h.Byline, &h.Language, &dating,
+		&h.Engagements, &h.Statements, &h.Positions, &h.Proposals, &h.Figures,
+	}, more...)...)
 	if err != nil {
 		return h, err
 	}

@@ -33,6 +33,9 @@ import (
 // header's application_id.
 const applicationID = 0x52454144
 
+// firstFormat is the first format that can be brought up to date.
+const firstFormat = 2
+
 //go:embed migration/*.sql
 var migrations embed.FS
 
@@ -245,6 +248,8 @@ func inspect(path string) (fileState, error) {
 	switch v := binary.BigEndian.Uint32(header[60:]); {
 	case v > ledger.FormatVersion:
 		return 0, newer(path, int64(v))
+	case v < firstFormat:
+		return foreign(fmt.Sprintf("a ledger of format %d, which no released version of Readout has written", v))
 	case v < ledger.FormatVersion:
 		return fileOlder, nil
 	}

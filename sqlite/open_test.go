@@ -49,6 +49,10 @@ func TestFilesThatAreNoLedgerAreNotTouched(t *testing.T) {
 		{"another application id", func(path string) {
 			exec(t, path, "PRAGMA application_id=252006675", "PRAGMA user_version=1", "CREATE TABLE t (a)")
 		}, "another program"},
+		{"format before the first release", func(path string) {
+			openAt(t, path).Close()
+			exec(t, path, "PRAGMA user_version=1")
+		}, "format 1"},
 		{"later format", func(path string) {
 			openAt(t, path).Close()
 			exec(t, path, "PRAGMA user_version=999")

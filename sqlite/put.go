@@ -356,14 +356,15 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 	if err := errors.Join(err1, err2, err3, err4, err5, err6); err != nil {
 		return err
 	}
-	n := map[readout.ReportType]int{}
+	var n ledger.PerType
 	for _, r := range distinct(a.Reports) {
-		n[r.Type()]++
+		n.Add(r.Type(), 1)
 	}
 	date := dateOf(a)
-	_, err := p.exec(`INSERT INTO document (seq, id, hash, source, meaning, date, engagements, statements, url, outlet, title, byline,
-		language, published, dating, origin, signature, text, blocks, mentions, times) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
-		seq, doc.ID, doc.Hash, doc.Source, p.meaning, sortable(date), n[readout.TypeEngagement], n[readout.TypeStatement],
+	_, err := p.exec(`INSERT INTO document (seq, id, hash, source, meaning, date, engagements, statements, positions, proposals, figures,
+		url, outlet, title, byline, language, published, dating, origin, signature, text, blocks, mentions, times)
+		VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+		seq, doc.ID, doc.Hash, doc.Source, p.meaning, sortable(date), n.Engagements, n.Statements, n.Positions, n.Proposals, n.Figures,
 		doc.URL, doc.Outlet, doc.Title, doc.Byline, doc.Language, published, dating, marks, from.marks.Signature.Bytes(), doc.Text, blocks, mentions, times)
 	if err != nil {
 		return err

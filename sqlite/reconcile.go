@@ -159,7 +159,7 @@ func (p *put) dropRecord(id, body string) error {
 	}
 	for _, query := range []string{
 		"DELETE FROM record_report WHERE record = ?", "DELETE FROM record_actor WHERE record = ?",
-		"DELETE FROM record_place WHERE record = ?", "DELETE FROM record WHERE id = ?",
+		"DELETE FROM record_place WHERE record = ?", "DELETE FROM record_word WHERE record = ?", "DELETE FROM record WHERE id = ?",
 	} {
 		if _, err := p.exec(query, id); err != nil {
 			return err
@@ -318,6 +318,11 @@ func (p *put) addRecord(rec *readout.Record, body, block string, when readout.Wh
 	}
 	for _, place := range namesOfPlaces(rec.Body) {
 		if _, err := p.exec("INSERT INTO record_place (place, filed, record, long) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", place, filed, rec.ID, long); err != nil {
+			return err
+		}
+	}
+	for _, word := range ledger.WordsAbout(rec.Body) {
+		if _, err := p.exec("INSERT INTO record_word (word, filed, record, long) VALUES (?, ?, ?, ?)", word, filed, rec.ID, long); err != nil {
 			return err
 		}
 	}

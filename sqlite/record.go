@@ -28,7 +28,10 @@ func (l *Ledger) selections(ctx context.Context, f ledger.Filter) ([]*selection,
 		return nil, err
 	}
 	q := newSelect("SELECT r.body FROM ", "record", "r", "filed")
-	place := ledger.Fold(f.Place)
+	place, about := ledger.Fold(f.Place), ledger.Words(f.About)
+	if f.Place != "" && place == "" || f.About != "" && len(about) == 0 {
+		return nil, nil
+	}
 	switch {
 	case f.Actor != "":
 		actors, err := l.actorsNamed(ctx, f.Actor)
@@ -41,8 +44,12 @@ func (l *Ledger) selections(ctx context.Context, f ledger.Filter) ([]*selection,
 		}
 	case place != "":
 		q.driveBy("filed, record, long", "record_place", "place", []string{place})
-	case f.Place != "":
-		return nil, nil
+	case len(about) > 0:
+		q.driveBy("filed, record, long", "record_word", "word", about[:1])
+		about = about[1:]
+	}
+	for _, word := range about {
+		q.where("EXISTS (SELECT 1 FROM record_word w WHERE w.record = r.id AND w.word = ?)", word)
 	}
 	if f.Document != "" {
 		q.where("r.id IN (SELECT rr.record FROM report p JOIN record_report rr ON rr.report = p.id WHERE p.document = ?)", f.Document)

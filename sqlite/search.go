@@ -52,12 +52,7 @@ func (l *Ledger) Search(ctx context.Context, query string, limit int) ([]ledger.
 		text string
 	}
 	rows, err := collect(ctx, l.read, func(rows *sql.Rows) (f found, err error) {
-		var dating sql.NullString
-		h := &f.head
-		if err = rows.Scan(&h.ID, &h.Hash, &h.Source, &h.URL, &h.Outlet, &h.Title, &h.Byline, &h.Language, &dating, &h.Engagements, &h.Statements, &f.text); err != nil {
-			return f, err
-		}
-		h.Published, err = decodeDating(dating)
+		f.head, err = scanHeadAnd(rows, &f.text)
 		return f, err
 	}, fmt.Sprintf(`WITH hit AS (
 			SELECT rowid AS seq, %s AS score FROM document_fts WHERE document_fts MATCH ?

@@ -128,10 +128,7 @@ func TestRecordsAreFiltered(t *testing.T) {
 		t.Error("not sorted by date")
 	}
 	has := func(r *readout.Record, name string) bool {
-		if e := r.Engagement(); e != nil {
-			return slices.ContainsFunc(e.Participants, func(p readout.Participant) bool { return p.Name == name })
-		}
-		return r.Statement().Speaker.Name == name
+		return slices.ContainsFunc(ledger.ActorsOf(r.Body), func(a readout.ActorRef) bool { return a.Name == name })
 	}
 	place := func(r *readout.Record, name string) bool {
 		return r.Engagement() != nil && (r.Engagement().Place.Name == name || r.Engagement().Place.Country == name)
@@ -155,6 +152,15 @@ func TestRecordsAreFiltered(t *testing.T) {
 		{"type", ledger.Filter{Kind: "statement"}, func(r *readout.Record) bool { return r.Statement() != nil }},
 		{"kind", ledger.Filter{Kind: "call"}, func(r *readout.Record) bool { return r.Engagement() != nil && r.Engagement().Kind == "call" }},
 		{"form", ledger.Filter{Kind: "direct"}, func(r *readout.Record) bool { return r.Statement() != nil }},
+		{"stance", ledger.Filter{Kind: "opposes"}, func(r *readout.Record) bool { return r.Position() != nil && r.Position().Stance == "opposes" }},
+		{"issue", ledger.Filter{Kind: "position", About: "borders"}, func(r *readout.Record) bool { return r.Position() != nil && r.Position().Issue == "open border" }},
+		{"two words of an issue", ledger.Filter{About: "treaty grain"}, func(r *readout.Record) bool { return r.Position() != nil && r.Position().Issue == "grain treaty" }},
+		{"proposal's name", ledger.Filter{About: "the winter"}, func(r *readout.Record) bool { return r.Proposal() != nil }},
+		{"what is counted", ledger.Filter{About: "Truck"}, func(r *readout.Record) bool { return r.Figure() != nil && r.Figure().What == "trucks" }},
+		{"who counted what", ledger.Filter{About: "trucks", Actor: "tarn"}, func(r *readout.Record) bool {
+			return r.Figure() != nil && r.Figure().What == "trucks" && has(r, "Ilo Tarn")
+		}},
+		{"about nothing", ledger.Filter{About: "of the"}, func(*readout.Record) bool { return false }},
 		{"status", ledger.Filter{Status: "planned"}, func(r *readout.Record) bool { return r.Engagement() != nil && r.Engagement().Status == "planned" }},
 		{"from", ledger.Filter{From: jan31}, func(r *readout.Record) bool { return r.When().Start.Compare(jan31) >= 0 }},
 		{"to", ledger.Filter{To: jan30}, func(r *readout.Record) bool { return r.When().Start.Compare(jan30) <= 0 }},
@@ -227,7 +233,7 @@ func TestDocumentsReportsAndRecordsOfADocument(t *testing.T) {
 	}
 	for _, h := range heads {
 		reports, err := l.ReportsOf(t.Context(), h.ID)
-		if err != nil || len(reports) != h.Engagements+h.Statements {
+		if err != nil || len(reports) != h.Total() {
 			t.Fatalf("%d reports, head %+v, %v", len(reports), h, err)
 		}
 		var reportIDs, want []string
@@ -287,7 +293,7 @@ func TestActorsAreCounted(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(records) != a.Engagements+a.Statements || len(docs) != a.Documents || a.Type != readout.ActorPerson {
+		if len(records) != a.Total() || len(docs) != a.Documents || a.Type != readout.ActorPerson {
 			t.Errorf("%+v, %d records, %d documents", a, len(records), len(docs))
 		}
 	}

@@ -53,6 +53,7 @@ func Text(n int) string {
 		}
 		b.WriteString("\n\n")
 	}
+	b.WriteString(claim(n))
 	return b.String()
 }
 
@@ -147,7 +148,7 @@ func Annotate(doc *readout.Document) (*readout.Annotation, error) {
 			return nil, err
 		}
 	}
-	return a, nil
+	return a, claims(doc, add)
 }
 
 // Mixed annotates as [Annotate] does, but takes from some engagements a part

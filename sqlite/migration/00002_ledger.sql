@@ -1,4 +1,4 @@
--- The tables of a ledger, format 1. See doc/ledger.md.
+-- The tables of a ledger, format 2, the first there is. See doc/ledger.md.
 
 -- +goose Up
 
@@ -12,6 +12,9 @@ CREATE TABLE document (
     date      TEXT NOT NULL,              -- dating's date, '~' where not known
     engagements INTEGER NOT NULL,         -- reports
     statements  INTEGER NOT NULL,
+    positions   INTEGER NOT NULL,
+    proposals   INTEGER NOT NULL,
+    figures     INTEGER NOT NULL,
     url       TEXT NOT NULL,
     outlet    TEXT NOT NULL,
     title     TEXT NOT NULL,
@@ -51,7 +54,7 @@ CREATE TABLE report (
     link     TEXT NOT NULL,               -- the id of the record that it alone would be
     cited    TEXT NOT NULL,               -- JSON: the media that its document cites for it
     type     TEXT NOT NULL,
-    kind     TEXT NOT NULL,               -- of an engagement; the form of a statement
+    kind     TEXT NOT NULL,               -- of an engagement; a statement's form; a position's stance
     body     TEXT NOT NULL                -- JSON
 );
 CREATE INDEX report_document ON report (document);
@@ -102,6 +105,15 @@ CREATE TABLE record_place (
 ) WITHOUT ROWID;
 CREATE INDEX record_place_record ON record_place (record);
 
+CREATE TABLE record_word (
+    word   TEXT NOT NULL,                 -- of what it is about, folded, in the singular
+    filed  TEXT NOT NULL,                 -- of the record, as is long
+    record TEXT NOT NULL REFERENCES record (id),
+    long   INTEGER NOT NULL,
+    PRIMARY KEY (word, filed, record)
+) WITHOUT ROWID;
+CREATE INDEX record_word_record ON record_word (record);
+
 -- What can't be true together, in one record or in two.
 CREATE TABLE conflict (
     id    TEXT NOT NULL PRIMARY KEY,
@@ -127,7 +139,10 @@ CREATE TABLE actor (
     documents   INTEGER NOT NULL,
     engagements INTEGER NOT NULL,
     statements  INTEGER NOT NULL,
-    records     INTEGER GENERATED ALWAYS AS (engagements + statements) VIRTUAL
+    positions   INTEGER NOT NULL,
+    proposals   INTEGER NOT NULL,
+    figures     INTEGER NOT NULL,
+    records     INTEGER GENERATED ALWAYS AS (engagements + statements + positions + proposals + figures) VIRTUAL
 );
 CREATE INDEX actor_records ON actor (records DESC, name, id);
 
@@ -186,4 +201,4 @@ CREATE TABLE calendar (
 ) WITHOUT ROWID;
 
 PRAGMA application_id = 1380270404;       -- "READ"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
