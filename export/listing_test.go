@@ -30,10 +30,10 @@ func items(t testing.TB) []view.Item {
 func TestListings(t *testing.T) {
 	all := items(t)
 	heads := []ledger.Head{
-		{ID: "d1", Outlet: "Port Post", Title: "A meeting", Published: &readout.Dating{Date: readout.Day(2031, 5, 8), Basis: readout.BasisStated}, Engagements: 1},
-		{ID: "d2", Source: "stories/undated.txt", Statements: 2},
+		{ID: "d1", Outlet: "Port Post", Title: "A meeting", Published: &readout.Dating{Date: readout.Day(2031, 5, 8), Basis: readout.BasisStated}, PerType: ledger.PerType{Engagements: 1}},
+		{ID: "d2", Source: "stories/undated.txt", PerType: ledger.PerType{Statements: 2}},
 	}
-	actors := []ledger.Actor{{ID: "a1", Name: "Zoë Brek", Type: readout.ActorPerson, Names: []string{"Brek", "Zoë Brek"}, Documents: 1, Engagements: 1, Statements: 1}}
+	actors := []ledger.Actor{{ID: "a1", Name: "Zoë Brek", Type: readout.ActorPerson, Names: []string{"Brek", "Zoë Brek"}, Documents: 1, PerType: ledger.PerType{Engagements: 1, Statements: 1}}}
 	a := annotated(t)
 	excerpt, err := a.Document.Evidence(span(t, a.Document.Text, "Zoë Brek met Ilo Tarn"))
 	if err != nil {
