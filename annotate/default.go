@@ -8,19 +8,21 @@ import (
 	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/engagement"
 	"github.com/readout-dev/readout/model"
+	"github.com/readout-dev/readout/position"
 	"github.com/readout-dev/readout/statement"
 	"github.com/readout-dev/readout/text"
 	"github.com/readout-dev/readout/timex"
 )
 
 // Default returns the pipeline of all components that there are, which knows
-// the actors of base. The language model is loaded when the first document
-// needs it.
-func Default(base *actor.Base) (*Pipeline, error) {
+// the actors of base, and the issues of a user beside the built-in ones. The
+// language model is loaded when the first document needs it.
+func Default(base *actor.Base, issues ...position.Issue) (*Pipeline, error) {
 	const (
 		sentences, tokens, tags, trees = readout.LayerSentences, readout.LayerTokens, readout.LayerTags, readout.LayerTrees
 		times, published, mentions     = readout.LayerTimes, readout.LayerPublished, readout.LayerMentions
 		statements, engagements        = readout.LayerStatements, readout.LayerEngagements
+		positions                      = readout.LayerPositions
 	)
 	type layers = []readout.Layer
 	return New(
@@ -68,6 +70,12 @@ func Default(base *actor.Base) (*Pipeline, error) {
 			layers{sentences, tokens, tags, trees, times, published, mentions},
 			layers{statements},
 			reports(statement.Find),
+		},
+		Component{
+			"position",
+			layers{sentences, tokens, tags, trees, times, published, mentions, statements},
+			layers{positions},
+			reports(position.New(position.With(issues)).Find),
 		},
 	)
 }

@@ -74,7 +74,7 @@ and engagements. Nothing is stored. Offsets count Unicode code points.`,
 	cmd.Flags().StringSliceVar(&layers, "layers", nil, "only these `layers` and what they require: "+strings.Join(words(readout.Layers), ", "))
 	cmd.Flags().StringVar(&published, "published", "", "the publication `date` of documents that state none")
 	cmd.Flags().StringVar(&input, "input", "auto", "the `input`: auto, or conllu for sentences and tokens from CoNLL-U files, as gold")
-	addActors(cmd, a)
+	addKnowledge(cmd, a)
 	cmd.Flags().StringVar(&format, "format", "jsonl", "the `format`: jsonl or conllu")
 	complete(cmd, "format", []string{"jsonl", "conllu"})
 	complete(cmd, "input", []string{"auto", "conllu"})

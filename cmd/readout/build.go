@@ -61,7 +61,7 @@ skipped; doc/reading.md lists the formats and limits.`,
 			return errors.Join(err, store.Close())
 		},
 	}
-	addActors(cmd, a)
+	addKnowledge(cmd, a)
 	cmd.Flags().StringVar(&published, "published", "", "the publication `date` of documents that state none")
 	return cmd
 }

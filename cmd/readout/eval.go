@@ -61,6 +61,14 @@ the scores that were measured.`,
 			},
 		},
 		{
+			"positions", "FOLDER", "Score positions",
+			"Score positions against coded stories: a folder with gold.jsonl and docs.",
+			[]readout.Layer{readout.LayerPositions},
+			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
+				return eval.Positions(paths[0], annotate)
+			},
+		},
+		{
 			"coref", "FILE.jsonl...", "Score coreference",
 			"Score which mentions are of one actor: MUC, B³, CEAF-e and the CoNLL score.",
 			[]readout.Layer{readout.LayerMentions},

@@ -31,6 +31,7 @@ type app struct {
 
 	ledger string // --ledger
 	actors string // --actors
+	issues string // --issues
 }
 
 // The exit statuses.

@@ -12,6 +12,7 @@ import (
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/annotate"
+	"github.com/readout-dev/readout/position"
 )
 
 const about = `Readout reads news coverage of diplomacy and keeps the ledger: who met, called
@@ -128,36 +129,57 @@ func wrapArgs(cmd *cobra.Command) {
 	}
 }
 
-// addActors adds the option that names a pack of actors.
-func addActors(cmd *cobra.Command, a *app) {
+// addKnowledge adds the options that name a pack of actors and a file of issues.
+func addKnowledge(cmd *cobra.Command, a *app) {
 	cmd.Flags().StringVar(&a.actors, "actors", "", "a `file` of actors to know besides the built-in ones; doc/packs.md describes it")
+	cmd.Flags().StringVar(&a.issues, "issues", "", "a `file` of issues to know besides the built-in ones; doc/issues-file.md describes it")
 }
 
 // pipeline returns the pipeline of all components, with the actors of
-// --actors, and the meaning of its annotations: see [sqlite.Options].
+// --actors and the issues of --issues, and the meaning of its annotations: see
+// [sqlite.Options].
 func (a *app) pipeline() (p *annotate.Pipeline, meaning string, err error) {
-	if a.actors == "" {
-		p, err = annotate.Default(actor.Default())
-		return p, "", err
+	var pack, issues []byte
+	if a.actors != "" {
+		if pack, err = os.ReadFile(a.actors); err != nil {
+			return nil, "", &readout.Error{Op: "read pack", Subject: a.actors, Err: err, Hint: "Give the path of a pack; doc/packs.md describes the format."}
+		}
 	}
-	pack, err := os.ReadFile(a.actors)
-	if err != nil {
-		return nil, "", &readout.Error{Op: "read pack", Subject: a.actors, Err: err, Hint: "Give the path of a pack; doc/packs.md describes the format."}
+	if a.issues != "" {
+		if issues, err = os.ReadFile(a.issues); err != nil {
+			return nil, "", &readout.Error{Op: "read issues", Subject: a.issues, Err: err, Hint: "Give the path of an issues file; doc/issues-file.md describes the format."}
+		}
 	}
-	return pipelineWith(string(pack), a.actors)
+	return pipelineWith(knowledge{string(pack), a.actors}, knowledge{string(issues), a.issues})
 }
 
-// pipelineWith returns the pipeline with the actors of a pack; name is the
-// pack's for errors.
-func pipelineWith(pack, name string) (p *annotate.Pipeline, meaning string, err error) {
-	entries, err := actor.ReadPack(strings.NewReader(pack), name)
-	if err != nil {
-		return nil, "", err
+// knowledge is the text of a file that adds to what is built in, and the file's
+// name for errors. The zero value adds nothing.
+type knowledge struct {
+	text, name string
+}
+
+// pipelineWith returns the pipeline with the actors of a pack and the issues of
+// an issues file.
+func pipelineWith(pack, issues knowledge) (p *annotate.Pipeline, meaning string, err error) {
+	base := actor.Default()
+	if pack.name != "" {
+		entries, err := actor.ReadPack(strings.NewReader(pack.text), pack.name)
+		if err != nil {
+			return nil, "", err
+		}
+		if base, err = actor.With(entries); err != nil {
+			return nil, "", err
+		}
+		meaning = readout.ID("actors-", pack.text)
 	}
-	base, err := actor.With(entries)
-	if err != nil {
-		return nil, "", err
+	var own []position.Issue
+	if issues.name != "" {
+		if own, err = position.ReadIssues(strings.NewReader(issues.text), issues.name); err != nil {
+			return nil, "", err
+		}
+		meaning += readout.ID("issues-", issues.text)
 	}
-	p, err = annotate.Default(base)
-	return p, readout.ID("actors-", pack), err
+	p, err = annotate.Default(base, own...)
+	return p, meaning, err
 }

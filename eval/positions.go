@@ -1,0 +1,187 @@
+package eval
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/position"
+)
+
+type goldPositions struct {
+	ID        string         `json:"id"`
+	Published readout.Date   `json:"published"`
+	Positions []goldPosition `json:"positions"`
+	Proposals []struct{}     `json:"proposals"`
+}
+
+type goldPosition struct {
+	Actor     string         `json:"actor"`
+	Issue     string         `json:"issue"`
+	Stance    readout.Stance `json:"stance"`
+	StanceAlt readout.Stance `json:"stance_alt"`
+	Evidence  []string       `json:"evidence"`
+	Optional  bool           `json:"optional"`
+
+	at snippets
+}
+
+func (g *goldPosition) String() string {
+	return fmt.Sprintf("%s %s %s", g.Actor, g.Stance, g.Issue)
+}
+
+// Positions scores the position reports that annotate leaves in
+// Annotation.Reports, against the stories that have positions or proposals
+// coded. path is as for [Engagements].
+//
+// Gold and predicted are matched one to one, the pair that shares most words of
+// the issue first. A pair may match if
+//   - the actor is the same (see [SameActor]), or the gold's is the state or
+//     body on whose behalf the actor speaks, or the other way round,
+//   - a gold snippet, widened by 80 bytes, meets a predicted evidence span,
+//   - the two issues share a word that carries meaning, forms of one word
+//     counting as one; other names of an issue of the built-in file count.
+//
+// The stance is scored on the matched: the other coder's is equally right.
+// Optional gold counts neither as missed nor, where a report matches it, as
+// wrong.
+func Positions(path string, annotate func(*readout.Annotation) error) (Result, error) {
+	file := goldFile(path)
+	var all Counts
+	var stance Accuracy
+	res := Result{Task: "positions"}
+	for gold, err := range lines[goldPositions](file) {
+		if err != nil {
+			return Result{}, err
+		}
+		if gold.Positions == nil && gold.Proposals == nil {
+			continue
+		}
+		st, err := annotated(file, gold.ID, gold.Published, annotate)
+		if err != nil {
+			return Result{}, err
+		}
+		res.Documents++
+		for i := range gold.Positions {
+			g := &gold.Positions[i]
+			if g.at, err = locate(st.doc.Text, g.Evidence); err != nil {
+				return Result{}, &readout.Error{Op: "read gold story", Subject: gold.ID, Err: err}
+			}
+		}
+		var reports []*readout.Report
+		for _, r := range st.reports {
+			if r.Position() != nil {
+				reports = append(reports, r)
+			}
+		}
+		miss := func(kind MissKind, what string, at readout.Span) {
+			res.Misses = append(res.Misses, Miss{kind, st.doc.ID, what, Context(st.doc.Text, at)})
+		}
+		goldOf := matchPositions(gold.Positions, reports)
+		taken := map[int]bool{}
+		for j, r := range reports {
+			i, ok := goldOf[j]
+			p := r.Position()
+			what := fmt.Sprintf("%s %s %s [%s]", p.Actor.Name, p.Stance, p.Issue, r.By())
+			switch {
+			case !ok:
+				all.FP++
+				miss(Wrong, what, r.Evidence()[0].Span())
+				continue
+			case !gold.Positions[i].Optional:
+				all.TP++
+				right := gold.Positions[i].stands(p.Stance)
+				stance.Add(right)
+				if !right {
+					miss(Differ, what+": "+gold.Positions[i].String(), r.Evidence()[0].Span())
+				}
+			}
+			taken[i] = true
+		}
+		for i := range gold.Positions {
+			if g := &gold.Positions[i]; !taken[i] && !g.Optional {
+				all.FN++
+				miss(Missed, g.String(), g.at.first())
+			}
+		}
+	}
+	res.Lines = []Line{{Name: "positions", Counts: &all}, {Name: "stance of the matched", Accuracy: &stance}}
+	return res, nil
+}
+
+// stands reports whether the stance is one that a coder chose.
+func (g *goldPosition) stands(s readout.Stance) bool {
+	return s == g.Stance || g.StanceAlt != "" && s == g.StanceAlt
+}
+
+// matchPositions pairs reports with gold, by their indices.
+func matchPositions(gold []goldPosition, reports []*readout.Report) map[int]int {
+	type pair struct {
+		gold, report  int
+		shared, total int
+		right         bool
+	}
+	var pairs []pair
+	for i := range gold {
+		g := &gold[i]
+		for j, r := range reports {
+			p := r.Position()
+			if !sameHolder(g.Actor, p) || !g.at.meet(r.Evidence()) {
+				continue
+			}
+			shared, total := shareIssue(g.Issue, p.Issue)
+			if shared == 0 {
+				continue
+			}
+			pairs = append(pairs, pair{i, j, shared, total, g.stands(p.Stance)})
+		}
+	}
+	slices.SortStableFunc(pairs, func(a, b pair) int {
+		return cmp.Or(
+			b2i(gold[a.gold].Optional)-b2i(gold[b.gold].Optional),
+			cmp.Compare(ratio(b.shared, b.total), ratio(a.shared, a.total)),
+			cmp.Compare(b.shared, a.shared),
+			b2i(b.right)-b2i(a.right),
+		)
+	})
+	goldOf, taken := map[int]int{}, map[int]bool{}
+	for _, p := range pairs {
+		if _, used := goldOf[p.report]; used || taken[p.gold] {
+			continue
+		}
+		goldOf[p.report], taken[p.gold] = p.gold, true
+	}
+	return goldOf
+}
+
+// shareIssue returns how many words the gold's issue shares with the predicted
+// one, or with another name that the issues file has for it, whichever is more.
+func shareIssue(gold, issue string) (shared, total int) {
+	shared, total = shareWords(gold, issue)
+	for _, x := range position.DefaultIssues() {
+		if !strings.HasPrefix(issue, x.Name) {
+			continue
+		}
+		for _, also := range slices.Concat(x.Also, x.Against) {
+			if n, of := shareWords(gold, also); n > shared {
+				shared, total = n, of
+			}
+		}
+	}
+	return shared, total
+}
+
+// sameHolder reports whether the gold's actor holds the position.
+func sameHolder(name string, p *readout.Position) bool {
+	return sameRef(name, p.Actor) || p.OnBehalfOf != "" && SameActor(name, p.OnBehalfOf)
+}
+
+// sameRef reports whether the name is one of the actor's.
+func sameRef(name string, ref readout.ActorRef) bool {
+	if SameActor(name, ref.Name) {
+		return true
+	}
+	return ref.ID != "" && slices.ContainsFunc(otherNames()[ref.ID], func(also string) bool { return SameActor(name, also) })
+}

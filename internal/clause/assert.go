@@ -1,0 +1,175 @@
+package clause
+
+import "slices"
+
+// Subject returns the word that heads the subject of verb v: its own, else
+// that of the verb it is coordinated with or completes. -1 where there is
+// none. free is false where the verb shares a subject through an object that
+// controls it ("urged Velia to reject"): then it tells what is wished, not
+// what is done.
+func (r *Reader) Subject(v int) (s int, free bool) {
+	for i, n := v, 0; i >= 0 && n < 6; n++ {
+		if s := r.ownSubject(i); s >= 0 {
+			return s, true
+		}
+		h := r.Head(i)
+		if h < 0 {
+			return -1, true
+		}
+		switch r.Rel(i) {
+		case "xcomp", "ccomp":
+			if o := r.Child(h, "obj", "iobj"); o >= 0 && o < i && r.Is(o, "NOUN", "PROPN", "PRON") {
+				return o, false
+			}
+		case "conj", "parataxis", "advcl", "root", "amod":
+		case "acl":
+			if r.Is(i, "VERB") && r.Is(h, "NOUN", "PROPN") && r.A.Tokens[i].XPOS == "VBG" {
+				return h, true
+			}
+			return -1, true
+		default:
+			return -1, true
+		}
+		i = h
+	}
+	return -1, true
+}
+
+// ownSubject returns the subject that depends on word i, -1 for none.
+func (r *Reader) ownSubject(i int) int {
+	best := -1
+	for c := range r.Dependents(i) {
+		if r.Base(c) == "nsubj" && (best < 0 || c < i) {
+			best = c
+		}
+	}
+	return best
+}
+
+// Negated reports whether the verb, adjective or noun at word i is denied.
+func (r *Reader) Negated(i int) bool {
+	for c := range r.Dependents(i) {
+		switch r.lower[c] {
+		case "not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot", "no-one", "nobody":
+			return true
+		case "no":
+			return r.Is(c, "DET") || r.Is(c+1, "ADV")
+		}
+	}
+	switch r.Lower(i - 1) {
+	case "not", "n't", "n’t", "never":
+		return true
+	case "longer":
+		return r.Lower(i-2) == "no"
+	}
+	return false
+}
+
+var (
+	modals = Words(`may might could can 'd`)
+	duties = Words(`should must ought shall need`)
+	// unsure are verbs whose complement is not told as a fact.
+	unsure = Words(`accuse suspect doubt deny dispute fear expect hope wish imagine ask wonder speculate guess pretend dream
+		assume suppose bet fail forget charge blame rumor rumour misrepresent allege predict worry presume urge encourage press
+		persuade convince force pressure pressurise beg want implore tempt allow let help warn refute threaten`)
+	conditions = Words(`if unless whether lest until once supposing`)
+)
+
+// Asserted reports whether the clause of verb v is told as a fact: not as a
+// possibility, a question, a condition, a duty or what somebody denies. Its
+// own negation is left to the caller.
+func (r *Reader) Asserted(v int) bool {
+	if r.Asks(v) {
+		return false
+	}
+	for c := range r.Dependents(v) {
+		if r.Is(c, "AUX") && c < v && (modals[r.lower[c]] || duties[r.lower[c]]) {
+			return false
+		}
+	}
+	for i, n := v, 0; i >= 0 && n < 12; n++ {
+		h := r.Head(i)
+		base := r.Base(i)
+		if base == "advcl" || base == "ccomp" || base == "acl" || base == "xcomp" {
+			for c := range r.Dependents(i) {
+				if c < i && (r.Base(c) == "mark" || r.Base(c) == "advmod") && conditions[r.lower[c]] {
+					return false
+				}
+			}
+		}
+		if h < 0 {
+			return true
+		}
+		switch base {
+		case "ccomp", "xcomp", "csubj":
+			if r.Is(h, "VERB", "AUX") && (unsure[r.Lemma(h)] || r.Negated(h) && i > h) {
+				return false
+			}
+			if r.Is(h, "ADJ", "NOUN") && (r.Negated(h) || unlikely[r.Lemma(h)]) {
+				return false
+			}
+		case "advcl":
+			if r.Has(i, "to") >= 0 && r.Has(i, "to") < i || r.Has(i, "without") >= 0 || r.Lower(r.firstOf(i)) == "without" {
+				return false
+			}
+		}
+		i = h
+	}
+	return true
+}
+
+var unlikely = Words(`unlikely likely possible impossible unclear unsure uncertain doubtful reason chance possibility prospect risk rumour rumor suggestion
+	fear hope wish expectation claim allegation accusation speculation`)
+
+func (r *Reader) firstOf(i int) int {
+	first, _ := r.Subtree(i)
+	return first
+}
+
+// Asks reports whether word i stands in a question.
+func (r *Reader) Asks(i int) bool {
+	s := r.Sentence(i)
+	for k := s.Last - 1; k >= s.First && k > s.Last-4; k-- {
+		if r.lower[k] == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// To returns the "to" of the infinitive at verb v, -1 for none.
+func (r *Reader) To(v int) int {
+	for c := range r.Dependents(v) {
+		if c < v && r.lower[c] == "to" && (r.Base(c) == "mark" || r.Is(c, "PART")) {
+			return c
+		}
+	}
+	return -1
+}
+
+// Case returns the preposition of the noun phrase headed by word i, -1 for none.
+func (r *Reader) Case(i int) int {
+	for c := range r.Dependents(i) {
+		if c < i && (r.Base(c) == "case" || r.Base(c) == "mark" && r.Is(c, "ADP", "SCONJ")) {
+			return c
+		}
+	}
+	return -1
+}
+
+// Prepositional returns the first noun phrase or gerund after word i that
+// hangs on it by one of the prepositions; -1 for none.
+func (r *Reader) Prepositional(i int, preps ...string) int {
+	for c := range r.Dependents(i) {
+		if c < i {
+			continue
+		}
+		switch r.Base(c) {
+		case "obl", "nmod", "advcl", "acl", "ccomp", "xcomp":
+			if k := r.Case(c); k >= 0 && slices.Contains(preps, r.lower[k]) {
+				return c
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,265 @@
+package clause
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+)
+
+// Holder is an actor that a noun phrase names, and for whom he or she acts.
+type Holder struct {
+	readout.ActorRef
+	Type       readout.ActorType
+	Represents string // the state or body that the actor acts for
+}
+
+// ActsFor reports whether h is the other, or speaks for it.
+func (h Holder) ActsFor(other Holder) bool {
+	return h.Same(other) || h.Represents != "" && (h.Represents == other.Name || h.Represents == other.Represents)
+}
+
+// Same reports whether the two are one actor.
+func (h Holder) Same(other Holder) bool {
+	return h.ID != "" && h.ID == other.ID || h.Name == other.Name
+}
+
+// said is a statement with the words it ascribes.
+type said struct {
+	report  *readout.Report
+	holder  Holder
+	known   bool // the speaker is named
+	content []readout.Span
+	cue     readout.Span
+}
+
+// listen indexes the statements.
+func (r *Reader) listen() {
+	for _, rep := range r.A.Reports {
+		s := rep.Statement()
+		if s == nil {
+			continue
+		}
+		x := said{report: rep}
+		for _, ev := range s.Content {
+			x.content = append(x.content, ev.Span())
+		}
+		if len(s.Cue) > 0 {
+			x.cue = s.Cue[0].Span()
+		}
+		x.holder, x.known = r.speaker(s)
+		r.said = append(r.said, x)
+	}
+}
+
+// speaker returns who speaks, where that is a named actor.
+func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
+	if s.Speaker.Name == "" {
+		return Holder{}, false
+	}
+	h := Holder{ActorRef: s.Speaker.ActorRef, Type: readout.ActorPerson}
+	for _, ev := range s.Speaker.Spans {
+		for _, m := range r.A.MentionsIn(ev.Span()) {
+			if m.Actor == s.Speaker.ActorRef {
+				return holderOf(&m), true
+			}
+		}
+		if s.Speaker.Class == readout.ClassSpokesman {
+			if h, ok := r.spokesman(ev.Span()); ok {
+				return h, true
+			}
+		}
+	}
+	if s.Speaker.ID != "" {
+		return r.whole(h), true
+	}
+	// A name that nobody knows: capitals throughout, and no words beside it.
+	if s.Speaker.Class != readout.ClassUnspecified || len(s.Speaker.Name) > 40 {
+		return Holder{}, false
+	}
+	for _, ev := range s.Speaker.Spans {
+		first, last := r.A.TokensIn(ev.Span())
+		for i := first; i < last; i++ {
+			if !r.Is(i, "PROPN") {
+				return Holder{}, false
+			}
+		}
+	}
+	return h, true
+}
+
+// spokesman returns the body or state that a spokesman speaks for.
+func (r *Reader) spokesman(s readout.Span) (Holder, bool) {
+	for _, m := range r.A.MentionsIn(s) {
+		switch {
+		case m.Actor.Name != "" && (m.Type == readout.ActorBody || m.Type == readout.ActorState || m.Type == readout.ActorGroup):
+			return holderOf(&m), true
+		case m.Form == readout.FormNominal && m.Represents != "":
+			return r.named(m.Represents)
+		}
+	}
+	return Holder{}, false
+}
+
+// named returns the state, body or group of the name that the document mentions.
+func (r *Reader) named(name string) (Holder, bool) {
+	for i := range r.A.Mentions {
+		if m := &r.A.Mentions[i]; m.Actor.Name == name && m.Type != readout.ActorPerson && m.Type != readout.ActorPlace {
+			return holderOf(m), true
+		}
+	}
+	return Holder{ActorRef: readout.ActorRef{Name: name}, Type: readout.ActorState}, true
+}
+
+// whole fills in for whom the actor acts from another mention in the document.
+func (r *Reader) whole(h Holder) Holder {
+	for i := range r.A.Mentions {
+		if m := &r.A.Mentions[i]; m.Actor == h.ActorRef && (m.Represents != "" || m.Type != h.Type) {
+			return holderOf(m)
+		}
+	}
+	return h
+}
+
+func holderOf(m *readout.Mention) Holder {
+	h := Holder{ActorRef: m.Actor, Type: m.Type}
+	if m.Type == readout.ActorPerson || m.Type == readout.ActorOffice {
+		h.Represents = m.Represents
+	}
+	return h
+}
+
+// Saying returns the statement in whose words word i stands, the innermost,
+// and its speaker. ok is false where the words are the document's own, or the
+// speaker is not named.
+func (r *Reader) Saying(i int) (rep *readout.Report, by Holder, ok bool) {
+	at := r.A.Tokens[i].Span
+	best := -1
+	for k := range r.said {
+		for _, c := range r.said[k].content {
+			if c.Contains(at) && (best < 0 || c.Len() < length(r.said[best].content)) {
+				best = k
+			}
+		}
+	}
+	if best < 0 {
+		return nil, Holder{}, false
+	}
+	return r.said[best].report, r.said[best].holder, r.said[best].known
+}
+
+// Told returns the speakers in whose words word i stands, the outermost first.
+// unnamed is set where one of them has no name.
+func (r *Reader) Told(i int) (by []Holder, unnamed bool) {
+	at := r.A.Tokens[i].Span
+	for k := range r.said {
+		if slices.ContainsFunc(r.said[k].content, func(c readout.Span) bool { return c.Contains(at) }) {
+			if !r.said[k].known {
+				unnamed = true
+				continue
+			}
+			by = append(by, r.said[k].holder)
+		}
+	}
+	return by, unnamed
+}
+
+func length(spans []readout.Span) int {
+	n := 0
+	for _, s := range spans {
+		n += s.Len()
+	}
+	return n
+}
+
+// governs are nouns for those who act for a state or body named beside them.
+var governs = Words(`government administration regime ministry office delegation presidency leadership authorities cabinet
+	parliament army military side party leader leaders junta kremlin`)
+
+// Holders returns the actors that the noun phrase headed by word i names:
+// those coordinated with it too. Unnamed people are none.
+func (r *Reader) Holders(i int) []Holder {
+	if i < 0 {
+		return nil
+	}
+	var all []Holder
+	if h, ok := r.holder(i); ok {
+		all = append(all, h)
+	}
+	for c := range r.Dependents(i) {
+		if r.Base(c) == "conj" && r.Is(c, "PROPN", "NOUN") {
+			if h, ok := r.holder(c); ok && !slices.ContainsFunc(all, h.Same) {
+				all = append(all, h)
+			}
+		}
+	}
+	return all
+}
+
+func (r *Reader) holder(i int) (Holder, bool) {
+	switch r.Lower(i) {
+	case "i", "we", "me", "us", "my", "our", "ourselves", "myself":
+		if r.A.Text(r.A.Tokens[i].Span) == "US" {
+			break
+		}
+		_, h, ok := r.Saying(i)
+		return h, ok && r.Quoted(i)
+	case "he", "she":
+		if m := r.Mention(i); m != nil && m.Actor.Name == "" || m == nil {
+			if _, h, ok := r.Saying(i); ok && !r.Quoted(i) && h.Type == readout.ActorPerson {
+				return h, true
+			}
+			return Holder{}, false
+		}
+	case "who", "which", "that":
+		for k, n := r.Head(i), 0; k >= 0 && n < 4; k, n = r.Head(k), n+1 {
+			if r.Rel(k) == "acl:relcl" {
+				if h := r.Head(k); h >= 0 && h != i {
+					return r.holder(h)
+				}
+			}
+		}
+		return Holder{}, false
+	}
+	if m := r.Mention(i); m != nil {
+		if m.Actor.Name != "" && m.Type != readout.ActorPlace {
+			if m.Form == readout.FormNominal && m.Actor.ID == "" {
+				return Holder{}, false
+			}
+			return holderOf(m), true
+		}
+		if m.Form == readout.FormNominal && m.Represents != "" && governs[r.Lemma(i)] {
+			return r.named(m.Represents)
+		}
+	}
+	if governs[r.Lower(i)] {
+		for c := range r.Dependents(i) {
+			m := r.Mention(c)
+			if m == nil || m.Actor.Name == "" {
+				continue
+			}
+			switch {
+			case m.Type == readout.ActorState || m.Type == readout.ActorBody || m.Type == readout.ActorGroup:
+				return holderOf(m), true
+			case m.Type == readout.ActorPerson && m.Represents != "" && r.Lower(i) != "party":
+				return r.named(m.Represents)
+			}
+		}
+	}
+	// A name that nobody knows, which stands for somebody who spoke.
+	if r.Is(i, "PROPN") {
+		at := r.A.Tokens[i].Span
+		for k := range r.said {
+			s := r.said[k].report.Statement()
+			if r.said[k].known && len(s.Speaker.Spans) > 0 && s.Speaker.Spans[0].Span().Contains(at) {
+				return r.said[k].holder, true
+			}
+		}
+	}
+	return Holder{}, false
+}
+
+// Public reports whether the holder is known to act for a state or body, or
+// is one.
+func (h Holder) Public() bool {
+	return h.Type != readout.ActorPerson || h.Represents != "" || h.ID != ""
+}

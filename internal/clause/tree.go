@@ -1,0 +1,272 @@
+// Package clause reads clauses off the dependency trees of an annotated
+// document: what depends on a word, whose the subject of a verb is, whether a
+// clause is asserted, and which actors a noun phrase names. It is shared by
+// the packages that find positions and proposals.
+package clause
+
+import (
+	"iter"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/text"
+)
+
+// Reader reads one document. Words are given by their index in
+// Annotation.Tokens; -1 is no word.
+type Reader struct {
+	A *readout.Annotation
+
+	verbs       map[string]string // forms to base forms
+	lower       []string
+	child, next []int32 // first dependent, next dependent of the same head
+	lo, hi      []int32 // the subtree spans tokens [lo, hi)
+	mention     []int32 // index in A.Mentions, -1 for none
+	quote       []int32 // index of the outermost quotation, -1 for none
+	timed       []bool  // word of a temporal expression
+	said        []said
+}
+
+// New indexes the trees, mentions, times and statements of a. It returns nil
+// where a has no trees. verbs maps forms to base forms, which the tagger's
+// lemmas miss now and then; see [Verbs].
+func New(a *readout.Annotation, verbs map[string]string) *Reader {
+	if !a.Has(readout.LayerTags) || !a.Has(readout.LayerTrees) {
+		return nil
+	}
+	n := len(a.Tokens)
+	mem := make([]int32, 6*n)
+	r := &Reader{
+		A: a, verbs: verbs, lower: make([]string, n), timed: make([]bool, n),
+		child: mem[:n], next: mem[n : 2*n], lo: mem[2*n : 3*n], hi: mem[3*n : 4*n], mention: mem[4*n : 5*n], quote: mem[5*n:],
+	}
+	for i := range n {
+		r.lower[i] = lower(a.Text(a.Tokens[i].Span))
+		r.mention[i], r.quote[i] = -1, -1
+	}
+	r.link()
+	for k := range a.Mentions {
+		for i, last := a.TokensIn(a.Mentions[k].Span); i < last; i++ {
+			r.mention[i] = int32(k)
+		}
+	}
+	k := int32(0)
+	for _, q := range text.Quotes(a) {
+		if q.Depth > 0 || q.Inner.Len() == 0 {
+			continue
+		}
+		for i, last := a.TokensIn(q.Span); i < last; i++ {
+			r.quote[i] = k
+		}
+		k++
+	}
+	for _, t := range a.Times {
+		for i, last := a.TokensIn(t.Span); i < last; i++ {
+			r.timed[i] = true
+		}
+	}
+	r.listen()
+	return r
+}
+
+// link reads the heads once; heads that form a circle make no subtree.
+func (r *Reader) link() {
+	tokens := r.A.Tokens
+	n := len(tokens)
+	open := make([]int32, n)
+	for i := range n {
+		r.child[i], r.next[i], r.lo[i], r.hi[i] = -1, -1, int32(i), int32(i+1)
+	}
+	for i := n - 1; i >= 0; i-- {
+		if h := r.Head(i); h >= 0 {
+			r.next[i], r.child[h] = r.child[h], int32(i)
+			open[h]++
+		}
+	}
+	leaves := make([]int32, 0, n)
+	for i := range n {
+		if open[i] == 0 {
+			leaves = append(leaves, int32(i))
+		}
+	}
+	for k := 0; k < len(leaves); k++ {
+		i := leaves[k]
+		h := r.Head(int(i))
+		if h < 0 {
+			continue
+		}
+		r.lo[h], r.hi[h] = min(r.lo[h], r.lo[i]), max(r.hi[h], r.hi[i])
+		if open[h]--; open[h] == 0 {
+			leaves = append(leaves, int32(h))
+		}
+	}
+}
+
+// Len returns the number of words.
+func (r *Reader) Len() int { return len(r.lower) }
+
+// Lower returns word i in lower case, "" beyond the ends.
+func (r *Reader) Lower(i int) string {
+	if i < 0 || i >= len(r.lower) {
+		return ""
+	}
+	return r.lower[i]
+}
+
+// Lemma returns the lemma of word i in lower case, "" beyond the ends.
+func (r *Reader) Lemma(i int) string {
+	if i < 0 || i >= len(r.lower) {
+		return ""
+	}
+	if r.A.Tokens[i].UPOS == "VERB" || r.A.Tokens[i].XPOS == "VBG" {
+		if base, ok := r.verbs[r.lower[i]]; ok {
+			return base
+		}
+	}
+	return lower(r.A.Tokens[i].Lemma)
+}
+
+// Is reports whether word i has one of the parts of speech.
+func (r *Reader) Is(i int, upos ...string) bool {
+	if i < 0 || i >= len(r.lower) {
+		return false
+	}
+	for _, u := range upos {
+		if r.A.Tokens[i].UPOS == u {
+			return true
+		}
+	}
+	return false
+}
+
+// Base returns the relation of word i to its head without the subtype.
+func (r *Reader) Base(i int) string {
+	rel, _, _ := strings.Cut(r.A.Tokens[i].DepRel, ":")
+	return rel
+}
+
+// Rel returns the relation of word i to its head.
+func (r *Reader) Rel(i int) string { return r.A.Tokens[i].DepRel }
+
+// Head returns the word that word i depends on, -1 for a root.
+func (r *Reader) Head(i int) int {
+	if h := r.A.Tokens[i].Head; h >= 0 && h < len(r.lower) && h != i {
+		return h
+	}
+	return -1
+}
+
+// Dependents yields the dependents of word i in order.
+func (r *Reader) Dependents(i int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for c := r.child[i]; c >= 0; c = r.next[c] {
+			if !yield(int(c)) {
+				return
+			}
+		}
+	}
+}
+
+// Child returns the first dependent of word i with one of the relations,
+// subtypes included; -1 for none.
+func (r *Reader) Child(i int, bases ...string) int {
+	for c := range r.Dependents(i) {
+		base := r.Base(c)
+		for _, b := range bases {
+			if base == b || r.Rel(c) == b {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// Has returns the first dependent of word i that is one of the words, given
+// in lower case; -1 for none.
+func (r *Reader) Has(i int, words ...string) int {
+	for c := range r.Dependents(i) {
+		for _, w := range words {
+			if r.lower[c] == w {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// Subtree returns the words [first, last) that hang on word i, and it.
+func (r *Reader) Subtree(i int) (first, last int) { return int(r.lo[i]), int(r.hi[i]) }
+
+// Quoted reports whether word i stands in a quotation.
+func (r *Reader) Quoted(i int) bool { return r.quote[i] >= 0 }
+
+// Timed reports whether word i belongs to a temporal expression.
+func (r *Reader) Timed(i int) bool { return i >= 0 && i < len(r.timed) && r.timed[i] }
+
+// Mention returns the mention that word i belongs to, nil for none.
+func (r *Reader) Mention(i int) *readout.Mention {
+	if i < 0 || i >= len(r.mention) || r.mention[i] < 0 {
+		return nil
+	}
+	return &r.A.Mentions[r.mention[i]]
+}
+
+// Sentence returns the sentence that word i is in.
+func (r *Reader) Sentence(i int) readout.Sentence {
+	k := r.A.SentenceAt(r.A.Tokens[i].Start)
+	if k < 0 {
+		return readout.Sentence{Span: r.A.Tokens[i].Span, First: i, Last: i + 1}
+	}
+	return r.A.Sentences[k]
+}
+
+// Span returns the text span of words [first, last), punctuation and white
+// space at the ends left out; empty where nothing is left.
+func (r *Reader) Span(first, last int) readout.Span {
+	first, last = r.Trim(first, last)
+	if first >= last {
+		return readout.Span{}
+	}
+	return readout.Span{Start: r.A.Tokens[first].Start, End: r.A.Tokens[last-1].End}
+}
+
+// Trim leaves out punctuation at the ends of words [first, last); a closing
+// mark stays where its opening one is inside.
+func (r *Reader) Trim(first, last int) (int, int) {
+	for first < last && r.Is(first, "PUNCT") {
+		first++
+	}
+	for first < last && (r.Is(last-1, "PUNCT") && r.lower[last-1] != ")" || r.Is(last-1, "CCONJ")) {
+		last--
+	}
+	return first, last
+}
+
+// Text returns the text of words [first, last), trimmed.
+func (r *Reader) Text(first, last int) string {
+	s := r.Span(first, last)
+	return r.A.Document.Text[s.Start:s.End]
+}
+
+// lower folds w to lower case; most words need no copy.
+func lower(w string) string {
+	for i := range len(w) {
+		if c := w[i]; c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf {
+			return strings.ToLower(w)
+		}
+	}
+	return w
+}
+
+// Set is a set of words.
+type Set map[string]bool
+
+// Words makes the set of the words in s, which white space separates.
+func Words(s string) Set {
+	set := Set{}
+	for w := range strings.FieldsSeq(s) {
+		set[w] = true
+	}
+	return set
+}

@@ -1,0 +1,214 @@
+// Package position finds the stances that actors take on issues: what they
+// support, oppose, make depend on a condition, or refuse to say, in words and
+// in acts.
+//
+// A stance is read off the dependency tree at a word that takes one ("opposed
+// to", "called for", "vetoed"; the table is [Frames]), or off what a named
+// speaker says must or must not be. The issue is one of the issues file where
+// the phrase names it, else the phrase itself. Rhetoric, wishes, possibilities,
+// questions, denials and the views of unnamed many give no position.
+//
+// The coding follows doc/codebook.md; issues and stances are those of Discourse
+// Network Analyzer (Leifeld 2013), by which political scientists code them by
+// hand.
+package position
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/timex"
+)
+
+// Finder finds positions. It is safe for concurrent use.
+type Finder struct {
+	issues *index
+}
+
+// New returns a finder that knows the issues.
+func New(issues []Issue) *Finder { return &Finder{newIndex(issues)} }
+
+// Find returns the positions of the document in the order in which they stand.
+// It requires the layers sentences, tokens, tags, trees, times, mentions and
+// statements; it does not change the annotation.
+func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
+	c := clause.New(a, verbs())
+	if c == nil {
+		return nil, nil
+	}
+	r := &reader{Reader: c, index: f.issues, folded: make([]string, c.Len())}
+	for i := range r.folded {
+		r.folded[i] = foldWord(c.Lower(i))
+	}
+	for _, sent := range a.Sentences {
+		if b, ok := a.Document.BlockAt(sent.Start); ok && (b.Kind.Furniture() || b.Kind == readout.BlockHeading) || sent.Last-sent.First > maxWords {
+			continue
+		}
+		for i := sent.First; i < sent.Last; i++ {
+			r.frames(i)
+			r.refusal(i)
+			r.duty(i)
+			r.verdict(i)
+		}
+	}
+	return r.reports()
+}
+
+// maxWords is how many words of a sentence are read: longer ones are lists.
+const maxWords = 120
+
+// reader goes through one document.
+type reader struct {
+	*clause.Reader
+	index  *index
+	folded []string
+	found  []*found
+}
+
+// found is a position at a word.
+type found struct {
+	by        string
+	at        int
+	holder    clause.Holder
+	topic     topic
+	stance    readout.Stance
+	condition []readout.Span
+}
+
+// add records the holders' stance on the topics at word i.
+func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.Stance, topics []topic, condition []readout.Span) {
+	for _, h := range holders {
+		if h.Name == "" {
+			continue
+		}
+		h = r.voice(i, h)
+		for _, t := range topics {
+			s := stance
+			if t.turned {
+				s = opposite(s)
+			}
+			if len(condition) > 0 && s != readout.StanceRefuses {
+				s = readout.StanceConditional
+			}
+			if t.about.ID != "" && t.about.ID == h.ID && t.alone {
+				continue // on itself
+			}
+			r.found = append(r.found, &found{by, i, h, t, s, condition})
+		}
+	}
+}
+
+// voice returns who tells of the state's or body's stance at word i, where that
+// is somebody who speaks for it: it is the leader's, on its behalf.
+func (r *reader) voice(i int, h clause.Holder) clause.Holder {
+	if h.Type == readout.ActorPerson {
+		return h
+	}
+	if _, by, ok := r.Saying(i); ok && by.Type == readout.ActorPerson && by.Represents == h.Name {
+		return by
+	}
+	return h
+}
+
+func opposite(s readout.Stance) readout.Stance {
+	switch s {
+	case readout.StanceSupports:
+		return readout.StanceOpposes
+	case readout.StanceOpposes:
+		return readout.StanceSupports
+	}
+	return s
+}
+
+// reports makes a report of each actor's stance on an issue, all sentences that
+// tell of it its evidence.
+func (r *reader) reports() ([]*readout.Report, error) {
+	type key struct {
+		actor, issue string
+		stance       readout.Stance
+	}
+	byKey := map[key][]*found{}
+	var order []key
+	for _, f := range r.found {
+		k := key{cmp.Or(f.holder.ID, f.holder.Name), f.topic.name, f.stance}
+		if byKey[k] == nil {
+			order = append(order, k)
+		}
+		byKey[k] = append(byKey[k], f)
+	}
+	var reports []*readout.Report
+	for _, k := range order {
+		rep, err := r.report(byKey[k])
+		if err != nil {
+			return nil, err
+		}
+		reports = append(reports, rep)
+	}
+	return reports, nil
+}
+
+func (r *reader) report(same []*found) (*readout.Report, error) {
+	first := same[0]
+	p := &readout.Position{
+		Actor: first.holder.ActorRef, OnBehalfOf: first.holder.Represents,
+		Issue: first.topic.name, Stance: first.stance,
+	}
+	var spans []readout.Span
+	for _, f := range same {
+		if p.When == nil {
+			p.When = r.when(f)
+		}
+		for _, s := range r.evidence(f) {
+			if !slices.ContainsFunc(spans, func(t readout.Span) bool { return t.Contains(s) }) {
+				spans = append(spans, s)
+			}
+		}
+	}
+	var evidence []readout.Evidence
+	for _, s := range spans {
+		ev, err := r.A.Document.Evidence(s)
+		if err != nil {
+			return nil, err
+		}
+		evidence = append(evidence, ev)
+	}
+	for _, s := range first.condition {
+		ev, err := r.A.Document.Evidence(s)
+		if err != nil {
+			return nil, err
+		}
+		p.Condition = append(p.Condition, ev)
+	}
+	return readout.NewReport(p, "position/"+first.by, evidence...)
+}
+
+// evidence returns the sentence of f, and that of the attribution where it
+// stands elsewhere.
+func (r *reader) evidence(f *found) []readout.Span {
+	spans := []readout.Span{r.Sentence(f.at).Span}
+	if rep, by, ok := r.Saying(f.at); ok && by.Same(f.holder) {
+		if cue := rep.Statement().Cue; len(cue) > 0 && !spans[0].Contains(cue[0].Span()) {
+			if k := r.A.SentenceAt(cue[0].Span().Start); k >= 0 {
+				spans = append(spans, r.A.Sentences[k].Span)
+			}
+		}
+	}
+	return spans
+}
+
+// when returns the day on which the words were said, or that dates the clause.
+func (r *reader) when(f *found) *readout.When {
+	if rep, by, ok := r.Saying(f.at); ok && by.Same(f.holder) {
+		if at := rep.Statement().SaidAt; at != nil {
+			return &readout.When{Start: at.Date, Basis: at.Basis}
+		}
+	}
+	t, ok := timex.Governing(r.A, r.A.Tokens[f.at].Span)
+	if !ok || t.When.Start.IsZero() {
+		return nil
+	}
+	w := t.When
+	return &w
+}

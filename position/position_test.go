@@ -1,0 +1,159 @@
+package position_test
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/internal/testkit"
+	"github.com/readout-dev/readout/model"
+	"github.com/readout-dev/readout/position"
+	"github.com/readout-dev/readout/statement"
+	"github.com/readout-dev/readout/text"
+	"github.com/readout-dev/readout/timex"
+)
+
+// published is the date of every test document: a Thursday.
+var published = readout.Day(2031, 5, 8)
+
+// base knows, beside the built-in actors, those of the test sentences.
+var base = sync.OnceValue(func() *actor.Base {
+	entries, err := actor.ReadPack(strings.NewReader(`
+state | Sumar | adj: Sumari | people: Sumaris | capital: Port Ona
+state | Velia | adj: Velian | people: Velians | capital: Maresh
+state | Tarsk | adj: Tarskan | people: Tarskans | capital: Brenn
+group | Harbour Front | short: the Front
+body | Straits Council | short: the council
+person | Ana Brek | sex: f | held: Prime Minister, Sumar, 2028-01-01,
+person | Ilo Tarn | sex: m | held: President, Velia, 2028-01-01,
+person | Mira Oss | sex: f | held: Foreign Minister, Tarsk, 2028-01-01,
+`), "test.pack")
+	if err != nil {
+		panic(err)
+	}
+	b, err := actor.With(entries)
+	if err != nil {
+		panic(err)
+	}
+	return b
+})
+
+// annotated returns the story with all layers that a finder of positions needs.
+func annotated(t testing.TB, story string) *readout.Annotation {
+	t.Helper()
+	doc := testkit.Document(t, story)
+	doc.Published = &readout.Dating{Date: published, Basis: readout.BasisStated}
+	a := readout.NewAnnotation(doc)
+	text.Segment(a)
+	a.Assigned(readout.LayerSentences, readout.LayerTokens)
+	m, err := model.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.Tag(a)
+	m.Parse(a)
+	a.Assigned(readout.LayerTags, readout.LayerTrees)
+	if err := timex.Annotate(a); err != nil {
+		t.Fatal(err)
+	}
+	a.Mentions = base().Mentions(a)
+	a.Assigned(readout.LayerTimes, readout.LayerMentions)
+	if a.Reports, err = statement.Find(a); err != nil {
+		t.Fatal(err)
+	}
+	a.Assigned(readout.LayerStatements)
+	return a
+}
+
+var finder = sync.OnceValue(func() *position.Finder { return position.New(position.DefaultIssues()) })
+
+// find returns the positions of a story, a line each: actor stance issue, the
+// condition in brackets and the day after @.
+func find(t testing.TB, story string) (lines []string) {
+	t.Helper()
+	a := annotated(t, story)
+	reports, err := finder().Find(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range reports {
+		p := r.Position()
+		line := fmt.Sprintf("%s %s %s", p.Actor.Name, p.Stance, p.Issue)
+		for _, c := range p.Condition {
+			line += " [" + c.Text() + "]"
+		}
+		if p.When != nil {
+			line += " @" + p.When.Start.String()
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+func TestPositions(t *testing.T) {
+	for _, tc := range []struct{ text, want string }{
+		// verbs
+		{"Ana Brek supports a two-state solution.", "Ana Brek supports Palestinian state"},
+		{"Sumar opposes the creation of a Palestinian state.", "Sumar opposes Palestinian state"},
+		{"Ana Brek is opposed to the creation of a Palestinian state.", "Ana Brek opposes Palestinian state"},
+		{"Ana Brek dismissed the notion of a ceasefire on Monday.", "Ana Brek opposes ceasefire @2031-05-05"},
+		{"Ana Brek has again rejected calls for a ceasefire in Velia.", "Ana Brek opposes ceasefire in Velia"},
+		{"Ana Brek reiterated her strong belief in the promise of a two-state solution, a concept that Ilo Tarn openly opposes.", "Ana Brek supports Palestinian state | Ilo Tarn opposes Palestinian state"},
+		{"Velia backs a humanitarian pause.", "Velia supports humanitarian pause"},
+		{"Ana Brek called for a truce in Tarsk.", "Ana Brek supports ceasefire in Tarsk"},
+		{"Ana Brek called on Velia to withdraw its troops from Tarsk.", "Ana Brek supports withdrawal of troops from Tarsk"},
+		{"Ana Brek urged Velia to reopen the harbour of Maresh.", "Ana Brek supports Velia to reopen the harbour of Maresh"},
+		{"The Velian government demanded that Sumar close its airspace.", "Velia supports Sumar to close its airspace"},
+		{"Velia has vetoed new sanctions on Tarsk.", "Velia opposes sanctions on Tarsk"},
+		{"Sumar and Tarsk have suspended funding to the Straits Council.", "Sumar opposes funding to the Straits Council | Tarsk opposes funding to the Straits Council"},
+		{"Velia signed the climate accord in March.", "Velia supports climate agreement @2031-03"},
+		{"Velia boycotted the harbour conference.", "Velia opposes harbour conference"},
+		{"Velia voted against the river treaty.", "Velia opposes river treaty"},
+		{"Ana Brek does not support the river treaty.", "Ana Brek opposes river treaty"},
+		{"Velia is committed to the river treaty.", "Velia supports river treaty"},
+		{"As an advocate for a two-state solution, Tarsk has been vocal.", "Tarsk supports Palestinian state"},
+		{"Ana Brek voiced her opposition to the river treaty.", "Ana Brek opposes river treaty"},
+		{"Velia's support for the river treaty is firm.", "Velia supports river treaty"},
+		{"Ilo Tarn called for an end to settlement building.", "Ilo Tarn opposes settlement building"},
+		{"Ilo Tarn urged Sumar to stop settlement expansion.", "Ilo Tarn opposes settlement building"},
+		{"Velia wants the lifting of sanctions.", ""},
+		{"Ana Brek ruled out a ground offensive.", "Ana Brek opposes military intervention"},
+		// speech
+		{`"We oppose the river treaty," Ana Brek said on Tuesday.`, "Ana Brek opposes river treaty @2031-05-06"},
+		{`"The war must end and there must be a clear path to a Palestinian state," Ana Brek said.`, "Ana Brek supports end of the war | Ana Brek supports Palestinian state"},
+		{"Ana Brek said Velia must withdraw its troops.", "Ana Brek supports withdrawal of troops"},
+		{"Ana Brek said it was unacceptable for Velian ships to stay in the harbour.", "Ana Brek opposes Velian ships to stay in the harbour"},
+		{"Ana Brek said she would never accept a Palestinian state.", "Ana Brek opposes Palestinian state"},
+		{"Tarsk considers the Harbour Front a terrorist group.", ""},
+		{"Tarsk regards the Harbour Front as a terrorist group.", "Tarsk opposes Harbour Front"},
+		// conditions
+		{"Ana Brek said Sumar would not accept the river treaty unless Velia paid.", "Ana Brek conditional river treaty [unless Velia paid]"},
+		{"Velia would support the river treaty if Sumar opened its ports.", "Velia conditional river treaty [if Sumar opened its ports]"},
+		// silence
+		{"Ana Brek declined to say whether Sumar would join the talks.", "Ana Brek refuses_to_say talks"},
+		{"Ana Brek refused to comment on the river treaty.", "Ana Brek refuses_to_say river treaty"},
+		// nothing
+		{"Ana Brek did not say she opposes the river treaty.", ""},
+		{"Ana Brek denied that Sumar opposes the river treaty.", ""},
+		{"Does Ana Brek support the river treaty?", ""},
+		{"Many people oppose the river treaty.", ""},
+		{"Critics say the treaty must go.", ""},
+		{"Ana Brek hopes Velia supports the river treaty.", ""},
+		{"Ana Brek could support the river treaty.", ""},
+		{"Ana Brek asked whether Velia opposes the river treaty.", ""},
+		{"It is unclear whether Velia supports the river treaty.", ""},
+		{"Ana Brek met Ilo Tarn in Maresh.", ""},
+		{"Ana Brek accused Velia of backing the rebels.", ""},
+		{"Ana Brek supports Ilo Tarn.", ""},
+		{"Ana Brek rejected the claim.", ""},
+		{"Ana Brek did not oppose the river treaty.", ""},
+		{"Officials expect Velia to reject the river treaty.", ""},
+	} {
+		if got := strings.Join(find(t, tc.text), " | "); got != tc.want {
+			t.Errorf("%s\n\tgot  %s\n\twant %s", tc.text, got, tc.want)
+		}
+	}
+}

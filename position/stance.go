@@ -1,0 +1,550 @@
+package position
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// frames reads the stance that word i takes, after the first row of the table
+// that fits.
+func (r *reader) frames(i int) {
+	part := ""
+	switch {
+	case r.Is(i, "VERB"):
+		part = "verb"
+	case r.Is(i, "NOUN"):
+		part = "noun"
+	case r.Is(i, "ADJ"):
+		part = "adjective"
+	default:
+		return
+	}
+	word := r.Lemma(i)
+	if part == "noun" && r.miscast(i) { // "Velia backs a truce", read as a noun
+		part, word = "verb", verbs()[r.Lower(i)]
+	}
+	rows := frameIndex()[part+" "+word]
+	if part == "verb" {
+		rows = slices.Concat(rows, frameIndex()["adjective "+r.Lower(i)], frameIndex()["noun "+word])
+	}
+	for _, f := range rows {
+		if p := particles[word]; p != "" && f.Part == "verb" && !r.particle(i, p, f) {
+			continue
+		}
+		var ok bool
+		switch f.Part {
+		case "verb":
+			ok = r.verb(i, f)
+		case "noun":
+			ok = r.noun(i, f)
+		default:
+			ok = r.adjective(i, f)
+		}
+		if ok {
+			return
+		}
+	}
+}
+
+// miscast reports whether word i, which the tagger has for a noun, is a verb: it
+// has an object, or a phrase that its row takes, and a name right before it.
+func (r *reader) miscast(i int) bool {
+	if r.A.Tokens[i].XPOS != "NNS" || verbs()[r.Lower(i)] == "" || r.Lower(i) == verbs()[r.Lower(i)] {
+		return false
+	}
+	c := r.Child(i, "compound")
+	return c == i-1 && r.Is(c, "PROPN") && r.Child(i, "obj") > i
+}
+
+// particle reports whether verb i has the particle that its row needs.
+func (r *reader) particle(i int, p string, f *Frame) bool {
+	switch f.Name {
+	case "rule-out", "oppose-ing", "withdraw-from":
+	case "vote-against":
+		if r.Lemma(i) == "vote" {
+			return true
+		}
+	default:
+		return true
+	}
+	for w := range strings.FieldsSeq(p) {
+		if strings.HasPrefix(w, "-") {
+			if r.Has(i, w[1:]) >= 0 {
+				return false
+			}
+			return true
+		}
+		if r.Has(i, w) >= 0 || r.Lower(i+1) == w {
+			return true
+		}
+	}
+	return false
+}
+
+// verb reads the stance that verb i takes after row f.
+func (r *reader) verb(i int, f *Frame) bool {
+	// "a venue rejected by the opposition", "is backed by Velia"
+	if by := r.agent(i); by >= 0 && f.Takes == "obj" {
+		var topics []topic
+		if s := r.Child(i, "nsubj:pass"); s >= 0 {
+			topics = r.things(s, -1)
+		} else if r.Rel(i) == "acl" && r.Head(i) >= 0 {
+			topics = r.things(r.Head(i), -1)
+		}
+		if len(topics) == 0 || r.Negated(i) || !r.Asserted(i) || !r.fits(f, i, r.Child(i, "nsubj:pass")) {
+			return false
+		}
+		return r.take(f, i, r.Holders(by), f.Stance, topics, r.conditions(i, false))
+	}
+	if r.Child(i, "nsubj:pass") >= 0 {
+		// "is opposed to", "is committed to"
+		if f.Name != "object-to" && f.Name != "vow" && f.Name != "agree-to" || f.Name == "vow" && r.Lemma(i) != "commit" && r.Lemma(i) != "determine" && r.Lemma(i) != "resolve" {
+			return false
+		}
+	}
+	if r.A.Tokens[i].XPOS == "VBN" && r.Rel(i) == "acl" && r.Child(i, "obj") < 0 {
+		return false // "the plan rejected"
+	}
+	topics := r.taken(i, f)
+	if len(topics) == 0 || !r.Asserted(i) {
+		return false
+	}
+	stance, ok := r.denied(i, f)
+	if !ok {
+		return false
+	}
+	s, free := r.Subject(i)
+	if r.miscast(i) {
+		s, free = i-1, true
+	}
+	if s < 0 || !free {
+		return false
+	}
+	return r.take(f, i, r.Holders(s), stance, topics, r.conditions(i, stance == readout.StanceOpposes))
+}
+
+// take adds the position where who holds it may be said to.
+func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.Stance, topics []topic, condition []readout.Span) bool {
+	if len(holders) == 0 {
+		return false
+	}
+	r.add(f.Name, i, holders, stance, topics, condition)
+	return true
+}
+
+// agent returns the noun of "by somebody" at a participle, -1 for none.
+func (r *reader) agent(i int) int {
+	if x := r.A.Tokens[i].XPOS; x != "VBN" && x != "VBD" {
+		return -1
+	}
+	return r.Prepositional(i, "by")
+}
+
+// denied returns the stance of row f at word i, turned where it is denied; ok
+// is false where the denial leaves it open.
+func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
+	no := r.Negated(i)
+	// "refused to support", "has yet to back", "failed to sign"
+	for v, n := i, 0; n < 3 && (r.Base(v) == "xcomp" || r.Base(v) == "ccomp" && r.To(v) >= 0); n++ {
+		h := r.Head(v)
+		if h < 0 {
+			break
+		}
+		switch r.Lemma(h) {
+		case "refuse":
+			return opposite(f.Stance), f.Stance == readout.StanceSupports
+		case "fail", "decline", "stop", "cease", "forget", "hesitate", "yet", "try", "attempt", "likely", "unlikely", "able", "unable", "free", "appear", "seem",
+			"pretend", "claim", "hope", "wish", "like", "need", "have", "ask", "invite", "expect", "say", "suppose", "require", "offer", "report", "believe", "go":
+			if r.Lemma(h) != "go" {
+				return "", false
+			}
+		}
+		if r.Is(h, "VERB", "ADJ") && r.Negated(h) {
+			no = !no
+		}
+		v = h
+	}
+	if !no {
+		return f.Stance, true
+	}
+	return opposite(f.Stance), f.Turns
+}
+
+// taken returns the issues that verb i takes after row f.
+func (r *reader) taken(i int, f *Frame) []topic {
+	switch f.Takes {
+	case "obj":
+		o := r.Child(i, "obj")
+		if o < 0 {
+			return nil
+		}
+		if x := r.infinitive(i); x > o && r.Child(x, "nsubj") < 0 && (f.Name == "welcome" || f.Name == "sign") || !r.fits(f, i, o) {
+			return nil // "urged Velia to withdraw"
+		}
+		return r.things(o, i)
+	case "inf":
+		x := r.infinitive(i)
+		if x < 0 || r.Child(i, "obj") >= 0 && r.Child(i, "obj") < x && f.Name != "refuse-to" {
+			return nil
+		}
+		if f.Name == "vow" && loose[r.Lemma(i)] && !r.Public(i) {
+			return nil
+		}
+		t, _ := r.deed(x, -1, 0)
+		return r.denies(t, x)
+	case "obj inf":
+		o := r.Child(i, "obj", "iobj")
+		if o < 0 && r.Lemma(i) == "call" {
+			o = r.Prepositional(i, "on", "upon")
+		}
+		if o < 0 || o < i || !r.Is(o, "NOUN", "PROPN") {
+			return nil
+		}
+		x := r.infinitive(i)
+		if x < 0 {
+			x = r.infinitive(o)
+		}
+		if x < o {
+			return nil
+		}
+		if m := r.Mention(o); m == nil || m.Actor.Name == "" {
+			return nil
+		}
+		t, _ := r.deed(x, o, 0)
+		return r.denies(t, x)
+	case "that":
+		x := r.Child(i, "ccomp")
+		if x < 0 || x < i || r.Lemma(i) == "insist" && !r.wished(x) || r.Lemma(i) == "suggest" && !r.wished(x) {
+			return nil
+		}
+		if r.To(x) >= 0 && r.Child(x, "nsubj") < 0 {
+			t, _ := r.deed(x, -1, 0)
+			return r.denies(t, x)
+		}
+		if x < i || r.Has(x, "whether", "if") >= 0 {
+			return nil
+		}
+		return r.wish(x)
+	case "ing":
+		for c := range r.Dependents(i) {
+			if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "obj" || b == "advcl") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB") && r.Case(c) < 0 {
+				t, _ := r.deed(c, -1, 0)
+				return t
+			}
+		}
+		return nil
+	}
+	o := r.Prepositional(i, strings.Fields(f.Takes)...)
+	if o < 0 || o < i || r.Timed(o) {
+		return nil
+	}
+	if f.Name == "withdraw-from" && !left[r.Lemma(o)] && !r.holdsListed(o) {
+		return nil
+	}
+	if r.Is(o, "VERB") {
+		t, _ := r.deed(o, -1, 0)
+		return t
+	}
+	if f.Name == "call-for" && r.Lemma(i) == "vote" && r.Mention(o) != nil && r.Mention(o).Type == readout.ActorPerson {
+		return nil
+	}
+	// "called for Velia to withdraw"
+	if f.Name == "call-for" {
+		for c := range r.Dependents(o) {
+			if r.Base(c) == "acl" && r.To(c) >= 0 && c > o {
+				if t, ok := r.deed(c, o, 0); ok {
+					return t
+				}
+			}
+		}
+	}
+	return r.things(o, i)
+}
+
+// loose are verbs of wanting that everybody uses of everything.
+var loose = setOf(`want plan intend aim seek decide push`)
+
+// Public reports whether the subject of verb i is a public actor.
+func (r *reader) Public(i int) bool {
+	s, _ := r.Subject(i)
+	return slices.ContainsFunc(r.Holders(s), clause.Holder.Public)
+}
+
+// denies turns the issues of an infinitive that is denied: "vowed not to
+// stay". What the file has is turned already.
+func (r *reader) denies(topics []topic, x int) []topic {
+	if r.Negated(x) {
+		for i := range topics {
+			if !topics[i].listed {
+				topics[i].turned = !topics[i].turned
+			}
+		}
+	}
+	return topics
+}
+
+// fits reports whether object o is a thing of the kind that the verb of row f
+// takes a stance on.
+func (r *reader) fits(f *Frame, i, o int) bool {
+	if o < 0 {
+		return f.Name != "sign" && f.Name != "suspend"
+	}
+	switch f.Name {
+	case "sign":
+		return joined[r.Lemma(o)] || r.holdsListed(o)
+	case "suspend":
+		return withheld[r.Lemma(o)] || r.holdsListed(o)
+	case "rule-out":
+		return true
+	case "oppose":
+		if lemma := r.Lemma(i); lemma == "attack" || lemma == "protest" || lemma == "cut" {
+			return r.Mention(o) == nil && !thin[r.Lemma(o)]
+		}
+	}
+	return true
+}
+
+// holdsListed reports whether the noun phrase headed by o names an issue of the
+// file.
+func (r *reader) holdsListed(o int) bool {
+	first, last := r.phrase(o, -1)
+	_, ok := r.listed(o, first, last)
+	return ok
+}
+
+// infinitive returns the verb of the infinitive that depends on word i, -1 for none.
+func (r *reader) infinitive(i int) int {
+	for c := range r.Dependents(i) {
+		if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "advcl" || b == "acl") && r.To(c) >= 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// wished reports whether the clause of x tells what ought to be, not what is.
+func (r *reader) wished(x int) bool {
+	for c := range r.Dependents(x) {
+		if r.Is(c, "AUX") && (r.Lower(c) == "should" || r.Lower(c) == "must" || r.Lower(c) == "be") {
+			return true
+		}
+		if r.Rel(c) == "aux:pass" && (r.Lower(c) == "are" || r.Lower(c) == "be") {
+			return true
+		}
+	}
+	return r.A.Tokens[x].XPOS == "VB"
+}
+
+// wish returns the issue of a clause that tells what ought to be.
+func (r *reader) wish(x int) []topic {
+	s := -1
+	for c := range r.Dependents(x) {
+		if r.Base(c) == "nsubj" {
+			s = c
+			break
+		}
+	}
+	if s < 0 {
+		t, _ := r.deed(x, -1, 0)
+		return r.denies(t, x)
+	}
+	t, _ := r.deed(x, s, 0)
+	return r.denies(t, x)
+}
+
+// noun reads a stance told by a noun: "her opposition to the plan", "Velia's
+// support for it", "voiced support for", "a supporter of".
+func (r *reader) noun(i int, f *Frame) bool {
+	o := r.Prepositional(i, strings.Fields(f.Takes)...)
+	if o < 0 && r.Is(i, "NOUN") && r.Base(i) == "obj" && r.Head(i) >= 0 && light[r.Lemma(r.Head(i))] {
+		o = r.Prepositional(r.Head(i), strings.Fields(f.Takes)...)
+		if o >= 0 && o < i {
+			o = -1
+		}
+	}
+	if o < 0 || r.Negated(i) || !r.assertedNoun(i) {
+		return false
+	}
+	var holders []clause.Holder
+	agent := f.Name == "supporter-of" || f.Name == "opponent-of"
+	switch {
+	case agent:
+		holders = r.called(i)
+	default:
+		holders = r.owner(i)
+		if len(holders) == 0 && r.Base(i) == "obj" && light[r.Lemma(r.Head(i))] {
+			h := r.Head(i)
+			if s, free := r.Subject(h); s >= 0 && free && !r.Negated(h) {
+				holders = r.Holders(s)
+			}
+		}
+	}
+	if len(holders) == 0 {
+		return false
+	}
+	var topics []topic
+	if r.Is(o, "VERB") {
+		topics, _ = r.deed(o, -1, 0)
+	} else {
+		topics = r.things(o, r.Head(i))
+	}
+	if len(topics) == 0 {
+		return false
+	}
+	return r.take(f, i, holders, f.Stance, topics, r.conditions(i, f.Stance == readout.StanceOpposes))
+}
+
+// assertedNoun reports whether the clause that noun i stands in is told as a fact.
+func (r *reader) assertedNoun(i int) bool {
+	for k, n := i, 0; k >= 0 && n < 8; k, n = r.Head(k), n+1 {
+		if r.Is(k, "VERB") || r.Child(k, "cop") >= 0 {
+			switch r.Lemma(k) {
+			case "withdraw", "drop", "lose", "deny", "lack", "need", "win", "seek", "gain", "want", "overcome", "abandon", "expect", "await", "end", "doubt", "weaken":
+				if r.Base(i) == "obj" || r.Base(i) == "nsubj" {
+					return false
+				}
+			}
+			return r.Asserted(k) && !r.Negated(k)
+		}
+	}
+	return !r.Asks(i)
+}
+
+// owner returns who owns the noun at i: "Velia's support", "Velian support",
+// "the support of Velia".
+func (r *reader) owner(i int) []clause.Holder {
+	for c := range r.Dependents(i) {
+		switch {
+		case r.Rel(c) == "nmod:poss":
+			return r.Holders(c)
+		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):
+			if m := r.Mention(c); m != nil && m.Type == readout.ActorState && m.Actor.Name != "" {
+				return r.Holders(c)
+			}
+		}
+	}
+	if by := r.Prepositional(i, "by", "from"); by >= 0 {
+		return r.Holders(by)
+	}
+	return nil
+}
+
+// called returns whom the noun at i describes: "Brek, a supporter", "Brek is a
+// supporter", "as a supporter, Brek".
+func (r *reader) called(i int) []clause.Holder {
+	k := i
+	if r.Base(k) == "conj" && r.Head(k) >= 0 {
+		k = r.Head(k)
+	}
+	if m := r.Mention(i); m != nil && m.Type == readout.ActorPerson && m.Actor.Name != "" {
+		return r.Holders(i)
+	}
+	h := r.Head(k)
+	switch {
+	case r.Child(k, "cop") >= 0:
+		s, free := r.Subject(k)
+		if free && s >= 0 {
+			return r.Holders(s)
+		}
+	case h >= 0 && r.Base(k) == "appos":
+		return r.Holders(h)
+	case h >= 0 && r.Base(k) == "obl" && r.Case(k) >= 0 && r.Lower(r.Case(k)) == "as" && k < h:
+		if s, free := r.Subject(h); free && s >= 0 {
+			return r.Holders(s)
+		}
+	}
+	return nil
+}
+
+// adjective reads a stance told by an adjective: "is opposed to the plan".
+func (r *reader) adjective(i int, f *Frame) bool {
+	var topics []topic
+	if f.Takes == "inf" {
+		x := r.infinitive(i)
+		if x < 0 {
+			return false
+		}
+		t, _ := r.deed(x, -1, 0)
+		topics = r.denies(t, x)
+	} else {
+		o := r.Prepositional(i, strings.Fields(f.Takes)...)
+		if o < 0 {
+			return false
+		}
+		if r.Is(o, "VERB") {
+			topics, _ = r.deed(o, -1, 0)
+		} else {
+			topics = r.things(o, i)
+		}
+	}
+	if len(topics) == 0 || !r.Asserted(i) {
+		return false
+	}
+	var holders []clause.Holder
+	switch s, free := r.Subject(i); {
+	case s >= 0 && free:
+		holders = r.Holders(s)
+	case (r.Base(i) == "amod" || r.Base(i) == "acl") && r.Head(i) >= 0 && r.Head(i) < i:
+		holders = r.Holders(r.Head(i))
+	}
+	stance, ok := r.denied(i, f)
+	if !ok {
+		return false
+	}
+	return r.take(f, i, holders, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
+}
+
+// refusal reads a refusal to say: "declined to say whether", "would not say".
+func (r *reader) refusal(i int) {
+	if !r.Is(i, "VERB") || !saying[r.Lemma(i)] || r.Asks(i) {
+		return
+	}
+	h := r.Head(i)
+	would := slices.ContainsFunc([]string{"would", "will", "wo", "wouldn"}, func(w string) bool { return r.Has(i, w) >= 0 })
+	refused := h >= 0 && r.To(i) >= 0 && refusing[r.Lemma(h)] && !r.Negated(h)
+	if !refused && !(would && r.Negated(i) && r.Lemma(i) != "discuss") {
+		return
+	}
+	v := i
+	if refused {
+		v = h
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return
+	}
+	var topics []topic
+	for c := range r.Dependents(i) {
+		if c < i {
+			continue
+		}
+		lo, hi := r.Subtree(c)
+		switch r.Base(c) {
+		case "ccomp", "advcl":
+			if w := r.Lower(lo); w == "whether" || w == "if" || w == "how" || w == "when" || w == "what" || w == "why" || w == "where" || w == "who" {
+				first, last := r.Trim(lo+1, hi)
+				if w != "whether" && w != "if" {
+					first = lo
+				}
+				if t, ok := r.deed(c, -1, 0); ok && t[0].listed {
+					topics = append(topics, t...)
+				} else if last-first > 1 && last-first <= maxPhrase {
+					topics = append(topics, topic{name: r.spelled(first, last)})
+				}
+			}
+		case "obj":
+			topics = append(topics, r.things(c, i)...)
+		case "obl":
+			if k := r.Case(c); k >= 0 && (r.Lower(k) == "on" || r.Lower(k) == "about") && !r.Timed(c) {
+				topics = append(topics, r.things(c, i)...)
+			}
+		}
+		if len(topics) > 0 {
+			break
+		}
+	}
+	r.add("refuses-to-say", i, r.Holders(s), readout.StanceRefuses, topics, nil)
+}

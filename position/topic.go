@@ -1,0 +1,390 @@
+package position
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// topic is what a stance is taken on.
+type topic struct {
+	name   string
+	turned bool // the phrase names the opposite of the issue
+	listed bool // the issues file has it
+	about  readout.ActorRef
+	alone  bool // the issue is the actor about and nothing else
+}
+
+const (
+	maxTopics = 3  // of one list
+	maxPhrase = 18 // words of an issue that the file doesn't have
+	maxNested = 5  // "the idea of the creation of …"
+)
+
+// things returns the issues that the noun phrase headed by word h names: one
+// for each part of a list. where is the verb that takes it, -1 for none, whose
+// phrases after the noun belong to it too: "suspended funding to the agency".
+func (r *reader) things(h, where int) []topic {
+	if h < 0 {
+		return nil
+	}
+	h = r.antecedent(h)
+	var all []topic
+	if t, ok := r.thing(h, where, 0); ok {
+		all = append(all, t...)
+	}
+	for c := range r.Dependents(h) {
+		if r.Base(c) == "conj" && r.Is(c, "NOUN", "PROPN") && len(all) < maxTopics {
+			if t, ok := r.thing(c, -1, 0); ok {
+				all = append(all, t...)
+			}
+		}
+	}
+	return all
+}
+
+// antecedent returns the noun that a relative pronoun stands for: of a general
+// noun in apposition ("a concept that …"), what it is put beside.
+func (r *reader) antecedent(h int) int {
+	switch r.Lower(h) {
+	case "that", "which", "whom":
+	default:
+		return h
+	}
+	for k, n := r.Head(h), 0; k >= 0 && n < 4; k, n = r.Head(k), n+1 {
+		if r.Rel(k) != "acl:relcl" || r.Head(k) < 0 {
+			continue
+		}
+		noun := r.Head(k)
+		if !clear[r.Lemma(noun)] && !thin[r.Lemma(noun)] {
+			return noun
+		}
+		if r.Base(noun) == "appos" {
+			return r.Head(noun)
+		}
+		first, _ := r.Subtree(noun)
+		if r.Lower(first-1) == "," && r.Is(first-2, "NOUN", "PROPN") {
+			return first - 2
+		}
+		return noun
+	}
+	return h
+}
+
+func (r *reader) thing(h, where, depth int) ([]topic, bool) {
+	if !r.Is(h, "NOUN", "PROPN", "ADJ", "VERB", "NUM") || depth > maxNested {
+		return nil, false
+	}
+	first, last := r.phrase(h, where)
+	if t, ok := r.listed(h, first, last); ok {
+		return []topic{t}, true
+	}
+	lemma := r.Lemma(h)
+	if clear[lemma] || ending[lemma] {
+		turned := ending[lemma] && !clear[lemma]
+		if inner, ok := r.within(h, where, depth); ok {
+			named := slices.ContainsFunc(inner, func(t topic) bool { return t.listed })
+			if !turned || named {
+				for i := range inner {
+					inner[i].turned = inner[i].turned != turned
+				}
+				return inner, true
+			}
+		}
+	}
+	if m := r.Mention(h); m != nil {
+		switch {
+		case m.Type == readout.ActorPerson || m.Type == readout.ActorOffice:
+			return nil, false
+		case m.Form == readout.FormPronoun, m.Form == readout.FormNominal && m.Actor.Name == "" && m.Represents == "" && last-first < 3:
+			return nil, false
+		case m.Actor.Name != "" && last-first <= m.Len():
+			if r.only(m, first, last) {
+				return []topic{{name: m.Actor.Name, about: m.Actor, alone: true}}, true
+			}
+		}
+	}
+	if thin[lemma] || r.Is(h, "ADJ", "NUM") || r.Timed(h) {
+		return nil, false
+	}
+	name := r.spelled(first, last)
+	if len(name) < 4 || !strings.Contains(name, " ") && !r.Is(h, "PROPN") && clear[lemma] {
+		return nil, false
+	}
+	if clear[lemma] && last-first < 3 { // "the plan": which?
+		return nil, false
+	}
+	return []topic{{name: name}}, true
+}
+
+// only reports whether the words are those of the mention, articles left out.
+func (r *reader) only(m *readout.Mention, first, last int) bool {
+	for i := first; i < last; i++ {
+		if !m.Contains(r.A.Tokens[i].Span) && !r.Is(i, "DET", "PUNCT") {
+			return false
+		}
+	}
+	return true
+}
+
+// within returns what a general noun is about: the idea [of a truce], the
+// decision [to withdraw troops].
+func (r *reader) within(h, where, depth int) ([]topic, bool) {
+	inner := slices.Collect(r.Dependents(h))
+	if where >= 0 && where < h { // what the tree gives to the verb: "rejected calls for a truce"
+		_, end := r.phrase(h, where)
+		for c := range r.Dependents(where) {
+			if c > h && c < end && r.Base(c) == "obl" {
+				inner = append(inner, c)
+			}
+		}
+	}
+	for _, c := range inner {
+		if c < h {
+			continue
+		}
+		switch r.Base(c) {
+		case "nmod", "obl":
+			if k := r.Case(c); k >= 0 && slices.Contains([]string{"of", "for", "to", "toward", "towards", "in", "on"}, r.Lower(k)) {
+				t, ok := r.thing(c, where, depth+1)
+				if ok {
+					for d := range r.Dependents(c) {
+						if r.Base(d) == "conj" && r.Is(d, "NOUN", "PROPN") && len(t) < maxTopics {
+							if more, ok := r.thing(d, -1, depth+1); ok {
+								t = append(t, more...)
+							}
+						}
+					}
+				}
+				return t, ok
+			}
+		case "acl":
+			if r.To(c) >= 0 {
+				return r.deed(c, -1, depth+1)
+			}
+		}
+	}
+	return nil, false
+}
+
+// phrase returns the words of the noun phrase headed by h without relative
+// clauses, appositions, conditions, further parts of a list and what else is
+// not its own; with the prepositional phrases that follow it as dependents of
+// the verb where.
+func (r *reader) phrase(h, where int) (first, last int) {
+	first, last = r.Subtree(h)
+	for c := range r.Dependents(h) {
+		lo, hi := r.Subtree(c)
+		switch base := r.Base(c); {
+		case base == "case" || base == "mark" || base == "cc" && c < h:
+			if hi <= h {
+				first = max(first, hi)
+			}
+		case c > h && (r.Rel(c) == "acl:relcl" || base == "appos" || base == "parataxis" || base == "conj" || base == "advcl" || base == "cc" || base == "dep" || base == "ccomp" || base == "nsubj"):
+			last = min(last, lo)
+		case c > h && base == "punct" && r.Lower(c) == ",":
+			last = min(last, lo)
+		case c > h && r.Timed(c):
+			last = min(last, lo)
+		case base == "punct" && c < h:
+		}
+	}
+	for first < h && (r.Is(first, "PUNCT", "CCONJ") || r.Is(first, "DET") && article(r.Lower(first)) || r.Is(first, "PRON") && r.Base(first) == "nmod" || possessive[r.Lower(first)]) {
+		first++
+	}
+	last = max(last, h+1)
+	if where >= 0 && where < h {
+		for c := range r.Dependents(where) {
+			lo, hi := r.Subtree(c)
+			if c > h && lo == last && (r.Base(c) == "obl" || r.Base(c) == "nmod") && !r.Timed(c) {
+				if k := r.Case(c); k == lo && attached[r.Lower(k)] {
+					last = hi
+					for d := range r.Dependents(c) {
+						if dlo, _ := r.Subtree(d); d > c && (r.Rel(d) == "acl:relcl" || r.Base(d) == "appos" || r.Base(d) == "advcl" || r.Base(d) == "parataxis") {
+							last = min(last, dlo)
+						}
+					}
+				}
+			}
+		}
+	}
+	if last-first > maxPhrase {
+		last = r.shorten(h, first, last)
+	}
+	return first, last
+}
+
+// shorten returns the end of the last part of the phrase that leaves it short
+// enough.
+func (r *reader) shorten(h, first, last int) int {
+	best := h + 1
+	for c := range r.Dependents(h) {
+		if _, hi := r.Subtree(c); c > h && hi <= last && hi-first <= maxPhrase {
+			best = max(best, hi)
+		}
+	}
+	return best
+}
+
+var (
+	possessive = setOf(`his her its their my our your`)
+	attached   = setOf(`to for of from in on against with between over into toward towards`)
+)
+
+func article(w string) bool { return w == "the" || w == "a" || w == "an" }
+
+// spelled returns the words as the text has them, white space made one space.
+func (r *reader) spelled(first, last int) string {
+	return strings.Join(strings.Fields(r.Text(first, last)), " ")
+}
+
+// listed returns the issue of the file whose name holds word h, within words
+// [first, last), with the place that it is about.
+func (r *reader) listed(h, first, last int) (topic, bool) {
+	for i := first; i <= h; i++ {
+		at, ok := r.index.find(r.folded[:last], i)
+		if !ok || at.last <= h {
+			continue
+		}
+		x := &r.index.issues[at.issue]
+		t := topic{name: x.Name, turned: at.against, listed: true}
+		if place, ok := r.place(x, first, at.first, at.last, last); ok {
+			t.name += " " + x.With[0] + " " + place
+		}
+		return t, true
+	}
+	return topic{}, false
+}
+
+// place returns the state, place or group that an issue is about: after one of
+// its prepositions, or where these begin with "of", before it ("Iran's
+// referendum").
+func (r *reader) place(x *Issue, first, begin, end, last int) (string, bool) {
+	if len(x.With) == 0 {
+		return "", false
+	}
+	for i := end; i < min(last, end+8); i++ {
+		if !slices.Contains(x.With, r.Lower(i)) {
+			continue
+		}
+		for k := i + 1; k < min(last, i+5); k++ {
+			if m := r.Mention(k); m != nil && m.Actor.Name != "" && m.Type != readout.ActorPerson && m.Form != readout.FormPronoun {
+				return m.Actor.Name, true
+			}
+		}
+	}
+	if x.With[0] != "of" {
+		return "", false
+	}
+	for i := begin - 1; i >= first; i-- {
+		if m := r.Mention(i); m != nil && m.Actor.Name != "" && (m.Type == readout.ActorState || m.Type == readout.ActorPlace) {
+			return m.Actor.Name, true
+		}
+	}
+	return "", false
+}
+
+// deed returns the issue of a clause: what is done to an issue of the file, or
+// the clause itself. who is the word that heads its subject, -1 for that of the
+// actor.
+func (r *reader) deed(v, who, depth int) ([]topic, bool) {
+	if depth > maxNested || !r.Is(v, "VERB", "NOUN", "ADJ", "PROPN", "AUX") {
+		return nil, false
+	}
+	if !r.Is(v, "VERB", "AUX") && r.Child(v, "cop") < 0 {
+		return r.thing(v, -1, depth+1)
+	}
+	first, last := r.clauseWords(v)
+	if t, ok := r.listed(v, first, last); ok {
+		t.turned = t.turned != r.Negated(v)
+		return []topic{t}, true
+	}
+	lemma := r.Lemma(v)
+	turned := endingVerb[lemma]
+	if turned || making[lemma] {
+		o := r.Child(v, "obj", "nsubj:pass")
+		if o < 0 && !turned {
+			o = r.Prepositional(v, "to", "toward", "towards", "for", "on")
+		}
+		if o < 0 && r.Child(v, "xcomp") >= 0 && r.Is(r.Child(v, "xcomp"), "VERB") {
+			o = r.Child(v, "xcomp")
+		}
+		if o >= 0 && r.Is(o, "NOUN", "PROPN") {
+			if t, ok := r.thing(o, v, depth+1); ok && len(t) == 1 && t[0].listed {
+				t[0].turned = t[0].turned != (turned != r.Negated(v))
+				return t, true
+			}
+		} else if o >= 0 && r.Is(o, "VERB") {
+			if t, ok := r.deed(o, who, depth+1); ok && len(t) == 1 && t[0].listed {
+				t[0].turned = t[0].turned != (turned != r.Negated(v))
+				return t, true
+			}
+		}
+	}
+	if slight[lemma] || r.Is(v, "AUX") {
+		return nil, false
+	}
+	name := r.spelled(first, last)
+	if last-first < 2 || len(name) < 6 {
+		return nil, false
+	}
+	if who >= 0 {
+		lead := ""
+		if m := r.Mention(who); m != nil && m.Actor.Name != "" {
+			lead = m.Actor.Name
+		} else if r.Is(who, "NOUN", "PROPN") {
+			f, l := r.phrase(who, -1)
+			lead = r.spelled(f, l)
+		}
+		if lead == "" {
+			return nil, false
+		}
+		name = lead + " to " + name
+	}
+	return []topic{{name: name, turned: false}}, true
+}
+
+// slight are verbs that make no issue.
+var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
+	speak talk comment explain note mention like love thank read watch wonder guess consider get go come do have
+	meet visit attend travel arrive leave return discuss appear run win beat vote call be become happen learn find`)
+
+// clauseWords returns the words of the clause of v from the verb on, without
+// conditions and what follows them.
+func (r *reader) clauseWords(v int) (first, last int) {
+	first, last = v, v+1
+	_, last = r.Subtree(v)
+	for c := range r.Dependents(v) {
+		lo, _ := r.Subtree(c)
+		switch base := r.Base(c); {
+		case c > v && (base == "advcl" || base == "conj" || base == "parataxis" || base == "cc" || base == "appos"):
+			last = min(last, lo)
+		case c > v && base == "punct" && (r.Lower(c) == "," || r.Lower(c) == ";"):
+			last = min(last, lo)
+		case c > v && r.Timed(c):
+			last = min(last, lo)
+		case c < v && base == "aux" && r.Lower(c) == "be", c < v && base == "aux" && r.Rel(c) == "aux:pass":
+			first = min(first, c)
+		}
+	}
+	for c := range r.Dependents(v) {
+		if o := c; o > v && o < last && (r.Base(o) == "obj" || r.Base(o) == "obl") {
+			for d := range r.Dependents(o) {
+				if lo, _ := r.Subtree(d); d > o && (r.Rel(d) == "acl:relcl" || r.Base(d) == "appos") {
+					last = min(last, lo)
+				}
+			}
+		}
+	}
+	if last-first > maxPhrase {
+		best := v + 1
+		for c := range r.Dependents(v) {
+			if _, hi := r.Subtree(c); c > v && hi <= last && hi-first <= maxPhrase {
+				best = max(best, hi)
+			}
+		}
+		last = best
+	}
+	return first, max(last, v+1)
+}
