@@ -36,7 +36,9 @@ type Annotation struct {
 	Sentences []Sentence
 	Tokens    []Token
 	Mentions  []Mention
-	Times     []Time
+	// Tenures are the offices that packs have those mentioned hold, at any time.
+	Tenures []Tenure
+	Times   []Time
 	// Published is the document's date: that of its metadata, or one worked
 	// out from its text. Nil where it is not known.
 	Published *Dating
@@ -155,8 +157,22 @@ type Mention struct {
 	// an actor ("Israeli officials"), Represents is whom it speaks for.
 	Office     string
 	Represents string
-	// Metonymy is set where a capital or seat stands for its government.
-	Metonymy bool
+	// Former is set where Office is told as one that the person held before:
+	// former, late, then.
+	Former bool
+	// Titled spans the words that give a person the office here, name and
+	// title: "Foreign Minister Ana Brek". Empty where no words here do.
+	Titled Span
+	// Via says why the mention is the actor's; "" where it is nobody's.
+	Via Via
+}
+
+// Tenure is an office that a pack has a person hold.
+type Tenure struct {
+	Actor      string // id
+	Office     string
+	Represents string // state or body; "" for none
+	From, To   Date   // zero where not known, To also while it goes on
 }
 
 // Time is a temporal expression after TimeML's TIMEX3.

@@ -434,3 +434,24 @@ func (b *Base) State(name string) (e *Entry, ok bool) {
 	}
 	return &b.entries[i], true
 }
+
+// Tenures returns the offices that the base has the mentioned hold, at any
+// time, in the order of the mentions and then of the pack.
+func (b *Base) Tenures(mentions []readout.Mention) []readout.Tenure {
+	var all []readout.Tenure
+	seen := map[string]bool{}
+	for _, m := range mentions {
+		if m.Actor.ID == "" || seen[m.Actor.ID] {
+			continue
+		}
+		seen[m.Actor.ID] = true
+		e, ok := b.Find(m.Actor.ID)
+		if !ok {
+			continue
+		}
+		for _, t := range e.Held {
+			all = append(all, readout.Tenure{Actor: m.Actor.ID, Office: t.Office, Represents: t.Of, From: t.From, To: t.To})
+		}
+	}
+	return all
+}

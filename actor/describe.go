@@ -16,6 +16,7 @@ func (r *reading) phraseEntity(i int) int {
 	x := &r.raws[i]
 	t := x.title
 	if x.link >= 0 {
+		x.via = readout.ViaApposition
 		at := r.raws[x.link].entity
 		if at >= 0 && r.entities[at].typ == readout.ActorPerson {
 			r.note(&raw{entity: at, title: t})
@@ -24,20 +25,26 @@ func (r *reading) phraseEntity(i int) int {
 	}
 	switch {
 	case t.head&classGovt != 0:
+		x.via = readout.ViaGovernment
 		return r.government(t, x)
 	case t.head&classCounter != 0:
 		return r.counterpart(i)
 	case t.head&classLand != 0:
+		x.via = readout.ViaBack
 		return r.land(i)
 	case t.proper:
+		x.via = readout.ViaShort
 		return r.shortName(i)
 	case t.head&(classGroupWord|classBodyWord) != 0:
+		x.via = readout.ViaBack
 		return r.pointsBack(i)
 	case t.office >= 0 && !t.plural:
 		return r.holder(i)
 	case t.organ >= 0 && t.head == 0:
+		x.via = readout.ViaOrgan
 		return r.organ(t, i)
 	case t.head&classHead != 0 && t.of >= 0 && !t.past && !t.plural && r.definite(t) && strings.EqualFold(r.text(&r.units[t.headUnit]), "leader"):
+		x.via = readout.ViaOffice
 		return r.leader(i)
 	case t.head&classHead != 0 && t.top && t.of >= 0 && !t.past && r.text(&r.units[t.headUnit]) == "diplomat":
 		// "the top Sumari diplomat" is the foreign minister.
@@ -103,7 +110,7 @@ func (r *reading) organ(t title, i int) int {
 			return -1
 		}
 		if o.Is == "state" && p.Kind == KindState {
-			x.typ = readout.ActorState
+			x.typ, x.via = readout.ActorState, readout.ViaGovernment
 			return r.entry(t.of, readout.ActorState)
 		}
 		name := p.Name
@@ -119,6 +126,7 @@ func (r *reading) organ(t title, i int) int {
 		return r.sole(i)
 	}
 	if o.Is == "state" {
+		x.via = readout.ViaGovernment
 		return r.cabinet(i)
 	}
 	// "the foreign ministry": the one that was named before, if only one was.
@@ -141,6 +149,7 @@ func (r *reading) holder(i int) int {
 	x := &r.raws[i]
 	t := x.title
 	if t.past {
+		x.via = readout.ViaOffice
 		return r.former(i)
 	}
 	if u := t.det; u >= 0 {
@@ -165,9 +174,9 @@ func (r *reading) holds(i int, t title) int {
 	// "the minister", "the envoy": of whatever kind.
 	loose := of < 0 && r.base.entries[t.office].Many && r.base.entries[t.office].As == ""
 	tail := " " + r.base.entries[t.office].Name
-	match := func(e *entity) bool {
+	match := func(e *entity) readout.Via {
 		if e.typ != readout.ActorPerson {
-			return false
+			return ""
 		}
 		for _, have := range e.terms {
 			if have.past || have.office < 0 || r.base.general(have.office) != general && !(loose && strings.HasSuffix(have.name, tail) && !strings.HasPrefix(have.name, "Prime")) && !(t.short && r.base.entries[have.office].Name == r.base.entries[t.office].Name) {
@@ -180,20 +189,20 @@ func (r *reading) holds(i int, t title) int {
 				continue
 			}
 			if of < 0 || have.of < 0 && e.entry < 0 || have.of == of {
-				return true
+				return readout.ViaOffice
 			}
 		}
 		if e.entry >= 0 && !r.base.entries[t.office].Many {
 			for _, term := range r.base.entries[e.entry].terms {
 				if term.general == general && term.On(r.on) && (of < 0 || term.of == of) {
-					return true
+					return readout.ViaTerm
 				}
 			}
 		}
-		return false
+		return ""
 	}
 	// The document's persons: the nearest before, if it is the only one near.
-	near, nearSent, far := -1, -1, -1
+	near, nearSent := -1, -1
 	for k, n := i-1, 0; k >= 0 && n < 4*back; k, n = k-1, n+1 {
 		y := &r.raws[k]
 		if y.entity < 0 || y.kind == rawPhrase && y.link < 0 && of < 0 && y.title.of >= 0 && r.entities[y.entity].typ != readout.ActorPerson {
@@ -202,22 +211,21 @@ func (r *reading) holds(i int, t title) int {
 		if loose && x.sent-y.sent > 3 {
 			break
 		}
-		if !match(&r.entities[y.entity]) {
+		via := match(&r.entities[y.entity])
+		if via == "" {
 			continue
 		}
 		if near < 0 {
-			near, nearSent = y.entity, y.sent
+			near, nearSent, x.via = y.entity, y.sent, via
 			continue
 		}
 		if y.entity != near {
 			if of < 0 && nearSent-y.sent <= 1 && x.sent-nearSent <= 2 {
 				return -1 // two of that office are spoken of
 			}
-			far = y.entity
 			break
 		}
 	}
-	_ = far
 	if near >= 0 {
 		return near
 	}
@@ -227,11 +235,14 @@ func (r *reading) holds(i int, t title) int {
 	// One who is named only later.
 	for k, n := i+1, 0; k < len(r.raws) && n < 4*back; k, n = k+1, n+1 {
 		y := &r.raws[k]
-		if y.entity >= 0 && y.kind != rawPhrase && y.kind != rawPronoun && match(&r.entities[y.entity]) {
-			if near >= 0 && near != y.entity {
+		if y.entity < 0 || y.kind == rawPhrase || y.kind == rawPronoun || y.entity == near {
+			continue
+		}
+		if via := match(&r.entities[y.entity]); via != "" {
+			if near >= 0 {
 				return -1
 			}
-			near = y.entity
+			near, x.via = y.entity, via
 		}
 	}
 	if near >= 0 {
@@ -241,9 +252,10 @@ func (r *reading) holds(i int, t title) int {
 		return -1
 	}
 	if p := r.base.holderOf(t.office, of, r.on); p >= 0 && !r.on.IsZero() {
+		x.via = readout.ViaTerm
 		return r.entry(p, readout.ActorPerson)
 	}
-	x.typ = readout.ActorOffice
+	x.typ, x.via = readout.ActorOffice, readout.ViaName
 	return r.made(readout.ActorOffice, r.base.entries[t.office].Name+" of "+r.base.entries[of].Name)
 }
 
@@ -334,7 +346,9 @@ func (r *reading) counterpart(i int) int {
 			t.office, t.name = g, r.base.entries[g].Name
 		}
 		x.title.office, x.title.name = t.office, t.name
-		return r.holds(i, t)
+		at := r.holds(i, t)
+		x.via = readout.ViaCounterpart
+		return at
 	}
 	return -1
 }

@@ -134,7 +134,7 @@ func (r *reading) mentions() []readout.Mention {
 	end := 0
 	for i := range r.raws {
 		x := &r.raws[i]
-		m := readout.Mention{Span: r.spanOf(x), Form: readout.FormName, Type: x.typ, Metonymy: x.metonymy}
+		m := readout.Mention{Span: r.spanOf(x), Form: readout.FormName, Type: x.typ}
 		switch x.kind {
 		case rawPhrase:
 			m.Form = readout.FormNominal
@@ -168,7 +168,7 @@ func (r *reading) mentions() []readout.Mention {
 		}
 		if x.entity >= 0 {
 			e := &r.entities[x.entity]
-			m.Actor = e.ref
+			m.Actor, m.Via = e.ref, x.via
 			if x.kind != rawEntry || !x.metonymy {
 				m.Type = e.typ
 			}
@@ -189,7 +189,10 @@ func (r *reading) mentions() []readout.Mention {
 // the document, or by the base at the document's date.
 func (r *reading) office(m *readout.Mention, e *entity, t title) {
 	if t.name != "" && (t.office >= 0 || m.Form == readout.FormName) {
-		m.Office = t.name
+		m.Office, m.Former = t.name, t.former
+		if m.Form == readout.FormName && t.hi > 0 && !t.coming {
+			m.Titled = readout.Span{Start: min(m.Start, int(r.units[t.lo].start)), End: max(m.End, int(r.units[t.hi-1].end))}
+		}
 		if of := r.represents(t); of >= 0 {
 			m.Represents = r.base.entries[of].Name
 			return

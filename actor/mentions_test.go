@@ -272,6 +272,12 @@ func check(t testing.TB, a *readout.Annotation, ms []readout.Mention) {
 		if m.Type == "" || m.Form == "" || m.Actor.ID != "" && m.Actor.Name == "" {
 			t.Fatalf("half a mention: %+v", m)
 		}
+		if (m.Actor.ID == "") != (m.Via == "") || m.Via != "" && !slices.Contains(readout.Vias, m.Via) {
+			t.Fatalf("given to %q by %q: %+v", m.Actor.Name, m.Via, m)
+		}
+		if !m.Titled.Empty() && (m.Office == "" || m.Titled.Start > m.Start || m.Titled.End < m.End) {
+			t.Fatalf("titled %v: %+v", m.Titled, m)
+		}
 		end = m.End
 	}
 }

@@ -141,12 +141,14 @@ func (r *reading) known(si, i int, c choice, t title, from int, titled bool) int
 			r.add(raw{kind: rawBody, first: i, last: run, from: i, sent: si, typ: readout.ActorBody, entry: -1, link: -1, title: noTitle()})
 			return run
 		}
-		if c.many && x.kind == rawEntry {
-			// Two persons of one name: by the date, or left open.
-			if e, ok := r.base.Person(r.words(i, c.next), r.on); ok {
-				x.entry = r.base.ids[string(readout.ActorPerson)+"\x00"+e.key()]
-			} else {
+		if x.kind == rawEntry {
+			switch found := r.namesake(r.words(i, c.next), t); {
+			case found >= 0:
+				x.entry = found
+			case found == open:
 				x.kind, x.entry, x.open = rawSurname, -1, true
+			default:
+				x.entry, x.other = c.entry, true
 			}
 		}
 		at := r.add(x)
@@ -321,7 +323,7 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 	if t.sex == 0 {
 		t.sex = r.kin(s, start)
 	}
-	if !titled && !given && end-start == 2 && (r.initial(s, start) || r.common(start) || r.units[start].is(classHead|classRole|classAdj)) {
+	if !titled && !given && end-start == 2 && !(end < s.last && r.units[end].sign == ',' && r.personEvidence(s, start, end)) && (r.initial(s, start) || r.common(start) || r.units[start].is(classHead|classRole|classAdj)) {
 		if c, ok := r.look(start+1, s.last); ok && c.kind == senseMaybe && r.base.entries[c.entry].Kind == KindPerson && c.next == end && len(r.base.persons[foldName(r.words(start, end))]) == 0 {
 			return start + 1
 		}
@@ -467,6 +469,7 @@ func (r *reading) apposition(si, at, p int) int {
 	if r.run(s, q) > q {
 		return p // the title of another name
 	}
+	t.lo, t.hi = i, q
 	x := &r.raws[at]
 	if x.kind == rawUnknown {
 		x.kind = rawPerson

@@ -9,6 +9,7 @@ import (
 
 // person returns the entity of a full name.
 func (r *reading) person(x *raw) int {
+	x.via = readout.ViaName
 	name := r.words(x.first, x.last)
 	words := foldWords(name)
 	if len(words) == 0 {
@@ -35,12 +36,15 @@ func (r *reading) person(x *raw) int {
 		if !e.full {
 			continue
 		}
-		if subName(words, e.words) || similar(words, e.words) && r.agrees(e, x.title) {
+		within := subName(words, e.words)
+		if within || similar(words, e.words) && r.agrees(e, x.title) {
 			if best >= 0 {
 				best = -2
 				break
 			}
-			best = at
+			if best, x.via = at, readout.ViaSpelling; within {
+				x.via = readout.ViaLonger
+			}
 		}
 	}
 	if best >= 0 {
@@ -48,9 +52,13 @@ func (r *reading) person(x *raw) int {
 	}
 	if best == -1 {
 		if i := r.spelled(words, x.title); i >= 0 {
+			if x.via = readout.ViaSpelling; subName(words, foldWords(r.base.entries[i].Name)) {
+				x.via = readout.ViaLonger
+			}
 			return r.entry(i, readout.ActorPerson)
 		}
 	}
+	x.via = readout.ViaName
 	return r.made(readout.ActorPerson, name)
 }
 
@@ -129,13 +137,15 @@ func initialOf(a, b string) bool {
 }
 
 // similar reports whether two names have one surname and first names that
-// differ by at most two letters: "Anthony", "Antony".
+// differ by at most two letters ("Anthony", "Antony"), or by one where they are
+// short ("Ana", "Anna").
 func similar(a, b []string) bool {
 	if len(a) < 2 || len(b) < 2 || a[len(a)-1] != b[len(b)-1] {
 		return false
 	}
 	x, y := a[0], b[0]
-	return len(x) >= 4 && len(y) >= 4 && x[0] == y[0] && distance(x, y) <= 2
+	short := min(len(x), len(y))
+	return short >= 3 && x[0] == y[0] && distance(x, y) <= min(short-2, 2)
 }
 
 // distance is the Levenshtein distance of two words of at most 32 bytes, and

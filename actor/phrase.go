@@ -98,6 +98,7 @@ func (r *reading) phrase(si, i int) int {
 	if !ok {
 		return i
 	}
+	t.lo, t.hi = i, p
 	if t.person < 0 && !t.plural && (t.office >= 0 || t.head != 0) {
 		// A name right after it: the title stands outside.
 		if n := r.name(si, p, t, i); n > p {
@@ -261,8 +262,12 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 			deputy = capitalise(r.text(u)) + " "
 			p++
 		case u.is(classAdj):
-			switch r.text(u) {
-			case "former", "ex", "then", "late", "retired", "designate", "elect", "outgoing", "incoming":
+			switch strings.ToLower(r.text(u)) {
+			case "former", "ex", "then", "late", "retired":
+				t.past, t.former = true, true
+			case "designate", "elect", "incoming":
+				t.past, t.coming = true, true
+			case "outgoing":
 				t.past = true
 			case "top", "chief", "lead", "leading":
 				t.top = true

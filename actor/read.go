@@ -37,9 +37,11 @@ type raw struct {
 	link        int   // index of the raw that this one is another word for, -1
 	title       title
 	metonymy    bool
+	other       bool // one of the entry's name, who is somebody else
 	open        bool // a known surname that is more than one person's
 	quoted      bool
 	caps        bool
+	via         readout.Via       // why entity is the one
 	model       readout.ActorType // of a single word, what the model takes it for; no person
 	entity      int               // index into reading.entities after resolving, -1
 }
@@ -55,11 +57,14 @@ type title struct {
 	headUnit int
 	det      int // unit of the determiner, -1
 	poss     bool
-	past     bool // former, late, designate: not the present holder
+	past     bool // former, late, designate, outgoing: not the present holder
+	former   bool
+	coming   bool
 	plural   bool
 	top      bool  // "top", "chief": the top diplomat
 	short    bool  // the office in its short form: "the secretary"
 	proper   bool  // a capitalised last word of a name: "the Front"
+	lo, hi   int   // the units of the title; none for hi 0
 	person   int32 // a person who stands for the polity: the Brek administration
 	any      bool
 }

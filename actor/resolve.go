@@ -52,16 +52,21 @@ func (r *reading) resolve() {
 		x := &r.raws[i]
 		switch x.kind {
 		case rawEntry:
-			if x.entry >= 0 {
-				x.entity = r.entry(x.entry, x.typ)
+			if x.other {
+				x.entity, x.via = r.another(x), readout.ViaName
+			} else if x.entry >= 0 {
+				x.entity, x.via = r.entry(x.entry, x.typ), r.viaEntry(x)
 			} else {
+				x.via = readout.ViaName
 				x.entity = r.made(x.typ, r.words(x.first, x.last))
 			}
 			r.note(x)
 			r.entities[x.entity].named++
-			r.seen[x.entry] = true
+			if !x.other {
+				r.seen[x.entry] = true
+			}
 		case rawBody:
-			x.entity = r.body(x)
+			x.entity, x.via = r.body(x), readout.ViaName
 		case rawPerson:
 			if x.last-x.first > 1 {
 				if x.entity = r.person(x); x.entity >= 0 {
@@ -82,7 +87,7 @@ func (r *reading) resolve() {
 	}
 	for i := range r.raws {
 		if x := &r.raws[i]; x.kind == rawAlias && r.raws[x.link].entity >= 0 {
-			x.entity = r.raws[x.link].entity
+			x.entity, x.via = r.raws[x.link].entity, readout.ViaAcronym
 			r.aliases[r.words(x.first, x.last)] = x.entity
 		}
 	}
@@ -92,7 +97,7 @@ func (r *reading) resolve() {
 		case x.kind == rawSurname && x.entity < 0:
 			x.entity = r.surname(i)
 		case x.kind == rawMaybe && (r.seen[x.entry] || r.supported(x.entry)):
-			x.entity = r.entry(x.entry, x.typ)
+			x.entity, x.via = r.entry(x.entry, x.typ), readout.ViaAlias
 		}
 	}
 	r.readTree()
@@ -101,6 +106,7 @@ func (r *reading) resolve() {
 		case rawPhrase:
 			x.entity = r.phraseEntity(i)
 		case rawPronoun:
+			x.via = readout.ViaPronoun
 			if r.units[x.first].is(classIt) {
 				x.entity = r.it(i)
 			} else if x.entity = r.pronoun(i); x.entity >= 0 {
@@ -108,6 +114,17 @@ func (r *reading) resolve() {
 			}
 		}
 	}
+}
+
+// viaEntry says how a name of the base stands for its entry.
+func (r *reading) viaEntry(x *raw) readout.Via {
+	switch {
+	case x.metonymy:
+		return readout.ViaMetonymy
+	case foldName(r.words(x.first, x.last)) == foldName(r.base.entries[x.entry].Name):
+		return readout.ViaName
+	}
+	return readout.ViaAlias
 }
 
 // entry returns the entity of an entry of the base.

@@ -54,14 +54,16 @@ func isSuffix(w string) bool {
 func (r *reading) titledSurname(i int) int {
 	x := &r.raws[i]
 	words := foldWords(r.words(x.first, x.last))
-	if len(words) == 0 {
+	if len(words) == 0 || x.open {
 		return -1
 	}
 	key := words[len(words)-1]
 	if at := r.pick(r.byWord[key], i); at >= 0 {
+		x.via = readout.ViaSurname
 		return at
 	}
 	if at := r.pick(r.byFirst[key], i); at >= 0 && r.agrees(&r.entities[at], x.title) {
+		x.via = readout.ViaGivenName
 		return at
 	}
 	found := int32(-1)
@@ -76,6 +78,7 @@ func (r *reading) titledSurname(i int) int {
 		found = i
 	}
 	if found >= 0 {
+		x.via = readout.ViaTerm
 		return r.entry(found, readout.ActorPerson)
 	}
 	if x.kind == rawSurname && x.entry >= 0 && x.title.office < 0 {
@@ -83,7 +86,7 @@ func (r *reading) titledSurname(i int) int {
 			return at
 		}
 	}
-	x.typ = readout.ActorPerson
+	x.typ, x.via = readout.ActorPerson, readout.ViaName
 	return r.made(readout.ActorPerson, r.words(x.first, x.last))
 }
 
@@ -166,7 +169,7 @@ func (r *reading) surname(i int) int {
 	x := &r.raws[i]
 	name := r.words(x.first, x.last)
 	if at, ok := r.aliases[name]; ok {
-		x.typ = r.entities[at].typ
+		x.typ, x.via = r.entities[at].typ, readout.ViaAcronym
 		return at
 	}
 	words := foldWords(name)
@@ -174,25 +177,25 @@ func (r *reading) surname(i int) int {
 		return -1
 	}
 	if at := r.pick(r.byWord[words[len(words)-1]], i); at >= 0 {
-		x.typ = readout.ActorPerson
+		x.typ, x.via = readout.ActorPerson, readout.ViaSurname
 		return at
 	}
 	if list := r.byFirst[words[0]]; len(list) == 1 && len(words) == 1 && !r.units[x.first].is(classGiven|classFunction) && !x.caps {
-		x.typ = readout.ActorPerson
+		x.typ, x.via = readout.ActorPerson, readout.ViaGivenName
 		return list[0]
 	}
 	if at := r.known1(x); at >= 0 || x.model == "" || x.open {
 		return at
 	}
 	if of, ok := r.base.polities["the "+strings.Join(words, " ")]; ok && len(words) == 1 {
-		x.typ = r.base.entries[of].Type()
+		x.typ, x.via = r.base.entries[of].Type(), readout.ViaAlias
 		return r.entry(of, x.typ) // "League monitors"
 	}
 	if at := r.shortened(strings.Join(words, " ")); at >= 0 {
-		x.typ = r.entities[at].typ
+		x.typ, x.via = r.entities[at].typ, readout.ViaShort
 		return at
 	}
-	x.typ = x.model
+	x.typ, x.via = x.model, readout.ViaName
 	return r.made(x.model, name)
 }
 
@@ -219,7 +222,7 @@ func (r *reading) known1(x *raw) int {
 	if found < 0 {
 		return -1
 	}
-	x.typ = readout.ActorPerson
+	x.typ, x.via = readout.ActorPerson, readout.ViaKnown
 	return r.entry(found, readout.ActorPerson)
 }
 

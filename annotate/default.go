@@ -57,6 +57,7 @@ func Default(base *actor.Base, issues ...position.Issue) (*Pipeline, error) {
 				names := m.Names(a)
 				a.Mentions = names // what unknown names are
 				a.Mentions = withNames(a.Document, base.Mentions(a), names)
+				a.Tenures = base.Tenures(a.Mentions)
 			}),
 		},
 		Component{

@@ -295,7 +295,7 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 		words, _, _ := strings.Cut(s.a.Text(m.Span), " to ")
 		p.Name, p.Represents, p.Office, p.span.End = withoutArticle(words), "", "", m.Start+len(words)
 	}
-	if m.Metonymy {
+	if m.Via == readout.ViaMetonymy {
 		p.seat = s.a.Text(m.Span)
 	}
 	if p.Represents == "" && state != nil && (m.Type == readout.ActorPerson || m.Type == readout.ActorOffice) {

@@ -22,7 +22,7 @@ func (s *sentence) state(i int) (name string, next int) {
 		return e.Name, i + 1
 	}
 	if w.mention >= 0 {
-		if m := &s.a.Mentions[w.mention]; m.Type == readout.ActorState && m.Form == readout.FormName && !m.Metonymy {
+		if m := &s.a.Mentions[w.mention]; m.Type == readout.ActorState && m.Form == readout.FormName && m.Via != readout.ViaMetonymy {
 			for next = i; s.at(next).mention == w.mention; {
 				next++
 			}

@@ -18,23 +18,17 @@ import (
 	"github.com/readout-dev/readout"
 )
 
-type wireBlock struct {
-	Start int               `json:"start"`
-	End   int               `json:"end"`
-	Kind  readout.BlockKind `json:"kind"`
-}
-
 type wireDocument struct {
-	ID        string          `json:"id"`
-	Source    string          `json:"source"`
-	URL       string          `json:"url"`
-	Outlet    string          `json:"outlet"`
-	Title     string          `json:"title"`
-	Byline    string          `json:"byline"`
-	Language  string          `json:"language"`
-	Text      string          `json:"text"`
-	Published *readout.Dating `json:"published"`
-	Blocks    []wireBlock     `json:"blocks"`
+	ID        string              `json:"id"`
+	Source    string              `json:"source"`
+	URL       string              `json:"url"`
+	Outlet    string              `json:"outlet"`
+	Title     string              `json:"title"`
+	Byline    string              `json:"byline"`
+	Language  string              `json:"language"`
+	Text      string              `json:"text"`
+	Published *readout.Dating     `json:"published"`
+	Blocks    []readout.WireBlock `json:"blocks"`
 }
 
 type wireSentence struct {
@@ -54,39 +48,17 @@ type wireToken struct {
 	DepRel string `json:"deprel"`
 }
 
-type wireMention struct {
-	Start      int                 `json:"start"`
-	End        int                 `json:"end"`
-	Text       string              `json:"text"`
-	Form       readout.MentionForm `json:"form"`
-	Type       readout.ActorType   `json:"type"`
-	Actor      string              `json:"actor"`
-	ActorID    string              `json:"actor_id"`
-	Office     string              `json:"office,omitempty"`
-	Represents string              `json:"represents,omitempty"`
-	Via        string              `json:"via,omitempty"` // "metonymy"
-}
-
-type wireTime struct {
-	Start int    `json:"start"`
-	End   int    `json:"end"`
-	Text  string `json:"text"`
-	Type  string `json:"type"`
-	Value string `json:"value"`
-	Mod   string `json:"mod"`
-}
-
 type wireAnnotation struct {
-	Document    wireDocument      `json:"document"`
-	Sentences   []wireSentence    `json:"sentences"`
-	Tokens      []wireToken       `json:"tokens"`
-	Mentions    []wireMention     `json:"mentions"`
-	Times       []wireTime        `json:"times"`
-	Statements  []*readout.Report `json:"statements"`
-	Engagements []*readout.Report `json:"engagements"`
-	Positions   []*readout.Report `json:"positions"`
-	Proposals   []*readout.Report `json:"proposals"`
-	Figures     []*readout.Report `json:"figures"`
+	Document    wireDocument          `json:"document"`
+	Sentences   []wireSentence        `json:"sentences"`
+	Tokens      []wireToken           `json:"tokens"`
+	Mentions    []readout.WireMention `json:"mentions"`
+	Times       []readout.WireTime    `json:"times"`
+	Statements  []*readout.Report     `json:"statements"`
+	Engagements []*readout.Report     `json:"engagements"`
+	Positions   []*readout.Report     `json:"positions"`
+	Proposals   []*readout.Report     `json:"proposals"`
+	Figures     []*readout.Report     `json:"figures"`
 }
 
 // Annotation returns the line that `readout annotate` writes for a document,
@@ -97,7 +69,7 @@ func Annotation(a *readout.Annotation, layers []readout.Layer) ([]byte, error) {
 	doc, offsets := a.Document, a.Document.Offsets()
 	w := wireAnnotation{
 		Document:  newWireDocument(doc),
-		Sentences: []wireSentence{}, Tokens: []wireToken{}, Mentions: []wireMention{}, Times: []wireTime{},
+		Sentences: []wireSentence{}, Tokens: []wireToken{}, Mentions: []readout.WireMention{}, Times: []readout.WireTime{},
 		Statements: []*readout.Report{}, Engagements: []*readout.Report{},
 		Positions: []*readout.Report{}, Proposals: []*readout.Report{}, Figures: []*readout.Report{},
 	}
@@ -126,23 +98,10 @@ func Annotation(a *readout.Annotation, layers []readout.Layer) ([]byte, error) {
 		}
 	}
 	if wants(readout.LayerMentions) {
-		for _, m := range a.Mentions {
-			at := offsets.CodePoints(m.Span)
-			t := wireMention{
-				Start: at.Start, End: at.End, Text: a.Text(m.Span), Form: m.Form, Type: m.Type,
-				Actor: m.Actor.Name, ActorID: m.Actor.ID, Office: m.Office, Represents: m.Represents,
-			}
-			if m.Metonymy {
-				t.Via = "metonymy"
-			}
-			w.Mentions = append(w.Mentions, t)
-		}
+		w.Mentions = a.WireMentions()
 	}
 	if wants(readout.LayerTimes) {
-		for _, x := range a.Times {
-			at := offsets.CodePoints(x.Span)
-			w.Times = append(w.Times, wireTime{at.Start, at.End, a.Text(x.Span), x.Type, x.Value, x.Mod})
-		}
+		w.Times = a.WireTimes()
 	}
 	for _, of := range []struct {
 		typ   readout.ReportType
@@ -165,16 +124,10 @@ func Annotation(a *readout.Annotation, layers []readout.Layer) ([]byte, error) {
 }
 
 func newWireDocument(doc *readout.Document) wireDocument {
-	w := wireDocument{
+	return wireDocument{
 		ID: doc.ID, Source: doc.Source, URL: doc.URL, Outlet: doc.Outlet, Title: doc.Title, Byline: doc.Byline,
-		Language: doc.Language, Text: doc.Text, Published: doc.Published, Blocks: make([]wireBlock, len(doc.Blocks)),
+		Language: doc.Language, Text: doc.Text, Published: doc.Published, Blocks: doc.WireBlocks(),
 	}
-	offsets := doc.Offsets()
-	for i, b := range doc.Blocks {
-		at := offsets.CodePoints(b.Span)
-		w.Blocks[i] = wireBlock{at.Start, at.End, b.Kind}
-	}
-	return w
 }
 
 // Document returns the document in the form of the wire, without a line end.

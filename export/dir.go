@@ -66,7 +66,7 @@ func Dir(ctx context.Context, l *sqlite.Ledger, dir string) error {
 			return stream(w, l.AllConflicts(ctx), func(c ledger.Conflict) ([]byte, error) { return encode(c) })
 		}},
 		{"actors.jsonl", func(w io.Writer) error {
-			return stream(w, l.AllActors(ctx), func(a ledger.Actor) ([]byte, error) { return encode(a) })
+			return allActors(ctx, w, l)
 		}},
 		{"skipped.jsonl", func(w io.Writer) error {
 			return stream(w, l.AllSkipped(ctx), func(s ledger.Skipped) ([]byte, error) { return encode(s) })
@@ -139,6 +139,30 @@ func records(ctx context.Context, w io.Writer, l *sqlite.Ledger, t readout.Repor
 		}
 		return writeJSONL(w, items, s.object)
 	})
+}
+
+// allActors writes the actors by id, some at a time: each needs its uses.
+func allActors(ctx context.Context, w io.Writer, l *sqlite.Ledger) error {
+	var batch []ledger.Actor
+	flush := func() error {
+		views, err := view.Actors(ctx, l, batch)
+		if err != nil {
+			return err
+		}
+		batch = batch[:0]
+		return writeJSONL(w, views, actors.object)
+	}
+	for a, err := range l.AllActors(ctx) {
+		if err != nil {
+			return err
+		}
+		if batch = append(batch, a); len(batch) == perBatch {
+			if err := flush(); err != nil {
+				return err
+			}
+		}
+	}
+	return flush()
 }
 
 // batches calls write with the records of one type by id, some at a time: each

@@ -2,6 +2,7 @@ package export
 
 import (
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,7 +15,7 @@ import (
 func Documents(w io.Writer, f Format, heads []ledger.Head) error { return documents.write(w, f, heads) }
 
 // Actors lists actors, in their order.
-func Actors(w io.Writer, f Format, list []ledger.Actor) error { return actors.write(w, f, list) }
+func Actors(w io.Writer, f Format, list []view.Actor) error { return actors.write(w, f, list) }
 
 // Hits lists what a search found, in its order.
 func Hits(w io.Writer, f Format, found []ledger.Hit) error {
@@ -51,18 +52,36 @@ func dating(d *readout.Dating) (date, precision, basis string) {
 	return d.Date.String(), d.Date.Precision().String(), string(d.Basis)
 }
 
-var actors = sheet[ledger.Actor]{
-	short: []column{{"name", 48}, {"type", 0}, {"engagements", 0}, {"statements", 0}, {"documents", 0}, {"id", 0}},
-	brief: func(a ledger.Actor) []string {
-		return []string{a.Name, string(a.Type), strconv.Itoa(a.Engagements), strconv.Itoa(a.Statements), strconv.Itoa(a.Documents), a.ID}
+var actors = sheet[view.Actor]{
+	short: []column{{"name", 48}, {"type", 0}, {"offices", 44}, {"engagements", 0}, {"statements", 0}, {"documents", 0}, {"id", 0}},
+	brief: func(a view.Actor) []string {
+		return []string{a.Name, string(a.Type), strings.Join(offices(a), "\n"), strconv.Itoa(a.Engagements), strconv.Itoa(a.Statements), strconv.Itoa(a.Documents), a.ID}
 	},
-	columns: []string{"id", "name", "type", "names", "documents", "engagements", "statements"},
-	cells: func(a ledger.Actor) []string {
+	columns: []string{"id", "name", "type", "names", "offices", "joins", "documents", "engagements", "statements"},
+	cells: func(a view.Actor) []string {
+		var terms, joins []string
+		for _, o := range a.Offices {
+			terms = append(terms, o.Title())
+		}
+		for _, j := range a.Joins {
+			joins = append(joins, j.Text+" ("+string(j.Via)+")")
+		}
 		return []string{
-			a.ID, a.Name, string(a.Type), joined(a.Names), strconv.Itoa(a.Documents), strconv.Itoa(a.Engagements), strconv.Itoa(a.Statements),
+			a.ID, a.Name, string(a.Type), joined(a.Names), joined(terms), joined(joins), strconv.Itoa(a.Documents), strconv.Itoa(a.Engagements), strconv.Itoa(a.Statements),
 		}
 	},
-	object: func(a ledger.Actor) ([]byte, error) { return encode(a) },
+	object: func(a view.Actor) ([]byte, error) { return encode(a) },
+}
+
+// offices names the offices that an actor holds or held, each once.
+func offices(a view.Actor) []string {
+	var names []string
+	for _, o := range a.Offices {
+		if n := o.Name(); !slices.Contains(names, n) {
+			names = append(names, n)
+		}
+	}
+	return names
 }
 
 var hits = sheet[view.Hit]{

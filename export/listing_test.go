@@ -33,7 +33,15 @@ func TestListings(t *testing.T) {
 		{ID: "d1", Outlet: "Port Post", Title: "A meeting", Published: &readout.Dating{Date: readout.Day(2031, 5, 8), Basis: readout.BasisStated}, PerType: ledger.PerType{Engagements: 1}},
 		{ID: "d2", Source: "stories/undated.txt", PerType: ledger.PerType{Statements: 2}},
 	}
-	actors := []ledger.Actor{{ID: "a1", Name: "Zoë Brek", Type: readout.ActorPerson, Names: []string{"Brek", "Zoë Brek"}, Documents: 1, PerType: ledger.PerType{Engagements: 1, Statements: 1}}}
+	first := view.Cite{Document: "d1", Published: "2024-02-07", Start: 4, End: 25, Text: "State Secretary Zoë Brek"}
+	actors := []view.Actor{{
+		Actor: ledger.Actor{ID: "a1", Name: "Zoë Brek", Type: readout.ActorPerson, Names: []string{"Brek", "Zoë Brek"}, Documents: 1, PerType: ledger.PerType{Engagements: 1, Statements: 1}},
+		Offices: []view.Office{
+			{Office: "State Secretary", Represents: "Sumar", Basis: "pack", From: "2023-05", To: ""},
+			{Office: "State Secretary", Represents: "Sumar", Basis: "documents", From: "2024-02-07", To: "2024-02-07", Documents: 1, First: &first, Last: &first},
+		},
+		Joins: []view.Join{{Text: "Brek", Kind: ledger.UseName, Via: readout.ViaSurname, Why: view.ViaWords(readout.ViaSurname), Documents: 1, First: first}},
+	}}
 	a := annotated(t)
 	excerpt, err := a.Document.Evidence(span(t, a.Document.Text, "Zoë Brek met Ilo Tarn"))
 	if err != nil {

@@ -13,7 +13,7 @@ import (
 )
 
 const actorColumns = `a.id, a.name, a.type, a.documents, a.engagements, a.statements, a.positions, a.proposals, a.figures,
-	(SELECT json_group_array(name) FROM (SELECT DISTINCT name FROM actor_name WHERE actor = a.id ORDER BY name))`
+	(SELECT json_group_array(name) FROM (SELECT DISTINCT name FROM actor_use WHERE actor = a.id AND use IN ('name', 'found') ORDER BY name))`
 
 // Actors lists actors, those of the most records first, then by name and id.
 // Of the filter Actor, Kind (a type), Limit and After count.
@@ -54,6 +54,65 @@ func (l *Ledger) Actor(ctx context.Context, id string) (ledger.Actor, error) {
 	return one(all, err, ledger.ObjectActor, id)
 }
 
+// maxUses bounds how many uses of an actor are told: the most frequent.
+const maxUses = 200
+
+// Uses returns what documents say of actors: how they name and describe them
+// and why these words were given to them, and which offices they give them;
+// those of the most documents first, then by name. The uses of the actors
+// follow each other in the order of ids.
+func (l *Ledger) Uses(ctx context.Context, ids ...string) ([]ledger.Use, error) {
+	var all []ledger.Use
+	for _, id := range ids {
+		uses, err := collect(ctx, l.read, scanUse, fmt.Sprintf(`SELECT u.actor, u.use, u.name, u.detail, u.n,
+				f.date, f.document, f.start, f."end", f.text, t.date, t.document, t.start, t."end", t.text
+			FROM (SELECT * FROM actor_use WHERE actor = ? AND use <> 'name' ORDER BY n DESC, name, use, detail LIMIT %d) u
+			JOIN document_use f ON f.use = u.seq AND (f.date, f.document) = (SELECT date, document FROM document_use WHERE use = u.seq ORDER BY date, document LIMIT 1)
+			JOIN document_use t ON t.use = u.seq AND t.date = coalesce((SELECT max(date) FROM document_use WHERE use = u.seq AND date < '~'), '~')
+				AND t.document = (SELECT max(document) FROM document_use WHERE use = u.seq AND date = t.date)
+			ORDER BY u.n DESC, u.name, u.use, u.detail`, maxUses), id)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, uses...)
+	}
+	return all, nil
+}
+
+// Tenures returns the offices that packs have actors hold, by actor in the
+// order of ids, the earliest first.
+func (l *Ledger) Tenures(ctx context.Context, ids ...string) ([]readout.Tenure, error) {
+	var all []readout.Tenure
+	for _, id := range ids {
+		tenures, err := collect(ctx, l.read, func(rows *sql.Rows) (t readout.Tenure, err error) {
+			var from, to string
+			err = rows.Scan(&t.Actor, &t.Office, &t.Represents, &from, &to)
+			t.From, t.To = parseSortable(from), parseSortable(to)
+			return t, err
+		}, `SELECT actor, office, represents, "from", "to" FROM actor_tenure WHERE actor = ? ORDER BY "from", "to", office, represents`, id)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, tenures...)
+	}
+	return all, nil
+}
+
+func scanUse(rows *sql.Rows) (ledger.Use, error) {
+	var u ledger.Use
+	var detail, first, last string
+	err := rows.Scan(&u.Actor, &u.Kind, &u.Name, &detail, &u.Documents,
+		&first, &u.First.Document, &u.First.Span.Start, &u.First.Span.End, &u.First.Text,
+		&last, &u.Last.Document, &u.Last.Span.Start, &u.Last.Span.End, &u.Last.Text)
+	if u.Kind == ledger.UseOffice || u.Kind == ledger.UseFormer {
+		u.Represents = detail
+	} else {
+		u.Via = readout.Via(detail)
+	}
+	u.First.Date, u.Last.Date = parseSortable(first), parseSortable(last)
+	return u, err
+}
+
 // maxNamesakes bounds how many actors one name selects.
 const maxNamesakes = 1000
 
@@ -69,7 +128,7 @@ func (l *Ledger) actorsNamed(ctx context.Context, name string) ([]string, error)
 		return nil, nil
 	}
 	ids, err = collect(ctx, l.read, scanString,
-		fmt.Sprintf("SELECT DISTINCT n.actor FROM actor_fts f JOIN actor_name n ON n.seq = f.rowid WHERE actor_fts MATCH ? ORDER BY n.actor LIMIT %d", maxNamesakes),
+		fmt.Sprintf("SELECT DISTINCT n.actor FROM actor_fts f JOIN actor_use n ON n.seq = f.rowid WHERE actor_fts MATCH ? ORDER BY n.actor LIMIT %d", maxNamesakes),
 		`"`+phrase+`"`)
 	slices.Sort(ids)
 	return ids, err

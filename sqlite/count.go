@@ -19,21 +19,36 @@ import (
 type actorDelta struct {
 	documents int
 	records   ledger.PerType
-	names     map[nameUse]int
+	uses      map[use]*useDelta
 	types     map[readout.ActorType]int
 }
 
-type nameUse struct{ use, name string }
+// use is one thing that documents say of an actor: see the table actor_use.
+type use struct{ use, name, detail string }
 
-const (
-	useName  = "name"  // the full name that an annotator gave
-	useFound = "found" // the words of a text
-)
+// useDelta is by how many documents a use grows, and where the new ones have
+// it.
+type useDelta struct {
+	by    int
+	words []useWords
+}
+
+type useWords struct {
+	date, document string
+	evidence       readout.Evidence
+}
+
+// useName is the use of a full name that an annotator gave; the others are
+// those of [ledger.Use].
+const useName = "name"
+
+// indexed reports whether actors are found by the name.
+func (u use) indexed() bool { return u.use == useName || u.use == string(ledger.UseName) }
 
 func (p *put) actor(id string) *actorDelta {
 	d := p.actors[id]
 	if d == nil {
-		d = &actorDelta{names: map[nameUse]int{}, types: map[readout.ActorType]int{}}
+		d = &actorDelta{uses: map[use]*useDelta{}, types: map[readout.ActorType]int{}}
 		p.actors[id] = d
 	}
 	return d
@@ -51,59 +66,79 @@ func actorsOf(b readout.Body) []string {
 	return slices.Compact(ids)
 }
 
-// names is what one document says of its actors.
-type names map[string]*struct {
-	names map[nameUse]bool
+// told is what one document says of an actor: its uses, each with the first
+// words of it (none for useName), and its types.
+type told struct {
+	uses  map[use]readout.Span
 	types map[readout.ActorType]bool
 }
 
-// namesOf collects the actors of a document: those it mentions, places left
+// toldOf collects the actors of a document: those it mentions, places left
 // out, and those of its reports.
-func namesOf(a *readout.Annotation) names {
-	found := names{}
-	add := func(ref readout.ActorRef, typ readout.ActorType, text string) {
+func toldOf(a *readout.Annotation) map[string]*told {
+	found := map[string]*told{}
+	of := func(ref readout.ActorRef) *told {
 		id := ledger.ActorID(ref)
 		if id == "" {
-			return
+			return nil
 		}
-		n := found[id]
-		if n == nil {
-			n = &struct {
-				names map[nameUse]bool
-				types map[readout.ActorType]bool
-			}{map[nameUse]bool{}, map[readout.ActorType]bool{}}
-			found[id] = n
+		t := found[id]
+		if t == nil {
+			t = &told{map[use]readout.Span{}, map[readout.ActorType]bool{}}
+			found[id] = t
 		}
 		if ref.Name != "" {
-			n.names[nameUse{useName, ref.Name}] = true
+			t.uses[use{useName, ref.Name, ""}] = readout.Span{}
 		}
-		if text != "" {
-			n.names[nameUse{useFound, text}] = true
-		}
-		if typ != "" {
-			n.types[typ] = true
-		}
+		return t
 	}
 	for _, m := range a.Mentions {
 		if m.Type == readout.ActorPlace {
 			continue
 		}
-		text := ""
-		if m.Form == readout.FormName {
-			text = strings.Join(strings.Fields(a.Text(m.Span)), " ")
+		t := of(m.Actor)
+		if t == nil {
+			continue
 		}
-		add(m.Actor, m.Type, text)
+		first := func(kind ledger.UseKind, name, detail string, at readout.Span) {
+			u := use{string(kind), name, detail}
+			if _, ok := t.uses[u]; !ok {
+				t.uses[u] = at
+			}
+		}
+		words := strings.Join(strings.Fields(a.Text(m.Span)), " ")
+		switch m.Form {
+		case readout.FormName:
+			first(ledger.UseName, words, string(m.Via), m.Span)
+		case readout.FormNominal:
+			if rest, ok := strings.CutPrefix(words, "The "); ok {
+				words = "the " + rest
+			}
+			first(ledger.UseDescription, words, string(m.Via), m.Span)
+		case readout.FormPronoun:
+			first(ledger.UsePronoun, strings.ToLower(words), string(m.Via), m.Span)
+		}
+		switch {
+		case m.Titled.Empty():
+		case m.Former:
+			first(ledger.UseFormer, m.Office, m.Represents, m.Titled)
+		default:
+			first(ledger.UseOffice, m.Office, m.Represents, m.Titled)
+		}
+		if m.Type != "" {
+			t.types[m.Type] = true
+		}
 	}
 	for _, r := range a.Reports {
 		for _, ref := range ledger.ActorsOf(r.Body()) {
-			add(ref, "", "")
+			of(ref)
 		}
 	}
 	return found
 }
 
 // countDocument counts a document that is added (by is 1) or dropped (-1).
-func (p *put) countDocument(a *readout.Annotation, by int) {
+func (p *put) countDocument(a *readout.Annotation, by int) error {
 	p.tally[tallyKey{"document", "", ""}] += by
 	if outlet := a.Document.Outlet; outlet != "" {
 		p.tally[tallyKey{string(ledger.OutletsTally), outlet, outlet}] += by
@@ -111,16 +146,36 @@ func (p *put) countDocument(a *readout.Annotation, by int) {
 	for _, r := range distinct(a.Reports) {
 		p.tally[tallyKey{"report", string(r.Type()), ledger.KindOf(r.Body())}] += by
 	}
-	for id, n := range namesOf(a) {
+	date := sortable(dateOf(a))
+	for id, t := range toldOf(a) {
 		d := p.actor(id)
 		d.documents += by
-		for name := range n.names {
-			d.names[name] += by
-		}
-		for typ := range n.types {
+		for typ := range t.types {
 			d.types[typ] += by
 		}
+		for u, at := range t.uses {
+			have := d.uses[u]
+			if have == nil {
+				have = &useDelta{}
+				d.uses[u] = have
+			}
+			have.by += by
+			if u.use == useName {
+				continue
+			}
+			if by > 0 {
+				words, err := a.Document.Evidence(at)
+				if err != nil {
+					return err
+				}
+				have.words = append(have.words, useWords{date, a.Document.ID, words})
+			} else if _, err := p.exec(`DELETE FROM document_use WHERE use = (SELECT seq FROM actor_use WHERE actor = ? AND use = ? AND name = ? AND detail = ?)
+				AND date = ? AND document = ?`, id, u.use, u.name, u.detail, date, a.Document.ID); err != nil {
+				return err
+			}
+		}
 	}
+	return nil
 }
 
 // countRecord counts a record that is added (by is 1) or dropped (-1).
@@ -141,29 +196,33 @@ func (p *put) ensureActor(id string) error {
 // writeActors applies the differences.
 func (p *put) writeActors() error {
 	last := 0
-	err := p.each("SELECT coalesce(max(seq), 0) FROM actor_name", func(rows *sql.Rows) error { return rows.Scan(&last) })
+	err := p.each("SELECT coalesce(max(seq), 0) FROM actor_use", func(rows *sql.Rows) error { return rows.Scan(&last) })
 	if err != nil {
 		return err
 	}
 	next := last
 	ids := slices.Sorted(maps.Keys(p.actors))
-	var gone []int // seq of names that are in use no more
+	type row struct {
+		seq     int
+		indexed bool
+	}
+	var gone []row // of uses that no document has any more
 	for _, id := range ids {
 		d := p.actors[id]
 		if err := p.ensureActor(id); err != nil {
 			return err
 		}
-		for _, name := range slices.SortedFunc(maps.Keys(d.names), func(a, b nameUse) int {
-			return cmp.Or(strings.Compare(a.use, b.use), strings.Compare(a.name, b.name))
+		for _, u := range slices.SortedFunc(maps.Keys(d.uses), func(a, b use) int {
+			return cmp.Or(strings.Compare(a.use, b.use), strings.Compare(a.name, b.name), strings.Compare(a.detail, b.detail))
 		}) {
-			by := d.names[name]
-			if by == 0 {
+			delta := d.uses[u]
+			if delta.by == 0 && len(delta.words) == 0 {
 				continue
 			}
 			left, seq := 0, 0
-			err := p.each(`INSERT INTO actor_name (seq, actor, use, name, n) VALUES (?, ?, ?, ?, ?)
-				ON CONFLICT (actor, use, name) DO UPDATE SET n = n + excluded.n RETURNING seq, n`,
-				func(rows *sql.Rows) error { return rows.Scan(&seq, &left) }, next+1, id, name.use, name.name, by)
+			err := p.each(`INSERT INTO actor_use (seq, actor, use, name, detail, n) VALUES (?, ?, ?, ?, ?, ?)
+				ON CONFLICT (actor, use, name, detail) DO UPDATE SET n = n + excluded.n RETURNING seq, n`,
+				func(rows *sql.Rows) error { return rows.Scan(&seq, &left) }, next+1, id, u.use, u.name, u.detail, delta.by)
 			if err != nil {
 				return err
 			}
@@ -171,7 +230,14 @@ func (p *put) writeActors() error {
 				next++
 			}
 			if left == 0 {
-				gone = append(gone, seq)
+				gone = append(gone, row{seq, u.indexed()})
+			}
+			for _, w := range delta.words {
+				at := w.evidence.CodePoints()
+				if _, err := p.exec(`INSERT INTO document_use (use, date, document, start, "end", text) VALUES (?, ?, ?, ?, ?, ?)`,
+					seq, w.date, w.document, at.Start, at.End, w.evidence.Text()); err != nil {
+					return err
+				}
 			}
 		}
 		for _, typ := range slices.Sorted(maps.Keys(d.types)) {
@@ -186,14 +252,16 @@ func (p *put) writeActors() error {
 			}
 		}
 	}
-	if _, err := p.exec("INSERT INTO actor_fts (rowid, name) SELECT seq, name FROM actor_name WHERE seq > ?", last); err != nil {
+	if _, err := p.exec("INSERT INTO actor_fts (rowid, name) SELECT seq, name FROM actor_use WHERE seq > ? AND use IN (?, ?)", last, useName, ledger.UseName); err != nil {
 		return err
 	}
-	for _, seq := range gone {
-		if _, err := p.exec("INSERT INTO actor_fts (actor_fts, rowid, name) SELECT 'delete', seq, name FROM actor_name WHERE seq = ?", seq); err != nil {
-			return err
+	for _, r := range gone {
+		if r.indexed {
+			if _, err := p.exec("INSERT INTO actor_fts (actor_fts, rowid, name) SELECT 'delete', seq, name FROM actor_use WHERE seq = ?", r.seq); err != nil {
+				return err
+			}
 		}
-		if _, err := p.exec("DELETE FROM actor_name WHERE seq = ?", seq); err != nil {
+		if _, err := p.exec("DELETE FROM actor_use WHERE seq = ?", r.seq); err != nil {
 			return err
 		}
 	}
@@ -205,13 +273,38 @@ func (p *put) writeActors() error {
 	return nil
 }
 
+// writeTenures writes down the offices that packs have the actors of a
+// document hold. Every document was read with the same packs, or is going to
+// be, so what the last one says counts.
+func (p *put) writeTenures(a *readout.Annotation, ids []string) error {
+	for _, id := range ids {
+		if p.tenured[id] {
+			continue
+		}
+		p.tenured[id] = true
+		if _, err := p.exec("DELETE FROM actor_tenure WHERE actor = ?", id); err != nil {
+			return err
+		}
+		for _, t := range a.Tenures {
+			if t.Actor != id {
+				continue
+			}
+			if _, err := p.exec(`INSERT OR IGNORE INTO actor_tenure (actor, office, represents, "from", "to") VALUES (?, ?, ?, ?, ?)`,
+				id, t.Office, t.Represents, t.From.String(), t.To.String()); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 // writeActor brings the row of an actor up to date. An actor goes by the full
 // name, and is of the type, that most documents give; of equals the longer
 // name, then the first in the alphabet.
 func (p *put) writeActor(id string, d *actorDelta) error {
 	n := d.records
 	if _, err := p.exec(`UPDATE actor SET
-		name = coalesce((SELECT name FROM actor_name WHERE actor = ?1 AND use = 'name' ORDER BY n DESC, length(name) DESC, name LIMIT 1), ''),
+		name = coalesce((SELECT name FROM actor_use WHERE actor = ?1 AND use = 'name' ORDER BY n DESC, length(name) DESC, name LIMIT 1), ''),
 		type = coalesce((SELECT type FROM actor_type WHERE actor = ?1 ORDER BY n DESC, type LIMIT 1), ''),
 		documents = documents + ?2, engagements = engagements + ?3, statements = statements + ?4,
 		positions = positions + ?5, proposals = proposals + ?6, figures = figures + ?7
@@ -220,6 +313,9 @@ func (p *put) writeActor(id string, d *actorDelta) error {
 	}
 	if d.documents >= 0 {
 		return nil
+	}
+	if _, err := p.exec("DELETE FROM actor_tenure WHERE actor = ? AND EXISTS (SELECT 1 FROM actor WHERE id = actor AND documents = 0)", id); err != nil {
+		return err
 	}
 	gone, err := p.exec("DELETE FROM actor WHERE id = ? AND documents = 0", id)
 	p.tally[tallyKey{"actor", "", ""}] -= gone

@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"iter"
 	"slices"
 	"strings"
@@ -313,11 +314,10 @@ func scanAnnotation(rows *sql.Rows, original bool) (*readout.Annotation, error) 
 	}
 	a := readout.NewAnnotation(doc)
 	a.Published = dating
-	if a.Mentions, err = decodeMentions(mentions, doc); err != nil {
-		return nil, err
-	}
-	a.Times, err = decodeTimes(times, doc)
-	return a, err
+	wire, err1 := decode[[]readout.WireMention](mentions)
+	spans, err2 := decode[[]readout.WireTime](times)
+	a.Mentions, a.Times = readout.MentionsOf(wire, doc), readout.TimesOf(spans, doc)
+	return a, errors.Join(err1, err2)
 }
 
 func scanStored(rows *sql.Rows, original bool) (doc *readout.Document, dating *readout.Dating, mentions, times string, err error) {
@@ -337,9 +337,11 @@ func scanStored(rows *sql.Rows, original bool) (doc *readout.Document, dating *r
 			return nil, nil, "", "", err
 		}
 	}
-	if d.Blocks, err = decodeBlocks(blocks, d.Text); err != nil {
+	wire, err := decode[[]readout.WireBlock](blocks)
+	if err != nil {
 		return nil, nil, "", "", err
 	}
+	d.Blocks = readout.BlocksOf(wire, d.Text)
 	doc, err = readout.NewDocument(d)
 	return doc, dating, mentions, times, err
 }

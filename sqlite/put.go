@@ -54,7 +54,10 @@ func (l *Ledger) Put(ctx context.Context, b ledger.Batch) (Change, error) {
 		return Change{}, fail(ctx, "write to ledger", l.path, err)
 	}
 	defer tx.Rollback()
-	p := &put{ctx: ctx, tx: tx, meaning: l.meaning, provenance: provenance, witnesses: map[string]witness{}, stmts: map[string]*sql.Stmt{}, actors: map[string]*actorDelta{}, tally: map[tallyKey]int{}, calendar: map[month]int{}}
+	p := &put{
+		ctx: ctx, tx: tx, meaning: l.meaning, provenance: provenance, witnesses: map[string]witness{}, stmts: map[string]*sql.Stmt{},
+		actors: map[string]*actorDelta{}, tenured: map[string]bool{}, tally: map[tallyKey]int{}, calendar: map[month]int{},
+	}
 	defer p.close()
 	if err := p.batch(b); err != nil {
 		return Change{}, fail(ctx, "write to ledger", l.path, err)
@@ -73,6 +76,7 @@ type put struct {
 	stmts    map[string]*sql.Stmt
 	change   Change
 	actors   map[string]*actorDelta
+	tenured  map[string]bool // actors whose tenures are written
 	tally    map[tallyKey]int
 	calendar map[month]int
 	// provenance is that of the batch's documents; witnesses are the
@@ -313,7 +317,9 @@ func (p *put) dropDocument(id string) error {
 	if err != nil {
 		return err
 	}
-	p.countDocument(old, -1)
+	if err := p.countDocument(old, -1); err != nil {
+		return err
+	}
 	for _, query := range []string{
 		"INSERT INTO document_fts (document_fts, rowid, title, text) SELECT 'delete', seq, title, text FROM document WHERE id = ?",
 		"DELETE FROM document_actor WHERE document = ?", "DELETE FROM report WHERE document = ?", "DELETE FROM document WHERE id = ?",
@@ -348,9 +354,9 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 	doc := a.Document
 	published, err1 := encodeDating(doc.Published)
 	dating, err2 := encodeDating(a.Published)
-	blocks, err3 := encodeBlocks(doc)
-	mentions, err4 := encodeMentions(a)
-	times, err5 := encodeTimes(a)
+	blocks, err3 := encode(doc.WireBlocks())
+	mentions, err4 := encode(a.WireMentions())
+	times, err5 := encode(a.WireTimes())
 	from := p.provenance[a]
 	marks, err6 := encode(from.marks)
 	if err := errors.Join(err1, err2, err3, err4, err5, err6); err != nil {
@@ -386,8 +392,11 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 			return err
 		}
 	}
-	p.countDocument(a, 1)
-	for _, id := range slices.Sorted(maps.Keys(namesOf(a))) {
+	if err := p.countDocument(a, 1); err != nil {
+		return err
+	}
+	ids := slices.Sorted(maps.Keys(toldOf(a)))
+	for _, id := range ids {
 		if err := p.ensureActor(id); err != nil {
 			return err
 		}
@@ -395,7 +404,7 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 			return err
 		}
 	}
-	return nil
+	return p.writeTenures(a, ids)
 }
 
 // distinct returns the reports with each id once: two components may find the

@@ -34,7 +34,11 @@ func (s *server) actor(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	twin := actorTwin{view.NewActor(a, items), view.NewItinerary(a, items)}
+	v, err := view.NewActor(r.Context(), s.ledger, a, items)
+	if err != nil {
+		return err
+	}
+	twin := actorTwin{v, view.NewItinerary(a, items)}
 	body := actorBody{twin, turnOf(r, last), "/timeline?actor=" + url.QueryEscape(id)}
 	return s.answer(w, r, s.actorPage, page{Title: view.Short(a.Name, 120), Nav: nav(""), Body: body}, twin)
 }

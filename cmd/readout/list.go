@@ -58,13 +58,18 @@ func newStatements(a *app) *cobra.Command {
 func newActors(a *app) *cobra.Command {
 	return newListing(a, listing{
 		use: "actors", short: "List who takes part, those of the most records first",
+		long:  "Each actor with the offices it holds or held. As jsonl and csv also over which\ntime, after packs and documents, and which words were taken for the actor and why.",
 		flags: []string{"actor", "type of actor", "limit"},
 		print: func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) (int, error) {
 			actors, err := l.Actors(ctx, f)
 			if err != nil {
 				return 0, err
 			}
-			return len(actors), export.Actors(w, format, actors)
+			views, err := view.Actors(ctx, l, actors)
+			if err != nil {
+				return 0, err
+			}
+			return len(actors), export.Actors(w, format, views)
 		},
 	})
 }

@@ -243,7 +243,11 @@ func (p printer) actor(ctx context.Context, l *sqlite.Ledger, id string) error {
 		return err
 	}
 	if p.json {
-		return p.object(who)
+		views, err := view.Actors(ctx, l, []ledger.Actor{who})
+		if err != nil {
+			return err
+		}
+		return p.object(views[0])
 	}
 	found, err := l.Records(ctx, ledger.Filter{Actor: id})
 	if err != nil {
@@ -253,12 +257,20 @@ func (p printer) actor(ctx context.Context, l *sqlite.Ledger, id string) error {
 	if err != nil {
 		return err
 	}
-	v := view.NewActor(who, items)
+	v, err := view.NewActor(ctx, l, who, items)
+	if err != nil {
+		return err
+	}
 	p.line("%s", v.Name)
 	p.field("type", string(v.Type))
-	p.field("names found", strings.Join(v.Names, "; "))
 	for _, o := range v.Offices {
-		p.field("office", o)
+		p.field("office", o.Title())
+		if o.First != nil {
+			p.field("", "⟦"+o.First.Text+"⟧, "+o.First.Document)
+		}
+	}
+	for _, j := range v.Joins {
+		p.field("called", j.Text+": "+j.Why+", in "+view.Count(j.Documents, "document", "documents")+", first "+j.First.Document)
 	}
 	p.field("mentioned in", view.Count(v.Documents, "document", "documents"))
 	p.field("actor", v.ID)

@@ -146,16 +146,39 @@ CREATE TABLE actor (
 );
 CREATE INDEX actor_records ON actor (records DESC, name, id);
 
--- Each name of an actor and in how many documents, by its use: 'name' is the
--- full name that an annotator gave, 'found' the words of a text.
-CREATE TABLE actor_name (
-    seq   INTEGER PRIMARY KEY,
-    actor TEXT NOT NULL REFERENCES actor (id),
-    use   TEXT NOT NULL,
-    name  TEXT NOT NULL,
-    n     INTEGER NOT NULL,
-    UNIQUE (actor, use, name)
+-- What documents say of an actor and in how many, by its use: 'name' is the
+-- full name that an annotator gave, 'found', 'described' and 'pronoun' the
+-- words of a text, 'office' and 'former' an office.
+CREATE TABLE actor_use (
+    seq    INTEGER PRIMARY KEY,
+    actor  TEXT NOT NULL REFERENCES actor (id),
+    use    TEXT NOT NULL,
+    name   TEXT NOT NULL,
+    detail TEXT NOT NULL,                 -- of words, why they were given to the actor; of an office, for whom
+    n      INTEGER NOT NULL,
+    UNIQUE (actor, use, name, detail)
 );
+
+-- The first words of each document for each use but 'name'.
+CREATE TABLE document_use (
+    use      INTEGER NOT NULL REFERENCES actor_use (seq),
+    date     TEXT NOT NULL,               -- the document's
+    document TEXT NOT NULL REFERENCES document (id),
+    start    INTEGER NOT NULL,            -- in code points, as is end
+    "end"    INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    PRIMARY KEY (use, date, document)
+) WITHOUT ROWID;
+
+-- The offices that packs have an actor hold.
+CREATE TABLE actor_tenure (
+    actor      TEXT NOT NULL REFERENCES actor (id),
+    office     TEXT NOT NULL,
+    represents TEXT NOT NULL,
+    "from"     TEXT NOT NULL,             -- first and last day as precise as known, or ''
+    "to"       TEXT NOT NULL,
+    PRIMARY KEY (actor, office, represents, "from", "to")
+) WITHOUT ROWID;
 
 -- Each type that an actor was taken for and in how many documents.
 CREATE TABLE actor_type (
@@ -174,7 +197,7 @@ CREATE TABLE document_actor (
 CREATE INDEX document_actor_document ON document_actor (document);
 
 CREATE VIRTUAL TABLE actor_fts USING fts5 (
-    name, content = 'actor_name', content_rowid = 'seq',
+    name, content = 'actor_use', content_rowid = 'seq',
     tokenize = 'unicode61 remove_diacritics 2'
 );
 
