@@ -77,7 +77,7 @@ func (p *Proposal) normalize() {
 	}
 }
 
-func (*Figure) normalize() {}
+func (f *Figure) normalize() { f.Scope = list(f.Scope) }
 
 // Rule is one of the ways in which a component finds its reports, for a reader
 // who asks why a report was made.

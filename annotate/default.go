@@ -7,6 +7,7 @@ import (
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/engagement"
+	"github.com/readout-dev/readout/figure"
 	"github.com/readout-dev/readout/model"
 	"github.com/readout-dev/readout/position"
 	"github.com/readout-dev/readout/statement"
@@ -22,7 +23,7 @@ func Default(base *actor.Base, issues ...position.Issue) (*Pipeline, error) {
 		sentences, tokens, tags, trees = readout.LayerSentences, readout.LayerTokens, readout.LayerTags, readout.LayerTrees
 		times, published, mentions     = readout.LayerTimes, readout.LayerPublished, readout.LayerMentions
 		statements, engagements        = readout.LayerStatements, readout.LayerEngagements
-		positions                      = readout.LayerPositions
+		positions, figures             = readout.LayerPositions, readout.LayerFigures
 	)
 	type layers = []readout.Layer
 	return New(
@@ -77,6 +78,16 @@ func Default(base *actor.Base, issues ...position.Issue) (*Pipeline, error) {
 			layers{sentences, tokens, tags, trees, times, published, mentions, statements},
 			layers{positions},
 			reports(position.New(position.With(issues)).Find),
+		},
+		Component{
+			"figure",
+			layers{sentences, tokens, tags, trees, times, published, mentions, statements},
+			layers{figures},
+			inEnglish(func(a *readout.Annotation) error {
+				found, err := figure.Find(a)
+				a.Reports = append(a.Reports, found...)
+				return err
+			}),
 		},
 	)
 }

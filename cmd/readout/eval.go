@@ -69,6 +69,12 @@ the scores that were measured.`,
 			},
 		},
 		{
+			"figures", "FILE.jsonl...", "Score figures",
+			"Score figures against quantities coded in single sentences: values, units, changes.",
+			[]readout.Layer{readout.LayerFigures},
+			eval.Figures,
+		},
+		{
 			"coref", "FILE.jsonl...", "Score coreference",
 			"Score which mentions are of one actor: MUC, B³, CEAF-e and the CoNLL score.",
 			[]readout.Layer{readout.LayerMentions},

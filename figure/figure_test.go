@@ -1,0 +1,222 @@
+package figure_test
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/annotate"
+	"github.com/readout-dev/readout/internal/testkit"
+)
+
+var pipeline = sync.OnceValues(func() (*annotate.Pipeline, error) {
+	p, err := annotate.Default(actor.Default())
+	if err != nil {
+		return nil, err
+	}
+	return p.For(readout.LayerFigures)
+})
+
+// find runs the pipeline over the text, published on Thursday 8 May 2031, and
+// returns its figures.
+func find(t testing.TB, story string) []*readout.Report {
+	t.Helper()
+	p, err := pipeline()
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := testkit.Document(t, story)
+	doc.Published = &readout.Dating{Date: readout.Day(2031, 5, 8), Basis: readout.BasisStated}
+	a, err := p.Annotate(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []*readout.Report
+	for _, r := range a.Reports {
+		if r.Figure() != nil {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// line writes a figure as the cases below have it: bound and change, value,
+// unit, and what it is of in brackets.
+func line(f *readout.Figure) string {
+	number := func(v *float64) string { return strconv.FormatFloat(*v, 'f', -1, 64) }
+	s := map[readout.Bound]string{readout.BoundAbout: "~", readout.BoundAtLeast: ">=", readout.BoundAtMost: "<="}[f.Bound]
+	if f.Change != readout.ChangeNone {
+		s = string(f.Change) + " " + s
+	}
+	if f.Value != nil {
+		s += number(f.Value)
+	} else {
+		s += number(f.Low) + ".." + number(f.High)
+	}
+	if f.Unit != "" {
+		s += " " + f.Unit
+	}
+	if f.What != "" {
+		s += " [" + f.What + "]"
+	}
+	return s
+}
+
+// TestFigures has a sentence a line with the figures that a reader takes from it.
+func TestFigures(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// words and digits, multiples
+		{"The envoy has paid 12 visits to Maresh since January.", "12 visit [visits]"},
+		{"Three Velian service members were killed at the outpost.", "3 Velian service member [Velian service members killed]"},
+		{"The fund holds 1.4 billion dollars.", "1400000000 dollar [fund]"},
+		{"The council's budget is $2.5bn.", "2500000000 dollar [budget]"},
+		{"The ministry bought £40m of grain.", "40000000 pound sterling [grain]"},
+		{"The new bridge has cost €7 million.", "7000000 euro [new bridge]"},
+		{"Some 63,000 people have fled the city.", "~63000 people [people fled]"},
+		{"Twenty-eight thousand six hundred and forty-two voters took part.", "28642 voter [voters]"},
+		{"A dozen trucks crossed the border.", "12 truck [trucks]"},
+		{"Half a million refugees returned.", "500000 refugee [refugees returned]"},
+		{"The tunnel is 37m long.", "37 metre [tunnel]"},
+		{"The firm sold 2.7m batteries.", "2700000 battery [batteries]"},
+		// bounds and hedges
+		{"At least 40 prisoners were freed.", ">=40 prisoner [prisoners freed]"},
+		{"The meeting lasted slightly over an hour.", ">=1 hour [meeting]"},
+		{"Up to 300 observers will be sent.", "<=300 observer [observers]"},
+		{"Nearly 70 kilograms of gold were found.", "~70 kilogram [gold]"},
+		{"Fewer than 20 lawmakers voted against the pact.", "<=20 lawmaker [lawmakers]"},
+		// ranges and orders
+		{"Between 20 and 30 fighters surrendered.", "20..30 fighter [fighters surrendered]"},
+		{"The repairs would take three or four years.", "3..4 year [repairs]"},
+		{"The plan would cost $10 to $15 billion.", "10000000000..15000000000 dollar [plan]"},
+		{"The offensive caused tens of thousands of casualties.", "10000..100000 casualty [casualties]"},
+		{"Dozens of homes were burned.", "12..120 home [homes burned]"},
+		// percentages and changes
+		{"Exports rose 7 percent to $2.3 billion.", "up 7 percentage [Exports]; 2300000000 dollar [Exports]"},
+		{"Unemployment fell from 9 percent to 6 percent.", "down 6..9 percentage [Unemployment]"},
+		{"Turnout fell by 4 percentage points.", "down 4 percentage point [Turnout]"},
+		{"The bank cut its rate by 25 basis points.", "25 basis point [bank]"},
+		// rates
+		{"Crude sold at $58.24 per barrel.", "58.24 dollar per barrel [Crude]"},
+		{"The port exported 52,000 barrels a day.", "52000 barrel per day [port]"},
+		// durations that are quantities
+		{"The 14-month war has emptied the valley.", "14 month [war]"},
+		{"The leaders held a 90-minute call.", "90 minute [call]"},
+		{"The reply outlines three phases, each lasting 45 days.", "3 phase [phases]; 45 day [phases]"},
+		{"It was the first call between the two leaders in 27 days.", "27 day [first call between the two leaders]"},
+		{"Brek wants a three-phase plan.", "3 phase [plan]"},
+		// fractions
+		{"Two-thirds of the members voted for it.", "0.6666666666666666 [members]"},
+		{"Half of the harvest was lost.", "0.5 [harvest]"},
+		// hostages, ages, temperatures
+		{"\"We saw the results of the pause: 105 hostages out,\" Brek said.", "105 hostage [hostages out]"},
+		{"A 50-year-old man was held.", "50 year of age [man]"},
+		{"It was minus 12 degrees Celsius.", "-12 celsius"},
+		// ordinals that count
+		{"Brek arrived in Maresh on his fifth visit since the war began.", "5 visit [visit]"},
+		// one of them is a count
+		{"One soldier was killed.", "1 soldier [soldier killed]"},
+	} {
+		var got []string
+		for _, r := range find(t, c.text) {
+			got = append(got, line(r.Figure()))
+		}
+		if g := strings.Join(got, "; "); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+// TestNoFigures has what holds numbers and reports no quantity.
+func TestNoFigures(t *testing.T) {
+	for _, text := range []string{
+		"Call the ministry at 555-201-4477 or +44 20 7946 0018.",
+		"Sumar beat Velia 3-1 in Maresh.",
+		"1. The parties shall withdraw.",
+		"(2) The parties shall withdraw.",
+		"The talks began in 1998 and ended on Oct. 7, 2023.",
+		"The session opened at 11:50 a.m. on Tuesday.",
+		"Two F-35 jets and the G7 met 5G rules near the M16 road."[len("Two "):],
+		"See page 4 and Article 51 of the charter.",
+		"Resolution 2728 was adopted.",
+		"The office is at 16 Harbour Street.",
+		"It was one of the proudest moments of his life.",
+		"One day the two sides will agree.",
+		"One of two things has to happen.",
+		"Flight 370 left Gate 12.",
+		"The 2019 elections were free.",
+		"The Second World War ended the dispute.",
+		"Version 2.0.1 is out.",
+		"On the one hand, they agree.",
+		"COVID-19 and MI6 were discussed.",
+		"They work 24/7 since 9/11.",
+	} {
+		for _, r := range find(t, text) {
+			t.Errorf("%s\n got %s [%s]", text, line(r.Figure()), r.By())
+		}
+	}
+}
+
+func TestSaidByAndAsOf(t *testing.T) {
+	got := find(t, "Forty bodies were found on 6 May 2031, according to the health ministry.")
+	if len(got) != 1 {
+		t.Fatalf("%d figures", len(got))
+	}
+	f := got[0].Figure()
+	if f.SaidBy == nil || !strings.Contains(f.SaidBy.Name, "health ministry") {
+		t.Errorf("said by %v", f.SaidBy)
+	}
+	if f.AsOf == nil || f.AsOf.Start.String() != "2031-05-06" {
+		t.Errorf("as of %v", f.AsOf)
+	}
+	got = find(t, "Dora Brek said at least 40 homes were lost.")
+	if len(got) != 1 || got[0].Figure().Hedge != "at least" || got[0].Figure().AsOf != nil {
+		t.Errorf("got %+v", got)
+	}
+}
+
+// TestNumbers holds numbers to their values however they are written.
+func TestNumbers(t *testing.T) {
+	for text, want := range map[string]float64{
+		"1,000,000,000,000,000": 1e15,
+		"1e9":                   1e9,
+		"１２３":                   123,
+		"٤٥":                    45,
+		"2½":                    2.5,
+		"1.5 million":           1.5e6,
+		"12,34,567":             1234567,
+		"nine hundred thousand": 9e5,
+		"-40":                   -40,
+	} {
+		got := find(t, "They counted "+text+" tons.")
+		if len(got) != 1 || got[0].Figure().Value == nil || math.Abs(*got[0].Figure().Value-want) > 1e-9*math.Abs(want) {
+			var s []string
+			for _, r := range got {
+				s = append(s, line(r.Figure()))
+			}
+			t.Errorf("%q: got %q, want %v", text, s, want)
+		}
+	}
+	for _, text := range []string{strings.Repeat("9", 400), "1e999", "9" + strings.Repeat(",999", 100)} {
+		for _, r := range find(t, "They counted "+text+" tons.") {
+			if f := r.Figure(); f.Value != nil && (math.IsInf(*f.Value, 0) || *f.Value > 1e24) {
+				t.Errorf("%.20s…: %v", text, *f.Value)
+			}
+		}
+	}
+}
+
+// TestLongLine has ten thousand numbers in one sentence.
+func TestLongLine(t *testing.T) {
+	var b strings.Builder
+	for i := range 10_000 {
+		fmt.Fprintf(&b, "%d trucks, ", i+2)
+	}
+	if n := len(find(t, b.String())); n < 5000 {
+		t.Errorf("%d figures", n)
+	}
+}

@@ -1,0 +1,126 @@
+package figure
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/timex"
+)
+
+// sayings are the contents of the document's statements, each with its speaker.
+type sayings struct {
+	spans []saying // by start
+	reach int      // length of the longest
+}
+
+type saying struct {
+	readout.Span
+	speaker readout.ActorRef
+}
+
+func newSayings(a *readout.Annotation) *sayings {
+	s := &sayings{}
+	for _, rep := range a.Reports {
+		st := rep.Statement()
+		if st == nil || !speaks(&st.Speaker) {
+			continue
+		}
+		for _, c := range st.Content {
+			s.spans = append(s.spans, saying{c.Span(), st.Speaker.ActorRef})
+			s.reach = max(s.reach, c.Span().Len())
+		}
+	}
+	slices.SortStableFunc(s.spans, func(a, b saying) int { return a.Compare(b.Span) })
+	return s
+}
+
+// speaks reports whether a speaker is a person or body that may claim a
+// figure, and not "the strike" that claimed lives.
+func speaks(s *readout.Speaker) bool {
+	if s.Name == "" {
+		return false
+	}
+	if s.ID != "" || s.Class != readout.ClassUnspecified {
+		return true
+	}
+	first, _, _ := strings.Cut(s.Name, " ")
+	last := strings.ToLower(lastWord(s.Name))
+	return !determiners[strings.ToLower(first)] && cardinals[strings.ToLower(first)] == 0 || speakers[last]
+}
+
+// speakers are the heads of descriptions that claim figures.
+var speakers = set(`ministry ministries department agency agencies office authority authorities government officials official police
+	army military navy force forces commission committee council organisation organization group groups association union service
+	services report reports study survey poll census statement data figures statistics watchdog monitor charity company companies
+	spokesman spokeswoman spokesperson minister president sources source diplomats diplomat witnesses analysts economists experts
+	rescuers medics doctors hospital hospitals prosecutors court institute university bank fund bureau centre center`)
+
+// by returns the speaker of the shortest statement that holds span, nil for none.
+func (s *sayings) by(span readout.Span) *readout.ActorRef {
+	i, _ := slices.BinarySearchFunc(s.spans, span.Start-s.reach, func(x saying, start int) int { return cmp.Compare(x.Start, start) })
+	var best *saying
+	for ; i < len(s.spans) && s.spans[i].Start <= span.Start; i++ {
+		if x := &s.spans[i]; x.Contains(span) && (best == nil || x.Len() <= best.Len()) {
+			best = x
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	ref := best.speaker
+	return &ref
+}
+
+// scopeNames is how many names a scope keeps.
+const scopeNames = 6
+
+// scope returns the names of the sentence, the speaker aside.
+func (r *reader) scope(speaker *readout.ActorRef) []string {
+	var names []string
+	for _, m := range r.a.MentionsIn(r.sent.Span) {
+		name := m.Actor.Name
+		if name == "" {
+			if m.Form != readout.FormName {
+				continue
+			}
+			name = r.a.Text(m.Span)
+		}
+		if speaker != nil && name == speaker.Name || slices.Contains(names, name) {
+			continue
+		}
+		if names = append(names, name); len(names) == scopeNames {
+			break
+		}
+	}
+	return names
+}
+
+// datedFigures is up to how many figures of a sentence are dated: a longer list
+// has no date of its own.
+const datedFigures = 24
+
+// asOf returns the day or days that a date of the sentence gives the figure,
+// nil where none does.
+func (r *reader) asOf(q *quantity) *readout.When {
+	if len(r.found) > datedFigures || r.sent.Len() > sentenceLimit {
+		return nil
+	}
+	i := sort.Search(len(r.a.Times), func(i int) bool { return r.a.Times[i].Start >= r.sent.Start })
+	for ; i < len(r.a.Times) && r.a.Times[i].Start < r.sent.End; i++ {
+		if t := &r.a.Times[i]; !t.When.Start.IsZero() && !t.Overlaps(q.span) {
+			break
+		}
+	}
+	if i == len(r.a.Times) || r.a.Times[i].Start >= r.sent.End {
+		return nil
+	}
+	t, ok := timex.Governing(r.a, q.span)
+	if !ok || t.When.Start.IsZero() || !r.sent.Contains(t.Span) || t.Overlaps(q.span) {
+		return nil
+	}
+	w := t.When
+	return &w
+}

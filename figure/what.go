@@ -1,0 +1,295 @@
+package figure
+
+import (
+	"github.com/readout-dev/readout"
+)
+
+// settle finds what the quantity is of, and whether it is a change.
+func (r *reader) settle(q *quantity) {
+	if q.change == readout.ChangeNone {
+		q.change = r.changed(q.number)
+	}
+	r.what(q)
+}
+
+// changed returns the change that the words before the number at atom i tell
+// of: "rose 4 percent", "down by 11.9%", "up 19 cents". What follows "to" is
+// where the change led.
+func (r *reader) changed(i int) readout.Change {
+	k := i - 1
+	if _, start := r.hedge(i); start < i {
+		k = start - 1
+	}
+	if r.is(k, "from") { // "fell from 12 to 9"
+		k--
+	} else if r.is(k, "by") {
+		k--
+	} else if r.is(k, "a") || r.is(k, "an") || r.is(k, "another") || r.is(k, "$") {
+		k--
+	}
+	for n := 0; n < 3; n++ {
+		t := r.token(k)
+		at := r.at(k)
+		if at.kind != kWord {
+			return readout.ChangeNone
+		}
+		if at.lower == "up" || at.lower == "down" {
+			if p := r.token(k - 1); p.UPOS == "VERB" && changes[p.Lemma] != changes[at.lower] {
+				return readout.ChangeNone // "gave up"
+			}
+			return changes[at.lower]
+		}
+		if t.UPOS == "VERB" {
+			return changes[t.Lemma]
+		}
+		if t.UPOS != "ADV" && !r.is(k, "by") {
+			return readout.ChangeNone
+		}
+		k--
+	}
+	return readout.ChangeNone
+}
+
+// what finds the words for the thing that the quantity is of.
+func (r *reader) what(q *quantity) {
+	if !q.counted.Empty() {
+		q.what = q.counted
+		r.complete(q)
+		return
+	}
+	if s := r.first(q); !s.Empty() {
+		q.what, q.by = s, "figure/first"
+		return
+	}
+	// "three phases, each lasting 45 days"
+	if k := q.number; (r.is(k-1, "each") || r.is(k-2, "each") && r.token(k-1).UPOS == "VERB") && len(r.found) > 0 {
+		q.what = r.found[len(r.found)-1].counted
+		return
+	}
+	// "24 per cent of adults", "45 days of talks"
+	if r.is(q.last, "of") {
+		if s := r.phraseAt(q.last + 1); !s.Empty() {
+			q.what = s
+			return
+		}
+	}
+	if r.tree == nil || q.noun < 0 {
+		return
+	}
+	n := int(q.noun)
+	if !r.within(n) {
+		return
+	}
+	end := int32(q.noun)
+	if q.last > 0 {
+		end = r.at(q.last - 1).token
+	}
+	// Up the tree, out of the quantity itself.
+	head := n
+	for range 6 {
+		h := r.tree.head(head)
+		if h < 0 || !r.within(h) {
+			break
+		}
+		inside := r.a.Tokens[h].Start >= q.span.Start && r.a.Tokens[h].End <= q.span.End
+		if !inside {
+			break
+		}
+		head = h
+	}
+	h := r.tree.head(head)
+	if h >= 0 && r.within(h) && h < n {
+		if _, ok := units[r.a.Text(r.a.Tokens[h].Span)]; ok && r.tree.base(head) == "nmod" {
+			head, h = h, r.tree.head(h) // "rose 7 percent to $3m": beside a quantity
+		}
+	}
+	if h < 0 || !r.within(h) {
+		q.what = r.subject(head, q)
+		return
+	}
+	tok := r.a.Tokens[h]
+	switch rel := r.tree.base(head); {
+	case (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && h > int(end) && (rel == "nummod" || rel == "compound" || rel == "amod" || rel == "nmod"):
+		q.what = r.nounPhrase(h, q) // "a 14-month war"
+	case (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && h < n:
+		if rel == "conj" || rel == "appos" || rel == "parataxis" {
+			return
+		}
+		q.what = r.nounPhrase(h, q) // "a profit of $3m"
+	case tok.UPOS == "VERB" || tok.UPOS == "AUX" || tok.UPOS == "ADJ":
+		if rel == "nsubj" {
+			return
+		}
+		q.what = r.subject(h, q)
+		if q.what.Empty() && (r.tree.base(h) == "acl" || r.tree.base(h) == "advcl") {
+			if g := r.tree.head(h); g >= 0 && r.within(g) && r.a.Tokens[g].UPOS == "NOUN" {
+				q.what = r.nounPhrase(g, q) // "phases, each lasting 45 days"
+			}
+		}
+	}
+}
+
+// first returns what is the first of its kind in the time that q tells: "the
+// first call between the two in 27 days".
+func (r *reader) first(q *quantity) readout.Span {
+	k := q.number - 1
+	if _, start := r.hedge(q.number); start <= k {
+		k = start - 1
+	}
+	if !q.time || !r.is(k, "in") && !r.is(k, "for") {
+		return readout.Span{}
+	}
+	end := k
+	for k--; k >= 0 && end-k < 14; k-- {
+		at := r.at(k)
+		if at.kind == kSymbol && at.lower != "-" && at.lower != "'" && at.lower != "’" {
+			break
+		}
+		if at.lower == "first" || at.lower == "worst" || at.lower == "biggest" || at.lower == "largest" || at.lower == "deadliest" {
+			if k+1 < end {
+				return readout.Span{Start: at.start, End: r.at(end - 1).end}
+			}
+			break
+		}
+	}
+	return readout.Span{}
+}
+
+// within reports whether token i is of the sentence.
+func (r *reader) within(i int) bool { return i >= r.sent.First && i < r.sent.Last }
+
+// subject returns the noun phrase of the subject of token v, or of the verb
+// that v shares it with; empty for a pronoun.
+func (r *reader) subject(v int, q *quantity) readout.Span {
+	for range 3 {
+		s := r.tree.dependent(v, "nsubj")
+		if s >= 0 && r.within(s) {
+			if u := r.a.Tokens[s].UPOS; u != "NOUN" && u != "PROPN" {
+				if r.a.Tokens[s].Lemma == "each" || r.a.Tokens[s].UPOS == "DET" {
+					break
+				}
+				return readout.Span{}
+			}
+			if t := r.a.Tokens[s]; t.Start >= q.span.Start && t.End <= q.span.End {
+				return readout.Span{}
+			}
+			return r.nounPhrase(s, q)
+		}
+		switch r.tree.base(v) {
+		case "conj", "xcomp", "ccomp", "aux", "cop", "obj", "obl":
+		default:
+			return readout.Span{}
+		}
+		if v = r.tree.head(v); v < 0 || !r.within(v) {
+			break
+		}
+	}
+	return readout.Span{}
+}
+
+// phraseWords is how many tokens a phrase may have.
+const phraseWords = 12
+
+// nounPhrase returns the words of the noun at token h: what stands before it
+// without the determiner, and what "of" adds.
+func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
+	first, last := h, h+1
+	for k := h - 1; k >= r.sent.First && h-k < phraseWords; k-- {
+		t := r.a.Tokens[k]
+		p := r.tree.head(k)
+		if q.span.Contains(t.Span) || p < k || p > h || t.UPOS == "DET" || t.UPOS == "PRON" || t.UPOS == "PUNCT" && t.End != r.a.Tokens[k+1].Start || t.UPOS == "NUM" || t.UPOS == "ADP" || t.UPOS == "VERB" && r.tree.base(k) != "amod" && r.tree.base(k) != "compound" {
+			break
+		}
+		first = k
+	}
+	for range 2 {
+		if last+1 >= r.sent.Last || r.a.Text(r.a.Tokens[last].Span) != "of" {
+			break
+		}
+		c := -1
+		for k := last + 1; k < min(r.sent.Last, last+phraseWords); k++ {
+			if p := r.tree.head(k); r.a.Tokens[k].UPOS == "PUNCT" || r.a.Tokens[k].UPOS == "VERB" {
+				break
+			} else if p < last && (r.a.Tokens[k].UPOS == "NOUN" || r.a.Tokens[k].UPOS == "PROPN") {
+				c = k
+				break
+			}
+		}
+		if c < 0 {
+			break
+		}
+		last = c + 1
+	}
+	return readout.Span{Start: r.a.Tokens[first].Start, End: r.a.Tokens[last-1].End}
+}
+
+// phraseAt returns the noun phrase that begins at atom i.
+func (r *reader) phraseAt(i int) readout.Span {
+	for determiners[r.at(i).lower] {
+		i++
+	}
+	p, ok := r.counted(i, 1)
+	if !ok {
+		return readout.Span{}
+	}
+	return readout.Span{Start: r.at(i).start, End: r.at(p.head).end}
+}
+
+var determiners = set(`the a an its their his her our my your this that these those all such`)
+
+// complete adds to a counted noun what "of" says of it, and what became of the
+// things: "members of parliament", "people killed", "hostages out".
+func (r *reader) complete(q *quantity) {
+	if r.is(q.last, "of") {
+		if s := r.phraseAt(q.last + 1); !s.Empty() {
+			q.what.End = s.End
+		}
+	}
+	if fates[r.at(q.last).lower] {
+		q.fate = r.at(q.last).lower
+		return
+	}
+	if r.tree == nil {
+		return
+	}
+	h := int(q.noun)
+	if c := r.tree.dependent(h, "acl"); c == h+1 && r.a.Tokens[c].XPOS == "VBN" && r.tree.dependent(c, "obj") < 0 {
+		q.fate = r.a.Text(r.a.Tokens[c].Span)
+		return
+	}
+	v := r.tree.head(h)
+	if v == int(r.at(q.number).token) { // "dozens of homes"
+		h, v = v, r.tree.head(v)
+	}
+	if v < 0 || !r.within(v) || r.a.Tokens[v].UPOS != "VERB" {
+		return
+	}
+	if x := r.tree.dependent(v, "aux"); x >= 0 && r.a.Tokens[x].XPOS == "MD" || r.denied(v) {
+		return // "will be freed", "were not freed"
+	}
+	switch tok := r.a.Tokens[v]; {
+	case r.a.Tokens[h].DepRel == "nsubj:pass":
+		q.fate = r.a.Text(tok.Span)
+	case r.tree.base(h) == "nsubj" || r.tree.base(h) == "obj":
+		q.fate = outcomes[tok.Lemma]
+	}
+}
+
+// denied reports whether a word of denial hangs on verb v.
+func (r *reader) denied(v int) bool {
+	n := r.tree.dependent(v, "advmod")
+	return n >= 0 && (r.a.Tokens[n].Lemma == "not" || r.a.Tokens[n].Lemma == "never" || r.a.Tokens[n].Lemma == "n't")
+}
+
+// fates are the words after a counted noun that say what became of it.
+var fates = set(`dead missing wounded injured killed out alive homeless`)
+
+// outcomes are verbs with the word for what became of those that they are
+// about: "freed 40 prisoners" and "40 prisoners were freed" count the same.
+var outcomes = map[string]string{
+	"kill": "killed", "injure": "injured", "wound": "wounded", "free": "freed", "release": "released", "displace": "displaced",
+	"evacuate": "evacuated", "arrest": "arrested", "detain": "detained", "capture": "captured", "abduct": "abducted", "kidnap": "kidnapped",
+	"hold": "held", "destroy": "destroyed", "damage": "damaged", "rescue": "rescued", "execute": "executed", "expel": "expelled",
+	"deport": "deported", "die": "died", "flee": "fled", "return": "returned", "surrender": "surrendered", "drown": "drowned",
+	"disappear": "disappeared", "remain": "remaining",
+}
