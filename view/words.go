@@ -83,3 +83,11 @@ func SpeakerWord(s readout.Speaker) string {
 	}
 	return "An unnamed " + string(s.Class)
 }
+
+// TypeWord names n things of a type: "engagement", "engagements".
+func TypeWord(t readout.ReportType, n int) string {
+	if n == 1 {
+		return string(t)
+	}
+	return string(t) + "s"
+}

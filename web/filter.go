@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/url"
 	"strconv"
+	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
@@ -49,7 +50,8 @@ type filters struct {
 
 type field struct {
 	Name, Label, Value, Placeholder string
-	Options                         []option
+	Options                         []option // it is one of these
+	Known                           []option // it may be one of these
 }
 
 type option struct {
@@ -60,40 +62,19 @@ type option struct {
 // chip is a filter that is set, and the address of the page without it.
 type chip struct{ Label, Href string }
 
-func choose(name, label, value string, options ...option) field {
-	f := field{Name: name, Label: label, Value: value, Options: append([]option{{Label: "any"}}, options...)}
-	for i := range f.Options {
-		f.Options[i].Chosen = f.Options[i].Value == value
+// choose is a field with a few values; each says how many records it would
+// leave.
+func choose(name, label, value string, choices []view.Choice) field {
+	f := field{Name: name, Label: label, Value: value, Options: []option{{Label: "any"}}}
+	known := value == ""
+	for _, c := range choices {
+		f.Options = append(f.Options, option{c.Value, c.Label + " (" + view.Number(c.N) + ")", c.Value == value})
+		known = known || c.Value == value
+	}
+	if !known { // and would leave none
+		f.Options = append(f.Options, option{value, strings.ReplaceAll(value, "_", " "), true})
 	}
 	return f
-}
-
-func kindOptions() []option {
-	list := []option{{Value: string(readout.TypeEngagement), Label: "all engagements"}}
-	for _, k := range readout.EngagementKinds {
-		list = append(list, option{Value: string(k), Label: view.KindWord(string(k))})
-	}
-	list = append(list, option{Value: string(readout.TypeStatement), Label: "all statements"})
-	for _, f := range readout.StatementForms {
-		list = append(list, option{Value: string(f), Label: "statement, " + view.FormWord(f)})
-	}
-	return list
-}
-
-func formOptions() []option {
-	var list []option
-	for _, f := range readout.StatementForms {
-		list = append(list, option{Value: string(f), Label: view.FormWord(f)})
-	}
-	return list
-}
-
-func statusOptions() []option {
-	var list []option
-	for _, s := range readout.Statuses {
-		list = append(list, option{Value: string(s), Label: view.StatusWord(s)})
-	}
-	return list
 }
 
 // formOf returns the form of the filters that are set in the address. names
@@ -101,7 +82,7 @@ func statusOptions() []option {
 func formOf(r *http.Request, fields []field, names map[string]string) filters {
 	form := filters{Path: r.URL.Path, Fields: fields}
 	q := r.URL.Query()
-	for _, name := range []string{"document", "min-origins"} { // set by links alone; another filter keeps them
+	for _, name := range []string{"document"} { // set by links alone; another filter keeps them
 		if v := q.Get(name); v != "" {
 			form.Hidden = append(form.Hidden, field{Name: name, Value: v})
 		}
@@ -114,7 +95,7 @@ func formOf(r *http.Request, fields []field, names map[string]string) filters {
 		{"from", "From"},
 		{"to", "To"},
 		{"document", "Document"},
-		{"min-origins", "Least origins"},
+		{"min-origins", "Origins, at least"},
 	} {
 		value := q.Get(c.name)
 		if value == "" {

@@ -82,11 +82,11 @@ func (s *server) actors(w http.ResponseWriter, r *http.Request) error {
 		last = actors[rowsPerPage-1].ID
 	}
 	body := actorsBody{Actors: actors, Turn: turnOf(r, last), Empty: "No actor matches."}
-	var types []option
+	types := field{Name: "kind", Label: "Type", Value: f.Kind, Options: []option{{Label: "any"}}}
 	for _, t := range ledger.ActorTypes() {
-		types = append(types, option{Value: t, Label: t})
+		types.Options = append(types.Options, option{t, t, t == f.Kind})
 	}
-	body.Filters = formOf(r, []field{{Name: "actor", Label: "Name", Value: f.Actor}, choose("kind", "Type", f.Kind, types...)}, nil)
+	body.Filters = formOf(r, []field{{Name: "actor", Label: "Name", Value: f.Actor}, types}, nil)
 	return s.answer(w, r, s.actorsPage, page{Title: "Actors", Nav: nav("/actors"), Body: body}, actorsTwin{actors, body.Turn.After})
 }
 
@@ -108,7 +108,7 @@ func (s *server) search(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 		body.Hits = view.Hits(found)
-		if body.Actors, err = s.ledger.Actors(r.Context(), ledger.Filter{Actor: strings.Trim(body.Query, `"“”`), Limit: mostActors}); err != nil {
+		if body.Actors, err = s.ledger.Actors(r.Context(), ledger.Filter{Actor: strings.Trim(body.Query, `"“”`), Limit: mostNames}); err != nil {
 			return err
 		}
 		switch {

@@ -3,26 +3,29 @@ package web
 import (
 	"context"
 	"net/http"
+	"net/url"
+	"strconv"
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/export"
 	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/view"
 )
 
-// perPage is how many records a page lists, mostActors how many actors stand
-// above a list that is not filtered.
+// perPage is how many records a page lists, mostNames how many actors and
+// places a filter suggests.
 const (
-	perPage    = 60
-	mostActors = 8
+	perPage   = 60
+	mostNames = 12
 )
 
-// timelineBody is what the timeline, home and statements show.
+// timelineBody is what the timeline and the lists of one type show.
 type timelineBody struct {
 	Heading    string
 	Standfirst string
-	Actors     []ledger.Actor // those of the most records, where nothing is filtered
 	Filters    filters
+	Strip      *strip
 	Groups     []view.Group
 	Turn       turn
 	Empty      string
@@ -30,13 +33,10 @@ type timelineBody struct {
 
 // timelineTwin is their JSON.
 type timelineTwin struct {
+	view.Narrowing
+	Strip  *view.Strip  `json:"strip"`
 	Groups []view.Group `json:"groups"`
 	Next   string       `json:"next"` // address of the next page, "" on the last
-}
-
-func (s *server) home(w http.ResponseWriter, r *http.Request) error {
-	r.URL.Path = "/timeline"
-	return s.timeline(w, r)
 }
 
 func (s *server) timeline(w http.ResponseWriter, r *http.Request) error {
@@ -44,12 +44,7 @@ func (s *server) timeline(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.list(w, r, f, "Timeline", []field{
-		actorField(f),
-		{Name: "place", Label: "Place", Value: f.Place},
-		choose("kind", "Kind", f.Kind, kindOptions()...), choose("status", "Status", f.Status, statusOptions()...),
-		fromField(f), toField(f),
-	})
+	return s.list(w, r, f, listing{heading: "Timeline", kindLabel: "Kind", status: true})
 }
 
 func (s *server) statements(w http.ResponseWriter, r *http.Request) error {
@@ -61,97 +56,207 @@ func (s *server) statements(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	form := f.Kind
-	if form == "" {
-		f.Kind = string(readout.TypeStatement)
-	}
-	return s.list(w, r, f, "Statements", []field{
-		actorField(f), choose("kind", "Form", form, formOptions()...), fromField(f), toField(f),
-	})
+	return s.list(w, r, f, listing{heading: "Statements", kindLabel: "Form", of: readout.TypeStatement})
 }
 
-func actorField(f ledger.Filter) field { return field{Name: "actor", Label: "Actor", Value: f.Actor} }
-
-func fromField(f ledger.Filter) field {
-	return field{Name: "from", Label: "From", Value: f.From.String(), Placeholder: "YYYY-MM-DD"}
-}
-
-func toField(f ledger.Filter) field {
-	return field{Name: "to", Label: "To", Value: f.To.String(), Placeholder: "YYYY-MM-DD"}
+// listing says how a list of records differs from another.
+type listing struct {
+	heading   string
+	kindLabel string             // names what the parameter kind chooses
+	of        readout.ReportType // the only type listed; "" for all
+	status    bool               // whether its records have one
 }
 
 // list answers with the records that f selects, by date.
-func (s *server) list(w http.ResponseWriter, r *http.Request, f ledger.Filter, heading string, fields []field) error {
+func (s *server) list(w http.ResponseWriter, r *http.Request, f ledger.Filter, l listing) error {
 	ctx := r.Context()
-	path := strings.TrimSuffix(r.URL.Path, ".json")
+	kind := f.Kind
+	if kind == "" {
+		f.Kind = string(l.of)
+	}
 	items, last, err := s.pageOf(ctx, f, perPage)
 	if err != nil {
 		return err
 	}
+	if strings.HasSuffix(r.URL.Path, ".csv") {
+		return writeCSV(w, r, last, func(w http.ResponseWriter) error { return export.Timeline(w, export.CSV, items) })
+	}
+	counts, drawn, err := s.counted(ctx, f)
+	if err != nil {
+		return err
+	}
+	twin := timelineTwin{Narrowing: counts, Strip: drawn, Groups: view.Groups(items), Next: turnOf(r, last).After}
+	if strings.HasSuffix(r.URL.Path, ".json") {
+		return writeJSON(w, twin)
+	}
 	body := timelineBody{
-		Heading: heading, Groups: view.Groups(items), Turn: turnOf(r, last),
+		Heading: l.heading, Groups: twin.Groups, Turn: turnOf(r, last),
 		Empty: "No record matches these filters. Take one away, or search the words of the documents.",
 	}
-	if strings.HasSuffix(r.URL.Path, ".json") {
-		return writeJSON(w, timelineTwin{body.Groups, body.Turn.After})
+	if counts.Total > perPage {
+		body.Turn.Word = view.Number(len(items)) + " of " + view.Number(counts.Total)
+	}
+	if drawn != nil && (len(drawn.Bars) > 1 || len(drawn.Coarse) > 0) {
+		body.Strip = &strip{drawn, r.URL}
 	}
 	names, err := s.names(ctx, f)
 	if err != nil {
 		return err
 	}
+	fields, err := s.fields(ctx, f, kind, l, counts)
+	if err != nil {
+		return err
+	}
 	body.Filters = formOf(r, fields, names)
-	body.Filters.Path = path
 	sum, err := s.ledger.Summary(ctx)
 	if err != nil {
 		return err
 	}
-	body.Standfirst = standfirst(sum)
-	if len(body.Filters.Chips) > 0 {
-		body.Standfirst = matching(len(items), last != "" || f.After != "")
-	}
-	if r.URL.RawQuery == "" {
-		if body.Actors, err = s.ledger.Actors(ctx, ledger.Filter{Limit: mostActors}); err != nil {
-			return err
-		}
-	}
+	body.Standfirst = standfirst(counts, sum, len(body.Filters.Chips) > 0)
 	if sum.Documents == 0 {
 		body.Empty = "The ledger is empty. Read documents into it with: readout build PATH"
 	}
-	return s.answer(w, r, s.timelinePage, page{Title: heading, Nav: nav(path), Body: body}, nil)
+	return s.answer(w, r, s.timelinePage, page{Title: l.heading, Nav: nav(r.URL.Path), CSV: twinOf(r.URL, ".csv"), Body: body}, twin)
 }
 
-// standfirst says in a sentence what the ledger holds.
-func standfirst(sum ledger.Summary) string {
-	counts := map[readout.ReportType]int{}
-	for _, c := range sum.Counts {
-		counts[c.Type] += c.Records
+// counted counts what f selects, and along time what it would select in any
+// period.
+func (s *server) counted(ctx context.Context, f ledger.Filter) (view.Narrowing, *view.Strip, error) {
+	always := f
+	always.From, always.To = readout.Date{}, readout.Date{}
+	fail := func(err error) (view.Narrowing, *view.Strip, error) { return view.Narrowing{}, nil, err }
+	months, err := s.ledger.Facets(ctx, always, ledger.ByMonth)
+	if err != nil {
+		return fail(err)
+	}
+	within := months
+	if f.From != always.From || f.To != always.To {
+		if within, err = s.ledger.Facets(ctx, f, ledger.ByMonth); err != nil {
+			return fail(err)
+		}
+	}
+	counts := view.NewNarrowing(f, within)
+	var drawn []ledger.Facet
+	for _, c := range months {
+		if f.Selects(c) {
+			drawn = append(drawn, c)
+		}
+	}
+	scale := view.StripScale(drawn)
+	if scale == ledger.ByDay {
+		days, err := s.ledger.Facets(ctx, always, ledger.ByDay)
+		if err != nil {
+			return fail(err)
+		}
+		drawn = drawn[:0]
+		for _, c := range days {
+			if f.Selects(c) {
+				drawn = append(drawn, c)
+			}
+		}
+	}
+	return counts, view.NewStrip(drawn, scale, f.From, f.To), nil
+}
+
+// fields returns the fields of the form that narrows a list.
+func (s *server) fields(ctx context.Context, f ledger.Filter, kind string, l listing, counts view.Narrowing) ([]field, error) {
+	actor, place := field{Name: "actor", Label: "Actor", Value: f.Actor}, field{Name: "place", Label: "Place", Value: f.Place}
+	actors, err := s.ledger.Actors(ctx, ledger.Filter{Limit: mostNames})
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range actors {
+		actor.Known = append(actor.Known, option{a.Name, view.Count(a.Engagements+a.Statements, "record", "records"), false})
+	}
+	places, err := s.ledger.Most(ctx, ledger.PlacesTally, mostNames)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range places {
+		place.Known = append(place.Known, option{p.Name, view.Count(p.N, "record", "records"), false})
+	}
+	kinds := counts.Kinds
+	if l.of != "" {
+		kinds = nil
+		for _, c := range counts.Kinds {
+			if c.Type == l.of && c.Value != string(l.of) {
+				kinds = append(kinds, c)
+			}
+		}
+	}
+	fields := []field{actor, place, choose("kind", l.kindLabel, kind, kinds)}
+	if l.status {
+		fields = append(fields, choose("status", "Status", f.Status, counts.Statuses))
+	}
+	least := ""
+	if f.MinOrigins > 1 {
+		least = strconv.Itoa(f.MinOrigins)
+	}
+	return append(fields, choose("min-origins", "Origins", least, counts.Origins), dateField("from", "From", f.From), dateField("to", "To", f.To)), nil
+}
+
+func dateField(name, label string, d readout.Date) field {
+	return field{Name: name, Label: label, Value: d.String(), Placeholder: "YYYY-MM-DD"}
+}
+
+// strip is a strip whose bars lead to their period of the list at base.
+type strip struct {
+	*view.Strip
+	base *url.URL
+}
+
+// Href is the address of the list, narrowed to a period.
+func (s strip) Href(period string) string { return s.Between(period, period) }
+
+// Between is that of the list from one period to another, "" for no end.
+func (s strip) Between(from, to string) string {
+	q := s.base.Query()
+	for name, value := range map[string]string{"from": from, "to": to, "after": ""} {
+		q.Set(name, value)
+		if value == "" {
+			q.Del(name)
+		}
+	}
+	return address(s.base, q)
+}
+
+// standfirst says in a sentence what a list holds.
+func standfirst(counts view.Narrowing, sum ledger.Summary, filtered bool) string {
+	if filtered {
+		switch counts.Total {
+		case 0:
+			return "Nothing matches."
+		case 1:
+			return "1 record matches."
+		}
 	}
 	var held []string
-	if n := counts[readout.TypeEngagement]; n > 0 {
-		held = append(held, view.Count(n, "engagement", "engagements"))
-	}
-	if n := counts[readout.TypeStatement]; n > 0 {
-		held = append(held, view.Count(n, "statement", "statements"))
+	for _, c := range counts.Types {
+		held = append(held, view.Number(c.N)+" "+c.Label)
 	}
 	if len(held) == 0 {
 		held = []string{"Nothing"}
 	}
-	text := strings.Join(held, " and ") + " from " + view.Count(sum.Documents, "document", "documents") + "."
+	text := and(held)
+	if filtered {
+		if len(held) > 1 {
+			text = view.Number(counts.Total) + " records: " + text
+		}
+		return text + " match."
+	}
+	text += " from " + view.Count(sum.Documents, "document", "documents") + "."
 	if sum.Skipped > 0 {
 		text += " " + view.Count(sum.Skipped, "source was", "sources were") + " skipped."
 	}
 	return text
 }
 
-// matching says how many records a filter selects, as far as this page knows.
-func matching(n int, part bool) string {
-	if part {
-		return view.Count(n, "record", "records") + " of those that match."
+// and writes "a", "a and b", "a, b and c".
+func and(list []string) string {
+	if len(list) < 2 {
+		return strings.Join(list, "")
 	}
-	if n == 1 {
-		return "1 record matches."
-	}
-	return view.Count(n, "record", "records") + " match."
+	return strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
 }
 
 // names returns words for the ids in a filter.
