@@ -362,3 +362,13 @@ func decodeDating(s sql.NullString) (*readout.Dating, error) {
 	d := new(readout.Dating)
 	return d, json.Unmarshal([]byte(s.String), d)
 }
+
+// Latest returns the documents of a day or later, zero for any, the newest
+// first, then by id; those without a date are none of them.
+func (l *Ledger) Latest(ctx context.Context, since readout.Date, limit int) ([]ledger.Head, error) {
+	from := ""
+	if !since.IsZero() {
+		from = since.First().String()
+	}
+	return collect(ctx, l.read, scanHead, "SELECT "+headColumns+" FROM document WHERE date >= ? AND date < ? ORDER BY date DESC, id DESC LIMIT ?", from, undated, limit)
+}

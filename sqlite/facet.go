@@ -115,3 +115,12 @@ func (l *Ledger) Most(ctx context.Context, of ledger.TallyOf, limit int) ([]ledg
 // namesOfPlaces returns the folded names of places under which a record can be
 // found, sorted.
 func namesOfPlaces(b readout.Body) []string { return slices.Sorted(maps.Keys(placesOf(b))) }
+
+// SkippedFor counts what was skipped for each reason, the most frequent first;
+// Key is the reason, Name one of the sources.
+func (l *Ledger) SkippedFor(ctx context.Context, limit int) ([]ledger.Tally, error) {
+	return collect(ctx, l.read, func(rows *sql.Rows) (t ledger.Tally, err error) {
+		err = rows.Scan(&t.Key, &t.Name, &t.N)
+		return t, err
+	}, "SELECT reason, min(source), count(*) FROM skipped GROUP BY reason ORDER BY 3 DESC, 1 LIMIT ?", limit)
+}

@@ -105,7 +105,7 @@ func (l *Ledger) Record(ctx context.Context, id string) (*readout.Record, error)
 
 // Conflicts lists what can't be true together, by the date of the first of its
 // records, unknown dates last, then id. Of the filter Actor, From, To, Kind
-// (of a record), Document and Limit count.
+// (of a record), Document, Limit and After count.
 func (l *Ledger) Conflicts(ctx context.Context, f ledger.Filter) ([]ledger.Conflict, error) {
 	if err := f.Check(ledger.Kinds()...); err != nil {
 		return nil, err
@@ -130,6 +130,9 @@ func (l *Ledger) Conflicts(ctx context.Context, f ledger.Filter) ([]ledger.Confl
 	}
 	if !f.To.IsZero() {
 		q.where("c.filed <= ?", latest(f.To))
+	}
+	if f.After != "" {
+		q.after("conflict", "filed", f.After)
 	}
 	return listed(ctx, l.read, scanConflict, f.Limit, q)
 }

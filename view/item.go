@@ -80,6 +80,28 @@ func (it Item) Backing() string {
 	return Count(it.Documents, "document", "documents") + ", " + Count(it.Origins, "origin", "origins")
 }
 
+// OwnGauge draws when the record is where its day alone, under which it is
+// listed, doesn't say it; nil otherwise.
+func (it Item) OwnGauge() *Gauge {
+	if it.Record == nil {
+		return nil
+	}
+	w := it.Record.When()
+	if w.End.IsZero() || w.First() == w.Last() {
+		return nil
+	}
+	return NewGauge(w, Through(it.Kind))
+}
+
+// Before returns what the record's status was when it was first told of, in
+// words; "" where it has been the same ever since.
+func (it Item) Before() string {
+	if it.Record == nil || len(it.Record.StatusHistory) == 0 || it.Record.StatusHistory[0].Status == it.Status {
+		return ""
+	}
+	return StatusWord(it.Record.StatusHistory[0].Status)
+}
+
 // Told returns the day on which the document of the evidence was published, of
 // an item whose own date is not known; the zero Date otherwise.
 func (it Item) Told() readout.Date {
@@ -144,6 +166,18 @@ func (g Group) Anchor() string {
 		return "told-" + g.told.String()
 	}
 	return "undated"
+}
+
+// Gauge draws the group's day, month or year; nil where nothing is known.
+func (g Group) Gauge() *Gauge {
+	if !g.told.IsZero() {
+		return ToldGauge(g.told)
+	}
+	d, err := readout.ParseDate(g.Key)
+	if err != nil { // not known
+		return nil
+	}
+	return NewGauge(readout.When{Start: d}, false)
 }
 
 func newGroup(it Item) Group {

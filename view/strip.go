@@ -153,7 +153,10 @@ func NewStrip(facets []ledger.Facet, by ledger.Scale, from, to readout.Date) *St
 			s.Unit, precision = "year", readout.PrecisionYear
 		}
 	}
-	start := first.First()
+	start, end := first.First(), last.Last()
+	if a, b := extent(slices.DeleteFunc(slices.Clone(facets), func(c ledger.Facet) bool { return len(c.Period) < len(start.To(precision).String()) })); !a.IsZero() {
+		start, end = a.First(), b.Last()
+	}
 	at := func(d readout.Date) int {
 		y0, m0, _, _, _ := start.Parts()
 		y, m, _, _, _ := d.Parts()
@@ -165,9 +168,9 @@ func NewStrip(facets []ledger.Facet, by ledger.Scale, from, to readout.Date) *St
 		}
 		return daysBetween(start, d)
 	}
-	s.Width = (at(last.Last()) + 1) * stripBar
-	s.From, s.To = start.To(precision).String(), last.Last().To(precision).String()
-	s.First, s.Last = start.To(precision).Human(), last.Last().To(precision).Human()
+	s.Width = (at(end) + 1) * stripBar
+	s.From, s.To = start.To(precision).String(), end.To(precision).String()
+	s.First, s.Last = start.To(precision).Human(), end.To(precision).Human()
 	fine, coarse, large := map[readout.Date]*Bar{}, map[readout.Date]*Bar{}, map[readout.Date]int{}
 	for _, c := range facets {
 		d, err := readout.ParseDate(c.Period)
@@ -177,13 +180,20 @@ func NewStrip(facets []ledger.Facet, by ledger.Scale, from, to readout.Date) *St
 		}
 		d = d.To(precision)
 		bars := fine
-		if d.Precision() < precision {
+		switch {
+		case d.Precision() < precision && d.Last().Compare(start) < 0:
+			s.Before += c.Records
+			continue
+		case d.Precision() < precision && d.First().Compare(end) > 0:
+			s.After += c.Records
+			continue
+		case d.Precision() < precision:
 			bars = coarse
 		}
 		b := bars[d]
 		if b == nil {
-			b = &Bar{Period: d.String(), Title: d.Human(), X: at(d.First()) * stripBar}
-			b.W = (at(d.Last())+1)*stripBar - b.X
+			b = &Bar{Period: d.String(), Title: d.Human(), X: max(0, at(d.First())) * stripBar}
+			b.W = min(s.Width, (at(d.Last())+1)*stripBar) - b.X
 			bars[d] = b
 		}
 		b.N += c.Records
@@ -222,7 +232,7 @@ func NewStrip(facets []ledger.Facet, by ledger.Scale, from, to readout.Date) *St
 		s.Periods = append(s.Periods, Period{d.String(), d.Human(), large[d]})
 	}
 	if !from.IsZero() || !to.IsZero() {
-		a, b := start, last.Last()
+		a, b := start, end
 		if !from.IsZero() && from.First().Compare(a) > 0 {
 			a = from.First()
 		}

@@ -38,9 +38,10 @@ func TestStrip(t *testing.T) {
 		want                   string // unit: bars period@x n/engagements | coarse | undated | window
 	}{
 		{"days", "2031-03-02 1e, 2031-03-04 2, 2031-03-04 2e", "", "", ledger.ByDay, "day: 2031-03-02@0 1/1, 2031-03-04@20 4/2"},
-		{"a month in a lane of its own", "2031-03 3, 2031-03-02 1", "", "", ledger.ByDay, "day: 2031-03-02@10 1/0 | 2031-03@0+310 3/0"},
+		{"a month in a lane of its own", "2031-03 3, 2031-03-02 1", "", "", ledger.ByDay, "day: 2031-03-02@0 1/0 | 2031-03@0+10 3/0"},
+		{"a month beyond", "2031-03-02 1, 2031-03-08 1, 2031-04 2, 2031-02 3", "", "", ledger.ByDay, "day: 2031-03-02@0 1/0, 2031-03-08@60 1/0 | before 3"},
 		{"undated", "2031-03-02 1, - 7", "", "", ledger.ByDay, "day: 2031-03-02@0 1/0 | undated 7"},
-		{"months", "2030-12 1, 2031-03 2, 2031 5", "", "", ledger.ByMonth, "month: 2030-12@0 1/0, 2031-03@30 2/0 | 2031@10+120 5/0"},
+		{"months", "2030-12 1, 2031-03 2, 2031 5", "", "", ledger.ByMonth, "month: 2030-12@0 1/0, 2031-03@30 2/0 | 2031@10+30 5/0"},
 		{"years", "1990-01 100, 2031-03 100", "", "", ledger.ByMonth, "year: 1990@0 100/0, 2031@410 100/0"},
 		{"far off and few", "1648-05 1, 2031-03 100", "", "", ledger.ByMonth, "month: 2031-03@0 100/0 | before 1"},
 		{"chosen", "2031-03-02 1, 2031-03-08 1", "2031-03-04", "2031-03-05", ledger.ByDay, "day: 2031-03-02@0 1/0, 2031-03-08@60 1/0 | window 20+20"},

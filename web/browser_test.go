@@ -95,7 +95,7 @@ func TestFromTimelineToWordsInChromium(t *testing.T) {
 	defer srv.Close()
 	const line = "Ana Brek met Ilo Tarn in Port Velia"
 	const words = "Ana Brek met Ilo Tarn in Port Velia on Friday for slightly over an hour"
-	ask(t, ctx, chromedp.Navigate(srv.URL))
+	ask(t, ctx, chromedp.Navigate(srv.URL+"/timeline"))
 	follow(t, ctx, chromedp.Search(`//h3/a[normalize-space()="`+line+`"]`))
 	title := ask(t, ctx, chromedp.Text(chromedp.CSS("main h1")))
 	// The announcement comes first; these are the words of the meeting itself.
@@ -139,7 +139,7 @@ func TestPagesFitInChromium(t *testing.T) {
 		}
 	}
 	pages := map[string]string{
-		"timeline": "/timeline", "filtered": "/timeline?actor=brek&status=occurred", "record": record, "statements": "/statements",
+		"home": "/", "conflicts": "/conflicts", "timeline": "/timeline", "filtered": "/timeline?actor=brek&status=occurred", "record": record, "statements": "/statements",
 		"document": "/document/d-herald-1?at=68-139#at", "documents": "/documents", "actors": "/actors",
 		"actor": linkWith(t, pageOf(t, h, "/actors"), "/actor/"), "search": "/search?q=met", "error": "/nowhere",
 		"hostile": "/document/..%2Fa%2Fb%3Fc%23d&e=%22f%22",

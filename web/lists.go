@@ -47,11 +47,18 @@ func (s *server) documents(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	body.Standfirst = standfirst(sum)
+	body.Standfirst = view.Count(sum.Documents, "document", "documents") + skippedToo(sum) + "."
 	if sum.Documents == 0 {
 		body.Empty = "The ledger is empty. Read documents into it with: readout build PATH"
 	}
 	return s.answer(w, r, s.documentsPage, page{Title: "Documents", Nav: nav("/documents"), Body: body}, documentsTwin{shown, body.Turn.After})
+}
+
+func skippedToo(sum ledger.Summary) string {
+	if sum.Skipped == 0 {
+		return ""
+	}
+	return "; " + view.Count(sum.Skipped, "source was", "sources were") + " skipped"
 }
 
 type actorsBody struct {

@@ -8,6 +8,8 @@ import (
 	"encoding/json"
 	"html/template"
 	"net/http"
+	"net/url"
+	"strconv"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -67,7 +69,11 @@ var funcs = template.FuncMap{
 	"formWord":   func(kind string) string { return view.FormWord(readout.StatementForm(kind)) },
 	"statusWord": view.StatusWord,
 	"basisWord":  view.BasisWord,
-	"backing":    backing,
+	"backing":    view.Item.Backing,
+	"stack":      stackOf,
+	"recordWord": recordWord,
+	"half":       func(x, width int) string { return strconv.FormatFloat(float64(x)+float64(width)/2, 'f', -1, 64) },
+	"less":       func(a, b int) int { return a - b },
 	"humanDate":  humanDate,
 }
 
@@ -85,13 +91,39 @@ func citeName(c view.Cite) string {
 	return c.Document
 }
 
-// backing says how many documents and origins stand behind a record; "" for a
-// single document.
-func backing(it view.Item) string {
-	if it.Documents > 1 {
-		return it.Backing()
+// stack draws the documents behind a record: a full box for each origin, an
+// empty one for each document more.
+type stack struct {
+	Width int
+	Boxes []box
+}
+
+type box struct {
+	X   int
+	Own bool
+}
+
+// mostBoxes is how many documents are drawn; more are told in words alone.
+const mostBoxes = 8
+
+func stackOf(it view.Item) *stack {
+	if it.Documents < 2 {
+		return nil
 	}
-	return ""
+	n := min(it.Documents, mostBoxes)
+	s := &stack{Width: 9*n - 1}
+	for i := range n {
+		s.Boxes = append(s.Boxes, box{9 * i, i < it.Origins})
+	}
+	return s
+}
+
+// recordWord names what kind of thing a record is.
+func recordWord(it view.Item) string {
+	if it.Type == readout.TypeEngagement {
+		return view.KindWord(it.Kind)
+	}
+	return string(it.Type)
 }
 
 func humanDate(iso string) string {
@@ -114,6 +146,7 @@ type page struct {
 	Query string // what stands in the search field
 	Nav   []navItem
 	JSON  string // address of the twin, "" for none
+	CSV   string // the same as a table
 	// Bare leaves out what leads to the pages; SignOut is set where a reader
 	// has signed in.
 	Bare, SignOut bool
@@ -129,6 +162,7 @@ func nav(current string) []navItem {
 	items := []navItem{
 		{Name: "Timeline", Href: "/timeline"},
 		{Name: "Statements", Href: "/statements"},
+		{Name: "Conflicts", Href: "/conflicts"},
 		{Name: "Actors", Href: "/actors"},
 		{Name: "Documents", Href: "/documents"},
 	}
@@ -161,4 +195,24 @@ func writeJSON(w http.ResponseWriter, v any) error {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	_, _ = w.Write(append(data, '\n')) // an error is the reader's going away
 	return nil
+}
+
+// writeCSV sends a list as a table; where it ends before the last row there is,
+// the header Link leads on.
+func writeCSV(w http.ResponseWriter, r *http.Request, last string, write func(http.ResponseWriter) error) error {
+	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
+	if last != "" {
+		w.Header().Set("Link", "<"+with(r.URL, "after", last)+`>; rel="next"`)
+	}
+	return write(w)
+}
+
+// twinOf is the address of a page in another form.
+func twinOf(u *url.URL, suffix string) string {
+	twin := *u
+	twin.Path = strings.TrimSuffix(twin.Path, ".html") + suffix
+	if twin.RawPath != "" {
+		twin.RawPath = strings.TrimSuffix(twin.RawPath, ".html") + suffix
+	}
+	return twin.RequestURI()
 }

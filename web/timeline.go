@@ -220,6 +220,22 @@ func (s strip) Between(from, to string) string {
 	return address(s.base, q)
 }
 
+// Until and Since are those of what lies before and after the strip.
+func (s strip) Until() string { return s.Between("", dayBeside(s.From, -1)) }
+func (s strip) Since() string { return s.Between(dayBeside(s.To, 1), "") }
+
+// dayBeside is the day before a period begins, or the one after it ends.
+func dayBeside(period string, by int) string {
+	d, err := readout.ParseDate(period)
+	if err != nil {
+		return ""
+	}
+	if by < 0 {
+		return d.First().AddDays(by).String()
+	}
+	return d.Last().AddDays(by).String()
+}
+
 // standfirst says in a sentence what a list holds.
 func standfirst(counts view.Narrowing, sum ledger.Summary, filtered bool) string {
 	if filtered {
@@ -244,11 +260,7 @@ func standfirst(counts view.Narrowing, sum ledger.Summary, filtered bool) string
 		}
 		return text + " match."
 	}
-	text += " from " + view.Count(sum.Documents, "document", "documents") + "."
-	if sum.Skipped > 0 {
-		text += " " + view.Count(sum.Skipped, "source was", "sources were") + " skipped."
-	}
-	return text
+	return text + " from " + view.Count(sum.Documents, "document", "documents") + skippedToo(sum) + "."
 }
 
 // and writes "a", "a and b", "a, b and c".

@@ -31,7 +31,7 @@ type server struct {
 	log      *slog.Logger
 	sessions *sessions // nil where nobody has to sign in
 
-	timelinePage, recordPage, documentPage, documentsPage,
+	homePage, conflictsPage, timelinePage, recordPage, documentPage, documentsPage,
 	actorPage, actorsPage, searchPage, loginPage, errorPage *template.Template
 }
 
@@ -40,7 +40,7 @@ type server struct {
 func New(l *sqlite.Ledger, log *slog.Logger, access Access) http.Handler {
 	s := &server{
 		ledger: l, log: log,
-		timelinePage: pageTemplate("timeline"), recordPage: pageTemplate("record"), documentPage: pageTemplate("document"),
+		homePage: pageTemplate("home"), conflictsPage: pageTemplate("conflicts"), timelinePage: pageTemplate("timeline"), recordPage: pageTemplate("record"), documentPage: pageTemplate("document"),
 		documentsPage: pageTemplate("documents"), actorPage: pageTemplate("actor"), actorsPage: pageTemplate("actors"),
 		searchPage: pageTemplate("search"), loginPage: pageTemplate("login"), errorPage: pageTemplate("error"),
 	}
@@ -52,6 +52,7 @@ func New(l *sqlite.Ledger, log *slog.Logger, access Access) http.Handler {
 		mux.HandleFunc("GET "+path, s.page(h))
 		if !strings.HasSuffix(path, "}") { // an id ends with its twin's suffix itself
 			mux.HandleFunc("GET "+path+".json", s.page(h))
+			mux.HandleFunc("GET "+path+".csv", s.page(h))
 		}
 	}
 	mux.Handle("GET "+style.path, style)
@@ -67,6 +68,8 @@ func New(l *sqlite.Ledger, log *slog.Logger, access Access) http.Handler {
 func (s *server) routes() map[string]handler {
 	return map[string]handler{
 		"/{$}":           s.home,
+		"/home":          s.home,
+		"/conflicts":     s.conflicts,
 		"/timeline":      s.timeline,
 		"/statements":    s.statements,
 		"/record/{id}":   s.record,
@@ -208,11 +211,6 @@ func (s *server) answer(w http.ResponseWriter, r *http.Request, t *template.Temp
 	if strings.HasSuffix(r.URL.Path, ".json") {
 		return writeJSON(w, model)
 	}
-	twin := *r.URL
-	twin.Path = strings.TrimSuffix(twin.Path, ".html") + ".json"
-	if twin.RawPath != "" {
-		twin.RawPath = strings.TrimSuffix(twin.RawPath, ".html") + ".json"
-	}
-	p.JSON = twin.RequestURI()
+	p.JSON = twinOf(r.URL, ".json")
 	return s.write(w, t, http.StatusOK, p)
 }

@@ -58,7 +58,8 @@ func TestPagesSayWhatTheLedgerHolds(t *testing.T) {
 		path string
 		want []string
 	}{
-		{"/", []string{"Timeline", "from 5 documents", "Wednesday", "5 February 2031", "Ana Brek met Ilo Tarn", "Date not known", "March 2031", "day not known"}},
+		{"/", []string{"engagements and", "from 5 documents", "New since", "Busiest actors", "Ana Brek", "How the build went"}},
+		{"/timeline", []string{"Timeline", "from 5 documents", "Wednesday", "5 February 2031", "Ana Brek met Ilo Tarn", "Date not known", "March 2031", "day not known"}},
 		{"/timeline?status=cancelled", []string{"A visit by Oda Rem to Sumar", "called off", "Status: called off", "1 record matches."}},
 		{"/timeline?status=did_not_occur", []string{"Ilo Tarn did not meet Oda Rem", "did not take place"}},
 		{"/timeline?kind=call", []string{"Oda Rem and Ana Brek held a call"}},
@@ -302,7 +303,7 @@ func TestErrorsArePagesWithAHint(t *testing.T) {
 
 func TestEveryPageHasItsTwin(t *testing.T) {
 	h := serve(t, mediation...)
-	_, timeline := get(t, h, "/")
+	_, timeline := get(t, h, "/timeline")
 	record := linkWith(t, timeline, "/record/")
 	_, actors := get(t, h, "/actors")
 	for _, path := range []string{"/timeline", "/statements", "/documents", "/actors", "/search", record, "/document/d-post-1", linkWith(t, actors, "/actor/")} {
@@ -315,7 +316,7 @@ func TestEveryPageHasItsTwin(t *testing.T) {
 
 func TestShortIDsLeadOn(t *testing.T) {
 	h := serve(t, mediation...)
-	_, timeline := get(t, h, "/")
+	_, timeline := get(t, h, "/timeline")
 	record := linkWith(t, timeline, "/record/")
 	for path, want := range map[string]string{
 		record[:len(record)-3]:   record,
@@ -368,7 +369,7 @@ func TestLongListsGoOn(t *testing.T) {
 // Many readers at once get the same pages as one.
 func TestManyReadersAtOnce(t *testing.T) {
 	h := serve(t, mediation...)
-	paths := []string{"/", "/statements", "/actors", "/documents", "/search?q=brek", "/document/d-post-1", linkWith(t, pageOf(t, h, "/"), "/record/")}
+	paths := []string{"/", "/statements", "/actors", "/documents", "/search?q=brek", "/document/d-post-1", linkWith(t, pageOf(t, h, "/timeline"), "/record/")}
 	want := map[string]string{}
 	for _, p := range paths {
 		want[p] = pageOf(t, h, p)

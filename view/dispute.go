@@ -1,0 +1,205 @@
+package view
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/sqlite"
+)
+
+// Dispute is a conflict told by its sides: who says what on whose word.
+type Dispute struct {
+	Conflict ledger.Conflict `json:"conflict"`
+	// Records are the one or two records in dispute; Line is that of the first.
+	Records []string `json:"records"`
+	Line    string   `json:"line"`
+	Day     string   `json:"day"`
+	When    string   `json:"when"`
+	Sides   []Side   `json:"sides"` // two
+}
+
+// Side is what some documents say in a dispute.
+type Side struct {
+	Says   string         `json:"says"` // "It took place"
+	Status readout.Status `json:"status"`
+	Record string         `json:"record"`
+	Voices []Voice        `json:"voices"` // one for each document, the earliest first
+	// Left counts the documents that are not shown.
+	Left int `json:"left,omitempty"`
+}
+
+// Voice is a document that says so, and on whose word.
+type Voice struct {
+	Cite
+	// On are those whom the document ascribes the words to; none where it
+	// says so itself.
+	On []Part `json:"on"`
+}
+
+// Testimony is a report with what else its document ascribes to somebody.
+type Testimony struct {
+	Report *readout.Report
+	Head   ledger.Head
+	Said   []*readout.Report // statements of the document
+}
+
+// mostVoices is how many documents of each side are shown.
+const mostVoices = 3
+
+// NewDispute returns the dispute of a conflict: the testimonies are those of
+// its records, by the record's id.
+func NewDispute(c ledger.Conflict, records []*readout.Record, testimonies map[string][]Testimony) Dispute {
+	d := Dispute{Conflict: c, Records: []string{}, Sides: []Side{}}
+	for i, r := range records {
+		d.Records = append(d.Records, r.ID)
+		if i == 0 {
+			when := r.When()
+			d.Line, d.Day, d.When = Line(r.Body), when.Start.To(readout.PrecisionDay).String(), when.Human()
+		}
+	}
+	if len(records) == 1 {
+		r := records[0]
+		var yes, no []Testimony
+		for _, t := range testimonies[r.ID] {
+			switch e := t.Report.Engagement(); {
+			case e == nil:
+			case e.Status == readout.StatusDidNotOccur:
+				no = append(no, t)
+			case e.Status == readout.StatusOccurred || e.Status == readout.StatusUnderWay:
+				yes = append(yes, t)
+			}
+		}
+		if e := r.Engagement(); e != nil {
+			happened, denied := *e, *e
+			happened.Status, denied.Status = readout.StatusOccurred, readout.StatusDidNotOccur
+			d.Line = Line(&happened)
+		}
+		d.Sides = append(d.Sides,
+			side("It took place", readout.StatusOccurred, r.ID, yes),
+			side("It did not take place", readout.StatusDidNotOccur, r.ID, no))
+		return d
+	}
+	for _, r := range records {
+		status := readout.Status("")
+		if e := r.Engagement(); e != nil {
+			status = e.Status
+		}
+		d.Sides = append(d.Sides, side(Line(r.Body), status, r.ID, testimonies[r.ID]))
+	}
+	return d
+}
+
+func side(says string, status readout.Status, record string, told []Testimony) Side {
+	s := Side{Says: says, Status: status, Record: record, Voices: []Voice{}}
+	told = slices.Clone(told)
+	published := func(t Testimony) readout.Date {
+		if t.Head.Published == nil {
+			return readout.Date{}
+		}
+		return t.Head.Published.Date
+	}
+	slices.SortStableFunc(told, func(a, b Testimony) int {
+		return cmp.Or(published(a).Compare(published(b)), cmp.Compare(a.Report.ID(), b.Report.ID()))
+	})
+	seen := map[string]bool{}
+	for _, t := range told {
+		if seen[t.Report.Document()] {
+			continue
+		}
+		seen[t.Report.Document()] = true
+		if len(s.Voices) == mostVoices {
+			s.Left++
+			continue
+		}
+		ev := t.Report.Evidence()[0]
+		s.Voices = append(s.Voices, Voice{Citation(ev, t.Report.ID(), Head(t.Head)), onWhoseWord(t)})
+	}
+	return s
+}
+
+// onWhoseWord returns those whom the document ascribes the words of a report
+// to: the speakers of statements whose words overlap the report's.
+func onWhoseWord(t Testimony) []Part {
+	on, named := []Part{}, map[string]bool{}
+	for _, said := range t.Said {
+		st := said.Statement()
+		if st == nil || st.Speaker.Name == "" || !overlap(t.Report.Evidence()[:1], said.Evidence()) {
+			continue
+		}
+		p := Part{Text: st.Speaker.Name, Actor: ledger.ActorID(st.Speaker.ActorRef)}
+		if name := ledger.Fold(p.Text); !named[name] {
+			named[name] = true
+			on = append(on, p)
+		}
+	}
+	return on
+}
+
+// overlap reports whether two pieces of evidence of one document share words.
+func overlap(a, b []readout.Evidence) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x.CodePoints().Overlaps(y.CodePoints()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mostReports is how many reports of a record in dispute are read.
+const mostReports = 12
+
+// Disputes returns the disputes of conflicts of l.
+func Disputes(ctx context.Context, l *sqlite.Ledger, conflicts []ledger.Conflict) ([]Dispute, error) {
+	list := make([]Dispute, 0, len(conflicts))
+	said := map[string][]*readout.Report{}
+	for _, c := range conflicts {
+		var records []*readout.Record
+		testimonies := map[string][]Testimony{}
+		for _, id := range c.Records {
+			r, err := l.Record(ctx, id)
+			if err != nil {
+				return nil, err
+			}
+			records = append(records, r)
+			if testimonies[r.ID], err = testimoniesOf(ctx, l, r, c.Reports, said); err != nil {
+				return nil, err
+			}
+		}
+		list = append(list, NewDispute(c, records, testimonies))
+	}
+	return list, nil
+}
+
+// testimoniesOf reads the first reports of a record and those named.
+func testimoniesOf(ctx context.Context, l *sqlite.Ledger, r *readout.Record, named []string, said map[string][]*readout.Report) ([]Testimony, error) {
+	ids := slices.Clone(r.Reports[:min(len(r.Reports), mostReports)])
+	for _, id := range named {
+		if !slices.Contains(ids, id) && slices.Contains(r.Reports, id) {
+			ids = append(ids, id)
+		}
+	}
+	reports, err := l.Reports(ctx, ids...)
+	if err != nil {
+		return nil, err
+	}
+	heads, err := HeadsOf(ctx, l, reports)
+	if err != nil {
+		return nil, err
+	}
+	var list []Testimony
+	for _, rep := range reports {
+		doc := rep.Document()
+		if _, ok := said[doc]; !ok {
+			if said[doc], err = l.ReportsOf(ctx, doc); err != nil {
+				return nil, err
+			}
+		}
+		list = append(list, Testimony{rep, heads[rep.ID()], said[doc]})
+	}
+	return list, nil
+}
