@@ -10,6 +10,7 @@ import (
 	"github.com/readout-dev/readout/figure"
 	"github.com/readout-dev/readout/model"
 	"github.com/readout-dev/readout/position"
+	"github.com/readout-dev/readout/proposal"
 	"github.com/readout-dev/readout/statement"
 	"github.com/readout-dev/readout/text"
 	"github.com/readout-dev/readout/timex"
@@ -23,7 +24,7 @@ func Default(base *actor.Base, issues ...position.Issue) (*Pipeline, error) {
 		sentences, tokens, tags, trees = readout.LayerSentences, readout.LayerTokens, readout.LayerTags, readout.LayerTrees
 		times, published, mentions     = readout.LayerTimes, readout.LayerPublished, readout.LayerMentions
 		statements, engagements        = readout.LayerStatements, readout.LayerEngagements
-		positions, figures             = readout.LayerPositions, readout.LayerFigures
+		positions, proposals, figures  = readout.LayerPositions, readout.LayerProposals, readout.LayerFigures
 	)
 	type layers = []readout.Layer
 	return New(
@@ -78,6 +79,12 @@ func Default(base *actor.Base, issues ...position.Issue) (*Pipeline, error) {
 			layers{sentences, tokens, tags, trees, times, published, mentions, statements},
 			layers{positions},
 			reports(position.New(position.With(issues)).Find),
+		},
+		Component{
+			"proposal",
+			layers{sentences, tokens, tags, trees, times, published, mentions, statements},
+			layers{proposals},
+			reports(proposal.Find),
 		},
 		Component{
 			"figure",

@@ -14,7 +14,7 @@ type goldPositions struct {
 	ID        string         `json:"id"`
 	Published readout.Date   `json:"published"`
 	Positions []goldPosition `json:"positions"`
-	Proposals []struct{}     `json:"proposals"`
+	Proposals []goldProposal `json:"proposals"`
 }
 
 type goldPosition struct {

@@ -69,6 +69,14 @@ the scores that were measured.`,
 			},
 		},
 		{
+			"proposals", "FOLDER", "Score proposals",
+			"Score proposals against coded stories: a folder with gold.jsonl and docs.",
+			[]readout.Layer{readout.LayerProposals},
+			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
+				return eval.Proposals(paths[0], annotate)
+			},
+		},
+		{
 			"figures", "FILE.jsonl...", "Score figures",
 			"Score figures against quantities coded in single sentences: values, units, changes.",
 			[]readout.Layer{readout.LayerFigures},

@@ -1,0 +1,173 @@
+package eval
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+type goldProposal struct {
+	By        []string       `json:"by"`
+	Terms     []string       `json:"terms"`
+	Responses []goldResponse `json:"responses"`
+	Evidence  []string       `json:"evidence"`
+	Optional  bool           `json:"optional"`
+
+	at snippets
+}
+
+type goldResponse struct {
+	Actor string               `json:"actor"`
+	Kind  readout.ResponseKind `json:"kind"`
+}
+
+func (g *goldProposal) String() string {
+	return strings.Join(g.By, " + ") + ": " + strings.Join(g.Terms, " / ")
+}
+
+// Proposals scores the proposal reports that annotate leaves in
+// Annotation.Reports, against the stories that have positions or proposals
+// coded. path is as for [Engagements].
+//
+// Gold and predicted are matched one to one, the pair that shares most words of
+// the terms first. A pair may match if
+//   - at least half of the smaller set of proposers is shared,
+//   - a gold snippet, widened by 80 bytes, meets a predicted evidence span.
+//
+// On the matched, the answers are scored: one is right if its actor and its
+// kind are. Optional gold counts neither as missed nor, where a report matches
+// it, as wrong.
+func Proposals(path string, annotate func(*readout.Annotation) error) (Result, error) {
+	file := goldFile(path)
+	var all, answers Counts
+	res := Result{Task: "proposals"}
+	for gold, err := range lines[goldPositions](file) {
+		if err != nil {
+			return Result{}, err
+		}
+		if gold.Positions == nil && gold.Proposals == nil {
+			continue
+		}
+		st, err := annotated(file, gold.ID, gold.Published, annotate)
+		if err != nil {
+			return Result{}, err
+		}
+		res.Documents++
+		for i := range gold.Proposals {
+			g := &gold.Proposals[i]
+			if g.at, err = locate(st.doc.Text, g.Evidence); err != nil {
+				return Result{}, &readout.Error{Op: "read gold story", Subject: gold.ID, Err: err}
+			}
+		}
+		var reports []*readout.Report
+		for _, r := range st.reports {
+			if r.Proposal() != nil {
+				reports = append(reports, r)
+			}
+		}
+		miss := func(kind MissKind, what string, at readout.Span) {
+			res.Misses = append(res.Misses, Miss{kind, st.doc.ID, what, Context(st.doc.Text, at)})
+		}
+		goldOf := matchProposals(gold.Proposals, reports)
+		taken := map[int]bool{}
+		for j, r := range reports {
+			i, ok := goldOf[j]
+			switch {
+			case !ok:
+				all.FP++
+				miss(Wrong, proposalText(r.Proposal())+" ["+r.By()+"]", r.Evidence()[0].Span())
+				continue
+			case !gold.Proposals[i].Optional:
+				all.TP++
+				answers.Add(sameAnswers(gold.Proposals[i].Responses, r.Proposal().Responses))
+			}
+			taken[i] = true
+		}
+		for i := range gold.Proposals {
+			if g := &gold.Proposals[i]; !taken[i] && !g.Optional {
+				all.FN++
+				miss(Missed, g.String(), g.at.first())
+			}
+		}
+	}
+	res.Lines = []Line{{Name: "proposals", Counts: &all}, {Name: "answers to the matched", Counts: &answers}}
+	return res, nil
+}
+
+// matchProposals pairs reports with gold, by their indices.
+func matchProposals(gold []goldProposal, reports []*readout.Report) map[int]int {
+	type pair struct{ gold, report, shared int }
+	var pairs []pair
+	for i := range gold {
+		g := &gold[i]
+		for j, r := range reports {
+			p := r.Proposal()
+			n := 0
+			for _, name := range g.By {
+				if slices.ContainsFunc(p.By, func(ref readout.ActorRef) bool { return sameRef(name, ref) }) {
+					n++
+				}
+			}
+			if n == 0 || 2*n < min(len(g.By), len(p.By)) || !g.at.meet(r.Evidence()) {
+				continue
+			}
+			shared, _ := shareWords(strings.Join(g.Terms, " "), proposalText(p))
+			pairs = append(pairs, pair{i, j, shared})
+		}
+	}
+	slices.SortStableFunc(pairs, func(a, b pair) int {
+		return cmp.Or(b2i(gold[a.gold].Optional)-b2i(gold[b.gold].Optional), cmp.Compare(b.shared, a.shared))
+	})
+	goldOf, taken := map[int]int{}, map[int]bool{}
+	for _, p := range pairs {
+		if _, used := goldOf[p.report]; used || taken[p.gold] {
+			continue
+		}
+		goldOf[p.report], taken[p.gold] = p.gold, true
+	}
+	return goldOf
+}
+
+// sameAnswers counts the answers that agree in actor and kind.
+func sameAnswers(gold []goldResponse, got []readout.Response) (c Counts) {
+	used := make([]bool, len(got))
+	for _, g := range gold {
+		found := false
+		for k, a := range got {
+			if !used[k] && a.Kind == g.Kind && sameRef(g.Actor, a.Actor) {
+				used[k], found = true, true
+				break
+			}
+		}
+		if found {
+			c.TP++
+		} else {
+			c.FN++
+		}
+	}
+	for _, u := range used {
+		if !u {
+			c.FP++
+		}
+	}
+	return c
+}
+
+// proposalText gives the proposal in one line, as a person would jot it down.
+func proposalText(p *readout.Proposal) string {
+	var by, terms []string
+	for _, a := range p.By {
+		by = append(by, a.Name)
+	}
+	for _, t := range p.Terms {
+		terms = append(terms, t.Words.Text())
+	}
+	s := strings.Join(by, " + ") + ": " + strings.Join(terms, " / ")
+	for _, a := range p.Responses {
+		s += fmt.Sprintf("; %s %s", a.Actor.Name, a.Kind)
+	}
+	return s
+}

@@ -1,0 +1,335 @@
+package proposal
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// offer reads a proposal that word i puts forward or names.
+func (r *reader) offer(i int) {
+	switch {
+	case r.Is(i, "VERB"):
+		if !r.put(i) {
+			r.urged(i)
+		}
+	case r.Is(i, "NOUN", "PROPN"):
+		r.named(i)
+	}
+}
+
+// put reads "proposed a truce", "presented Velia with a plan".
+func (r *reader) put(v int) bool {
+	for _, row := range putting()[r.Lemma(v)] {
+		if row.With != "" && r.Has(v, row.With) < 0 {
+			continue
+		}
+		if r.Negated(v) || !r.Asserted(v) {
+			return false
+		}
+		if r.passive(v) {
+			return r.putBy(v, row)
+		}
+		s, free := r.Subject(v)
+		if s < 0 || !free {
+			return false
+		}
+		from := r.Holders(s)
+		if len(from) == 0 {
+			continue
+		}
+		p := &plan{answers: -1, by: r.Lemma(v), head: v, from: from}
+		if r.object(p, v, row) {
+			r.receivers(p, v)
+			r.enter(p, v)
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) passive(v int) bool {
+	return r.Child(v, "nsubj:pass") >= 0 || r.A.Tokens[v].XPOS == "VBN" && r.Rel(v) == "acl"
+}
+
+// putBy reads "a plan put forward by Velia".
+func (r *reader) putBy(v int, row *Verb) bool {
+	by := r.Prepositional(v, "by")
+	from := r.Holders(by)
+	o := r.Child(v, "nsubj:pass")
+	if o < 0 && r.Rel(v) == "acl" {
+		o = r.Head(v)
+	}
+	if o < 0 || len(from) == 0 || !r.Is(o, "NOUN", "PROPN") {
+		return false
+	}
+	lemma := r.Lemma(o)
+	if !nouns[lemma] && !weak[lemma] && !strings.Contains(row.Takes, "obj") {
+		return false
+	}
+	p := &plan{answers: -1, by: r.Lemma(v), head: o, from: from}
+	r.name(p, o)
+	r.receivers(p, v)
+	r.enter(p, o)
+	return true
+}
+
+// object reads what verb v puts forward.
+func (r *reader) object(p *plan, v int, row *Verb) bool {
+	takes := func(s string) bool { return slices.Contains(strings.Fields(row.Takes), s) }
+	o := r.Child(v, "obj")
+	// "presented Velia with a plan"
+	if with := r.Prepositional(v, "with"); with >= 0 && takes("noun") && nouns[r.Lemma(with)] {
+		if o >= 0 {
+			p.to = r.Holders(o)
+		}
+		o = with
+	}
+	if o >= 0 && o > v {
+		lemma := r.Lemma(o)
+		switch {
+		case nouns[lemma] || weak[lemma] && (takes("obj") || row.With != "" || r.Has(o, "draft", "proposed", "peace") >= 0 || answers[lemma] && r.about(o) >= 0):
+			p.head = o
+			r.name(p, o)
+			return true
+		case takes("obj") && r.Is(o, "NOUN") && !vague[lemma] && !r.Timed(o):
+			if m := r.Mention(o); m != nil && m.Type == readout.ActorPerson {
+				return false
+			}
+			first, last := r.phrase(o, v)
+			for _, h := range []int{o, v} {
+				for c := range r.Dependents(h) {
+					if k := r.Case(c); c > o && k >= 0 && r.Lower(k) == "to" {
+						if to := r.Holders(c); len(to) > 0 {
+							p.to = append(p.to, to...)
+							last = min(last, k)
+						}
+					}
+				}
+			}
+			p.name = r.spelled(first, last)
+			r.addTerm(p, first, last)
+			return true
+		case takes("obj") && r.Is(o, "NOUN", "PROPN") && r.infinitive(v) > o:
+			if h := r.Holders(o); len(h) > 0 {
+				p.to = h
+			}
+		}
+	}
+	if x := r.infinitive(v); takes("inf") && x >= 0 && !private[r.Lemma(x)] {
+		return r.clauseTerm(p, x)
+	}
+	for c := range r.Dependents(v) {
+		if c < v {
+			continue
+		}
+		base := r.Base(c)
+		switch {
+		case takes("ing") && (base == "xcomp" || base == "ccomp" || base == "obj") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB"):
+			return r.clauseTerm(p, c)
+		case takes("that") && base == "ccomp" && r.wished(c, r.Lemma(v) == "propose"):
+			return r.clauseTerm(p, c)
+		}
+	}
+	return false
+}
+
+// vague are nouns for what one offers without proposing anything.
+var vague = clause.Words(`condolence condolences apology thanks sympathy praise explanation evidence detail details comment support help advice hope
+	congratulation view opinion assessment glimpse reason example chance solution change way idea look name theory toast
+	job marriage prayer prayers word words argument criticism insight answer excuse proof response defense defence assurance
+	assurances vision alternative contrast lesson rebuke hint preview reassurance tour position place seat`)
+
+// wished reports whether the clause of x tells what ought to be: "should", "be",
+// a base form; with any, also "would".
+func (r *reader) wished(x int, any bool) bool {
+	for c := range r.Dependents(x) {
+		if r.Is(c, "AUX") {
+			switch r.Lower(c) {
+			case "should", "must", "be":
+				return true
+			case "would", "will":
+				return any
+			}
+		}
+	}
+	return r.A.Tokens[x].XPOS == "VB"
+}
+
+// clauseTerm takes the clause of x for the one term of p.
+func (r *reader) clauseTerm(p *plan, x int) bool {
+	first, last := r.clauseWords(x)
+	if last-first < 2 || r.Child(x, "nsubj") >= 0 && r.Is(r.Child(x, "nsubj"), "PRON") && r.Lower(r.Child(x, "nsubj")) == "it" {
+		return false
+	}
+	for c := range r.Dependents(x) {
+		if lo, _ := r.Subtree(c); r.Base(c) == "nsubj" && c < x && r.A.Tokens[x].XPOS != "VBG" {
+			first = min(first, lo)
+		}
+	}
+	p.name = r.spelled(first, last)
+	r.addTerm(p, first, last)
+	return true
+}
+
+// urged reads "urged Velia to start talks with her".
+func (r *reader) urged(v int) {
+	if !urging[r.Lemma(v)] || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	o := r.Child(v, "obj", "iobj")
+	if r.Lemma(v) == "call" {
+		o = r.Prepositional(v, "on", "upon")
+	}
+	x := r.infinitive(v)
+	if x < 0 && o >= 0 {
+		x = r.infinitive(o)
+	}
+	s, free := r.Subject(v)
+	if o < 0 || x < o || s < 0 || !free || !starting[r.Lemma(x)] || r.Child(x, "obj") < 0 {
+		return
+	}
+	if m := r.Mention(r.Child(x, "obj")); m != nil && m.Actor.Name != "" {
+		return
+	}
+	p := &plan{answers: -1, by: "urge", head: v, from: r.Holders(s), to: r.Holders(o)}
+	if len(p.from) == 0 || len(p.to) == 0 || !r.clauseTerm(p, x) {
+		return
+	}
+	r.enter(p, v)
+}
+
+// named reads a proposal that is named with whose it is, or what it is about.
+func (r *reader) named(i int) {
+	lemma := r.Lemma(i)
+	if pacts[lemma] && r.struck(i) {
+		return
+	}
+	if !nouns[lemma] && !(answers[lemma] && r.about(i) >= 0) {
+		return
+	}
+	if r.A.Text(r.A.Tokens[i].Span) == "Plan" || r.A.Tokens[i].XPOS == "NNS" && r.Prepositional(i, "for") < 0 {
+		return
+	}
+	if p := r.called(i); p != nil {
+		r.note(p, i)
+		r.contents(p, i)
+		return
+	}
+	from := r.owners(i)
+	if len(from) == 0 && !r.indefinite(i) {
+		return
+	}
+	p := &plan{answers: -1, by: "noun", head: i, from: from}
+	r.name(p, i)
+	r.enter(p, i)
+}
+
+// struck reads an agreement between named parties with what it says.
+func (r *reader) struck(i int) bool {
+	if r.called(i) != nil {
+		return false
+	}
+	parties := r.owners(i)
+	for c := range r.Dependents(i) {
+		if k := r.Case(c); c > i && k >= 0 && (r.Lower(k) == "with" || r.Lower(k) == "between") {
+			parties = append(parties, r.Holders(c)...)
+		}
+	}
+	if len(parties) < 2 || parties[0].Same(parties[1]) {
+		return false
+	}
+	p := &plan{answers: -1, by: "pact", head: i, from: parties, to: parties}
+	if r.Negated(i) {
+		return false
+	}
+	r.name(p, i)
+	r.contents(p, i)
+	r.enter(p, i)
+	return true
+}
+
+// indefinite reports whether "a proposal" is told of here first.
+func (r *reader) indefinite(i int) bool {
+	return nouns[r.Lemma(i)] && r.Has(i, "a", "an") >= 0 && r.Child(i, "acl") > i
+}
+
+// about returns the proposal noun that the answer at word i answers: "a
+// response to the plan"; -1 for none.
+func (r *reader) about(i int) int {
+	for c := range r.Dependents(i) {
+		if k := r.Case(c); c > i && k >= 0 && r.Lower(k) == "to" && (nouns[r.Lemma(c)] || weak[r.Lemma(c)]) {
+			return c
+		}
+	}
+	return -1
+}
+
+// name takes the noun phrase of word o for the name of p, and reads what the
+// phrase says it holds.
+func (r *reader) name(p *plan, o int) {
+	p.noun = r.Lemma(o)
+	first, last := r.phrase(o, -1)
+	p.name = r.spelled(first, last)
+	if own := r.owners(o); len(own) > 0 && len(p.from) == 0 {
+		p.from = own
+	}
+	if k := r.about(o); k >= 0 {
+		p.answers = k
+	}
+	r.contents(p, o)
+}
+
+// enter adds p to the plans of the document, or its parts to the plan it is.
+func (r *reader) enter(p *plan, i int) {
+	for _, q := range r.plans {
+		if q.head == p.head || q.noun == p.noun && strings.EqualFold(q.name, p.name) && slices.EqualFunc(q.from, p.from, clause.Holder.Same) {
+			r.note(q, i)
+			if len(q.from) == 0 {
+				q.from = p.from
+			}
+			q.to = append(q.to, p.to...)
+			return
+		}
+	}
+	// One who is known to have put it forward makes the same proposal again by
+	// its noun.
+	if p.noun != "" && r.definite(p.head) {
+		for _, q := range slices.Backward(r.plans) {
+			if q.noun == p.noun && r.at-q.last <= reach && len(q.from) > 0 && slices.ContainsFunc(p.from, q.from[0].Same) {
+				q.terms = append(q.terms, p.terms...)
+				r.note(q, i)
+				return
+			}
+		}
+	}
+	r.plans = append(r.plans, p)
+	r.note(p, i)
+}
+
+// receivers reads to whom and through whom verb v puts p forward.
+func (r *reader) receivers(p *plan, v int) {
+	if o := r.Child(v, "iobj"); o >= 0 {
+		p.to = append(p.to, r.Holders(o)...)
+	}
+	for _, h := range []int{v, p.head} {
+		for c := range r.Dependents(h) {
+			k := r.Case(c)
+			if c < h || k < 0 {
+				continue
+			}
+			switch r.Lower(k) {
+			case "to":
+				for _, h := range r.Holders(c) {
+					if !slices.ContainsFunc(p.to, h.Same) {
+						p.to = append(p.to, h)
+					}
+				}
+			case "through", "via":
+				p.mediators = append(p.mediators, r.Holders(c)...)
+			}
+		}
+	}
+}

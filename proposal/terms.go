@@ -1,0 +1,462 @@
+package proposal
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// contents reads the terms that the phrase of the proposal noun at word i
+// tells: "a plan [to reopen the harbour]", "a proposal for [a truce]", "a deal
+// under which [Velia would pay]".
+func (r *reader) contents(p *plan, i int) {
+	for _, c := range r.complements(i) {
+		if c < i {
+			r.within(p, c)
+			continue
+		}
+		switch base := r.Base(c); {
+		case (base == "acl" || base == "advcl") && r.To(c) >= 0 && !private[r.Lemma(c)]:
+			first, last := r.clauseWords(c)
+			r.addTerm(p, first, last)
+		case r.Rel(c) == "acl:relcl":
+			lo, _ := r.Subtree(c)
+			if w := r.Lower(lo); w == "under" || w == "in" || w == "by" {
+				r.clauseWith(p, c)
+			} else if r.Has(c, "would", "will") >= 0 || saysWhat[r.Lemma(c)] {
+				r.listed(p, c)
+			}
+		case base == "acl" && saysWhat[r.Lemma(c)]:
+			r.listed(p, c)
+		case base == "acl" && (r.Lemma(c) == "aim" || r.Lemma(c) == "mean" || r.Lemma(c) == "design"):
+			r.goal(p, c)
+		case base == "nmod" || base == "obl":
+			if k := r.Case(c); k >= 0 && (r.Lower(k) == "for" || r.Lower(k) == "of" || r.Lower(k) == "on") && !r.Timed(c) {
+				if m := r.Mention(c); m != nil && m.Actor.Name != "" {
+					r.others(p, m)
+					continue
+				}
+				first, last := r.phrase(c, -1)
+				r.addTerm(p, first, last)
+			}
+		}
+	}
+}
+
+// complements returns the dependents of the noun at word i, and those right
+// after it that the tree gives to its verb: "tabled a proposal [for a truce]".
+func (r *reader) complements(i int) []int {
+	all := slices.Collect(r.Dependents(i))
+	_, end := r.Subtree(i)
+	if h := r.Head(i); h >= 0 && h < i {
+		for c := range r.Dependents(h) {
+			lo, hi := r.Subtree(c)
+			if c <= i || lo != end {
+				continue
+			}
+			switch r.Base(c) {
+			case "obl", "advcl", "nmod":
+				all = append(all, c)
+				end = hi
+			}
+		}
+	}
+	return all
+}
+
+// within notes who is named before the noun: "the Velian peace plan".
+func (r *reader) within(p *plan, c int) {
+	if m := r.Mention(c); m != nil {
+		r.others(p, m)
+	}
+}
+
+// goal reads "aimed at ending the war", "meant to free the hostages".
+func (r *reader) goal(p *plan, v int) {
+	for c := range r.Dependents(v) {
+		if c < v || !r.Is(c, "VERB", "NOUN") {
+			continue
+		}
+		first, last := r.clauseWords(c)
+		if r.Is(c, "NOUN") {
+			first, last = r.phrase(c, -1)
+		}
+		r.addTerm(p, first, last)
+		return
+	}
+}
+
+// clauseWith takes the clause of v with its subject for a term: what follows
+// "under which".
+func (r *reader) clauseWith(p *plan, v int) {
+	first, last := r.clauseWords(v)
+	for c := range r.Dependents(v) {
+		if lo, _ := r.Subtree(c); r.Base(c) == "nsubj" && c < v {
+			first = min(first, lo)
+		}
+	}
+	r.addTerm(p, first, last)
+}
+
+// holds reads a sentence whose subject is a proposal and that tells its terms:
+// "the plan calls for a truce", "it would free the prisoners".
+func (r *reader) holds(v int) {
+	if r.Lower(v) == "calls" && r.Lower(v+1) == "for" && r.Is(v, "NOUN") && nouns[r.Lemma(v-1)] {
+		if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= reach { // read as a noun
+			r.note(r.plans[k], v)
+			r.listed(r.plans[k], v)
+		}
+		return
+	}
+	if !r.Is(v, "VERB") || r.Negated(v) || r.Asks(v) {
+		return
+	}
+	s := r.Child(v, "nsubj")
+	if s < 0 {
+		return
+	}
+	would := r.Has(v, "would", "will") >= 0
+	if !saysWhat[r.Lemma(v)] && !would {
+		return
+	}
+	p := r.called(s)
+	if p == nil {
+		return
+	}
+	r.note(p, v)
+	r.listed(p, v)
+}
+
+// listed takes what follows verb v, up to the next clause, for a list of terms:
+// the parts between commas.
+func (r *reader) listed(p *plan, v int) {
+	_, end := r.Subtree(v)
+	sent := r.Sentence(v)
+	end = max(end, r.listEnd(v, sent.Last))
+	end = min(end, sent.Last)
+	first := v
+	if saysWhat[r.Lemma(v)] || r.Lower(v) == "calls" {
+		first = v + 1
+		switch r.Lower(first) {
+		case "for", "of", "out":
+			first++
+		}
+	}
+	for i := first; i <= end; i++ {
+		if i < end && r.Lower(i) != "," && r.Lower(i) != ";" && !(r.Lower(i) == "and" && r.Is(i+1, "DET") && i > first) {
+			if !stops(r, i) {
+				continue
+			}
+			r.part(p, first, i)
+			return
+		}
+		// What qualifies the part before belongs to it: ", each lasting 45 days".
+		if i+1 < end && qualifies[r.Lower(i+1)] {
+			continue
+		}
+		if !r.part(p, first, i) {
+			return
+		}
+		first = i + 1
+	}
+}
+
+// qualifies are words that begin what belongs to the part before a comma.
+var qualifies = clause.Words(`each which who whose lasting beginning starting both where when with`)
+
+// stops reports whether a list of terms ends before word i.
+func stops(r *reader, i int) bool {
+	switch w := r.Lower(i); w {
+	case "according", "while", "but", "although", "though", "because", "whereas", ":":
+		return true
+	case "as":
+		return r.Lower(i+1) == "per" || r.Lower(i+1) == "reported"
+	}
+	return false
+}
+
+// listEnd returns where a list that begins after verb v ends: the end of the
+// sentence, or what is said about it.
+func (r *reader) listEnd(v, last int) int {
+	for i := v + 1; i < last; i++ {
+		if stops(r, i) || r.Is(i, "VERB") && r.Child(i, "nsubj") >= 0 && i > v+3 && r.Has(i, "that") < 0 && r.Lower(i-1) != "to" && r.Rel(i) != "acl:relcl" {
+			return v
+		}
+	}
+	return last
+}
+
+// part takes words [first, last) for a term. It returns false where they are
+// none, and the list is over.
+func (r *reader) part(p *plan, first, last int) bool {
+	for first < last {
+		switch r.Lower(first) {
+		case "and", "including", "as", "well", "or", ",", "also", "such", "then", "notably":
+			first++
+			continue
+		}
+		break
+	}
+	first, last = r.Trim(first, last)
+	if first >= last || !slices.ContainsFunc(r.lemmas(first, last), func(i int) bool { return r.Is(i, "NOUN", "PROPN") }) {
+		return first >= last
+	}
+	if says := r.says(first, last); says {
+		return false
+	}
+	for first < last && r.Is(first, "DET") && (r.Lower(first) == "the" || r.Lower(first) == "a" || r.Lower(first) == "an") {
+		first++
+	}
+	r.addTerm(p, first, last)
+	return true
+}
+
+// says reports whether the words are an attribution: ", officials said".
+func (r *reader) says(first, last int) bool {
+	for i := first; i < last; i++ {
+		switch r.Lower(i) {
+		case "said", "says", "reported", "told", "added":
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) lemmas(first, last int) (words []int) {
+	for i := first; i < last; i++ {
+		words = append(words, i)
+	}
+	return words
+}
+
+// under reads the terms that a sentence tells without naming the proposal
+// as its subject: "Under the plan, Velia would pay", "In the first phase, the
+// Front would free its prisoners".
+func (r *reader) under(sent readout.Sentence) {
+	i := sent.First
+	switch r.Lower(i) {
+	case "under", "in", "during":
+	default:
+		return
+	}
+	noun := -1
+	for k := i + 1; k < min(i+9, sent.Last); k++ {
+		if nouns[r.Lemma(k)] || weak[r.Lemma(k)] || r.Lemma(k) == "phase" || r.Lemma(k) == "stage" || ordinals[r.Lower(k)] && (r.Lower(k+1) == "," || r.Lower(k+1) == "phase") {
+			noun = k
+			if r.Lemma(k) != "phase" && ordinals[r.Lower(k)] && (r.Lemma(k+1) == "phase" || r.Lemma(k+1) == "stage") {
+				noun = k + 1
+			}
+			break
+		}
+		if r.Lower(k) == "," {
+			return
+		}
+	}
+	if noun < 0 {
+		return
+	}
+	var p *plan
+	phase := r.phaseNear(i, noun+1)
+	if nouns[r.Lemma(noun)] || weak[r.Lemma(noun)] {
+		p = r.called(noun)
+	} else if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= 2 && phase != "" {
+		p = r.plans[k]
+	}
+	if p == nil {
+		return
+	}
+	// The clause after the comma that ends the phrase: "In the second, also of
+	// 30 days, the Front would …".
+	at := -1
+	for k := noun + 1; k < sent.Last; k++ {
+		if (r.Is(k, "AUX") && (r.Lower(k) == "would" || r.Lower(k) == "will")) || r.Lower(k) == "must" {
+			at = k
+			break
+		}
+	}
+	if at < 0 {
+		return
+	}
+	first := at
+	for first > noun && r.Lower(first-1) != "," {
+		first--
+	}
+	duration := ""
+	for _, t := range r.A.Times {
+		if t.Type == "DURATION" && t.Start > r.A.Tokens[noun].Start && t.End <= r.A.Tokens[first].Start {
+			duration = r.A.Text(t.Span)
+		}
+	}
+	r.note(p, i)
+	end := sent.Last
+	for k := at; k < sent.Last; k++ {
+		if stops(r, k) {
+			end = k
+			break
+		}
+	}
+	// Two subjects, two terms: "the Front would release … and Velia would free …".
+	for k := at + 1; k < end; k++ {
+		if r.Lower(k) == "and" {
+			for j := k + 1; j < min(end, k+8); j++ {
+				if r.Is(j, "AUX") && r.Lower(j) == "would" {
+					r.phased(p, first, k, phase, duration)
+					first = k + 1
+					break
+				}
+				if r.Is(j, "VERB") || r.Lower(j) == "," {
+					break
+				}
+			}
+		}
+	}
+	r.phased(p, first, end, phase, duration)
+}
+
+func (r *reader) phased(p *plan, first, last int, phase, duration string) {
+	n := len(p.terms)
+	r.addTerm(p, first, last)
+	if len(p.terms) > n {
+		t := &p.terms[n]
+		if phase != "" {
+			t.phase = phase
+		}
+		if t.duration == "" {
+			t.duration = duration
+		}
+	}
+}
+
+var ordinals = clause.Words(`first second third fourth fifth final initial last next`)
+
+// phaseNear returns the phase that words [first, last) name: "first".
+func (r *reader) phaseNear(first, last int) string {
+	for i := first; i < last; i++ {
+		if ordinals[r.Lower(i)] && (r.Lemma(i+1) == "phase" || r.Lemma(i+1) == "stage" || r.Lower(i+1) == ",") {
+			return r.Lower(i)
+		}
+		if (r.Lemma(i) == "phase" || r.Lemma(i) == "stage") && (r.Is(i+1, "NUM")) {
+			return r.Lower(i + 1)
+		}
+	}
+	return ""
+}
+
+// addTerm adds words [first, last) to the terms of p, with the quantity, the
+// duration and the phase that they tell.
+func (r *reader) addTerm(p *plan, first, last int) {
+	first, last = r.Trim(first, last)
+	if first >= last || len(p.terms) >= maxTerms {
+		return
+	}
+	t := term{span: r.Span(first, last), phase: r.phaseNear(first, last)}
+	for i := range p.terms {
+		if p.terms[i].span.Overlaps(t.span) {
+			return
+		}
+	}
+	for _, x := range r.A.Times {
+		if x.Type == "DURATION" && t.span.Contains(x.Span) {
+			t.duration = r.A.Text(x.Span)
+			break
+		}
+	}
+	t.value = r.quantity(first, last)
+	for i := first; i < last; i++ {
+		if m := r.Mention(i); m != nil {
+			r.others(p, m)
+		}
+	}
+	p.terms = append(p.terms, t)
+}
+
+// quantity returns the first number among words [first, last) with what it
+// counts: "40 fishermen", "30 million crowns"; "" for none.
+func (r *reader) quantity(first, last int) string {
+	for i := first; i < last; i++ {
+		if !r.Is(i, "NUM") || r.Timed(i) || r.Lower(i+1) == "-" {
+			continue
+		}
+		k := i + 1
+		for k < last && (r.Is(k, "NUM", "ADJ") || r.Lower(k) == "of") {
+			k++
+		}
+		for k < last && r.Is(k, "NOUN") && r.Is(k+1, "NOUN") {
+			k++
+		}
+		if k < last && r.Is(k, "NOUN") {
+			return r.spelled(i, k+1)
+		}
+	}
+	return ""
+}
+
+// others notes the state, body or group that the mention names.
+func (r *reader) others(p *plan, m *readout.Mention) {
+	name := m.Actor.Name
+	switch m.Type {
+	case readout.ActorPerson, readout.ActorOffice:
+		name = m.Represents
+	case readout.ActorPlace:
+		return
+	}
+	if name != "" && !slices.Contains(p.others, name) {
+		p.others = append(p.others, name)
+	}
+}
+
+// phrase returns the words of the noun phrase headed by h without its article,
+// relative clauses and appositions; with what follows it as a dependent of the
+// verb where.
+func (r *reader) phrase(h, where int) (first, last int) {
+	first, last = r.Subtree(h)
+	for c := range r.Dependents(h) {
+		lo, hi := r.Subtree(c)
+		switch base := r.Base(c); {
+		case base == "case" && hi <= h:
+			first = max(first, hi)
+		case c > h && (r.Rel(c) == "acl:relcl" || base == "appos" || base == "parataxis" || base == "advcl" || base == "ccomp"):
+			last = min(last, lo)
+		}
+	}
+	for first < h && (r.Is(first, "PUNCT") || r.Is(first, "DET") && (r.Lower(first) == "the" || r.Lower(first) == "a" || r.Lower(first) == "an")) {
+		first++
+	}
+	last = max(last, h+1)
+	if where >= 0 {
+		for c := range r.Dependents(where) {
+			if lo, hi := r.Subtree(c); c > h && lo == last && r.Base(c) == "obl" && !r.Timed(c) && r.Case(c) == lo && r.Lower(lo) != "to" && r.Lower(lo) != "at" && r.Lower(lo) != "as" {
+				last = hi
+			}
+		}
+	}
+	return first, last
+}
+
+// clauseWords returns the words of the clause of v from the verb on, and what
+// makes it passive before it.
+func (r *reader) clauseWords(v int) (first, last int) {
+	first = v
+	_, last = r.Subtree(v)
+	for c := range r.Dependents(v) {
+		lo, _ := r.Subtree(c)
+		switch base := r.Base(c); {
+		case c > v && (base == "parataxis" || base == "advcl" && lo > 0 && r.Lower(lo-1) == ","):
+			last = min(last, lo)
+		case c < v && r.Rel(c) == "aux:pass":
+			first = min(first, c)
+		}
+	}
+	return first, max(last, v+1)
+}
+
+// infinitive returns the verb of the infinitive that depends on word i, -1 for none.
+func (r *reader) infinitive(i int) int {
+	for c := range r.Dependents(i) {
+		if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "advcl" || b == "acl") && r.To(c) >= 0 {
+			return c
+		}
+	}
+	return -1
+}
