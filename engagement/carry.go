@@ -1,6 +1,7 @@
 package engagement
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -25,7 +26,11 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		default:
 			return false
 		}
-		p.Name, p.public = withoutArticle(p.Name)+" of "+p.Represents, true
+		name := withoutArticle(p.Name)
+		if w, rest, ok := strings.Cut(name, " "); ok && possessive[lower(w)] {
+			name = rest
+		}
+		p.Name, p.public = name+" of "+p.Represents, true
 	}
 	for _, ps := range []*[]party{&f.a, &f.b} {
 		if !r.resolveList(s, f, ps) {
@@ -40,6 +45,15 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		}
 	}
 	switch f.rule.Name {
+	case "deal-they-reached", "deal-they-brokered":
+		if !s.relative(f.aGroup, "deal") {
+			return false
+		}
+	case "sent-message":
+		if f.b[0].kind != readout.ActorPerson {
+			return false // "sent a message to Velia": by what it did
+		}
+		fallthrough
 	case "conveyed-message":
 		for i := f.verb + 1; i < f.anchor; i++ {
 			switch s.at(i).lower {
@@ -68,8 +82,8 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if s.at(f.last).lower == "," && s.at(f.last+1).is(classDet) || s.at(f.last).lower == "--" || s.at(f.last).lower == "–" || s.at(f.last).lower == "—" {
 			return false // "called Tarn, a former general, a liar"
 		}
-		if f.b[0].form == readout.FormPronoun {
-			return false // "called them on it"
+		if b := &f.b[0]; b.form == readout.FormPronoun || b.kind == readout.ActorBody {
+			return false // "called them on it", "called a newspaper"
 		}
 	case "hosted":
 		if b := &f.b[0]; b.form == readout.FormNominal && b.ID == "" && b.Represents == "" {
@@ -79,7 +93,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if w := s.at(f.aGroup.first - 1).lower; w != "which" && w != "that" {
 			return false
 		}
-	case "talks-led-by":
+	case "talks-led-by", "talks-hosted-by":
 		if w := s.at(f.anchor).lower; strings.HasPrefix(w, "disc") || strings.HasPrefix(w, "conv") {
 			return false
 		}
@@ -92,7 +106,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	public := false
 	for _, ps := range [][]party{f.a, f.b} {
 		for i := range ps {
-			many = many || ps[i].many || ps[i].ofStates() && (f.rule.Name == "body-summit" || f.rule.Name == "body-at-summit" || f.rule.Name == "meeting-of")
+			many = many || ps[i].many || ps[i].ofStates() && ofBody[f.rule.Name]
 			public = public || ps[i].public || r.finder.known(&ps[i])
 		}
 	}
@@ -130,6 +144,23 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		return k != readout.ActorState && !named && !f.atHome()
 	}
 	return many
+}
+
+// ofBody names the patterns in which a body of states meets by itself.
+var ofBody = map[string]bool{"body-summit": true, "body-at-summit": true, "meeting-of": true, "two-met": true, "two-held-meeting": true, "gathered": true}
+
+// relative reports whether g is the subject of a relative clause about a noun
+// of the class: "the deal that Sumar".
+func (s *sentence) relative(g *group, class string) bool {
+	if g == nil {
+		return false
+	}
+	for i := g.first - 1; i >= max(0, g.first-3); i-- {
+		if slices.Contains(Nouns[class], strings.TrimSuffix(s.at(i).lower, "s")) {
+			return true
+		}
+	}
+	return false
 }
 
 // known reports whether p is an actor of the knowledge base, and not one that
@@ -287,6 +318,9 @@ func (p *party) pair() bool {
 // spoken of just before, or the two persons named last.
 func (r *reader) pair(s *sentence, f *found, many bool) []party {
 	var out []party
+	if list := r.listOf(s, f); list != nil {
+		return list
+	}
 	if many { // "the three leaders": those of the occasion spoken of
 		if n := len(r.occasions); n > 0 && len(r.occasions[n-1].Participants) > 2 && s.index-r.occasions[n-1].sentence <= 3 {
 			for _, p := range r.occasions[n-1].Participants {
@@ -373,6 +407,35 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 		return nil
 	}
 	return out
+}
+
+// listOf returns the states that "the two countries", "the three states" of f
+// counts: the last list of so many, named no more than a few sentences before.
+func (r *reader) listOf(s *sentence, f *found) []party {
+	if len(f.a) != 1 && len(f.b) != 1 {
+		return nil
+	}
+	for _, ps := range [][]party{f.a, f.b} {
+		if len(ps) != 1 {
+			continue
+		}
+		words := strings.Fields(strings.TrimPrefix(strings.ToLower(ps[0].Name), "the "))
+		n, counts := map[string]int{"two": 2, "both": 2, "three": 3, "four": 4}[words[0]]
+		if !counts || len(words) != 2 || ps[0].form != readout.FormNominal {
+			continue
+		}
+		switch words[1] {
+		case "countries", "states", "nations", "governments", "powers", "neighbours", "neighbors":
+		default:
+			continue
+		}
+		for i := len(r.lists) - 1; i >= 0; i-- {
+			if l := &r.lists[i]; len(l.parties) == n && s.index-l.sentence <= 4 && l.sentence < s.index {
+				return l.parties
+			}
+		}
+	}
+	return nil
 }
 
 // holds returns the office that the plural names which p is: "minister" for

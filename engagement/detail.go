@@ -55,6 +55,9 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 		if s.at(k).lower == "," {
 			k--
 		}
+		for k > 0 && (s.at(k).time >= 0 || s.at(k).is(classPrep) && s.at(k+1).time >= 0) {
+			k--
+		}
 		if g := s.at(k).group; g >= 0 {
 			if ps := s.groups[g].located(); len(ps) > 0 {
 				p := placeOf(&ps[len(ps)-1])
@@ -282,6 +285,14 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 	}
 	if p.lower == "since" || p.lower == "until" {
 		return false
+	}
+	if f.verb < 0 && (f.rule.Kind == readout.KindMessage || f.rule.Only != "") {
+		// "a letter to Tarn was made public on Tuesday", "a truce began on"
+		for i := f.last; i < first; i++ {
+			if w := s.at(i); w.group < 0 && w.is(classAux|classEnd) {
+				return false
+			}
+		}
 	}
 	// "arrived on Tuesday after visiting", "after meeting Brek, he flew on Monday"
 	from, to := last, f.first

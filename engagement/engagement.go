@@ -14,6 +14,7 @@
 package engagement
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/readout-dev/readout"
@@ -91,7 +92,14 @@ type reader struct {
 	occasions []occasion
 	sentence  sentence
 	people    []person                       // those named last, the latest at the end
+	lists     []list                         // the lists of states named last, the latest at the end
 	public    map[string]readout.Participant // persons who act for a state or body, by id
+}
+
+// list is who was named together in a sentence.
+type list struct {
+	parties  []party
+	sentence int
 }
 
 // person is who was named in a sentence.
@@ -125,6 +133,14 @@ func (r *reader) read() {
 					r.people = append(r.people, person{p, i})
 				}
 			}
+		}
+		for k := range s.groups {
+			if g := &s.groups[k]; len(g.parties) > 1 && g.states() {
+				r.lists = append(r.lists, list{slices.Clone(g.parties), i})
+			}
+		}
+		if len(r.lists) > 8 {
+			r.lists = r.lists[len(r.lists)-8:]
 		}
 		if len(r.people) > 16 {
 			r.people = r.people[len(r.people)-16:]
@@ -191,8 +207,14 @@ func (r *reader) matchAll(s *sentence) {
 // add makes the occasions of match k of all and joins each to a known one.
 func (r *reader) add(s *sentence, all []found, k, next int) {
 	f := &all[k]
+	if split := s.apart(f); len(split) > 0 {
+		for i := range split {
+			r.add(s, split, i, next)
+		}
+		return
+	}
 	status, ok := s.status(f)
-	if !ok {
+	if !ok || f.rule.Only != "" && status != f.rule.Only {
 		return
 	}
 	if f.rule.Kind == readout.KindTalks || f.rule.Kind == readout.KindMeeting {
@@ -274,9 +296,16 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 			p := placeOf(&f.places[i])
 			one(&p, e.Participants)
 		}
+		for _, stop := range s.further(f) {
+			e.When = stop.when
+			for i := range stop.parties {
+				p := placeOf(&stop.parties[i])
+				one(&p, e.Participants)
+			}
+		}
 	case readout.KindCall:
-		// A round of calls is a call to each, one call with two is told as such.
 		one(nil, e.Participants)
+		r.others(s, f, &e, one)
 	default:
 		if f.rule.Name == "joined-talks" && s.definite(f.anchor) && r.joinLast(s, f) {
 			return
@@ -285,8 +314,29 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		if place == nil {
 			place = r.travelled(all, k)
 		}
+		if place == nil && (s.at(0).lower == "there" || s.at(1).lower == "there") {
+			place = r.lastPlace(s)
+		}
 		one(place, e.Participants)
+		r.others(s, f, &e, one)
 	}
+}
+
+// others makes the occasions with the further partners that f names.
+func (r *reader) others(s *sentence, f *found, e *readout.Engagement, one func(*readout.Place, []readout.Participant)) {
+	for _, more := range s.further(f) {
+		g := *f
+		g.b, e.When = more.parties, more.when
+		one(more.place, participants(&g))
+	}
+}
+
+// lastPlace returns the place that the sentence before told of, for "there".
+func (r *reader) lastPlace(s *sentence) *readout.Place {
+	if n := len(r.occasions); n > 0 && s.index-r.occasions[n-1].sentence == 1 {
+		return r.occasions[n-1].Place
+	}
+	return nil
 }
 
 // mediated names the patterns that give those alone who mediate or host.

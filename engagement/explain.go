@@ -30,7 +30,10 @@ const component = "engagement"
 // “meet”, maybe “up”, “with”, a party".
 func (p *Pattern) Words() string {
 	var words []string
-	for _, f := range strings.Fields(p.Form) {
+	for i, f := range strings.Fields(p.Form) {
+		if f == "B's" && i > 0 {
+			f = "A's"
+		}
 		words = append(words, partInWords(f))
 	}
 	return strings.Join(words, ", ")

@@ -40,7 +40,7 @@ var lexicon = func() map[string]class {
 			'll 'd 've 're wo ca ought`,
 		classNeg:    `not n't never no neither nor n’t without`,
 		classAdverb: `also then later again last briefly privately secretly separately personally quietly finally already just only even still now soon once first directly together recently earlier here there instead indeed formally officially jointly informally immediately reportedly eventually twice yet shortly subsequently previously originally actually reciprocally face-to-face today tomorrow yesterday tonight`,
-		classSub:    `when while because if although though unless whether since until where whereas why how that before after as once`,
+		classSub:    `when whenever while because if although though unless whether since until where whereas why how that before after as once`,
 		classRel:    `who which whom whose`,
 		classConj:   `and or but`,
 		classSay: `said says say saying told tells tell telling announced announces announcing added adds reported reports reporting stated states

@@ -162,8 +162,24 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		return false
 	}
 	p := s.at(i - 1).lower
+	switch p {
+	case "hall", "prayer", "shareholders", "shareholder", "donor", "/":
+		return false // "a town hall meeting"
+	}
+	if s.at(i+1).lower == "/" {
+		return false
+	}
+	if s.campaign && r.Kind == readout.KindMeeting {
+		switch w.lower {
+		case "reception", "dinner", "lunch", "luncheon", "breakfast", "gathering":
+			return false // for donors
+		}
+	}
 	switch {
 	case r.Kind == readout.KindCall && (w.lower == "call" || w.lower == "calls"):
+		if s.at(i+1).lower == "between" {
+			return true
+		}
 		switch p {
 		case "telephonic", "phone", "telephone", "video", "conference", "telephoned", "skype", "zoom", "a", "the", "his", "her", "their", "that", "conversation", "secure", "minute", "hour":
 		default:
@@ -198,7 +214,7 @@ func (s *sentence) counted(i int) bool {
 	for j := i - 1; j >= max(0, i-3); j-- {
 		w := s.at(j)
 		switch w.lower {
-		case "dozen", "dozens", "scores", "many", "numerous", "countless", "multiple", "frequent", "regular", "repeated", "hundreds":
+		case "dozen", "dozens", "scores", "many", "numerous", "countless", "multiple", "frequent", "regular", "repeated", "hundreds", "summer", "childhood", "family", "annual":
 			return true
 		}
 		if isNumber(w.lower) && w.lower != "2" {
@@ -226,7 +242,7 @@ func (s *sentence) verbBefore(v *part, i int) int {
 		}
 		if w.is(classPrep) && w.time < 0 {
 			switch w.lower {
-			case "of", "on", "in", "up", "for":
+			case "of", "on", "in", "up", "for", "off", "out":
 			default:
 				if j > 0 && v.kind == partVerb && v.words[s.at(j-1).lower] != 0 && !strings.HasPrefix(s.at(j-1).lower, "le") {
 					continue // "return to"
@@ -273,6 +289,8 @@ func (s *sentence) matchRight(r *rule, f *found) bool {
 				return false
 			}
 			f.b = parties
+		case partOwner:
+			f.b = parties
 		case partA:
 			f.a = parties
 		case partPlace:
@@ -311,7 +329,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 		w := s.at(i)
 		switch q.kind {
 		case partWords:
-			if _, hit := q.words[w.lower]; hit && w.group < 0 {
+			if _, hit := q.words[w.lower]; hit && (w.group < 0 || possessive[w.lower]) && s.at(i+1).time < 0 {
 				return i, i + 1, nil, true
 			}
 			if w.lower == "the" && w.group < 0 {
@@ -323,7 +341,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			if _, hit := q.words[w.lower]; hit && w.group < 0 {
 				return i, i + 1, nil, true
 			}
-			if w.group < 0 && (w.is(classDet|classAdj) || w.class == 0) || possessive[w.lower] {
+			if w.group < 0 && (w.is(classDet|classAdj|classTitle) || w.class == 0) || possessive[w.lower] {
 				i++
 				continue
 			}
@@ -334,6 +352,13 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				}
 				return i, i, nil, false
 			}
+		case partOwner:
+			if g := s.groupAt(i); g != nil && g.owner && g.actor() {
+				if ps := s.acting(g); len(ps) > 0 {
+					return i, g.last + 1, ps, true
+				}
+			}
+			return i, i, nil, false
 		case partPlace:
 			if g := s.groupAt(i); g != nil {
 				if s.at(g.last).class == 0 && s.at(g.last).lower != "" && s.at(g.last+1).lower == "of" && s.at(g.last+2).upper {
@@ -342,6 +367,10 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				}
 				if ps := g.located(); len(ps) > 0 {
 					return i, g.last, ps, true
+				}
+				if s.several(g) && s.at(g.last).lower == "," && s.at(g.last+1).lower == "including" {
+					i = g.last + 2 // "several states, including Egypt"
+					continue
 				}
 				if p := &g.parties[0]; q.plural && !g.owner && p.kind == readout.ActorBody && (s.finder.known(p) || p.form == readout.FormNominal) && len(g.parties) == 1 {
 					return i, g.last, g.parties, true
@@ -371,6 +400,16 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 		i = next
 	}
 	return i, i, nil, false
+}
+
+// several reports whether g is a plural of states or places without names:
+// "three countries".
+func (s *sentence) several(g *group) bool {
+	switch s.at(g.last - 1).lower {
+	case "states", "countries", "nations", "capitals":
+		return g.parties[0].form == readout.FormNominal
+	}
+	return false
 }
 
 // filler returns the word after what may stand between two parts at word i:

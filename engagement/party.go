@@ -37,7 +37,19 @@ type group struct {
 }
 
 // many reports whether g names more than one party.
-func (g *group) many() bool { return len(g.parties) > 1 || len(g.parties) == 1 && g.parties[0].many }
+func (g *group) many() bool {
+	return len(g.parties) > 1 || len(g.parties) == 1 && (g.parties[0].many || g.parties[0].kind == readout.ActorBody && g.parties[0].ofStates())
+}
+
+// states reports whether all parties of g are states.
+func (g *group) states() bool {
+	for i := range g.parties {
+		if g.parties[i].kind != readout.ActorState {
+			return false
+		}
+	}
+	return true
+}
 
 // findGroups reads the words from left to right for noun phrases.
 func (s *sentence) findGroups() {
@@ -55,6 +67,7 @@ func (s *sentence) findGroups() {
 		if prev := s.at(i - 1); i > 0 && prev.is(classPrep) && !(prev.is(classSub) && s.verbSoon(g.last)) {
 			g.prep = prev.lower
 		}
+		s.led(&g)
 		g.owner = s.owner(g.last)
 		s.spread(&g)
 		s.renamed(&g)
@@ -221,6 +234,9 @@ func (s *sentence) afterVerb(i int) bool {
 	if w.is(classSay) { // "said Brek"
 		return false
 	}
+	if s.a.Tokens[s.first+i-1].UPOS == "VERB" || w.class == 0 && i > 1 && (s.at(i-2).is(classAux) || s.at(i-2).lower == "to") {
+		return true // "will lead a delegation"
+	}
 	return w.is(classEnd) || strings.HasSuffix(w.lower, "ed") || strings.HasSuffix(w.lower, "ing") || strings.HasSuffix(w.lower, "es") || strings.HasSuffix(w.lower, "s")
 }
 
@@ -330,6 +346,10 @@ func (s *sentence) unnamed(first, last int, state *readout.Mention) party {
 	p := party{
 		Participant: readout.Participant{ActorRef: readout.ActorRef{Name: s.a.Text(span)}, Role: readout.RoleParty},
 		form:        readout.FormNominal, span: span, many: strings.HasSuffix(head, "s") && head != "chiefs of staff",
+	}
+	switch head {
+	case "countries", "nations", "governments":
+		p.public = true
 	}
 	if state != nil {
 		p.Represents, p.public = state.Actor.Name, true

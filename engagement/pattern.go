@@ -34,6 +34,10 @@ type Pattern struct {
 	// Status is what the verb itself tells, where no word beside it says
 	// otherwise: "snubbed", "accepted an invitation". Empty for occurred.
 	Status readout.Status
+	// Only is the one status that the pattern tells: told with any other there
+	// is no report. A deal that was struck was talked over; one that was not
+	// may have been, too. Empty for any.
+	Only readout.Status
 	// Alone is set where one party is enough to make an engagement.
 	Alone bool
 }
@@ -50,12 +54,16 @@ var Nouns = map[string][]string{
 	"call":       {"call", "diplomacy", "videoconference", "teleconference", "conversation"},
 	"visit":      {"visit", "trip", "tour", "stopover", "journey", "stop"},
 	"arrival":    {"arrival"},
+	"plane":      {"plane", "jet", "aircraft", "flight", "helicopter"},
 	"delegation": {"delegation", "mission"},
 	"invitation": {"invitation", "invite"},
 	"conference": {"conference", "briefing"},
 	"briefing":   {"briefing", "conference", "appearance", "event"},
 	"letter":     {"letter", "note", "cable", "telegram", "missive"},
 	"message":    {"message", "word"},
+	"deal":       {"deal", "agreement", "accord", "truce", "ceasefire", "cease-fire", "pact", "compromise", "settlement", "armistice", "bargain"},
+	"proposal":   {"proposal", "offer", "response", "reply", "ultimatum", "answer", "counterproposal", "draft"},
+	"stop":       {"stop", "destination", "port"},
 	"accord":     {"accord", "agreement", "treaty", "pact", "deal", "memorandum", "protocol", "plan", "declaration", "truce", "document", "documents", "contract", "communique", "communiqué", "ceasefire", "cease-fire"},
 }
 
@@ -64,15 +72,16 @@ var Verbs = map[string][]string{
 	"hold": {
 		"hold", "have", "begin", "start", "open", "resume", "conclude", "finish", "conduct", "continue", "join", "attend",
 		"engage", "enter", "restart", "convene", "launch", "reconvene", "organise", "organize", "schedule", "arrange", "request",
-		"cancel", "postpone", "scrap", "seek", "propose", "call", "put", "plan", "want", "skip", "boycott", "share", "restart", "complete", "pursue", "end", "set",
+		"cancel", "postpone", "scrap", "seek", "propose", "call", "put", "plan", "want", "skip", "boycott", "share", "restart", "complete", "pursue", "end", "set", "walk", "quit", "leave", "break", "suspend", "halt", "abandon", "exit", "rejoin", "pull",
 	},
+	"reach":  {"reach", "strike", "conclude", "negotiate", "clinch", "forge", "hammer", "broker", "seal", "secure"},
 	"join":   {"join", "rejoin", "attend", "return", "quit", "walk", "enter", "resume"},
 	"host":   {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate", "lead"},
 	"go":     {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush"},
 	"convey": {"convey", "deliver", "pass", "relay", "hand", "carry", "receive"},
 	"pay": {
 		"pay", "make", "begin", "start", "end", "conclude", "finish", "cut", "cancel", "plan", "postpone", "schedule", "undertake", "complete",
-		"wrap", "extend", "embark", "continue", "scrap", "abandon", "announce", "propose", "delay", "arrange", "consider", "put", "call", "take",
+		"wrap", "kick", "extend", "embark", "continue", "scrap", "abandon", "announce", "propose", "delay", "arrange", "consider", "put", "call", "take",
 	},
 	"get":  {"receive", "get", "accept", "answer", "take"},
 	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry"},
@@ -89,6 +98,8 @@ var Patterns = []Pattern{
 	{Name: "sat-across", Kind: readout.KindMeeting, Form: "A sit* [across] from|opposite B", Example: "President Ana Brek sat opposite the Velian premier, Ilo Tarn."},
 	{Name: "two-sat-down", Kind: readout.KindMeeting, Form: "A+ sit* down", Example: "President Ana Brek and the Velian premier, Ilo Tarn, sat down in Cairo on Friday."},
 	{Name: "conferred", Kind: readout.KindMeeting, Form: "A confer*|dine*|lunch*|huddle* with B", Example: "President Ana Brek conferred with the Velian premier, Ilo Tarn."},
+	{Name: "came-face-to-face", Kind: readout.KindMeeting, Form: "A come* face to face with B", Example: "President Ana Brek came face to face with the Velian premier, Ilo Tarn."},
+	{Name: "joined-for-meeting", Kind: readout.KindMeeting, Form: "A join* B for|at|in <meeting>", Example: "President Ana Brek joined the Velian premier, Ilo Tarn, for a summit in Cairo."},
 	{Name: "hosted", Kind: readout.KindMeeting, Form: "A host*|receive*|greet* B", Example: "President Ana Brek received the Velian premier, Ilo Tarn, at her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
 	{Name: "welcomed", Kind: readout.KindMeeting, Form: "A welcome* B to|at|in", Example: "President Ana Brek welcomed the Velian premier, Ilo Tarn, to her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
 	{Name: "was-received", Kind: readout.KindMeeting, Form: "A be* received|hosted|greeted|welcomed by B", Example: "The Velian premier, Ilo Tarn, was received by President Ana Brek.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost},
@@ -102,6 +113,7 @@ var Patterns = []Pattern{
 	{Name: "accepted-invitation", Kind: readout.KindMeeting, Form: "A accept* <invitation> from B", Example: "President Ana Brek accepted an invitation from the Velian premier, Ilo Tarn.", Status: readout.StatusPlanned},
 	{Name: "declined-invitation", Kind: readout.KindMeeting, Form: "A decline*|reject*|refuse*|turn* <invitation> from B", Example: "President Ana Brek declined an invitation from the Velian premier, Ilo Tarn.", Status: readout.StatusDidNotOccur},
 	{Name: "shunned", Kind: readout.KindMeeting, Form: "A shun*|snub* B", Example: "President Ana Brek snubbed the Velian premier, Ilo Tarn.", Status: readout.StatusDidNotOccur},
+	{Name: "refused-to-see", Kind: readout.KindMeeting, Form: "A see* B", Example: "President Ana Brek refused to see the Velian premier, Ilo Tarn.", Only: readout.StatusDidNotOccur},
 
 	// Meetings and talks told by a noun.
 	{Name: "meeting-with", Kind: readout.KindMeeting, Form: "A {hold} <meeting> with B", Example: "President Ana Brek will hold a short meeting with the Velian premier, Ilo Tarn."},
@@ -114,6 +126,7 @@ var Patterns = []Pattern{
 	{Name: "two-at-meeting", Kind: readout.KindMeeting, Form: "A+ … at|in|during|after|before <meeting>", Example: "At a meeting in Cairo, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
 	{Name: "told-at-meeting", Kind: readout.KindMeeting, Form: "A tell*|warn*|assure*|urge*|inform*|remind*|press*|ask* B at|in|during <meeting>", Example: "President Ana Brek told the Velian premier, Ilo Tarn, at a meeting that she was tired."},
 	{Name: "at-meeting-told", Kind: readout.KindMeeting, Form: "A … at|in|during <meeting> … told|urged|warned|assured|thanked B", Example: "At a meeting in Cairo, President Ana Brek told the Velian premier, Ilo Tarn, that she was tired."},
+	{Name: "raised-at-meeting", Kind: readout.KindMeeting, Form: "A raise*|discuss* … with B at|in|during <meeting>", Example: "President Ana Brek raised the matter with the Velian premier, Ilo Tarn, at a meeting in Cairo."},
 	{Name: "meeting-of", Kind: readout.KindMeeting, Form: "<meeting> of B", Example: "A summit of Velian leaders opened on Friday."},
 	{Name: "meeting-of-all", Kind: readout.KindMeeting, Form: "<meeting> … brought|bring|brings|bringing|gathered|gather together B+", Example: "The summit in Cairo will bring together President Ana Brek and the Velian premier, Ilo Tarn."},
 	{Name: "meeting-led-by", Kind: readout.KindMeeting, Form: "<meeting> … hosted|convened|chaired|brokered by B", Example: "Sumar and Velia sent envoys to a meeting hosted by Qatar.", RoleB: readout.RoleHost, Alone: true},
@@ -133,6 +146,18 @@ var Patterns = []Pattern{
 	{Name: "two-in-talks", Kind: readout.KindTalks, Form: "A+ … in <talks>", Example: "Sumar and Velia are in talks on the border."},
 	{Name: "in-talks-with", Kind: readout.KindTalks, Form: "A … <talks> with B", Example: "President Ana Brek is in talks with the Velian premier, Ilo Tarn."},
 	{Name: "negotiated-with", Kind: readout.KindTalks, Form: "A negotiate* with B", Example: "President Ana Brek is negotiating with the Velian premier, Ilo Tarn."},
+	{Name: "back-at-table", Kind: readout.KindTalks, Form: "A+ return*|come* [back] to negotiating|bargaining table", Example: "Sumar and Velia will return to the negotiating table on Friday."},
+	{Name: "offered-talks", Kind: readout.KindTalks, Form: "A offer* B <talks>", Example: "Sumar offered Velia direct talks.", Status: readout.StatusProposed},
+	{Name: "mediated-between", Kind: readout.KindTalks, Form: "A mediate*|shuttle* between B+", Example: "Qatar is mediating between Sumar and Velia.", RoleA: readout.RoleMediator},
+	{Name: "brokered-deal", Kind: readout.KindTalks, Form: "A broker*|mediate*|negotiate* <deal> between|among B+", Example: "Qatar brokered a truce between Sumar and Velia.", RoleA: readout.RoleMediator, Only: readout.StatusOccurred},
+	{Name: "deal-brokered-by", Kind: readout.KindTalks, Form: "<deal> between|among B+ … brokered|mediated by A", Example: "A truce between Sumar and Velia, brokered by Qatar, began on Friday.", RoleA: readout.RoleMediator, Only: readout.StatusOccurred},
+	{Name: "deal-with", Kind: readout.KindTalks, Form: "A {reach} <deal> with B", Example: "Sumar struck a deal with Velia on Friday.", Only: readout.StatusOccurred},
+	{Name: "two-reached-deal", Kind: readout.KindTalks, Form: "A+ {reach} <deal>", Example: "Sumar and Velia reached a deal on Friday.", Only: readout.StatusOccurred},
+	{Name: "deal-they-reached", Kind: readout.KindTalks, Form: "A reach*|strike*|negotiate* with B", Example: "The deal that Sumar reached with Velia is short.", Only: readout.StatusOccurred},
+	{Name: "deal-they-brokered", Kind: readout.KindTalks, Form: "A broker*|mediate*|negotiate* between|among B+", Example: "The truce that Qatar brokered between Sumar and Velia is short.", RoleA: readout.RoleMediator, Only: readout.StatusOccurred},
+	{Name: "deal-by-with", Kind: readout.KindTalks, Form: "<deal> … negotiated|brokered|reached|struck|agreed by A with B", Example: "A deal struck by President Ana Brek with the Velian premier, Ilo Tarn, is short.", Only: readout.StatusOccurred},
+	{Name: "deal-between-reached", Kind: readout.KindTalks, Form: "<deal> between|among B+ … reached|struck|agreed|negotiated|concluded", Example: "A deal between Sumar and Velia was reached on Friday.", Only: readout.StatusOccurred},
+	{Name: "deal-reached-by", Kind: readout.KindTalks, Form: "<deal> … reached|struck|agreed|negotiated|concluded|sealed by|between|among B+", Example: "The truce, agreed by Sumar and Velia on Friday, is short.", Only: readout.StatusOccurred},
 	{Name: "led-talks", Kind: readout.KindTalks, Form: "B-led <talks>", Example: "UN-sponsored talks resume in Cairo on Friday, and Sumar and Velia will send envoys.", RoleB: readout.RoleMediator, Alone: true},
 	{Name: "talks-of", Kind: readout.KindTalks, Form: "B's <talks>", Example: "The Sumar-Velia talks ended on Friday."},
 
@@ -147,26 +172,36 @@ var Patterns = []Pattern{
 	{Name: "told-by-phone", Kind: readout.KindCall, Form: "A tell*|warn*|assure*|urge*|inform* B by|over [the] phone|telephone", Example: "President Ana Brek told the Velian premier, Ilo Tarn, by phone that she was tired."},
 	{Name: "told-in-call", Kind: readout.KindCall, Form: "A tell*|warn*|assure*|urge*|inform*|remind*|press*|ask* B in|during <call>", Example: "President Ana Brek told the Velian premier, Ilo Tarn, in a phone call that she was tired."},
 	{Name: "in-call-told", Kind: readout.KindCall, Form: "A … in|during <call> … told|urged|warned|assured|thanked B", Example: "In a phone call, President Ana Brek told the Velian premier, Ilo Tarn, that she was tired."},
+	{Name: "raised-in-call", Kind: readout.KindCall, Form: "A raise*|discuss* … with B in|during <call>", Example: "President Ana Brek raised the matter with the Velian premier, Ilo Tarn, in a phone call."},
 	{Name: "two-had-call", Kind: readout.KindCall, Form: "A+ {hold} <call>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, had a phone call on Friday."},
 	{Name: "discussed-by-phone", Kind: readout.KindCall, Form: "A+ discuss* … by|over|on [the] phone|telephone", Example: "President Ana Brek and the Velian premier, Ilo Tarn, discussed the border by telephone."},
+	{Name: "discussed-with-by-phone", Kind: readout.KindCall, Form: "A discuss* … with B by|over|on [the] phone|telephone", Example: "President Ana Brek discussed the border with the Velian premier, Ilo Tarn, by telephone."},
 	{Name: "call-between", Kind: readout.KindCall, Form: "<call> between B+", Example: "A call between President Ana Brek and the Velian premier, Ilo Tarn, lasted an hour."},
 	{Name: "call-from", Kind: readout.KindCall, Form: "A {get} <call> from B", Example: "President Ana Brek took a call from the Velian premier, Ilo Tarn."},
 
 	// Visits.
 	{Name: "visited", Kind: readout.KindVisit, Form: "A visit*|tour* S", Example: "On her journey President Ana Brek visited Egypt, Qatar and Jordan, her spokesman said."},
-	{Name: "travelled-to", Kind: readout.KindVisit, Form: "A {go} to|into P", Example: "President Ana Brek flew on Monday to Cairo, her spokesman said."},
-	{Name: "arrived-in", Kind: readout.KindVisit, Form: "A arrive*|land*|stop* in|at P", Example: "President Ana Brek arrived in Cairo on Monday, her spokesman said."},
+	{Name: "travelled-to", Kind: readout.KindVisit, Form: "A {go} [on|back|off] to|into P", Example: "President Ana Brek flew on Monday to Cairo, her spokesman said."},
+	{Name: "arrived-in", Kind: readout.KindVisit, Form: "A arrive*|land*|stop* [over|off] in|at P", Example: "President Ana Brek arrived in Cairo on Monday, her spokesman said."},
+	{Name: "plane-landed", Kind: readout.KindVisit, Form: "A's <plane> landed|arrived|touched [down] in|at P", Example: "President Ana Brek's plane landed in Cairo on Monday."},
+	{Name: "on-arrival", Kind: readout.KindVisit, Form: "A … on|upon|after <arrival> in|at P", Example: "On arrival in Cairo, President Ana Brek spoke of peace."},
+	{Name: "was-on-visit", Kind: readout.KindVisit, Form: "A be* in P on <visit>", Example: "President Ana Brek is in Cairo on a state visit."},
+	{Name: "on-the-way", Kind: readout.KindVisit, Form: "A be* on his|her|their way to P", Example: "President Ana Brek is on her way to Cairo."},
 	{Name: "due-in", Kind: readout.KindVisit, Form: "A be* due|expected in P", Example: "President Ana Brek is due in Cairo on Monday, her spokesman said."},
 	{Name: "left-for", Kind: readout.KindVisit, Form: "A leave*|depart* for P", Example: "President Ana Brek left for Cairo on Monday, her spokesman said."},
+	{Name: "set-off-for", Kind: readout.KindVisit, Form: "A set*|head* [off|out] for P", Example: "President Ana Brek set off for Cairo on Monday."},
 	{Name: "returned-from", Kind: readout.KindVisit, Form: "A return* from P", Example: "President Ana Brek has returned from Cairo."},
+	{Name: "flew-home-from", Kind: readout.KindVisit, Form: "A fly*|return*|come*|arrive* home|back from P", Example: "President Ana Brek flew home from Cairo on Friday."},
+	{Name: "left-place-for", Kind: readout.KindVisit, Form: "A leave*|depart* S for P", Example: "President Ana Brek left Port Ona on Monday for Cairo, her spokesman said."},
+	{Name: "his-stop-was", Kind: readout.KindVisit, Form: "A's <stop> [will] was|is|be [in] P", Example: "President Ana Brek's first stop was Cairo."},
 	{Name: "was-in-for", Kind: readout.KindVisit, Form: "A be* in P for <occasion>", Example: "President Ana Brek was in Cairo for talks on the border."},
 	{Name: "was-in-to", Kind: readout.KindVisit, Form: "A be* in P [in] [part] to discuss|attend|hold|press|urge|seek|meet|take", Example: "President Ana Brek was in Cairo to discuss the border."},
 	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in P", Example: "President Ana Brek's trip to Cairo was a success."},
 	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
 	{Name: "visit-of", Kind: readout.KindVisit, Form: "<visit> of|by A to P", Example: "The visit of President Ana Brek to Cairo was a success."},
 	{Name: "his-arrival", Kind: readout.KindVisit, Form: "A's <arrival> in|at P", Example: "The talks begin on President Ana Brek's arrival in Cairo."},
-	{Name: "visit-to", Kind: readout.KindVisit, Form: "A {pay} <visit> to|of P", Example: "President Ana Brek paid a short visit to Cairo."},
-	{Name: "on-visit-to", Kind: readout.KindVisit, Form: "A … on|during|after|before|for|from|following|of <visit> to|of P", Example: "President Ana Brek spoke of peace during a visit to Cairo."},
+	{Name: "visit-to", Kind: readout.KindVisit, Form: "A {pay} <visit> to|of|in P", Example: "President Ana Brek paid a short visit to Cairo."},
+	{Name: "on-visit-to", Kind: readout.KindVisit, Form: "A … on|during|after|before|for|from|following|of <visit> to|of|in P", Example: "President Ana Brek spoke of peace during a visit to Cairo."},
 	{Name: "invited-to", Kind: readout.KindVisit, Status: readout.StatusProposed, Form: "invite* A to P", Example: "President Ana Brek has invited the Velian premier, Ilo Tarn, to Cairo."},
 	{Name: "accepted-invitation-to", Kind: readout.KindVisit, Status: readout.StatusPlanned, Form: "A accept* <invitation> to P", Example: "President Ana Brek has accepted an invitation to Cairo."},
 	{Name: "declined-invitation-to", Kind: readout.KindVisit, Status: readout.StatusDidNotOccur, Form: "A decline*|reject*|refuse*|turn* <invitation> to P", Example: "President Ana Brek declined an invitation to Cairo."},
@@ -178,17 +213,26 @@ var Patterns = []Pattern{
 	{Name: "told-reporters", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists in|at S", Example: "President Ana Brek told reporters in Cairo that the talks had failed."},
 	{Name: "spoke-to-reporters", Kind: readout.KindPressConference, Form: "A speak*|talk* to|with reporters|journalists in|at S", Example: "President Ana Brek spoke to reporters in Cairo after the talks."},
 	{Name: "appeared-with", Kind: readout.KindPressConference, Form: "A appear* before cameras|reporters|journalists with|alongside B", Example: "President Ana Brek appeared before the cameras with the Velian premier, Ilo Tarn."},
+	{Name: "spoke-alongside", Kind: readout.KindPressConference, Form: "A speak*|stand*|appear* alongside|beside B at|during|in <conference>", Example: "President Ana Brek spoke alongside the Velian premier, Ilo Tarn, at a news conference."},
+	{Name: "addressed-reporters", Kind: readout.KindPressConference, Form: "A address* reporters|journalists in|at S", Example: "President Ana Brek addressed reporters in Cairo after the talks."},
 	{Name: "told-at-briefing", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists at|during|in <briefing>", Example: "President Ana Brek told reporters at a briefing that the talks had failed."},
 	{Name: "news-conference", Kind: readout.KindPressConference, Form: "A … <conference>", Example: "President Ana Brek said at a news conference in Cairo that the talks had failed."},
 	{Name: "his-news-conference", Kind: readout.KindPressConference, Form: "A's <conference>", Example: "At President Ana Brek's news conference in Cairo, no question was allowed."},
 
 	// Messages.
 	{Name: "sent-letter", Kind: readout.KindMessage, Form: "A {send} <letter> to B", Example: "President Ana Brek sent a letter to the Velian premier, Ilo Tarn."},
-	{Name: "sent-him-letter", Kind: readout.KindMessage, Form: "A send*|write* B <letter>", Example: "President Ana Brek sent the Velian premier, Ilo Tarn, a letter."},
+	{Name: "sent-him-letter", Kind: readout.KindMessage, Form: "A send*|write*|hand*|give*|deliver* B <letter>", Example: "President Ana Brek sent the Velian premier, Ilo Tarn, a letter."},
 	{Name: "wrote-to", Kind: readout.KindMessage, Form: "A write* to B", Example: "President Ana Brek wrote to the Velian premier, Ilo Tarn."},
+	{Name: "sent-message", Kind: readout.KindMessage, Form: "A send* <message> to B", Example: "President Ana Brek sent a message to the Velian premier, Ilo Tarn, on Friday."},
+	{Name: "sent-proposal", Kind: readout.KindMessage, Form: "A {send} <proposal> to B", Example: "Sumar sent its proposal to Velia on Friday."},
+	{Name: "replied-to-letter", Kind: readout.KindMessage, Form: "A reply*|respond* to B's <letter>", Example: "The Velian government replied to President Ana Brek's letter on Friday."},
+	{Name: "letter-from-to", Kind: readout.KindMessage, Form: "<letter> from A to B", Example: "A letter from President Ana Brek to the Velian premier, Ilo Tarn, was made public."},
+	{Name: "pleaded-with", Kind: readout.KindMessage, Form: "A plead* with B", Example: "President Ana Brek pleaded with the Velian premier, Ilo Tarn, to wait."},
 	{Name: "conveyed-message", Kind: readout.KindMessage, Form: "A {convey} <message> to|from B", Example: "President Ana Brek conveyed a message to the Velian premier, Ilo Tarn."},
 	{Name: "his-letter-to", Kind: readout.KindMessage, Form: "A's <letter> to B", Example: "President Ana Brek's letter to the Velian premier, Ilo Tarn, was not answered."},
 	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … in|by|through <letter> to B", Example: "President Ana Brek made the offer in a letter to the Velian premier, Ilo Tarn."},
+	{Name: "told-in-letter", Kind: readout.KindMessage, Form: "A tell*|warn*|assure*|urge*|ask*|thank*|congratulate*|inform* B in|by <letter>", Example: "President Ana Brek congratulated the Velian premier, Ilo Tarn, in a telegram."},
+	{Name: "in-letter-told", Kind: readout.KindMessage, Form: "A … in|by <letter> … told|urged|warned|assured|thanked|asked B", Example: "In a letter sent on Friday, President Ana Brek asked the Velian premier, Ilo Tarn, for help."},
 	{Name: "letter-by", Kind: readout.KindMessage, Form: "A … <letter> signed|written|sent by B", Example: "President Ana Brek read from a letter signed by the Velian premier, Ilo Tarn."},
 	{Name: "letter-from", Kind: readout.KindMessage, Form: "A {get} <letter> from B", Example: "President Ana Brek received a letter from the Velian premier, Ilo Tarn."},
 
@@ -209,8 +253,9 @@ const (
 	partB                     // a party to the right
 	partA                     // the party of a passive or of "visit by A"
 	partPlace
-	partGap // the next part within some words
-	partEnd // nothing that goes on about the party
+	partGap   // the next part within some words
+	partEnd   // nothing that goes on about the party
+	partOwner // the party whose noun follows: "B's"
 )
 
 type part struct {
@@ -311,6 +356,9 @@ func compilePart(f string) (part, error) {
 		return q, nil
 	case "A":
 		q.kind = partA
+		return q, nil
+	case "B's":
+		q.kind = partOwner
 		return q, nil
 	case "P":
 		q.kind = partPlace

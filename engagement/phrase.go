@@ -45,6 +45,11 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			if next, ok := s.apposition(&p, i); ok {
 				return p, next, true
 			}
+			if p.form == readout.FormNominal && p.Represents == "" && p.ID == "" && s.at(i-1).is(classRole) {
+				if end, ok := s.roleOf(&p, i); ok { // "senior officials from Sumar"
+					return p, end, true
+				}
+			}
 			if s.at(i).lower == "of" && (p.kind == readout.ActorPerson || p.kind == readout.ActorOffice) {
 				if q := s.at(i + 1); q.mention >= 0 && !s.at(i+1).is(classDet) {
 					of := &s.a.Mentions[q.mention]
@@ -78,6 +83,10 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			return p, head, true
 		case w.is(classCrowd) && !w.upper && head < 0 && i > begin:
 			return p, 0, false
+		case head < 0 && (w.lower == "two" || w.lower == "both") && (s.at(i+1).lower == "men" || s.at(i+1).lower == "women"):
+			p = s.unnamed(begin, i+2, nil)
+			p.many = true
+			return p, i + 2, true
 		case head < 0 && w.is(classPair) && s.pairHead(begin, i):
 			p = s.unnamed(begin, i+1, nil)
 			p.many = true

@@ -69,6 +69,9 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 		r, _ := utf8.DecodeRuneInString(a.Text(span))
 		w.upper = unicode.IsUpper(r)
 		w.class = lexicon[w.lower]
+		if a.Tokens[t].UPOS == "VERB" {
+			w.class &^= classRole // "heads to Cairo"
+		}
 		switch {
 		case isNumber(w.lower):
 			w.class |= classDet
@@ -120,8 +123,11 @@ func (s *sentence) sent(mention int) bool {
 		return false
 	}
 	for i := len(s.words) - 1; i >= 0; i-- {
-		if int(s.words[i].mention) != mention {
-			switch s.words[i].lower {
+		if w := &s.words[i]; int(w.mention) != mention {
+			if w.mention < 0 && (w.is(classDet|classAdj) || w.class == 0 && i == len(s.words)-2) {
+				continue // "an interagency delegation to Cairo"
+			}
+			switch w.lower {
 			case "send", "sends", "sent", "sending", "dispatch", "dispatched", "lead", "leads", "led", "leading", "head", "headed", "heads":
 				return i < len(s.words)-1
 			}

@@ -71,6 +71,10 @@ func (s *sentence) mood(first, last int) mood {
 			m |= moodPlanned
 		case w.lower == "way" && s.at(i-1).lower == "under":
 			m |= moodUnderWay
+		case w.lower == "open" && s.at(i+1).lower == "to":
+			m |= moodProposed
+		case (w.lower == "pulled" || w.lower == "pulls" || w.lower == "pull" || w.lower == "backed") && s.at(i+1).lower == "out":
+			m |= moodCancelled
 		case c == 0:
 		case w.lower == "off" && !s.calledOff(i), w.lower == "ruled" && s.at(i+1).lower != "out", w.lower == "turned" && s.at(i+1).lower != "down":
 		case strings.HasPrefix(w.lower, "call") && s.at(i+1).lower != "for" && s.at(i+1).lower != "on":
@@ -90,7 +94,7 @@ func (s *sentence) mood(first, last int) mood {
 func (s *sentence) calledOff(i int) bool {
 	for j := i - 1; j >= max(0, i-8); j-- {
 		switch s.at(j).lower {
-		case "called", "call", "calls", "calling", "put", "puts", "putting", "broke", "broken", "break":
+		case "called", "call", "calls", "calling", "put", "puts", "putting":
 			return true
 		}
 	}
@@ -168,7 +172,7 @@ func (s *sentence) told(f *found) (readout.Status, bool) {
 		if !ok {
 			return "", false
 		}
-		if st == readout.StatusOccurred {
+		if st == readout.StatusOccurred || st == readout.StatusUnderWay {
 			st = s.mood(f.verb, f.anchor).status(st)
 		}
 		return st, true
@@ -220,6 +224,9 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 	case would:
 		return (m | moodPlanned).status(readout.StatusPlanned), true
 	case infinitive && m&^moodNegated == 0 && lead.lower == "to":
+		if w := s.at(j); (w.group >= 0 || w.time >= 0) && s.hasBeen(j) {
+			return readout.StatusOccurred, true
+		}
 		return s.purpose(j, m), true
 	case infinitive && (be != "" || have) && m == 0: // "is to meet", "has to meet"
 		return readout.StatusPlanned, true
@@ -264,6 +271,20 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 		}
 	}
 	return s.present(m, f), true
+}
+
+// hasBeen reports whether the clause that ends at word j says that somebody was
+// somewhere: "was in Cairo to meet".
+func (s *sentence) hasBeen(j int) bool {
+	for i := j; i > max(s.clauseBegin(j), j-8); i-- {
+		switch w := s.at(i); {
+		case (w.lower == "was" || w.lower == "were") && w.group < 0:
+			return s.at(i+1).lower == "in" || s.at(i+1).lower == "at"
+		case w.group < 0 && w.time < 0 && !w.is(classPrep|classDet):
+			return false
+		}
+	}
+	return false
 }
 
 func (s *sentence) hasWord(first, last int, w string) bool {
@@ -323,7 +344,15 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 	}
 	for i := range f.rule.right {
 		if f.rule.right[i].kind == partGap { // "the summit will bring together"
-			m |= s.mood(f.anchor+1, f.last)
+			last := f.anchor + 1
+			for last < f.last && f.rule.right[i+1].words[s.at(last).lower] == 0 {
+				last++
+			}
+			told := s.mood(f.anchor+1, last)
+			if f.rule.Only != "" {
+				told &= moodNegated // "a truce, agreed by"
+			}
+			m |= told
 		}
 	}
 	if s.hasWord(from, f.anchor, "would") {
@@ -342,7 +371,7 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 		return st, true
 	}
 	for i := from; i < f.anchor; i++ { // "is on a visit", "is in talks", "is in Cairo for talks"
-		if w := s.at(i).lower; (w == "is" || w == "are" || w == "'s" && s.at(i-1).group >= 0 && !s.owner(i)) && s.at(i+1).is(classPrep|classAdverb) {
+		if w := s.at(i).lower; (w == "is" || w == "are" || w == "'s" && s.at(i-1).group >= 0 && !s.owner(i)) && (s.at(i+1).is(classPrep|classAdverb) || s.at(i+1).lower == "locked" || s.at(i+1).lower == "engaged") {
 			return readout.StatusUnderWay, true
 		}
 	}
@@ -399,7 +428,21 @@ func (s *sentence) after(f *found) mood {
 		}
 		break
 	}
+	var aside mood // ", due on Friday,"
 	if s.at(i).lower == "," {
+		switch s.at(i + 1).lower {
+		case "due", "scheduled", "planned", "set", "originally", "expected":
+			for k := i + 2; k < min(len(s.words), i+10); k++ {
+				if s.at(k).lower == "," {
+					aside, i = moodPlanned, k
+					break
+				}
+			}
+		}
+	}
+	if aside != 0 {
+		i++
+	} else if s.at(i).lower == "," {
 		if w := s.at(i + 1); w.lower != "that" && w.lower != "which" && !w.is(classAux) { // ", held in Cairo,"
 			return 0
 		}
@@ -425,9 +468,9 @@ func (s *sentence) after(f *found) mood {
 		break
 	}
 	if first == i {
-		return 0
+		return aside
 	}
-	m := s.mood(first, min(len(s.words), i+2))
+	m := aside | s.mood(first, min(len(s.words), i+2))
 	if s.hasWord(first, i, "would") {
 		m |= moodPlanned
 	}
@@ -451,8 +494,13 @@ func (s *sentence) conditional(f *found) bool {
 			continue
 		}
 		switch w.lower {
-		case "if", "unless", "whether":
+		case "if", "unless", "whether", "whenever", "scenario", "simulation", "imagine":
 			return true
+		case "when":
+			switch s.at(i - 1).lower {
+			case "to", "about", "is", "over", "of":
+				return true // "the question is when Brek will meet Tarn"
+			}
 		case ";", ":":
 			return false
 		case ",":

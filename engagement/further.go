@@ -1,0 +1,160 @@
+package engagement
+
+import "github.com/readout-dev/readout"
+
+// further is one more stop of a journey, or one more partner, that the same
+// verb or noun tells of with a time or preposition of its own: "flew to Cairo
+// on Monday and to Doha on Tuesday", "meetings with Tarn on Monday and Solen
+// on Tuesday".
+type further struct {
+	parties []party
+	place   *readout.Place // of a partner, "" where none is told
+	when    *readout.When
+}
+
+// further returns the stops or partners that follow the match f.
+func (s *sentence) further(f *found) []further {
+	visit := f.rule.Kind == readout.KindVisit
+	if !visit && len(f.b) == 0 {
+		return nil
+	}
+	var out []further
+	for i := f.last; ; {
+		j, timed, at := s.pastAdjuncts(i, !visit)
+		joined := false
+		for s.at(j).lower == "," || s.at(j).lower == "and" || s.at(j).lower == "then" {
+			joined = joined || s.at(j).lower != ","
+			j++
+		}
+		if !joined {
+			return out
+		}
+		for w := s.at(j).lower; w == "then" || w == "later" || w == "also" || w == "on" || w == "afterwards"; w = s.at(j).lower {
+			j++
+		}
+		prep := false
+		switch s.at(j).lower {
+		case "to", "in":
+			prep = visit
+		case "with":
+			prep = !visit
+		}
+		if prep {
+			j++
+		}
+		g := s.groupAt(j)
+		if g == nil || g.owner {
+			return out
+		}
+		after, own, there := s.pastAdjuncts(g.last, !visit)
+		if !prep && !(timed >= 0 && own >= 0) && !(at != nil && there != nil) || s.verbSoon(after) {
+			return out
+		}
+		ps := g.located()
+		if !visit {
+			ps = s.acting(g)
+		}
+		if len(ps) == 0 {
+			return out
+		}
+		more := further{parties: ps, place: there}
+		if own >= 0 {
+			if w := s.a.Times[own].When; !w.Start.IsZero() {
+				more.when = &w
+			}
+		}
+		out, i = append(out, more), g.last
+	}
+}
+
+// pastAdjuncts returns the word after the times, and if wanted the places, that
+// stand at word i; the first of the times, -1 for none, and the last place.
+func (s *sentence) pastAdjuncts(i int, places bool) (next int, time int32, place *readout.Place) {
+	time = -1
+	for {
+		switch w := s.at(i); {
+		case w.time >= 0:
+			if time < 0 {
+				time = w.time
+			}
+			i++
+		case w.is(classPrep) && s.at(i+1).time >= 0 && s.at(i+1).group < 0:
+			i++
+		case places && (w.lower == "in" || w.lower == "at") && s.groupAt(i+1) != nil && len(s.groupAt(i+1).located()) == 1:
+			g := s.groupAt(i + 1)
+			p := placeOf(&g.located()[0])
+			place, i = &p, g.last
+		default:
+			return i, time, place
+		}
+	}
+}
+
+// apart returns the matches that "separately" makes of f: one for each party
+// of the longer side.
+func (s *sentence) apart(f *found) []found {
+	if f.rule.Kind != readout.KindMeeting && f.rule.Kind != readout.KindTalks && f.rule.Kind != readout.KindCall || len(f.b) == 0 || len(f.a) == 0 {
+		return nil
+	}
+	said := false
+	for i := f.first; i <= f.last; i++ {
+		w := s.at(i)
+		said = said || w.group < 0 && (w.lower == "separately" || w.lower == "individually" || w.lower == "separate")
+	}
+	if !said {
+		return nil
+	}
+	var out []found
+	switch {
+	case len(f.b) > 1:
+		for i := range f.b {
+			g := *f
+			g.b = f.b[i : i+1]
+			out = append(out, g)
+		}
+	case len(f.a) > 1:
+		for i := range f.a {
+			g := *f
+			g.a = f.a[i : i+1]
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// led makes the party of a delegation the person who leads it, where the words
+// after it say so: "a delegation led by Ilo Tarn met".
+func (s *sentence) led(g *group) {
+	p := &g.parties[len(g.parties)-1]
+	if p.form != readout.FormNominal || g.owner {
+		return
+	}
+	switch s.at(g.last - 1).lower {
+	case "delegation", "team", "mission", "group":
+	default:
+		return
+	}
+	i := g.last
+	if s.at(i).lower == "," {
+		i++
+	}
+	switch s.at(i).lower {
+	case "led", "headed":
+	default:
+		return
+	}
+	if s.at(i+1).lower != "by" {
+		return
+	}
+	q, next, ok := s.phrase(i + 2)
+	if !ok || q.kind != readout.ActorPerson || q.form != readout.FormName || s.owner(next) {
+		return
+	}
+	q.public = true
+	q.Represents = firstOf(q.Represents, p.Represents)
+	g.parties[len(g.parties)-1] = q
+	g.last = next
+	if s.at(next).lower == "," {
+		g.last++
+	}
+}
