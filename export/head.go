@@ -18,9 +18,7 @@ func Documents(w io.Writer, f Format, heads []ledger.Head) error { return docume
 func Actors(w io.Writer, f Format, list []view.Actor) error { return actors.write(w, f, list) }
 
 // Hits lists what a search found, in its order.
-func Hits(w io.Writer, f Format, found []ledger.Hit) error {
-	return hits.write(w, f, view.Hits(found))
-}
+func Hits(w io.Writer, f Format, found []view.Hit) error { return hits.write(w, f, found) }
 
 var documents = sheet[ledger.Head]{
 	short: []column{{"published", 0}, {"outlet", 24}, {"title", 60}, {"engagements", 0}, {"statements", 0}, {"id", 24}},
@@ -85,26 +83,28 @@ func offices(a view.Actor) []string {
 }
 
 var hits = sheet[view.Hit]{
-	short: []column{{"published", 0}, {"document, and the words found", 84}, {"id", 24}},
+	short: []column{{"date", 0}, {"record or document, and the words found", 84}, {"id", 24}},
 	brief: func(h view.Hit) []string {
-		published, _, _ := dating(h.Document.Published)
-		what := h.Document.Title
-		if h.Document.Outlet != "" {
-			what = h.Document.Outlet + ": " + what
-		}
+		date, what, id := hitOf(h)
 		if h.Excerpt != nil {
 			what += "\n“" + marked(h, "[", "]") + "”"
 		}
-		return []string{published, what, h.Document.ID}
+		return []string{date, what, id}
 	},
-	columns: []string{"document", "published", "outlet", "title", "start", "end", "excerpt"},
+	columns: []string{"record", "type", "kind", "status", "date", "line", "document", "published", "outlet", "title", "start", "end", "excerpt"},
 	cells: func(h view.Hit) []string {
 		published, _, _ := dating(h.Document.Published)
-		cells := []string{h.Document.ID, published, h.Document.Outlet, h.Document.Title, "", "", ""}
-		if h.Excerpt != nil {
-			cells[4], cells[5], cells[6] = strconv.Itoa(h.Excerpt.Start), strconv.Itoa(h.Excerpt.End), h.Excerpt.Text
+		var record []string
+		if it := h.Record; it != nil {
+			record = []string{it.ID, string(it.Type), it.Kind, string(it.Status), it.Day, it.Line}
+		} else {
+			record = make([]string, 6)
 		}
-		return cells
+		words := make([]string, 3)
+		if h.Excerpt != nil {
+			words = []string{strconv.Itoa(h.Excerpt.Start), strconv.Itoa(h.Excerpt.End), h.Excerpt.Text}
+		}
+		return slices.Concat(record, []string{h.Document.ID, published, h.Document.Outlet, h.Document.Title}, words)
 	},
 	object: func(h view.Hit) ([]byte, error) {
 		type match struct {
@@ -117,11 +117,25 @@ var hits = sheet[view.Hit]{
 			matches[i] = match{m.Start, m.End, m.Text}
 		}
 		return encode(struct {
+			Record   *view.Item  `json:"record,omitempty"`
 			Document ledger.Head `json:"document"`
 			Excerpt  *view.Cite  `json:"excerpt"`
 			Matches  []match     `json:"matches"`
-		}{h.Document, h.Excerpt, matches})
+		}{h.Record, h.Document, h.Excerpt, matches})
 	},
+}
+
+// hitOf returns the date of what was found, what it is, and its id.
+func hitOf(h view.Hit) (date, what, id string) {
+	if it := h.Record; it != nil {
+		return dayOf(*it), it.Line, it.ID
+	}
+	date, _, _ = dating(h.Document.Published)
+	what = h.Document.Title
+	if h.Document.Outlet != "" {
+		what = h.Document.Outlet + ": " + what
+	}
+	return date, what, h.Document.ID
 }
 
 // marked is the excerpt of a hit with the words found between two signs.

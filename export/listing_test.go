@@ -51,7 +51,9 @@ func TestListings(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	hits := []ledger.Hit{{Document: heads[0], Excerpt: excerpt, Matches: []readout.Evidence{match}}, {Document: heads[1]}}
+	hits := append(
+		view.RecordHits([]ledger.RecordHit{{Record: all[0].Record, Report: a.Reports[0].ID(), Document: heads[0], Excerpt: excerpt, Matches: []readout.Evidence{match}}}),
+		view.Hits([]ledger.Hit{{Document: heads[0], Excerpt: excerpt, Matches: []readout.Evidence{match}}, {Document: heads[1]}})...)
 	for _, format := range export.Formats {
 		var b bytes.Buffer
 		for _, l := range []struct {

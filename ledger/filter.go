@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -14,6 +15,8 @@ type Filter struct {
 	// Actor is an actor's id, or words of its name: "tarn" selects Ilo Tarn.
 	// Letter case and accents don't count.
 	Actor string
+	// With are further actors that take part as well.
+	With []string
 	// Place is a place or country, its whole name.
 	Place string
 	// Kind is a type ("engagement", "figure"), the kind of an engagement
@@ -30,13 +33,17 @@ type Filter struct {
 	Document string // id
 	// MinOrigins leaves out records with fewer origins.
 	MinOrigins int
-	// Query is words or "phrases" in a document's title or text.
+	// Query is words or "phrases": in a document's title or text, or in the
+	// names of a record and the words that it rests on.
 	Query string
 	// Limit is the largest number of results; 0 means all.
 	Limit int
 	// After is the id of the last result of the page before; "" for the first page.
 	After string
 }
+
+// IsZero reports whether the filter selects everything.
+func (f Filter) IsZero() bool { return reflect.ValueOf(f).IsZero() }
 
 // Kinds lists the values that Filter.Kind may have for records.
 func Kinds() []string {

@@ -124,6 +124,20 @@ type Hit struct {
 	Matches []readout.Evidence
 }
 
+// RecordHit is a record that a search found.
+type RecordHit struct {
+	Record *readout.Record
+	// Report is the one with the words found, and Document the head of its
+	// document.
+	Report   string
+	Document Head
+	// Excerpt holds the words that the report rests on, about where most of
+	// those looked for stand; Matches are these, in order; none where only
+	// names match.
+	Excerpt readout.Evidence
+	Matches []readout.Evidence
+}
+
 // Count is how many reports and records of one type and kind a ledger holds.
 type Count struct {
 	Type    readout.ReportType `json:"type"`

@@ -112,7 +112,7 @@ func BenchmarkRecords(b *testing.B) {
 	})
 	b.Run("search", func(b *testing.B) {
 		for b.Loop() {
-			if _, err := l.Search(b.Context(), "harbour winter", 20); err != nil {
+			if _, err := l.Search(b.Context(), ledger.Filter{Query: "harbour winter", Limit: 20}); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -55,7 +55,7 @@ func (p *put) writeCalendar() error {
 // is asked of the whole ledger by month is read off a calendar.
 func (l *Ledger) Facets(ctx context.Context, f ledger.Filter, by ledger.Scale) ([]ledger.Facet, error) {
 	f.Kind, f.Status, f.MinOrigins, f.After, f.Limit = "", "", 0, "", 0
-	if by == ledger.ByMonth && f == (ledger.Filter{}) {
+	if by == ledger.ByMonth && f.IsZero() {
 		return collect(ctx, l.read, scanFacet, "SELECT month, type, kind, status, origins, n FROM calendar WHERE n > 0 ORDER BY month, type, kind, status, origins")
 	}
 	length := map[ledger.Scale]int{ledger.ByMonth: 7, ledger.ByDay: 10}[by]

@@ -75,6 +75,15 @@ func (q *selection) body(b *strings.Builder, head string) {
 	}
 }
 
+// allOf returns the conditions as a clause.
+func (q *selection) allOf() string {
+	var b strings.Builder
+	for i, c := range q.conditions {
+		b.WriteString([]string{" WHERE ", " AND "}[min(i, 1)] + c)
+	}
+	return b.String()
+}
+
 func (q *selection) query(limit int) string {
 	var b strings.Builder
 	q.body(&b, q.head)

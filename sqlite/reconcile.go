@@ -6,6 +6,7 @@ import (
 	"maps"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/readout-dev/readout"
@@ -159,7 +160,8 @@ func (p *put) dropRecord(id, body string) error {
 	}
 	for _, query := range []string{
 		"DELETE FROM record_report WHERE record = ?", "DELETE FROM record_actor WHERE record = ?",
-		"DELETE FROM record_place WHERE record = ?", "DELETE FROM record_word WHERE record = ?", "DELETE FROM record WHERE id = ?",
+		"DELETE FROM record_place WHERE record = ?", "DELETE FROM record_word WHERE record = ?",
+		"DELETE FROM record_fts WHERE rowid = (SELECT seq FROM record WHERE id = ?)", "DELETE FROM record WHERE id = ?",
 	} {
 		if _, err := p.exec(query, id); err != nil {
 			return err
@@ -223,6 +225,9 @@ func (p *put) reconcile(add []*readout.Annotation, touched []string, before map[
 	}
 	for _, rec := range write {
 		if err := p.addRecord(rec.Record, rec.body, block[rec.ID], rec.when); err != nil {
+			return err
+		}
+		if err := p.addWords(rec.Record, byID); err != nil {
 			return err
 		}
 	}
@@ -337,6 +342,38 @@ func (p *put) addRecord(rec *readout.Record, body, block string, when readout.Wh
 		}
 	}
 	return nil
+}
+
+// addWords makes a record that was just added one that words find.
+func (p *put) addWords(rec *readout.Record, tellings map[string]*ledger.Telling) error {
+	names := map[string]bool{}
+	for _, ref := range ledger.ActorsOf(rec.Body) {
+		names[ref.Name] = true
+	}
+	for _, place := range placesOf(rec.Body) {
+		names[place] = true
+	}
+	switch b := rec.Body.(type) {
+	case *readout.Engagement:
+		for _, p := range b.Participants {
+			names[p.Office], names[p.Represents] = true, true
+		}
+	case *readout.Position:
+		names[b.OnBehalfOf], names[b.Issue] = true, true
+	case *readout.Proposal:
+		names[b.Name] = true
+	case *readout.Figure:
+		names[b.What] = true
+	}
+	words := map[string]bool{}
+	for _, id := range rec.Reports {
+		for _, ev := range tellings[id].Report.Evidence() {
+			words[ev.Text()] = true // that of copies is the same
+		}
+	}
+	_, err := p.exec("INSERT INTO record_fts (rowid, names, words) SELECT seq, ?, ? FROM record WHERE id = ?",
+		strings.Join(slices.Sorted(maps.Keys(names)), "\n"), strings.Join(slices.Sorted(maps.Keys(words)), "\n"), rec.ID)
+	return err
 }
 
 // placesOf returns the names of places under which a record can be found, by

@@ -39,44 +39,28 @@ func (l *Ledger) selections(ctx context.Context, f ledger.Filter) ([]*selection,
 			return nil, err
 		}
 		q.driveBy("filed, record, long", "record_actor", "actor", actors)
-		if place != "" {
-			q.where("EXISTS (SELECT 1 FROM record_place p WHERE p.record = r.id AND p.place = ?)", place)
-		}
 	case place != "":
 		q.driveBy("filed, record, long", "record_place", "place", []string{place})
+		place = ""
 	case len(about) > 0:
 		q.driveBy("filed, record, long", "record_word", "word", about[:1])
 		about = about[1:]
 	}
-	for _, word := range about {
-		q.where("EXISTS (SELECT 1 FROM record_word w WHERE w.record = r.id AND w.word = ?)", word)
-	}
-	if f.Document != "" {
-		q.where("r.id IN (SELECT rr.record FROM report p JOIN record_report rr ON rr.report = p.id WHERE p.document = ?)", f.Document)
+	q.placed(place)
+	q.about(about)
+	if ok, err := l.taking(ctx, q, f.With); err != nil || !ok {
+		return nil, err
 	}
 	if f.Query != "" {
 		match := matchAll(f.Query)
 		if match == "" {
 			return nil, nil
 		}
-		q.where(`r.id IN (SELECT rr.record FROM document d JOIN report p ON p.document = d.id JOIN record_report rr ON rr.report = p.id
-			WHERE d.seq IN (SELECT rowid FROM document_fts WHERE document_fts MATCH ?))`, match)
+		q.where("r.seq IN (SELECT rowid FROM record_fts WHERE record_fts MATCH ?)", match)
 	}
-	switch {
-	case f.Kind == "":
-	case slices.Contains(readout.ReportTypes, readout.ReportType(f.Kind)):
-		q.where("r.type = ?", f.Kind)
-	default:
-		q.where("r.kind = ?", f.Kind)
-	}
-	if f.Status != "" {
-		q.where("r.status = ?", f.Status)
-	}
+	q.has(f)
 	if !f.To.IsZero() {
 		q.where(q.date+" <= ?", latest(f.To))
-	}
-	if f.MinOrigins > 1 {
-		q.where("r.origins >= ?", f.MinOrigins)
 	}
 	if f.After != "" {
 		q.after("record", "filed", f.After)
@@ -90,6 +74,53 @@ func (l *Ledger) selections(ctx context.Context, f ledger.Filter) ([]*selection,
 	before.where(q.table+".long = 1 AND "+q.date+" < ? AND r.last >= ?", from, from)
 	q.where(q.date+" >= ? AND "+q.date+" < ?", from, undated)
 	return []*selection{before, q}, nil
+}
+
+// has adds what a record itself says.
+func (q *selection) has(f ledger.Filter) {
+	if f.Document != "" {
+		q.where("r.id IN (SELECT rr.record FROM report p JOIN record_report rr ON rr.report = p.id WHERE p.document = ?)", f.Document)
+	}
+	switch {
+	case f.Kind == "":
+	case slices.Contains(readout.ReportTypes, readout.ReportType(f.Kind)):
+		q.where("r.type = ?", f.Kind)
+	default:
+		q.where("r.kind = ?", f.Kind)
+	}
+	if f.Status != "" {
+		q.where("r.status = ?", f.Status)
+	}
+	if f.MinOrigins > 1 {
+		q.where("r.origins >= ?", f.MinOrigins)
+	}
+}
+
+// placed adds a place, folded; "" for any.
+func (q *selection) placed(place string) {
+	if place != "" {
+		q.where("EXISTS (SELECT 1 FROM record_place p WHERE p.record = r.id AND p.place = ?)", place)
+	}
+}
+
+// about adds the words of what a record is about.
+func (q *selection) about(words []string) {
+	for _, word := range words {
+		q.where("EXISTS (SELECT 1 FROM record_word w WHERE w.record = r.id AND w.word = ?)", word)
+	}
+}
+
+// taking adds actors that take part, each an id or words of a name; false if
+// there is none of that name.
+func (l *Ledger) taking(ctx context.Context, q *selection, names []string) (bool, error) {
+	for _, name := range names {
+		actors, err := l.actorsNamed(ctx, name)
+		if err != nil || len(actors) == 0 {
+			return false, err
+		}
+		q.where("EXISTS (SELECT 1 FROM record_actor a WHERE a.record = r.id AND a.actor IN ("+marks(len(actors))+"))", anys(actors)...)
+	}
+	return true, nil
 }
 
 // Record returns one record; ErrNotFound if there is none. A record that has

@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -23,29 +24,48 @@ const maxRanked = 2000
 // nothing about which of them is meant.
 const maxWeighed = 20_000
 
-// Search returns the documents that hold all words and "phrases" of the
-// query, the best first: BM25 (Robertson and Zaragoza, 2009), a title counting
+// Search returns the documents that hold all words and "phrases" of
+// f.Query, the best first: BM25 (Robertson and Zaragoza, 2009), a title counting
 // four times, then the newest date, then id. Where a term stands in more than
-// 20,000 documents the newest come first. No query is malformed; one without
-// words finds nothing. limit 0 means 20.
-func (l *Ledger) Search(ctx context.Context, query string, limit int) ([]ledger.Hit, error) {
-	match := matchAll(query)
+// 20,000 documents the newest come first. Of the filter, Actor and With take
+// documents that name the actors, From and To those published then, and Place,
+// Kind, Status, About, Document and MinOrigins those that tell of a record with
+// them. No words are malformed; without any nothing is found. Limit 0 means 20.
+func (l *Ledger) Search(ctx context.Context, f ledger.Filter) ([]ledger.Hit, error) {
+	match := matchAll(f.Query)
 	if match == "" {
 		return nil, nil
 	}
-	if limit <= 0 {
-		limit = 20
+	score, err := l.score(ctx, "document_fts", "4.0, 1.0", f.Query)
+	if err != nil {
+		return nil, err
 	}
-	score := "bm25(document_fts, 4.0, 1.0)"
-	for _, term := range terms(query) {
-		common, err := l.exists(ctx, fmt.Sprintf("SELECT 1 FROM document_fts WHERE document_fts MATCH ? LIMIT 1 OFFSET %d", maxWeighed), matchAll(`"`+term+`"`))
-		if err != nil {
+	q := newSelect("SELECT "+qualify("d", headColumns)+", d.text FROM hit CROSS JOIN ", "document", "d", "date")
+	q.where("d.seq = hit.seq")
+	names := f.With
+	if f.Actor != "" {
+		names = append([]string{f.Actor}, names...)
+	}
+	for _, name := range names {
+		actors, err := l.actorsNamed(ctx, name)
+		if err != nil || len(actors) == 0 {
 			return nil, err
 		}
-		if common {
-			score = "0"
-			break
-		}
+		q.where("EXISTS (SELECT 1 FROM document_actor a WHERE a.document = d.id AND a.actor IN ("+marks(len(actors))+"))", anys(actors)...)
+	}
+	if !f.From.IsZero() {
+		q.where("d.date >= ? AND d.date < ?", f.From.First().String(), undated)
+	}
+	if !f.To.IsZero() {
+		q.where("d.date <= ?", latest(f.To))
+	}
+	if f.Place != "" || f.Kind != "" || f.Status != "" || f.About != "" || f.Document != "" || f.MinOrigins > 1 {
+		told := newSelect("SELECT 1 FROM report t CROSS JOIN record_report tr CROSS JOIN ", "record", "r", "filed")
+		told.where("t.document = d.id AND tr.report = t.id AND r.id = tr.record")
+		told.placed(ledger.Fold(f.Place))
+		told.about(ledger.Words(f.About))
+		told.has(f)
+		q.where("EXISTS ("+told.head+told.from+told.allOf()+")", told.args...)
 	}
 	type found struct {
 		head ledger.Head
@@ -54,24 +74,141 @@ func (l *Ledger) Search(ctx context.Context, query string, limit int) ([]ledger.
 	rows, err := collect(ctx, l.read, func(rows *sql.Rows) (f found, err error) {
 		f.head, err = scanHeadAnd(rows, &f.text)
 		return f, err
-	}, fmt.Sprintf(`WITH hit AS (
-			SELECT rowid AS seq, %s AS score FROM document_fts WHERE document_fts MATCH ?
-			AND rowid >= coalesce((SELECT min(rowid) FROM (SELECT rowid FROM document_fts WHERE document_fts MATCH ? ORDER BY rowid DESC LIMIT %d)), 0)
-		)
-		SELECT %s, d.text FROM hit CROSS JOIN document d ON d.seq = hit.seq
-		ORDER BY hit.score, d.date = '~', d.date DESC, d.id LIMIT %d`, score, maxRanked, qualify("d", headColumns), limit), match, match)
+	}, hits("document_fts", score)+q.head+q.from+q.allOf()+fmt.Sprintf(" ORDER BY hit.score, d.date = '~', d.date DESC, d.id LIMIT %d", cmp.Or(f.Limit, 20)),
+		append([]any{match, match}, q.args...)...)
 	if err != nil {
 		return nil, err
 	}
-	hits := make([]ledger.Hit, len(rows))
-	for i, f := range rows {
-		hits[i].Document = f.head
-		doc := &readout.Document{ID: f.head.ID, Text: f.text}
-		if err := excerpt(&hits[i], doc, terms(query)); err != nil {
+	list := make([]ledger.Hit, len(rows))
+	for i, r := range rows {
+		list[i].Document = r.head
+		doc := &readout.Document{ID: r.head.ID, Text: r.text}
+		list[i].Excerpt, list[i].Matches, err = excerpt(doc, readout.Span{End: len(doc.Text)}, terms(f.Query))
+		if err != nil {
 			return nil, err
 		}
 	}
-	return hits, nil
+	return list, nil
+}
+
+// SearchRecords returns the records that a filter selects and whose names, or
+// words that they rest on, hold all words and "phrases" of f.Query, ranked like
+// the documents of [Ledger.Search], names counting twice. Without words they
+// come by date, as Records lists them. Limit 0 means 20.
+func (l *Ledger) SearchRecords(ctx context.Context, f ledger.Filter) ([]ledger.RecordHit, error) {
+	f.Limit = cmp.Or(f.Limit, 20)
+	records, err := l.ranked(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]ledger.RecordHit, len(records))
+	for i, rec := range records {
+		if list[i], err = l.recordHit(ctx, rec, terms(f.Query)); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+func (l *Ledger) ranked(ctx context.Context, f ledger.Filter) ([]*readout.Record, error) {
+	match := matchAll(f.Query)
+	if match == "" {
+		return l.Records(ctx, f)
+	}
+	if err := f.Check(ledger.Kinds()...); err != nil {
+		return nil, err
+	}
+	score, err := l.score(ctx, "record_fts", "2.0, 1.0", f.Query)
+	if err != nil {
+		return nil, err
+	}
+	q := newSelect("SELECT r.body FROM hit CROSS JOIN ", "record", "r", "filed")
+	q.where("r.seq = hit.seq")
+	names := f.With
+	if f.Actor != "" {
+		names = append([]string{f.Actor}, names...)
+	}
+	if ok, err := l.taking(ctx, q, names); err != nil || !ok {
+		return nil, err
+	}
+	q.placed(ledger.Fold(f.Place))
+	q.about(ledger.Words(f.About))
+	q.has(f)
+	if !f.From.IsZero() {
+		from := f.From.First().String()
+		q.where("(r.filed >= ? AND r.filed < ? OR r.long = 1 AND r.filed < ? AND r.last >= ?)", from, undated, from, from)
+	}
+	if !f.To.IsZero() {
+		q.where("r.filed <= ?", latest(f.To))
+	}
+	return collect(ctx, l.read, scanRecord,
+		hits("record_fts", score)+q.head+q.from+q.allOf()+fmt.Sprintf(" ORDER BY hit.score, r.filed = '~', r.filed DESC, r.id LIMIT %d", f.Limit),
+		append([]any{match, match}, q.args...)...)
+}
+
+// score returns the expression that ranks by words of a query: none ranks
+// where one of them is too common to be weighed.
+func (l *Ledger) score(ctx context.Context, table, weights, query string) (string, error) {
+	for _, term := range terms(query) {
+		common, err := l.exists(ctx, fmt.Sprintf("SELECT 1 FROM %s WHERE %s MATCH ? LIMIT 1 OFFSET %d", table, table, maxWeighed), matchAll(`"`+term+`"`))
+		if err != nil {
+			return "", err
+		}
+		if common {
+			return "0", nil
+		}
+	}
+	return fmt.Sprintf("bm25(%s, %s)", table, weights), nil
+}
+
+// hits begins a query with the rows of a full text table that match, as the
+// table hit. It takes what they match twice.
+func hits(table, score string) string {
+	return fmt.Sprintf(`WITH hit AS (
+		SELECT rowid AS seq, %[2]s AS score FROM %[1]s WHERE %[1]s MATCH ?
+		AND rowid >= coalesce((SELECT min(rowid) FROM (SELECT rowid FROM %[1]s WHERE %[1]s MATCH ? ORDER BY rowid DESC LIMIT %[3]d)), 0)
+	) `, table, score, maxRanked)
+}
+
+// maxTold is of how many reports of a record the words are looked at.
+const maxTold = 50
+
+// recordHit finds the words of a record that hold most of the terms.
+func (l *Ledger) recordHit(ctx context.Context, rec *readout.Record, terms []string) (ledger.RecordHit, error) {
+	hit := ledger.RecordHit{Record: rec}
+	reports, err := l.Reports(ctx, rec.Reports[:min(len(rec.Reports), maxTold)]...)
+	if err != nil || len(reports) == 0 {
+		return hit, err
+	}
+	best, most := 0, 0
+	evidence := reports[0].Evidence()[0]
+	for i, r := range reports {
+		for _, ev := range r.Evidence() {
+			seen := map[int]bool{}
+			for _, m := range find(ev.Text(), terms) {
+				seen[m.term] = true
+			}
+			if len(seen) > most {
+				best, most, evidence = i, len(seen), ev
+			}
+		}
+	}
+	hit.Report = reports[best].ID()
+	doc, err := l.Document(ctx, reports[best].Document())
+	if err != nil {
+		return hit, err
+	}
+	if hit.Document, err = l.Head(ctx, doc.ID); err != nil {
+		return hit, err
+	}
+	if evidence, err = evidence.In(doc); err != nil {
+		return hit, err
+	}
+	hit.Excerpt, hit.Matches, err = excerpt(doc, evidence.Span(), terms)
+	if err == nil && hit.Excerpt.IsZero() {
+		hit.Excerpt = evidence
+	}
+	return hit, err
 }
 
 // maxScanned is how much of a text is looked at for words to show, in bytes.
@@ -80,13 +217,18 @@ const maxScanned = 4 << 20
 // excerptBytes is about how long an excerpt is on either side of the first match.
 const excerptBytes = 120
 
-// excerpt fills in the words around the place where most of the terms stand
-// together, and marks the matches in it.
-func excerpt(hit *ledger.Hit, doc *readout.Document, terms []string) error {
-	text := doc.Text[:min(len(doc.Text), maxScanned)]
-	matches := find(text, terms)
+// excerpt returns the words around the place in a span of doc where most of the
+// terms stand together, and the matches in them; nothing where none stands.
+func excerpt(doc *readout.Document, in readout.Span, terms []string) (ex readout.Evidence, found []readout.Evidence, err error) {
+	in.End = min(in.End, in.Start+maxScanned)
+	text := doc.Text[:in.End]
+	matches := find(text[in.Start:], terms)
 	if len(matches) == 0 {
-		return nil
+		return ex, nil, nil
+	}
+	for i := range matches {
+		matches[i].Start += in.Start
+		matches[i].End += in.Start
 	}
 	best, most := 0, 0
 	for i := range matches {
@@ -98,7 +240,7 @@ func excerpt(hit *ledger.Hit, doc *readout.Document, terms []string) error {
 			best, most = i, len(seen)
 		}
 	}
-	start := wordStart(text, max(0, matches[best].Start-excerptBytes))
+	start := max(in.Start, wordStart(text, max(in.Start, matches[best].Start-excerptBytes)))
 	end := wordEnd(text, min(len(text), max(matches[best].End, matches[best].Start+2*excerptBytes)))
 	if nl := strings.LastIndex(text[start:matches[best].Start], "\n"); nl >= 0 {
 		start += nl + 1
@@ -106,9 +248,8 @@ func excerpt(hit *ledger.Hit, doc *readout.Document, terms []string) error {
 	if nl := strings.Index(text[matches[best].End:end], "\n"); nl >= 0 {
 		end = matches[best].End + nl
 	}
-	var err error
-	if hit.Excerpt, err = doc.Evidence(readout.Span{Start: start, End: end}); err != nil {
-		return err
+	if ex, err = doc.Evidence(readout.Span{Start: start, End: end}); err != nil {
+		return ex, nil, err
 	}
 	last := start
 	for _, m := range matches {
@@ -117,12 +258,12 @@ func excerpt(hit *ledger.Hit, doc *readout.Document, terms []string) error {
 		}
 		ev, err := doc.Evidence(m.Span)
 		if err != nil {
-			return err
+			return ex, nil, err
 		}
-		hit.Matches = append(hit.Matches, ev)
+		found = append(found, ev)
 		last = m.End
 	}
-	return nil
+	return ex, found, nil
 }
 
 // maxWord is how far an excerpt is widened to begin or end with a whole word.

@@ -58,7 +58,7 @@ func TestSearch(t *testing.T) {
 		{strings.Repeat("port ", 10000), "amel grain harbour", nil},
 		{strings.Repeat(`"`, 1001), "", nil},
 	} {
-		hits, err := l.Search(t.Context(), c.query, 0)
+		hits, err := l.Search(t.Context(), ledger.Filter{Query: c.query})
 		if err != nil {
 			t.Errorf("%.40q: %v", c.query, err)
 			continue
@@ -124,7 +124,7 @@ func TestAReplacedDocumentIsFoundByItsNewWordsAlone(t *testing.T) {
 	put(t, l, annotated(t, []*readout.Document{a})...)
 	put(t, l, annotated(t, []*readout.Document{b})...)
 	for query, want := range map[string]int{kept: 1, gone: 0, "wrote": 1} {
-		if hits, err := l.Search(t.Context(), query, 0); err != nil || len(hits) != want {
+		if hits, err := l.Search(t.Context(), ledger.Filter{Query: query}); err != nil || len(hits) != want {
 			t.Errorf("%q: %d hits, want %d: %v", query, len(hits), want, err)
 		}
 	}
@@ -137,7 +137,7 @@ func TestExcerptOfHostileText(t *testing.T) {
 		ledgertest.DocumentOf("long", "long", long),
 		ledgertest.DocumentOf("marks", "marks", strings.Repeat("a\u0301\u0302", 4000)+" needle\u202e\u0000\ufdd0 here"),
 	})...)
-	hits, err := l.Search(t.Context(), "needle", 0)
+	hits, err := l.Search(t.Context(), ledger.Filter{Query: "needle"})
 	if err != nil || len(hits) != 2 {
 		t.Fatal(len(hits), err)
 	}
@@ -162,7 +162,7 @@ func FuzzSearch(f *testing.F) {
 		texts[d.ID] = d.Text
 	}
 	f.Fuzz(func(t *testing.T, query string) {
-		hits, err := l.Search(t.Context(), query, 5)
+		hits, err := l.Search(t.Context(), ledger.Filter{Query: query, Limit: 5})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -191,7 +191,7 @@ func BenchmarkSearch(b *testing.B) {
 		b.Run(fmt.Sprintf("%.12s", query), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if hits, err := l.Search(b.Context(), query, 20); err != nil || len(hits) == 0 {
+				if hits, err := l.Search(b.Context(), ledger.Filter{Query: query, Limit: 20}); err != nil || len(hits) == 0 {
 					b.Fatal(len(hits), err)
 				}
 			}

@@ -18,7 +18,7 @@ func filterOf(r *http.Request, kinds []string) (ledger.Filter, error) {
 	q := r.URL.Query()
 	fail := func(err error) (ledger.Filter, error) { return ledger.Filter{}, &badRequest{err} }
 	f := ledger.Filter{
-		Actor: q.Get("actor"), Place: q.Get("place"), Kind: q.Get("kind"), Status: q.Get("status"),
+		Actor: q.Get("actor"), With: q["with"], Place: q.Get("place"), Kind: q.Get("kind"), Status: q.Get("status"),
 		Document: q.Get("document"), After: q.Get("after"),
 	}
 	var err error
@@ -82,13 +82,14 @@ func choose(name, label, value string, choices []view.Choice) field {
 func formOf(r *http.Request, fields []field, names map[string]string) filters {
 	form := filters{Path: r.URL.Path, Fields: fields}
 	q := r.URL.Query()
-	for _, name := range []string{"document"} { // set by links alone; another filter keeps them
+	for _, name := range []string{"with", "document"} { // set by links alone; another filter keeps them
 		if v := q.Get(name); v != "" {
 			form.Hidden = append(form.Hidden, field{Name: name, Value: v})
 		}
 	}
 	for _, c := range []struct{ name, label string }{
 		{"actor", "Actor"},
+		{"with", "With"},
 		{"place", "Place"},
 		{"kind", "Kind"},
 		{"status", "Status"},

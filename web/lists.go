@@ -2,7 +2,6 @@ package web
 
 import (
 	"net/http"
-	"strings"
 
 	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/view"
@@ -95,39 +94,4 @@ func (s *server) actors(w http.ResponseWriter, r *http.Request) error {
 	}
 	body.Filters = formOf(r, []field{{Name: "actor", Label: "Name", Value: f.Actor}, types}, nil)
 	return s.answer(w, r, s.actorsPage, page{Title: "Actors", Nav: nav("/actors"), Body: body}, actorsTwin{actors, body.Turn.After})
-}
-
-type searchBody struct {
-	Query  string         `json:"query"`
-	Actors []ledger.Actor `json:"actors"` // whose name holds the words
-	Hits   []view.Hit     `json:"hits"`
-	Note   string         `json:"-"`
-}
-
-// hitsPerPage is how many documents a search shows: the best.
-const hitsPerPage = 50
-
-func (s *server) search(w http.ResponseWriter, r *http.Request) error {
-	body := searchBody{Query: r.URL.Query().Get("q"), Actors: []ledger.Actor{}, Hits: []view.Hit{}}
-	if body.Query != "" {
-		found, err := s.ledger.Search(r.Context(), body.Query, hitsPerPage)
-		if err != nil {
-			return err
-		}
-		body.Hits = view.Hits(found)
-		if body.Actors, err = s.ledger.Actors(r.Context(), ledger.Filter{Actor: strings.Trim(body.Query, `"“”`), Limit: mostNames}); err != nil {
-			return err
-		}
-		switch {
-		case len(found) == hitsPerPage:
-			body.Note = "The best " + view.Number(hitsPerPage) + " documents."
-		case len(found) > 0:
-			body.Note = view.Count(len(found), "document", "documents") + "."
-		}
-	}
-	title := "Search"
-	if body.Query != "" {
-		title = view.Short(body.Query, 60) + " · Search"
-	}
-	return s.answer(w, r, s.searchPage, page{Title: title, Query: body.Query, Nav: nav(""), Body: body}, body)
 }

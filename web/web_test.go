@@ -71,10 +71,14 @@ func TestPagesSayWhatTheLedgerHolds(t *testing.T) {
 		{"/actors", []string{"Ana Brek", "Zoë Ünal"}},
 		{"/actors?actor=unal", []string{"Zoë Ünal"}},
 		{"/document/d-herald-1", []string{"Ministers hold first talks since blockade", "8 February 2031", "disclaimer The Herald takes no responsibility"}},
-		{"/search?q=bread", []string{"1 document.", "Ministers hold first talks since blockade", "There was bread on the table"}},
+		{"/search?q=bread", []string{"1 record, 1 document.", "Ilo Tarn", "Ministers hold first talks since blockade", "There was bread on the table"}},
 		{"/search?q=brek", []string{"Actors of that name: Ana Brek."}},
-		{"/search?q=zeppelin", []string{"No document holds all of these words"}},
-		{"/search", []string{"phrases in quotation marks"}},
+		{"/search?q=zeppelin", []string{"No record and no document holds all of these words"}},
+		{"/search?q=actor:brek+actor:rem+kind:call", []string{"1 record.", "Oda Rem and Ana Brek held a call"}},
+		{"/search?q=status:denied", []string{"Ilo Tarn did not meet Oda Rem", "On the timeline"}},
+		{"/search?q=crews+place:sumar", []string{"No record and no document"}},
+		{"/search?q=harbours+kind:visit", []string{"1 record, 1 document.", "A visit by Oda Rem to Sumar", "League envoy cancels"}},
+		{"/search", []string{"How to search", "status:planned"}},
 	} {
 		res, page := get(t, h, tc.path)
 		if res.StatusCode != http.StatusOK {
@@ -276,6 +280,8 @@ func TestErrorsArePagesWithAHint(t *testing.T) {
 		{"/timeline?from=2031-03&to=2031-02", 400, "change one of them"},
 		{"/timeline?min-origins=x", 400, "number"},
 		{"/timeline?actor=" + strings.Repeat("x", 501), 400, "longer than 500 bytes"},
+		{"/search?q=actr:brek", 400, "Search by actor:, place:"},
+		{"/search.json?q=before:soon", 400, "2024-02-07"},
 		{"/statements?kind=meeting", 400, "direct, indirect, mixed"},
 		{"/timeline?kind=person", 400, "meeting, talks"},
 		{"/actors?kind=meeting", 400, "person, office"},

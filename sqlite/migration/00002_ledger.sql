@@ -62,7 +62,8 @@ CREATE INDEX report_block ON report (block);
 CREATE INDEX report_link ON report (link);
 
 CREATE TABLE record (
-    id        TEXT NOT NULL PRIMARY KEY,
+    seq       INTEGER PRIMARY KEY,
+    id        TEXT NOT NULL UNIQUE,
     block     TEXT NOT NULL,
     type      TEXT NOT NULL,
     kind      TEXT NOT NULL,
@@ -80,6 +81,13 @@ CREATE INDEX record_long ON record (filed, id) WHERE long = 1;
 CREATE INDEX record_type ON record (type, filed, id);
 CREATE INDEX record_kind ON record (kind, filed, id);
 CREATE INDEX record_status ON record (status, filed, id);
+
+-- The names of a record and the words that its reports rest on, to be found by;
+-- the words themselves are kept with the documents.
+CREATE VIRTUAL TABLE record_fts USING fts5 (
+    names, words, content = '', contentless_delete = 1,
+    tokenize = 'unicode61 remove_diacritics 2'
+);
 
 CREATE TABLE record_report (
     report TEXT NOT NULL PRIMARY KEY REFERENCES report (id),
