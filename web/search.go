@@ -58,7 +58,9 @@ func (s *server) search(w http.ResponseWriter, r *http.Request) error {
 		body.Note = foundNote(len(records), len(documents))
 	}
 	if strings.HasSuffix(r.URL.Path, ".csv") {
-		return writeCSV(w, r, "", func(w http.ResponseWriter) error { return export.Hits(w, export.CSV, append(body.Records, body.Documents...)) })
+		return writeCSV(w, r, "", func(w http.ResponseWriter) error {
+			return export.Hits(w, export.CSV, append(body.Records, body.Documents...))
+		})
 	}
 	title := "Search"
 	if body.Query != "" {
