@@ -13,7 +13,7 @@ import (
 // Conflict is what in one record, or in two, can't be true together.
 type Conflict struct {
 	ID string `json:"id"`
-	// Field is "status", "date", "place" or "participants".
+	// Field is "status", "date", "place", "participants" or "stance".
 	Field string `json:"field"`
 	// Records are the ids of the record, or of the two.
 	Records []string `json:"records"`
@@ -40,6 +40,9 @@ func newConflict(field, why string, a, b Telling, records ...string) Conflict {
 func contradictions(groups []*group, records map[*group]*readout.Record) []Conflict {
 	if groups[0].first().engagement != nil {
 		return disputes(groups, records)
+	}
+	if _, ok := groups[0].first().body().(*readout.Position); ok {
+		return reversals(groups, records)
 	}
 	return nil
 }

@@ -19,7 +19,8 @@ import (
 //
 // The key holds, for an engagement, the class of its kind and its two
 // principal participants, or the one and the place; for a visit the visitor
-// and the country; for a statement its speaker and the week. Actors count by
+// and the country; for a statement its speaker and the week; for a position its
+// actor and the issue; for a proposal the first proposer by id. Actors count by
 // their id, else by their name; letter case, accents and punctuation of names
 // don't count.
 func BlockingKey(r *readout.Report) string {
@@ -34,6 +35,10 @@ func BlockingKey(r *readout.Report) string {
 		if statementKey(b) != nil {
 			parts = []string{ActorID(b.Speaker.ActorRef), fmt.Sprint(dayNumber(b.SaidAt.Date) / 7)}
 		}
+	case *readout.Position:
+		parts = positionBlock(b)
+	case *readout.Proposal:
+		parts = proposalBlock(b)
 	}
 	if parts == nil {
 		return r.ID()
@@ -43,7 +48,9 @@ func BlockingKey(r *readout.Report) string {
 
 // Link returns the id of the record that the report alone would be. Reports
 // with one link say the same exactly: an engagement's kind, participants, first
-// and last day and place; a statement's speaker, day and words. They are always
+// and last day and place; a statement's speaker, day and words; a position's
+// actor, issue, stance and day; a proposal's proposer, day, name and terms. They
+// are always
 // of one record, which therefore is found by the link of any of its reports,
 // however it grows.
 func Link(r *readout.Report) string {
@@ -53,6 +60,10 @@ func Link(r *readout.Report) string {
 		parts = engagementKey(b)
 	case *readout.Statement:
 		parts = statementKey(b)
+	case *readout.Position:
+		parts = positionKey(b)
+	case *readout.Proposal:
+		parts = proposalKey(b)
 	}
 	key := r.ID()
 	if parts != nil {

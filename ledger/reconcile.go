@@ -114,6 +114,10 @@ func gather(block []*cell) []*group {
 		return occasions(block)
 	case *readout.Statement:
 		return sayings(block)
+	case *readout.Position:
+		return stands(block)
+	case *readout.Proposal:
+		return offers(block)
 	}
 	groups := make([]*group, len(block))
 	for i, c := range block {
@@ -131,6 +135,9 @@ func agreed(all []Telling, history []readout.StatusEntry) readout.Body {
 		agreed := *fullest(all, status)
 		agreed.Status = status
 		return &agreed
+	}
+	if _, ok := body.(*readout.Proposal); ok {
+		return mostSaid(all)
 	}
 	return body
 }

@@ -1,0 +1,176 @@
+package ledger
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// heldFor is over how many days, the first included, positions of one actor on
+// one issue that agree in stance are one: a week of news tells the same.
+const heldFor = 7
+
+func positionBlock(p *readout.Position) []string {
+	actor, issue := ActorID(p.Actor), Fold(p.Issue)
+	if actor == "" || issue == "" {
+		return nil
+	}
+	return []string{actor, issue}
+}
+
+func positionKey(p *readout.Position) []string {
+	block := positionBlock(p)
+	if block == nil || p.When == nil || p.When.Precision() < readout.PrecisionDay {
+		return nil
+	}
+	return append(block, string(p.Stance), p.When.First().String())
+}
+
+// TakenOn returns the day on which a position was taken, as far as it is
+// known: the day it tells of; else that of the document, if it may be in what
+// the position tells of; else the first day of that. Zero where nothing is known.
+func TakenOn(p *readout.Position, published readout.Date) readout.Date {
+	day := published.To(readout.PrecisionDay)
+	if p.When == nil || p.When.Start.IsZero() {
+		return day
+	}
+	if p.When.Precision() < readout.PrecisionDay && !published.IsZero() && p.When.Contains(published) {
+		return day
+	}
+	return p.When.First()
+}
+
+// taken returns the day of the first telling that has one.
+func (c *cell) taken() readout.Date {
+	for _, t := range c.tellings {
+		if d := TakenOn(t.Report.Position(), t.Published); !d.IsZero() {
+			return d
+		}
+	}
+	return readout.Date{}
+}
+
+// stands puts positions of one actor on one issue together that agree in
+// stance and were taken within a week of the first. Those without a date stay
+// alone.
+func stands(cells []*cell) []*group {
+	days := make(map[*cell]readout.Date, len(cells))
+	for _, c := range cells {
+		days[c] = c.taken()
+	}
+	slices.SortFunc(cells, func(a, b *cell) int {
+		return cmp.Or(dayNumber(days[a])-dayNumber(days[b]), strings.Compare(a.link, b.link))
+	})
+	var groups []*group
+	open := map[readout.Stance]*group{}
+	for _, c := range cells {
+		stance := c.body().(*readout.Position).Stance
+		if g := open[stance]; g != nil && !days[c].IsZero() && dayNumber(days[c])-dayNumber(days[g.cells[0]]) < heldFor {
+			g.add(c)
+			continue
+		}
+		g := newGroup(c)
+		groups = append(groups, g)
+		if !days[c].IsZero() {
+			open[stance] = g
+		}
+	}
+	return groups
+}
+
+// reversals lists the conflicts of one actor's positions on one issue: one
+// document says that the actor supports it, another that he or she opposes it,
+// on one and the same day.
+func reversals(groups []*group, records map[*group]*readout.Record) []Conflict {
+	var all []Conflict
+	byDay := map[int][]*group{}
+	for _, g := range groups {
+		if d := g.first().taken(); !d.IsZero() && g.first().body().(*readout.Position).When != nil {
+			byDay[dayNumber(d)] = append(byDay[dayNumber(d)], g)
+		}
+	}
+	for _, g := range groups {
+		if g.stance() != readout.StanceSupports {
+			continue
+		}
+		for _, h := range byDay[dayNumber(g.first().taken())] {
+			if h.stance() != readout.StanceOpposes || g.first().body().(*readout.Position).When == nil || shares(g, h) {
+				continue
+			}
+			x, y := g.first().tellings[0], h.first().tellings[0]
+			p := x.Report.Position()
+			a, b := records[g], records[h]
+			a.Conflicts, b.Conflicts = append(a.Conflicts, b.ID), append(b.Conflicts, a.ID)
+			all = append(all, newConflict("stance", fmt.Sprintf("%s supports %q, according to %s, and opposes it, according to %s, on the same day.",
+				p.Actor.Name, p.Issue, teller(x), teller(y)), x, y, a.ID, b.ID))
+		}
+	}
+	for _, r := range records {
+		slices.Sort(r.Conflicts)
+		r.Conflicts = slices.Compact(r.Conflicts)
+	}
+	return all
+}
+
+func (g *group) stance() readout.Stance { return g.first().body().(*readout.Position).Stance }
+
+// shares reports whether one document tells of both.
+func shares(g, h *group) bool {
+	for d := range h.documents {
+		if g.documents[d] {
+			return true
+		}
+	}
+	return false
+}
+
+// TurnKind says how an actor's position differs from the one before.
+type TurnKind string
+
+// The kinds of turns.
+const (
+	TurnReversal  TurnKind = "reversal"      // from support to opposition, or back
+	TurnCondition TurnKind = "new condition" // what was refused or supported now depends, or depends on something else
+	TurnHardening TurnKind = "hardening"     // a condition is gone, and it is opposed
+	TurnSoftening TurnKind = "softening"     // what was opposed now depends; a condition is gone, and it is supported
+	TurnSilence   TurnKind = "silence"       // from a stance to none
+	TurnSpeaking  TurnKind = "speaking out"  // from silence to a stance
+)
+
+// Turn returns how position b differs from a, which the same actor took
+// before on the same issue; "" where it does not.
+func Turn(a, b *readout.Position) TurnKind {
+	const supports, opposes, conditional, silent = readout.StanceSupports, readout.StanceOpposes, readout.StanceConditional, readout.StanceRefuses
+	from, to := a.Stance, b.Stance
+	switch {
+	case from == conditional && to == conditional:
+		if x, y := conditionsOf(a), conditionsOf(b); x != y && x != "" && y != "" {
+			return TurnCondition
+		}
+		return ""
+	case from == to:
+		return ""
+	case to == silent:
+		return TurnSilence
+	case from == silent:
+		return TurnSpeaking
+	case from == supports && to == opposes, from == opposes && to == supports:
+		return TurnReversal
+	case from == supports && to == conditional:
+		return TurnCondition
+	case from == opposes && to == conditional, from == conditional && to == supports:
+		return TurnSoftening
+	}
+	return TurnHardening
+}
+
+func conditionsOf(p *readout.Position) string {
+	var words []string
+	for _, ev := range p.Condition {
+		words = append(words, Fold(ev.Text()))
+	}
+	return strings.Join(words, " ")
+}

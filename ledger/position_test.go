@@ -1,0 +1,161 @@
+package ledger_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/ledger/ledgertest"
+)
+
+// takes makes a telling of a position from a line: "document published: actor
+// stance issue, when", with "-" for what is not said.
+func takes(t testing.TB, line string) ledger.Telling {
+	t.Helper()
+	head, rest, _ := strings.Cut(line, ": ")
+	document, published, _ := strings.Cut(head, " ")
+	rest, when, _ := strings.Cut(rest, ", ")
+	f := strings.SplitN(rest, " ", 3)
+	doc := ledgertest.DocumentOf(document, document+".txt", line)
+	ev, err := doc.Evidence(readout.Span{Start: 0, End: len(line)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &readout.Position{Actor: readout.ActorRef{Name: f[0]}, Stance: readout.Stance(f[1]), Issue: f[2]}
+	if d := dated(t, when); !d.IsZero() {
+		p.When = &readout.When{Start: d, Basis: readout.BasisStated}
+	}
+	r, err := readout.NewReport(p, "test", ev)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ledger.Telling{Report: r, Published: dated(t, published)}
+}
+
+func dated(t testing.TB, s string) readout.Date {
+	t.Helper()
+	if s == "-" || s == "" {
+		return readout.Date{}
+	}
+	d, err := readout.ParseDate(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestPositionsOfAWeekAreOneRecord(t *testing.T) {
+	for _, tc := range []struct {
+		lines     string
+		records   int
+		conflicts int
+	}{
+		{"a 2031-05-01: Brek opposes truce, 2031-05-01 | b 2031-05-02: Brek opposes truce, 2031-05-02", 1, 0},
+		{"a 2031-05-01: Brek opposes truce, - | b 2031-05-02: Brek opposes truce, -", 1, 0},
+		{"a 2031-05-01: Brek opposes truce, - | a 2031-05-01: Brek opposes truce, 2031-05", 1, 0},
+		{"a 2031-05-01: Brek opposes truce, - | b 2031-05-08: Brek opposes truce, -", 2, 0},
+		{"a 2031-05-01: Brek opposes truce, - | b 2031-05-01: Brek opposes Truce, -", 1, 0},
+		{"a 2031-05-01: Brek opposes truce, - | b 2031-05-01: Brek opposes treaty, -", 2, 0},
+		{"a 2031-05-01: Brek opposes truce, - | b 2031-05-01: Tarn opposes truce, -", 2, 0},
+		{"a -: Brek opposes truce, - | b -: Brek opposes truce, -", 2, 0},
+		{"a 2031-05-01: Brek opposes truce, 2031-05-01 | b 2031-05-02: Brek supports truce, 2031-05-01", 2, 1},
+		{"a 2031-05-01: Brek opposes truce, 2031-05-01 | a 2031-05-01: Brek supports truce, 2031-05-01", 2, 0},
+		{"a 2031-05-01: Brek opposes truce, 2031-05-01 | b 2031-05-02: Brek supports truce, 2031-05-02", 2, 0},
+		{"a 2031-05-01: Brek conditional truce, 2031-05-01 | b 2031-05-01: Brek supports truce, 2031-05-01", 2, 0},
+	} {
+		var tellings []ledger.Telling
+		for line := range strings.SplitSeq(tc.lines, " | ") {
+			tellings = append(tellings, takes(t, line))
+		}
+		records, conflicts := ledger.Reconcile(tellings)
+		if len(records) != tc.records || len(conflicts) != tc.conflicts {
+			t.Errorf("%s\n\t%d records, %d conflicts; want %d, %d", tc.lines, len(records), len(conflicts), tc.records, tc.conflicts)
+		}
+		before := fmt.Sprint(ids(records))
+		rand.New(rand.NewPCG(1, 2)).Shuffle(len(tellings), func(i, j int) { tellings[i], tellings[j] = tellings[j], tellings[i] })
+		again, _ := ledger.Reconcile(tellings)
+		if after := fmt.Sprint(ids(again)); after != before {
+			t.Errorf("%s\n\tthe order of documents matters: %s, %s", tc.lines, before, after)
+		}
+	}
+}
+
+func ids(records []*readout.Record) (out []string) {
+	for _, r := range records {
+		out = append(out, r.ID)
+	}
+	return out
+}
+
+func TestTurns(t *testing.T) {
+	for _, tc := range []struct {
+		from, to readout.Stance
+		want     ledger.TurnKind
+	}{
+		{readout.StanceSupports, readout.StanceSupports, ""},
+		{readout.StanceSupports, readout.StanceOpposes, ledger.TurnReversal},
+		{readout.StanceOpposes, readout.StanceSupports, ledger.TurnReversal},
+		{readout.StanceSupports, readout.StanceConditional, ledger.TurnCondition},
+		{readout.StanceOpposes, readout.StanceConditional, ledger.TurnSoftening},
+		{readout.StanceConditional, readout.StanceSupports, ledger.TurnSoftening},
+		{readout.StanceConditional, readout.StanceOpposes, ledger.TurnHardening},
+		{readout.StanceOpposes, readout.StanceRefuses, ledger.TurnSilence},
+		{readout.StanceRefuses, readout.StanceOpposes, ledger.TurnSpeaking},
+	} {
+		if got := ledger.Turn(&readout.Position{Stance: tc.from}, &readout.Position{Stance: tc.to}); got != tc.want {
+			t.Errorf("from %s to %s: %q, want %q", tc.from, tc.to, got, tc.want)
+		}
+	}
+}
+
+// tables makes a telling of a proposal from a line: "document published:
+// proposer: name: term / term".
+func tables(t testing.TB, line string) ledger.Telling {
+	t.Helper()
+	f := strings.SplitN(line, ": ", 4)
+	document, published, _ := strings.Cut(f[0], " ")
+	doc := ledgertest.DocumentOf(document, document+".txt", line)
+	p := &readout.Proposal{Name: f[2], By: []readout.ActorRef{{Name: f[1]}}}
+	for term := range strings.SplitSeq(f[3], " / ") {
+		at := strings.Index(line, term)
+		ev, err := doc.Evidence(readout.Span{Start: at, End: at + len(term)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		p.Terms = append(p.Terms, readout.Term{Words: ev})
+	}
+	ev, err := doc.Evidence(readout.Span{Start: 0, End: len(line)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := readout.NewReport(p, "test", ev)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ledger.Telling{Report: r, Published: dated(t, published)}
+}
+
+func TestProposalsWithATermInCommonAreOneRecord(t *testing.T) {
+	for _, tc := range []struct {
+		lines   string
+		records int
+	}{
+		{"a 2031-05-01: Brek: plan for the strait: withdrawal of ships / exchange of prisoners | b 2031-05-03: Brek: offer: an exchange of prisoners", 1},
+		{"a 2031-05-01: Brek: plan for the strait: withdrawal of ships | b 2031-05-03: Brek: Brek's plan for the strait: a truce of 30 days", 1},
+		{"a 2031-05-01: Brek: plan for the strait: withdrawal of ships | b 2031-05-03: Brek: school plan: new school buildings", 2},
+		{"a 2031-05-01: Brek: plan for the strait: withdrawal of ships | b 2031-05-03: Tarn: plan for the strait: withdrawal of ships", 2},
+		{"a 2031-05-01: Brek: plan for the strait: withdrawal of ships | b 2031-07-03: Brek: plan for the strait: withdrawal of ships", 2},
+	} {
+		var tellings []ledger.Telling
+		for line := range strings.SplitSeq(tc.lines, " | ") {
+			tellings = append(tellings, tables(t, line))
+		}
+		records, _ := ledger.Reconcile(tellings)
+		if len(records) != tc.records {
+			t.Errorf("%s\n\t%d records, want %d", tc.lines, len(records), tc.records)
+		}
+	}
+}
