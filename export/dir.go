@@ -25,8 +25,14 @@ const perBatch = 500
 //	records.jsonl      each record, by id
 //	engagements.jsonl  the records of each type, by id, with their line
 //	statements.jsonl   and best evidence …
+//	positions.jsonl
+//	proposals.jsonl
+//	figures.jsonl
 //	engagements.csv    … and the same with a column for each field
 //	statements.csv
+//	positions.csv
+//	proposals.csv
+//	figures.csv
 //	registry.csv       travels in the columns of a register of visits: see [Registry]
 //	dyads.csv          each pair of participants of an engagement: see [Dyads]
 //	conflicts.jsonl    what can't be true together, by id
@@ -43,10 +49,27 @@ func Dir(ctx context.Context, l *sqlite.Ledger, dir string) error {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return fail(err)
 	}
-	for _, f := range []struct {
+	type file struct {
 		name  string
 		write func(io.Writer) error
+	}
+	var files []file
+	for _, s := range []struct {
+		name string
+		typ  readout.ReportType
+		sheet[view.Item]
 	}{
+		{"engagements", readout.TypeEngagement, engagements},
+		{"statements", readout.TypeStatement, statements},
+		{"positions", readout.TypePosition, positions},
+		{"proposals", readout.TypeProposal, proposals},
+		{"figures", readout.TypeFigure, figures},
+	} {
+		for _, as := range []Format{JSONL, CSV} {
+			files = append(files, file{s.name + "." + string(as), func(w io.Writer) error { return records(ctx, w, l, s.typ, s.sheet, as) }})
+		}
+	}
+	files = append(files, []file{
 		{"documents.jsonl", func(w io.Writer) error {
 			return stream(w, l.AllDocuments(ctx), func(d *readout.Document) ([]byte, error) { return encode(newWireDocument(d)) })
 		}},
@@ -56,10 +79,6 @@ func Dir(ctx context.Context, l *sqlite.Ledger, dir string) error {
 		{"records.jsonl", func(w io.Writer) error {
 			return stream(w, l.AllRecords(ctx), func(r *readout.Record) ([]byte, error) { return encode(r) })
 		}},
-		{"engagements.jsonl", func(w io.Writer) error { return records(ctx, w, l, readout.TypeEngagement, engagements, JSONL) }},
-		{"engagements.csv", func(w io.Writer) error { return records(ctx, w, l, readout.TypeEngagement, engagements, CSV) }},
-		{"statements.jsonl", func(w io.Writer) error { return records(ctx, w, l, readout.TypeStatement, statements, JSONL) }},
-		{"statements.csv", func(w io.Writer) error { return records(ctx, w, l, readout.TypeStatement, statements, CSV) }},
 		{"registry.csv", func(w io.Writer) error { return Registry(ctx, l, w) }},
 		{"dyads.csv", func(w io.Writer) error { return Dyads(ctx, l, w) }},
 		{"conflicts.jsonl", func(w io.Writer) error {
@@ -71,7 +90,8 @@ func Dir(ctx context.Context, l *sqlite.Ledger, dir string) error {
 		{"skipped.jsonl", func(w io.Writer) error {
 			return stream(w, l.AllSkipped(ctx), func(s ledger.Skipped) ([]byte, error) { return encode(s) })
 		}},
-	} {
+	}...)
+	for _, f := range files {
 		if err := replace(filepath.Join(dir, f.name), f.write); err != nil {
 			return fail(err)
 		}

@@ -21,26 +21,34 @@ func Actors(w io.Writer, f Format, list []view.Actor) error { return actors.writ
 func Hits(w io.Writer, f Format, found []view.Hit) error { return hits.write(w, f, found) }
 
 var documents = sheet[ledger.Head]{
-	short: []column{{"published", 0}, {"outlet", 24}, {"title", 60}, {"engagements", 0}, {"statements", 0}, {"id", 24}},
+	short: []column{{"published", 0}, {"outlet", 24}, {"title", 60}, {"reports", 0}, {"id", 24}},
 	brief: func(h ledger.Head) []string {
 		h = view.Head(h)
 		published, _, _ := dating(h.Published)
 		if published == "" {
 			published = "not known"
 		}
-		return []string{published, h.Outlet, h.Title, strconv.Itoa(h.Engagements), strconv.Itoa(h.Statements), h.ID}
+		return []string{published, h.Outlet, h.Title, strconv.Itoa(h.Total()), h.ID}
 	},
-	columns: []string{
-		"id", "published", "precision", "basis", "outlet", "title", "byline", "language", "url", "source", "hash", "engagements", "statements",
-	},
+	columns: append([]string{
+		"id", "published", "precision", "basis", "outlet", "title", "byline", "language", "url", "source", "hash",
+	}, typeColumns...),
 	cells: func(h ledger.Head) []string {
 		published, precision, basis := dating(h.Published)
-		return []string{
+		return append([]string{
 			h.ID, published, precision, basis, h.Outlet, h.Title, h.Byline, h.Language, h.URL, h.Source, h.Hash,
-			strconv.Itoa(h.Engagements), strconv.Itoa(h.Statements),
-		}
+		}, typeCells(h.PerType)...)
 	},
 	object: func(h ledger.Head) ([]byte, error) { return encode(h) },
+}
+
+// typeColumns are those of counts by type.
+var typeColumns = []string{"engagements", "statements", "positions", "proposals", "figures"}
+
+func typeCells(n ledger.PerType) []string {
+	return []string{
+		strconv.Itoa(n.Engagements), strconv.Itoa(n.Statements), strconv.Itoa(n.Positions), strconv.Itoa(n.Proposals), strconv.Itoa(n.Figures),
+	}
 }
 
 func dating(d *readout.Dating) (date, precision, basis string) {
@@ -51,11 +59,11 @@ func dating(d *readout.Dating) (date, precision, basis string) {
 }
 
 var actors = sheet[view.Actor]{
-	short: []column{{"name", 48}, {"type", 0}, {"offices", 44}, {"engagements", 0}, {"statements", 0}, {"documents", 0}, {"id", 0}},
+	short: []column{{"name", 48}, {"type", 0}, {"offices", 44}, {"records", 0}, {"documents", 0}, {"id", 0}},
 	brief: func(a view.Actor) []string {
-		return []string{a.Name, string(a.Type), strings.Join(offices(a), "\n"), strconv.Itoa(a.Engagements), strconv.Itoa(a.Statements), strconv.Itoa(a.Documents), a.ID}
+		return []string{a.Name, string(a.Type), strings.Join(offices(a), "\n"), strconv.Itoa(a.Total()), strconv.Itoa(a.Documents), a.ID}
 	},
-	columns: []string{"id", "name", "type", "names", "offices", "joins", "documents", "engagements", "statements"},
+	columns: append([]string{"id", "name", "type", "names", "offices", "joins", "documents"}, typeColumns...),
 	cells: func(a view.Actor) []string {
 		var terms, joins []string
 		for _, o := range a.Offices {
@@ -64,9 +72,9 @@ var actors = sheet[view.Actor]{
 		for _, j := range a.Joins {
 			joins = append(joins, j.Text+" ("+string(j.Via)+")")
 		}
-		return []string{
-			a.ID, a.Name, string(a.Type), joined(a.Names), joined(terms), joined(joins), strconv.Itoa(a.Documents), strconv.Itoa(a.Engagements), strconv.Itoa(a.Statements),
-		}
+		return append([]string{
+			a.ID, a.Name, string(a.Type), joined(a.Names), joined(terms), joined(joins), strconv.Itoa(a.Documents),
+		}, typeCells(a.PerType)...)
 	},
 	object: func(a view.Actor) ([]byte, error) { return encode(a) },
 }

@@ -27,8 +27,56 @@ func items(t testing.TB) []view.Item {
 	return list
 }
 
+// claims returns a position, two proposals and two figures that disagree.
+func claims(t testing.TB) []view.Item {
+	t.Helper()
+	text := "Ana Brek opposes the toll unless the bridge opens. She offered Sumar a truce: first, 45 days of quiet; then 12 trucks cross. Sumar refused it. The League studies it. Her office counts 105 trucks; the League says at least 97."
+	doc, err := readout.NewDocument(readout.Document{ID: "d7", Source: "b.txt", Outlet: "Dorn Herald", Title: "The bridge", Language: "en", Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cite := func(words string) readout.Evidence {
+		ev, err := doc.Evidence(span(t, text, words))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return ev
+	}
+	when := &readout.When{Start: readout.Day(2031, 5, 8), Basis: readout.BasisInferred}
+	brek, sumar, league := readout.ActorRef{Name: "Ana Brek", ID: "a1"}, readout.ActorRef{Name: "Sumar"}, readout.ActorRef{Name: "League of Straits"}
+	more, fewer := 105.0, 97.0
+	var list []view.Item
+	for i, c := range []struct {
+		body      readout.Body
+		words     string
+		conflicts []string
+	}{
+		{&readout.Position{Actor: brek, OnBehalfOf: "Velia", Issue: "toll", Stance: readout.StanceConditional, Condition: []readout.Evidence{cite("unless the bridge opens")}, When: when}, "Ana Brek opposes the toll", nil},
+		{&readout.Proposal{
+			Name: "truce", By: []readout.ActorRef{brek}, To: []readout.ActorRef{sumar}, Mediators: []readout.ActorRef{league}, VersionOf: "the winter plan",
+			Terms: []readout.Term{{Words: cite("45 days of quiet"), Phase: "first", Duration: "45 days"}, {Words: cite("12 trucks cross"), Value: "12 trucks"}},
+			Responses: []readout.Response{
+				{Actor: sumar, Kind: readout.ResponseRejects, When: when, Evidence: []readout.Evidence{cite("Sumar refused it")}},
+				{Actor: league, Kind: readout.ResponseStudies},
+			},
+			When: when,
+		}, "She offered Sumar a truce", nil},
+		{&readout.Proposal{Name: "the winter plan"}, "a truce", nil},
+		{&readout.Figure{Value: &more, Bound: readout.BoundExact, Unit: "truck", What: "trucks", AsOf: when, SaidBy: &brek}, "105 trucks", []string{"r5"}},
+		{&readout.Figure{Low: &fewer, Bound: readout.BoundAtLeast, Unit: "truck", What: "trucks"}, "at least 97", []string{"r4"}},
+	} {
+		r, err := readout.NewReport(c.body, "test", cite(c.words))
+		if err != nil {
+			t.Fatal(err)
+		}
+		at := view.Citation(r.Evidence()[0], r.ID(), ledger.Head{ID: doc.ID, Outlet: doc.Outlet, Title: doc.Title})
+		list = append(list, view.NewItem(&readout.Record{ID: "r" + string(rune('1'+i)), Body: c.body, Reports: []string{r.ID()}, Documents: 1, Origins: 1, Conflicts: c.conflicts}, &at))
+	}
+	return list
+}
+
 func TestListings(t *testing.T) {
-	all := items(t)
+	all, held := items(t), claims(t)
 	heads := []ledger.Head{
 		{ID: "d1", Outlet: "Port Post", Title: "A meeting", Published: &readout.Dating{Date: readout.Day(2031, 5, 8), Basis: readout.BasisStated}, PerType: ledger.PerType{Engagements: 1}},
 		{ID: "d2", Source: "stories/undated.txt", PerType: ledger.PerType{Statements: 2}},
@@ -63,6 +111,10 @@ func TestListings(t *testing.T) {
 			{"timeline", func() error { return export.Timeline(&b, format, all) }},
 			{"engagements", func() error { return export.Engagements(&b, format, all) }},
 			{"statements", func() error { return export.Statements(&b, format, all) }},
+			{"positions", func() error { return export.Positions(&b, format, held) }},
+			{"proposals", func() error { return export.Proposals(&b, format, held) }},
+			{"figures", func() error { return export.Figures(&b, format, held) }},
+			{"what is claimed along time", func() error { return export.Timeline(&b, format, held) }},
 			{"documents", func() error { return export.Documents(&b, format, heads) }},
 			{"actors", func() error { return export.Actors(&b, format, actors) }},
 			{"hits", func() error { return export.Hits(&b, format, hits) }},

@@ -2,6 +2,7 @@ package export
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 	"strconv"
 	"strings"
@@ -82,7 +83,7 @@ var engagements = sheet[view.Item]{
 var statements = sheet[view.Item]{
 	short: []column{{"date", 0}, {"form", 0}, {"who said what", 84}, {"id", 0}},
 	brief: func(it view.Item) []string {
-		return []string{dayOf(it), view.FormWord(readout.StatementForm(it.Kind)), it.Line + source(it), it.ID}
+		return []string{dayOf(it), it.Manner(), it.Line + source(it), it.ID}
 	},
 	columns: append([]string{
 		"id", "form", "speaker", "speaker_id", "class", "said_at", "precision", "basis", "place", "occasion", "addressee", "relay", "content",
@@ -93,14 +94,10 @@ var statements = sheet[view.Item]{
 		if s.SaidAt != nil {
 			said = *s.SaidAt
 		}
-		var content []string
-		for _, ev := range s.Content {
-			content = append(content, ev.Text())
-		}
 		return append([]string{
 			it.ID, it.Kind, s.Speaker.Name, ledger.ActorID(s.Speaker.ActorRef), string(s.Speaker.Class),
 			said.Date.String(), said.Date.Precision().String(), string(said.Basis),
-			s.Place, s.Occasion, s.Addressee, joined(s.Relay), strings.Join(content, " … "),
+			s.Place, s.Occasion, s.Addressee, joined(s.Relay), texts(s.Content),
 		}, evidenceCells(it)...)
 	},
 	object: recordObject,
@@ -139,13 +136,9 @@ func dayOf(it view.Item) string {
 	return "not known"
 }
 
-// standing is the status of an engagement, the form of a statement.
-func standing(it view.Item) string {
-	if it.Type == readout.TypeStatement {
-		return view.FormWord(readout.StatementForm(it.Kind))
-	}
-	return view.StatusWord(it.Status)
-}
+// standing is the status of an engagement, the form of a statement, the stance
+// of a position; of a proposal or figure, that it is one.
+func standing(it view.Item) string { return cmp.Or(it.Manner(), it.Word()) }
 
 // withWords is the line and, below it, the words that it rests on; those of a
 // statement are in the line.

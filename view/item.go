@@ -37,7 +37,7 @@ func Citation(ev readout.Evidence, report string, head ledger.Head) Cite {
 type Item struct {
 	ID     string             `json:"id"`
 	Type   readout.ReportType `json:"type"`
-	Kind   string             `json:"kind"` // of an engagement; the form of a statement
+	Kind   string             `json:"kind"` // see [ledger.KindOf]
 	Status readout.Status     `json:"status,omitempty"`
 	Line   string             `json:"line"`
 	// Parts are those of the headline: see [Headline].
@@ -72,6 +72,28 @@ func NewItem(r *readout.Record, evidence *Cite) Item {
 		it.Status = e.Status
 	}
 	return it
+}
+
+// Word says what the record is: "press conference", "statement", "figure".
+func (it Item) Word() string {
+	if it.Type == readout.TypeEngagement {
+		return KindWord(it.Kind)
+	}
+	return string(it.Type)
+}
+
+// Manner says in a word what stands behind an engagement's status, a
+// statement's form or a position's stance; "" for the others.
+func (it Item) Manner() string {
+	switch it.Type {
+	case readout.TypeEngagement:
+		return StatusWord(it.Status)
+	case readout.TypeStatement:
+		return FormWord(readout.StatementForm(it.Kind))
+	case readout.TypePosition:
+		return StanceWord(readout.Stance(it.Kind))
+	}
+	return ""
 }
 
 // Backing says how many documents and origins stand behind the record: "3
@@ -134,8 +156,8 @@ type Group struct {
 // under their day, those known to the month alone under the month, before its
 // days, and those without a date under the date of the document that tells of
 // them, which says nothing of when they were, behind those of that day. In a
-// group, engagements come before statements; otherwise it keeps the order of
-// the items.
+// group, engagements come before statements, and these before positions,
+// proposals and figures; otherwise it keeps the order of the items.
 func Groups(items []Item) []Group {
 	groups := []Group{}
 	items = slices.Clone(items)

@@ -48,6 +48,12 @@ func parts(body readout.Body, s sentence) []Part {
 		s.engagement(b)
 	case *readout.Statement:
 		s.statement(b)
+	case *readout.Position:
+		s.position(b)
+	case *readout.Proposal:
+		s.proposal(b)
+	case *readout.Figure:
+		s.figure(b)
 	}
 	if len(s.parts) > 0 {
 		s.parts[0].Text = upperFirst(s.parts[0].Text)
@@ -80,14 +86,22 @@ func (s *sentence) actor(ref readout.ActorRef) {
 
 // actors writes "A", "A and B", "A, B and C".
 func (s *sentence) actors(people []readout.Participant) {
+	refs := make([]readout.ActorRef, len(people))
 	for i, p := range people {
+		refs[i] = p.ActorRef
+	}
+	s.refs(refs)
+}
+
+func (s *sentence) refs(refs []readout.ActorRef) {
+	for i, ref := range refs {
 		switch {
-		case i > 0 && i == len(people)-1:
+		case i > 0 && i == len(refs)-1:
 			s.words(" and ")
 		case i > 0:
 			s.words(", ")
 		}
-		s.actor(p.ActorRef)
+		s.actor(ref)
 	}
 }
 

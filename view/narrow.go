@@ -88,8 +88,11 @@ func NewNarrowing(f ledger.Filter, facets []ledger.Facet) Narrowing {
 }
 
 func kindLabel(t readout.ReportType, kind string) string {
-	if t == readout.TypeStatement {
+	switch t {
+	case readout.TypeStatement:
 		return FormWord(readout.StatementForm(kind)) + " statement"
+	case readout.TypePosition:
+		return "position, " + StanceWord(readout.Stance(kind))
 	}
 	return KindWord(kind)
 }

@@ -191,6 +191,8 @@ func facts(r *readout.Record) []Fact {
 		for _, relay := range b.Relay {
 			add("Relayed by", relay, "")
 		}
+	default:
+		return claimFacts(b)
 	}
 	return list
 }

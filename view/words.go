@@ -1,14 +1,34 @@
 package view
 
-import "github.com/readout-dev/readout"
+import (
+	"strings"
 
-// KindWord returns the kind of an engagement, or "statement", as a person
-// writes it: "press conference".
-func KindWord(kind string) string {
-	if kind == string(readout.KindPressConference) {
-		return "press conference"
+	"github.com/readout-dev/readout"
+)
+
+// KindWord returns a kind or type as a person writes it: "press conference",
+// "refuses to say".
+func KindWord(kind string) string { return strings.ReplaceAll(kind, "_", " ") }
+
+// StanceWord returns a stance as a person writes it.
+func StanceWord(s readout.Stance) string {
+	if s == readout.StanceConditional {
+		return "supports on a condition"
 	}
-	return kind
+	return KindWord(string(s))
+}
+
+// ResponseWord returns a kind of response as a person writes it.
+func ResponseWord(k readout.ResponseKind) string {
+	switch k {
+	case readout.ResponseCounters:
+		return "makes a counter-offer"
+	case readout.ResponseConditional:
+		return "accepts on conditions"
+	case readout.ResponseStudies:
+		return "is studying it"
+	}
+	return string(k)
 }
 
 // StatusWord returns a status as a person writes it.

@@ -19,7 +19,7 @@ func filterOf(r *http.Request, kinds []string) (ledger.Filter, error) {
 	fail := func(err error) (ledger.Filter, error) { return ledger.Filter{}, &badRequest{err} }
 	f := ledger.Filter{
 		Actor: q.Get("actor"), With: q["with"], Place: q.Get("place"), Kind: q.Get("kind"), Status: q.Get("status"),
-		Document: q.Get("document"), After: q.Get("after"),
+		About: q.Get("about"), Document: q.Get("document"), After: q.Get("after"),
 	}
 	var err error
 	for name, d := range map[string]*readout.Date{"from": &f.From, "to": &f.To} {
@@ -77,6 +77,15 @@ func choose(name, label, value string, choices []view.Choice) field {
 	return f
 }
 
+// words returns values as plain strings.
+func words[S ~string](values []S) []string {
+	list := make([]string, len(values))
+	for i, v := range values {
+		list[i] = string(v)
+	}
+	return list
+}
+
 // formOf returns the form of the filters that are set in the address. names
 // are words for ids: an actor's name, a document's title.
 func formOf(r *http.Request, fields []field, names map[string]string) filters {
@@ -92,6 +101,7 @@ func formOf(r *http.Request, fields []field, names map[string]string) filters {
 		{"with", "With"},
 		{"place", "Place"},
 		{"kind", "Kind"},
+		{"about", "About"},
 		{"status", "Status"},
 		{"from", "From"},
 		{"to", "To"},

@@ -66,12 +66,10 @@ var funcs = template.FuncMap{
 	"citeName":     citeName,
 
 	"kindWord":   view.KindWord,
-	"formWord":   func(kind string) string { return view.FormWord(readout.StatementForm(kind)) },
 	"statusWord": view.StatusWord,
 	"basisWord":  view.BasisWord,
 	"backing":    view.Item.Backing,
 	"stack":      stackOf,
-	"recordWord": recordWord,
 	"half":       func(x, width int) string { return strconv.FormatFloat(float64(x)+float64(width)/2, 'f', -1, 64) },
 	"less":       func(a, b int) int { return a - b },
 	"humanDate":  humanDate,
@@ -118,14 +116,6 @@ func stackOf(it view.Item) *stack {
 	return s
 }
 
-// recordWord names what kind of thing a record is.
-func recordWord(it view.Item) string {
-	if it.Type == readout.TypeEngagement {
-		return view.KindWord(it.Kind)
-	}
-	return string(it.Type)
-}
-
 func humanDate(iso string) string {
 	d, err := readout.ParseDate(iso)
 	if err != nil {
@@ -162,6 +152,9 @@ func nav(current string) []navItem {
 	items := []navItem{
 		{Name: "Timeline", Href: "/timeline"},
 		{Name: "Statements", Href: "/statements"},
+		{Name: "Positions", Href: "/positions"},
+		{Name: "Proposals", Href: "/proposals"},
+		{Name: "Figures", Href: "/figures"},
 		{Name: "Conflicts", Href: "/conflicts"},
 		{Name: "Actors", Href: "/actors"},
 		{Name: "Documents", Href: "/documents"},

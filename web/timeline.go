@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"io"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -44,27 +45,50 @@ func (s *server) timeline(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.list(w, r, f, listing{heading: "Timeline", kindLabel: "Kind", status: true})
+	return s.list(w, r, f, listing{heading: "Timeline", kindLabel: "Kind", places: true, status: true, write: export.Timeline})
 }
 
 func (s *server) statements(w http.ResponseWriter, r *http.Request) error {
-	var forms []string
-	for _, form := range readout.StatementForms {
-		forms = append(forms, string(form))
-	}
-	f, err := filterOf(r, forms)
+	f, err := filterOf(r, words(readout.StatementForms))
 	if err != nil {
 		return err
 	}
-	return s.list(w, r, f, listing{heading: "Statements", kindLabel: "Form", of: readout.TypeStatement})
+	return s.list(w, r, f, listing{heading: "Statements", kindLabel: "Form", of: readout.TypeStatement, places: true, write: export.Statements})
+}
+
+func (s *server) positions(w http.ResponseWriter, r *http.Request) error {
+	f, err := filterOf(r, words(readout.Stances))
+	if err != nil {
+		return err
+	}
+	return s.list(w, r, f, listing{heading: "Positions", kindLabel: "Stance", aboutLabel: "Issue", of: readout.TypePosition, write: export.Positions})
+}
+
+func (s *server) proposals(w http.ResponseWriter, r *http.Request) error {
+	f, err := filterOf(r, []string{string(readout.TypeProposal)})
+	if err != nil {
+		return err
+	}
+	return s.list(w, r, f, listing{heading: "Proposals", of: readout.TypeProposal, write: export.Proposals})
+}
+
+func (s *server) figures(w http.ResponseWriter, r *http.Request) error {
+	f, err := filterOf(r, []string{string(readout.TypeFigure)})
+	if err != nil {
+		return err
+	}
+	return s.list(w, r, f, listing{heading: "Figures", aboutLabel: "Of", of: readout.TypeFigure, write: export.Figures})
 }
 
 // listing says how a list of records differs from another.
 type listing struct {
-	heading   string
-	kindLabel string             // names what the parameter kind chooses
-	of        readout.ReportType // the only type listed; "" for all
-	status    bool               // whether its records have one
+	heading    string
+	kindLabel  string             // names what the parameter kind chooses; "" where there is nothing to choose
+	aboutLabel string             // names what the words of the parameter about are of; likewise
+	of         readout.ReportType // the only type listed; "" for all
+	places     bool               // whether its records have one
+	status     bool               // likewise
+	write      func(io.Writer, export.Format, []view.Item) error
 }
 
 // list answers with the records that f selects, by date.
@@ -79,7 +103,7 @@ func (s *server) list(w http.ResponseWriter, r *http.Request, f ledger.Filter, l
 		return err
 	}
 	if strings.HasSuffix(r.URL.Path, ".csv") {
-		return writeCSV(w, r, last, func(w http.ResponseWriter) error { return export.Timeline(w, export.CSV, items) })
+		return writeCSV(w, r, last, func(w http.ResponseWriter) error { return l.write(w, export.CSV, items) })
 	}
 	counts, drawn, err := s.counted(ctx, f)
 	if err != nil {
@@ -166,7 +190,7 @@ func (s *server) fields(ctx context.Context, f ledger.Filter, kind string, l lis
 		return nil, err
 	}
 	for _, a := range actors {
-		actor.Known = append(actor.Known, option{a.Name, view.Count(a.Engagements+a.Statements, "record", "records"), false})
+		actor.Known = append(actor.Known, option{a.Name, view.Count(a.Total(), "record", "records"), false})
 	}
 	places, err := s.ledger.Most(ctx, ledger.PlacesTally, mostNames)
 	if err != nil {
@@ -184,7 +208,16 @@ func (s *server) fields(ctx context.Context, f ledger.Filter, kind string, l lis
 			}
 		}
 	}
-	fields := []field{actor, place, choose("kind", l.kindLabel, kind, kinds)}
+	fields := []field{actor}
+	if l.aboutLabel != "" {
+		fields = append(fields, field{Name: "about", Label: l.aboutLabel, Value: f.About})
+	}
+	if l.places {
+		fields = append(fields, place)
+	}
+	if l.kindLabel != "" {
+		fields = append(fields, choose("kind", l.kindLabel, kind, kinds))
+	}
 	if l.status {
 		fields = append(fields, choose("status", "Status", f.Status, counts.Statuses))
 	}

@@ -1,5 +1,5 @@
 // Package web shows a ledger as pages: timeline, record, document, actor,
-// statements, documents, search. Pages are made on the server and need no
+// statements, positions, proposals, figures, documents, search. Pages are made on the server and need no
 // script. Each is a view model of package view in HTML; the same address with
 // ".json" gives the view model itself.
 //
@@ -72,6 +72,9 @@ func (s *server) routes() map[string]handler {
 		"/conflicts":     s.conflicts,
 		"/timeline":      s.timeline,
 		"/statements":    s.statements,
+		"/positions":     s.positions,
+		"/proposals":     s.proposals,
+		"/figures":       s.figures,
 		"/record/{id}":   s.record,
 		"/document/{id}": s.document,
 		"/documents":     s.documents,

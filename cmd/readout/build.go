@@ -147,11 +147,16 @@ func summary(s build.Summary) string {
 	var kinds []string
 	for _, c := range s.Reports {
 		total += c.Reports
-		word := c.Kind
-		if c.Type == readout.TypeStatement {
-			word += " statement"
+		word := string(c.Type)
+		switch c.Type {
+		case readout.TypeEngagement:
+			word = view.KindWord(c.Kind)
+		case readout.TypeStatement:
+			word = c.Kind + " statement"
+		case readout.TypePosition:
+			word = view.KindWord(c.Kind) + " position"
 		}
-		kinds = append(kinds, fmt.Sprintf("%s %s", view.Number(c.Reports), strings.ReplaceAll(word, "_", " ")))
+		kinds = append(kinds, view.Number(c.Reports)+" "+word)
 	}
 	if total > 0 {
 		line += fmt.Sprintf("\n%s new: %s.", view.Count(total, "report", "reports"), strings.Join(kinds, ", "))

@@ -31,6 +31,12 @@ func (f *filterFlags) add(cmd *cobra.Command, names ...string) {
 			f.addKind(cmd, words(readout.EngagementKinds))
 		case "form of statement":
 			f.addKind(cmd, words(readout.StatementForms))
+		case "stance of position":
+			f.addKind(cmd, words(readout.Stances))
+		case "issue":
+			flags.StringVar(&f.filter.About, name, "", "an issue's `name`, or words of it")
+		case "what":
+			flags.StringVar(&f.filter.About, name, "", "`words` of what is counted: hostages")
 		case "type of actor":
 			f.addKind(cmd, ledger.ActorTypes())
 		case "status":

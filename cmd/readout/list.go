@@ -55,6 +55,31 @@ func newStatements(a *app) *cobra.Command {
 	})
 }
 
+func newPositions(a *app) *cobra.Command {
+	return newListing(a, listing{
+		use: "positions", short: "List who holds which position on what",
+		long:  "List the positions that actors take on issues, along time, each with the words\nit rests on.",
+		flags: []string{"actor", "issue", "stance of position", "from", "to", "document", "min-origins", "limit"},
+		print: records(readout.TypePosition, export.Positions),
+	})
+}
+
+func newProposals(a *app) *cobra.Command {
+	return newListing(a, listing{
+		use: "proposals", short: "List what is on the table: proposals, their terms and the answers to them",
+		flags: []string{"actor", "from", "to", "document", "min-origins", "limit"},
+		print: records(readout.TypeProposal, export.Proposals),
+	})
+}
+
+func newFigures(a *app) *cobra.Command {
+	return newListing(a, listing{
+		use: "figures", short: "List which numbers are claimed, along time, disagreements marked",
+		flags: []string{"what", "actor", "from", "to", "document", "min-origins", "limit"},
+		print: records(readout.TypeFigure, export.Figures),
+	})
+}
+
 func newActors(a *app) *cobra.Command {
 	return newListing(a, listing{
 		use: "actors", short: "List who takes part, those of the most records first",

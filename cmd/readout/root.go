@@ -16,8 +16,9 @@ import (
 )
 
 const about = `Readout reads news coverage of diplomacy and keeps the ledger: who met, called
-or visited whom, where and when, and who said what. Every line of it opens the
-exact words it rests on.
+or visited whom, where and when; who said what; who holds which position, what
+is on the table, which numbers are claimed. Every line of it opens the exact
+words it rests on.
 
 Data goes to standard output; progress, warnings and errors to standard error.
 Exit status: 0 done; 1 done, some documents skipped, each named with its
@@ -58,7 +59,8 @@ func newRoot(a *app) *cobra.Command {
 	})
 	root.AddCommand(
 		newDemo(a), newBuild(a), newAnnotate(a),
-		newTimeline(a), newEngagements(a), newStatements(a), newActors(a), newDocuments(a), newConflicts(a),
+		newTimeline(a), newEngagements(a), newStatements(a), newPositions(a), newProposals(a), newFigures(a),
+		newActors(a), newDocuments(a), newConflicts(a),
 		newItinerary(a), newShow(a), newSearch(a), newServe(a), newExport(a),
 		newEval(a), newTrain(a), newMan(),
 	)
