@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"regexp"
 	"strconv"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -72,7 +73,7 @@ func claims(doc *readout.Document, add func(readout.Body, string, readout.Span) 
 			return err
 		}
 		who := actor(part(4))
-		body := &readout.Figure{Value: &value, Bound: readout.BoundExact, Unit: "unit", What: part(3), AsOf: stated(part(1)), SaidBy: &who}
+		body := &readout.Figure{Value: &value, Bound: readout.BoundExact, Unit: strings.TrimSuffix(part(3), "s"), What: part(3), AsOf: stated(part(1)), SaidBy: &who}
 		if err := add(body, "ledgertest/passed", readout.Span{Start: m[0], End: m[1]}); err != nil {
 			return err
 		}
