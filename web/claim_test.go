@@ -21,10 +21,10 @@ func TestPagesOfClaims(t *testing.T) {
 	for _, tc := range []struct{ path, want, not string }{
 		{"/positions", " opposes the ", " trucks, according to "},
 		{"/positions?kind=supports", " supports the ", " opposes "},
-		{"/positions?issue=borders", " the open border", "grain treaty"},
+		{"/positions?about=borders", " the open border", "grain treaty"},
 		{"/proposals", "45 days", " opposes "},
 		{"/figures", " trucks, according to ", " opposes "},
-		{"/figures?what=envoy", " envoys, according to ", " trucks, "},
+		{"/figures?about=envoy", " envoys, according to ", " trucks, "},
 	} {
 		_, page := get(t, h, tc.path)
 		list := page[strings.Index(page, `<section class="day"`):]
