@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -227,32 +228,42 @@ func (g *group) tellings() []Telling {
 	return all
 }
 
+// Witnesses returns the documents of tellings as witnesses of what these tell,
+// by the document's id.
+func Witnesses(tellings []Telling) []origin.Witness {
+	of := map[string]*origin.Witness{}
+	for _, t := range tellings {
+		doc := t.Report.Document()
+		w := of[doc]
+		if w == nil {
+			w = &origin.Witness{Document: doc, Marks: t.Marks}
+			of[doc] = w
+		}
+		w.Cited = append(w.Cited, t.Cited...)
+		w.Own = w.Own || len(t.Cited) == 0
+	}
+	list := make([]origin.Witness, 0, len(of))
+	for _, doc := range slices.Sorted(maps.Keys(of)) {
+		list = append(list, *of[doc])
+	}
+	return list
+}
+
 // record makes the record of a group. Its id is the link of the cell that it
 // began with, which is the most exact.
 func (g *group) record() *readout.Record {
 	all := g.tellings()
 	rec := &readout.Record{ID: g.cells[0].link}
-	witnesses := map[string]*origin.Witness{}
 	for _, t := range all {
 		r := t.Report
 		rec.Reports = append(rec.Reports, r.ID())
-		w := witnesses[r.Document()]
-		if w == nil {
-			w = &origin.Witness{Document: r.Document(), Marks: t.Marks}
-			witnesses[r.Document()] = w
-		}
-		w.Cited = append(w.Cited, t.Cited...)
-		w.Own = w.Own || len(t.Cited) == 0
 		if e := r.Engagement(); e != nil {
 			rec.StatusHistory = append(rec.StatusHistory, readout.StatusEntry{Status: e.Status, AsOf: t.Published, Report: r.ID()})
 		}
 	}
+	witnesses := Witnesses(all)
 	rec.Documents = len(witnesses)
-	list := make([]origin.Witness, 0, len(witnesses))
-	for _, w := range witnesses {
-		list = append(list, *w)
-	}
-	rec.Origins, rec.OriginChain = origin.Count(list)
+	rec.Origins, rec.OriginChain = origin.Count(witnesses)
 	rec.Body = agreed(all, rec.StatusHistory)
 	return rec
 }

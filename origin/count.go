@@ -33,6 +33,30 @@ func Count(witnesses []Witness) (int, []string) {
 	if len(witnesses) == 0 {
 		return 0, nil
 	}
+	origins, unknown := trace(witnesses)
+	var chain []string
+	for _, o := range origins {
+		chain = append(chain, o.String())
+	}
+	n := len(chain)
+	slices.Sort(chain)
+	if len(unknown) > 0 {
+		docs := 0
+		for _, t := range unknown {
+			docs += len(t.members)
+		}
+		line := plural(docs, "document", "documents") + " of unknown origin"
+		if n > 0 {
+			line += ", adding none"
+		}
+		chain = append(chain, line)
+	}
+	return max(1, n), chain
+}
+
+// trace returns the origins behind what the witnesses tell, in the order of
+// their keys, and the texts of which nothing is known.
+func trace(witnesses []Witness) ([]*source, []*printed) {
 	ws := slices.Clone(witnesses)
 	slices.SortFunc(ws, func(a, b Witness) int { return strings.Compare(a.Document, b.Document) })
 	texts := textsOf(ws)
@@ -71,28 +95,15 @@ func Count(witnesses []Witness) (int, []string) {
 			origins[k] = o
 		}
 	}
-	var chain []string
+	var all []*source
 	seen := map[*source]bool{}
 	for _, k := range slices.Sorted(maps.Keys(origins)) {
 		if o := origins[k]; !seen[o] {
 			seen[o] = true
-			chain = append(chain, o.String())
+			all = append(all, o)
 		}
 	}
-	n := len(chain)
-	slices.Sort(chain)
-	if len(unknown) > 0 {
-		docs := 0
-		for _, t := range unknown {
-			docs += len(t.members)
-		}
-		line := plural(docs, "document", "documents") + " of unknown origin"
-		if n > 0 {
-			line += ", adding none"
-		}
-		chain = append(chain, line)
-	}
-	return max(1, n), chain
+	return all, unknown
 }
 
 // printed is one text as one or more documents print it.
@@ -103,6 +114,7 @@ type printed struct {
 
 // member is a document and what it has to do with its origin.
 type member struct {
+	document    string
 	outlet, key string
 	cites       bool
 }
@@ -151,7 +163,7 @@ func textsOf(ws []Witness) []*printed {
 				t.keys[k] = better(t.keys[k], name)
 			}
 		}
-		t.members = append(t.members, member{w.Marks.Outlet, Key(w.Marks.Outlet), len(w.Cited) > 0 && !w.Own})
+		t.members = append(t.members, member{w.Document, w.Marks.Outlet, Key(w.Marks.Outlet), len(w.Cited) > 0 && !w.Own})
 	}
 	return texts
 }

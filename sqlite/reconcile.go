@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"context"
 	"database/sql"
 	"encoding/json"
 	"maps"
@@ -55,22 +56,29 @@ type witness struct {
 	marks     origin.Marks
 }
 
+const witnessQuery = "SELECT date, origin, signature FROM document WHERE id = ?"
+
+func scanWitness(rows *sql.Rows) (w witness, err error) {
+	var date, marks string
+	var signature []byte
+	if err = rows.Scan(&date, &marks, &signature); err != nil {
+		return w, err
+	}
+	if err = json.Unmarshal([]byte(marks), &w.marks); err != nil {
+		return w, err
+	}
+	w.marks.Signature, err = origin.ParseSignature(signature)
+	w.published = parseSortable(date)
+	return w, err
+}
+
 func (p *put) witness(id string) (witness, error) {
 	if w, ok := p.witnesses[id]; ok {
 		return w, nil
 	}
 	var w witness
-	err := p.each("SELECT date, origin, signature FROM document WHERE id = ?", func(rows *sql.Rows) error {
-		var date, marks string
-		var signature []byte
-		err := rows.Scan(&date, &marks, &signature)
-		if err == nil {
-			err = json.Unmarshal([]byte(marks), &w.marks)
-		}
-		if err == nil {
-			w.marks.Signature, err = origin.ParseSignature(signature)
-		}
-		w.published = parseSortable(date)
+	err := p.each(witnessQuery, func(rows *sql.Rows) (err error) {
+		w, err = scanWitness(rows)
 		return err
 	}, id)
 	p.witnesses[id] = w
@@ -275,6 +283,38 @@ func (p *put) tellings(add []*readout.Annotation, touched []string) ([]ledger.Te
 			}
 			t.Published, t.Marks = w.published, w.marks
 			all = append(all, t)
+		}
+	}
+	return all, nil
+}
+
+// Tellings returns reports with what their documents show of their origins, in
+// the order of ids; see [Ledger.Reports].
+func (l *Ledger) Tellings(ctx context.Context, ids ...string) ([]ledger.Telling, error) {
+	reports, err := l.Reports(ctx, ids...)
+	if err != nil {
+		return nil, err
+	}
+	documents := map[string]witness{}
+	all := make([]ledger.Telling, len(reports))
+	for i, r := range reports {
+		all[i].Report = r
+		if _, ok := documents[r.Document()]; !ok {
+			found, err := collect(ctx, l.read, scanWitness, witnessQuery, r.Document())
+			w, err := one(found, err, ledger.ObjectDocument, r.Document())
+			if err != nil {
+				return nil, err
+			}
+			documents[r.Document()] = w
+		}
+		w := documents[r.Document()]
+		all[i].Published, all[i].Marks = w.published, w.marks
+		cited, err := collect(ctx, l.read, scanString, "SELECT cited FROM report WHERE id = ?", r.ID())
+		if err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal([]byte(cited[0]), &all[i].Cited); err != nil {
+			return nil, err
 		}
 	}
 	return all, nil

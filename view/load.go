@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/origin"
 	"github.com/readout-dev/readout/sqlite"
 )
 
@@ -78,6 +79,13 @@ func HeadsOf(ctx context.Context, l *sqlite.Ledger, reports []*readout.Report) (
 // conflictsShown is how many records that contradict one are shown with it.
 const conflictsShown = 60
 
+// conflictsTold is how many conflicts of a record are told by their sides,
+// originsDrawn of how many reports the origins are drawn.
+const (
+	conflictsTold = 5
+	originsDrawn  = 80
+)
+
 // LoadRecord returns the view of a record of l with one page of its reports,
 // from 1, cut to what there is; each report comes with the text around its words.
 func LoadRecord(ctx context.Context, l *sqlite.Ledger, r *readout.Record, page, perPage int) (Record, error) {
@@ -126,6 +134,20 @@ func LoadRecord(ctx context.Context, l *sqlite.Ledger, r *readout.Record, page, 
 	if err != nil {
 		return fail(err)
 	}
-	v.Disputes = append(v.Disputes, disputes...)
+	if v.Disputes, err = Disputes(ctx, l, disputes[:min(len(disputes), conflictsTold)]); err != nil {
+		return fail(err)
+	}
+	if len(r.Reports) > originsDrawn {
+		return v, nil
+	}
+	tellings, err := l.Tellings(ctx, r.Reports...)
+	if err != nil {
+		return fail(err)
+	}
+	byDocument := map[string]ledger.Head{}
+	for _, rep := range reports {
+		byDocument[rep.Document()] = heads[rep.ID()]
+	}
+	v.Drawn = Origins(origin.Trace(ledger.Witnesses(tellings)), byDocument)
 	return v, nil
 }

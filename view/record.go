@@ -32,8 +32,10 @@ type Change struct {
 type Passage struct {
 	Cite
 	Segments []Segment `json:"segments"`
-	Before   bool      `json:"before"` // text was left out before and after
-	After    bool      `json:"after"`
+	// Fragment is the document's web address, to these very words; "" for none.
+	Fragment string `json:"fragment,omitempty"`
+	Before   bool   `json:"before"` // text was left out before and after
+	After    bool   `json:"after"`
 }
 
 // Account is what one document says.
@@ -51,16 +53,20 @@ type Record struct {
 	Item
 	Facts   []Fact   `json:"facts"`
 	History []Change `json:"status_history"`
+	// Steps are the history with neighbours of one status together.
+	Steps []Step `json:"steps"`
 	// Accounts are one page of them, which counts from 1.
 	Accounts []Account `json:"accounts"`
 	Page     int       `json:"page"`
 	Pages    int       `json:"pages"`
 	// Chain says who the origins are, a line for each: see doc/reconciling.md.
 	Chain []string `json:"origin_chain"`
+	// Origins are the same with their documents; empty where these are too many to draw.
+	Drawn []Origin `json:"origins_drawn"`
 	// Disputes are the conflicts that the record is part of, Contradicts the
 	// other records of these.
-	Disputes    []ledger.Conflict `json:"disputes"`
-	Contradicts []Item            `json:"contradicts"`
+	Disputes    []Dispute `json:"disputes"`
+	Contradicts []Item    `json:"contradicts"`
 }
 
 // Source is a report with the document it is from.
@@ -76,7 +82,7 @@ type Source struct {
 func NewRecord(r *readout.Record, sources []Source, heads map[string]ledger.Head, contradicts []Item) Record {
 	v := Record{
 		Item: NewItem(r, nil), Facts: facts(r), History: []Change{}, Accounts: []Account{}, Page: 1, Pages: 1,
-		Chain: append([]string{}, r.OriginChain...), Disputes: []ledger.Conflict{},
+		Chain: append([]string{}, r.OriginChain...), Disputes: []Dispute{}, Drawn: []Origin{},
 		Contradicts: append([]Item{}, contradicts...),
 	}
 	for _, s := range sources {
@@ -94,7 +100,37 @@ func NewRecord(r *readout.Record, sources []Source, heads map[string]ledger.Head
 		}
 		v.History = append(v.History, c)
 	}
+	v.Steps = steps(r.StatusHistory, v.History)
 	return v
+}
+
+// Step is a status that documents which follow each other give.
+type Step struct {
+	Status  readout.Status `json:"status"`
+	When    string         `json:"when"` // of the documents, in words; "" where not known
+	Changes []Change       `json:"changes"`
+}
+
+func steps(history []readout.StatusEntry, changes []Change) []Step {
+	list := []Step{}
+	var first readout.Date
+	for i, c := range changes {
+		n := len(list)
+		if n == 0 || list[n-1].Status != c.Status {
+			list = append(list, Step{Status: c.Status})
+			first, n = history[i].AsOf, n+1
+		}
+		s := &list[n-1]
+		s.Changes = append(s.Changes, c)
+		from, to := first.To(readout.PrecisionDay), history[i].AsOf.To(readout.PrecisionDay)
+		switch {
+		case from.IsZero() || from == to:
+			s.When = to.Human()
+		case !to.IsZero():
+			s.When = readout.When{Start: from, End: to}.Human()
+		}
+	}
+	return list
 }
 
 func account(s Source) Account {
@@ -132,7 +168,8 @@ func passages(s Source) []Passage {
 		shown = append(shown, around)
 		list = append(list, Passage{
 			Cite: Citation(ev, s.Report.ID(), s.Head), Segments: Segments(doc.Text, around, marks),
-			Before: around.Start > block.Start, After: around.End < block.End,
+			Fragment: Fragment(s.Head, ev.Text()),
+			Before:   around.Start > block.Start, After: around.End < block.End,
 		})
 	}
 	return list

@@ -99,7 +99,7 @@ func TestFromTimelineToWordsInChromium(t *testing.T) {
 	follow(t, ctx, chromedp.Search(`//h3/a[normalize-space()="`+line+`"]`))
 	title := ask(t, ctx, chromedp.Text(chromedp.CSS("main h1")))
 	// The announcement comes first; these are the words of the meeting itself.
-	follow(t, ctx, chromedp.Search(`//blockquote[contains(., "slightly over an hour")]//*[@class="open"]/a`))
+	follow(t, ctx, chromedp.Search(`//blockquote[contains(., "slightly over an hour")]/following-sibling::*[@class="ways"][1]/a`))
 	chosen := ask(t, ctx, chromedp.Text(chromedp.CSS("#at")))
 	background := ask(t, ctx, chromedp.Evaluate[string](`getComputedStyle(document.querySelector('#at')).backgroundColor`))
 	inView := ask(t, ctx, chromedp.Evaluate[bool](`(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector('#at').getBoundingClientRect())`))

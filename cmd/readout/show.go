@@ -119,7 +119,7 @@ func (p printer) record(ctx context.Context, l *sqlite.Ledger, id string) error 
 		p.field("origin", line)
 	}
 	for _, c := range v.Disputes {
-		p.field("conflict", c.Why)
+		p.field("conflict", c.Conflict.Why)
 		for _, id := range c.Records {
 			if id != v.ID {
 				p.field("", "with record "+id)
