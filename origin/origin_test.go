@@ -165,6 +165,18 @@ func TestCount(t *testing.T) {
 		if got := strings.Join(chain, "; "); n != c.n || got != c.chain {
 			t.Errorf("%s: %d, %q, want %d, %q", c.name, n, got, c.n, c.chain)
 		}
+		named, documents := 0, 0
+		for _, o := range Trace(c.w) {
+			if o.Name != "" {
+				named++
+			}
+			for _, text := range o.Texts {
+				documents += len(text.Documents)
+			}
+		}
+		if max(1, named) != n || documents != len(c.w) {
+			t.Errorf("%s: %d origins of %d documents are drawn, want %d of %d", c.name, named, documents, n, len(c.w))
+		}
 	}
 }
 
