@@ -141,7 +141,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		// nobody visits the state that he stands for.
 		k := f.a[0].kind
 		named := f.a[0].form == readout.FormName && (k == readout.ActorBody && f.rule.Kind == readout.KindVisit || k == readout.ActorGroup)
-		return k != readout.ActorState && !named && !f.atHome()
+		return k != readout.ActorState && !named && (f.rule.Kind != readout.KindVisit || !f.atHome())
 	}
 	return many
 }
@@ -489,7 +489,7 @@ func (r *reader) carryOn(s *sentence, i int) {
 			e.Outcome = s.outcome(&f)
 		}
 		if o.Kind != readout.KindVisit && o.Kind != readout.KindCall {
-			e.Place = s.place(&f, len(s.words))
+			e.Place = s.place(&f, s.until(i, "since", "after"))
 			if o.Place != nil && e.Place != nil && !samePlace(o.Place, e.Place) {
 				return
 			}
@@ -501,6 +501,14 @@ func (r *reader) carryOn(s *sentence, i int) {
 		o.sentence = s.index
 		return
 	}
+}
+
+// until returns the first word after word i that is one of the words, the
+// sentence's end where none is.
+func (s *sentence) until(i int, words ...string) int {
+	for i++; i < len(s.words) && !slices.Contains(words, s.at(i).lower); i++ {
+	}
+	return i
 }
 
 // definite reports whether the noun at word i is one that was spoken of

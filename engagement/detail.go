@@ -109,7 +109,20 @@ func (s *sentence) otherTrigger(i int, f *found) bool {
 // placeAt returns the place of the phrase "in Cairo" that begins at word i.
 func (s *sentence) placeAt(i int) *readout.Place {
 	w := s.at(i)
-	if w.group >= 0 || w.lower != "in" && w.lower != "at" && w.lower != "near" {
+	if w.group >= 0 {
+		return nil
+	}
+	switch w.lower {
+	case "in", "near":
+	case "at":
+		if g := s.groupAt(i + 1); g != nil && g.parties[0].kind == readout.ActorState && s.at(g.last).lower == "-" {
+			return nil // "at the Sumar-Velia summit"
+		}
+	case "for":
+		if p := s.at(i - 1).lower; p != "set" && p != "scheduled" && p != "planned" {
+			return nil
+		}
+	default:
 		return nil
 	}
 	k := i + 1
@@ -294,6 +307,9 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 			}
 		}
 	}
+	if f.aGroup != nil && f.verb >= 0 && first >= f.aGroup.last && last <= f.verb && s.aside(f.aGroup.last, first, f.verb) {
+		return false // "the council, which voted in March, met"
+	}
 	// "arrived on Tuesday after visiting", "after meeting Brek, he flew on Monday"
 	from, to := last, f.first
 	if first >= f.last {
@@ -311,6 +327,19 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 		}
 	}
 	return true
+}
+
+// aside reports whether the word at i stands in a relative clause between the
+// phrase that ends before word from and the verb at word verb.
+func (s *sentence) aside(from, i, verb int) bool {
+	relative, closed := false, false
+	for k := from; k < i; k++ {
+		relative = relative || s.at(k).is(classRel) && s.at(k).group < 0
+	}
+	for k := i; k < verb; k++ {
+		closed = closed || s.at(k).lower == ","
+	}
+	return relative && closed
 }
 
 // duration returns how long it took, as stated: "slightly over an hour".

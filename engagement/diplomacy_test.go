@@ -244,6 +244,11 @@ func TestCoverage(t *testing.T) {
 		{"Sumar and Velia have been holding secret talks in Cairo.", "talks under_way Sumar + Velia @Cairo"},
 		{"Sumar and Velia are locked in talks on the border.", "talks under_way Sumar + Velia"},
 		{"Three days of talks between Sumar and Velia ended on Tuesday.", "talks occurred Sumar + Velia 2031-05-06"},
+		{"Brek told reporters at the foreign ministry that she was tired.", "press_conference occurred Ana Brek"},
+		{"“That is hard,” said Senator Mira Solen, a Sumari democrat who flew to Egypt last week.", "visit occurred Mira Solen @Egypt 2031-04-28/2031-05-04"},
+		{"In Egypt, Brek will meet with religious and civic leaders.", "meeting planned Ana Brek + religious and civic leaders @Egypt"},
+		{"The border is expected to dominate a NATO summit set for Cairo in June.", "meeting planned NATO @Cairo 2031-06"},
+		{"Brek will meet Tarn when he arrives in Egypt later this month.", "meeting planned Ana Brek + Ilo Tarn @Egypt 2031-05\nvisit planned Ilo Tarn @Egypt 2031-05"},
 		// Messages.
 		{"Tarn said he had written to Brek.", "message occurred Ana Brek + Ilo Tarn"},
 		{"In a letter dated Tuesday, Brek asked Tarn for help.", "message occurred Ana Brek + Ilo Tarn 2031-05-06"},

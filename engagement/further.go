@@ -80,6 +80,8 @@ func (s *sentence) pastAdjuncts(i int, places bool) (next int, time int32, place
 			i++
 		case w.is(classPrep) && s.at(i+1).time >= 0 && s.at(i+1).group < 0:
 			i++
+		case (w.lower == "-" || w.lower == "–") && i > 0 && s.at(i-1).time >= 0 && isNumber(s.at(i+1).lower):
+			i += 2 // "November 16 - 17"
 		case places && (w.lower == "in" || w.lower == "at") && s.groupAt(i+1) != nil && len(s.groupAt(i+1).located()) == 1:
 			g := s.groupAt(i + 1)
 			p := placeOf(&g.located()[0])

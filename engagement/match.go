@@ -101,6 +101,10 @@ func (s *sentence) verbal(i int, form verbForm) bool {
 	if form&formBase != 0 && s.at(i-1).is(classSay) {
 		return false // "told host Ana Brek"
 	}
+	switch s.at(i).lower {
+	case "arrives", "meets", "flies", "goes", "comes", "sits", "sends", "tells", "speaks", "receives", "welcomes", "invites", "accepts", "declines", "negotiates", "convenes":
+		return true // no nouns, whatever the tagger says
+	}
 	if t := s.a.Tokens[s.first+i]; t.UPOS != "" {
 		return t.UPOS == "VERB" || t.UPOS == "AUX"
 	}
@@ -377,6 +381,9 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				}
 				return i, i, nil, false
 			}
+			if q.plural && w.group < 0 && !w.upper && seats[w.lower] {
+				return i, i + 1, nil, true // "told reporters at the ministry"
+			}
 			if w.lower == "region" && s.at(i-1).lower == "the" {
 				p := party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: "the region"}}, kind: readout.ActorPlace, span: s.token(i)}
 				return i, i + 1, []party{p}, true
@@ -400,6 +407,12 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 		i = next
 	}
 	return i, i, nil, false
+}
+
+// seats are nouns for where officials speak to the press.
+var seats = map[string]bool{
+	"ministry": true, "department": true, "headquarters": true, "embassy": true, "palace": true, "residence": true, "airport": true,
+	"mission": true, "consulate": true, "chancellery": true, "presidency": true,
 }
 
 // several reports whether g is a plural of states or places without names:

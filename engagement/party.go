@@ -67,6 +67,9 @@ func (s *sentence) findGroups() {
 		if prev := s.at(i - 1); i > 0 && prev.is(classPrep) && !(prev.is(classSub) && s.verbSoon(g.last)) {
 			g.prep = prev.lower
 		}
+		if g.prep == "" && len(g.parties) == 1 && g.parties[0].kind == readout.ActorState && s.at(i-1).lower == "," && s.at(i-2).upper && s.at(i-2).mention < 0 && s.at(i-2).class == 0 {
+			g.prep = "in" // "Amiens, France"
+		}
 		s.led(&g)
 		g.owner = s.owner(g.last)
 		s.spread(&g)

@@ -125,6 +125,8 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			i++
 		case head < 0 && quantity[w.lower] && s.at(i+1).lower == "of":
 			i += 2 // "a number of ministers"
+		case head < 0 && w.lower == "and" && i > begin && s.at(i-1).is(classAdj) && !s.at(i+1).upper && s.at(i+2).is(classRole):
+			i += 2 // "religious and civic leaders"
 		case head < 0 && s.owner(i) && i > begin && s.at(i-1).upper:
 			i++ // "Sumar's", read by the mentions as part of a title
 		case head < 0 && (i > begin || w.upper) && (w.class == 0 || w.upper && w.class == classCrowd) && w.time < 0 && s.nominalWord(i):

@@ -461,6 +461,9 @@ func (s *sentence) after(f *found) mood {
 	}
 	for n := 0; n < 7 && i < len(s.words); n++ {
 		w := s.at(i)
+		if w.lower == "before" || w.lower == "ahead" {
+			break // of something else
+		}
 		if w.is(classAux|classNeg|classAdverb|classModal) || w.lower == "under" || w.lower == "way" || moods[w.lower] != 0 {
 			i++
 			continue

@@ -50,6 +50,9 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		if s.at(k).lower == "," {
 			k--
 		}
+		if g := s.renames(k); g != nil {
+			return g, true
+		}
 		if g := s.at(k).group; g >= 0 {
 			return &s.groups[g], true
 		}
@@ -86,6 +89,29 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		return nil, true // "Brek ordered all foreigners to assemble"
 	}
 	return g, false
+}
+
+// renames returns the person whom the words up to word k describe in an
+// apposition: "Ana Brek, a Sumari democrat who"; nil where they don't.
+func (s *sentence) renames(k int) *group {
+	for i := k; i > max(0, k-6); i-- {
+		w := s.at(i)
+		if w.lower == "," {
+			if a := s.at(i + 1).lower; a != "a" && a != "an" && a != "the" {
+				return nil
+			}
+			if n := s.at(i - 1).group; n >= 0 {
+				if g := &s.groups[n]; g.last == i && !g.owner && g.parties[len(g.parties)-1].kind == readout.ActorPerson {
+					return g
+				}
+			}
+			return nil
+		}
+		if w.is(classAux|classSay|classEnd|classConj|classPunct) || w.mention >= 0 && s.a.Mentions[w.mention].Type == readout.ActorPerson {
+			return nil
+		}
+	}
+	return nil
 }
 
 // commanded reports whether a verb between words i and j makes others than its
