@@ -3,6 +3,7 @@ package web
 import (
 	"os"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -43,6 +44,27 @@ func TestEveryPageIsDocumented(t *testing.T) {
 	for _, name := range append(names, "at", "page") {
 		if !strings.Contains(doc, "`"+name+"`") {
 			t.Errorf("doc/pages.md does not name `%s`", name)
+		}
+	}
+}
+
+// doc/pages.md names every key.
+func TestEveryKeyIsDocumented(t *testing.T) {
+	doc, err := os.ReadFile("../doc/pages.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, lists, _ := strings.Cut(string(keys.data), "const places")
+	lists, _, _ = strings.Cut(lists, "const off")
+	found := regexp.MustCompile(`\["([^"]+)", "`).FindAllStringSubmatch(lists, -1)
+	if len(found) < 12 {
+		t.Errorf("only %d keys", len(found))
+	}
+	for _, key := range found {
+		for k := range strings.SplitSeq(key[1], ", ") {
+			if !strings.Contains(string(doc), "`"+k+"`") {
+				t.Errorf("doc/pages.md does not name the key `%s`", k)
+			}
 		}
 	}
 }

@@ -45,6 +45,7 @@ func (a asset) ServeHTTP(w http.ResponseWriter, _ *http.Request) {
 var (
 	style = newAsset("style.css", "text/css; charset=utf-8")
 	icon  = newAsset("icon.svg", "image/svg+xml")
+	keys  = newAsset("readout.js", "text/javascript; charset=utf-8")
 )
 
 // funcs are what templates may call. Every text of a document goes through
@@ -52,6 +53,7 @@ var (
 var funcs = template.FuncMap{
 	"style":  func() string { return style.path },
 	"icon":   func() string { return icon.path },
+	"keys":   func() string { return keys.path },
 	"show":   view.Visible,
 	"short":  view.Short,
 	"count":  view.Count,

@@ -1,11 +1,12 @@
 // Package web shows a ledger as pages: timeline, record, document, actor,
-// statements, positions, proposals, figures, documents, search. Pages are made on the server and need no
-// script. Each is a view model of package view in HTML; the same address with
+// statements, positions, proposals, figures, conflicts, documents, search.
+// Pages are made on the server and need no script; a small one adds keys. Each
+// is a view model of package view in HTML; the same address with
 // ".json" gives the view model itself.
 //
 // Documents are hostile. Their texts reach a page escaped, with hidden and
 // reordering characters made visible; a strict Content-Security-Policy lets a
-// page load its own style sheet and nothing else.
+// page load its own style sheet and script and nothing else.
 package web
 
 import (
@@ -57,6 +58,7 @@ func New(l *sqlite.Ledger, log *slog.Logger, access Access) http.Handler {
 	}
 	mux.Handle("GET "+style.path, style)
 	mux.Handle("GET "+icon.path, icon)
+	mux.Handle("GET "+keys.path, keys)
 	mux.HandleFunc("GET /favicon.ico", icon.ServeHTTP)
 	mux.HandleFunc("/", s.page(func(http.ResponseWriter, *http.Request) error {
 		return &readout.Error{Op: "find page", Err: readout.ErrNotFound, Hint: "The pages are reached from the timeline."}
