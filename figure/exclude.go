@@ -226,6 +226,9 @@ func (r *reader) tells(q *quantity) bool {
 	if at.kind == kWord && q.low < 100 {
 		return false
 	}
+	if at.kind == kNumber && at.end-at.start > 6 && !at.grouped {
+		return false // a code
+	}
 	if q.low >= 1000 && q.low != q.high || q.low >= 1e4 {
 		return true
 	}

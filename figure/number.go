@@ -297,6 +297,9 @@ func (r *reader) vague(i int) (v value, j int, ok bool) {
 // share reads a fraction in words that is of something: "two-thirds of",
 // "half the", "a quarter of".
 func (r *reader) share(i int) (v value, j int, ok bool) {
+	if v, j, ok = r.ratio(i); ok {
+		return v, j, true
+	}
 	if r.is(i, "half") && !r.at(i).glued {
 		if p := r.at(i - 1).lower; p == "first" || p == "second" || p == "other" || p == "in" || p == "top" || p == "bottom" || p == "last" {
 			return v, i, false
@@ -327,6 +330,51 @@ func (r *reader) share(i int) (v value, j int, ok bool) {
 	v = one(n / d)
 	v.share, v.words = true, true
 	return v, k + 1, true
+}
+
+// ratio reads a share as two counts: "one in five", "two of every three",
+// "nine out of 10".
+func (r *reader) ratio(i int) (v value, j int, ok bool) {
+	n, k, ok := r.small(i)
+	if !ok {
+		return v, i, false
+	}
+	switch {
+	case r.is(k, "in"):
+		k++
+		if r.is(k, "every") {
+			k++
+		}
+	case r.is(k, "out") && r.is(k+1, "of"):
+		k += 2
+		if r.is(k, "every") {
+			k++
+		}
+	case r.is(k, "of") && r.is(k+1, "every"):
+		k += 2
+	default:
+		return v, i, false
+	}
+	d, j, ok := r.small(k)
+	if !ok || d <= n || d > 1000 || n > 99 {
+		return v, i, false
+	}
+	if _, _, isUnit := r.unit(r.hyphen(j), true); isUnit {
+		return v, i, false // "one in two weeks"
+	}
+	v = one(n / d)
+	v.share, v.words = true, true
+	return v, j, true
+}
+
+// small reads a whole number of one atom.
+func (r *reader) small(i int) (n float64, j int, ok bool) {
+	at := r.at(i)
+	if at.kind == kNumber && !at.grouped && at.value >= 1 && at.value <= 1000 {
+		return at.value, i + 1, true
+	}
+	n, ok = cardinals[at.lower]
+	return n, i + 1, ok && n >= 1
 }
 
 // hyphen returns the atom after a hyphen at atom i that joins two words, else i.

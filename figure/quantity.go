@@ -198,7 +198,7 @@ func (r *reader) quantity(i int) (q *quantity, next int) {
 	if low, n, ok := r.to(i, m); ok {
 		q.single = false
 		q.low, q.high = min(low, n.low), max(low, n.high)
-		if r.from(i) && (low > n.low || r.changed(i) != readout.ChangeNone) {
+		if r.from(i) && (low > n.low || r.changed(i, true) != readout.ChangeNone) {
 			q.change = readout.ChangeUp
 			if low > n.low {
 				q.change = readout.ChangeDown

@@ -18,6 +18,9 @@ func (r *reader) to(i int, m amount) (low float64, n amount, ok bool) {
 		k += 2
 	case w == "and" && r.between(i):
 		k++
+	case w == "-" && !r.at(k+1).glued && (r.is(k+1, "to") || r.is(k+1, "or")): // "18- to 24-year-old"
+		to, or = r.is(k+1, "to"), r.is(k+1, "or")
+		k += 2
 	case w == "-" && r.is(k+1, "to") && r.is(k+2, "-"): // "five-to-six"
 		to = true
 		k += 3
@@ -44,7 +47,7 @@ func (r *reader) to(i int, m amount) (low float64, n amount, ok bool) {
 		return 0, n, false
 	case m.measured && m.money == "" && !n.measured && (dash || !r.from(i)):
 		return 0, n, false
-	case to && m.measured && !r.from(i) && r.changed(i) != "":
+	case to && m.measured && !r.from(i) && r.changed(i, false) != "":
 		return 0, n, false // "fell 3 percent to 12 percent"
 	case dash && low > n.low:
 		return 0, n, false

@@ -7,7 +7,7 @@ import (
 // settle finds what the quantity is of, and whether it is a change.
 func (r *reader) settle(q *quantity) {
 	if q.change == readout.ChangeNone {
-		q.change = r.changed(q.number)
+		q.change = r.changed(q.number, false)
 	}
 	r.what(q)
 }
@@ -15,12 +15,12 @@ func (r *reader) settle(q *quantity) {
 // changed returns the change that the words before the number at atom i tell
 // of: "rose 4 percent", "down by 11.9%", "up 19 cents". What follows "to" is
 // where the change led.
-func (r *reader) changed(i int) readout.Change {
+func (r *reader) changed(i int, ranged bool) readout.Change {
 	k := i - 1
 	if _, start := r.hedge(i); start < i {
 		k = start - 1
 	}
-	if r.is(k, "from") { // "fell from 12 to 9"
+	if ranged && r.is(k, "from") { // "fell from 12 to 9"
 		k--
 	} else if r.is(k, "by") {
 		k--
@@ -67,8 +67,12 @@ func (r *reader) what(q *quantity) {
 		return
 	}
 	// "24 per cent of adults", "45 days of talks"
-	if r.is(q.last, "of") {
-		if s := r.phraseAt(q.last + 1); !s.Empty() {
+	k := q.last
+	if r.is(k, "worth") && r.is(k+1, "of") {
+		k++
+	}
+	if r.is(k, "of") || q.money && (r.is(k, "in") || r.is(k, "for")) {
+		if s := r.phraseAt(k+1, q); !s.Empty() {
 			q.what = s
 			return
 		}
@@ -120,6 +124,9 @@ func (r *reader) what(q *quantity) {
 		if rel == "nsubj" {
 			return
 		}
+		if rel == "obj" && q.change == readout.ChangeNone && !measuring[tok.Lemma] && changes[tok.Lemma] == "" {
+			return // whoever spends an amount is not what it is of
+		}
 		q.what = r.subject(h, q)
 		if q.what.Empty() && (r.tree.base(h) == "acl" || r.tree.base(h) == "advcl") {
 			if g := r.tree.head(h); g >= 0 && r.within(g) && r.a.Tokens[g].UPOS == "NOUN" {
@@ -162,6 +169,9 @@ func (r *reader) within(i int) bool { return i >= r.sent.First && i < r.sent.Las
 // that v shares it with; empty for a pronoun.
 func (r *reader) subject(v int, q *quantity) readout.Span {
 	for range 3 {
+		if speech[r.a.Tokens[v].Lemma] {
+			return readout.Span{} // "…, the group said, compared with 20 percent"
+		}
 		s := r.tree.dependent(v, "nsubj")
 		if s >= 0 && r.within(s) {
 			if u := r.a.Tokens[s].UPOS; u != "NOUN" && u != "PROPN" {
@@ -197,18 +207,22 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 	for k := h - 1; k >= r.sent.First && h-k < phraseWords; k-- {
 		t := r.a.Tokens[k]
 		p := r.tree.head(k)
-		if q.span.Contains(t.Span) || p < k || p > h || t.UPOS == "DET" || t.UPOS == "PRON" || t.UPOS == "PUNCT" && t.End != r.a.Tokens[k+1].Start || t.UPOS == "NUM" || t.UPOS == "ADP" || t.UPOS == "VERB" && r.tree.base(k) != "amod" && r.tree.base(k) != "compound" {
+		glued := t.End == r.a.Tokens[k+1].Start
+		if glued && (t.UPOS == "PUNCT" || t.UPOS == "PART") && k > r.sent.First && r.a.Tokens[k-1].End == t.Start || t.UPOS == "PART" && r.a.Tokens[k-1].End == t.Start {
+			continue // a hyphen, a possessive mark
+		}
+		if q.span.Contains(t.Span) || p < k || p > h && r.tree.head(p) != h || t.UPOS == "DET" || t.UPOS == "PRON" || t.UPOS == "PUNCT" && t.End != r.a.Tokens[k+1].Start || t.UPOS == "NUM" || t.UPOS == "ADP" || t.UPOS == "VERB" && r.tree.base(k) != "amod" && r.tree.base(k) != "compound" {
 			break
 		}
 		first = k
 	}
 	for range 2 {
-		if last+1 >= r.sent.Last || r.a.Text(r.a.Tokens[last].Span) != "of" {
+		if last+1 >= r.sent.Last || q.span.Overlaps(r.a.Tokens[last+1].Span) || r.a.Text(r.a.Tokens[last].Span) != "of" {
 			break
 		}
 		c := -1
 		for k := last + 1; k < min(r.sent.Last, last+phraseWords); k++ {
-			if p := r.tree.head(k); r.a.Tokens[k].UPOS == "PUNCT" || r.a.Tokens[k].UPOS == "VERB" {
+			if p := r.tree.head(k); q.span.Overlaps(r.a.Tokens[k].Span) || r.a.Tokens[k].UPOS == "PUNCT" && r.a.Tokens[k].End != r.a.Tokens[k+1].Start || r.a.Tokens[k].UPOS == "VERB" {
 				break
 			} else if p < last && (r.a.Tokens[k].UPOS == "NOUN" || r.a.Tokens[k].UPOS == "PROPN") {
 				c = k
@@ -223,8 +237,27 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 	return readout.Span{Start: r.a.Tokens[first].Start, End: r.a.Tokens[last-1].End}
 }
 
+// measuring are the verbs whose object measures their subject.
+var measuring = set(`cost last total reach weigh measure average exceed hit span equal take number top near stretch
+	comprise represent constitute account stand remain cover`)
+
+// speech are the verbs whose subject says the figure.
+var speech = set(`say tell report announce estimate predict claim argue note show find add state warn project forecast expect believe write`)
+
 // phraseAt returns the noun phrase that begins at atom i.
-func (r *reader) phraseAt(i int) readout.Span {
+func (r *reader) phraseAt(i int, q *quantity) readout.Span {
+	if r.tree != nil && i < len(r.atoms) {
+		for k := int(r.at(i).token); k < min(r.sent.Last, int(r.at(i).token)+phraseWords); k++ {
+			t := r.a.Tokens[k]
+			switch {
+			case r.dated[k] == dateTime, t.UPOS == "VERB" && r.tree.base(k) != "amod", t.UPOS == "PRON" && t.XPOS != "PRP$", t.UPOS == "ADP":
+				return readout.Span{}
+			case (t.UPOS == "NOUN" || t.UPOS == "PROPN") && r.tree.head(k) < int(r.at(i).token):
+				return r.nounPhrase(k, q)
+			}
+		}
+		return readout.Span{}
+	}
 	for determiners[r.at(i).lower] {
 		i++
 	}
@@ -241,7 +274,7 @@ var determiners = set(`the a an its their his her our my your this that these th
 // things: "members of parliament", "people killed", "hostages out".
 func (r *reader) complete(q *quantity) {
 	if r.is(q.last, "of") {
-		if s := r.phraseAt(q.last + 1); !s.Empty() {
+		if s := r.phraseAt(q.last+1, q); !s.Empty() {
 			q.what.End = s.End
 		}
 	}
