@@ -214,7 +214,7 @@ func (r *reader) address(q *quantity) bool {
 // decimals or groups, a multiple or a hedge, or stands where an amount does.
 func (r *reader) tells(q *quantity) bool {
 	at := r.at(q.number)
-	if q.share {
+	if q.share || r.told(q) {
 		return true
 	}
 	if !q.single && q.change == "" {

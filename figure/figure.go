@@ -36,6 +36,7 @@ func Find(a *readout.Annotation) ([]*readout.Report, error) {
 				return nil, err
 			}
 			reports = append(reports, report)
+			r.last = q
 		}
 	}
 	return reports, nil
@@ -101,13 +102,20 @@ func (r *reader) report(q *quantity, said *sayings) (*readout.Report, error) {
 		f.Hedge = r.doc[q.hedge.Start:q.hedge.End]
 	}
 	if !q.what.Empty() {
-		f.What = strings.Join(strings.Fields(r.doc[q.what.Start:q.what.End]), " ")
+		q.topic = strings.Join(strings.Fields(r.doc[q.what.Start:q.what.End]), " ")
 		if q.fate != "" {
-			f.What += " " + q.fate
+			q.topic += " " + q.fate
 		}
 	}
-	f.SaidBy = said.by(q.span)
-	f.Scope = r.scope(f.SaidBy)
+	f.What = q.topic
+	who := said.by(q.span)
+	switch {
+	case who != nil:
+		f.SaidBy = &who.ref
+	case q.said != nil:
+		f.SaidBy = q.said
+	}
+	f.Scope = r.scope(f.SaidBy, who)
 	f.AsOf = r.asOf(q)
 	ev, err := r.a.Document.Evidence(q.span)
 	if err != nil {

@@ -192,6 +192,11 @@ func (r *reader) words(i int) (v value, j int, ok bool) {
 			v.words = true
 			return v, k + 1, true
 		}
+		if u, isUnit := r.single(k); isUnit && k > i+1 && (u.time || u.name == "mile") { // "half an hour", "half-hour"
+			v = one(0.5)
+			v.words, v.article = true, true
+			return v, k, true
+		}
 		return v, i, false
 	}
 	total, part, tens := 0.0, 0.0, false

@@ -23,6 +23,8 @@ type quantity struct {
 	counted     readout.Span // of the noun with what stands before it
 	what        readout.Span
 	fate        string // what became of what is counted: "killed"
+	topic       string // what it is of, in words
+	said        *readout.ActorRef
 }
 
 // amount is a number with its currency and unit.
@@ -230,6 +232,12 @@ func (r *reader) quantity(i int) (q *quantity, next int) {
 	}
 	if q.share {
 		q.by = "figure/share"
+	}
+	if q.share && !q.measured && !r.is(q.last, "of") {
+		if p, ok := r.counted(q.last, 2); ok { // "one in five homes"
+			q.counted = readout.Span{Start: r.at(p.first).start, End: r.at(p.head).end}
+			q.noun = r.at(p.head).token
+		}
 	}
 	if !q.measured && !q.share {
 		if !r.count(q, m) {

@@ -16,6 +16,7 @@ type reader struct {
 	// dated has the type of the temporal expression that a token is of.
 	dated []timeKind
 	found []*quantity
+	last  *quantity // of the sentence before
 }
 
 type timeKind uint8

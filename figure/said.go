@@ -18,7 +18,12 @@ type sayings struct {
 
 type saying struct {
 	readout.Span
-	speaker readout.ActorRef
+	*speaker
+}
+
+type speaker struct {
+	ref   readout.ActorRef
+	spans []readout.Evidence
 }
 
 func newSayings(a *readout.Annotation) *sayings {
@@ -28,8 +33,9 @@ func newSayings(a *readout.Annotation) *sayings {
 		if st == nil || !speaks(&st.Speaker) {
 			continue
 		}
+		who := &speaker{st.Speaker.ActorRef, st.Speaker.Spans}
 		for _, c := range st.Content {
-			s.spans = append(s.spans, saying{c.Span(), st.Speaker.ActorRef})
+			s.spans = append(s.spans, saying{c.Span(), who})
 			s.reach = max(s.reach, c.Span().Len())
 		}
 	}
@@ -59,7 +65,7 @@ var speakers = set(`ministry ministries department agency agencies office author
 	rescuers medics doctors hospital hospitals prosecutors court institute university bank fund bureau centre center`)
 
 // by returns the speaker of the shortest statement that holds span, nil for none.
-func (s *sayings) by(span readout.Span) *readout.ActorRef {
+func (s *sayings) by(span readout.Span) *speaker {
 	i, _ := slices.BinarySearchFunc(s.spans, span.Start-s.reach, func(x saying, start int) int { return cmp.Compare(x.Start, start) })
 	var best *saying
 	for ; i < len(s.spans) && s.spans[i].Start <= span.Start; i++ {
@@ -70,17 +76,20 @@ func (s *sayings) by(span readout.Span) *readout.ActorRef {
 	if best == nil {
 		return nil
 	}
-	ref := best.speaker
-	return &ref
+	return best.speaker
 }
 
 // scopeNames is how many names a scope keeps.
 const scopeNames = 6
 
-// scope returns the names of the sentence, the speaker aside.
-func (r *reader) scope(speaker *readout.ActorRef) []string {
+// scope returns the names of the sentence, the speaker aside and what the
+// words for the speaker hold ("Velmora's army").
+func (r *reader) scope(said *readout.ActorRef, who *speaker) []string {
 	var names []string
 	for _, m := range r.a.MentionsIn(r.sent.Span) {
+		if who != nil && slices.ContainsFunc(who.spans, func(ev readout.Evidence) bool { return ev.Span().Contains(m.Span) }) {
+			continue
+		}
 		name := m.Actor.Name
 		if name == "" {
 			if m.Form != readout.FormName {
@@ -88,7 +97,7 @@ func (r *reader) scope(speaker *readout.ActorRef) []string {
 			}
 			name = r.a.Text(m.Span)
 		}
-		if speaker != nil && name == speaker.Name || slices.Contains(names, name) {
+		if said != nil && name == said.Name || slices.Contains(names, name) {
 			continue
 		}
 		if names = append(names, name); len(names) == scopeNames {

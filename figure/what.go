@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"slices"
+
 	"github.com/readout-dev/readout"
 )
 
@@ -61,6 +63,12 @@ func (r *reader) what(q *quantity) {
 		q.what, q.by = s, "figure/first"
 		return
 	}
+	if r.offset(q.last) {
+		return
+	}
+	if r.told(q) {
+		return
+	}
 	// "three phases, each lasting 45 days"
 	if k := q.number; (r.is(k-1, "each") || r.is(k-2, "each") && r.token(k-1).UPOS == "VERB") && len(r.found) > 0 {
 		q.what = r.found[len(r.found)-1].counted
@@ -116,7 +124,7 @@ func (r *reader) what(q *quantity) {
 	case (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && h > int(end) && (rel == "nummod" || rel == "compound" || rel == "amod" || rel == "nmod"):
 		q.what = r.nounPhrase(h, q) // "a 14-month war"
 	case (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && h < n:
-		if rel == "conj" || rel == "appos" || rel == "parataxis" {
+		if rel == "conj" || rel == "appos" || rel == "parataxis" || tok.UPOS == "PROPN" && !r.cased(head, "of") {
 			return
 		}
 		q.what = r.nounPhrase(h, q) // "a profit of $3m"
@@ -124,7 +132,7 @@ func (r *reader) what(q *quantity) {
 		if rel == "nsubj" {
 			return
 		}
-		if rel == "obj" && q.change == readout.ChangeNone && !measuring[tok.Lemma] && changes[tok.Lemma] == "" {
+		if tok.UPOS == "VERB" && q.change == readout.ChangeNone && !measuring[tok.Lemma] && changes[tok.Lemma] == "" && !(rel == "obl" && r.placed(head)) {
 			return // whoever spends an amount is not what it is of
 		}
 		q.what = r.subject(h, q)
@@ -160,6 +168,98 @@ func (r *reader) first(q *quantity) readout.Span {
 		}
 	}
 	return readout.Span{}
+}
+
+// offset reports whether a count of time before atom i says when something
+// was: "two weeks later".
+func (r *reader) offset(i int) bool {
+	switch r.at(i).lower {
+	case "ago", "later", "earlier", "after", "before", "hence":
+		return true
+	}
+	return false
+}
+
+// placed reports whether the token stands at, by, to or from: "sold at $58".
+func (r *reader) placed(i int) bool { return r.cased(i, "at", "by", "to", "from") }
+
+// cased reports whether one of the prepositions stands with the token.
+func (r *reader) cased(i int, words ...string) bool {
+	c := r.tree.dependent(i, "case")
+	return c >= 0 && slices.Contains(words, r.a.Tokens[c].Lemma)
+}
+
+// totals are the nouns of which a number alone says how many: "the number of
+// dead rose to 24", "the death toll stands at 40".
+var totals = set(`number toll total tally count figure`)
+
+// told settles a number after "at" or "to" that a total leads to, or that is
+// put on what stands before it: "put the number of dead at 23", "put it at 40
+// minutes".
+func (r *reader) told(q *quantity) bool {
+	k := q.number - 1
+	if _, start := r.hedge(q.number); start <= k {
+		k = start - 1
+	}
+	if w := r.at(k).lower; w != "at" && w != "to" && w != "was" && w != "is" && w != "reached" && w != "hit" {
+		return false
+	}
+	for n := k - 1; n >= 0 && k-n < 9; n-- {
+		at := r.at(n)
+		if at.kind == kSymbol && at.lower != "'" && at.lower != "’" && at.lower != "-" {
+			return false
+		}
+		if at.lower == "it" && r.token(n-1).Lemma == "put" && r.is(k, "at") {
+			if r.last != nil && r.last.time == q.time && r.last.measured == q.measured {
+				q.said = r.namedBefore(n - 1) // before "put"
+				q.topic = r.last.topic
+				return q.topic != ""
+			}
+			return false
+		}
+		if !totals[at.lower] || q.measured || q.counted.Len() > 0 {
+			continue
+		}
+		switch {
+		case r.is(n+1, "of") && r.at(n+2).kind == kWord:
+			s := readout.Span{Start: r.at(n + 2).start, End: r.at(n + 2).end}
+			for m := n + 3; m < k && r.at(m).kind == kWord && (r.noun(m) || r.token(m).XPOS == "VBN" && changes[r.token(m).Lemma] == "" && !measuring[r.token(m).Lemma]); m++ {
+				s.End = r.at(m).end
+			}
+			if determiners[r.at(n+2).lower] {
+				return false
+			}
+			q.what, q.unit, q.by = s, r.lemma(n+2), "figure/total"
+		case at.lower == "toll" && n > 0 && r.at(n-1).kind == kWord && !determiners[r.at(n-1).lower]:
+			q.what, q.unit, q.by = readout.Span{Start: r.at(n - 1).start, End: at.end}, r.at(n-1).lower, "figure/total"
+		default:
+			return false
+		}
+		if p := r.token(n - 2); p.Lemma == "put" || r.token(n-1).Lemma == "put" {
+			q.said = r.namedBefore(n)
+		}
+		return true
+	}
+	return false
+}
+
+// namedBefore returns the last actor named in the sentence before atom i, who
+// puts a figure on something.
+func (r *reader) namedBefore(i int) *readout.ActorRef {
+	var ref *readout.ActorRef
+	for _, m := range r.a.MentionsIn(readout.Span{Start: r.sent.Start, End: r.at(i).start}) {
+		if m.Actor.Name != "" {
+			ref = &readout.ActorRef{Name: m.Actor.Name, ID: m.Actor.ID}
+		}
+	}
+	if i -= 1; ref == nil && r.noun(i) { // "the presidency put it at …"
+		first := i
+		for first > 0 && (r.noun(first-1) || r.token(first-1).UPOS == "ADJ" || r.token(first-1).UPOS == "DET") {
+			first--
+		}
+		ref = &readout.ActorRef{Name: r.doc[r.at(first).start:r.at(i).end]}
+	}
+	return ref
 }
 
 // within reports whether token i is of the sentence.
@@ -304,7 +404,9 @@ func (r *reader) complete(q *quantity) {
 	case r.a.Tokens[h].DepRel == "nsubj:pass":
 		q.fate = r.a.Text(tok.Span)
 	case r.tree.base(h) == "nsubj" || r.tree.base(h) == "obj":
-		q.fate = outcomes[tok.Lemma]
+		if tok.Lemma != "hold" || captives[lastWord(q.unit)] {
+			q.fate = outcomes[tok.Lemma]
+		}
 	}
 }
 
@@ -316,6 +418,9 @@ func (r *reader) denied(v int) bool {
 
 // fates are the words after a counted noun that say what became of it.
 var fates = set(`dead missing wounded injured killed out alive homeless`)
+
+// captives are who is held; other things are not.
+var captives = set(`people person man woman child hostage prisoner soldier captive detainee fighter civilian resident suspect journalist activist`)
 
 // outcomes are verbs with the word for what became of those that they are
 // about: "freed 40 prisoners" and "40 prisoners were freed" count the same.
