@@ -13,7 +13,7 @@ import (
 // Conflict is what in one record, or in two, can't be true together.
 type Conflict struct {
 	ID string `json:"id"`
-	// Field is "status", "date", "place", "participants" or "stance".
+	// Field is "status", "date", "place", "participants", "stance" or "value".
 	Field string `json:"field"`
 	// Records are the ids of the record, or of the two.
 	Records []string `json:"records"`
@@ -38,10 +38,12 @@ func newConflict(field, why string, a, b Telling, records ...string) Conflict {
 // the other. Each type of report has its own way; of a type without one, none
 // contradicts another.
 func contradictions(groups []*group, records map[*group]*readout.Record) []Conflict {
-	if groups[0].first().engagement != nil {
+	switch groups[0].first().body().(type) {
+	case *readout.Engagement:
 		return disputes(groups, records)
-	}
-	if _, ok := groups[0].first().body().(*readout.Position); ok {
+	case *readout.Figure:
+		return disagreements(groups, records)
+	case *readout.Position:
 		return reversals(groups, records)
 	}
 	return nil

@@ -20,7 +20,8 @@ import (
 // The key holds, for an engagement, the class of its kind and its two
 // principal participants, or the one and the place; for a visit the visitor
 // and the country; for a statement its speaker and the week; for a position its
-// actor and the issue; for a proposal the first proposer by id. Actors count by
+// actor and the issue; for a proposal the first proposer by id; for a figure
+// what it is of and in what it is measured. Actors count by
 // their id, else by their name; letter case, accents and punctuation of names
 // don't count.
 func BlockingKey(r *readout.Report) string {
@@ -39,6 +40,8 @@ func BlockingKey(r *readout.Report) string {
 		parts = positionBlock(b)
 	case *readout.Proposal:
 		parts = proposalBlock(b)
+	case *readout.Figure:
+		parts = figureBlock(b)
 	}
 	if parts == nil {
 		return r.ID()
@@ -49,8 +52,8 @@ func BlockingKey(r *readout.Report) string {
 // Link returns the id of the record that the report alone would be. Reports
 // with one link say the same exactly: an engagement's kind, participants, first
 // and last day and place; a statement's speaker, day and words; a position's
-// actor, issue, stance and day; a proposal's proposer, day, name and terms. They
-// are always
+// actor, issue, stance and day; a proposal's proposer, day, name and terms; a
+// figure's value, unit, thing, scope and days. They are always
 // of one record, which therefore is found by the link of any of its reports,
 // however it grows.
 func Link(r *readout.Report) string {
@@ -64,6 +67,8 @@ func Link(r *readout.Report) string {
 		parts = positionKey(b)
 	case *readout.Proposal:
 		parts = proposalKey(b)
+	case *readout.Figure:
+		parts = figureKey(b)
 	}
 	key := r.ID()
 	if parts != nil {

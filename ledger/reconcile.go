@@ -119,6 +119,8 @@ func gather(block []*cell) []*group {
 		return stands(block)
 	case *readout.Proposal:
 		return offers(block)
+	case *readout.Figure:
+		return figures(block)
 	}
 	groups := make([]*group, len(block))
 	for i, c := range block {
@@ -131,13 +133,15 @@ func gather(block []*cell) []*group {
 // those of the first, where its type has no way of its own.
 func agreed(all []Telling, history []readout.StatusEntry) readout.Body {
 	body := all[0].Report.Body()
-	if _, ok := body.(*readout.Engagement); ok {
+	switch body.(type) {
+	case *readout.Engagement:
 		status := present(history)
 		agreed := *fullest(all, status)
 		agreed.Status = status
 		return &agreed
-	}
-	if _, ok := body.(*readout.Proposal); ok {
+	case *readout.Figure:
+		return fullestFigure(all)
+	case *readout.Proposal:
 		return mostSaid(all)
 	}
 	return body

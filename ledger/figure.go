@@ -1,0 +1,321 @@
+package ledger
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+const (
+	figureDays  = 2   // days between two documents without a date of their own that give one figure
+	figureClose = 600 // code points between two claims in one document that are about one thing
+	figureReach = 64  // how many neighbours by day a figure is compared with
+	figureRound = 0.1 // by what part "about" may be off
+)
+
+// topics are words for one thing: what is counted doesn't change with them.
+var topics = map[string]string{
+	"killed": "dead", "died": "dead", "death": "dead", "dead": "dead", "fatality": "dead", "toll": "dead",
+	"wounded": "injured", "injured": "injured", "injury": "injured",
+	"released": "freed", "freed": "freed", "out": "freed",
+}
+
+// topicOf returns the words of what a figure is of, the same for the several
+// ways to say it: "people killed", "dead", "death toll". Nil where it is not said.
+func topicOf(f *readout.Figure) []string {
+	words := Words(f.What)
+	for i, w := range words {
+		words[i] = cmp.Or(topics[w], w)
+	}
+	slices.Sort(words)
+	words = slices.Compact(words)
+	if slices.Contains(words, "dead") || slices.Contains(words, "injured") {
+		words = slices.DeleteFunc(words, func(w string) bool { return w == "people" || w == "person" || w == "number" })
+	}
+	return words
+}
+
+// seconds are the units of time, which are compared in one.
+var seconds = map[string]float64{
+	"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 7 * 86400, "fortnight": 14 * 86400,
+	"month": 30.44 * 86400, "year": 365.25 * 86400, "decade": 3652.5 * 86400, "century": 36525 * 86400,
+}
+
+// measureOf returns what a figure is measured in: "" for things counted, "time"
+// for any unit of time.
+func measureOf(f *readout.Figure) string {
+	if f.Unit == "" || seconds[f.Unit] > 0 {
+		return map[bool]string{true: "time"}[f.Unit != ""]
+	}
+	what := Words(f.What)
+	for _, w := range Words(f.Unit) {
+		if !slices.Contains(what, w) {
+			return Fold(f.Unit)
+		}
+	}
+	return ""
+}
+
+// figureBlock returns the block of a figure: what it is of, and in what it is
+// measured.
+func figureBlock(f *readout.Figure) []string {
+	topic := topicOf(f)
+	if topic == nil {
+		return nil
+	}
+	return []string{strings.Join(topic, " "), measureOf(f)}
+}
+
+// figureKey returns what figures have alike that say the same exactly; nil for
+// one without a date of its own or without a name in its sentence, which may
+// be of anything.
+func figureKey(f *readout.Figure) []string {
+	block := figureBlock(f)
+	if block == nil || f.AsOf == nil || len(f.Scope) == 0 {
+		return nil
+	}
+	scope := foldAll(f.Scope)
+	key := []string{string(f.Bound), string(f.Change), f.AsOf.First().String(), f.AsOf.Last().String()}
+	for _, v := range []*float64{f.Value, f.Low, f.High} {
+		s := ""
+		if v != nil {
+			s = strconv.FormatFloat(*v*cmp.Or(seconds[f.Unit], 1), 'g', -1, 64)
+		}
+		key = append(key, s)
+	}
+	return append(append(append(key, scope...), ""), block...)
+}
+
+func foldAll(names []string) []string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = Fold(n)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// claim is a figure as it is compared with others.
+type claim struct {
+	figure *readout.Figure
+	cell   *cell
+	scope  []string
+	day    int // as of, else the document's; 0 where neither is known
+	exact  bool
+	at     int // where it stands in the document, in code points
+	// The value as it is written, and between what it may lie.
+	value, round, low, high float64
+}
+
+func claimOf(c *cell) *claim {
+	f := c.body().(*readout.Figure)
+	t := c.tellings[0]
+	x := &claim{figure: f, cell: c, scope: foldAll(f.Scope), at: t.Report.Evidence()[0].CodePoints().Start}
+	if f.AsOf != nil {
+		x.day, x.exact = dayNumber(f.AsOf.First()), f.AsOf.First() == f.AsOf.Last()
+	} else if t.Published.Precision() >= readout.PrecisionDay {
+		x.day, x.exact = dayNumber(t.Published), true
+	}
+	scale := cmp.Or(seconds[f.Unit], 1)
+	if f.Value == nil {
+		if f.Low != nil && f.High != nil {
+			x.value, x.low, x.high = *f.Low*scale, *f.Low*scale, *f.High*scale
+			x.round = (*f.High - *f.Low) * scale
+		}
+		return x
+	}
+	x.value = *f.Value * scale
+	x.round = rounding(*f.Value, measureOf(f) != "") * scale
+	if f.Bound == readout.BoundAbout {
+		x.round = max(x.round, math.Abs(x.value)*figureRound)
+	}
+	x.low, x.high = x.value-x.round, x.value+x.round
+	switch f.Bound {
+	case readout.BoundAtLeast:
+		x.high = math.Inf(1)
+	case readout.BoundAtMost:
+		x.low = math.Inf(-1)
+	}
+	return x
+}
+
+// rounding returns by how much a value as it is written may be rounded: half of
+// its last place. Of things counted only zeros at the end are taken for
+// rounding, and no fewer than two.
+func rounding(v float64, measured bool) float64 {
+	s := strconv.FormatFloat(math.Abs(v), 'f', -1, 64)
+	if _, decimals, ok := strings.Cut(s, "."); ok {
+		if len(decimals) > 6 {
+			return 0
+		}
+		return math.Pow10(-len(decimals)) / 2
+	}
+	zeros := len(s) - len(strings.TrimRight(s, "0"))
+	switch {
+	case v == 0, zeros < 2 && !measured:
+		return 0
+	case measured:
+		zeros = min(zeros, max(len(s)-2, 0)) // "90 minutes" is not 85
+		return math.Pow10(zeros) / 2
+	}
+	return math.Pow10(zeros) / 2
+}
+
+// same reports whether two claims give one figure: one value, rounding aside,
+// of one scope, as of days that may be one.
+func (x *claim) same(y *claim) bool {
+	if x.figure.Change != y.figure.Change || x.figure.Value == nil != (y.figure.Value == nil) {
+		return false
+	}
+	if d := math.Abs(x.value - y.value); d > min(x.round, y.round)*1.000001 && d > 1e-9*math.Abs(x.value) || x.high < y.low || y.high < x.low {
+		return false
+	}
+	if x.figure.Value == nil && (x.low != y.low || x.high != y.high) {
+		return false
+	}
+	return x.near(y, figureDays) && (x.together(y) || shared(x.scope, y.scope) > 0)
+}
+
+// near reports whether the days of two claims may be one; of two that are the
+// documents' own, they are so many days apart at most.
+func (x *claim) near(y *claim, days int) bool {
+	a, b := x.figure.AsOf, y.figure.AsOf
+	if a != nil && b != nil {
+		return a.MayOverlap(*b)
+	}
+	if x.together(y) {
+		return true
+	}
+	return x.day != 0 && y.day != 0 && x.exact && y.exact && x.day-y.day <= days && y.day-x.day <= days
+}
+
+// together reports whether the claims stand in one document.
+func (x *claim) together(y *claim) bool {
+	for d := range x.cell.documents {
+		if y.cell.documents[d] {
+			return true
+		}
+	}
+	return false
+}
+
+func shared(a, b []string) int {
+	n := 0
+	for _, s := range a {
+		if slices.Contains(b, s) {
+			n++
+		}
+	}
+	return n
+}
+
+// disagrees reports whether two claims can't both be true: they are of one
+// thing and scope as of one day, and no value would fit both. In one document
+// they are if two speakers make them side by side.
+func (x *claim) disagrees(y *claim) bool {
+	switch {
+	case x.high >= y.low && y.high >= x.low, x.figure.Change != readout.ChangeNone, y.figure.Change != readout.ChangeNone:
+		return false
+	case !x.near(y, 0) || !x.exact || !y.exact:
+		return false
+	}
+	if x.together(y) {
+		a, b := x.figure.SaidBy, y.figure.SaidBy
+		return a != nil && b != nil && ActorID(*a) != ActorID(*b) && x.at-y.at <= figureClose && y.at-x.at <= figureClose
+	}
+	if n := shared(x.scope, y.scope); n == 0 || n < len(x.scope) && n < len(y.scope) || n == 1 && len(x.scope) != len(y.scope) {
+		return false
+	}
+	return true
+}
+
+// figures puts figures of one block together that agree in value, scope and
+// day. What one document tells twice is one figure, as that is how a figure is
+// told: in the headline and again in the text.
+func figures(cells []*cell) []*group {
+	claims := make([]*claim, len(cells))
+	for i, c := range cells {
+		claims[i] = claimOf(c)
+	}
+	slices.SortFunc(claims, compareClaims)
+	var groups []*group
+	var first []*claim // of each group
+	for _, x := range claims {
+		joined := false
+		for i := len(groups) - 1; i >= max(0, len(groups)-figureReach); i-- {
+			if first[i].same(x) {
+				groups[i].add(x.cell)
+				joined = true
+				break
+			}
+		}
+		if !joined {
+			groups, first = append(groups, newGroup(x.cell)), append(first, x)
+		}
+	}
+	return groups
+}
+
+// compareClaims orders by day, then the more exact value first.
+func compareClaims(x, y *claim) int {
+	return cmp.Or(cmp.Compare(x.day, y.day), cmp.Compare(x.value, y.value), cmp.Compare(x.round, y.round),
+		cmp.Compare(string(x.figure.Bound), string(y.figure.Bound)), strings.Compare(x.cell.link, y.cell.link))
+}
+
+// disagreements lists the conflicts of figures.
+func disagreements(groups []*group, records map[*group]*readout.Record) []Conflict {
+	claims := make([]*claim, len(groups))
+	of := make(map[*claim]*group, len(groups))
+	for i, g := range groups {
+		claims[i] = claimOf(g.first())
+		of[claims[i]] = g
+	}
+	slices.SortFunc(claims, compareClaims)
+	var all []Conflict
+	for i, x := range claims {
+		for _, y := range claims[i+1 : min(len(claims), i+1+figureReach)] {
+			if !x.disagrees(y) {
+				continue
+			}
+			a, b := records[of[x]], records[of[y]]
+			a.Conflicts, b.Conflicts = append(a.Conflicts, b.ID), append(b.Conflicts, a.ID)
+			s, t := x.cell.tellings[0], y.cell.tellings[0]
+			why := fmt.Sprintf("%s, according to %s; %s, according to %s.", x.figure.Human(), claimant(x, s), y.figure.Human(), claimant(y, t))
+			all = append(all, newConflict("value", why, s, t, a.ID, b.ID))
+		}
+	}
+	for _, r := range records {
+		slices.Sort(r.Conflicts)
+		r.Conflicts = slices.Compact(r.Conflicts)
+	}
+	return all
+}
+
+// claimant names who gives a figure: the speaker and who tells it.
+func claimant(x *claim, t Telling) string {
+	if x.figure.SaidBy != nil {
+		return x.figure.SaidBy.Name + " in " + teller(t)
+	}
+	return teller(t)
+}
+
+// fullestFigure returns the figure of the report that says most: the one with a
+// date, then with a speaker, then exact, then with the longer scope, then the
+// smaller id.
+func fullestFigure(all []Telling) *readout.Figure {
+	return slices.MinFunc(all, func(a, b Telling) int {
+		x, y := a.Report.Figure(), b.Report.Figure()
+		return cmp.Or(
+			b2i(y.AsOf != nil)-b2i(x.AsOf != nil),
+			b2i(y.SaidBy != nil)-b2i(x.SaidBy != nil),
+			b2i(y.Bound == readout.BoundExact)-b2i(x.Bound == readout.BoundExact),
+			cmp.Compare(len(y.Scope), len(x.Scope)),
+			strings.Compare(a.Report.ID(), b.Report.ID()),
+		)
+	}).Report.Figure()
+}
