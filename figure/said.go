@@ -62,6 +62,9 @@ var speakers = set(`ministry ministries department agency agencies office author
 	army military navy force forces commission committee council organisation organization group groups association union service
 	services report reports study survey poll census statement data figures statistics watchdog monitor charity company companies
 	spokesman spokeswoman spokesperson minister president sources source diplomats diplomat witnesses analysts economists experts
+	mayor governor king queen prince chief commander general judge prosecutor lawyer lawyers analyst economist expert professor
+	researcher researchers author head director chairman chairwoman leader leaders envoy ambassador deputy secretary senator lawmaker
+	lawmakers mediators negotiators mediator resident residents owner father mother family presidency palace chancellor premier
 	rescuers medics doctors hospital hospitals prosecutors court institute university bank fund bureau centre center`)
 
 // by returns the speaker of the shortest statement that holds span, nil for none.
