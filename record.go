@@ -17,7 +17,7 @@ type StatusEntry struct {
 type Record struct {
 	ID string
 	// Body holds the agreed fields. In a statement its spans are those of
-	// the record's first report.
+	// the record's first report, the one that gives most of the words.
 	Body          Body
 	StatusHistory []StatusEntry
 	Reports       []string // ids, at least one
@@ -27,6 +27,23 @@ type Record struct {
 	Origins     int
 	OriginChain []string
 	Conflicts   []string // ids of records that can't be true as well
+	// Joins say why reports are of this record and no other: none for the
+	// first report, or reports, that it began with alone.
+	Joins []Join
+	// PossiblySame are records that may be of the same thing, but stay apart.
+	PossiblySame []Doubt
+}
+
+// Join is why reports belong to the record that they are joined with.
+type Join struct {
+	Reports []string `json:"reports"` // ids
+	Why     string   `json:"why"`     // what a sentence begins with "this report" says
+}
+
+// Doubt is another record that may be of the same thing, and why.
+type Doubt struct {
+	Record string `json:"record"`
+	Why    string `json:"why"`
 }
 
 // Type returns what the record is about.
@@ -84,6 +101,8 @@ type recordTail struct {
 	Origins       int           `json:"origins"`
 	OriginChain   []string      `json:"origin_chain"`
 	Conflicts     []string      `json:"conflicts"`
+	Joins         []Join        `json:"joins,omitempty"`
+	PossiblySame  []Doubt       `json:"possibly_same,omitempty"`
 }
 
 // MarshalJSON writes {"id","type", …the agreed fields…, "status_history", …}.
@@ -93,7 +112,7 @@ func (r *Record) MarshalJSON() ([]byte, error) {
 	}
 	return marshalParts(
 		recordHead{r.ID, r.Type()}, r.Body,
-		recordTail{list(r.StatusHistory), list(r.Reports), r.Documents, r.Origins, list(r.OriginChain), list(r.Conflicts)},
+		recordTail{list(r.StatusHistory), list(r.Reports), r.Documents, r.Origins, list(r.OriginChain), list(r.Conflicts), r.Joins, r.PossiblySame},
 	)
 }
 
@@ -114,6 +133,7 @@ func (r *Record) UnmarshalJSON(data []byte) error {
 	*r = Record{
 		ID: head.ID, Body: body, StatusHistory: tail.StatusHistory, Reports: tail.Reports, Documents: tail.Documents,
 		Origins: tail.Origins, OriginChain: tail.OriginChain, Conflicts: tail.Conflicts,
+		Joins: tail.Joins, PossiblySame: tail.PossiblySame,
 	}
 	return nil
 }

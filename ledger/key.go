@@ -2,28 +2,27 @@ package ledger
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 )
 
 // BlockingKey returns the key of the block a report is reconciled in: reports
 // of different blocks are never of one record. It is the report's own id
 // where the report says too little to be joined with another: an engagement
-// with a participant who has no name, a statement without a day, by an unknown
-// or unnamed speaker, or without words.
+// with a participant who has no name, a statement of nobody or without words.
 //
 // The key holds, for an engagement, the class of its kind and its two
 // principal participants, or the one and the place; for a visit the visitor
-// and the country; for a statement its speaker and the week; for a position its
-// actor and the issue; for a proposal the first proposer by id; for a figure
-// what it is of and in what it is measured. Actors count by
-// their id, else by their name; letter case, accents and punctuation of names
-// don't count.
+// and the country; for a statement its speaker, of a person the last word of
+// the name; for a position its actor and the issue; for a proposal the first
+// proposer by id; for a figure what it is of and in what it is measured. Actors
+// count by their id, else by their name; letter case, accents and punctuation
+// of names don't count.
 func BlockingKey(r *readout.Report) string {
 	var parts []string
 	switch b := r.Body().(type) {
@@ -33,9 +32,7 @@ func BlockingKey(r *readout.Report) string {
 			parts = engagementKey(b)
 		}
 	case *readout.Statement:
-		if statementKey(b) != nil {
-			parts = []string{ActorID(b.Speaker.ActorRef), fmt.Sprint(dayNumber(b.SaidAt.Date) / 7)}
-		}
+		parts = statementBlock(b)
 	case *readout.Position:
 		parts = positionBlock(b)
 	case *readout.Proposal:
@@ -47,6 +44,25 @@ func BlockingKey(r *readout.Report) string {
 		return r.ID()
 	}
 	return readout.ID("k", append([]string{string(r.Type())}, parts...)...)
+}
+
+func statementBlock(s *readout.Statement) []string {
+	name := strings.Fields(Fold(s.Speaker.Name))
+	switch {
+	case s.Speaker.Class == readout.ClassUnknown || len(name) == 0 || wordsOf(s) == "":
+		return nil
+	case person(s.Speaker):
+		return []string{"person", name[len(name)-1]}
+	case s.Speaker.ID != "":
+		return []string{s.Speaker.ID}
+	}
+	return []string{"name", strings.Join(name, " ")}
+}
+
+// person reports whether a speaker is a person with a name of several words,
+// of which documents may give more or fewer.
+func person(s readout.Speaker) bool {
+	return s.ID == actor.ID(readout.ActorPerson, s.Name) && strings.Contains(strings.TrimSpace(s.Name), " ")
 }
 
 // Link returns the id of the record that the report alone would be. Reports
@@ -113,21 +129,29 @@ func engagementBlock(e *readout.Engagement) []string {
 	return append([]string{class}, pair...)
 }
 
-// principals returns the ids of the first two participants, the visitor first
-// and mediators last; nil where one of them is not named but described, since
-// two documents may describe different people alike.
+// principals returns the ids of the first two participants who are named, the
+// visitor first and mediators last; nil where there is one alone beside others
+// who are described, since two documents may describe different people alike.
 func principals(e *readout.Engagement) []string {
 	people := slices.Clone(e.Participants)
 	slices.SortStableFunc(people, func(a, b readout.Participant) int { return cmp.Compare(part(a), part(b)) })
 	var ids []string
-	for i, p := range people {
+	others := false
+	for _, p := range people {
 		id := ActorID(p.ActorRef)
-		if id == "" || i < 2 && described(p) {
+		if id == "" {
 			return nil
+		}
+		if described(p) {
+			others = true
+			continue
 		}
 		if !slices.Contains(ids, id) {
 			ids = append(ids, id)
 		}
+	}
+	if others && len(ids) < 2 {
+		return nil
 	}
 	return ids
 }
@@ -144,9 +168,11 @@ func part(p readout.Participant) int {
 
 // described reports whether a participant is described ("key officials") and
 // not named.
-func described(p readout.Participant) bool {
-	r, _ := utf8.DecodeRuneInString(p.Name)
-	return p.ID == "" && !unicode.IsUpper(r)
+func described(p readout.Participant) bool { return p.ID == "" && describes(p.Name) }
+
+func describes(name string) bool {
+	r, _ := utf8.DecodeRuneInString(name)
+	return !unicode.IsUpper(r)
 }
 
 func engagementKey(e *readout.Engagement) []string {

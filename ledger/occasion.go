@@ -20,77 +20,238 @@ const (
 	otherActors = 2  // participants that one document names more than another
 )
 
-// occasions puts cells of one block together. The most exact are first: each
-// day's become occasions, and a vaguer one joins an occasion if there is
-// exactly one that it may mean. With none or several it stays apart.
-func occasions(cells []*cell) []*group {
+// occasions puts cells of one block together in four rounds, each of which
+// decides for all cells at once on what the rounds before it made, so that one
+// cell's decision doesn't depend on another's of its round but where both want
+// the same:
+//
+//  1. Cells that give the same days are one occasion, if all else agrees.
+//  2. A visit's day belongs to the one stay that it lies in.
+//  3. A vaguer cell belongs to the one occasion that it may mean.
+//  4. Of vaguer cells that may mean none, those of the same news are one.
+//
+// What may belong to several stays apart, in doubt. timeless says whether
+// cells without any date may mean the only occasion of the block.
+func occasions(cells []*cell, timeless bool) []*group {
+	var exact, vague []*cell
+	for _, c := range cells {
+		if c.vagueness() <= vagueDay {
+			exact = append(exact, c)
+		} else {
+			vague = append(vague, c)
+		}
+	}
+	cores := sameDays(exact)
+	into := stays(cores)
+	var rest []*cell
+	claims := map[*group][]*cell{}
+	groups := cores
+	for _, c := range vague {
+		if !c.dated() && !timeless {
+			groups = append(groups, newGroup(c))
+			continue
+		}
+		var may []*group
+		for _, g := range meeting(cores, c) {
+			if g.near(c) && all(g.core(), c) {
+				may = append(may, g)
+			}
+		}
+		may = slices.DeleteFunc(slices.Clone(may), func(g *group) bool { return slices.ContainsFunc(may, g.lies) })
+		switch len(may) {
+		case 0:
+			rest = append(rest, c)
+		case 1:
+			claims[may[0]] = append(claims[may[0]], c)
+		default:
+			g := newGroup(c)
+			groups = append(groups, g)
+			for _, other := range may {
+				g.doubt(other, "without a day of its own, it may mean either")
+			}
+		}
+	}
+	for _, core := range cores {
+		g := core
+		if into[g] != nil {
+			g = into[g]
+		}
+		list := claims[core]
+		slices.SortFunc(list, compareVague)
+		for _, c := range list {
+			if g.mayBe(c) {
+				g.join(c, core.whyNear(c))
+				continue
+			}
+			apart := newGroup(c)
+			groups = append(groups, apart)
+			if !g.tells(c) {
+				apart.doubt(g, "without a day of its own, it may mean this; another document's report that may mean it too names other participants or another place")
+			}
+		}
+	}
+	groups = slices.DeleteFunc(groups, func(g *group) bool { return into[g] != nil })
+	return append(groups, news(rest)...)
+}
+
+// sameDays makes occasions of cells that give days, those that name most first.
+func sameDays(cells []*cell) []*group {
 	slices.SortFunc(cells, func(a, b *cell) int {
 		return cmp.Or(
-			cmp.Compare(a.vagueness(), b.vagueness()),
 			a.when().First().Compare(b.when().First()),
 			a.when().Last().Compare(b.when().Last()),
-			a.published.Compare(b.published)*b2i(a.vagueness() > vagueDay),
 			cmp.Compare(len(b.actors), len(a.actors)),
 			cmp.Compare(exactPlace(b.engagement.Place), exactPlace(a.engagement.Place)),
 			strings.Compare(a.link, b.link),
 		)
 	})
-	var exact, stays, vague []*group // of a day, sorted by it; of visits; neither
+	var groups, days []*group // days are those with the days of the cell
 	for _, c := range cells {
-		first, last := c.window()
-		candidates := slices.Concat(between(exact, first, last), stays)
-		switch v := c.vagueness(); v {
-		case vaguePeriod, vagueDay:
-			if g, _ := only(candidates, func(g *group) bool { return g.sameDays(c) && g.mayBe(c) }); g != nil {
-				g.add(c)
-			} else if v == vaguePeriod {
-				stays = append(stays, newGroup(c))
-			} else {
-				exact = append(exact, newGroup(c))
-			}
-		default:
-			g, several := only(candidates, func(g *group) bool { return g.near(c) && g.mayBe(c) })
-			if g == nil && !several {
-				g, _ = only(lately(vague, c), func(g *group) bool { return g.sameNews(c) && g.mayBe(c) })
-			}
-			if g != nil {
-				g.add(c)
-			} else {
-				vague = append(vague, newGroup(c))
+		if len(days) > 0 && !days[0].sameDays(c) {
+			days = nil
+		}
+		var may []*group
+		for _, g := range days {
+			if g.mayBe(c) {
+				may = append(may, g)
 			}
 		}
+		if len(may) == 1 {
+			may[0].join(c, "gives the same day"+may[0].otherwise(c))
+			continue
+		}
+		g := newGroup(c)
+		for _, other := range may {
+			g.doubt(other, "of the same day, it may be either")
+		}
+		groups, days = append(groups, g), append(days, g)
 	}
-	return slices.Concat(exact, stays, vague)
-}
-
-// only returns the one group that ok holds for, and whether there are several.
-func only(groups []*group, ok func(*group) bool) (found *group, several bool) {
 	for _, g := range groups {
-		if ok(g) {
-			if found != nil {
-				return nil, true
+		g.own = len(g.cells)
+	}
+	return groups
+}
+
+// stays puts the days of visits into the stays that hold them, and returns the
+// stay of each day that was put into one.
+func stays(cores []*group) map[*group]*group {
+	into := map[*group]*group{}
+	for _, d := range cores {
+		var may []*group
+		for _, p := range meeting(cores, d.first()) {
+			if d.lies(p) {
+				may = append(may, p)
 			}
-			found = g
+		}
+		if len(may) == 1 {
+			into[d] = may[0]
+		}
+		if len(may) > 1 {
+			for _, p := range may {
+				d.doubt(p, "a day of either stay")
+			}
 		}
 	}
-	return found, false
+	for _, d := range cores {
+		p := into[d]
+		if p == nil {
+			continue
+		}
+		if slices.ContainsFunc(d.cells, func(c *cell) bool { return !p.mayBe(c) }) {
+			delete(into, d)
+			continue
+		}
+		for _, c := range d.cells {
+			p.join(c, "gives a day of this stay, "+c.when().Human()+p.otherwise(c))
+		}
+	}
+	return into
 }
 
-// between returns the groups of the days from first to last.
-func between(exact []*group, first, last int) []*group {
-	at := func(day int) int {
-		return sort.Search(len(exact), func(i int) bool { return dayNumber(exact[i].first().when().First()) >= day })
+// lies reports whether g is the day of a visit that may lie in the stay p.
+func (g *group) lies(p *group) bool {
+	a, b := g.first(), p.first()
+	if a.engagement.Kind != readout.KindVisit || a.vagueness() != vagueDay || b.vagueness() != vaguePeriod || days(b.when()) > 31 {
+		return false
 	}
-	return exact[at(first):max(at(first), at(last+1))]
+	return b.when().First().Compare(a.when().First()) <= 0 && a.when().Last().Compare(b.when().Last()) <= 0 &&
+		agreePlace(a.engagement.Place, b.engagement.Place) && agreeActors(a.actors, b.actors)
 }
 
-// lately returns the last of the groups, those whose news may be c's.
-func lately(vague []*group, c *cell) []*group {
-	i := len(vague)
-	for i > 0 && apart(vague[i-1].first().published, c.published) <= heldBefore {
-		i--
+// meeting returns the groups whose window, when they began, meets that of c;
+// groups are in the order of their days. A cell without any date meets all.
+func meeting(groups []*group, c *cell) []*group {
+	if !c.dated() {
+		return groups
 	}
-	return vague[i:]
+	from := sort.Search(len(groups), func(i int) bool { return groups[i].first().from >= c.from-longest })
+	to := sort.Search(len(groups), func(i int) bool { return groups[i].first().from > c.to })
+	return groups[from:max(from, to)]
+}
+
+// dated reports whether the cell, or its document, has a date.
+func (c *cell) dated() bool { return c.to != 0 }
+
+// core returns the cells of the round that the group began in.
+func (g *group) core() []*cell { return g.cells[:g.own] }
+
+// compareVague orders vague cells: the more exact first, then by their
+// documents, then those that name most.
+func compareVague(a, b *cell) int {
+	return cmp.Or(
+		cmp.Compare(a.vagueness(), b.vagueness()),
+		a.published.Start.Compare(b.published.Start),
+		cmp.Compare(len(b.actors), len(a.actors)),
+		cmp.Compare(exactPlace(b.engagement.Place), exactPlace(a.engagement.Place)),
+		strings.Compare(a.link, b.link),
+	)
+}
+
+// news makes records of cells none of which has a day. One that no other of
+// the same news comes before begins a record; one that comes after belongs to
+// the only beginning near it.
+func news(cells []*cell) []*group {
+	slices.SortFunc(cells, func(a, b *cell) int {
+		return cmp.Or(a.published.Start.Compare(b.published.Start), compareVague(a, b))
+	})
+	lately := func(i int) int {
+		j := i
+		for j > 0 && cells[j-1].dated() == cells[i].dated() && apart(cells[j-1].published, cells[i].published) <= heldBefore {
+			j--
+		}
+		return j
+	}
+	began := make([]*group, len(cells))
+	var groups []*group
+	for i, c := range cells {
+		if !slices.ContainsFunc(cells[lately(i):i], func(o *cell) bool { return o.sameNews(c) && o.mayBe(c) }) {
+			began[i] = newGroup(c)
+			groups = append(groups, began[i])
+		}
+	}
+	for i, c := range cells {
+		if began[i] != nil {
+			continue
+		}
+		var may []*group
+		for _, g := range began[lately(i):i] {
+			if g != nil && g.first().sameNews(c) && g.first().mayBe(c) {
+				may = append(may, g)
+			}
+		}
+		if len(may) == 1 && may[0].mayBe(c) {
+			may[0].join(c, "gives no day either; both are news of "+span(may[0].first(), c)+may[0].otherwise(c))
+			continue
+		}
+		g := newGroup(c)
+		groups = append(groups, g)
+		for _, other := range may {
+			if !other.tells(c) {
+				g.doubt(other, "neither gives a day; both are news of "+span(other.first(), c))
+			}
+		}
+	}
+	return groups
 }
 
 // window returns the first and last day that a cell may be about.
@@ -150,14 +311,8 @@ func (g *group) first() *cell { return g.cells[0] }
 // sameDays reports whether c, which has exact days, is of the group's days.
 func (g *group) sameDays(c *cell) bool {
 	w, v := g.first().when(), c.when()
-	if w.First() == v.First() && w.Last() == v.Last() {
-		return true
-	}
-	return c.engagement.Kind == readout.KindVisit && g.first().vagueness() == vaguePeriod && days(w) <= 31 &&
-		w.First().Compare(v.First()) <= 0 && v.Last().Compare(w.Last()) <= 0
+	return w.First() == v.First() && w.Last() == v.Last()
 }
-
-func days(w readout.When) int { return dayNumber(w.Last()) - dayNumber(w.First()) + 1 }
 
 // near reports whether c, whose date is vague, may mean the group's days.
 func (g *group) near(c *cell) bool {
@@ -172,7 +327,7 @@ func (g *group) near(c *cell) bool {
 		}
 		return !background && apart(w, c.published) <= monthNear || samePlace(g.first().engagement.Place, c.engagement.Place)
 	}
-	if background || !c.pair() && !g.printed(c) {
+	if (background || !c.pair()) && !g.printed(c) {
 		return false
 	}
 	if c.published.Start.IsZero() && !c.known() && !g.printed(c) {
@@ -209,28 +364,31 @@ func (c *cell) known() bool {
 
 // printed reports whether c is told in a copy of a document of the group.
 func (g *group) printed(c *cell) bool {
-	for _, o := range g.cells {
-		for _, t := range o.tellings {
-			if origin.Compare(t.Marks.Signature, c.tellings[0].Marks.Signature).Copy() {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(g.core(), func(o *cell) bool { return o.printed(c) })
 }
 
-// sameNews reports whether c and the group, both without an exact day, are
-// news of the same days.
-func (g *group) sameNews(c *cell) bool {
-	f := g.first()
-	if f.engagement.Background || c.engagement.Background || f.vagueness() != c.vagueness() {
+// printed reports whether the documents of o and c are copies.
+func (o *cell) printed(c *cell) bool {
+	return slices.ContainsFunc(o.tellings, func(t Telling) bool {
+		return origin.Compare(t.Marks.Signature, c.tellings[0].Marks.Signature).Copy()
+	})
+}
+
+// sameNews reports whether f and c, both without an exact day, are news of the
+// same days. Of history, and of what is not told apart by who takes part, only
+// copies are.
+func (f *cell) sameNews(c *cell) bool {
+	if f.vagueness() != c.vagueness() {
 		return false
 	}
 	if f.when() != (readout.When{}) && (f.when().First() != c.when().First() || f.when().Last() != c.when().Last()) {
 		return false
 	}
-	if !c.pair() && !g.printed(c) {
+	if (f.engagement.Background || c.engagement.Background || !c.pair()) && !f.printed(c) {
 		return false
+	}
+	if !f.dated() && !c.dated() {
+		return f.printed(c)
 	}
 	limit := sameNews
 	if ahead(f.engagement.Status) != ahead(c.engagement.Status) {
@@ -247,16 +405,22 @@ func ahead(s readout.Status) bool {
 // mayBe reports whether c may be of the group in all but its date: no document
 // tells of both, the places agree, and one names all participants of the
 // other and at most two more.
-func (g *group) mayBe(c *cell) bool {
-	if g.tells(c) {
-		return false
+func (g *group) mayBe(c *cell) bool { return all(g.cells, c) }
+
+func all(cells []*cell, c *cell) bool {
+	return !slices.ContainsFunc(cells, func(o *cell) bool { return !o.mayBe(c) })
+}
+
+func (o *cell) mayBe(c *cell) bool {
+	if len(c.documents) < len(o.documents) {
+		o, c = c, o
 	}
-	for _, o := range g.cells {
-		if !agreePlace(o.engagement.Place, c.engagement.Place) || !agreeActors(o.actors, c.actors) {
+	for d := range o.documents {
+		if c.documents[d] {
 			return false
 		}
 	}
-	return true
+	return agreePlace(o.engagement.Place, c.engagement.Place) && agreeActors(o.actors, c.actors)
 }
 
 func agreeActors(a, b map[string]bool) bool {

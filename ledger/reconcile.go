@@ -65,8 +65,15 @@ func CitedFor(doc *readout.Document, r *readout.Report) []string {
 // depend on the set of tellings alone: neither on their order nor on
 // repetition. A record that has grown is found by the [Link] of any report of
 // it, which its former id is.
-func Reconcile(tellings []Telling) ([]*readout.Record, []Conflict) {
+//
+// Of the blocks named in busy, tellings are only a part, those within [Far]
+// steps of some; see [Window].
+func Reconcile(tellings []Telling, busy ...string) ([]*readout.Record, []Conflict) {
 	blocks := map[string][]*cell{}
+	size := map[string]int{}
+	for _, key := range busy {
+		size[key] = Busy
+	}
 	cells := map[string]*cell{}
 	seen := map[string]bool{}
 	for _, t := range tellings {
@@ -75,24 +82,24 @@ func Reconcile(tellings []Telling) ([]*readout.Record, []Conflict) {
 			continue
 		}
 		seen[id] = true
-		link := Link(t.Report)
+		link, key := Link(t.Report), BlockingKey(t.Report)
+		size[key]++
 		c := cells[link]
 		if c == nil {
 			c = &cell{link: link}
 			cells[link] = c
-			key := BlockingKey(t.Report)
 			blocks[key] = append(blocks[key], c)
 		}
 		c.tellings = append(c.tellings, t)
 	}
 	var records []*readout.Record
 	var conflicts []Conflict
-	for _, block := range blocks {
+	for key, block := range blocks {
 		for _, c := range block {
 			c.measure()
 		}
 		slices.SortFunc(block, func(a, b *cell) int { return strings.Compare(a.link, b.link) })
-		groups := gather(block)
+		groups := gather(block, size[key] <= Busy)
 		byGroup := make(map[*group]*readout.Record, len(groups))
 		for _, g := range groups {
 			rec := g.record()
@@ -100,6 +107,7 @@ func Reconcile(tellings []Telling) ([]*readout.Record, []Conflict) {
 			records = append(records, rec)
 		}
 		conflicts = append(conflicts, contradictions(groups, byGroup)...)
+		noteDoubts(groups, byGroup)
 	}
 	slices.SortFunc(records, func(a, b *readout.Record) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortFunc(conflicts, func(a, b Conflict) int { return strings.Compare(a.ID, b.ID) })
@@ -108,13 +116,14 @@ func Reconcile(tellings []Telling) ([]*readout.Record, []Conflict) {
 
 // gather puts the cells of one block together that speak of the same thing.
 // Each type of report has its own way; of a type without one, each cell is a
-// record.
-func gather(block []*cell) []*group {
+// record. timeless says whether a report without any date may be joined with
+// the only one that it may mean.
+func gather(block []*cell, timeless bool) []*group {
 	switch block[0].body().(type) {
 	case *readout.Engagement:
-		return occasions(block)
+		return occasions(block, timeless)
 	case *readout.Statement:
-		return sayings(block)
+		return sayings(block, timeless)
 	case *readout.Position:
 		return stands(block)
 	case *readout.Proposal:
@@ -147,15 +156,36 @@ func agreed(all []Telling, history []readout.StatusEntry) readout.Body {
 	return body
 }
 
+// wordsFirst moves the statement that says most to the front: quoted words
+// before a retelling of them, then the longest, then the first.
+func wordsFirst(all []Telling) {
+	best := 0
+	rank := func(t Telling) (form, words int) {
+		s := t.Report.Statement()
+		return slices.Index(readout.StatementForms, s.Form), len(strings.Fields(wordsOf(s)))
+	}
+	for i := range all {
+		form, words := rank(all[i])
+		if f, w := rank(all[best]); cmp.Or(cmp.Compare(f, form), cmp.Compare(words, w)) > 0 {
+			best = i
+		}
+	}
+	lead := all[best]
+	copy(all[1:best+1], all[:best])
+	all[0] = lead
+}
+
 // cell is the reports with one link.
 type cell struct {
 	link       string
 	tellings   []Telling
 	engagement *readout.Engagement // of the report that says most; nil for another type
 	statement  *readout.Statement
-	words      []string // of a statement
+	text       string // of a statement, folded, as is the name of its speaker, or the actor's id
+	speaker    string
 	documents  map[string]bool
 	published  readout.When // from the first to the last document with a date
+	from, to   int          // its window
 	actors     map[string]bool
 }
 
@@ -174,6 +204,7 @@ func (c *cell) measure() {
 			c.published.End = d
 		}
 	}
+	c.from, c.to = Window(c.tellings[0].Report, c.tellings[0].Published)
 	switch b := c.body().(type) {
 	case *readout.Engagement:
 		c.engagement = fullest(c.tellings, "")
@@ -183,7 +214,7 @@ func (c *cell) measure() {
 		}
 	case *readout.Statement:
 		c.statement = b
-		c.words = strings.Fields(wordsOf(b))
+		c.text, c.speaker = wordsOf(b), cmp.Or(b.Speaker.ID, Fold(b.Speaker.Name))
 	}
 }
 
@@ -195,12 +226,19 @@ func compareTellings(a, b Telling) int {
 // group is the cells of one record.
 type group struct {
 	cells     []*cell // the one it began with first
+	own       int     // how many of them it began with
 	documents map[string]bool
+	joins     []readout.Join
+	doubts    map[*group]string // why it may be the same as another
 }
 
 func newGroup(c *cell) *group {
 	g := &group{documents: map[string]bool{}}
 	g.add(c)
+	g.own = 1
+	if len(c.tellings) > 1 {
+		g.joins = append(g.joins, readout.Join{Reports: c.reports(), Why: c.whyOne()})
+	}
 	return g
 }
 
@@ -220,6 +258,19 @@ func (g *group) tells(c *cell) bool {
 		}
 	}
 	return false
+}
+
+// only returns the one group that ok holds for, and whether there are several.
+func only(groups []*group, ok func(*group) bool) (found *group, several bool) {
+	for _, g := range groups {
+		if ok(g) {
+			if found != nil {
+				return nil, true
+			}
+			found = g
+		}
+	}
+	return found, false
 }
 
 // tellings returns all reports of the group in order.
@@ -257,7 +308,10 @@ func Witnesses(tellings []Telling) []origin.Witness {
 // began with, which is the most exact.
 func (g *group) record() *readout.Record {
 	all := g.tellings()
-	rec := &readout.Record{ID: g.cells[0].link}
+	if g.first().statement != nil {
+		wordsFirst(all)
+	}
+	rec := &readout.Record{ID: g.cells[0].link, Joins: g.joins}
 	for _, t := range all {
 		r := t.Report
 		rec.Reports = append(rec.Reports, r.ID())

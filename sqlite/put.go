@@ -146,12 +146,12 @@ func (p *put) batch(b ledger.Batch) error {
 	if err != nil {
 		return err
 	}
-	touched, err := p.blocks(add, drop)
+	regions, err := p.regions(add, drop)
 	if err != nil {
 		return err
 	}
 	p.change.Stored = add
-	before, err := p.recordsOf(touched, drop)
+	before, err := p.recordsOf(regions, drop)
 	if err != nil {
 		return err
 	}
@@ -163,7 +163,7 @@ func (p *put) batch(b ledger.Batch) error {
 	if err := p.addDocuments(add); err != nil {
 		return err
 	}
-	if err := p.reconcile(add, touched, before); err != nil {
+	if err := p.reconcile(add, regions, before); err != nil {
 		return err
 	}
 	if err := p.writeActors(); err != nil {
@@ -387,8 +387,9 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 		if err != nil {
 			return err
 		}
-		if _, err = p.exec("INSERT INTO report (id, document, block, link, cited, type, kind, body) VALUES (?,?,?,?,?,?,?,?)",
-			r.ID(), doc.ID, ledger.BlockingKey(r), ledger.Link(r), cited, string(r.Type()), ledger.KindOf(r.Body()), string(body)); err != nil {
+		since, until := ledger.Window(r, date)
+		if _, err = p.exec("INSERT INTO report (id, document, block, since, until, link, cited, type, kind, body) VALUES (?,?,?,?,?,?,?,?,?,?)",
+			r.ID(), doc.ID, ledger.BlockingKey(r), since, until, ledger.Link(r), cited, string(r.Type()), ledger.KindOf(r.Body()), string(body)); err != nil {
 			return err
 		}
 	}

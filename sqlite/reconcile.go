@@ -85,51 +85,45 @@ func (p *put) witness(id string) (witness, error) {
 	return w, err
 }
 
-// blocks returns the blocks that the batch touches and that may hold records.
-func (p *put) blocks(add []*readout.Annotation, drop []string) ([]string, error) {
-	var keys []string
-	for _, id := range drop {
-		err := p.each("SELECT block FROM report WHERE document = ?", func(rows *sql.Rows) error {
-			var key string
-			err := rows.Scan(&key)
-			keys = append(keys, key)
+// recordsOf returns the stored records of regions, JSON by id, after it has
+// dropped the conflicts of these and the records of documents that are to be
+// dropped.
+func (p *put) recordsOf(regions []region, drop []string) (map[string]string, error) {
+	before := map[string]string{}
+	keep := func(rows *sql.Rows) error {
+		var id, body string
+		err := rows.Scan(&id, &body)
+		before[id] = body
+		return err
+	}
+	for _, r := range regions {
+		if r.whole() {
+			if err := p.each("SELECT id, body FROM record WHERE block = ?", keep, r.block); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		for _, d := range r.near {
+			if err := p.each("SELECT rec.id, rec.body FROM report p JOIN record rec ON rec.id = p.link WHERE "+inDays, keep, d.args(r.block)...); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(before)) {
+		var conflicts []string
+		err := p.each("SELECT conflict FROM conflict_record WHERE record = ?", func(rows *sql.Rows) error {
+			c, err := scanString(rows)
+			conflicts = append(conflicts, c)
 			return err
 		}, id)
 		if err != nil {
 			return nil, err
 		}
-	}
-	for _, a := range add {
-		for _, r := range a.Reports {
-			if key := ledger.BlockingKey(r); key != r.ID() {
-				keys = append(keys, key)
-			}
-		}
-	}
-	slices.Sort(keys)
-	return slices.Compact(keys), nil
-}
-
-// recordsOf returns the stored records of blocks, JSON by id, after it has
-// dropped the conflicts of these blocks and the records of documents that are
-// to be dropped.
-func (p *put) recordsOf(blocks, drop []string) (map[string]string, error) {
-	before := map[string]string{}
-	for _, key := range blocks {
-		err := p.each("SELECT id, body FROM record WHERE block = ?", func(rows *sql.Rows) error {
-			var id, body string
-			err := rows.Scan(&id, &body)
-			before[id] = body
-			return err
-		}, key)
-		if err != nil {
-			return nil, err
-		}
-		for _, query := range []string{
-			"DELETE FROM conflict_record WHERE conflict IN (SELECT id FROM conflict WHERE block = ?)", "DELETE FROM conflict WHERE block = ?",
-		} {
-			if _, err := p.exec(query, key); err != nil {
-				return nil, err
+		for _, c := range conflicts {
+			for _, query := range []string{"DELETE FROM conflict_record WHERE conflict = ?", "DELETE FROM conflict WHERE id = ?"} {
+				if _, err := p.exec(query, c); err != nil {
+					return nil, err
+				}
 			}
 		}
 	}
@@ -181,8 +175,8 @@ func (p *put) dropRecord(id, body string) error {
 // reconcile makes the records of the touched blocks, and of the reports that
 // can't be joined with another. Records that are as they were before, and
 // tell nothing of the batch, are left as they are.
-func (p *put) reconcile(add []*readout.Annotation, touched []string, before map[string]string) error {
-	tellings, err := p.tellings(add, touched)
+func (p *put) reconcile(add []*readout.Annotation, regions []region, before map[string]string) error {
+	tellings, err := p.tellings(add, regions)
 	if err != nil {
 		return err
 	}
@@ -194,7 +188,11 @@ func (p *put) reconcile(add []*readout.Annotation, touched []string, before map[
 	for i := range tellings {
 		byID[tellings[i].Report.ID()] = &tellings[i]
 	}
-	records, conflicts := ledger.Reconcile(tellings)
+	far, busy := beyond(regions, tellings)
+	records, conflicts := ledger.Reconcile(tellings, busy...)
+	conflicts = slices.DeleteFunc(conflicts, func(c ledger.Conflict) bool {
+		return !slices.ContainsFunc(c.Records, func(id string) bool { return !far[id] })
+	})
 	type changed struct {
 		*readout.Record
 		body string
@@ -216,6 +214,9 @@ func (p *put) reconcile(add []*readout.Annotation, touched []string, before map[
 			when = readout.When{Start: first}
 		}
 		filed[rec.ID], block[rec.ID] = sortable(when.Start), ledger.BlockingKey(byID[rec.Reports[0]].Report)
+		if far[rec.ID] {
+			continue
+		}
 		body, err := rec.MarshalJSON()
 		if err != nil {
 			return err
@@ -242,9 +243,9 @@ func (p *put) reconcile(add []*readout.Annotation, touched []string, before map[
 	return p.addConflicts(conflicts, block, filed)
 }
 
-// tellings returns the reports of the touched blocks, and those of the batch
-// that are alone in theirs.
-func (p *put) tellings(add []*readout.Annotation, touched []string) ([]ledger.Telling, error) {
+// tellings returns the reports of the regions and what they depend on, and
+// those of the batch that are alone in their blocks.
+func (p *put) tellings(add []*readout.Annotation, regions []region) ([]ledger.Telling, error) {
 	var all []ledger.Telling
 	for _, a := range add {
 		from := p.provenance[a]
@@ -256,16 +257,24 @@ func (p *put) tellings(add []*readout.Annotation, touched []string) ([]ledger.Te
 		}
 	}
 	type row struct{ body, cited, document string }
-	for _, key := range touched {
+	for _, reg := range regions {
 		var rows []row
-		err := p.each("SELECT body, cited, document FROM report WHERE block = ?", func(r *sql.Rows) error {
+		keep := func(r *sql.Rows) error {
 			var v row
 			err := r.Scan(&v.body, &v.cited, &v.document)
 			rows = append(rows, v)
 			return err
-		}, key)
-		if err != nil {
-			return nil, err
+		}
+		const query = "SELECT p.body, p.cited, p.document FROM report p WHERE "
+		if reg.whole() {
+			if err := p.each(query+"p.block = ?", keep, reg.block); err != nil {
+				return nil, err
+			}
+		}
+		for _, d := range reg.far {
+			if err := p.each(query+inDays, keep, d.args(reg.block)...); err != nil {
+				return nil, err
+			}
 		}
 		for _, v := range rows {
 			t := ledger.Telling{Report: new(readout.Report)}

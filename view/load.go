@@ -134,6 +134,17 @@ func LoadRecord(ctx context.Context, l *sqlite.Ledger, r *readout.Record, page, 
 	if err != nil {
 		return fail(err)
 	}
+	for _, d := range r.PossiblySame {
+		other, err := l.Record(ctx, d.Record)
+		if err != nil {
+			return fail(err)
+		}
+		items, err := Items(ctx, l, []*readout.Record{other})
+		if err != nil {
+			return fail(err)
+		}
+		v.PossiblySame = append(v.PossiblySame, Alike{items[0], d.Why})
+	}
 	if v.Disputes, err = Disputes(ctx, l, disputes[:min(len(disputes), conflictsTold)]); err != nil {
 		return fail(err)
 	}

@@ -45,7 +45,16 @@ type Account struct {
 	Document ledger.Head    `json:"document"`
 	Line     string         `json:"line"`
 	Status   readout.Status `json:"status,omitempty"`
-	Passages []Passage      `json:"passages"`
+	// Joined is why the report is of this record, what a sentence says that
+	// begins with "it"; "" for the one that the record began with.
+	Joined   string    `json:"joined,omitempty"`
+	Passages []Passage `json:"passages"`
+}
+
+// Alike is a record that may be of the same thing as another, but stayed apart.
+type Alike struct {
+	Item
+	Why string `json:"why"` // what a sentence says that begins with the one or the other
 }
 
 // Record is everything a page shows of a record.
@@ -67,6 +76,8 @@ type Record struct {
 	// other records of these.
 	Disputes    []Dispute `json:"disputes"`
 	Contradicts []Item    `json:"contradicts"`
+	// PossiblySame are records that may be of the same thing.
+	PossiblySame []Alike `json:"possibly_same"`
 }
 
 // Source is a report with the document it is from.
@@ -83,10 +94,18 @@ func NewRecord(r *readout.Record, sources []Source, heads map[string]ledger.Head
 	v := Record{
 		Item: NewItem(r, nil), Facts: facts(r), History: []Change{}, Accounts: []Account{}, Page: 1, Pages: 1,
 		Chain: append([]string{}, r.OriginChain...), Disputes: []Dispute{}, Drawn: []Origin{},
-		Contradicts: append([]Item{}, contradicts...),
+		Contradicts: append([]Item{}, contradicts...), PossiblySame: []Alike{},
+	}
+	joined := map[string]string{}
+	for _, j := range r.Joins {
+		for _, id := range j.Reports {
+			joined[id] = j.Why
+		}
 	}
 	for _, s := range sources {
-		v.Accounts = append(v.Accounts, account(s))
+		a := account(s)
+		a.Joined = joined[a.Report]
+		v.Accounts = append(v.Accounts, a)
 	}
 	if len(v.Accounts) > 0 && len(v.Accounts[0].Passages) > 0 {
 		c := v.Accounts[0].Passages[0].Cite

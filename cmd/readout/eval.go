@@ -96,6 +96,14 @@ the scores that were measured.`,
 				return eval.Actors(paths[0], paths[1], annotate)
 			},
 		},
+		{
+			"joins", "FILE.jsonl FOLDER", "Score which reports become one record",
+			"Score which reports of different documents become one record. The file holds\npairs decided by reading (eval/testdata/joins.jsonl); their stories lie in the\ndata folder.",
+			[]readout.Layer{readout.LayerStatements, readout.LayerEngagements},
+			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
+				return eval.Joins(paths[0], paths[1], annotate)
+			},
+		},
 	} {
 		cmd.AddCommand(newEvalTask(a, t))
 	}

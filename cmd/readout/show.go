@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -56,7 +57,7 @@ record says which pattern found it.`,
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "the `format`: text, or jsonl for the object as it is exported")
-	cmd.Flags().BoolVar(&why, "why", false, "say why each report was made: the pattern that found it, in words, with an example")
+	cmd.Flags().BoolVar(&why, "why", false, "say why each report was made, the pattern that found it, in words with an example, and why it is of this record")
 	complete(cmd, "format", []string{"text", "jsonl"})
 	return cmd
 }
@@ -126,6 +127,10 @@ func (p printer) record(ctx context.Context, l *sqlite.Ledger, id string) error 
 			}
 		}
 	}
+	for _, alike := range v.PossiblySame {
+		p.field("possibly the same", alike.Line+", "+alike.ID)
+		p.field("", alike.Why)
+	}
 	p.field("record", v.ID)
 	for _, acc := range v.Accounts {
 		published := "date not known"
@@ -138,6 +143,9 @@ func (p printer) record(ctx context.Context, l *sqlite.Ledger, id string) error 
 		if rule, ok := annotate.Rule(acc.By); ok && p.why {
 			p.line("  which is    %s", rule.Words)
 			p.line("  for example %s", rule.Example)
+		}
+		if p.why && len(v.Accounts) > 1 {
+			p.line("  joined      %s", cmp.Or(acc.Joined, "the record begins with it"))
 		}
 		for _, passage := range acc.Passages {
 			p.passage(passage.Segments, passage.Before, passage.After)

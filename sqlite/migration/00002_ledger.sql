@@ -51,6 +51,8 @@ CREATE TABLE report (
     id       TEXT NOT NULL PRIMARY KEY,
     document TEXT NOT NULL REFERENCES document (id),
     block    TEXT NOT NULL,               -- blocking key
+    since    INTEGER NOT NULL,            -- first and last day of its window, see doc/reconciling.md
+    until    INTEGER NOT NULL,
     link     TEXT NOT NULL,               -- the id of the record that it alone would be
     cited    TEXT NOT NULL,               -- JSON: the media that its document cites for it
     type     TEXT NOT NULL,
@@ -58,7 +60,7 @@ CREATE TABLE report (
     body     TEXT NOT NULL                -- JSON
 );
 CREATE INDEX report_document ON report (document);
-CREATE INDEX report_block ON report (block);
+CREATE INDEX report_block ON report (block, since, until);
 CREATE INDEX report_link ON report (link);
 
 CREATE TABLE record (

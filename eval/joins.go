@@ -1,0 +1,191 @@
+package eval
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/extract"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/source"
+)
+
+// goldJoin is a line of the hand-decided file of pairs of reports
+// (doc/reconciling.md). It holds no text of a story.
+type goldJoin struct {
+	A    goldReport `json:"a"`
+	B    goldReport `json:"b"`
+	Same bool       `json:"same"` // they speak of the same thing
+	Hard bool       `json:"hard"` // it isn't seen by comparing words and names alone
+	Why  string     `json:"why"`
+}
+
+// goldReport names a report by where it stands and who is in it.
+type goldReport struct {
+	Document string             `json:"document"`
+	Type     readout.ReportType `json:"type"`
+	Kind     string             `json:"kind"`  // or form
+	Who      string             `json:"who"`   // speaker, or participants with commas between
+	Place    string             `json:"place"` // where several have all else in common
+	At       int                `json:"at"`    // code point at which the best evidence begins
+}
+
+func (g goldReport) String() string { return fmt.Sprintf("%.8s %s %s", g.Document, g.Kind, g.Who) }
+
+// Joins scores which reports of different documents become one record against
+// pairs decided by reading. The stories lie below the folder data; all of them
+// make one ledger. A pair is right if its two reports are of one record and
+// should be, wrong if they are and should not, missed if they should be and are
+// not. Pairs of which a report is no longer found are counted apart: they say
+// nothing of joining. Pairs on odd lines were for tuning, on even lines for
+// measuring.
+func Joins(path, data string, annotate func(*readout.Annotation) error) (Result, error) {
+	res := Result{Task: "joins"}
+	var tellings []ledger.Telling
+	byDocument := map[string][]*readout.Report{}
+	for item, err := range joinStories(data) {
+		if err != nil {
+			return res, err
+		}
+		doc, err := extract.Document(item, extract.Options{})
+		if err != nil {
+			return res, err
+		}
+		a := readout.NewAnnotation(doc)
+		if err := annotate(a); err != nil {
+			return res, err
+		}
+		res.Documents++
+		key := doc.ID
+		if item.Format == source.Text {
+			key = strings.TrimSuffix(filepath.Base(item.Source), ".txt")
+		}
+		byDocument[key] = a.Reports
+		tellings = append(tellings, ledger.Tell(a)...)
+	}
+	records, _ := ledger.Reconcile(tellings)
+	of := map[string]string{}
+	for _, rec := range records {
+		for _, id := range rec.Reports {
+			of[id] = rec.ID
+		}
+	}
+	names := []string{"all", "tuned on", "measured", "hard", "engagements", "statements"}
+	counts := map[string]*Counts{}
+	for _, n := range names {
+		counts[n] = &Counts{}
+	}
+	var found Accuracy
+	n := 0
+	for g, err := range lines[goldJoin](path) {
+		if err != nil {
+			return res, err
+		}
+		n++
+		a, b := g.A.find(byDocument[g.A.Document]), g.B.find(byDocument[g.B.Document])
+		found.Add(a != nil && b != nil)
+		if a == nil || b == nil {
+			res.Misses = append(res.Misses, Miss{Missed, g.A.Document, "report not found", fmt.Sprintf("%v; %v", g.A, g.B)})
+			continue
+		}
+		joined := of[a.ID()] == of[b.ID()]
+		var c Counts
+		switch {
+		case joined && g.Same:
+			c.TP = 1
+		case joined:
+			c.FP = 1
+			res.Misses = append(res.Misses, Miss{Wrong, g.A.Document, fmt.Sprintf("joined, line %d", n), fmt.Sprintf("%v; %v: %s", g.A, g.B, g.Why)})
+		case g.Same:
+			c.FN = 1
+			res.Misses = append(res.Misses, Miss{Missed, g.A.Document, fmt.Sprintf("apart, line %d", n), fmt.Sprintf("%v; %v: %s", g.A, g.B, g.Why)})
+		}
+		counts["all"].Add(c)
+		counts[[]string{"measured", "tuned on"}[n%2]].Add(c)
+		counts[string(g.A.Type)+"s"].Add(c)
+		if g.Hard {
+			counts["hard"].Add(c)
+		}
+	}
+	for _, n := range names {
+		res.Lines = append(res.Lines, Line{Name: n, Counts: counts[n]})
+	}
+	res.Lines = append(res.Lines, Line{Name: "pairs with both reports", Accuracy: &found})
+	return res, nil
+}
+
+// joinStories yields the stories that the pairs are from: those of events told
+// by many outlets, and the seeds.
+func joinStories(data string) func(yield func(source.Item, error) bool) {
+	return func(yield func(source.Item, error) bool) {
+		path := filepath.Join(data, "corroboration", "news_cluster_dev.jsonl")
+		seeds, _ := filepath.Glob(filepath.Join(data, "seeds", "*.txt"))
+		for _, name := range append([]string{path}, seeds...) {
+			text, err := os.ReadFile(name)
+			if err != nil {
+				yield(source.Item{}, &readout.Error{Op: "read gold stories", Subject: name, Err: err, Hint: "Give the data folder that lies beside the project."})
+				return
+			}
+			if name != path {
+				if !yield(source.Item{Source: name, Format: source.Text, Bytes: text}, nil) {
+					return
+				}
+				continue
+			}
+			for i, line := range bytes.Split(bytes.TrimSpace(text), []byte("\n")) {
+				if !yield(source.Item{Source: fmt.Sprintf("%s:%d", name, i+1), Format: source.JSON, Bytes: line}, nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// find returns the report that is meant: of its type and kind, with the place
+// in its evidence and one of its people in it; nil for none.
+func (g goldReport) find(reports []*readout.Report) *readout.Report {
+	var best *readout.Report
+	most := 0
+	for _, r := range reports {
+		if r.Type() != g.Type || !slices.ContainsFunc(r.Evidence(), func(ev readout.Evidence) bool { s := ev.CodePoints(); return s.Start-40 <= g.At && g.At < s.End }) {
+			continue
+		}
+		if n := g.shares(r); n > most {
+			best, most = r, n
+		}
+	}
+	return best
+}
+
+// shares counts what a report has of what is meant; 0 if it is another.
+func (g goldReport) shares(r *readout.Report) int {
+	n := 0
+	switch b := r.Body().(type) {
+	case *readout.Statement:
+		words := strings.Fields(ledger.Fold(g.Who))
+		if len(words) == 0 || !strings.HasSuffix(ledger.Fold(b.Speaker.Name), words[len(words)-1]) {
+			return 0
+		}
+		n = 1
+		if string(b.Form) == g.Kind {
+			n++
+		}
+		if r.Evidence()[0].CodePoints().Start == g.At {
+			n += 2
+		}
+	case *readout.Engagement:
+		if string(b.Kind) != g.Kind || g.Place != "" && (b.Place == nil || b.Place.Name != g.Place) {
+			return 0
+		}
+		for _, p := range b.Participants {
+			if strings.Contains(g.Who, p.Name) {
+				n += 2
+			}
+		}
+	}
+	return n
+}

@@ -1,0 +1,76 @@
+package ledger
+
+import "github.com/readout-dev/readout"
+
+// Busy is the most reports of one block that are reconciled with one another
+// whatever their days. In a larger block only reports are compared whose
+// windows meet, so that what a new report costs doesn't grow with the years
+// that a block holds.
+const Busy = 64
+
+// What a report can change in a busy block lies near it: a record can change
+// only if the report that it is named for is at most Near steps away, from
+// window to meeting window, and what that record is depends on reports at most
+// Far steps away alone. TestABusyBlockIsReconciledInParts holds that.
+const (
+	Near = 5
+	Far  = 10
+)
+
+// longest is the length in days of the longest window.
+const longest = 66
+
+// Window returns the first and the last day, as numbers of days, at which a
+// report of a document that was published on a date can be of one record with
+// others of its block. Reports are compared where their windows meet. The
+// window 0, 0 is that of reports without any date.
+func Window(r *readout.Report, published readout.Date) (first, last int) {
+	w := readout.When{Start: published}
+	switch b := r.Body().(type) {
+	case *readout.Engagement:
+		first, last = engagementWindow(b, w)
+	case *readout.Statement:
+		first, last = saidWindow(b, w)
+	}
+	if last-first >= longest {
+		last = first + longest - 1
+	}
+	return first, last
+}
+
+// WindowLength is the most days that a window has.
+const WindowLength = longest
+
+func days(w readout.When) int { return dayNumber(w.Last()) - dayNumber(w.First()) + 1 }
+
+// engagementWindow is what an engagement may be about and one day on both
+// sides of it, where a document may have the day wrong.
+func engagementWindow(e *readout.Engagement, published readout.When) (first, last int) {
+	if w := e.When; w != nil && !w.Start.IsZero() && w.Precision() >= readout.PrecisionMonth {
+		return dayNumber(w.First()) - 1, dayNumber(w.Last()) + 1
+	}
+	if published.Start.IsZero() || published.Precision() < readout.PrecisionMonth {
+		return 0, 0
+	}
+	before, after := heldBefore, heldBefore
+	switch e.Status {
+	case readout.StatusPlanned, readout.StatusProposed:
+		after = plannedFor
+	case readout.StatusCancelled, readout.StatusDidNotOccur:
+		before, after = deniedFor/2, deniedFor
+	}
+	return dayNumber(published.First()) - before, dayNumber(published.Last()) + after
+}
+
+// saidWindow is when words may have been said: around the day or month that is
+// told, else in the days before the document.
+func saidWindow(s *readout.Statement, published readout.When) (first, last int) {
+	if d := s.SaidAt; d != nil && d.Date.Precision() >= readout.PrecisionMonth {
+		w := readout.When{Start: d.Date}
+		return dayNumber(w.First()) - 1, dayNumber(w.Last()) + 1
+	}
+	if published.Start.IsZero() || published.Precision() < readout.PrecisionMonth {
+		return 0, 0
+	}
+	return dayNumber(published.First()) - saidBefore, dayNumber(published.Last()) + 1
+}

@@ -1,0 +1,182 @@
+package ledger_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+)
+
+// busyBlock draws more reports of one block than are reconciled at once, over
+// a few months, of dates of all precisions.
+func busyBlock(t *rapid.T, tb testing.TB, lines func(t *rapid.T, day func(from, to int) string) string) []ledger.Telling {
+	n := rapid.IntRange(ledger.Busy+2, 2*ledger.Busy).Draw(t, "reports")
+	span := rapid.SampledFrom([]int{30, 100, 300}).Draw(t, "days")
+	dates := map[string]readout.Date{}
+	var reports []*readout.Report
+	seen := map[string]bool{}
+	for len(reports) < n {
+		doc := fmt.Sprint("d", rapid.IntRange(0, n*2/3).Draw(t, "document"))
+		if _, ok := dates[doc]; !ok {
+			dates[doc] = readout.Day(2031, 1, 1).AddDays(rapid.IntRange(0, span).Draw(t, "published"))
+			if rapid.IntRange(0, 19).Draw(t, "undated") == 0 {
+				dates[doc] = readout.Date{}
+			}
+		}
+		published := dates[doc]
+		if published.IsZero() {
+			published = readout.Day(2031, 1, 1)
+		}
+		line := lines(t, func(from, to int) string {
+			return published.AddDays(rapid.IntRange(from, to).Draw(t, "off")).String()
+		})
+		if r := report(tb, doc, line); !seen[r.ID()] {
+			seen[r.ID()] = true
+			reports = append(reports, r)
+		}
+	}
+	return tell(dates, reports...)
+}
+
+func meetings(t *rapid.T, day func(from, to int) string) string {
+	status := rapid.SampledFrom([]string{"occurred", "occurred", "planned", "did_not_occur"}).Draw(t, "status")
+	place := rapid.SampledFrom([]string{"@Dorn/Velia", "@Palace", "@Velia/Velia", "@-", "@Ravi/Velia"}).Draw(t, "place")
+	who := rapid.SampledFrom([]string{"Ana_Brek=a1,Ilo_Tarn=a2", "Ana_Brek=a1,Ilo_Tarn=a2", "Ana_Brek=a1,Ilo_Tarn=a2,Teo_Lunn=a3"}).Draw(t, "who")
+	when := "-"
+	switch rapid.IntRange(0, 5).Draw(t, "precision") {
+	case 0, 1:
+		when = day(-3, 3)
+	case 2:
+		when = day(-3, 3)[:7]
+	case 3:
+		when = day(-9, -2) + "/" + day(-1, 4)
+	}
+	return fmt.Sprintf("meeting %s %s %s %s", status, who, place, when)
+}
+
+func visits(t *rapid.T, day func(from, to int) string) string {
+	when := "-"
+	switch rapid.IntRange(0, 5).Draw(t, "precision") {
+	case 0, 1, 2:
+		when = day(-5, 5)
+	case 3, 4:
+		when = day(-9, -2) + "/" + day(-1, 9)
+	}
+	return fmt.Sprintf("visit occurred Ana_Brek=a1 %s %s", rapid.SampledFrom([]string{"@Dorn/Velia", "@Velia/Velia", "@Ravi/Velia"}).Draw(t, "place"), when)
+}
+
+func sayings(t *rapid.T, day func(from, to int) string) string {
+	words := []string{"we", "shall", "never", "sign", "that", "paper", "before", "winter", "unless", "the", "river", "towns", "agree", "with", "us"}
+	from := rapid.IntRange(0, 6).Draw(t, "from")
+	to := rapid.IntRange(from+4, len(words)).Draw(t, "to")
+	when := "-"
+	if rapid.IntRange(0, 3).Draw(t, "dated") == 0 {
+		when = day(-3, 0)
+	}
+	line := ""
+	for _, w := range words[from:to] {
+		line += " " + w
+	}
+	return "said Ana_Brek=a1 " + when + ":" + line
+}
+
+// TestABusyBlockIsReconciledInParts: a report changes no record that is named
+// for one more than Near steps away, and what is within Far steps of it is
+// enough to make those that are nearer.
+func TestABusyBlockIsReconciledInParts(t *testing.T) {
+	for name, lines := range map[string]func(*rapid.T, func(int, int) string) string{"meetings": meetings, "visits": visits, "statements": sayings} {
+		t.Run(name, func(t *testing.T) {
+			rapid.Check(t, func(rt *rapid.T) {
+				all := busyBlock(rt, t, lines)
+				key := ledger.BlockingKey(all[0].Report)
+				for _, x := range all {
+					if ledger.BlockingKey(x.Report) != key {
+						rt.Skip("two blocks")
+					}
+				}
+				one := rapid.IntRange(0, len(all)-1).Draw(rt, "changed")
+				steps := stepsFrom(all, one)
+				var without, around []ledger.Telling
+				anchor := map[string]int{}
+				for i, x := range all {
+					if i != one {
+						without = append(without, x)
+					}
+					if steps[i] <= ledger.Far {
+						around = append(around, x)
+					}
+					if old, ok := anchor[ledger.Link(x.Report)]; !ok || steps[i] < old {
+						anchor[ledger.Link(x.Report)] = steps[i]
+					}
+				}
+				whole := written(rt, all, anchor, func(n int) bool { return true })
+				before := written(rt, without, anchor, func(n int) bool { return n > ledger.Near })
+				for id, body := range before {
+					if whole[id] != body {
+						rt.Fatalf("a report changes a record %d steps away:\n%s\n%s", anchor[id], body, whole[id])
+					}
+				}
+				part := written(rt, around, anchor, func(n int) bool { return n <= ledger.Near }, key)
+				for id, body := range whole {
+					if anchor[id] <= ledger.Near && part[id] != body {
+						rt.Fatalf("the part makes another record than the whole, %d steps away:\n%s\n%s", anchor[id], body, part[id])
+					}
+				}
+			})
+		})
+	}
+}
+
+// stepsFrom returns how many steps each report is from one, from window to
+// meeting window.
+func stepsFrom(all []ledger.Telling, one int) []int {
+	type days struct{ from, to int }
+	var at []days
+	steps := make([]int, len(all))
+	for i, x := range all {
+		from, to := ledger.Window(x.Report, x.Published)
+		at = append(at, days{from, to})
+		steps[i] = 1 << 20
+	}
+	steps[one] = 0
+	for n, hull := 1, at[one]; n < 40; n++ {
+		next := hull
+		for i, w := range at {
+			if w.from <= hull.to && hull.from <= w.to {
+				steps[i] = min(steps[i], n)
+				next = days{min(next.from, w.from), max(next.to, w.to)}
+			}
+		}
+		hull = next
+	}
+	return steps
+}
+
+// written returns the records and their conflicts as JSON, those whose anchor
+// is as wanted.
+func written(t *rapid.T, tellings []ledger.Telling, anchor map[string]int, want func(int) bool, busy ...string) map[string]string {
+	records, conflicts := ledger.Reconcile(tellings, busy...)
+	all := map[string]string{}
+	for _, r := range records {
+		if !want(anchor[r.ID]) {
+			continue
+		}
+		body, err := json.Marshal(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all[r.ID] = string(body)
+		for _, c := range conflicts {
+			for _, id := range c.Records {
+				if id == r.ID {
+					all[r.ID] += "\n" + c.Why
+				}
+			}
+		}
+	}
+	return all
+}
