@@ -65,6 +65,14 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if f.places[0].Name == "the region" {
 			return false
 		}
+	case "discussed-with":
+		for _, ps := range [][]party{f.a, f.b} {
+			for i := range ps {
+				if k := ps[i].kind; !ps[i].public || k != readout.ActorPerson && k != readout.ActorOffice && k != readout.ActorState {
+					return false // with whom not, or with the public
+				}
+			}
+		}
 	case "told-by-phone":
 		if f.b[0].kind == readout.ActorBody {
 			return false // an interview
@@ -85,7 +93,14 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if b := &f.b[0]; b.form == readout.FormPronoun || b.kind == readout.ActorBody {
 			return false // "called them on it", "called a newspaper"
 		}
+	case "pleaded-with":
+		if f.b[0].form == readout.FormPronoun {
+			return false
+		}
 	case "hosted":
+		if n := s.at(f.last); n.class == 0 && n.lower != "" && n.time < 0 && n.group < 0 {
+			return false // "hosted a Ramadan meal"
+		}
 		if b := &f.b[0]; b.form == readout.FormNominal && b.ID == "" && b.Represents == "" {
 			return false // "receives 1,265 delegates"
 		}
@@ -96,6 +111,11 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	case "talks-led-by", "talks-hosted-by":
 		if w := s.at(f.anchor).lower; strings.HasPrefix(w, "disc") || strings.HasPrefix(w, "conv") {
 			return false
+		}
+	}
+	for i := range f.places {
+		if n := f.places[i].Name; n == "country" || n == "state" || n == "city" {
+			return false // which one is not told
 		}
 	}
 	if s.campaign && (f.rule.Kind == readout.KindVisit || f.rule.Kind == readout.KindPressConference || f.rule.Kind == readout.KindCall) {

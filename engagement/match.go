@@ -170,7 +170,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	case "hall", "prayer", "shareholders", "shareholder", "donor", "/":
 		return false // "a town hall meeting"
 	}
-	if s.at(i+1).lower == "/" {
+	if s.at(i+1).lower == "/" || s.compound(i) {
 		return false
 	}
 	if s.campaign && r.Kind == readout.KindMeeting {
@@ -210,6 +210,13 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		}
 	}
 	return true
+}
+
+// compound reports whether the noun at word i only modifies the one that
+// follows: "a press conference setting".
+func (s *sentence) compound(i int) bool {
+	n := s.at(i + 1)
+	return i+1 < len(s.words) && s.a.Tokens[s.first+i+1].UPOS == "NOUN" && n.class == 0 && n.time < 0 && n.group < 0 && n.mention < 0 && !n.upper
 }
 
 // counted reports whether the plural at word i tells of so many occasions

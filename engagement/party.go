@@ -158,6 +158,9 @@ func (s *sentence) list(g *group) {
 			return
 		}
 		last := &g.parties[len(g.parties)-1]
+		if comma && !and && last.kind == readout.ActorPerson && last.named && p.form == readout.FormNominal && !p.many {
+			return // "Ana Brek, head of the assembly and"
+		}
 		if !and {
 			if last.kind == readout.ActorPlace && p.kind == readout.ActorState { // "Doha, Qatar"
 				last.country, g.last = p.Name, next

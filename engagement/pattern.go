@@ -176,6 +176,7 @@ var Patterns = []Pattern{
 	{Name: "two-had-call", Kind: readout.KindCall, Form: "A+ {hold} <call>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, had a phone call on Friday."},
 	{Name: "discussed-by-phone", Kind: readout.KindCall, Form: "A+ discuss* … by|over|on [the] phone|telephone", Example: "President Ana Brek and the Velian premier, Ilo Tarn, discussed the border by telephone."},
 	{Name: "discussed-with-by-phone", Kind: readout.KindCall, Form: "A discuss* … with B by|over|on [the] phone|telephone", Example: "President Ana Brek discussed the border with the Velian premier, Ilo Tarn, by telephone."},
+	{Name: "discussed-with", Kind: readout.KindTalks, Form: "A discuss* … with B", Example: "President Ana Brek discussed the border with the Velian premier, Ilo Tarn."},
 	{Name: "call-between", Kind: readout.KindCall, Form: "<call> between B+", Example: "A call between President Ana Brek and the Velian premier, Ilo Tarn, lasted an hour."},
 	{Name: "call-from", Kind: readout.KindCall, Form: "A {get} <call> from B", Example: "President Ana Brek took a call from the Velian premier, Ilo Tarn."},
 

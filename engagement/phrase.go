@@ -305,8 +305,10 @@ func (s *sentence) apposition(p *party, i int) (next int, ok bool) {
 		case w.mention >= 0 && s.a.Mentions[w.mention].Type == readout.ActorOffice:
 			role = true
 		case w.is(classAux | classSay | classRel | classSub):
+			p.public = p.public || role
 			return 0, false
 		case w.mention >= 0 && s.a.Mentions[w.mention].Type == readout.ActorPerson && s.a.Mentions[w.mention].Form == readout.FormName:
+			p.public = p.public || role
 			return 0, false
 		}
 	}

@@ -55,7 +55,7 @@ func (s *sentence) mood(first, last int) mood {
 	var m mood
 	for i := max(0, first); i < min(last, len(s.words)); i++ {
 		w := s.at(i)
-		if w.group >= 0 && w.mention >= 0 || w.time >= 0 {
+		if w.group >= 0 && w.mention >= 0 || w.time >= 0 && moods[w.lower]&moodUnderWay == 0 {
 			continue
 		}
 		if w.is(classNeg) {
@@ -524,6 +524,13 @@ func (s *sentence) conditional(f *found) bool {
 
 // habit reports whether the clause tells what is done as a rule.
 func (s *sentence) habit(f *found) bool {
+	if f.verb > 0 && s.at(s.verbGroup(f.verb)+1).lower == "would" { // "every Friday, Brek would lead a meeting"
+		for i := range f.verb {
+			if t := s.at(i).time; t >= 0 && s.a.Times[t].Type == "SET" {
+				return true
+			}
+		}
+	}
 	for i := max(s.clauseBegin(f.anchor), f.anchor-6); i < min(len(s.words), f.last+4); i++ {
 		w := s.at(i)
 		if w.is(classHabit) {

@@ -14,13 +14,20 @@ import (
 //   - "Brek flew to Cairo and met": the first phrase of the clause;
 //   - "Brek flew to Cairo to meet": the nearest phrase without a preposition;
 //   - "after meeting", "before visiting": the subject of the main clause.
+//
+// A single person is no subject of "are" or "have".
 func (s *sentence) subject(i int) *group {
 	g, sure := s.wordSubject(i)
-	if sure {
-		return g
+	if !sure {
+		if t, decided := s.treeSubject(i); decided {
+			g = t
+		}
 	}
-	if t, decided := s.treeSubject(i); decided {
-		return t
+	if g != nil && !g.many() && g.parties[0].kind == readout.ActorPerson && g.parties[0].form == readout.FormName {
+		switch s.at(s.verbGroup(i) + 1).lower {
+		case "are", "were", "have":
+			return nil
+		}
 	}
 	return g
 }
@@ -291,6 +298,9 @@ func (s *sentence) forward(i int) *group {
 			comma = true
 		}
 		if g := s.groupAt(k); g != nil && comma {
+			if s.objectOf(g) {
+				return nil // "At a news conference, families urged Brek"
+			}
 			if g.prep == "" && !g.owner && g.actor() {
 				return g
 			}
