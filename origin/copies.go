@@ -22,7 +22,7 @@ func Copies(sigs []Signature) []int {
 	}
 	slices.SortFunc(order, func(a, b int) int {
 		x, y := sigs[a], sigs[b]
-		return cmp.Or(cmp.Compare(y.size(), x.size()), slices.Compare(x.hashes, y.hashes), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(y.Size(), x.Size()), slices.Compare(x.hashes, y.hashes), cmp.Compare(a, b))
 	})
 	group := make([]int, len(sigs))
 	for i := range group {
@@ -83,8 +83,8 @@ func Copies(sigs []Signature) []int {
 // so many hold is a phrase of the language.
 const maxHolders = 200
 
-// size is about how many shingles the text has.
-func (s Signature) size() int { return len(s.hashes) << s.level }
+// Size is about how many shingles the text has.
+func (s Signature) Size() int { return len(s.hashes) << s.level }
 
 // join writes "A", "A and B", "A, B and C", of many the first five.
 func join(names []string) string {

@@ -64,6 +64,8 @@ type Block struct {
 	Furniture bool              `json:"furniture,omitempty"`
 	Continued bool              `json:"continued,omitempty"` // not the first piece of its block
 	Segments  []Segment         `json:"segments"`
+	// Notes are the records whose first words on the page stand here.
+	Notes []Item `json:"-"`
 }
 
 // Document is one page of a document's text with its highlights.
@@ -76,6 +78,10 @@ type Document struct {
 	// Records are those that rest on this page's words, in the order of the
 	// words, up to pageRecords.
 	Records []Item `json:"records"`
+	// Layers are what is marked in the text, with how often on this page.
+	Layers []Layer `json:"layers"`
+	// Related are other documents that tell of the same.
+	Related []Related `json:"related"`
 	// Left counts the highlights and records of this page that are not shown.
 	Left int `json:"left,omitempty"`
 }
@@ -89,6 +95,14 @@ const (
 	pageMarks   = 2000
 	pageRecords = 200
 )
+
+// Layer is a kind of highlights, which a reader can switch on and off.
+type Layer struct {
+	Name string `json:"name"` // one of [Layers]
+	Word string `json:"word"`
+	N    int    `json:"n"`
+	On   bool   `json:"-"`
+}
 
 type piece struct {
 	readout.Block
@@ -151,7 +165,8 @@ func NewDocument(doc *readout.Document, head ledger.Head, highlights []Highlight
 		}
 	}
 	page = min(max(page, 1), len(all))
-	v := Document{Head: Head(head), Page: page, Pages: len(all), Blocks: []Block{}, Records: []Item{}}
+	v := Document{Head: Head(head), Page: page, Pages: len(all), Blocks: []Block{}, Records: []Item{}, Layers: []Layer{}, Related: []Related{}}
+	count := map[string]int{}
 
 	highlights = slices.Clone(highlights)
 	slices.SortStableFunc(highlights, func(a, b Highlight) int { return a.Compare(b.Span) })
@@ -163,6 +178,7 @@ func NewDocument(doc *readout.Document, head ledger.Head, highlights []Highlight
 	opened, at := map[string]bool{}, false
 	for _, p := range all[page-1] {
 		var over []Highlight
+		var notes []Item
 		for _, h := range highlights {
 			if h.Start >= p.End {
 				break
@@ -174,6 +190,7 @@ func NewDocument(doc *readout.Document, head ledger.Head, highlights []Highlight
 				listed[h.Record] = true
 				if len(v.Records) < pageRecords {
 					v.Records = append(v.Records, it)
+					notes = append(notes, it)
 				} else {
 					v.Left++
 				}
@@ -185,10 +202,13 @@ func NewDocument(doc *readout.Document, head ledger.Head, highlights []Highlight
 				}
 			}
 			over = append(over, h)
+			if h.Layer != "" && p.Start <= h.Start {
+				count[h.Layer]++
+			}
 		}
 		b := Block{
 			Kind: p.Kind, Word: BlockWord(p.Kind), Furniture: p.Kind.Furniture(), Continued: p.continued,
-			Segments: Segments(doc.Text, p.Span, over),
+			Segments: Segments(doc.Text, p.Span, over), Notes: notes,
 		}
 		for i := range b.Segments {
 			s := &b.Segments[i]
@@ -198,8 +218,20 @@ func NewDocument(doc *readout.Document, head ledger.Head, highlights []Highlight
 				return seen
 			})
 			s.At, at = s.At && !at, at || s.At
+			s.Title = s.Label
+			if it, ok := byID[s.Record]; ok {
+				s.Title = Short(it.Line, titleWords)
+				if s.Label != "" {
+					s.Title = s.Label + "\n" + s.Title
+				}
+			}
 		}
 		v.Blocks = append(v.Blocks, b)
+	}
+	for _, name := range Layers {
+		if count[name] > 0 {
+			v.Layers = append(v.Layers, Layer{name, LayerWord(name), count[name], name != LayerActor && name != LayerTime && name != string(readout.TypeFigure)})
+		}
 	}
 	return v
 }

@@ -16,7 +16,26 @@ type Highlight struct {
 	Record string             // the record that holds the report; "" where none does
 	Type   readout.ReportType // of the report
 	Chosen bool               // the words that the reader asked for
+	// Layer is what is marked: the report's type, "actor" or "time"; "" for none.
+	Layer string
+	// Label says what the words are of an annotation without a report: whom
+	// they name, which day they mean. Actor is the id of whom they name.
+	Label string
+	Actor string
 }
+
+// Layers of a document's text that can be shown, in the order in which they
+// are drawn around each other.
+var Layers = []string{
+	string(readout.TypeEngagement), string(readout.TypeProposal), string(readout.TypePosition), string(readout.TypeFigure),
+	string(readout.TypeStatement), LayerActor, LayerTime,
+}
+
+// The layers that are no reports.
+const (
+	LayerActor = "actor"
+	LayerTime  = "time"
+)
 
 // Segment is a stretch of text under one set of highlights.
 type Segment struct {
@@ -31,6 +50,13 @@ type Segment struct {
 	Report string             `json:"report,omitempty"`
 	Record string             `json:"record,omitempty"`
 	Depth  int                `json:"depth,omitempty"`
+	// Layers are those of all highlights over it, in the order of [Layers];
+	// Label and Actor those of the shortest without a report.
+	Layers []string `json:"layers,omitempty"`
+	Label  string   `json:"label,omitempty"`
+	Actor  string   `json:"actor_id,omitempty"`
+	// Title says in words what the highlights say.
+	Title string `json:"title,omitempty"`
 	// Opens names the reports whose first words stand here: the anchors of
 	// their permalinks.
 	Opens []string `json:"opens,omitempty"`
@@ -97,7 +123,8 @@ func Segments(text string, of readout.Span, highlights []Highlight) []Segment {
 	cuts = slices.Compact(cuts)
 
 	segments := make([]Segment, 0, len(cuts)-1)
-	over := &covering{all: in}
+	over, notes := &covering{all: in}, &covering{all: in}
+	layers := newLayerCount(in)
 	next, depth, chosen, at := 0, 0, 0, false
 	for i := range len(cuts) - 1 {
 		from, to := cuts[i], cuts[i+1]
@@ -110,7 +137,12 @@ func Segments(text string, of readout.Span, highlights []Highlight) []Segment {
 		}
 		for ; next < len(in) && max(in[next].Start, of.Start) == from; next++ {
 			h := in[next]
-			heap.Push(over, next)
+			if h.Label == "" {
+				heap.Push(over, next)
+			} else {
+				heap.Push(notes, next)
+			}
+			layers.on[h.Layer]++
 			depth++
 			if h.Chosen {
 				chosen++
@@ -119,8 +151,14 @@ func Segments(text string, of readout.Span, highlights []Highlight) []Segment {
 				seg.Opens = append(seg.Opens, h.Report)
 			}
 		}
-		for len(over.on) > 0 && in[over.on[0]].End <= from {
-			heap.Pop(over)
+		for _, c := range []*covering{over, notes} {
+			for len(c.on) > 0 && in[c.on[0]].End <= from {
+				heap.Pop(c)
+			}
+		}
+		seg.Layers = layers.at(from)
+		if len(notes.on) > 0 {
+			seg.Label, seg.Actor = in[notes.on[0]].Label, in[notes.on[0]].Actor
 		}
 		seg.Marked, seg.Chosen, seg.Depth = depth > 0, chosen > 0, depth
 		if seg.Chosen && !at {
@@ -133,6 +171,38 @@ func Segments(text string, of readout.Span, highlights []Highlight) []Segment {
 		segments = append(segments, seg)
 	}
 	return segments
+}
+
+// layerCount counts how many highlights of each layer lie over a place.
+type layerCount struct {
+	on   map[string]int
+	ends map[string][]int // of the highlights, in order
+}
+
+func newLayerCount(highlights []Highlight) layerCount {
+	c := layerCount{map[string]int{}, map[string][]int{}}
+	for _, h := range highlights {
+		c.ends[h.Layer] = append(c.ends[h.Layer], h.End)
+	}
+	for _, ends := range c.ends {
+		slices.Sort(ends)
+	}
+	return c
+}
+
+// at drops what has ended at a place, and returns the layers that are over it.
+func (c layerCount) at(place int) []string {
+	var list []string
+	for _, layer := range Layers {
+		for len(c.ends[layer]) > 0 && c.ends[layer][0] <= place {
+			c.ends[layer] = c.ends[layer][1:]
+			c.on[layer]--
+		}
+		if c.on[layer] > 0 {
+			list = append(list, layer)
+		}
+	}
+	return list
 }
 
 // Around returns the stretch of text that shows s in its context: at most n

@@ -44,6 +44,25 @@ func TestSegments(t *testing.T) {
 	}
 }
 
+// A place is under the layers of all highlights over it; whom it names is told
+// beside the record that rests on it.
+func TestSegmentsOfLayers(t *testing.T) {
+	text := "Ana Brek met Ilo."
+	segments := view.Segments(text, readout.Span{End: len(text)}, []view.Highlight{
+		{Span: readout.Span{Start: 0, End: 16}, Record: "r1", Report: "p1", Layer: "engagement"},
+		{Span: readout.Span{Start: 0, End: 8}, Layer: view.LayerActor, Label: "Ana Brek", Actor: "a1"},
+		{Span: readout.Span{Start: 4, End: 12}, Record: "r2", Report: "p2", Layer: "statement"},
+	})
+	var got []string
+	for _, s := range segments {
+		got = append(got, s.Text+"("+strings.Join(s.Layers, " ")+" "+s.Record+" "+s.Label+")")
+	}
+	want := "Ana (engagement actor r1 Ana Brek)|Brek(engagement statement actor r2 Ana Brek)| met(engagement statement r2 )| Ilo(engagement r1 )|.(  )"
+	if strings.Join(got, "|") != want {
+		t.Errorf("%s\nwant %s", strings.Join(got, "|"), want)
+	}
+}
+
 // Whatever the highlights: the segments joined are the text, and each segment
 // is under just the highlights that hold it.
 func TestSegmentsLoseNothing(t *testing.T) {

@@ -111,3 +111,14 @@ func TypeWord(t readout.ReportType, n int) string {
 	}
 	return string(t) + "s"
 }
+
+// LayerWord names what a layer marks.
+func LayerWord(layer string) string {
+	switch layer {
+	case LayerActor:
+		return "actors"
+	case LayerTime:
+		return "times"
+	}
+	return TypeWord(readout.ReportType(layer), 2)
+}

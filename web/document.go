@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -47,18 +48,22 @@ func (s *server) document(w http.ResponseWriter, r *http.Request) error {
 			recordOf[report] = rec.ID
 		}
 	}
-	var highlights []view.Highlight
-	for _, rep := range ann.Reports {
-		for _, ev := range rep.Evidence() {
-			highlights = append(highlights, view.Highlight{Span: ev.Span(), Report: rep.ID(), Record: recordOf[rep.ID()], Type: rep.Type()})
-		}
-	}
+	highlights := view.Annotated(ann, recordOf)
 	chosen, err := chosenOf(r, ann.Document)
 	if err != nil {
 		return err
 	}
 	highlights = append(highlights, chosen...)
 	v := view.NewDocument(ann.Document, head, highlights, pageNumber(r), items)
+	if v.Related, err = view.LoadRelated(ctx, s.ledger, id, records); err != nil {
+		return err
+	}
+	if q := r.URL.Query(); q.Has("layers") {
+		on := strings.Split(q.Get("layers"), ",")
+		for i := range v.Layers {
+			v.Layers[i].On = slices.Contains(on, v.Layers[i].Name)
+		}
+	}
 	body := documentBody{Document: v, Turn: turnPages(r, v.Page, v.Pages), Timeline: "/timeline?document=" + url.QueryEscape(id)}
 	return s.answer(w, r, s.documentPage, page{Title: view.Short(v.Title, 120), Nav: nav(""), Body: body}, v)
 }

@@ -44,7 +44,7 @@ func TestNothingOfADocumentReachesAPageUnescaped(t *testing.T) {
 	h := serve(t, awkward...)
 	id := "/document/..%2Fa%2Fb%3Fc%23d&e=%22f%22"
 	_, timeline := get(t, h, "/timeline")
-	paths := []string{"/", "/timeline", "/conflicts", "/statements", "/documents", "/actors", "/search?q=evil", `/search?q=%22%3E%3Cscript%3E`, "/timeline?actor=%3Cscript%3E&place=%22onload%3D", id, id + "?at=0-40#at"}
+	paths := []string{"/", "/timeline", "/conflicts", "/statements", "/documents", "/actors", "/search?q=evil", `/search?q=%22%3E%3Cscript%3E`, "/timeline?actor=%3Cscript%3E&place=%22onload%3D", id, id + "?at=0-40#at", id + "?layers=actor,time", "/compare?a=..%2Fa%2Fb%3Fc%23d%26e%3D%22f%22&b=twin.json"}
 	for _, l := range links(t, timeline) {
 		if strings.HasPrefix(l, "/record/") {
 			paths = append(paths, l)

@@ -32,7 +32,7 @@ type server struct {
 	log      *slog.Logger
 	sessions *sessions // nil where nobody has to sign in
 
-	homePage, conflictsPage, timelinePage, recordPage, documentPage, documentsPage,
+	homePage, comparePage, conflictsPage, timelinePage, recordPage, documentPage, documentsPage,
 	actorPage, actorsPage, searchPage, loginPage, errorPage *template.Template
 }
 
@@ -41,7 +41,7 @@ type server struct {
 func New(l *sqlite.Ledger, log *slog.Logger, access Access) http.Handler {
 	s := &server{
 		ledger: l, log: log,
-		homePage: pageTemplate("home"), conflictsPage: pageTemplate("conflicts"), timelinePage: pageTemplate("timeline"), recordPage: pageTemplate("record"), documentPage: pageTemplate("document"),
+		homePage: pageTemplate("home"), conflictsPage: pageTemplate("conflicts"), comparePage: pageTemplate("compare"), timelinePage: pageTemplate("timeline"), recordPage: pageTemplate("record"), documentPage: pageTemplate("document"),
 		documentsPage: pageTemplate("documents"), actorPage: pageTemplate("actor"), actorsPage: pageTemplate("actors"),
 		searchPage: pageTemplate("search"), loginPage: pageTemplate("login"), errorPage: pageTemplate("error"),
 	}
@@ -72,6 +72,7 @@ func (s *server) routes() map[string]handler {
 		"/{$}":           s.home,
 		"/home":          s.home,
 		"/conflicts":     s.conflicts,
+		"/compare":       s.compare,
 		"/timeline":      s.timeline,
 		"/statements":    s.statements,
 		"/positions":     s.positions,
