@@ -10,27 +10,29 @@ import (
 // duty reads what a named speaker says must be: "the war must end", "there
 // must be a path to a state", "Velia should withdraw".
 func (r *reader) duty(i int) {
-	if !r.Is(i, "AUX") {
-		return
-	}
+	v := -1
 	switch r.Lower(i) {
 	case "must", "should", "ought":
-	default:
-		return
+		if r.Is(i, "AUX") && r.Base(i) == "aux" {
+			v = r.Head(i)
+		}
+	case "has", "have", "needs", "need":
+		if x := r.infinitive(i); r.Is(i, "VERB") && r.Base(i) != "xcomp" && x >= 0 && x-i < 5 && r.Child(i, "obj") < 0 && !r.Negated(i) {
+			v = x
+		}
 	}
-	v := r.Head(i)
-	if v < 0 || r.Base(i) != "aux" || r.Asks(v) {
+	if v < 0 || r.Asks(v) {
 		return
 	}
 	rep, by, ok := r.Saying(v)
 	if !ok || !r.said(v, rep) {
 		return
 	}
-	if r.Has(v, "have") >= 0 || r.Lower(i-1) == "if" || r.Lower(i+1) == "have" {
+	if r.Is(i, "AUX") && r.Has(v, "have") >= 0 || r.Lower(i-1) == "if" || r.Lower(i+1) == "have" {
 		return // "should have gone": a regret
 	}
 	s := r.Child(v, "nsubj")
-	if s < 0 && r.Base(v) == "conj" {
+	if s < 0 && (r.Base(v) == "conj" || r.Base(v) == "xcomp") {
 		s, _ = r.Subject(v)
 	}
 	var topics []topic
@@ -137,6 +139,10 @@ func (r *reader) said(v int, rep *readout.Report) bool {
 		}
 		switch r.Base(i) {
 		case "conj", "parataxis", "root":
+		case "xcomp":
+			if w := r.Lower(h); w != "has" && w != "have" && w != "needs" && w != "need" {
+				return false
+			}
 		case "ccomp":
 			switch r.Lemma(h) {
 			case "say", "think", "believe", "insist", "make", "stress", "argue", "add", "know", "mean", "agree", "be", "clear", "feel", "warn", "tell", "reiterate", "emphasise", "emphasize":
@@ -156,6 +162,93 @@ func (r *reader) said(v int, rep *readout.Report) bool {
 		i = h
 	}
 	return true
+}
+
+// pledge reads what a named speaker says that he or she, or the state or body
+// spoken for, will do: "said Velia would pay", "we will never accept a wall".
+func (r *reader) pledge(i int) {
+	if !r.Is(i, "AUX") || r.Base(i) != "aux" {
+		return
+	}
+	switch r.Lower(i) {
+	case "will", "would", "wo", "'ll", "’ll", "'d":
+	default:
+		return
+	}
+	v := r.Head(i)
+	if v < 0 || !r.Is(v, "VERB") || r.Asks(v) || slices.ContainsFunc(frameIndex()["verb "+r.Lemma(v)], func(f *Frame) bool { return f.Turns }) {
+		return
+	}
+	rep, by, ok := r.Saying(v)
+	if !ok || !r.said(v, rep) || !by.Public() {
+		return
+	}
+	s := r.Child(v, "nsubj")
+	if s < 0 {
+		return
+	}
+	holders := r.Holders(s)
+	if len(holders) != 1 || !by.ActsFor(holders[0]) {
+		return
+	}
+	topics, ok := r.deed(v, -1, 0)
+	if !ok {
+		return
+	}
+	r.add("pledge", v, holders, readout.StanceSupports, r.denies(topics, v), r.conditions(v, r.Negated(v)))
+}
+
+// standing reads "is against the plan", "is in favour of the plan", "has no
+// place in the talks".
+func (r *reader) standing(i int) {
+	stance := readout.StanceOpposes
+	o, v := -1, -1
+	switch r.Lower(i) {
+	case "against":
+		if h := r.Head(i); h >= 0 && r.Base(i) == "case" && r.Child(h, "cop") >= 0 && r.Is(h, "NOUN", "PROPN") {
+			o, v = h, h
+		}
+	case "favour", "favor":
+		if k := r.Prepositional(i, "of"); k >= 0 && r.Lower(i-1) == "in" && (r.Child(i, "cop") >= 0 || r.Base(i) == "obl" && r.Lemma(r.Head(i)) == "be") {
+			stance, o, v = readout.StanceSupports, k, i
+		}
+	case "place", "role":
+		if h := r.Head(i); h >= 0 && r.Has(i, "no") >= 0 && r.Lemma(h) == "have" && r.Base(i) == "obj" {
+			r.noPlace(i, h)
+		}
+		return
+	}
+	if o < 0 || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return
+	}
+	r.add("stands", v, r.Holders(s), stance, r.things(o, -1), r.conditions(v, stance == readout.StanceOpposes))
+}
+
+// noPlace reads "the Front has no place in the talks" of a named speaker.
+func (r *reader) noPlace(i, h int) {
+	rep, by, ok := r.Saying(h)
+	s, _ := r.Subject(h)
+	in := r.Prepositional(i, "in")
+	if in < 0 {
+		in = r.Prepositional(h, "in")
+	}
+	if !ok || s < 0 || in < 0 || !r.said(h, rep) {
+		return
+	}
+	who := ""
+	if m := r.Mention(s); m != nil && m.Actor.Name != "" {
+		who = m.Actor.Name
+	} else if r.Is(s, "NOUN", "PROPN") {
+		who = r.spelled(r.phrase(s, -1))
+	}
+	if who == "" {
+		return
+	}
+	r.add("no-place", h, []clause.Holder{by}, readout.StanceOpposes, []topic{{name: who + " in " + r.spelled(r.phrase(in, -1)), concerns: true}}, nil)
 }
 
 // interest is a weak liking: "has an interest in", "is open to".
@@ -210,8 +303,9 @@ func (r *reader) wanted(v int, by clause.Holder) ([]clause.Holder, interest, boo
 var (
 	wrong = setOf(`unacceptable intolerable reckless illegal unrealistic impossible wrong illegitimate unthinkable inconceivable unjustified
 		irresponsible unlawful non-starter nonstarter inadmissible unwarranted counterproductive counter-productive dangerous`)
-	needed = setOf(`essential necessary vital crucial indispensable imperative needed urgent inevitable`)
-	enemy  = setOf(`terrorist terrorists`)
+	needed   = setOf(`essential necessary vital crucial indispensable imperative needed urgent inevitable`)
+	accepted = setOf(`acceptable realistic justified permissible legitimate`) // denied, they are wrong
+	enemy    = setOf(`terrorist terrorists`)
 )
 
 // verdict reads what a named speaker calls unacceptable or essential, or a
@@ -221,6 +315,12 @@ func (r *reader) verdict(i int) {
 		return
 	}
 	w := r.Lower(i)
+	if w == "time" && r.Is(i, "NOUN") && r.Lower(i+1) == "for" {
+		w = "necessary" // "it is time for Velia to pay"
+	}
+	if r.Negated(i) && accepted[w] {
+		w = "unacceptable"
+	}
 	bad, good, foe := wrong[w], needed[w], enemy[w]
 	if !bad && !good && !foe || r.Asks(i) {
 		return
@@ -230,7 +330,7 @@ func (r *reader) verdict(i int) {
 		return
 	}
 	rep, by, ok := r.Saying(i)
-	if !ok || r.Child(i, "cop") < 0 || !r.said(i, rep) || r.Negated(i) || !r.Asserted(i) {
+	if !ok || r.Child(i, "cop") < 0 || !r.said(i, rep) || r.Negated(i) && !accepted[r.Lower(i)] || !r.Asserted(i) {
 		return
 	}
 	s := r.Child(i, "nsubj", "expl", "csubj")
@@ -239,16 +339,7 @@ func (r *reader) verdict(i int) {
 	}
 	var topics []topic
 	if r.Lower(s) == "it" {
-		x := r.infinitive(i)
-		who := -1
-		if o := r.Prepositional(i, "for"); r.Is(o, "NOUN", "PROPN") {
-			who = o
-			if x < 0 {
-				x = r.infinitive(o)
-			}
-		} else if o := r.Child(i, "obl"); o > i && x > o && r.Lower(i+1) == "for" || o > i && x > o && r.Lower(i+2) == "for" {
-			who = o
-		}
+		who, x := r.forWhom(i)
 		if x < 0 {
 			return
 		}
@@ -262,6 +353,31 @@ func (r *reader) verdict(i int) {
 		stance = readout.StanceOpposes
 	}
 	r.add("verdict", i, []clause.Holder{by}, stance, topics, r.conditions(i, bad))
+}
+
+// forWhom returns, of "it is essential for Velia to open its archives", who and
+// what; -1 for none.
+func (r *reader) forWhom(i int) (who, x int) {
+	who, x = -1, r.infinitive(i)
+	last := r.Sentence(i).Last
+	k := i + 1
+	for k < last && r.Is(k, "PUNCT") {
+		k++
+	}
+	if r.Lower(k) != "for" {
+		return -1, x
+	}
+	for k++; k < last && who < 0 && !r.Is(k, "PUNCT", "VERB"); k++ {
+		if r.Is(k, "NOUN", "PROPN") && !r.Is(k+1, "NOUN", "PROPN") {
+			who = k
+		}
+	}
+	for ; k < last && who >= 0; k++ {
+		if v := r.Head(k); r.Lower(k) == "to" && r.Is(k, "PART") && v > k {
+			return who, v
+		}
+	}
+	return -1, -1
 }
 
 // foe reads "Velia regards the Front as a terrorist group".
@@ -297,7 +413,7 @@ func (r *reader) group(o int) []topic {
 	if m == nil || m.Actor.Name == "" || m.Type == readout.ActorPerson || m.Type == readout.ActorPlace {
 		return nil
 	}
-	return []topic{{name: m.Actor.Name, about: m.Actor, alone: true}}
+	return []topic{{name: m.Actor.Name, about: m.Actor, alone: true, concerns: true}}
 }
 
 // conditions returns the clauses on which the stance at word i depends: "if",

@@ -43,7 +43,7 @@ var Frames = []Frame{
 	},
 	{
 		"welcome", readout.StanceSupports, "verb", "obj", false,
-		`welcome praise hail applaud defend promote demand seek request propose urge reaffirm commend pursue`,
+		`welcome praise hail applaud defend promote demand seek request propose urge reaffirm commend pursue want`,
 		`Ana Brek welcomed the plan.`,
 	},
 	{
@@ -68,7 +68,7 @@ var Frames = []Frame{
 	},
 	{
 		"vow", readout.StanceSupports, "verb", "inf", false,
-		`vow pledge promise agree commit intend want resolve decide plan seek aim push swear undertake determine`,
+		`vow pledge promise agree commit intend want resolve decide plan seek aim push swear undertake determine threaten`,
 		`Ana Brek vowed to stay.`,
 	},
 	{
@@ -134,13 +134,19 @@ var Frames = []Frame{
 		`Ana Brek opposes sending troops.`,
 	},
 	{
-		"support-for", readout.StanceSupports, "noun", "for to in of", false,
-		`support backing belief commitment preference endorsement demand call enthusiasm advocacy desire`,
+		"support-for", readout.StanceSupports, "noun", "for to in of inf", false,
+		`support backing belief commitment preference endorsement demand call enthusiasm advocacy insistence pledge vow`,
 		`Ana Brek reiterated her support for the plan.`,
 	},
 	{
-		"opposition-to", readout.StanceOpposes, "noun", "to of", false,
-		`opposition objection rejection resistance hostility condemnation veto`,
+		"plan-for", readout.StanceSupports, "noun", "for inf", false,
+		`plan proposal initiative bid push campaign decision pledge promise threat effort drive quest intention willingness readiness
+		determination commitment`,
+		`Ana Brek's plan for a truce failed.`,
+	},
+	{
+		"opposition-to", readout.StanceOpposes, "noun", "to of inf", false,
+		`opposition objection rejection resistance hostility condemnation veto refusal unwillingness reluctance`,
 		`Ana Brek voiced her opposition to the plan.`,
 	},
 	{
@@ -237,9 +243,10 @@ var clear = setOf(`idea notion creation establishment concept possibility prospe
 
 // ending are nouns for the end of what follows them, and verbs that end their object.
 var (
-	ending     = setOf(`end halt stop freeze suspension lifting removal abolition ban cessation termination rejection cancellation prevention easing opposition moratorium relaxation`)
-	endingVerb = setOf(`end stop halt freeze suspend lift prevent block abandon cancel exclude oppose reject avoid ban ease remove drop relax renounce scrap abolish terminate forgo give forswear curb limit`)
-	making     = setOf(`create establish achieve reach agree accept implement impose build expand resume keep continue support recognise recognize join allow hold
+	ending     = setOf(`end halt stop freeze suspension lifting removal dismantling repeal abolition ban cessation termination rejection cancellation prevention easing opposition moratorium relaxation`)
+	endingVerb = setOf(`end stop halt freeze suspend lift prevent block abandon cancel exclude oppose reject avoid ban ease remove drop relax renounce scrap abolish terminate forgo forswear curb limit rein repeal overturn dismantle
+		expel boycott revoke rescind annul bar outlaw`)
+	making = setOf(`create establish achieve reach agree accept implement impose build expand resume keep continue support recognise recognize join allow hold
 		see move commit push work sign make pursue back endorse restore secure reopen open begin start negotiate permit have seek maintain
 		tighten enter strengthen ensure guarantee deliver provide conclude finalise finalize complete adopt ratify approve`)
 )
@@ -251,9 +258,54 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 	vote voter supporter critic remark reporter journalist interview show book film song game event ticket attention money number
 	look chance job office work life role story article report evidence question answer apology mistake approach position view stance
 	strategy policy suggestion concern criticism claim charge allegation accusation assertion characterisation characterization comparison
-	leader president minister official other some many most all any both each none
+	leader president minister official other action efforts nation country world some many most all any both each none
 	request reply email letter invitation conversation credit hope patience calm trust confidence effort
 	sentence bail plea appeal argument motion verdict ruling testimony`)
+
+// matters are nouns for what states and parties take positions on; other nouns
+// are issues only with the name of a state, body or group beside them, or by
+// their ending.
+var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce attack strike raid aid law bill visit withdrawal talk presence
+	offensive invasion siege blockade role membership zone border wall fence refugee migrant immigrant immigration asylum quota tariff
+	tax budget debt loan bailout fund subsidy trade export import weapon arm arms missile bomb troop force army base militia rebel
+	regime reform vote referendum ballot veto resolution mandate mission summit conference congress forum union alliance coalition bloc state
+	statehood sovereignty independence autonomy annexation settlement territory land island strait river dam harbour harbor port
+	pipeline gas oil energy coal climate emission carbon nuclear uranium reactor inspection monitor observer prisoner hostage detainee
+	captive exile trial tribunal court prosecution extradition torture drone surveillance right rights democracy monarchy dictatorship
+	constitution charter convention protocol programme program project initiative framework roadmap package proposal offer bid
+	decision order decree crackdown coup uprising protest genocide terrorism terrorist violence crime corruption visa passport travel
+	boycott divestment normalisation normalization ceasefire cease-fire pause corridor convoy relief reconstruction compromise concession
+	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
+	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit
+	barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling`)
+
+// notMatters are nouns with such an ending that are none.
+var notMatters = setOf(`addition question mention attention information intention position nation opinion conversation caution option section
+	location station generation education organisation organization population condition direction division edition emotion expression
+	fashion fiction function impression institution invitation junction lotion motion notion occasion passion pension portion
+	profession publication reputation situation television version vision moment comment department document element statement apartment
+	argument compliment disappointment embarrassment judgment judgement sentiment treatment audience confidence conscience difference
+	evidence experience influence instance intelligence preference presence reference science sentence sequence silence violence
+	chance distance performance appearance importance substance circumstance building evening feeling meaning meeting morning
+	nothing opening painting something spending thing training wedding being friendship scholarship championship individual
+	animal arrival festival goal hospital journal material official original personal principal rival signal total
+	donation contribution candidate nomination election`)
+
+// weighty reports whether a noun names something that positions are taken on.
+func weighty(lemma string) bool {
+	if matters[lemma] {
+		return true
+	}
+	if notMatters[lemma] {
+		return false
+	}
+	for _, end := range [...]string{"tion", "sion", "ment", "ance", "ence", "ship", "al", "ism", "ing", "ty", "ade", "age", "ure"} {
+		if len(lemma) > len(end)+3 && strings.HasSuffix(lemma, end) {
+			return true
+		}
+	}
+	return false
+}
 
 // refusing are verbs, and what follows them, of saying nothing.
 var (

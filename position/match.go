@@ -11,7 +11,7 @@ const gap = "…"
 
 const maxGap = 3
 
-var prepositions = setOf(`about against at between by for from in into of on over through to toward towards under with within`)
+var prepositions = setOf(`about against at between by for from in inside into of on over through to toward towards under with within`)
 
 // fold returns the words of a name as they are compared: lower case, the plural
 // of the last letter left out, hyphens as spaces, articles left out.

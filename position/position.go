@@ -51,6 +51,8 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 			r.refusal(i)
 			r.duty(i)
 			r.verdict(i)
+			r.pledge(i)
+			r.standing(i)
 		}
 	}
 	return r.reports()
@@ -92,6 +94,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if len(condition) > 0 && s != readout.StanceRefuses {
 				s = readout.StanceConditional
 			}
+			if !h.Public() && !t.listed && !t.concerns && !t.matter {
+				continue // a private person, on what is no matter of states
+			}
 			if t.about.ID != "" && t.about.ID == h.ID && t.alone {
 				continue // on itself
 			}
@@ -109,8 +114,21 @@ func (r *reader) voice(i int, h clause.Holder) clause.Holder {
 	if _, by, ok := r.Saying(i); ok && by.Type == readout.ActorPerson && by.Represents == h.Name {
 		return by
 	}
+	// "While he said Turkey remained committed": no statement, but his words.
+	for v, n := i, 0; v >= 0 && n < 4; v, n = r.Head(v), n+1 {
+		if s := r.Head(v); s >= 0 && r.Base(v) == "ccomp" && speaks[r.Lemma(s)] {
+			subject, free := r.Subject(s)
+			for _, by := range r.Holders(subject) {
+				if free && by.Type == readout.ActorPerson && by.Represents == h.Name {
+					return by
+				}
+			}
+		}
+	}
 	return h
 }
+
+var speaks = setOf(`say tell insist stress add note reiterate declare announce argue state confirm reaffirm emphasise emphasize`)
 
 func opposite(s readout.Stance) readout.Stance {
 	switch s {

@@ -26,6 +26,9 @@ func (r *reader) frames(i int) {
 	if part == "noun" && r.miscast(i) { // "Velia backs a truce", read as a noun
 		part, word = "verb", verbs()[r.Lower(i)]
 	}
+	if part == "verb" && !r.tells(i) {
+		return
+	}
 	rows := frameIndex()[part+" "+word]
 	if part == "verb" {
 		rows = slices.Concat(rows, frameIndex()["adjective "+r.Lower(i)], frameIndex()["noun "+word])
@@ -47,6 +50,35 @@ func (r *reader) frames(i int) {
 			return
 		}
 	}
+}
+
+// tells reports whether verb i tells what its subject does: a gerund after a
+// preposition may have another one ("criticised Velia for backing …"), or
+// compare ("than backing …"), and one that completes another stance is told
+// by that ("proposed banning …").
+func (r *reader) tells(i int) bool {
+	if r.Has(i, "out") >= 0 && r.Lemma(i) == "call" {
+		return false
+	}
+	if r.A.Tokens[i].XPOS != "VBG" || r.Child(i, "aux") >= 0 {
+		return true
+	}
+	if k := r.Case(i); k >= 0 {
+		switch r.Lower(k) {
+		case "by", "after", "while", "since", "in":
+		default:
+			return false
+		}
+	}
+	switch r.Lower(i - 1) {
+	case "than", "for", "of", "from", "without", "against", "to", "about", "on", "at":
+		return false
+	}
+	switch r.Base(i) {
+	case "xcomp", "ccomp", "obj", "obl", "nmod", "csubj", "nsubj", "amod", "compound":
+		return false
+	}
+	return true
 }
 
 // miscast reports whether word i, which the tagger has for a noun, is a verb: it
@@ -130,6 +162,12 @@ func (r *reader) verb(i int, f *Frame) bool {
 func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.Stance, topics []topic, condition []readout.Span) bool {
 	if len(holders) == 0 {
 		return false
+	}
+	switch f.Name {
+	case "welcome", "sign", "call-for": // wanting Velia says nothing
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone })
+	case "resign-over":
+		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
 	}
 	r.add(f.Name, i, holders, stance, topics, condition)
 	return true
@@ -217,8 +255,16 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		return r.denies(t, x)
 	case "that":
 		x := r.Child(i, "ccomp")
+		if x < 0 {
+			if c := r.Child(i, "advcl"); c > i && r.Child(c, "mark") < 0 && r.Child(i, "obj") > i && r.Lemma(i) == "insist" {
+				x = c
+			}
+		}
 		if x < 0 || x < i || r.Lemma(i) == "insist" && !r.wished(x) || r.Lemma(i) == "suggest" && !r.wished(x) {
 			return nil
+		}
+		if o := r.Child(i, "obj"); o > i && o < x && r.Child(x, "nsubj") < 0 && r.To(x) < 0 { // "insists the Kurds are excluded"
+			return r.fate(x, o)
 		}
 		if r.To(x) >= 0 && r.Child(x, "nsubj") < 0 {
 			t, _ := r.deed(x, -1, 0)
@@ -253,6 +299,10 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	}
 	// "called for Velia to withdraw"
 	if f.Name == "call-for" {
+		if x := r.infinitive(i); x > o && r.Mention(o) != nil && r.Mention(o).Actor.Name != "" {
+			t, _ := r.deed(x, o, 0)
+			return r.denies(t, x)
+		}
 		for c := range r.Dependents(o) {
 			if r.Base(c) == "acl" && r.To(c) >= 0 && c > o {
 				if t, ok := r.deed(c, o, 0); ok {
@@ -351,6 +401,22 @@ func (r *reader) wish(x int) []topic {
 		t, _ := r.deed(x, -1, 0)
 		return r.denies(t, x)
 	}
+	return r.fate(x, s)
+}
+
+// fate returns the issue of what ought to happen to, or be done by, the noun
+// phrase headed by s: what ought to be ended or kept out is opposed itself.
+func (r *reader) fate(x, s int) []topic {
+	if endingVerb[r.Lemma(x)] && r.Has(x, "be", "is", "are") >= 0 && !r.Negated(x) {
+		if t, ok := r.thing(s, -1, 0); ok && len(t) == 1 {
+			if o := r.Prepositional(x, "from"); o >= 0 && !t[0].listed {
+				t[0].name += " in " + r.spelled(r.phrase(o, -1))
+				t[0].alone = false
+			}
+			t[0].turned = !t[0].turned
+			return t
+		}
+	}
 	t, _ := r.deed(x, s, 0)
 	return r.denies(t, x)
 }
@@ -359,6 +425,12 @@ func (r *reader) wish(x int) []topic {
 // support for it", "voiced support for", "a supporter of".
 func (r *reader) noun(i int, f *Frame) bool {
 	o := r.Prepositional(i, strings.Fields(f.Takes)...)
+	inf := false
+	if strings.HasSuffix(f.Takes, "inf") {
+		if x := r.infinitive(i); x >= 0 && (o < 0 || x < o) {
+			o, inf = x, true
+		}
+	}
 	if o < 0 && r.Is(i, "NOUN") && r.Base(i) == "obj" && r.Head(i) >= 0 && light[r.Lemma(r.Head(i))] {
 		o = r.Prepositional(r.Head(i), strings.Fields(f.Takes)...)
 		if o >= 0 && o < i {
@@ -386,12 +458,12 @@ func (r *reader) noun(i int, f *Frame) bool {
 		return false
 	}
 	var topics []topic
-	if r.Is(o, "VERB") {
+	if r.Is(o, "VERB") || inf {
 		topics, _ = r.deed(o, -1, 0)
 	} else {
 		topics = r.things(o, r.Head(i))
 	}
-	if len(topics) == 0 {
+	if len(topics) == 0 || f.Name == "plan-for" && !slices.ContainsFunc(holders, clause.Holder.Public) {
 		return false
 	}
 	return r.take(f, i, holders, f.Stance, topics, r.conditions(i, f.Stance == readout.StanceOpposes))
@@ -469,6 +541,9 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		}
 		t, _ := r.deed(x, -1, 0)
 		topics = r.denies(t, x)
+		if r.Has(i, "more", "less", "too", "so", "as", "most") >= 0 {
+			return false
+		}
 	} else {
 		o := r.Prepositional(i, strings.Fields(f.Takes)...)
 		if o < 0 {
@@ -531,7 +606,7 @@ func (r *reader) refusal(i int) {
 				}
 				if t, ok := r.deed(c, -1, 0); ok && t[0].listed {
 					topics = append(topics, t...)
-				} else if last-first > 1 && last-first <= maxPhrase {
+				} else if last-first > 1 && last-first <= maxPhrase && !r.Is(first, "PRON") {
 					topics = append(topics, topic{name: r.spelled(first, last)})
 				}
 			}

@@ -9,15 +9,17 @@ import (
 
 // topic is what a stance is taken on.
 type topic struct {
-	name   string
-	turned bool // the phrase names the opposite of the issue
-	listed bool // the issues file has it
-	about  readout.ActorRef
-	alone  bool // the issue is the actor about and nothing else
+	name     string
+	turned   bool // the phrase names the opposite of the issue
+	listed   bool // the issues file has it
+	matter   bool // its noun is one of matters
+	concerns bool // the phrase names a state, body or group
+	about    readout.ActorRef
+	alone    bool // the issue is the actor about and nothing else
 }
 
 const (
-	maxTopics = 3  // of one list
+	maxTopics = 2  // of one list
 	maxPhrase = 18 // words of an issue that the file doesn't have
 	maxNested = 5  // "the idea of the creation of …"
 )
@@ -25,7 +27,7 @@ const (
 // things returns the issues that the noun phrase headed by word h names: one
 // for each part of a list. where is the verb that takes it, -1 for none, whose
 // phrases after the noun belong to it too: "suspended funding to the agency".
-func (r *reader) things(h, where int) []topic {
+func (r *reader) things(h, where int) (topics []topic) {
 	if h < 0 {
 		return nil
 	}
@@ -34,6 +36,7 @@ func (r *reader) things(h, where int) []topic {
 	if t, ok := r.thing(h, where, 0); ok {
 		all = append(all, t...)
 	}
+	defer func() { topics = listedOrFirst(topics) }()
 	for c := range r.Dependents(h) {
 		if r.Base(c) == "conj" && r.Is(c, "NOUN", "PROPN") && len(all) < maxTopics {
 			if t, ok := r.thing(c, -1, 0); ok {
@@ -42,6 +45,20 @@ func (r *reader) things(h, where int) []topic {
 		}
 	}
 	return all
+}
+
+// listedOrFirst keeps of a list the issues that the file has, else the first.
+func listedOrFirst(topics []topic) []topic {
+	var listed []topic
+	for _, t := range topics {
+		if t.listed && len(listed) < maxTopics {
+			listed = append(listed, t)
+		}
+	}
+	if len(listed) > 0 {
+		return listed
+	}
+	return topics[:min(len(topics), 1)]
 }
 
 // antecedent returns the noun that a relative pronoun stands for: of a general
@@ -84,14 +101,16 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if clear[lemma] || ending[lemma] {
 		turned := ending[lemma] && !clear[lemma]
 		if inner, ok := r.within(h, where, depth); ok {
-			named := slices.ContainsFunc(inner, func(t topic) bool { return t.listed })
-			if !turned || named {
+			if !turned || !slices.ContainsFunc(inner, func(t topic) bool { return t.alone }) {
 				for i := range inner {
 					inner[i].turned = inner[i].turned != turned
 				}
 				return inner, true
 			}
 		}
+	}
+	if m := r.Mention(h + 1); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && r.Base(h+1) != "nsubj" {
+		return nil, false // a title
 	}
 	if m := r.Mention(h); m != nil {
 		switch {
@@ -101,11 +120,14 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 			return nil, false
 		case m.Actor.Name != "" && last-first <= m.Len():
 			if r.only(m, first, last) {
-				return []topic{{name: m.Actor.Name, about: m.Actor, alone: true}}, true
+				return []topic{{name: m.Actor.Name, about: m.Actor, alone: true, concerns: true}}, true
 			}
 		}
 	}
 	if thin[lemma] || r.Is(h, "ADJ", "NUM") || r.Timed(h) {
+		return nil, false
+	}
+	if !weighty(lemma) && !r.concerns(first, last) || r.endsInPerson(first, last) {
 		return nil, false
 	}
 	name := r.spelled(first, last)
@@ -115,7 +137,49 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if clear[lemma] && last-first < 3 { // "the plan": which?
 		return nil, false
 	}
-	return []topic{{name: name}}, true
+	return []topic{{name: name, matter: matters[lemma], concerns: r.concerns(first, last)}}, true
+}
+
+// concerns reports whether words [first, last) name a state, body or group.
+func (r *reader) concerns(first, last int) bool {
+	for i := first; i < last; i++ {
+		if m := r.Mention(i); m != nil && m.Form != readout.FormPronoun && (m.Actor.Name != "" || m.Represents != "") &&
+			(m.Type == readout.ActorState || m.Type == readout.ActorBody || m.Type == readout.ActorGroup) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInPerson reports whether words [first, last) are a title and a person:
+// "billionaire Ana Brek".
+func (r *reader) endsInPerson(first, last int) bool {
+	m := r.Mention(last - 1)
+	return m != nil && m.Type == readout.ActorPerson && r.Case(last-1) < 0 && !slices.ContainsFunc(r.between(first, last), func(i int) bool {
+		return r.Is(i, "ADP")
+	})
+}
+
+func (r *reader) between(first, last int) []int {
+	all := make([]int, 0, last-first)
+	for i := first; i < last; i++ {
+		all = append(all, i)
+	}
+	return all
+}
+
+// weighs reports whether words [first, last) name something that positions are
+// taken on, or a state, body, group or place.
+func (r *reader) weighs(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.Is(i, "NOUN") && weighty(r.Lemma(i)) {
+			return true
+		}
+		if m := r.Mention(i); m != nil && m.Form != readout.FormPronoun && m.Actor.Name != "" && m.Type != readout.ActorPerson {
+			return true
+		}
+	}
+	return false
 }
 
 // only reports whether the words are those of the mention, articles left out.
@@ -187,7 +251,8 @@ func (r *reader) phrase(h, where int) (first, last int) {
 			last = min(last, lo)
 		case c > h && r.Timed(c):
 			last = min(last, lo)
-		case base == "punct" && c < h:
+		case c > h && base == "acl" && r.Child(c, "obl:agent") >= 0: // "rejected by Velia"
+			last = min(last, lo)
 		}
 	}
 	for first < h && (r.Is(first, "PUNCT", "CCONJ") || r.Is(first, "DET") && article(r.Lower(first)) || r.Is(first, "PRON") && r.Base(first) == "nmod" || possessive[r.Lower(first)]) {
@@ -249,8 +314,17 @@ func (r *reader) listed(h, first, last int) (topic, bool) {
 		}
 		x := &r.index.issues[at.issue]
 		t := topic{name: x.Name, turned: at.against, listed: true}
-		if place, ok := r.place(x, first, at.first, at.last, last); ok {
+		end := at.last
+		needs := slices.Contains(x.With, r.Lower(end-1)) // "withdraw from": from where?
+		if needs {
+			end--
+		}
+		place, ok := r.place(x, first, at.first, end, last)
+		if ok {
 			t.name += " " + x.With[0] + " " + place
+		}
+		if needs && !ok {
+			continue
 		}
 		return t, true
 	}
@@ -311,8 +385,13 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 			o = r.Child(v, "xcomp")
 		}
 		if o >= 0 && r.Is(o, "NOUN", "PROPN") {
-			if t, ok := r.thing(o, v, depth+1); ok && len(t) == 1 && t[0].listed {
+			t, ok := r.thing(o, v, depth+1)
+			switch {
+			case ok && len(t) == 1 && t[0].listed:
 				t[0].turned = t[0].turned != (turned != r.Negated(v))
+				return t, true
+			case ok && turned && len(t) == 1 && !t[0].alone && r.Prepositional(v, "from") < 0 && !r.Negated(v):
+				t[0].turned = !t[0].turned // to end a thing is to oppose it
 				return t, true
 			}
 		} else if o >= 0 && r.Is(o, "VERB") {
@@ -322,7 +401,13 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 			}
 		}
 	}
-	if slight[lemma] || r.Is(v, "AUX") {
+	if slight[lemma] || r.Is(v, "AUX") || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
+		return nil, false
+	}
+	if o := r.Child(v, "obj"); o >= 0 && r.Is(o, "PRON") && r.Child(v, "xcomp", "ccomp") < 0 {
+		return nil, false
+	}
+	if r.stanceVerb(v) || !r.weighs(first, last) && !r.public(who) {
 		return nil, false
 	}
 	name := r.spelled(first, last)
@@ -342,12 +427,32 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 		}
 		name = lead + " to " + name
 	}
-	return []topic{{name: name, turned: false}}, true
+	return []topic{{name: name, concerns: who >= 0 || r.concerns(first, last)}}, true
+}
+
+// stanceVerb reports whether v tells a stance of its own, as in "vowed to oppose
+// the treaty".
+func (r *reader) stanceVerb(v int) bool {
+	for _, f := range frameIndex()["verb "+r.Lemma(v)] {
+		if (f.Name == "support" || f.Name == "oppose") && r.Child(v, "obj") >= 0 && r.A.Tokens[v].XPOS != "VBG" {
+			return true
+		}
+	}
+	return false
+}
+
+// public reports whether word i names a state, body or group, or somebody who
+// acts for one.
+func (r *reader) public(i int) bool {
+	m := r.Mention(i)
+	return m != nil && m.Actor.Name != "" && m.Form != readout.FormPronoun &&
+		(m.Represents != "" || m.Type == readout.ActorState || m.Type == readout.ActorBody || m.Type == readout.ActorGroup)
 }
 
 // slight are verbs that make no issue.
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
 	speak talk comment explain note mention like love thank read watch wonder guess consider get go come do have
+	stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
 	meet visit attend travel arrive leave return discuss appear run win beat vote call be become happen learn find`)
 
 // clauseWords returns the words of the clause of v from the verb on, without
@@ -369,9 +474,9 @@ func (r *reader) clauseWords(v int) (first, last int) {
 		}
 	}
 	for c := range r.Dependents(v) {
-		if o := c; o > v && o < last && (r.Base(o) == "obj" || r.Base(o) == "obl") {
+		if o := c; o > v && o < last && (r.Base(o) == "obj" || r.Base(o) == "obl" || r.Base(o) == "ccomp" || r.Base(o) == "xcomp") {
 			for d := range r.Dependents(o) {
-				if lo, _ := r.Subtree(d); d > o && (r.Rel(d) == "acl:relcl" || r.Base(d) == "appos") {
+				if lo, _ := r.Subtree(d); d > o && (r.Rel(d) == "acl:relcl" || r.Base(d) == "appos" || r.Base(d) == "advcl" && r.To(d) < 0) {
 					last = min(last, lo)
 				}
 			}

@@ -163,6 +163,12 @@ func (r *Reader) Told(i int) (by []Holder, unnamed bool) {
 	return by, unnamed
 }
 
+// cues reports whether word i stands in the cue of the statement.
+func (r *Reader) cues(rep *readout.Report, i int) bool {
+	cue := rep.Statement().Cue
+	return i >= 0 && len(cue) > 0 && cue[0].Span().Contains(r.A.Tokens[i].Span)
+}
+
 func length(spans []readout.Span) int {
 	n := 0
 	for _, s := range spans {
@@ -204,6 +210,12 @@ func (r *Reader) holder(i int) (Holder, bool) {
 		_, h, ok := r.Saying(i)
 		return h, ok && r.Quoted(i)
 	case "he", "she":
+		// "Brek told reporters that she would …" is about the one who speaks.
+		if v := r.Head(i); v >= 0 && r.Base(i) == "nsubj" && r.Base(v) == "ccomp" && !r.Quoted(i) {
+			if rep, h, ok := r.Saying(i); rep != nil && r.cues(rep, r.Head(v)) {
+				return h, ok && h.Type == readout.ActorPerson
+			}
+		}
 		if m := r.Mention(i); m != nil && m.Actor.Name == "" || m == nil {
 			if _, h, ok := r.Saying(i); ok && !r.Quoted(i) && h.Type == readout.ActorPerson {
 				return h, true
@@ -261,5 +273,5 @@ func (r *Reader) holder(i int) (Holder, bool) {
 // Public reports whether the holder is known to act for a state or body, or
 // is one.
 func (h Holder) Public() bool {
-	return h.Type != readout.ActorPerson || h.Represents != "" || h.ID != ""
+	return h.Type != readout.ActorPerson || h.Represents != ""
 }
