@@ -126,12 +126,12 @@ func shareWords(a, b string) (shared, shorter int) {
 	return shared, len(x)
 }
 
-// alike reports whether two words are forms of one: they agree in their first
-// five letters, or are equal.
+// alike reports whether two words are forms of one ("Kurds", "Kurdish"): they
+// agree in their first four letters, or are equal.
 func alike(a, b string) bool {
 	if a == b {
 		return true
 	}
-	const stem = 5
+	const stem = 4
 	return len(a) >= stem && len(b) >= stem && a[:stem] == b[:stem]
 }

@@ -2,6 +2,7 @@ package position
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
@@ -95,6 +96,25 @@ func (r *reader) obliged(v, s int) []topic {
 			return []topic{{name: r.index.issues[at.issue].Name, turned: at.against != r.Negated(v), listed: true}}
 		}
 	}
+	// "a settlement must include elections", "has to be accompanied by justice"
+	if holding[r.Lemma(v)] && !r.Negated(v) {
+		o := r.Child(v, "obj")
+		if o < 0 {
+			o = r.Prepositional(v, "by", "on", "to")
+		}
+		if o >= 0 {
+			if t := r.things(o, v); len(t) > 0 {
+				return t
+			}
+		}
+	}
+	// "the sanctions should stay", "the law must go"
+	if lemma := r.Lemma(v); staying[lemma] || leaving[lemma] || endingVerb[lemma] && r.Child(v, "nsubj:pass") == s {
+		if t := r.things(s, -1); len(t) == 1 && !t[0].alone && r.Is(s, "NOUN", "PROPN") {
+			t[0].turned = t[0].turned != (!staying[lemma] != r.Negated(v))
+			return t
+		}
+	}
 	t, ok := r.deed(v, s, 0)
 	if !ok || len(t) == 0 {
 		return nil
@@ -108,6 +128,77 @@ func (r *reader) obliged(v, s int) []topic {
 	}
 	return t
 }
+
+// holding are verbs by which one thing has another in it or with it.
+var holding = setOf(`include accompany guarantee ensure contain provide base respect lead follow bring`)
+
+// staying and leaving are verbs for what goes on, or does not.
+var (
+	staying = setOf(`remain stay continue hold persist last`)
+	leaving = setOf(`go stop end cease`)
+)
+
+// requires reads what a named speaker says that something, or the speaker,
+// needs: "peace will require compromises", "we need a truce".
+func (r *reader) requires(i int) {
+	if !r.Is(i, "VERB") {
+		return
+	}
+	switch r.Lemma(i) {
+	case "require", "need", "necessitate":
+	default:
+		return
+	}
+	rep, by, ok := r.Saying(i)
+	o := r.Child(i, "obj")
+	if !ok || o < i || !r.said(i, rep) || r.Negated(i) || r.Asks(i) || r.infinitive(i) >= 0 || r.passiveOf(i) || !by.Public() {
+		return
+	}
+	r.add("requires", i, []clause.Holder{by}, readout.StanceSupports, slices.DeleteFunc(r.things(o, i), func(t topic) bool { return t.alone }), nil)
+}
+
+func (r *reader) passiveOf(i int) bool { return r.Child(i, "nsubj:pass") >= 0 }
+
+// hindrance reads what a named speaker says that peace, or a solution, can't be
+// had with: "no peace is possible while Tarn stays in power".
+func (r *reader) hindrance(i int) {
+	if !r.Is(i, "VERB", "ADJ") || !attained[r.Lemma(i)] || r.Asks(i) {
+		return
+	}
+	_, by, ok := r.Saying(i)
+	if !ok {
+		return
+	}
+	no := r.Negated(i)
+	if s, _ := r.Subject(i); s >= 0 && r.Has(s, "no") >= 0 {
+		no = true
+	}
+	if h := r.Head(i); h >= 0 && r.Base(i) == "ccomp" && r.Is(h, "VERB") && r.Negated(h) && (r.Lemma(h) == "believe" || r.Lemma(h) == "think") {
+		no = !no
+	}
+	if !no {
+		return
+	}
+	for c := i + 1; c < r.Sentence(i).Last; c++ {
+		if !r.Is(c, "VERB") || r.Has(c, "if", "while", "as") < 0 || r.Has(c, "if", "while", "as") < i {
+			continue
+		}
+		s := r.Child(c, "nsubj")
+		if s < 0 {
+			return
+		}
+		_, last := r.clauseWords(c)
+		lead, _ := r.phrase(s, -1)
+		if last-lead > maxPhrase || r.Is(s, "PRON") || !r.weighs(lead, last) {
+			return
+		}
+		r.add("hindrance", i, []clause.Holder{by}, readout.StanceOpposes, []topic{{name: r.spelled(lead, last), concerns: r.concerns(lead, last), matter: true}}, nil)
+		return
+	}
+}
+
+// attained are words for what is reached, or not.
+var attained = setOf(`possible resolve solve achieve succeed feasible conceivable attainable end`)
 
 // clauseSpan returns the text of the clause of v with its subject.
 func (r *reader) clauseSpan(v int) readout.Span {
@@ -155,7 +246,7 @@ func (r *reader) said(v int, rep *readout.Report) bool {
 		case "advcl":
 			return false
 		case "acl":
-			return false
+			return r.Timed(h) // "said on Thursday that …", where the tree errs
 		default:
 			return false
 		}
@@ -176,7 +267,7 @@ func (r *reader) pledge(i int) {
 		return
 	}
 	v := r.Head(i)
-	if v < 0 || !r.Is(v, "VERB") || r.Asks(v) || slices.ContainsFunc(frameIndex()["verb "+r.Lemma(v)], func(f *Frame) bool { return f.Turns }) {
+	if v < 0 || !r.Is(v, "VERB") || r.Asks(v) || len(frameIndex()["verb "+r.Lemma(v)]) > 0 {
 		return
 	}
 	rep, by, ok := r.Saying(v)
@@ -192,7 +283,7 @@ func (r *reader) pledge(i int) {
 		return
 	}
 	topics, ok := r.deed(v, -1, 0)
-	if !ok {
+	if !ok || sociable[r.Lemma(v)] && !r.Negated(v) {
 		return
 	}
 	r.add("pledge", v, holders, readout.StanceSupports, r.denies(topics, v), r.conditions(v, r.Negated(v)))
@@ -212,6 +303,17 @@ func (r *reader) standing(i int) {
 		if k := r.Prepositional(i, "of"); k >= 0 && r.Lower(i-1) == "in" && (r.Child(i, "cop") >= 0 || r.Base(i) == "obl" && r.Lemma(r.Head(i)) == "be") {
 			stance, o, v = readout.StanceSupports, k, i
 		}
+	case "intention", "plan", "plans", "desire", "wish":
+		if h := r.Head(i); h >= 0 && r.Has(i, "no") >= 0 && r.Lemma(h) == "have" && r.Base(i) == "obj" {
+			r.noIntention(i, h)
+		}
+		return
+	case "there":
+		r.thereIsNo(i)
+		return
+	case "way", "solution", "option", "answer", "path":
+		r.onlyWay(i)
+		return
 	case "place", "role":
 		if h := r.Head(i); h >= 0 && r.Has(i, "no") >= 0 && r.Lemma(h) == "have" && r.Base(i) == "obj" {
 			r.noPlace(i, h)
@@ -225,8 +327,106 @@ func (r *reader) standing(i int) {
 	if s < 0 || !free {
 		return
 	}
-	r.add("stands", v, r.Holders(s), stance, r.things(o, -1), r.conditions(v, stance == readout.StanceOpposes))
+	topics := r.things(o, -1)
+	if r.Is(o, "VERB") {
+		topics, _ = r.deed(o, -1, 0)
+	}
+	r.add("stands", v, r.Holders(s), stance, topics, r.conditions(v, stance == readout.StanceOpposes))
 }
+
+// noIntention reads "has no intention of leaving the treaty".
+func (r *reader) noIntention(i, h int) {
+	x := r.infinitive(i)
+	if x < 0 {
+		x = r.Prepositional(i, "of", "for")
+	}
+	s, free := r.Subject(h)
+	if x < 0 || s < 0 || !free || !r.Asserted(h) || !r.Is(x, "VERB") {
+		return
+	}
+	topics, _ := r.deed(x, -1, 0)
+	r.add("no-intention", h, r.Holders(s), readout.StanceOpposes, topics, r.conditions(h, true))
+}
+
+// thereIsNo reads what a named speaker says there can or will not be: "there
+// will be no withdrawal", "there can be no talks until the shelling stops".
+func (r *reader) thereIsNo(i int) {
+	v := r.Head(i)
+	if v < 0 || r.Base(i) != "expl" || r.Has(v, "can", "will", "would", "wo") < 0 || r.Asks(v) {
+		return
+	}
+	rep, by, ok := r.Saying(v)
+	if !ok || !r.said(v, rep) {
+		return
+	}
+	o := r.Child(v, "nsubj", "obj")
+	if o < 0 && r.Is(v, "NOUN") {
+		o = v
+	}
+	if o < v || r.Has(o, "no") < 0 && !r.Negated(v) {
+		return
+	}
+	topics := r.things(o, v)
+	for k := range topics {
+		topics[k].name = strings.TrimPrefix(topics[k].name, "no ")
+	}
+	r.add("there-is-no", v, []clause.Holder{by}, readout.StanceOpposes, topics, append(r.conditions(v, true), r.conditions(o, true)...))
+}
+
+// onlyWay reads "the only way forward is a political settlement".
+func (r *reader) onlyWay(i int) {
+	o := r.Head(i)
+	if o < i || r.Base(i) != "nsubj" || r.Has(i, "only", "best", "sole") < 0 || r.Child(o, "cop") < 0 || r.Negated(o) {
+		return
+	}
+	rep, by, ok := r.Saying(o)
+	if !ok || !r.said(o, rep) {
+		return
+	}
+	topics := r.things(o, -1)
+	if r.Is(o, "VERB") {
+		topics, _ = r.deed(o, -1, 0)
+	}
+	r.add("only-way", o, []clause.Holder{by}, readout.StanceSupports, topics, nil)
+}
+
+// described reads "called the settlements illegal", "described the treaty as a
+// betrayal".
+func (r *reader) described(i int) {
+	if !r.Is(i, "VERB") || !calling[r.Lemma(i)] || r.Negated(i) || !r.Asserted(i) {
+		return
+	}
+	o := r.Child(i, "obj")
+	if o < i || !r.Is(o, "NOUN", "PROPN") {
+		return
+	}
+	if m := r.Mention(o); m != nil && m.Actor.Name != "" {
+		return
+	}
+	_, end := r.Subtree(o)
+	for k := o + 1; k < min(end+6, r.Sentence(i).Last); k++ {
+		if !wrong[r.Lower(k)] {
+			if r.Lower(k) == "," || r.Is(k, "VERB") {
+				return
+			}
+			continue
+		}
+		s, free := r.Subject(i)
+		if s < 0 || !free {
+			return
+		}
+		topics := r.things(o, -1)
+		for t := range topics { // what it is called is no part of it
+			if words := r.Lower(k); strings.HasSuffix(topics[t].name, " "+words) {
+				topics[t].name = strings.TrimSuffix(topics[t].name, " "+words)
+			}
+		}
+		r.add("calls", i, r.Holders(s), readout.StanceOpposes, topics, nil)
+		return
+	}
+}
+
+var calling = setOf(`call describe brand label denounce dismiss condemn regard view see consider deem declare`)
 
 // noPlace reads "the Front has no place in the talks" of a named speaker.
 func (r *reader) noPlace(i, h int) {
@@ -302,9 +502,9 @@ func (r *reader) wanted(v int, by clause.Holder) ([]clause.Holder, interest, boo
 // has to be.
 var (
 	wrong = setOf(`unacceptable intolerable reckless illegal unrealistic impossible wrong illegitimate unthinkable inconceivable unjustified
-		irresponsible unlawful non-starter nonstarter inadmissible unwarranted counterproductive counter-productive dangerous`)
+		mistake catastrophe disaster betrayal provocation folly madness violation outrage irresponsible unlawful non-starter nonstarter inadmissible unwarranted counterproductive counter-productive dangerous`)
 	needed   = setOf(`essential necessary vital crucial indispensable imperative needed urgent inevitable`)
-	accepted = setOf(`acceptable realistic justified permissible legitimate`) // denied, they are wrong
+	accepted = setOf(`possible acceptable realistic justified permissible legitimate`) // denied, they are wrong
 	enemy    = setOf(`terrorist terrorists`)
 )
 
@@ -330,7 +530,7 @@ func (r *reader) verdict(i int) {
 		return
 	}
 	rep, by, ok := r.Saying(i)
-	if !ok || r.Child(i, "cop") < 0 || !r.said(i, rep) || r.Negated(i) && !accepted[r.Lower(i)] || !r.Asserted(i) {
+	if !ok || r.Child(i, "cop") < 0 || !r.said(i, rep) || r.Negated(i) && !accepted[r.Lower(i)] {
 		return
 	}
 	s := r.Child(i, "nsubj", "expl", "csubj")
@@ -345,8 +545,10 @@ func (r *reader) verdict(i int) {
 		}
 		topics, _ = r.deed(x, who, 0)
 		topics = r.denies(topics, x)
-	} else if r.Is(s, "NOUN", "PROPN") {
+	} else if r.Is(s, "NOUN", "PROPN") && w != "possible" && r.Lower(i) != "possible" {
 		topics = r.things(s, -1)
+	} else if r.Is(s, "VERB") {
+		topics, _ = r.deed(s, -1, 0)
 	}
 	stance := readout.StanceSupports
 	if bad {
@@ -441,6 +643,17 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 		for c := range r.Dependents(h) {
 			if lo, hi := r.Subtree(c); c > i && (lo == end || lo == end+1) && (r.Base(c) == "ccomp" || r.Base(c) == "advcl") && r.conditional(lo, c, refused) {
 				spans = append(spans, r.Span(lo, hi))
+			}
+		}
+	}
+	for k := i + 1; k+1 < r.Sentence(i).Last; k++ {
+		if r.Lower(k) == "only" && (r.Lower(k+1) == "if" || r.Lower(k+1) == "when" || r.Lower(k+1) == "after") {
+			last := k + 2
+			for last < r.Sentence(i).Last && r.Lower(last) != "," && r.Lower(last) != ";" {
+				last++
+			}
+			if s := r.Span(k+1, last); !slices.ContainsFunc(spans, s.Overlaps) {
+				spans = append(spans, s)
 			}
 		}
 	}

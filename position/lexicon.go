@@ -38,7 +38,7 @@ type Frame struct {
 var Frames = []Frame{
 	{
 		"support", readout.StanceSupports, "verb", "obj", true,
-		`support back endorse favour favor advocate champion embrace approve ratify accept recognise recognize second uphold prefer`,
+		`support back endorse favour favor advocate champion embrace approve ratify accept recognise recognize second uphold prefer tolerate allow permit`,
 		`Ana Brek supports the plan.`,
 	},
 	{
@@ -73,7 +73,7 @@ var Frames = []Frame{
 	},
 	{
 		"urge", readout.StanceSupports, "verb", "obj inf", false,
-		`urge press ask tell order want call encourage implore exhort beg pressure warn push require pressurise lobby request`,
+		`urge press ask tell order want call encourage implore exhort beg pressure warn push require pressurise lobby request plead appeal`,
 		`Ana Brek urged Velia to withdraw.`,
 	},
 	{
@@ -114,7 +114,7 @@ var Frames = []Frame{
 		`Ana Brek voted against the treaty.`,
 	},
 	{
-		"withdraw-from", readout.StanceOpposes, "verb", "from", false,
+		"withdraw-from", readout.StanceOpposes, "verb", "from of", false,
 		`withdraw pull quit walk`,
 		`Velia withdrew from the treaty.`,
 	},
@@ -255,9 +255,9 @@ var (
 var thin = setOf(`thing way time one lot part side point fact case question statement people man woman person child crowd fan anything
 	something nothing everything it this that these those who what which comment answer response call message phone word voice hand head
 	eye face matter kind sort idea notion year month week day moment name victory opponent rival candidate friend family member team player
-	vote voter supporter critic remark reporter journalist interview show book film song game event ticket attention money number
-	look chance job office work life role story article report evidence question answer apology mistake approach position view stance
-	strategy policy suggestion concern criticism claim charge allegation accusation assertion characterisation characterization comparison
+	voter supporter critic remark reporter journalist interview show book film song game event ticket attention money number
+	look chance job office work life story article report evidence question answer apology mistake approach position view stance
+	suggestion concern criticism claim charge allegation accusation assertion characterisation characterization comparison
 	leader president minister official other action efforts nation country world some many most all any both each none
 	request reply email letter invitation conversation credit hope patience calm trust confidence effort
 	sentence bail plea appeal argument motion verdict ruling testimony`)
@@ -277,7 +277,7 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	boycott divestment normalisation normalization ceasefire cease-fire pause corridor convoy relief reconstruction compromise concession
 	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
 	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit
-	barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling`)
+	access republic enclave province government party leadership platform justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling`)
 
 // notMatters are nouns with such an ending that are none.
 var notMatters = setOf(`addition question mention attention information intention position nation opinion conversation caution option section
@@ -310,5 +310,5 @@ func weighty(lemma string) bool {
 // refusing are verbs, and what follows them, of saying nothing.
 var (
 	refusing = setOf(`decline refuse`)
-	saying   = setOf(`say comment specify confirm discuss answer disclose reveal elaborate speculate clarify state commit indicate`)
+	saying   = setOf(`say comment specify confirm answer disclose reveal elaborate speculate clarify state commit indicate`)
 )

@@ -14,7 +14,8 @@ const maxGap = 3
 var prepositions = setOf(`about against at between by for from in inside into of on over through to toward towards under with within`)
 
 // fold returns the words of a name as they are compared: lower case, the plural
-// of the last letter left out, hyphens as spaces, articles left out.
+// of the last letter left out, hyphens as spaces, articles and "all" left
+// out.
 func fold(s string) []string {
 	var words []string
 	for w := range strings.FieldsFuncSeq(s, func(c rune) bool {
@@ -38,7 +39,7 @@ func foldWord(w string) string {
 	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
 	w = strings.ReplaceAll(w, ".", "")
 	switch w {
-	case "the", "a", "an", "s", "":
+	case "the", "a", "an", "all", "any", "every", "s", "":
 		return ""
 	}
 	if len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") {

@@ -53,6 +53,9 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 			r.verdict(i)
 			r.pledge(i)
 			r.standing(i)
+			r.requires(i)
+			r.described(i)
+			r.hindrance(i)
 		}
 	}
 	return r.reports()
@@ -143,6 +146,7 @@ func opposite(s readout.Stance) readout.Stance {
 // reports makes a report of each actor's stance on an issue, all sentences that
 // tell of it its evidence.
 func (r *reader) reports() ([]*readout.Report, error) {
+	r.settle()
 	type key struct {
 		actor, issue string
 		stance       readout.Stance
@@ -165,6 +169,26 @@ func (r *reader) reports() ([]*readout.Report, error) {
 		reports = append(reports, rep)
 	}
 	return reports, nil
+}
+
+// settle gives issues that name no place the one that they have in the other
+// positions of the document, where there is just one.
+func (r *reader) settle() {
+	places := map[string]string{} // issue → the one issue with its place; "" for several
+	for _, f := range r.found {
+		if t := f.topic; t.listed && t.name != t.issue {
+			if full, ok := places[t.issue]; ok && full != t.name {
+				places[t.issue] = ""
+				continue
+			}
+			places[t.issue] = t.name
+		}
+	}
+	for _, f := range r.found {
+		if t := &f.topic; t.listed && t.name == t.issue && places[t.issue] != "" {
+			t.name = places[t.issue]
+		}
+	}
 }
 
 func (r *reader) report(same []*found) (*readout.Report, error) {
@@ -224,9 +248,30 @@ func (r *reader) when(f *found) *readout.When {
 		}
 	}
 	t, ok := timex.Governing(r.A, r.A.Tokens[f.at].Span)
-	if !ok || t.When.Start.IsZero() {
+	if !ok || t.When.Start.IsZero() || r.dates(t.Span, f.at) {
 		return nil
+	}
+	if p := r.A.Published; p != nil && t.When.First().Compare(p.Date.Last()) > 0 {
+		return nil // when it is to be, not when it was said
 	}
 	w := t.When
 	return &w
+}
+
+// dates reports whether the expression belongs to what the stance at word i is
+// on: "wants to resume the talks in October".
+func (r *reader) dates(s readout.Span, i int) bool {
+	k, _ := r.A.TokensIn(s)
+	for n := 0; k >= 0 && n < 8; n++ {
+		h := r.Head(k)
+		if h == i {
+			switch r.Base(k) {
+			case "xcomp", "ccomp", "obj", "csubj", "nsubj":
+				return true
+			}
+			return false
+		}
+		k = h
+	}
+	return false
 }

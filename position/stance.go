@@ -70,6 +70,9 @@ func (r *reader) tells(i int) bool {
 			return false
 		}
 	}
+	if r.Is(i-1, "NOUN", "PROPN") && r.Base(i) != "root" && r.Base(i) != "conj" {
+		return false // "a resolution condemning …"
+	}
 	switch r.Lower(i - 1) {
 	case "than", "for", "of", "from", "without", "against", "to", "about", "on", "at":
 		return false
@@ -88,7 +91,7 @@ func (r *reader) miscast(i int) bool {
 		return false
 	}
 	c := r.Child(i, "compound")
-	return c == i-1 && r.Is(c, "PROPN") && r.Child(i, "obj") > i
+	return c == i-1 && r.Is(c, "PROPN") && (r.Child(i, "obj") > i || r.Base(i) == "root" && r.Prepositional(i, "to", "for", "on", "against", "from") > i)
 }
 
 // particle reports whether verb i has the particle that its row needs.
@@ -222,6 +225,29 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if x := r.infinitive(i); x > o && r.Child(x, "nsubj") < 0 && (f.Name == "welcome" || f.Name == "sign") || !r.fits(f, i, o) {
 			return nil // "urged Velia to withdraw"
 		}
+		switch r.Lemma(i) {
+		case "allow", "permit", "tolerate":
+			if x := r.infinitive(i); x > o {
+				t, _ := r.deed(x, o, 0)
+				return t
+			}
+			if r.Lemma(i) != "tolerate" && !r.holdsListed(o) {
+				return nil
+			}
+		}
+		if m := r.Mention(o); m != nil && m.Actor.Name != "" && f.Name == "oppose" {
+			// "criticised Velia for closing the strait", "over its ban"
+			if x := r.Prepositional(i, "for", "over"); x > o {
+				if r.Is(x, "VERB") {
+					t, _ := r.deed(x, o, 0)
+					return t
+				}
+				return r.things(x, i)
+			}
+			if criticising[r.Lemma(i)] {
+				return nil
+			}
+		}
 		return r.things(o, i)
 	case "inf":
 		x := r.infinitive(i)
@@ -231,10 +257,19 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if f.Name == "vow" && loose[r.Lemma(i)] && !r.Public(i) {
 			return nil
 		}
+		if sociable[r.Lemma(x)] && f.Stance == readout.StanceSupports && !r.Negated(x) {
+			return nil
+		}
 		t, _ := r.deed(x, -1, 0)
 		return r.denies(t, x)
 	case "obj inf":
 		o := r.Child(i, "obj", "iobj")
+		if o < 0 && r.Lemma(i) == "plead" {
+			o = r.Prepositional(i, "with")
+		}
+		if o < 0 && r.Lemma(i) == "appeal" {
+			o = r.Prepositional(i, "to")
+		}
 		if o < 0 && r.Lemma(i) == "call" {
 			o = r.Prepositional(i, "on", "upon")
 		}
@@ -313,6 +348,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	}
 	return r.things(o, i)
 }
+
+// criticising are verbs for words about an actor that say nothing of what for.
+var criticising = setOf(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject`)
 
 // loose are verbs of wanting that everybody uses of everything.
 var loose = setOf(`want plan intend aim seek decide push`)

@@ -10,10 +10,11 @@ import (
 // topic is what a stance is taken on.
 type topic struct {
 	name     string
-	turned   bool // the phrase names the opposite of the issue
-	listed   bool // the issues file has it
-	matter   bool // its noun is one of matters
-	concerns bool // the phrase names a state, body or group
+	issue    string // the name in the issues file, without its place
+	turned   bool   // the phrase names the opposite of the issue
+	listed   bool   // the issues file has it
+	matter   bool   // its noun is one of matters
+	concerns bool   // the phrase names a state, body or group
 	about    readout.ActorRef
 	alone    bool // the issue is the actor about and nothing else
 }
@@ -251,6 +252,8 @@ func (r *reader) phrase(h, where int) (first, last int) {
 			last = min(last, lo)
 		case c > h && r.Timed(c):
 			last = min(last, lo)
+		case c > h && (base == "nmod" || base == "obl" || base == "amod") && r.Lower(lo) == "as":
+			last = min(last, lo)
 		case c > h && base == "acl" && r.Child(c, "obl:agent") >= 0: // "rejected by Velia"
 			last = min(last, lo)
 		}
@@ -313,7 +316,7 @@ func (r *reader) listed(h, first, last int) (topic, bool) {
 			continue
 		}
 		x := &r.index.issues[at.issue]
-		t := topic{name: x.Name, turned: at.against, listed: true}
+		t := topic{name: x.Name, issue: x.Name, turned: at.against, listed: true}
 		end := at.last
 		needs := slices.Contains(x.With, r.Lower(end-1)) // "withdraw from": from where?
 		if needs {
@@ -332,7 +335,7 @@ func (r *reader) listed(h, first, last int) (topic, bool) {
 }
 
 // place returns the state, place or group that an issue is about: after one of
-// its prepositions, or where these begin with "of", before it ("Iran's
+// its prepositions, or where "of" is one of them, before it ("Iran's
 // referendum").
 func (r *reader) place(x *Issue, first, begin, end, last int) (string, bool) {
 	if len(x.With) == 0 {
@@ -348,10 +351,13 @@ func (r *reader) place(x *Issue, first, begin, end, last int) (string, bool) {
 			}
 		}
 	}
-	if x.With[0] != "of" {
+	if !slices.Contains(x.With, "of") {
 		return "", false
 	}
 	for i := begin - 1; i >= first; i-- {
+		if state := r.State(i); state != "" {
+			return state, true
+		}
 		if m := r.Mention(i); m != nil && m.Actor.Name != "" && (m.Type == readout.ActorState || m.Type == readout.ActorPlace) {
 			return m.Actor.Name, true
 		}
@@ -401,7 +407,10 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 			}
 		}
 	}
-	if slight[lemma] || r.Is(v, "AUX") || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
+	if x := r.Child(v, "xcomp"); x >= 0 && (lemma == "continue" || lemma == "keep" || lemma == "start" || lemma == "begin") && r.Is(x, "VERB") {
+		return r.deed(x, who, depth+1)
+	}
+	if slight[lemma] || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
 		return nil, false
 	}
 	if o := r.Child(v, "obj"); o >= 0 && r.Is(o, "PRON") && r.Child(v, "xcomp", "ccomp") < 0 {
@@ -425,10 +434,18 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 		if lead == "" {
 			return nil, false
 		}
-		name = lead + " to " + name
+		if r.A.Tokens[v].XPOS == "VBG" {
+			name = lead + " " + name
+		} else {
+			name = lead + " to " + name
+		}
 	}
 	return []topic{{name: name, concerns: who >= 0 || r.concerns(first, last)}}, true
 }
+
+// sociable are verbs for dealings: who vows them tells of an engagement to come,
+// but who refuses them takes a position.
+var sociable = setOf(`meet attend talk discuss negotiate engage deal`)
 
 // stanceVerb reports whether v tells a stance of its own, as in "vowed to oppose
 // the treaty".
@@ -451,9 +468,9 @@ func (r *reader) public(i int) bool {
 
 // slight are verbs that make no issue.
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
-	speak talk comment explain note mention like love thank read watch wonder guess consider get go come do have
+	speak comment explain note mention like love thank read watch wonder guess consider get go come do have
 	stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
-	meet visit attend travel arrive leave return discuss appear run win beat vote call be become happen learn find`)
+	visit travel arrive leave return appear run report update brief publish win beat vote call be become happen learn find`)
 
 // clauseWords returns the words of the clause of v from the verb on, without
 // conditions and what follows them.

@@ -84,6 +84,10 @@ func (r *Reader) Asserted(v int) bool {
 	}
 	for c := range r.Dependents(v) {
 		if r.Is(c, "AUX") && c < v && (modals[r.lower[c]] || duties[r.lower[c]]) {
+			// "We cannot accept this" is no possibility.
+			if w := r.lower[c]; (w == "can" || w == "could" || w == "ca") && r.Negated(v) {
+				continue
+			}
 			return false
 		}
 	}
@@ -166,8 +170,10 @@ func (r *Reader) Prepositional(i int, preps ...string) int {
 		}
 		switch r.Base(c) {
 		case "obl", "nmod", "advcl", "acl", "ccomp", "xcomp":
-			if k := r.Case(c); k >= 0 && slices.Contains(preps, r.lower[k]) {
-				return c
+			for k := range r.Dependents(c) {
+				if b := r.Base(k); k < c && (b == "case" || b == "mark") && slices.Contains(preps, r.lower[k]) {
+					return c
+				}
 			}
 		}
 	}

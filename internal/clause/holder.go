@@ -181,6 +181,35 @@ func length(spans []readout.Span) int {
 var governs = Words(`government administration regime ministry office delegation presidency leadership authorities cabinet
 	parliament army military side party leader leaders junta kremlin`)
 
+// forces are those whom a state sends: "Velian troops".
+var forces = Words(`forces troops soldiers army military navy fleet`)
+
+// describe learns the adjectives of states from the offices that the document
+// describes: "the Velian president".
+func (r *Reader) describe() {
+	r.adjective = map[string]string{}
+	for i := range r.A.Mentions {
+		m := &r.A.Mentions[i]
+		if m.Form != readout.FormNominal {
+			continue
+		}
+		state := m.Represents
+		if m.Type == readout.ActorState {
+			state = m.Actor.Name
+		}
+		first, last := r.A.TokensIn(m.Span)
+		for k := first; k < last && k < first+2 && state != ""; k++ {
+			if w := r.A.Text(r.A.Tokens[k].Span); r.Is(k, "ADJ") && w[0] >= 'A' && w[0] <= 'Z' {
+				r.adjective[r.lower[k]] = state
+			}
+		}
+	}
+}
+
+// State returns the state that an adjective of the document stands for, as far
+// as the document shows it; "" for none.
+func (r *Reader) State(i int) string { return r.adjective[r.Lower(i)] }
+
 // Holders returns the actors that the noun phrase headed by word i names:
 // those coordinated with it too. Unnamed people are none.
 func (r *Reader) Holders(i int) []Holder {
@@ -254,6 +283,23 @@ func (r *Reader) holder(i int) (Holder, bool) {
 				return holderOf(m), true
 			case m.Type == readout.ActorPerson && m.Represents != "" && r.Lower(i) != "party":
 				return r.named(m.Represents)
+			}
+		}
+	}
+	switch r.Lower(i) {
+	case "country", "nation", "government", "administration", "delegation", "side": // "her country", of who speaks
+		for c := range r.Dependents(i) {
+			switch r.Lower(c) {
+			case "his", "her", "its", "our", "my":
+				_, h, ok := r.Saying(i)
+				return h, ok
+			}
+		}
+	}
+	if governs[r.Lower(i)] || forces[r.Lower(i)] {
+		for c := range r.Dependents(i) {
+			if state := r.adjective[r.Lower(c)]; c < i && state != "" {
+				return r.named(state)
 			}
 		}
 	}

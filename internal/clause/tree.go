@@ -26,6 +26,7 @@ type Reader struct {
 	quote       []int32 // index of the outermost quotation, -1 for none
 	timed       []bool  // word of a temporal expression
 	said        []said
+	adjective   map[string]string // of states, by what the document shows
 }
 
 // New indexes the trees, mentions, times and statements of a. It returns nil
@@ -67,6 +68,7 @@ func New(a *readout.Annotation, verbs map[string]string) *Reader {
 		}
 	}
 	r.listen()
+	r.describe()
 	return r
 }
 
