@@ -160,8 +160,8 @@ func rounding(v float64, measured bool) float64 {
 	case v == 0, zeros < 2 && !measured:
 		return 0
 	case measured:
-		zeros = min(zeros, max(len(s)-2, 0)) // "90 minutes" is not 85
-		return math.Pow10(zeros) / 2
+		zeros = min(zeros, max(len(s)-2, 0))           // "90 minutes" is not 50
+		return min(math.Pow10(zeros)/2, math.Abs(v)/5) // "1 hour" is not 30 minutes
 	}
 	return math.Pow10(zeros) / 2
 }
@@ -172,7 +172,7 @@ func (x *claim) same(y *claim) bool {
 	if x.figure.Change != y.figure.Change || x.figure.Value == nil != (y.figure.Value == nil) {
 		return false
 	}
-	if d := math.Abs(x.value - y.value); d > min(x.round, y.round)*1.000001 && d > 1e-9*math.Abs(x.value) || x.high < y.low || y.high < x.low {
+	if d := math.Abs(x.value - y.value); d > max(x.round, y.round)*1.000001 && d > 1e-9*math.Abs(x.value) || x.high < y.low || y.high < x.low {
 		return false
 	}
 	if x.figure.Value == nil && (x.low != y.low || x.high != y.high) {

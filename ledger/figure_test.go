@@ -1,0 +1,160 @@
+package ledger_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/ledger/ledgertest"
+)
+
+// claimed makes tellings of figures, a line each: "document date value unit |
+// what | scope, scope | as of | who says". A value is "40", "~40", ">40", "<40",
+// "20..30"; an empty part is not said.
+func claimed(t testing.TB, lines ...string) []ledger.Telling {
+	t.Helper()
+	dates := map[string]readout.Date{}
+	var reports []*readout.Report
+	for i, line := range lines {
+		parts := strings.Split(line, "|")
+		for i := range parts {
+			parts[i] = strings.TrimSpace(parts[i])
+		}
+		head := strings.SplitN(parts[0], " ", 4)
+		if head[1] != "-" {
+			d, err := readout.ParseDate(head[1])
+			if err != nil {
+				t.Fatal(err)
+			}
+			dates[head[0]] = d
+		}
+		f := &readout.Figure{Bound: readout.BoundExact, Unit: strings.TrimSpace(strings.Join(head[3:], "")), What: parts[1]}
+		value := head[2]
+		if b, ok := map[byte]readout.Bound{'~': readout.BoundAbout, '>': readout.BoundAtLeast, '<': readout.BoundAtMost}[value[0]]; ok {
+			f.Bound, value = b, value[1:]
+		}
+		number := func(s string) *float64 {
+			v, err := strconv.ParseFloat(s, 64)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return &v
+		}
+		if low, high, ok := strings.Cut(value, ".."); ok {
+			f.Low, f.High = number(low), number(high)
+		} else {
+			f.Value = number(value)
+		}
+		if len(parts) > 2 && parts[2] != "" {
+			f.Scope = strings.Split(parts[2], ", ")
+		}
+		if len(parts) > 3 && parts[3] != "" {
+			d, err := readout.ParseDate(parts[3])
+			if err != nil {
+				t.Fatal(err)
+			}
+			f.AsOf = &readout.When{Start: d, Basis: readout.BasisStated}
+		}
+		if len(parts) > 4 && parts[4] != "" {
+			f.SaidBy = &readout.ActorRef{Name: parts[4]}
+		}
+		text := strings.Repeat("x", i) + " " + line
+		doc := ledgertest.DocumentOf(head[0], head[0]+".txt", text)
+		ev, err := doc.Evidence(readout.Span{Start: i + 1, End: len(text)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := readout.NewReport(f, "test", ev)
+		if err != nil {
+			t.Fatal(err)
+		}
+		reports = append(reports, r)
+	}
+	return tell(dates, reports...)
+}
+
+// TestFiguresReconciled: which of two figures are one record, and which disagree.
+func TestFiguresReconciled(t *testing.T) {
+	const one, apart, disagree = "one", "apart", "disagree"
+	for _, c := range []struct{ a, b, want string }{
+		// they agree
+		{"a 2031-05-08 105 hostage | hostages freed | Sumar", "b 2031-05-08 105 hostage | hostages released | Sumar", one},
+		{"a 2031-05-08 40 people | people killed | Osk", "b 2031-05-09 40 | dead | Osk", one},
+		{"a 2031-05-08 63000 people | people displaced | Osk", "b 2031-05-08 ~63150 people | people displaced | Osk", one},
+		{"a 2031-05-08 90 minute | call | Brek, Tarn", "b 2031-05-08 1.5 hour | call | Brek", one},
+		{"a 2031-05-08 7.2 percentage | inflation | Sumar | 2031-04", "b 2031-05-20 7 percentage | inflation | Sumar | 2031-04", one},
+		{"a 2031-05-08 12 visit | visits | Brek", "a 2031-05-08 12 visit | visits | Brek", one},
+		// different days, scopes, things and measures
+		{"a 2031-05-08 40 people | people killed | Osk | 2031-05-06", "b 2031-05-08 43 people | people killed | Osk | 2031-05-07", apart},
+		{"a 2031-05-08 40 people | people killed | Osk", "b 2031-05-12 43 people | people killed | Osk", apart},
+		{"a 2031-05-08 40 people | people killed | Osk", "b 2031-05-08 43 people | people killed | Maresh", apart},
+		{"a 2031-05-08 40 people | people killed | Osk", "b 2031-05-08 43 people | people injured | Osk", apart},
+		{"a 2031-05-08 40 people | people killed | Sumar, Osk", "b 2031-05-08 43 people | people killed | Sumar, Maresh", apart},
+		{"a 2031-05-08 40 people | people killed", "b 2031-05-08 43 people | people killed", apart},
+		{"a - 40 people | people killed | Osk", "b - 43 people | people killed | Osk", apart},
+		{"a 2031-05-08 40 people | people killed | Osk", "a 2031-05-08 43 people | people killed | Osk", apart},
+		{"a 2031-05-08 40 people | people killed | Osk || the army", "a 2031-05-08 43 people | people killed | Osk || the army", apart},
+		// rounding, bounds and ranges that both values fit
+		{"a 2031-05-08 >40 people | people killed | Osk", "b 2031-05-08 43 people | people killed | Osk", apart},
+		{"a 2031-05-08 <50 people | people killed | Osk", "b 2031-05-08 43 people | people killed | Osk", apart},
+		{"a 2031-05-08 20..30 truck | trucks | Osk", "b 2031-05-08 25 truck | trucks | Osk", apart},
+		{"a 2031-05-08 10000..100000 people | people killed | Osk", "b 2031-05-08 43000 people | people killed | Osk", apart},
+		{"a 2031-05-08 ~40 people | people killed | Osk", "b 2031-05-08 43 people | people killed | Osk", one},
+		// they can't both be true
+		{"a 2031-05-08 40 people | people killed | Osk", "b 2031-05-08 43 people | people died | Osk", disagree},
+		{"a 2031-05-08 40 people | people killed | Osk | 2031-05-07", "b 2031-05-09 51 | dead | Osk | 2031-05-07", disagree},
+		{"a 2031-05-08 >50 people | people killed | Osk", "b 2031-05-08 43 people | people killed | Osk", disagree},
+		{"a 2031-05-08 19 people | people killed | Osk || the mayor", "a 2031-05-08 23 | dead |  || the ministry", disagree},
+		{"a 2031-05-08 30 minute | call | Brek, Tarn", "b 2031-05-08 1 hour | call | Brek, Tarn", disagree},
+	} {
+		tellings := claimed(t, c.a, c.b)
+		records, conflicts := ledger.Reconcile(tellings)
+		got := apart
+		switch {
+		case len(conflicts) > 0:
+			got = disagree
+			if len(records) != 2 || conflicts[0].Field != "value" || !slices.Contains(records[0].Conflicts, records[1].ID) {
+				t.Errorf("%s\n%s\n%d records, conflict %+v", c.a, c.b, len(records), conflicts[0])
+			}
+		case len(records) == 1:
+			got = one
+		}
+		if got != c.want {
+			t.Errorf("%s\n%s\n%s, want %s", c.a, c.b, got, c.want)
+		}
+	}
+}
+
+// TestFiguresInAnyOrder: the records of figures depend on the set alone.
+func TestFiguresInAnyOrder(t *testing.T) {
+	var lines []string
+	for i := range 300 {
+		what := []string{"people killed", "dead", "people injured", "trucks"}[i%4]
+		lines = append(lines, fmt.Sprintf("d%d 2031-05-%02d %d people | %s | %s", i%40, 1+i%9, 40+i%7, what, []string{"Osk", "Maresh", "Osk, Maresh"}[i%3]))
+	}
+	tellings := claimed(t, lines...)
+	write := func(all []ledger.Telling) string {
+		records, conflicts := ledger.Reconcile(all)
+		var b strings.Builder
+		for _, r := range records {
+			fmt.Fprintln(&b, r.ID, r.Reports, r.Conflicts, r.Figure().Human())
+		}
+		for _, c := range conflicts {
+			fmt.Fprintln(&b, c)
+		}
+		return b.String()
+	}
+	want := write(tellings)
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for range 5 {
+		rnd.Shuffle(len(tellings), func(i, j int) { tellings[i], tellings[j] = tellings[j], tellings[i] })
+		if got := write(append(tellings, tellings[:10]...)); got != want {
+			t.Fatal("another order gives other records")
+		}
+	}
+}
