@@ -140,7 +140,7 @@ func (r *reader) close(p phrase, n float64) (phrase, bool) {
 }
 
 // quantifiers are words before a counted noun that say nothing of the thing.
-var quantifiers = set(`more other additional further extra of the its their his her our my your these those such fewer`)
+var quantifiers = set(`more other additional further extra of the its their his her our my your these those such fewer combined total`)
 
 // name writes the phrase in the singular.
 func (r *reader) name(p phrase) string {
@@ -190,6 +190,9 @@ func (r *reader) count(q *quantity, m amount) bool {
 		return false
 	}
 	q.unit, q.noun = r.name(p), r.at(p.head).token
+	if u, ok := r.single(p.head); ok && p.first < p.head && !m.vague && lengthOrTime(u) && r.token(p.head-1).UPOS != "NOUN" { // "517 rushing yards"
+		q.unit, q.time, q.measured = u.name, u.time, true
+	}
 	q.counted = readout.Span{Start: r.at(p.first).start, End: r.at(p.head).end}
 	q.last = p.last
 	q.span.End = r.at(p.last - 1).end
@@ -199,6 +202,16 @@ func (r *reader) count(q *quantity, m amount) bool {
 		q.last, q.span.End = k, r.at(k-1).end
 	}
 	return true
+}
+
+// lengthOrTime reports whether what stands before a unit says no more of it:
+// "nine straight weeks" are weeks, "two-by-four planks" no planks.
+func lengthOrTime(u unit) bool {
+	switch u.name {
+	case "yard", "mile", "kilometre", "metre", "foot", "inch":
+		return true
+	}
+	return u.time && u.name != "quarter" && u.name != "second"
 }
 
 // compound reads the noun of "three-phase" at atom h.
@@ -248,8 +261,29 @@ func (r *reader) ordinal(i int) *quantity {
 	return q
 }
 
-// bare settles a number with no unit and nothing counted.
+// bare settles a number with no unit and nothing counted. Where the noun is
+// left out ("compared with 63 last year", "and 187 by tender") it is that of the
+// count before.
 func (r *reader) bare(q *quantity, m amount) {
 	q.by = "figure/bare"
 	q.noun = r.at(m.first).token
+	if len(r.found) == 0 || m.vague {
+		return
+	}
+	last := r.found[len(r.found)-1]
+	k := q.number - 1
+	if _, start := r.hedge(q.number); start <= k {
+		k = start - 1
+	}
+	w := r.at(k).lower
+	switch {
+	case last.by == "figure/count" || last.by == "figure/elliptic":
+		p := r.at(k - 1).lower
+		and := w == "and" && r.token(q.last).UPOS == "ADP" && !r.is(q.last, "of")
+		if and || w == "with" && (p == "compared" || p == "compare") || w == "against" || w == "versus" || w == "from" && (p == "up" || p == "down") || w == "to" && p == "compared" {
+			q.by, q.unit, q.counted = "figure/elliptic", last.unit, last.counted
+		}
+	case (w == "to" || w == "at") && k == last.last && last.measured && !last.time && q.low >= 10:
+		q.by = "figure/level" // "fell 0.4 percent to 5884"
+	}
 }

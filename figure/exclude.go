@@ -85,6 +85,9 @@ func (r *reader) year(q *quantity) bool {
 	if at.kind != kNumber || at.grouped || at.end-at.start != 4 || q.low < 1500 || q.low > 2100 || !q.hedge.Empty() {
 		return false
 	}
+	if q.by == "figure/elliptic" || q.by == "figure/level" {
+		return false
+	}
 	if q.measured || q.low != q.high {
 		return q.low != q.high && !q.measured && !q.money
 	}

@@ -192,7 +192,7 @@ func (r *reader) words(i int) (v value, j int, ok bool) {
 			v.words = true
 			return v, k + 1, true
 		}
-		if u, isUnit := r.single(k); isUnit && k > i+1 && (u.time || u.name == "mile") { // "half an hour", "half-hour"
+		if _, _, isUnit := r.unit(k, false); isUnit && k > i+1 && r.singular(k) { // "half an hour", "half a percentage point"
 			v = one(0.5)
 			v.words, v.article = true, true
 			return v, k, true

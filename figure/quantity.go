@@ -86,8 +86,11 @@ func (r *reader) amount(i int) (m amount, ok bool) {
 		return m, true
 	}
 	h := r.hyphen(k)
-	if r.is(k, "-") && r.at(k).glued && !r.at(k+1).glued && r.at(k+1).kind == kWord && !v.words {
-		h = k // "7- or 8-inch" is read by the one who asks
+	if r.is(k, "-") && r.at(k).glued && r.is(k+1, "or") && !r.at(k+1).glued { // "7- or 8-inch"
+		if n, ok := r.amount(k + 2); ok && n.measured && n.money == "" {
+			m.u, m.unitAt, m.last, m.measured, m.compound = n.u, n.unitAt, k+1, true, true
+			return m, true
+		}
 	}
 	if v.vague && r.is(h, "of") {
 		h++
@@ -108,7 +111,7 @@ func (r *reader) unitFits(u unit, i, j int, v value) bool {
 	case "second":
 		return v.low != 1 || r.is(i, "second")
 	case "time":
-		return r.is(i, "times") && !v.vague
+		return r.is(i, "times") && !v.vague || r.is(i, "x")
 	case "point", "degree", "foot", "pound", "cent", "mile", "inch", "share":
 		return true
 	}
@@ -159,8 +162,11 @@ func (r *reader) currency(i int) (name string, j int) {
 			return "Japanese yen", i + 2
 		}
 		word := r.text(at)
-		if len(word) > 3 || len(word) < 2 || next.kind != kNumber {
+		if len(word) > 3 || len(word) < 2 || next.kind != kNumber && word != "Rs" {
 			return "", i
+		}
+		if word == "Rs" && next.lower == "." && next.glued && r.at(i+2).kind == kNumber {
+			return "rupee", i + 2
 		}
 		if name := currencies[at.lower]; name != "" && (word == "Rs" || word == "RM" || word == "PS" && next.glued || len(word) == 3 && word == "" || len(word) == 3 && isUpper(word)) {
 			return name, i + 1
@@ -239,10 +245,8 @@ func (r *reader) quantity(i int) (q *quantity, next int) {
 			q.noun = r.at(p.head).token
 		}
 	}
-	if !q.measured && !q.share {
-		if !r.count(q, m) {
-			r.bare(q, m)
-		}
+	if !q.measured && !q.share && !r.count(q, m) {
+		r.bare(q, m)
 	}
 	return q, max(q.last, i+1)
 }

@@ -18,8 +18,8 @@ func (r *reader) to(i int, m amount) (low float64, n amount, ok bool) {
 		k += 2
 	case w == "and" && r.between(i):
 		k++
-	case w == "-" && !r.at(k+1).glued && (r.is(k+1, "to") || r.is(k+1, "or")): // "18- to 24-year-old"
-		to, or = r.is(k+1, "to"), r.is(k+1, "or")
+	case w == "-" && !r.at(k+1).glued && r.is(k+1, "to"): // "18- to 24-year-old"
+		to = true
 		k += 2
 	case w == "-" && r.is(k+1, "to") && r.is(k+2, "-"): // "five-to-six"
 		to = true

@@ -28,7 +28,7 @@ const (
 		kilowatt_hour kilowatt_hours kWh; megawatt_hour megawatt_hours MWh; gigawatt_hour gigawatt_hours GWh; terawatt_hour terawatt_hours TWh;
 		joule joules; calorie calories; volt volts V; ampere amperes amp amps A; hertz Hz HZ; kilohertz kHz; megahertz MHz; gigahertz GHz;
 		byte bytes; kilobyte kilobytes KB; megabyte megabytes MB; gigabyte gigabytes GB gigs; terabyte terabytes TB; petabyte petabytes PB; megapixel megapixels MP;
-		megabit_per_second Mbps; gigabit_per_second Gbps; celsius centigrade °C degC; fahrenheit °F degF; degree degrees; decibel decibels dB;
+		megabit_per_second Mbps; gigabit_per_second Gbps; celsius centigrade °C degC; fahrenheit °F degF; degree degrees; decibel decibels dB; milliampere_hour mAh; frame_per_second fps; lumen lumens; nit nits; psi; bar bars; cubic_centimetre cc; part_per_million ppm; kilobit_per_second Kbps kbps;
 		pascal pascals; kilopascal kPa; megapascal megapascals MPa; gigapascal gigapascals GPa; newton newtons; pound-foot pound-feet lb-ft;
 		newton-metre Nm; parsec parsecs; dozen; time times; foot_pound ft-lb; cubic_foot cf; square_foot sqft; square_metre sqm m²; kiloton kilotons; megaton megatons;
 		euro euros; yen; dollar dollars bucks; cent cents; penny pence; pound_sterling quid; franc francs; yuan renminbi; rupee rupees; ruble rubles rouble roubles;
@@ -118,8 +118,8 @@ func (r *reader) simple(i int, afterNumber bool) (u unit, j int, ok bool) {
 		}
 		return u, i, false
 	case "percentage", "basis":
-		if r.is(i+1, "point") || r.is(i+1, "points") {
-			return unit{name: at.lower + " point"}, i + 2, true
+		if k := r.hyphen(i + 1); r.is(k, "point") || r.is(k, "points") {
+			return unit{name: at.lower + " point"}, k + 1, true
 		}
 		return u, i, false
 	case "square", "sq", "cubic", "cu", "nautical", "metric", "light":
@@ -172,6 +172,11 @@ func (r *reader) simple(i int, afterNumber bool) (u unit, j int, ok bool) {
 			return unit{name: "square metre"}, i + 2, true
 		}
 		return unit{name: "metre"}, i + 1, true
+	case "x":
+		if at.glued && afterNumber && r.at(i+1).kind != kNumber {
+			return unit{name: "time"}, i + 1, true
+		}
+		return u, i, false
 	case "km", "cm", "mm":
 		if n := r.at(i + 1); n.kind == kNumber && n.glued && (n.value == 2 || n.value == 3) {
 			w, _ := r.single(i)
