@@ -41,6 +41,9 @@ func TestSeeds(t *testing.T) {
 					t.Errorf("%s: a statement rests on furniture: %q", doc.Source, ev.Text())
 				}
 			}
+			if f := r.Figure(); f != nil {
+				found["figure "+f.Human()] = true
+			}
 			if e := r.Engagement(); e != nil {
 				var names []string
 				for _, p := range e.Participants {
@@ -70,6 +73,16 @@ func TestSeeds(t *testing.T) {
 		"visit occurred Antony Blinken @ Egypt",
 		"visit occurred Antony Blinken @ Qatar",
 		"visit occurred Antony Blinken @ Israel",
+		"figure 105 hostages out",
+		"figure 3 US service members",
+		"figure 12 visits",
+		"figure 27 days, first interaction between the two leaders",
+		"figure 14 months, war",
+		"figure 3 phases",
+		"figure 45 days, phases",
+		"figure at least 1 hour, Blinken's meeting",
+		"figure 10,000 to 100,000 casualties",
+		"figure 4 days, trip",
 	} {
 		if !found[want] {
 			t.Errorf("not found: %s", want)

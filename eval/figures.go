@@ -251,7 +251,7 @@ var sameUnits = map[string]string{
 	"%": "percentage", "percent": "percentage", "per cent": "percentage", "pc": "percentage", "percent owned": "percentage", "&": "percentage",
 	"$": "dollar", "us$": "dollar", "usd": "dollar", "united states dollar": "dollar", "dollar": "dollar",
 	"pound mass": "pound", "lb": "pound", "£": "pound sterling", "ps": "pound sterling",
-	"year old": "year of age", "ft long": "foot", "feet": "foot",
+	"year old": "year age", "ft long": "foot", "feet": "foot",
 }
 
 // plainUnit takes from a unit what doesn't tell it from others.
@@ -265,7 +265,9 @@ func plainUnit(s string) string {
 	var words []string
 	for w := range strings.FieldsSeq(s) {
 		switch w {
-		case "of", "the", "a", "an", "and", "or":
+		case "a", "an": // "barrels a day"
+			w = "per"
+		case "of", "the", "and", "or":
 			continue
 		}
 		words = append(words, singular(w))

@@ -190,12 +190,16 @@ func (r *reader) count(q *quantity, m amount) bool {
 		return false
 	}
 	q.unit, q.noun = r.name(p), r.at(p.head).token
-	if u, ok := r.single(p.head); ok && p.first < p.head && !m.vague && lengthOrTime(u) && r.token(p.head-1).UPOS != "NOUN" { // "517 rushing yards"
-		q.unit, q.time, q.measured = u.name, u.time, true
-	}
-	q.counted = readout.Span{Start: r.at(p.first).start, End: r.at(p.head).end}
 	q.last = p.last
 	q.span.End = r.at(p.last - 1).end
+	if u, ok := r.single(p.head); ok && lengthOrTime(u) && (p.first == p.head || r.token(p.head-1).UPOS != "NOUN") { // "517 rushing yards"
+		q.unit, q.time, q.measured, q.by = u.name, u.time, true, "figure/measure"
+		if u.time {
+			q.by = "figure/time"
+		}
+		return true
+	}
+	q.counted = readout.Span{Start: r.at(p.first).start, End: r.at(p.head).end}
 	q.by = "figure/count"
 	if name, k, ok := r.rate(p.last, unit{name: q.unit}); ok {
 		q.unit += " per " + name
@@ -280,7 +284,7 @@ func (r *reader) bare(q *quantity, m amount) {
 	case last.by == "figure/count" || last.by == "figure/elliptic":
 		p := r.at(k - 1).lower
 		and := w == "and" && r.token(q.last).UPOS == "ADP" && !r.is(q.last, "of")
-		if and || w == "with" && (p == "compared" || p == "compare") || w == "against" || w == "versus" || w == "from" && (p == "up" || p == "down") || w == "to" && p == "compared" {
+		if and || !q.hedge.Empty() && (q.last >= len(r.atoms) || r.at(q.last).kind == kSymbol) || w == "with" && (p == "compared" || p == "compare") || w == "against" || w == "versus" || w == "from" && (p == "up" || p == "down") || w == "to" && p == "compared" {
 			q.by, q.unit, q.counted = "figure/elliptic", last.unit, last.counted
 		}
 	case (w == "to" || w == "at") && k == last.last && last.measured && !last.time && q.low >= 10:

@@ -182,6 +182,9 @@ func (r *reader) reference(q *quantity) bool {
 	if q.by != "figure/count" || q.low != q.high {
 		return false
 	}
+	if r.is(q.number, "zero") {
+		return true // "zero skills"
+	}
 	head := lastWord(q.unit)
 	switch head {
 	case "thing", "way", "side":

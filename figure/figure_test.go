@@ -122,6 +122,18 @@ func TestFigures(t *testing.T) {
 		{"It was minus 12 degrees Celsius.", "-12 celsius"},
 		// ordinals that count
 		{"Brek arrived in Maresh on his fifth visit since the war began.", "5 visit [visit]"},
+		// totals and what a figure is put on
+		{"The ministry put the number of dead at 23.", "23 dead [dead]"},
+		{"The call lasted half an hour, an aide said. The presidency put it at 40 minutes.", "0.5 hour [call]; 40 minute [call]"},
+		// nouns left out
+		{"The port handled 435 ships in May, compared with 63 a year ago.", "435 ship [ships]; 63 ship [ships]"},
+		{"The index fell 0.4 percent to 5884.", "down 0.4 percentage [index]; 5884 [index]"},
+		{"The council ran a $2 billion surplus.", "2000000000 dollar [surplus]"},
+		{"Sumar lost 3,000 soldiers.", "3000 soldier [soldiers]"},
+		{"They marched for 15 extra minutes.", "15 minute"},
+		{"The screen is 7- or 8-inch.", "7 inch [screen]; 8 inch [screen]"},
+		{"It is a 2 percentage-point rise.", "2 percentage point [rise]"},
+		{"Demand grew more than sixfold.", "up >=6 time"},
 		// one of them is a count
 		{"One soldier was killed.", "1 soldier [soldier killed]"},
 	} {
@@ -158,6 +170,8 @@ func TestNoFigures(t *testing.T) {
 		"On the one hand, they agree.",
 		"COVID-19 and MI6 were discussed.",
 		"They work 24/7 since 9/11.",
+		"He has zero diplomatic skills.",
+		"He left about an hour ago.",
 	} {
 		for _, r := range find(t, text) {
 			t.Errorf("%s\n got %s [%s]", text, line(r.Figure()), r.By())

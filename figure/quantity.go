@@ -154,7 +154,7 @@ func (r *reader) currency(i int) (name string, j int) {
 		}
 		next := r.at(i + 1)
 		if next.lower == "$" && r.numberNear(i+2) {
-			if name := currencies[at.lower+"$"]; name != "" && (next.glued || len(at.lower) <= 2) {
+			if name := currencies[at.lower+"$"]; name != "" && (next.glued || at.lower != "a" && isUpper(r.text(at))) {
 				return name, i + 2
 			}
 		}
@@ -262,7 +262,7 @@ func (r *reader) article(i int) (m amount, ok bool) {
 		return m, false
 	}
 	h, _ := r.hedge(i)
-	if h.words == "" || h.words == "some" || h.words == "up to" || h.words == "above" || h.words == "below" || h.words == "under" {
+	if h.words == "" || r.offset(j) || h.words == "some" || h.words == "up to" || h.words == "above" || h.words == "below" || h.words == "under" {
 		return m, false
 	}
 	m = amount{value: one(1), first: i, last: j, u: u, unitAt: i + 1, measured: true}

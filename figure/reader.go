@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -78,7 +79,14 @@ func (r *reader) noun(i int) bool {
 // plural reports whether atom i is of a noun in the plural.
 func (r *reader) plural(i int) bool {
 	t := r.token(i)
-	return t.XPOS == "NNS" || t.XPOS == "NNPS" || collectives[r.at(i).lower] || t.UPOS == "PROPN" && properPlural(r.text(r.at(i)))
+	return t.XPOS == "NNS" || t.XPOS == "NNPS" && !r.person(i) || collectives[r.at(i).lower] || t.UPOS == "PROPN" && properPlural(r.text(r.at(i))) && !r.person(i)
+}
+
+// person reports whether atom i is of a person's name.
+func (r *reader) person(i int) bool {
+	at := r.at(i)
+	k := sort.Search(len(r.a.Mentions), func(k int) bool { return r.a.Mentions[k].End > at.start })
+	return k < len(r.a.Mentions) && r.a.Mentions[k].Start <= at.start && r.a.Mentions[k].Type == readout.ActorPerson && r.a.Mentions[k].Form == readout.FormName
 }
 
 // properPlural reports whether a name is one in the plural as far as its

@@ -133,6 +133,16 @@ func (r *reader) asOf(q *quantity) *readout.When {
 	if !ok || t.When.Start.IsZero() || !r.sent.Contains(t.Span) || t.Overlaps(q.span) {
 		return nil
 	}
+	if r.tree != nil {
+		if first, last := r.a.TokensIn(t.Span); first < last {
+			switch r.tree.base(last - 1) {
+			case "compound", "nummod", "amod": // "the 2016 candidate"
+				if h := r.tree.head(last - 1); h >= last {
+					return nil
+				}
+			}
+		}
+	}
 	w := t.When
 	return &w
 }

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -10,6 +11,9 @@ import (
 func (r *reader) settle(q *quantity) {
 	if q.change == readout.ChangeNone {
 		q.change = r.changed(q.number, false)
+		if k := r.at(q.number - 1).lower; q.counted.Len() > 0 && k != "up" && k != "down" && k != "by" {
+			q.change = readout.ChangeNone // "lost 3,000 people"
+		}
 	}
 	r.what(q)
 }
@@ -124,7 +128,7 @@ func (r *reader) what(q *quantity) {
 	case (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && h > int(end) && (rel == "nummod" || rel == "compound" || rel == "amod" || rel == "nmod"):
 		q.what = r.nounPhrase(h, q) // "a 14-month war"
 	case (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && h < n:
-		if rel == "conj" || rel == "appos" || rel == "parataxis" || tok.UPOS == "PROPN" && !r.cased(head, "of") {
+		if rel == "conj" || rel == "appos" || rel == "parataxis" || tok.UPOS == "PROPN" && !r.cased(head, "of") || r.tree.dependent(head, "case") < 0 {
 			return
 		}
 		q.what = r.nounPhrase(h, q) // "a profit of $3m"
@@ -304,6 +308,10 @@ const phraseWords = 12
 // without the determiner, and what "of" adds.
 func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 	first, last := h, h+1
+	switch word := strings.ToLower(r.a.Text(r.a.Tokens[h].Span)); word {
+	case "percent", "cent", "%", "worth", "number", "kind", "lot":
+		return readout.Span{}
+	}
 	for k := h - 1; k >= r.sent.First && h-k < phraseWords; k-- {
 		t := r.a.Tokens[k]
 		p := r.tree.head(k)
