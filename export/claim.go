@@ -2,6 +2,7 @@ package export
 
 import (
 	"cmp"
+	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -12,8 +13,35 @@ import (
 )
 
 // Positions lists the positions among items, in their order.
+//
+// Where a person reads them, a position that differs from the actor's last one
+// on the issue is marked as a shift, and the last one says for how long it has
+// been held.
 func Positions(w io.Writer, f Format, items []view.Item) error {
-	return positions.write(w, f, ofType(items, readout.TypePosition))
+	notes := map[string]string{}
+	note := func(it view.Item, s string) { notes[it.ID] += "\n" + s }
+	for _, c := range view.Courses(items) {
+		for _, s := range c.Shifts {
+			note(s.After, fmt.Sprintf("↺ %s: before, %s %s", s.Kind, s.Before.Manner(), onDay(s.Before)))
+			if s.Before.Evidence != nil {
+				note(s.After, "“"+view.Short(s.Before.Evidence.Text, 120)+"”")
+			}
+		}
+		if firm := c.Firm(); firm != "" {
+			last := c.Stands[len(c.Stands)-1].Items
+			note(last[len(last)-1], "= "+firm)
+		}
+	}
+	return positionsWith(notes).write(w, f, ofType(items, readout.TypePosition))
+}
+
+// onDay says when an item was, or was told.
+func onDay(it view.Item) string {
+	d, err := readout.ParseDate(cmp.Or(it.Day, it.Told().String()))
+	if err != nil {
+		return ""
+	}
+	return readout.When{Start: d}.Within()
 }
 
 // Proposals lists the proposals among items, in their order, each with its
@@ -23,16 +51,29 @@ func Proposals(w io.Writer, f Format, items []view.Item) error {
 }
 
 // Figures lists the figures among items, in their order. The table for a person
-// marks those that disagree with others.
+// says with which others each disagrees.
 func Figures(w io.Writer, f Format, items []view.Item) error {
-	return figures.write(w, f, ofType(items, readout.TypeFigure))
+	items = ofType(items, readout.TypeFigure)
+	lines := make(map[string]string, len(items))
+	for _, it := range items {
+		lines[it.ID] = it.Line
+	}
+	return figuresBeside(lines).write(w, f, items)
 }
 
-var positions = sheet[view.Item]{
+var positions = positionsWith(nil)
+
+// positionsWith returns the sheet of positions with notes on some, by id.
+func positionsWith(notes map[string]string) sheet[view.Item] {
+	s := positionSheet
+	s.brief = func(it view.Item) []string {
+		return []string{dayOf(it), it.Manner(), withWords(it) + notes[it.ID], it.ID}
+	}
+	return s
+}
+
+var positionSheet = sheet[view.Item]{
 	short: []column{{"date", 0}, {"stance", 0}, {"position, and the words it rests on", 76}, {"id", 0}},
-	brief: func(it view.Item) []string {
-		return []string{dayOf(it), it.Manner(), withWords(it), it.ID}
-	},
 	columns: append([]string{
 		"id", "actor", "actor_id", "on_behalf_of", "issue", "stance", "condition", "when", "end", "precision", "basis", "line",
 	}, evidenceColumns...),
@@ -107,17 +148,33 @@ var proposals = sheet[view.Item]{
 	object: recordObject,
 }
 
-var figures = sheet[view.Item]{
-	short: []column{{"as of", 0}, {"figure, and the words it rests on", 84}, {"id", 0}},
-	brief: func(it view.Item) []string {
+var figures = figuresBeside(nil)
+
+// mostDisputes is how many of the figures that one disagrees with are named.
+const mostDisputes = 6
+
+// figuresBeside returns the sheet of figures; lines are those of the figures
+// listed, by id.
+func figuresBeside(lines map[string]string) sheet[view.Item] {
+	s := figureSheet
+	s.brief = func(it view.Item) []string {
 		what := withWords(it)
-		if n := it.Conflicts; n > 0 {
-			what += "\n≠ disagrees with " + strings.Join(it.Record.Conflicts, ", ")
+		others := it.Record.Conflicts
+		for _, id := range others[:min(len(others), mostDisputes)] {
+			what += "\n≠ " + strings.TrimSpace(lines[id]+" "+id)
+		}
+		if more := len(others) - mostDisputes; more > 0 {
+			what += "\n≠ " + view.Count(more, "other", "others")
 		}
 		return []string{dayOf(it), what, it.ID}
-	},
+	}
+	return s
+}
+
+var figureSheet = sheet[view.Item]{
+	short: []column{{"as of", 0}, {"figure, and the words it rests on", 84}, {"id", 0}},
 	columns: append([]string{
-		"id", "value", "low", "high", "bound", "unit", "what", "as_of", "end", "precision", "basis", "said_by", "said_by_id", "disagrees_with", "line",
+		"id", "value", "low", "high", "bound", "hedge", "change", "unit", "what", "scope", "as_of", "end", "precision", "basis", "said_by", "said_by_id", "disagrees_with", "line",
 	}, evidenceColumns...),
 	cells: func(it view.Item) []string {
 		f := it.Record.Figure()
@@ -127,7 +184,7 @@ var figures = sheet[view.Item]{
 			said = *f.SaidBy
 		}
 		return append([]string{
-			it.ID, number(f.Value), number(f.Low), number(f.High), string(f.Bound), f.Unit, f.What,
+			it.ID, number(f.Value), number(f.Low), number(f.High), string(f.Bound), f.Hedge, string(f.Change), f.Unit, f.What, joined(f.Scope),
 			when.Start.String(), when.End.String(), when.Precision().String(), string(when.Basis),
 			said.Name, ledger.ActorID(said), joined(it.Record.Conflicts), it.Line,
 		}, evidenceCells(it)...)

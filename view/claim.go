@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -192,9 +193,12 @@ func counts(what, unit string) bool {
 // unitWord returns the unit in the number that the amount asks for.
 func unitWord(f *readout.Figure) string {
 	unit := strings.TrimSpace(f.Unit)
+	if unit == "percentage" {
+		return "percent"
+	}
 	one := f.Value != nil && math.Abs(*f.Value) == 1
 	switch {
-	case unit == "" || one || unit == "percent" || strings.HasSuffix(unit, "s") || strings.HasSuffix(unit, "people"):
+	case unit == "" || one || strings.HasSuffix(unit, "s") || strings.HasSuffix(unit, "people"):
 		return unit
 	case strings.HasSuffix(unit, "y") && len(unit) > 2 && !strings.ContainsRune("aeiou", rune(unit[len(unit)-2])):
 		return unit[:len(unit)-1] + "ies"
@@ -205,27 +209,39 @@ func unitWord(f *readout.Figure) string {
 	return unit + "s"
 }
 
-// Amount says a figure's value without its unit: "at least 105", "about
-// 1.2 million", "40 to 60".
+// Amount says a figure's value without its unit, in the text's own hedge where
+// it has one: "nearly 105", "up 1.2 million", "40 to 60", "from 12 to 9".
 func Amount(f *readout.Figure) string {
+	bound, change := boundWords[f.Bound], changeWords[f.Change]
+	if f.Hedge != "" {
+		bound = Short(f.Hedge, hedgeWords) + " "
+	}
+	if strings.HasPrefix(bound, "or ") { // stands behind: "105 or more"
+		f, bound = &readout.Figure{Value: f.Value, Low: f.Low, High: f.High, Change: f.Change}, " "+strings.TrimSpace(bound)
+		return Amount(f) + bound
+	}
 	switch {
 	case f.Value != nil:
-		return boundWords[f.Bound] + Quantified(*f.Value)
-	case f.Low != nil && f.High != nil && *f.Low == *f.High:
-		return boundWords[f.Bound] + Quantified(*f.Low)
+		return change + bound + Quantified(*f.Value)
+	case f.Low != nil && f.High != nil && f.Change == readout.ChangeDown:
+		return bound + "from " + Quantified(*f.High) + " to " + Quantified(*f.Low)
+	case f.Low != nil && f.High != nil && f.Change == readout.ChangeUp:
+		return bound + "from " + Quantified(*f.Low) + " to " + Quantified(*f.High)
 	case f.Low != nil && f.High != nil:
-		about := ""
-		if f.Bound == readout.BoundAbout {
-			about = boundWords[f.Bound]
-		}
-		return about + Quantified(*f.Low) + " to " + Quantified(*f.High)
+		return bound + Quantified(*f.Low) + " to " + Quantified(*f.High)
 	case f.Low != nil:
-		return boundWords[readout.BoundAtLeast] + Quantified(*f.Low)
+		return change + cmp.Or(bound, boundWords[readout.BoundAtLeast]) + Quantified(*f.Low)
 	case f.High != nil:
-		return boundWords[readout.BoundAtMost] + Quantified(*f.High)
+		return change + cmp.Or(bound, boundWords[readout.BoundAtMost]) + Quantified(*f.High)
 	}
-	return "some"
+	return cmp.Or(strings.TrimSpace(bound), "some")
 }
+
+// hedgeWords is how many code points of a hedge are shown.
+const hedgeWords = 40
+
+// changeWords stand before a difference.
+var changeWords = map[readout.Change]string{readout.ChangeUp: "up ", readout.ChangeDown: "down "}
 
 // boundWords stand before a number.
 var boundWords = map[readout.Bound]string{
@@ -344,6 +360,7 @@ func claimFacts(body readout.Body) []Fact {
 		add("Amount", Amount(b), "")
 		add("Unit", b.Unit, "")
 		add("Of", b.What, "")
+		add("Scope", strings.Join(b.Scope, ", "), "")
 		if b.SaidBy != nil {
 			who("According to", *b.SaidBy, "")
 		}

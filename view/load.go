@@ -34,12 +34,22 @@ func Items(ctx context.Context, l *sqlite.Ledger, records []*readout.Record) ([]
 	for _, r := range records {
 		var c *Cite
 		if rep := byID[telling(r)]; rep != nil {
-			cite := Citation(rep.Evidence()[0], rep.ID(), Head(heads[rep.ID()]))
+			cite := Citation(shown(rep), rep.ID(), Head(heads[rep.ID()]))
 			c = &cite
 		}
 		items = append(items, NewItem(r, c))
 	}
 	return items, nil
+}
+
+// shown returns the evidence of a report that lists show: the best, but of a
+// figure the sentence that the number stands in.
+func shown(r *readout.Report) readout.Evidence {
+	ev := r.Evidence()
+	if r.Type() == readout.TypeFigure && len(ev) > 1 {
+		return ev[1]
+	}
+	return ev[0]
 }
 
 // telling returns the report that stands for a record: the first that gives it

@@ -145,18 +145,24 @@ func summary(s build.Summary) string {
 	line := fmt.Sprintf("%s read: %s.", view.Number(s.Read), strings.Join(parts, ", "))
 	total := 0
 	var kinds []string
+	count := ledger.PerType{}
 	for _, c := range s.Reports {
 		total += c.Reports
-		word := string(c.Type)
+		count.Add(c.Type, c.Reports)
 		switch c.Type {
 		case readout.TypeEngagement:
-			word = view.KindWord(c.Kind)
+			kinds = append(kinds, view.Number(c.Reports)+" "+view.KindWord(c.Kind))
 		case readout.TypeStatement:
-			word = c.Kind + " statement"
-		case readout.TypePosition:
-			word = view.KindWord(c.Kind) + " position"
+			kinds = append(kinds, view.Number(c.Reports)+" "+c.Kind+" statement")
 		}
-		kinds = append(kinds, view.Number(c.Reports)+" "+word)
+	}
+	for _, c := range []struct {
+		n         int
+		one, many string
+	}{{count.Positions, "position", "positions"}, {count.Proposals, "proposal", "proposals"}, {count.Figures, "figure", "figures"}} {
+		if c.n > 0 {
+			kinds = append(kinds, view.Count(c.n, c.one, c.many))
+		}
 	}
 	if total > 0 {
 		line += fmt.Sprintf("\n%s new: %s.", view.Count(total, "report", "reports"), strings.Join(kinds, ", "))
