@@ -21,6 +21,11 @@ var files embed.FS
 //go:embed actors.pack
 var Actors string
 
+// Issues is the issues file of the corpus.
+//
+//go:embed demo.issues
+var Issues string
+
 // Corpus returns the corpus, a folder an outlet.
 func Corpus() fs.FS {
 	sub, err := fs.Sub(files, "corpus")

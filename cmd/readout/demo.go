@@ -37,7 +37,7 @@ interrupted. With --ledger the file is kept.`,
 				defer os.RemoveAll(dir)
 				a.ledger = filepath.Join(dir, "demo.db")
 			}
-			pipeline, meaning, err := pipelineWith(knowledge{demo.Actors, "demo/actors.pack"}, knowledge{})
+			pipeline, meaning, err := pipelineWith(knowledge{demo.Actors, "demo/actors.pack"}, knowledge{demo.Issues, "demo/demo.issues"})
 			if err != nil {
 				return err
 			}
