@@ -55,6 +55,9 @@ type Response struct {
 	Kind     ResponseKind `json:"kind"`
 	When     *When        `json:"when"`
 	Evidence []Evidence   `json:"evidence"`
+	// Report is, in a record, the id of the report that tells of it, whose
+	// document the evidence is from; "" in a report, which tells of it itself.
+	Report string `json:"report,omitempty"`
 }
 
 // Proposal is an offer, plan, draft or counter-offer between parties.

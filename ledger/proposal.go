@@ -109,6 +109,33 @@ func alike(a, b []string) bool {
 	return shared >= minTerm && float64(shared) >= sharedTerm*float64(min(len(a), len(b)))
 }
 
+// onTheTable returns the proposal of the telling that says most, with the
+// answers of all tellings: they come over days.
+func onTheTable(all []Telling) *readout.Proposal {
+	p := *mostSaid(all)
+	p.Responses = answersOf(all)
+	return &p
+}
+
+// answersOf returns the answers that the tellings tell of, in their order; one
+// that an actor has given already and not changed since is told once.
+func answersOf(all []Telling) []readout.Response {
+	answers := []readout.Response{}
+	last := map[string]readout.ResponseKind{}
+	for _, t := range all {
+		for _, r := range t.Report.Proposal().Responses {
+			who := ActorID(r.Actor)
+			if who != "" && last[who] == r.Kind {
+				continue
+			}
+			last[who] = r.Kind
+			r.Report = t.Report.ID()
+			answers = append(answers, r)
+		}
+	}
+	return answers
+}
+
 // mostSaid returns the proposal of the telling that says most: the more terms,
 // then the more answers, then the earlier one.
 func mostSaid(all []Telling) *readout.Proposal {

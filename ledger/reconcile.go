@@ -151,7 +151,7 @@ func agreed(all []Telling, history []readout.StatusEntry) readout.Body {
 	case *readout.Figure:
 		return fullestFigure(all)
 	case *readout.Proposal:
-		return mostSaid(all)
+		return onTheTable(all)
 	}
 	return body
 }

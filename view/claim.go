@@ -1,14 +1,8 @@
 package view
 
 import (
-	"cmp"
-	"fmt"
-	"math"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
@@ -123,11 +117,16 @@ var answers = map[readout.ResponseKind][2]string{
 // mostAnswers is how many actors of one kind of response a line names.
 const mostAnswers = 4
 
+// responses writes the last answer of each actor.
 func (s *sentence) responses(p *readout.Proposal) {
+	last := map[readout.ActorRef]readout.ResponseKind{}
+	for _, r := range p.Responses {
+		last[r.Actor] = r.Kind
+	}
 	for _, kind := range readout.ResponseKinds {
 		var who []readout.ActorRef
 		for _, r := range p.Responses {
-			if r.Kind == kind && !slices.Contains(who, r.Actor) {
+			if last[r.Actor] == kind && !slices.Contains(who, r.Actor) {
 				who = append(who, r.Actor)
 			}
 		}
@@ -149,7 +148,7 @@ func (s *sentence) responses(p *readout.Proposal) {
 
 // figure writes "At least 105 hostages, according to A, as of 7 February 2031".
 func (s *sentence) figure(f *readout.Figure) {
-	s.words(Quantity(f))
+	s.words(f.Human())
 	if f.SaidBy != nil && f.SaidBy.Name != "" {
 		s.words(", according to ")
 		s.actor(*f.SaidBy)
@@ -159,112 +158,6 @@ func (s *sentence) figure(f *readout.Figure) {
 			s.words(", as of " + human)
 		}
 	}
-}
-
-// Quantity says a figure in words: "at least 105 hostages", "14 months (war)",
-// "40 to 60 percent (of voters)".
-func Quantity(f *readout.Figure) string {
-	amount := Amount(f)
-	what := strings.TrimSpace(f.What)
-	for _, article := range []string{"the ", "a ", "an "} {
-		what = strings.TrimPrefix(what, article)
-	}
-	unit := unitWord(f)
-	switch {
-	case what == "":
-		return strings.TrimSpace(amount + " " + unit)
-	case unit == "" || counts(what, f.Unit):
-		return strings.TrimSpace(amount + " " + what)
-	}
-	return amount + " " + unit + " (" + what + ")"
-}
-
-// counts reports whether the words of what is counted name the unit.
-func counts(what, unit string) bool {
-	words := ledger.Words(what)
-	for _, w := range ledger.Words(unit) {
-		if !slices.Contains(words, w) {
-			return false
-		}
-	}
-	return true
-}
-
-// unitWord returns the unit in the number that the amount asks for.
-func unitWord(f *readout.Figure) string {
-	unit := strings.TrimSpace(f.Unit)
-	if unit == "percentage" {
-		return "percent"
-	}
-	one := f.Value != nil && math.Abs(*f.Value) == 1
-	switch {
-	case unit == "" || one || strings.HasSuffix(unit, "s") || strings.HasSuffix(unit, "people"):
-		return unit
-	case strings.HasSuffix(unit, "y") && len(unit) > 2 && !strings.ContainsRune("aeiou", rune(unit[len(unit)-2])):
-		return unit[:len(unit)-1] + "ies"
-	}
-	if r, _ := utf8.DecodeLastRuneInString(unit); !unicode.IsLower(r) {
-		return unit // km², °C
-	}
-	return unit + "s"
-}
-
-// Amount says a figure's value without its unit, in the text's own hedge where
-// it has one: "nearly 105", "up 1.2 million", "40 to 60", "from 12 to 9".
-func Amount(f *readout.Figure) string {
-	bound, change := boundWords[f.Bound], changeWords[f.Change]
-	if f.Hedge != "" {
-		bound = Short(f.Hedge, hedgeWords) + " "
-	}
-	if strings.HasPrefix(bound, "or ") { // stands behind: "105 or more"
-		f, bound = &readout.Figure{Value: f.Value, Low: f.Low, High: f.High, Change: f.Change}, " "+strings.TrimSpace(bound)
-		return Amount(f) + bound
-	}
-	switch {
-	case f.Value != nil:
-		return change + bound + Quantified(*f.Value)
-	case f.Low != nil && f.High != nil && f.Change == readout.ChangeDown:
-		return bound + "from " + Quantified(*f.High) + " to " + Quantified(*f.Low)
-	case f.Low != nil && f.High != nil && f.Change == readout.ChangeUp:
-		return bound + "from " + Quantified(*f.Low) + " to " + Quantified(*f.High)
-	case f.Low != nil && f.High != nil:
-		return bound + Quantified(*f.Low) + " to " + Quantified(*f.High)
-	case f.Low != nil:
-		return change + cmp.Or(bound, boundWords[readout.BoundAtLeast]) + Quantified(*f.Low)
-	case f.High != nil:
-		return change + cmp.Or(bound, boundWords[readout.BoundAtMost]) + Quantified(*f.High)
-	}
-	return cmp.Or(strings.TrimSpace(bound), "some")
-}
-
-// hedgeWords is how many code points of a hedge are shown.
-const hedgeWords = 40
-
-// changeWords stand before a difference.
-var changeWords = map[readout.Change]string{readout.ChangeUp: "up ", readout.ChangeDown: "down "}
-
-// boundWords stand before a number.
-var boundWords = map[readout.Bound]string{
-	readout.BoundAbout: "about ", readout.BoundAtLeast: "at least ", readout.BoundAtMost: "at most ",
-}
-
-// Quantified writes a number as a person does: "12,400", "3.5", "1.2 million".
-func Quantified(v float64) string {
-	for _, m := range []struct {
-		size float64
-		name string
-	}{{1e12, " trillion"}, {1e9, " billion"}, {1e6, " million"}} {
-		if n := v / m.size; math.Abs(n) >= 1 && math.Abs(n) < 1000 && math.Abs(n*1000-math.Round(n*1000)) < 1e-6 {
-			return strconv.FormatFloat(n, 'f', -1, 64) + m.name
-		}
-	}
-	if v == math.Trunc(v) && math.Abs(v) < 1e15 {
-		return Number(int(v))
-	}
-	if math.Abs(v) >= 1e15 {
-		return fmt.Sprint(v)
-	}
-	return strconv.FormatFloat(v, 'f', -1, 64)
 }
 
 // thing returns a noun phrase as it stands in a sentence, "a two-state
@@ -357,7 +250,7 @@ func claimFacts(body readout.Body) []Fact {
 			who("Answer", r.Actor, strings.Join(slices.DeleteFunc([]string{ResponseWord(r.Kind), dayIn(r.When)}, func(s string) bool { return s == "" }), ", "))
 		}
 	case *readout.Figure:
-		add("Amount", Amount(b), "")
+		add("Figure", b.Human(), b.Hedge)
 		add("Unit", b.Unit, "")
 		add("Of", b.What, "")
 		add("Scope", strings.Join(b.Scope, ", "), "")

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/annotate"
 	"github.com/readout-dev/readout/demo"
 	"github.com/readout-dev/readout/export"
 	"github.com/readout-dev/readout/extract"
@@ -37,7 +38,7 @@ interrupted. With --ledger the file is kept.`,
 				defer os.RemoveAll(dir)
 				a.ledger = filepath.Join(dir, "demo.db")
 			}
-			pipeline, meaning, err := pipelineWith(knowledge{demo.Actors, "demo/actors.pack"}, knowledge{demo.Issues, "demo/demo.issues"})
+			pipeline, meaning, err := demoPipeline()
 			if err != nil {
 				return err
 			}
@@ -57,6 +58,12 @@ interrupted. With --ledger the file is kept.`,
 	}
 	at.add(cmd)
 	return cmd
+}
+
+// demoPipeline returns the pipeline that knows the actors and issues of the
+// corpus, and its meaning.
+func demoPipeline() (*annotate.Pipeline, string, error) {
+	return pipelineWith(knowledge{demo.Actors, "demo/actors.pack"}, knowledge{demo.Issues, "demo/demo.issues"})
 }
 
 func (a *app) printTimeline(ctx context.Context, l *sqlite.Ledger) error {
