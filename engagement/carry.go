@@ -93,6 +93,10 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if b := &f.b[0]; b.form == readout.FormPronoun || b.kind == readout.ActorBody {
 			return false // "called them on it", "called a newspaper"
 		}
+	case "refused-to-see":
+		if s.mood(s.verbGroup(f.verb)+1, f.verb)&moodRefused == 0 {
+			return false // "will not be present to see"
+		}
 	case "pleaded-with":
 		if f.b[0].form == readout.FormPronoun {
 			return false
@@ -440,8 +444,11 @@ func (r *reader) listOf(s *sentence, f *found) []party {
 			continue
 		}
 		words := strings.Fields(strings.TrimPrefix(strings.ToLower(ps[0].Name), "the "))
+		if len(words) != 2 || ps[0].form != readout.FormNominal {
+			continue
+		}
 		n, counts := map[string]int{"two": 2, "both": 2, "three": 3, "four": 4}[words[0]]
-		if !counts || len(words) != 2 || ps[0].form != readout.FormNominal {
+		if !counts {
 			continue
 		}
 		switch words[1] {

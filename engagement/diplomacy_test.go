@@ -253,6 +253,7 @@ func TestCoverage(t *testing.T) {
 		{"Oro Tal, head of Sumar's National Assembly and Brek's key man, told reporters in Cairo that he was tired.", "press_conference occurred Oro Tal @Cairo"},
 		{"The papers wrote of Brek's current visit to Egypt.", "visit under_way Ana Brek @Egypt 2031-05-08"},
 		{"Interviews give Brek an advantage over a press conference setting.", ""},
+		{"Tarn spoke hours after Brek, who leads in the polls, held a news conference in Cairo.", "press_conference occurred Ana Brek @Cairo"},
 		// Messages.
 		{"Tarn said he had written to Brek.", "message occurred Ana Brek + Ilo Tarn"},
 		{"In a letter dated Tuesday, Brek asked Tarn for help.", "message occurred Ana Brek + Ilo Tarn 2031-05-06"},
@@ -361,6 +362,14 @@ func TestNoEngagement(t *testing.T) {
 		"Every Friday, Brek would hold a meeting with Tarn.",
 		"Brek wants to ban Velians from coming into the country.",
 		"Brek pleaded with them to wait.",
+		"Brek met Tarn aides on Tuesday.",
+		"We can make Brek go to Cairo.",
+		"Brek won over many by reading an audience, as Tarn did.",
+		"Brek had a discussion with the radio host Ilo Tarn.",
+		"Voters want to send a Brek to Cairo.",
+		"Brek will not be present to see Tarn.",
+		"Tarn offered to meet with them.",
+		"At a town hall-style meeting in Cairo, Brek told Velians that she was tired.",
 		// Half sentences, headlines, lists, tables.
 		"Brek and Tarn in Cairo",
 		"Meeting, Cairo, Tuesday.",

@@ -167,10 +167,12 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	}
 	p := s.at(i - 1).lower
 	switch p {
+	case "style": // "a town hall-style meeting"
+		return false
 	case "hall", "prayer", "shareholders", "shareholder", "donor", "/":
 		return false // "a town hall meeting"
 	}
-	if s.at(i+1).lower == "/" || s.compound(i) {
+	if s.at(i+1).lower == "/" || s.compound(i) || w.lower == "audience" && s.at(i+1).lower != "with" {
 		return false
 	}
 	if s.campaign && r.Kind == readout.KindMeeting {

@@ -70,6 +70,10 @@ func (s *sentence) findGroups() {
 		if g.prep == "" && len(g.parties) == 1 && g.parties[0].kind == readout.ActorState && s.at(i-1).lower == "," && s.at(i-2).upper && s.at(i-2).mention < 0 && s.at(i-2).class == 0 {
 			g.prep = "in" // "Amiens, France"
 		}
+		if s.press(&g) {
+			i = g.last
+			continue
+		}
 		s.led(&g)
 		g.owner = s.owner(g.last)
 		s.spread(&g)
@@ -81,6 +85,26 @@ func (s *sentence) findGroups() {
 		s.groups = append(s.groups, g)
 		i = g.last
 	}
+}
+
+// press reports whether g is somebody of the press, with whom an official does
+// not deal but speaks: "the radio host Ilo Tarn"; or only the name of one: "a
+// Tarn".
+func (s *sentence) press(g *group) bool {
+	if g.parties[0].kind != readout.ActorPerson {
+		return false
+	}
+	name := s.wordAt(g.parties[0].span.Start)
+	if w := s.at(name - 1).lower; name == g.first+1 && (w == "a" || w == "an") {
+		return true
+	}
+	for i := g.first; i < name; i++ {
+		switch s.at(i).lower {
+		case "host", "anchor", "reporter", "journalist", "correspondent", "columnist", "interviewer", "moderator", "broadcaster":
+			return true
+		}
+	}
+	return false
 }
 
 // spread makes a party of each state in "the presidents of Sumar and Velia":
@@ -331,6 +355,9 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 		switch lower(s.a.Text(m.Span)) {
 		case "they", "them", "their":
 			p.many = true
+			if p.kind == readout.ActorPerson {
+				p.ActorRef, p.public = readout.ActorRef{}, false // not one person
+			}
 		}
 	}
 	return p

@@ -217,6 +217,7 @@ var Patterns = []Pattern{
 	{Name: "spoke-alongside", Kind: readout.KindPressConference, Form: "A speak*|stand*|appear* alongside|beside B at|during|in <conference>", Example: "President Ana Brek spoke alongside the Velian premier, Ilo Tarn, at a news conference."},
 	{Name: "addressed-reporters", Kind: readout.KindPressConference, Form: "A address* reporters|journalists in|at S", Example: "President Ana Brek addressed reporters in Cairo after the talks."},
 	{Name: "told-at-briefing", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists at|during|in <briefing>", Example: "President Ana Brek told reporters at a briefing that the talks had failed."},
+	{Name: "held-news-conference", Kind: readout.KindPressConference, Form: "A hold*|give* <conference>", Example: "President Ana Brek held a news conference in Cairo after the talks."},
 	{Name: "news-conference", Kind: readout.KindPressConference, Form: "A … <conference>", Example: "President Ana Brek said at a news conference in Cairo that the talks had failed."},
 	{Name: "his-news-conference", Kind: readout.KindPressConference, Form: "A's <conference>", Example: "At President Ana Brek's news conference in Cairo, no question was allowed."},
 

@@ -42,6 +42,9 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			}
 			p = s.partyOf(m, state)
 			head, i = end, end
+			if n := s.at(i); p.kind == readout.ActorPerson && p.named && !n.upper && (n.is(classCrowd) || n.lower == "campaign" || n.lower == "camp" || n.lower == "officials") && !n.is(classEnd) {
+				return p, 0, false // "Brek aides"
+			}
 			if next, ok := s.apposition(&p, i); ok {
 				return p, next, true
 			}

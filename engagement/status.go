@@ -336,6 +336,9 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 	if f.lead > from && (f.rule.verb == nil || f.rule.verb.kind == partWords) {
 		// "decided at a meeting": of the main verb only its future counts.
 		m = s.mood(f.lead, f.anchor)
+		if s.at(f.lead-1).lower == "instead" || s.hasWord(max(from, f.lead-3), f.lead, "instead") {
+			m |= moodNegated
+		}
 		for _, w := range []string{"will", "'ll", "due", "scheduled", "expected", "plans", "planned", "set"} {
 			if s.hasWord(from, f.lead, w) {
 				m |= moodPlanned

@@ -29,6 +29,12 @@ func (s *sentence) subject(i int) *group {
 			return nil
 		}
 	}
+	if g != nil && g.first > 0 && g.last == i {
+		switch s.at(g.first - 1).lower {
+		case "make", "makes", "made", "let", "lets", "have", "help", "see", "watch":
+			return nil // "make her go to Cairo"
+		}
+	}
 	return g
 }
 
@@ -64,6 +70,8 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 			return &s.groups[g], true
 		}
 		return nil, true
+	case w.lower == "," && s.beforeAside(j) != nil:
+		return s.beforeAside(j), true
 	case w.is(classConj), w.lower == ",":
 		if g := s.earliest(j); g != nil {
 			return g, false
@@ -80,6 +88,9 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		return nil, true
 	case strings.HasSuffix(s.at(j+1).lower, "ing") && w.is(classPrep|classSub):
 		if g := s.nearest(j, true); g != nil {
+			if s.ownerBetween(g, j) {
+				return nil, true // "Brek spoke of Tarn's account of firing while visiting"
+			}
 			return g, false
 		}
 		g := s.forward(i)
@@ -96,6 +107,35 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		return nil, true // "Brek ordered all foreigners to assemble"
 	}
 	return g, false
+}
+
+// beforeAside returns the phrase before the relative clause that the comma at
+// word j closes: "Brek, who leads in the polls, held"; nil where it closes none.
+func (s *sentence) beforeAside(j int) *group {
+	for i := j - 1; i > max(0, j-14); i-- {
+		if s.at(i).lower != "," || s.at(i).group >= 0 {
+			continue
+		}
+		if k := s.at(i - 1).group; s.at(i+1).is(classRel) && k >= 0 {
+			if g := &s.groups[k]; g.last == i && !g.owner && g.actor() {
+				return g
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// ownerBetween reports whether another person who owns something stands
+// between g and word i, so that he may be meant.
+func (s *sentence) ownerBetween(g *group, i int) bool {
+	for k := range s.groups {
+		h := &s.groups[k]
+		if h.first >= g.last && h.last <= i && h.owner && h.parties[0].kind == readout.ActorPerson && h.parties[0].form == readout.FormName {
+			return true
+		}
+	}
+	return false
 }
 
 // renames returns the person whom the words up to word k describe in an
