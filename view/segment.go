@@ -64,6 +64,10 @@ type Segment struct {
 	At bool `json:"at,omitempty"`
 }
 
+// Blank reports whether there is nothing to see of the segment, and so nothing
+// to follow.
+func (s Segment) Blank() bool { return strings.TrimSpace(s.Text) == "" }
+
 // covering is a heap of the highlights over a place in the text, the shortest
 // on top; among equals, the first in the list. Those that have ended are
 // dropped when they come up.

@@ -34,7 +34,7 @@ func browser(t *testing.T) context.Context {
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
 		chromedp.WindowSize(1280, 900), chromedp.WSURLReadTimeout(60*time.Second))
 	ctx, cancel := chromedp.NewContext(alloc)
-	ctx, timeout := context.WithTimeout(ctx, 3*time.Minute)
+	ctx, timeout := context.WithTimeout(ctx, 8*time.Minute)
 	t.Cleanup(func() {
 		timeout()
 		if err := chromedp.Cancel(ctx); err != nil && ctx.Err() == nil {

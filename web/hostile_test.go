@@ -178,3 +178,41 @@ func citeOf(ev readout.Evidence) string {
 	at := ev.CodePoints()
 	return "/document/" + ev.Document() + "?at=" + strconv.Itoa(at.Start) + "-" + strconv.Itoa(at.End)
 }
+
+// A document with 50,000 highlights still answers.
+func TestManyHighlightsAnswer(t *testing.T) {
+	if testing.Short() {
+		t.Skip("50,000 reports take a while to store")
+	}
+	const sentence = "Ana Brek met nobody. "
+	text := strings.Repeat(sentence, 50_000)
+	doc, err := readout.NewDocument(readout.Document{
+		ID: "d-many", Hash: "h", Source: "many.txt", Text: text,
+		Blocks: []readout.Block{{Span: readout.Span{End: len(text)}, Kind: readout.BlockParagraph}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := readout.NewAnnotation(doc)
+	for i := range 50_000 {
+		ev, err := doc.Evidence(readout.Span{Start: i * len(sentence), End: (i+1)*len(sentence) - 1})
+		if err != nil {
+			t.Fatal(err)
+		}
+		value := float64(i)
+		r, err := readout.NewReport(&readout.Figure{Value: &value, Bound: readout.BoundExact, Unit: "meetings", What: "meetings"}, "test", ev)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.Reports = append(a.Reports, r)
+	}
+	h := serveBatch(t, ledger.Batch{Annotations: []*readout.Annotation{a}})
+	for path, want := range map[string]string{"/document/d-many?at=1000-2000#at": `id="at"`, "/timeline?document=d-many": "meetings"} {
+		start := time.Now()
+		res, page := get(t, h, path)
+		if res.StatusCode != http.StatusOK || !strings.Contains(page, want) {
+			t.Errorf("%s: %s, %d bytes, want %q in it", path, res.Status, len(page), want)
+		}
+		t.Logf("%s: %d kB in %v", path, len(page)>>10, time.Since(start).Round(time.Millisecond))
+	}
+}

@@ -63,7 +63,7 @@ func New(l *sqlite.Ledger, log *slog.Logger, access Access) http.Handler {
 	mux.HandleFunc("/", s.page(func(http.ResponseWriter, *http.Request) error {
 		return &readout.Error{Op: "find page", Err: readout.ErrNotFound, Hint: "The pages are reached from the timeline."}
 	}))
-	return guard(http.NewCrossOriginProtection().Handler(s.gate(readOnly(mux))))
+	return guard(compressed(http.NewCrossOriginProtection().Handler(s.gate(readOnly(mux)))))
 }
 
 // routes are the pages by their address. doc/pages.md names each.
