@@ -130,6 +130,9 @@ func (r *reader) close(p phrase, n float64) (phrase, bool) {
 		return p, false
 	}
 	p.last = p.head + 1
+	for r.is(p.last, "-") && r.at(p.last).glued && r.at(p.last+1).glued && r.at(p.last+1).kind == kWord { // "brothers-in-law"
+		p.last += 2
+	}
 	for p.first < p.head && quantifiers[r.at(p.first).lower] {
 		p.first++
 	}
@@ -144,7 +147,7 @@ var quantifiers = set(`more other additional further extra of the its their his 
 
 // name writes the phrase in the singular.
 func (r *reader) name(p phrase) string {
-	head := r.lemma(p.head)
+	head := r.lemma(p.head) + r.doc[r.at(p.head).end:r.at(p.last-1).end]
 	if p.first == p.head {
 		return head
 	}
@@ -199,8 +202,14 @@ func (r *reader) count(q *quantity, m amount) bool {
 		}
 		return true
 	}
-	q.counted = readout.Span{Start: r.at(p.first).start, End: r.at(p.head).end}
+	q.counted = readout.Span{Start: r.at(p.first).start, End: r.at(p.last - 1).end}
 	q.by = "figure/count"
+	switch r.at(m.last).lower {
+	case "more":
+		q.change = readout.ChangeUp
+	case "fewer", "less":
+		q.change = readout.ChangeDown
+	}
 	if name, k, ok := r.rate(p.last, unit{name: q.unit}); ok {
 		q.unit += " per " + name
 		q.last, q.span.End = k, r.at(k-1).end

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/timex"
 )
 
 // sayings are the contents of the document's statements, each with its speaker.
@@ -30,7 +29,7 @@ func newSayings(a *readout.Annotation) *sayings {
 	s := &sayings{}
 	for _, rep := range a.Reports {
 		st := rep.Statement()
-		if st == nil || !speaks(&st.Speaker) {
+		if st == nil || !speaks(a, &st.Speaker) {
 			continue
 		}
 		who := &speaker{st.Speaker.ActorRef, st.Speaker.Spans}
@@ -45,16 +44,21 @@ func newSayings(a *readout.Annotation) *sayings {
 
 // speaks reports whether a speaker is a person or body that may claim a
 // figure, and not "the strike" that claimed lives.
-func speaks(s *readout.Speaker) bool {
+func speaks(a *readout.Annotation, s *readout.Speaker) bool {
 	if s.Name == "" {
 		return false
 	}
-	if s.ID != "" || s.Class != readout.ClassUnspecified {
+	if s.ID != "" || s.Class != readout.ClassUnspecified || speakers[strings.ToLower(lastWord(s.Name))] {
 		return true
 	}
-	first, _, _ := strings.Cut(s.Name, " ")
-	last := strings.ToLower(lastWord(s.Name))
-	return !determiners[strings.ToLower(first)] && cardinals[strings.ToLower(first)] == 0 || speakers[last]
+	for _, ev := range s.Spans {
+		for _, m := range a.MentionsIn(ev.Span()) {
+			if m.Form == readout.FormName && m.Type != readout.ActorPlace && m.Len() >= ev.Span().Len()/2 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // speakers are the heads of descriptions that claim figures.
@@ -110,39 +114,71 @@ func (r *reader) scope(said *readout.ActorRef, who *speaker) []string {
 	return names
 }
 
-// datedFigures is up to how many figures of a sentence are dated: a longer list
-// has no date of its own.
-const datedFigures = 24
+// way is how far up its tree a figure looks for its clause.
+const way = 6
 
-// asOf returns the day or days that a date of the sentence gives the figure,
-// nil where none does.
+// asOf returns the day or days that a date of the figure's own clause gives it,
+// nil where none does: the date hangs on the counted noun, on one that this
+// hangs on, or on the verb of the clause. "Since 2009" and "after Friday" say
+// of when it is not.
 func (r *reader) asOf(q *quantity) *readout.When {
-	if len(r.found) > datedFigures || r.sent.Len() > sentenceLimit {
+	if r.tree == nil || q.noun < 0 || q.time && q.by != "figure/first" && q.topic == "" {
 		return nil
 	}
 	i := sort.Search(len(r.a.Times), func(i int) bool { return r.a.Times[i].Start >= r.sent.Start })
-	for ; i < len(r.a.Times) && r.a.Times[i].Start < r.sent.End; i++ {
-		if t := &r.a.Times[i]; !t.When.Start.IsZero() && !t.Overlaps(q.span) {
-			break
-		}
-	}
 	if i == len(r.a.Times) || r.a.Times[i].Start >= r.sent.End {
 		return nil
 	}
-	t, ok := timex.Governing(r.a, q.span)
-	if !ok || t.When.Start.IsZero() || !r.sent.Contains(t.Span) || t.Overlaps(q.span) {
-		return nil
-	}
-	if r.tree != nil {
-		if first, last := r.a.TokensIn(t.Span); first < last {
-			switch r.tree.base(last - 1) {
-			case "compound", "nummod", "amod": // "the 2016 candidate"
-				if h := r.tree.head(last - 1); h >= last {
-					return nil
-				}
-			}
+	var clause [way + 1]int
+	n := 0
+	for k := int(q.noun); k >= 0 && r.within(k) && n < len(clause); k = r.tree.head(k) {
+		clause[n] = k
+		n++
+		if u := r.a.Tokens[k].UPOS; u == "VERB" || u == "AUX" {
+			break
 		}
 	}
-	w := t.When
-	return &w
+	var found *readout.When
+	for tries := 0; i < len(r.a.Times) && r.a.Times[i].Start < r.sent.End && tries < reach; i, tries = i+1, tries+1 {
+		t := &r.a.Times[i]
+		if t.Type != "DATE" && t.Type != "TIME" || t.When.Start.IsZero() || t.Overlaps(q.span) {
+			continue
+		}
+		if h := r.dateHead(t.Span); h >= 0 && slices.Contains(clause[:n], h) {
+			if found != nil {
+				return nil // two dates
+			}
+			w := t.When
+			found = &w
+		}
+	}
+	return found
+}
+
+// dateHead returns the token that a date says the time of, -1 for one that says
+// from or until when, or which one ("the 2016 candidate").
+func (r *reader) dateHead(s readout.Span) int {
+	first, last := r.a.TokensIn(s)
+	for k := first; k < last; k++ {
+		h := r.tree.head(k)
+		if h >= first && h < last {
+			continue
+		}
+		switch r.tree.base(k) {
+		case "compound", "nummod", "amod":
+			return -1
+		}
+		c := r.tree.dependent(k, "case")
+		if c < 0 {
+			c = r.tree.dependent(k, "mark")
+		}
+		if c >= 0 {
+			switch r.a.Tokens[c].Lemma {
+			case "since", "after", "before", "until", "till", "from", "to", "through", "between", "than", "of", "ago":
+				return -1
+			}
+		}
+		return h
+	}
+	return -1
 }

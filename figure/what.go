@@ -309,7 +309,7 @@ const phraseWords = 12
 func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 	first, last := h, h+1
 	switch word := strings.ToLower(r.a.Text(r.a.Tokens[h].Span)); word {
-	case "percent", "cent", "%", "worth", "number", "kind", "lot":
+	case "percent", "cent", "%", "worth", "number", "kind", "lot", "favor", "favour", "terms", "case", "behalf", "excess", "addition", "need", "front":
 		return readout.Span{}
 	}
 	for k := h - 1; k >= r.sent.First && h-k < phraseWords; k-- {
