@@ -39,6 +39,9 @@ func (r *reader) joinedWord(q *quantity) bool {
 	}
 	// glued letters that are no unit
 	next := r.at(q.last)
+	if q.unit == "foot" && r.hyphen(q.last) > q.last && r.at(q.last+1).kind == kNumber {
+		return true // "5-foot-3" is another number
+	}
 	return next.glued && (next.kind == kWord && r.at(q.last-1).kind == kNumber || next.kind == kNumber || next.kind == kCode)
 }
 

@@ -125,6 +125,7 @@ func TestFigures(t *testing.T) {
 		// totals and what a figure is put on
 		{"The ministry put the number of dead at 23.", "23 dead [dead]"},
 		{"The call lasted half an hour, an aide said. The presidency put it at 40 minutes.", "0.5 hour [call]; 40 minute [call]"},
+		{"Just over a quarter, 26 percent, say no.", ">=0.25; 26 percentage"},
 		// nouns left out
 		{"The port handled 435 ships in May, compared with 63 a year ago.", "435 ship [ships]; 63 ship [ships]"},
 		{"The index fell 0.4 percent to 5884.", "down 0.4 percentage [index]; 5884 [index]"},
@@ -172,6 +173,8 @@ func TestNoFigures(t *testing.T) {
 		"They work 24/7 since 9/11.",
 		"He has zero diplomatic skills.",
 		"He left about an hour ago.",
+		"That is only half the story.",
+		"She is 5-foot-3.",
 	} {
 		for _, r := range find(t, text) {
 			t.Errorf("%s\n got %s [%s]", text, line(r.Figure()), r.By())

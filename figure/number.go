@@ -309,6 +309,10 @@ func (r *reader) share(i int) (v value, j int, ok bool) {
 		if p := r.at(i - 1).lower; p == "first" || p == "second" || p == "other" || p == "in" || p == "top" || p == "bottom" || p == "last" {
 			return v, i, false
 		}
+		switch r.at(i + 2).lower {
+		case "story", "battle", "fun", "time", "job", "truth":
+			return v, i, false // "half the story"
+		}
 		switch r.at(i + 1).lower {
 		case "of", "the", "its", "their", "his", "her", "our", "that":
 			v = one(0.5)
@@ -329,7 +333,7 @@ func (r *reader) share(i int) (v value, j int, ok bool) {
 	if plural := r.at(k).lower[len(r.at(k).lower)-1] == 's'; plural != (n > 1) {
 		return v, i, false
 	}
-	if !r.is(k+1, "of") && !(n > 1 && k > i+1) {
+	if h, _ := r.hedge(i); !r.is(k+1, "of") && !(n > 1 && k > i+1) && (h.words == "" || r.noun(k+1)) {
 		return v, i, false
 	}
 	v = one(n / d)

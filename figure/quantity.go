@@ -258,7 +258,7 @@ func (r *reader) article(i int) (m amount, ok bool) {
 		return m, false
 	}
 	u, j, ok := r.unit(i+1, false)
-	if !ok || !u.time && u.name != "mile" || !r.singular(i+1) {
+	if !ok || !u.time && u.name != "mile" || u.name == "quarter" || u.name == "second" || !r.singular(i+1) {
 		return m, false
 	}
 	h, _ := r.hedge(i)

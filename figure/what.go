@@ -394,7 +394,7 @@ func (r *reader) complete(q *quantity) {
 		return
 	}
 	h := int(q.noun)
-	if c := r.tree.dependent(h, "acl"); c == h+1 && r.a.Tokens[c].XPOS == "VBN" && r.tree.dependent(c, "obj") < 0 {
+	if c := r.tree.dependent(h, "acl"); c == h+1 && r.a.Tokens[c].XPOS == "VBN" && r.became(c) {
 		q.fate = r.a.Text(r.a.Tokens[c].Span)
 		return
 	}
@@ -409,13 +409,20 @@ func (r *reader) complete(q *quantity) {
 		return // "will be freed", "were not freed"
 	}
 	switch tok := r.a.Tokens[v]; {
-	case r.a.Tokens[h].DepRel == "nsubj:pass":
+	case r.a.Tokens[h].DepRel == "nsubj:pass" && r.became(v):
 		q.fate = r.a.Text(tok.Span)
 	case r.tree.base(h) == "nsubj" || r.tree.base(h) == "obj":
 		if tok.Lemma != "hold" || captives[lastWord(q.unit)] {
 			q.fate = outcomes[tok.Lemma]
 		}
 	}
+}
+
+// became reports whether the verb says what became of what is counted; the
+// lemmatizer may not know it.
+func (r *reader) became(v int) bool {
+	t := r.a.Tokens[v]
+	return became[t.Lemma] || became[strings.ToLower(r.a.Text(t.Span))]
 }
 
 // denied reports whether a word of denial hangs on verb v.
@@ -426,6 +433,17 @@ func (r *reader) denied(v int) bool {
 
 // fates are the words after a counted noun that say what became of it.
 var fates = set(`dead missing wounded injured killed out alive homeless`)
+
+// became are the verbs whose participle says what became of the things counted.
+var became = func() map[string]bool {
+	m := set(`find lose burn send build deliver cast elect hurt deploy steal sell admit seize shoot charge hit trap bury infect
+		affect uproot strand move block swap exchange hand import export produce ship register sign create cut close add
+		vaccinate convict sentence launch fire intercept down sink recover identify treat survey poll`)
+	for verb, participle := range outcomes {
+		m[verb], m[participle] = true, true
+	}
+	return m
+}()
 
 // captives are who is held; other things are not.
 var captives = set(`people person man woman child hostage prisoner soldier captive detainee fighter civilian resident suspect journalist activist`)
