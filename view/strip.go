@@ -56,6 +56,15 @@ type Bar struct {
 func (b Bar) Top() int  { return stripHeight - b.H }
 func (b Bar) TopE() int { return stripHeight - b.E }
 
+// Mixed reports whether some of the records are engagements and some not.
+func (s *Strip) Mixed() bool {
+	all, engagements := 0, 0
+	for _, b := range s.Bars {
+		all, engagements = all+b.N, engagements+b.Engagements
+	}
+	return engagements > 0 && engagements < all
+}
+
 // Period is a larger period of a strip, to jump to.
 type Period struct {
 	Period string `json:"period"`

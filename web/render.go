@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/view"
 )
 
@@ -69,6 +70,10 @@ var funcs = template.FuncMap{
 
 	"kindWord":   view.KindWord,
 	"statusWord": view.StatusWord,
+	"stanceWord": view.StanceWord,
+	"named":      func(ref readout.ActorRef) view.Part { return view.Part{Text: ref.Name, Actor: ledger.ActorID(ref)} },
+	"aboutHref":  func(issue string) string { return "/positions?" + url.Values{"about": {issue}}.Encode() },
+	"amount":     func(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) },
 	"basisWord":  view.BasisWord,
 	"backing":    view.Item.Backing,
 	"stack":      stackOf,
@@ -129,7 +134,7 @@ func humanDate(iso string) string {
 // pageTemplate returns the template of a page inside of the layout.
 func pageTemplate(name string) *template.Template {
 	return template.Must(template.New("layout.html").Funcs(funcs).
-		ParseFS(files, "templates/layout.html", "templates/parts.html", "templates/"+name+".html"))
+		ParseFS(files, "templates/layout.html", "templates/parts.html", "templates/aside.html", "templates/"+name+".html"))
 }
 
 // page is what the layout shows around a body.

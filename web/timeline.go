@@ -27,6 +27,7 @@ type timelineBody struct {
 	Standfirst string
 	Filters    filters
 	Strip      *strip
+	Side       *aside // what a type has besides the list
 	Groups     []view.Group
 	Turn       turn
 	Empty      string
@@ -35,6 +36,7 @@ type timelineBody struct {
 // timelineTwin is their JSON.
 type timelineTwin struct {
 	view.Narrowing
+	*aside
 	Strip  *view.Strip  `json:"strip"`
 	Groups []view.Group `json:"groups"`
 	Next   string       `json:"next"` // address of the next page, "" on the last
@@ -109,12 +111,16 @@ func (s *server) list(w http.ResponseWriter, r *http.Request, f ledger.Filter, l
 	if err != nil {
 		return err
 	}
-	twin := timelineTwin{Narrowing: counts, Strip: drawn, Groups: view.Groups(items), Next: turnOf(r, last).After}
+	beside, err := s.aside(ctx, f, l.of)
+	if err != nil {
+		return err
+	}
+	twin := timelineTwin{Narrowing: counts, aside: beside, Strip: drawn, Groups: view.Groups(items), Next: turnOf(r, last).After}
 	if strings.HasSuffix(r.URL.Path, ".json") {
 		return writeJSON(w, twin)
 	}
 	body := timelineBody{
-		Heading: l.heading, Groups: twin.Groups, Turn: turnOf(r, last),
+		Heading: l.heading, Side: beside, Groups: twin.Groups, Turn: turnOf(r, last),
 		Empty: "No record matches these filters. Take one away, or search the words of the documents.",
 	}
 	if counts.Total > perPage {

@@ -1,0 +1,91 @@
+package view
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+)
+
+// Offer is a proposal with its terms down and the sides across.
+type Offer struct {
+	Item
+	Name      string      `json:"name"`
+	By        []Part      `json:"by"`
+	To        []Part      `json:"to"`
+	Through   []Part      `json:"through"`
+	VersionOf string      `json:"version_of,omitempty"`
+	Terms     []OfferTerm `json:"terms"`
+	Sides     []OfferSide `json:"sides"`
+}
+
+// OfferTerm is one term in the words of the text.
+type OfferTerm struct {
+	Words string `json:"text"`
+	Phase string `json:"phase,omitempty"`
+	Note  string `json:"note,omitempty"`
+}
+
+// OfferSide is what one side answered, the oldest answer first.
+type OfferSide struct {
+	Actor   Part          `json:"actor"`
+	Answers []OfferAnswer `json:"answers"`
+}
+
+// OfferAnswer is one answer.
+type OfferAnswer struct {
+	Kind  readout.ResponseKind `json:"kind"`
+	Words string               `json:"text"` // of the text
+	Word  string               `json:"word"`
+	When  string               `json:"when"`
+}
+
+// Offers returns the proposals among the items.
+func Offers(items []Item) []Offer {
+	list := []Offer{}
+	for _, it := range items {
+		if it.Record == nil || it.Record.Proposal() == nil {
+			continue
+		}
+		p := it.Record.Proposal()
+		o := Offer{Item: it, Name: p.Name, By: partsOf(p.By), To: partsOf(p.To), Through: partsOf(p.Mediators), VersionOf: p.VersionOf, Terms: []OfferTerm{}, Sides: []OfferSide{}}
+		for _, t := range p.Terms {
+			o.Terms = append(o.Terms, OfferTerm{t.Words.Text(), t.Phase, TermNote(t)})
+		}
+		responses := slices.Clone(p.Responses)
+		slices.SortStableFunc(responses, func(a, b readout.Response) int { return whenOf(a).Compare(whenOf(b)) })
+		for _, r := range responses {
+			a := OfferAnswer{Kind: r.Kind, Word: ResponseWord(r.Kind), When: whenOf(r).Human()}
+			if len(r.Evidence) > 0 {
+				a.Words = r.Evidence[0].Text()
+			}
+			id := cmp.Or(ledger.ActorID(r.Actor), r.Actor.Name)
+			i := slices.IndexFunc(o.Sides, func(s OfferSide) bool { return cmp.Or(s.Actor.Actor, s.Actor.Text) == id })
+			if i < 0 {
+				i = len(o.Sides)
+				o.Sides = append(o.Sides, OfferSide{Actor: Part{r.Actor.Name, ledger.ActorID(r.Actor)}})
+			}
+			o.Sides[i].Answers = append(o.Sides[i].Answers, a)
+		}
+		list = append(list, o)
+	}
+	return list
+}
+
+func whenOf(r readout.Response) readout.When {
+	if r.When == nil {
+		return readout.When{}
+	}
+	return *r.When
+}
+
+func partsOf(refs []readout.ActorRef) []Part {
+	list := []Part{}
+	for _, ref := range refs {
+		if ref.Name != "" {
+			list = append(list, Part{ref.Name, ledger.ActorID(ref)})
+		}
+	}
+	return list
+}
