@@ -68,3 +68,10 @@ const (
 	PlacesTally  TallyOf = "place"  // records at a place or in a country: Key is the folded name
 	OutletsTally TallyOf = "outlet" // documents of an outlet
 )
+
+// Met is an actor that another had engagements with.
+type Met struct {
+	ID      string `json:"id"`
+	Name    string `json:"name"`
+	Records int    `json:"records"`
+}

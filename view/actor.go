@@ -192,3 +192,47 @@ func ViaWords(v readout.Via) string {
 	}
 	return "same name"
 }
+
+// OfficeBar is where an office lies on a scale of 100 units, from the first day
+// of any office to the last; W is 0 where its days are not known.
+type OfficeBar struct{ X, W int }
+
+// OfficeBars returns a bar for each office. One without an end goes on to the
+// end of the scale.
+func (v Actor) OfficeBars() []OfficeBar {
+	bars := make([]OfficeBar, len(v.Offices))
+	var first, last readout.Date
+	type span struct{ from, to readout.Date }
+	spans := make([]span, len(v.Offices))
+	for i, o := range v.Offices {
+		from, err1 := readout.ParseDate(o.From)
+		to, err2 := readout.ParseDate(o.To)
+		if err1 != nil { // not known
+			continue
+		}
+		if err2 != nil {
+			to = readout.Date{}
+		}
+		spans[i] = span{from.First(), to.Last()}
+		if first.IsZero() || from.First().Compare(first) < 0 {
+			first = from.First()
+		}
+		for _, d := range []readout.Date{from.Last(), to.Last()} {
+			if !d.IsZero() && (last.IsZero() || d.Compare(last) > 0) {
+				last = d
+			}
+		}
+	}
+	for i, s := range spans {
+		if s.from.IsZero() {
+			continue
+		}
+		if s.to.IsZero() {
+			s.to = last
+		}
+		days := max(1, daysBetween(first, last))
+		x := daysBetween(first, s.from) * 98 / days
+		bars[i] = OfficeBar{x, max(2, daysBetween(first, s.to)*98/days-x+2)}
+	}
+	return bars
+}
