@@ -51,6 +51,8 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 			case class != "" && !addressed(c.lemma):
 			case c.with("that") == Speech && !addressed(c.lemma) && r.clausal(it):
 				class = Speech // a clause that the tree takes for a noun phrase
+			case c.with("pred") != "" && r.quotedIn(it):
+				kind, class = "pred", c.with("pred") // called the plan “a mistake”
 			default:
 				class = ""
 			}
@@ -77,11 +79,19 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 	if x.first < 0 {
 		return x
 	}
-	x.last = r.grow(x, v, sent)
+	if x.kind == "obj" || x.kind == "pred" {
+		x.last = r.cut(x)
+	} else {
+		x.last = r.grow(x, v, sent)
+	}
+	if x.kind == "that" && x.class == Speech {
+		r.atThat(&x)
+		x.last = r.ends(x, v)
+	}
 	if x.kind == "that" && !addressed(c.lemma) && !recipient(c.lemma) && x.first > x.cueEnd && r.at(x.first).lower != "that" {
 		// The beginning of the clause, where the tree has it elsewhere.
 		i := x.first
-		for i > x.cueEnd && (r.nominal(i-1) || r.is(i-1, "ADP")) && !r.time(i-1) {
+		for i > x.cueEnd && (c.with("that") == Speech && !punctuation(r.at(i-1).lower) || r.nominal(i-1) || r.is(i-1, "ADP")) && !r.time(i-1) {
 			i--
 		}
 		if i == x.cueEnd && !r.is(i, "ADP") {
@@ -128,7 +138,7 @@ func (r *reader) nearSubject(v int, sent readout.Sentence) phrase {
 		first--
 	}
 	p := r.trimmed(phrase{first, g, g - 1})
-	if p.empty() || !r.is(p.head, "PROPN", "NOUN", "PRON") || r.is(p.first, "ADP") {
+	if p.empty() || !r.is(p.head, "PROPN", "NOUN", "PRON", "NUM") || r.is(p.first, "ADP") {
 		return phrase{}
 	}
 	return p
@@ -143,14 +153,18 @@ func (r *reader) remainder(x *content, v int, sent readout.Sentence) {
 		return
 	}
 	first := x.cueEnd
-	if !r.nominal(first) && r.at(first).lower != "that" && !r.is(first, "SCONJ") || r.time(first) {
+	for first < sent.Last && r.time(first) && r.a.Tokens[v].Lemma == "say" {
+		first++
+	}
+	// What is said is said: "said so", "said yes".
+	finite := r.a.Tokens[v].Lemma == "say"
+	if !r.nominal(first) && r.at(first).lower != "that" && !r.is(first, "SCONJ") && !(finite && (r.is(first, "INTJ") || r.at(first).lower == "so")) || r.time(first) {
 		return
 	}
-	finite := false
 	last := first
 	for last < sent.Last && last-first < 80 {
 		w := r.at(last)
-		if w.quote < 0 && (stop(w.lower) && w.lower != "," || w.lower == "," && r.is(last+1, "VERB") && r.words[last+1].cue >= 0) {
+		if w.quote < 0 && (stop(w.lower) && w.lower != "," || w.lower == "," && (r.is(last+1, "VERB") && r.words[last+1].cue >= 0 || whWord(r.at(last+1).lower)) || r.andSays(last, v)) {
 			break
 		}
 		finite = finite || r.is(last, "AUX") || r.is(last, "VERB") && r.a.Tokens[last].XPOS != "VBG" && r.a.Tokens[last].XPOS != "VBN"
@@ -190,7 +204,10 @@ func (r *reader) grow(x content, v int, sent readout.Sentence) int {
 		lo := int(t.lo[d])
 		switch t.base(d) {
 		case "conj", "parataxis":
-			stop = min(stop, max(lo, x.last))
+			// "will leave" after "says she stays and" is hers to do.
+			if !clause || r.verb(d) || r.a.Tokens[d].Lemma == "make" && r.subjects[d] >= 0 || r.subjects[d] < 0 && r.a.Tokens[d].XPOS == r.a.Tokens[v].XPOS {
+				stop = min(stop, max(lo, x.last))
+			}
 		case "advcl":
 			if r.verb(d) || !clause {
 				stop = min(stop, max(lo, x.last))
@@ -206,6 +223,116 @@ func (r *reader) grow(x content, v int, sent readout.Sentence) int {
 		i++
 	}
 	return i
+}
+
+// cut returns the end of the noun phrase x without what belongs to the clause:
+// reasons, ways and times that the tree hangs on the noun.
+func (r *reader) cut(x content) int {
+	for i := x.first + 1; i < x.last; i++ {
+		w := r.at(i)
+		if w.quote >= 0 {
+			continue
+		}
+		next := r.at(i + 1).lower
+		gerund := r.is(i+1, "VERB") && strings.HasSuffix(next, "ing")
+		switch w.lower {
+		case ",":
+			if gerund {
+				return i
+			}
+		case "by", "after", "before", "while":
+			if gerund {
+				return i
+			}
+		case "because", "although", "though", "unless":
+			return i
+		}
+	}
+	return x.last
+}
+
+// quotedIn reports whether a quotation stands in the noun phrase.
+func (r *reader) quotedIn(it item) bool {
+	for i := it.first; i < it.last && i < it.first+40; i++ {
+		if r.at(i).quote >= 0 && r.at(i).quote != r.at(it.first).quote {
+			return true
+		}
+	}
+	return false
+}
+
+// ends returns the end of the clause x that verb v ascribes: where the speaker
+// goes on to say something else (", adding that", "and says").
+func (r *reader) ends(x content, v int) int {
+	for i := x.first + 2; i < x.last; i++ {
+		if r.at(i).quote >= 0 && r.at(i).quote != r.at(v).quote {
+			continue
+		}
+		next := r.at(i + 1)
+		if p := r.at(i - 1); r.at(i).lower == "," || p.quote >= 0 && p.quote != r.at(i).quote && p.lower != r.at(i).lower {
+			at := i
+			if r.at(i).lower != "," {
+				next, at = r.at(i), i-1
+			}
+			if next.cue >= 0 && strings.HasSuffix(next.lower, "ing") && r.is(at+1, "VERB") {
+				if c := &r.table.all[next.cue]; c.with("that") == Speech || c.with("pred") != "" {
+					return at + 1 - b2i(r.at(at).lower == ",")
+				}
+			}
+		}
+		if r.andSays(i, v) {
+			return i
+		}
+	}
+	return x.last
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// andSays reports whether at token i the subject of verb v says something else:
+// "and said", "but argues".
+func (r *reader) andSays(i, v int) bool {
+	if !r.is(i, "CCONJ") || r.at(i).quote != r.at(v).quote {
+		return false
+	}
+	k := i + 1
+	for k < i+4 && (r.is(k, "ADV", "AUX") || r.time(k)) {
+		k++
+	}
+	return r.verb(k) && r.subjects[k] < 0 && r.table.all[r.at(k).cue].with("that") == Speech &&
+		(r.a.Tokens[k].XPOS == r.a.Tokens[v].XPOS || r.a.Tokens[k].XPOS == "VBN" && k > i+1) && r.at(k).quote == r.at(v).quote
+}
+
+// atThat moves the beginning of a clause to its "that", where a day or a phrase
+// stands before it, and else behind the day.
+func (r *reader) atThat(x *content) {
+	for i := x.first; i < x.last-2 && i < x.first+12; i++ {
+		if r.at(i).quote >= 0 || r.is(i, "VERB", "AUX") {
+			break
+		}
+		if r.at(i).lower == "that" && r.is(i, "SCONJ") {
+			x.first = i
+			return
+		}
+	}
+	i := x.first
+	if r.is(i, "ADP") && r.time(i+1) {
+		i++
+	}
+	if !r.time(i) {
+		return
+	}
+	for i < x.last-2 && r.time(i) {
+		i++
+	}
+	if r.at(i).lower != "," {
+		x.first = i
+	}
 }
 
 // items returns the dependents to the right of verb v that may be content.

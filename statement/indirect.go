@@ -20,9 +20,10 @@ func (r *reader) indirect() {
 		return
 	}
 	for _, sent := range r.a.Sentences {
-		if r.heading(max(r.blockAt(sent.Start), 0)) || r.a.Document.InFurniture(sent.Span) {
+		if r.a.Document.InFurniture(sent.Span) {
 			continue
 		}
+		before, title := len(r.found), r.heading(max(r.blockAt(sent.Start), 0))
 		for i := sent.First; i < sent.Last; i++ {
 			if r.words[i].quote >= 0 {
 				if r.verb(i) && r.table.all[r.words[i].cue].with("that") == Speech {
@@ -32,6 +33,8 @@ func (r *reader) indirect() {
 			}
 			if r.words[i].lower == "according" && r.at(i+1).lower == "to" {
 				r.according(i, sent)
+			} else if seeming(r.words[i].lower) && r.is(i, "VERB") {
+				r.seems(i, sent)
 			} else if r.words[i].cue >= 0 {
 				switch r.table.all[r.words[i].cue].part {
 				case Verb:
@@ -47,6 +50,11 @@ func (r *reader) indirect() {
 						r.ascribe(i, sent)
 					}
 				}
+			}
+		}
+		for _, f := range r.found[before:] {
+			if title {
+				f.aside = heading
 			}
 		}
 	}
@@ -101,11 +109,19 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 	if c.part == Verb && r.passive(v) {
 		k, ok := r.table.adjectives[r.at(v).lower]
 		if !ok {
+			r.unsourced(v, c, sent)
 			return
 		}
 		c = &r.table.all[k] // "is opposed to"
 	}
-	if c.part == Adjective && r.subjects[v] < 0 {
+	if c.part == Adjective && (r.subjects[v] < 0 || r.at(int(r.subjects[v])).lower == "it") {
+		if g := r.group(v); g < v && (r.at(g-1).lower == "it" || r.at(g).lower == "it") {
+			r.clear(v, c, sent)
+		}
+		return
+	}
+	if c.lemma == "ask" && v == sent.First {
+		r.unsourced(v, c, sent) // "Asked whether the talks had failed, Brek"
 		return
 	}
 	f := r.byVerb[v]
@@ -131,18 +147,24 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 			r.left(v, c, p, sent)
 		}
 		return
-	case x.first < 0, r.denied(v, x.class), r.silent(x):
+	case x.first < 0:
 		return
 	case f != nil && (f.by == "quote-said" || x.kind != "that" && x.kind != "wh"):
 		return
 	}
 	if f == nil {
-		f = &found{by: string(x.class) + "-" + x.kind, verb: v, cue: r.span(r.group(v), x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
+		f = &found{by: string(x.class) + "-" + x.kind, verb: v, cue: r.span(r.chain2(v), x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
 	}
 	if r.words[v].quote >= 0 {
 		for x.last > x.first && punctuation(r.at(x.last-1).lower) {
 			x.last--
 		}
+	}
+	switch {
+	case r.denied(v, x.class), r.silent(x):
+		f.aside = denied
+	case x.class != View && r.byVerb[v] == nil && r.ahead(v):
+		f.aside = planned
 	}
 	if s := r.clean(x.first, x.last); !s.Empty() {
 		f.content = append(f.content, s)

@@ -53,7 +53,7 @@ type Frame struct {
 var Frames = []Frame{
 	{
 		Verb, "quote", Speech, `say add note tell state claim declare announce explain argue insist warn stress emphasize emphasise underline
-		underscore maintain assert allege contend reiterate repeat recall reply respond answer retort counter concede acknowledge
+		underscore point bark boom growl maintain assert allege contend reiterate repeat recall reply respond answer retort counter concede acknowledge
 		admit confess confirm reveal disclose report observe remark comment write tweet post quip joke complain lament caution
 		predict suggest propose pledge vow promise testify recount conclude continue advise opine muse interject volunteer exclaim
 		shout yell scream whisper mutter murmur chant cry proclaim stipulate specify signal indicate hint imply boast brag affirm
@@ -81,7 +81,7 @@ var Frames = []Frame{
 		Verb, "that", View, `think believe know hope worry fear agree find see feel learn recognize recognise determine assume realize realise
 		suspect doubt calculate wish understand decide convince expect estimate demonstrate remember forget guess reckon
 		imagine presume surmise judge figure conclude anticipate consider regret resent reason want prefer dream notice
-		envision trust accept appreciate perceive foresee discover gather reflect intend bet fancy`,
+		envision trust accept appreciate perceive foresee discover gather intend bet fancy`,
 		`Ana Brek thinks the talks will fail.`,
 	},
 	{
@@ -90,12 +90,12 @@ var Frames = []Frame{
 		`Ana Brek said why the talks had failed.`,
 	},
 	{
-		Verb, "wh", View, `know determine consider see understand decide realize realise remember learn doubt weigh ponder contemplate imagine forget`,
+		Verb, "wh", View, `know determine consider understand decide realize realise remember learn doubt weigh ponder contemplate imagine forget`,
 		`Ana Brek knows why the talks failed.`,
 	},
 	{
 		Verb, "inf", Speech, `ask vow decline refuse promise pledge urge agree threaten tell offer challenge claim order warn advise instruct
-		command propose swear beg plead implore exhort call encourage invite press persuade direct demand volunteer appeal
+		command propose swear beg plead implore exhort call encourage press persuade direct demand volunteer appeal
 		remind request commit`,
 		`Ana Brek asked Velia to leave.`,
 	},
@@ -116,25 +116,23 @@ var Frames = []Frame{
 		promote thank echo accept decry reference tout promise confirm repeat admit answer predict ignore lament emphasize emphasise
 		credit detail quote reiterate demand disclose pledge invoke state request assail outline hail disavow recount
 		welcome contrast dispute warn retweet congratulate rebut bemoan stress underscore articulate applaud label chant assert deride
-		attribute allege project indicate contradict approve concede chide rebuke recommend downplay rebuff protest insult savage
+		attribute allege indicate contradict approve concede chide rebuke recommend downplay rebuff protest insult savage
 		repudiate counter foreshadow lambast lambaste disparage refute proclaim laud ridicule herald utter castigate
 		criticise affirm caricature commend reaffirm scold impugn belittle bash trash trumpet clarify characterize characterise
-		renounce vow underline veto extol decry berate deplore disown exhort advocate champion advertise bewail complain justify
+		renounce vow underline veto extol decry berate deplore disown exhort advocate advertise bewail complain justify
 		vilify malign demonize denigrate excoriate eviscerate pillory lampoon taunt heckle jeer cheer boo salute toast
-		discredit debunk disagree condone spurn scorn snub shun scrap snap seek sue offer urge order nominate
-		compare liken equate peg depict paint review reprimand admonish upbraid reproach censure fault pan rap rip
+		discredit debunk disagree condone spurn scorn snub shun scrap snap seek sue offer urge order 		compare liken equate peg depict paint reprimand admonish upbraid reproach censure fault pan rap rip
 		dissect detail enumerate summarize summarise narrate chronicle relay retract recant rescind concede confess moot
 		float table unveil pitch postulate theorize tell lecture pronounce forecast stipulate specify
-		contest communicate voice mull debate contemplate weigh advance proffer press request authorize authorise
+		communicate voice mull debate contemplate weigh proffer press request authorize authorise
 		downgrade minimize minimise exaggerate overstate understate inflate stoke plead probe second`,
 		`Ana Brek supports the plan.`,
 	},
 	{
 		Verb, "obj", View, `want know consider believe think expect see like prefer favor favour fear view understand hope remember recognize
-		recognise enjoy regret resent hate love dislike admire despise detest loathe envy distrust mistrust respect value cherish
+		recognise regret resent hate love dislike admire despise detest loathe envy distrust mistrust respect value cherish
 		doubt anticipate envision imagine foresee crave desire appreciate oppose tolerate lament reconsider relish disregard
-		underestimate overestimate misunderstand mourn covet dread distinguish forget witness experience judge perceive deem rate rank
-		suspect trust treasure`,
+		underestimate overestimate misunderstand mourn covet dread distinguish forget witness experience judge perceive deem rate 		suspect trust treasure`,
 		`Ana Brek wants the plan.`,
 	},
 	{
@@ -155,7 +153,7 @@ var Frames = []Frame{
 		`Ana Brek called for a truce.`,
 	},
 	{
-		Verb, "on", Speech, `call comment focus touch elaborate expand opine urge insist dwell agree weigh lecture double speculate hit testify
+		Verb, "on", Speech, `call comment touch elaborate expand opine urge insist dwell weigh lecture double speculate hit testify
 		expound reflect pontificate remark`,
 		`Ana Brek called on Velia to leave.`,
 	},
@@ -165,12 +163,12 @@ var Frames = []Frame{
 		`Ana Brek talked about the plan.`,
 	},
 	{
-		Verb, "of", Speech, `accuse speak warn complain boast approve disapprove talk think conceive brag despair dream remind assure hear suspect`,
+		Verb, "of", Speech, `accuse speak warn complain boast disapprove talk think conceive brag despair dream remind assure hear suspect`,
 		`Ana Brek warned of a new war.`,
 	},
 	{
-		Verb, "to", Act, `refer point respond allude object compare liken react admit agree attribute speak commit pledge plead confess
-		testify pay turn appeal`,
+		Verb, "to", Act, `refer point respond allude object compare liken react admit agree attribute commit pledge plead confess
+		testify `,
 		`Ana Brek referred to the plan.`,
 	},
 	{
@@ -186,7 +184,7 @@ var Frames = []Frame{
 		`Ana Brek hinted at a truce.`,
 	},
 	{
-		Verb, "from", Speech, `distance dissent back demur`,
+		Verb, "from", Speech, `distance dissent demur`,
 		`Ana Brek distanced herself from the plan.`,
 	},
 	{
@@ -255,7 +253,7 @@ var Frames = []Frame{
 		`Ana Brek is confident that the talks will fail.`,
 	},
 	{
-		Adjective, "wh", View, `unsure aware curious unclear uncertain certain sure`,
+		Adjective, "wh", View, `unsure aware curious uncertain certain sure`,
 		`Ana Brek is unsure why the talks failed.`,
 	},
 	{

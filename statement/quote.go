@@ -64,13 +64,11 @@ func (r *reader) direct() {
 			f = before
 			r.join(f, u)
 		case before != nil && beforeBlock == block-1 && r.alone(u, block) && !before.cue.Empty():
-			f = &found{by: "carried-on", verb: -1, cue: readout.Span{}, source: before.source, head: before.head}
+			f = before
 			r.join(f, u)
-			r.add(f)
 		case before != nil && same && r.sentenceLike(u) && r.stillSpeaks(before, beforeEnd, u.from):
-			f = &found{by: "carried-on", verb: -1, source: before.source, head: before.head}
+			f = before
 			r.join(f, u)
-			r.add(f)
 		case r.sentenceLike(u):
 			f = &found{by: "quote", verb: -1, head: -1}
 			r.join(f, u)
@@ -138,12 +136,39 @@ func (r *reader) speaks(u utterance) bool {
 	first := r.a.Text(r.quotes[u.first].Inner)
 	c, _ := utf8.DecodeRuneInString(first)
 	capital := unicode.IsUpper(c) || unicode.IsDigit(c) || c == '…' || c == '.' || c == '[' || c == '(' || c == '$'
+	if r.titled(u) {
+		return false
+	}
 	if r.endsWith(q, ",.?!…—-–") || q.End < len(r.a.Document.Text) && strings.IndexByte(",;", r.a.Document.Text[q.End]) >= 0 && u.to < len(r.words) {
 		if capital || r.endsWith(q, ",") && r.cueAfter(u) {
 			return true
 		}
 	}
 	return capital && r.introduced(u)
+}
+
+// titled reports whether the quotation is what something is called: all its
+// words but the small ones have capitals, it ends no sentence, and it stands in
+// the midst of one: on the Wire's “Morning Talk,”.
+func (r *reader) titled(u utterance) bool {
+	q := r.quotes[u.last]
+	if u.first != u.last || u.to-u.from > 12 || r.endsWith(q, ".?!…") || r.introduced(u) {
+		return false
+	}
+	if i := r.a.SentenceAt(r.a.Tokens[u.from].Start); i < 0 || r.a.Sentences[i].First >= u.from {
+		return false
+	}
+	words := 0
+	for i := u.from; i < u.to; i++ {
+		c, _ := utf8.DecodeRuneInString(r.a.Text(r.a.Tokens[i].Span))
+		switch {
+		case unicode.IsUpper(c):
+			words++
+		case unicode.IsLower(c) && !r.is(i, "ADP", "DET", "CCONJ", "PART"):
+			return false
+		}
+	}
+	return words > 1
 }
 
 // introduced reports whether a comma or colon leads to the quotation.
@@ -361,8 +386,8 @@ func (r *reader) accordingTo(i, stop int) *found {
 			p = r.nounPhrase(h, i+1, true, i+2, stop)
 			p.first = i + 2
 			for k := p.first; k+1 < p.last; k++ {
-				if r.at(k).lower == "," && r.is(k+1, "PROPN") && h < k {
-					p.last = k // the subject of the sentence, not a description
+				if r.at(k).lower == "," && r.is(k+1, "PROPN", "ADP", "PRON", "ADV", "SCONJ", "VERB", "AUX", "NUM") && h < k {
+					p.last = k // the sentence goes on, no description
 				}
 			}
 		}
@@ -374,18 +399,25 @@ func (r *reader) accordingTo(i, stop int) *found {
 }
 
 // saying reports whether token i, whatever the tagger takes it for, is a verb
-// of saying at the end of its clause: "the narrator asks."
+// of saying at the end of its clause, or right before a quotation: "the
+// narrator asks."
 func (r *reader) saying(i int) bool {
 	k, ok := r.table.verbs[r.at(i).lower]
-	if !ok || !sayVerb(r.table.all[k].lemma) {
+	if !ok || r.table.all[k].with("quote") == "" {
 		return false
 	}
-	switch r.at(i + 1).lower {
-	case ".", ",", ":":
-		r.words[i].cue = k
-		return true
+	end := r.at(i+1).lower == "." || r.at(i+1).lower == "," || r.at(i+1).lower == ":"
+	if !end && (i+1 >= len(r.words) || r.words[i+1].quote < 0 || r.words[i].quote >= 0) {
+		return false
 	}
-	return false
+	if !sayVerb(r.table.all[k].lemma) && !r.is(i-1, "PROPN", "PRON", "NOUN") {
+		return false
+	}
+	if f := r.at(i).lower; !strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ed") && !sayVerb(r.table.all[k].lemma) {
+		return false
+	}
+	r.words[i].cue = k
+	return true
 }
 
 // signed reads a quotation that is signed: "We go." — Ana Brek
@@ -442,11 +474,33 @@ func (r *reader) before(u utterance, from int) *found {
 	if f := r.worded(u, from); f != nil {
 		return f
 	}
+	if f := r.announced(u, from); f != nil {
+		return f
+	}
 	if r.at(u.from-1).lower == ":" && u.from-1-from <= 8 && u.from-1 > from {
 		p := r.trimmed(phrase{from, u.from - 1, u.from - 2})
 		if ms := r.a.MentionsIn(r.span(p.first, p.last)); len(ms) > 0 {
 			return &found{by: "colon", verb: u.from - 1, cue: r.span(u.from-1, u.from), source: r.span(p.first, p.last), head: p.head}
 		}
+	}
+	return nil
+}
+
+// announced finds who does something that a quotation ends with a colon
+// before it: "Brek released the following statement:".
+func (r *reader) announced(u utterance, from int) *found {
+	if r.tree == nil || r.at(u.from-1).lower != ":" {
+		return nil
+	}
+	for v := from; v < u.from-1; v++ {
+		if r.tree.rel(v) != "root" || !r.is(v, "VERB") {
+			continue
+		}
+		p := r.treeSubject(v, from, u.from)
+		if p.empty() || !r.agent(p.head) || p.last > r.group(v) {
+			return nil
+		}
+		return &found{by: "colon", verb: v, cue: r.span(r.group(v), v+1), source: r.span(p.first, p.last), head: p.head}
 	}
 	return nil
 }

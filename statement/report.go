@@ -42,7 +42,11 @@ func (r *reader) report(f *found) (*readout.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	return readout.NewReport(st, "statement/"+f.by, evidence...)
+	by := f.by
+	if f.aside != "" {
+		by = string(f.aside) + "-" + by
+	}
+	return readout.NewReport(st, "statement/"+by, evidence...)
 }
 
 // form tells direct speech, where all of the content is quoted, from mixed and

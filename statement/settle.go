@@ -8,15 +8,30 @@ import (
 )
 
 // settle sorts what was found and leaves out what stands within the content of
-// another statement.
+// another statement. What is set aside holds nothing but what is set aside, too.
 func (r *reader) settle() {
+	var told, aside []*found
+	for _, f := range r.found {
+		if f.aside == "" {
+			told = append(told, f)
+		} else {
+			aside = append(aside, f)
+		}
+	}
+	told = r.outermost(told, told)
+	r.found = append(r.outermost(aside, r.found), told...)
+	slices.SortStableFunc(r.found, func(x, y *found) int { return x.content[0].Compare(y.content[0]) })
+}
+
+// outermost returns those of list that no content of a statement in all holds.
+func (r *reader) outermost(list, all []*found) []*found {
 	type part struct {
 		readout.Span
 		of    *found
 		reach int // the furthest end of the parts up to this one
 	}
 	var parts []part
-	for _, f := range r.found {
+	for _, f := range all {
 		for _, s := range f.content {
 			parts = append(parts, part{Span: s, of: f})
 		}
@@ -39,7 +54,7 @@ func (r *reader) settle() {
 		}
 		return nil, held
 	}
-	r.found = slices.DeleteFunc(r.found, func(f *found) bool {
+	return slices.DeleteFunc(slices.Clone(list), func(f *found) bool {
 		if f.verb < 0 || f.by == "quote-said" || f.by == "said-quote" {
 			return false
 		}
@@ -55,13 +70,12 @@ func (r *reader) settle() {
 		}
 		return false
 	})
-	slices.SortStableFunc(r.found, func(x, y *found) int { return x.content[0].Compare(y.content[0]) })
 }
 
 // thirdHand reports whether the statement f, told within another one's
 // content, is one of its own: a known actor says so in words of saying.
 func (r *reader) thirdHand(f *found) bool {
-	if f.class != Speech || f.by != "speech-that" {
+	if f.class != Speech || f.by != "speech-that" || f.aside != "" {
 		return false
 	}
 	m, ok := r.mentionOf(f)

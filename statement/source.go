@@ -2,6 +2,7 @@ package statement
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -32,13 +33,20 @@ func (r *reader) subject(v, from, to int) phrase {
 func (r *reader) treeSubject(v, from, to int) phrase {
 	t := r.tree
 	for i, n := v, 0; i >= 0 && n < 5; n++ {
+		// A verb joined to what is quoted is joined to who quotes.
+		for k := 0; k < 4 && i != v && r.at(i).quote != r.at(v).quote && t.head(i) >= 0; k++ {
+			i = t.head(i)
+		}
 		if s := int(r.subjects[i]); s >= 0 {
-			if s == v || r.at(s).quote != r.at(v).quote {
+			if s == v || r.at(s).quote != r.at(v).quote || r.thing(s, i) {
 				return phrase{}
 			}
 			return r.nounPhrase(s, v, i == v, from, to)
 		}
 		h := t.head(i)
+		if p := r.amid(i, from, to); !p.empty() {
+			return p
+		}
 		switch t.rel(i) {
 		case "conj", "xcomp", "advcl", "parataxis":
 			i = h
@@ -60,6 +68,41 @@ func (r *reader) treeSubject(v, from, to int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// amid returns the noun phrase right before the participle v that a preposition
+// makes its subject: "after Brek's minister, Ilo Tarn, saying".
+func (r *reader) amid(v, from, to int) phrase {
+	if !strings.HasSuffix(r.at(v).lower, "ing") || r.tree.rel(v) != "advcl" && r.tree.rel(v) != "acl" {
+		return phrase{}
+	}
+	k := v - 1
+	if r.at(k).lower == "," {
+		k--
+	}
+	if k < from || !r.is(k, "PROPN") {
+		return phrase{}
+	}
+	for m := k; m >= from && k-m < 14; m-- {
+		switch r.at(m).lower {
+		case "following", "with", "amid", "despite":
+			return r.trimmed(phrase{m + 1, k + 1, k})
+		}
+		if !r.nominal(m) && r.at(m).lower != "," {
+			break
+		}
+	}
+	return phrase{}
+}
+
+// thing reports whether the subject s of verb v is a relative pronoun for
+// something that can't speak: "a voting that will start to reveal".
+func (r *reader) thing(s, v int) bool {
+	if w := r.at(s).lower; w != "that" && w != "which" {
+		return false
+	}
+	h := r.tree.head(v)
+	return r.tree.rel(v) == "acl:relcl" && h >= 0 && !r.agent(h)
 }
 
 // agent reports whether token i names or describes somebody who can speak.
@@ -137,6 +180,9 @@ func (r *reader) nominal(i int) bool {
 // nameStart moves the beginning of a phrase to the left over the words of its
 // name and title that the tree leaves out: "[Foreign Minister Ana] Brek".
 func (r *reader) nameStart(first, from int) int {
+	if r.is(first, "DET", "PRON") {
+		return first
+	}
 	for i := first; i > from; i-- {
 		if !r.is(i-1, "PROPN", "NOUN", "ADJ", "NUM") && r.at(i-1).lower != "of" && r.at(i-1).lower != "'s" && r.at(i-1).lower != "’s" || r.at(i-1).quote >= 0 {
 			if r.is(i-1, "DET") {
@@ -229,8 +275,14 @@ func (r *reader) plainSubject(v, from, to int) phrase {
 	return r.trimmed(phrase{v + 1, last, last - 1})
 }
 
-// trimmed leaves out punctuation at the ends.
+// trimmed leaves out punctuation at the ends, and a day at the last.
 func (r *reader) trimmed(p phrase) phrase {
+	for k := p.last; k > p.head+1 && r.time(k-1); {
+		for k > p.head+1 && (r.time(k-1) || r.is(k-1, "ADP")) {
+			k--
+		}
+		p.last = k
+	}
 	for p.first < p.last && (punctuation(r.at(p.first).lower) || r.at(p.first).lower == "and") {
 		p.first++
 	}

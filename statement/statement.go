@@ -27,6 +27,7 @@ func Find(a *readout.Annotation) ([]*readout.Report, error) {
 	r := newReader(a)
 	r.direct()
 	r.indirect()
+	r.orphans()
 	r.relays()
 	r.settle()
 	var reports []*readout.Report
@@ -50,6 +51,7 @@ type found struct {
 	content []readout.Span
 	class   Class
 	relay   []string
+	aside   aside // "" for what somebody is told to have said
 }
 
 // word is a token as this package sees it.
@@ -162,6 +164,26 @@ func (r *reader) group(v int) int {
 		i++
 	}
 	return i
+}
+
+// chain2 returns the first token of the cue with verb v: its group, and that of
+// a verb right before it whose infinitive or gerund it is: "went on to say",
+// "began by saying".
+func (r *reader) chain2(v int) int {
+	g := r.group(v)
+	if r.tree == nil {
+		return g
+	}
+	h := r.tree.head(v)
+	if rel := r.tree.rel(v); h < 0 || h >= g || g-h > 4 || rel != "xcomp" && rel != "advcl" || !r.is(h, "VERB") || r.at(h).cue >= 0 && r.table.all[r.at(h).cue].with("inf") != "" {
+		return g
+	}
+	for i := h + 1; i < g; i++ {
+		if w := r.at(i).lower; w != "to" && w != "by" && !r.adverb(i) && r.tree.base(i) != "compound" {
+			return g
+		}
+	}
+	return r.group(h)
 }
 
 func (r *reader) adverb(i int) bool {

@@ -87,7 +87,11 @@ func line(r *readout.Report) string {
 	if s.Speaker.Class != "" {
 		name += " (" + string(s.Speaker.Class) + ")"
 	}
-	return string(s.Form) + ": " + strings.TrimSpace(name) + " | " + texts(s.Cue) + " | " + texts(s.Content)
+	aside := statement.Aside(r)
+	if aside != "" {
+		aside += " "
+	}
+	return aside + string(s.Form) + ": " + strings.TrimSpace(name) + " | " + texts(s.Cue) + " | " + texts(s.Content)
 }
 
 // TestFind has a story and its statements, a line each.
@@ -111,7 +115,10 @@ func TestFind(t *testing.T) {
 		{`"The talks have failed and nobody knows what comes next."`, `direct: (unknown) |  | The talks have failed and nobody knows what comes next.`},
 		{`President Ana Brek left. "The talks have failed," she said.`, `direct: Ana Brek | said | The talks have failed`},
 		// Over paragraphs.
-		{"“We go,” Ana Brek said.\n\n“And then we stay for a year.”", "direct: Ana Brek | said | We go\ndirect: Ana Brek |  | And then we stay for a year."},
+		{"“We go,” Ana Brek said.\n\n“And then we stay for a year.”", "direct: Ana Brek | said | We go … And then we stay for a year."},
+		{"Ana Brek said the talks had failed. “We tried for a whole year.”", "indirect: Ana Brek | said | the talks had failed\ndirect: Ana Brek |  | We tried for a whole year."},
+		{"Ana Brek blamed Velia, saying the talks had failed.\n\n“We tried for a whole year.”", "indirect: Ana Brek | blamed | Velia\nindirect: Ana Brek | saying | the talks had failed\ndirect: Ana Brek |  | We tried for a whole year."},
+		{"President Ana Brek released the following note: “The talks have failed.”", "direct: Ana Brek | note | The talks have failed."},
 		{"Ana Brek said: “We go.\n\n“And we stay.”", "direct: Ana Brek | said | We go. … And we stay."},
 		// Indirect and mixed.
 		{`Ana Brek said that the talks had failed.`, `indirect: Ana Brek | said | that the talks had failed`},
@@ -128,9 +135,25 @@ func TestFind(t *testing.T) {
 		{`Ana Brek is confident that the talks will end well.`, `indirect: Ana Brek | is confident | that the talks will end well`},
 		// Nested, and of somebody known: a statement of its own.
 		{`Ana Brek said that the talks had failed, but Ilo Tarn made clear that they go on.`, "indirect: Ana Brek | said | that the talks had failed\nindirect: Ilo Tarn | made clear | that they go on"},
+		// What is said and what is said next.
+		{`Ana Brek says she respects the plan but argues that Velia will not.`, "indirect: Ana Brek | says | she respects the plan\nindirect: Ana Brek | argues | that Velia will not"},
+		{`Ana Brek declared “What a day!” and said that the talks would go on.`, "direct: Ana Brek | declared | What a day!\nindirect: Ana Brek | said | that the talks would go on"},
+		{`Ana Brek has also called the minister “the next Ilo Tarn”.`, `mixed: Ana Brek | has also called | the minister “the next Ilo Tarn`},
+		{`Ana Brek went on to say that the talks had failed.`, `indirect: Ana Brek | went on to say | that the talks had failed`},
+		{`Ana Brek said on Friday that the talks had failed.`, `indirect: Ana Brek | said | that the talks had failed`},
+		// Found, and set aside: denied, told by nobody.
+		{`Ana Brek declined to comment.`, `denied indirect: Ana Brek | declined | to comment`},
+		{`Ana Brek did not say whether the talks had failed.`, `denied indirect: Ana Brek | did not say | whether the talks had failed`},
+		{`Ana Brek will call for a truce.`, `planned indirect: Ana Brek | will call for | a truce`},
+		{`Ana Brek is expected to urge Velia to wait.`, "unsourced indirect: (unknown) | is expected | Ana Brek … to urge Velia to wait"},
+		{`Ana Brek came back following Ilo Tarn, stating that the talks had failed.`, `indirect: Ilo Tarn | stating | that the talks had failed`},
+		{`Ana Brek is expected to leave Velia.`, `unsourced indirect: (unknown) | is expected | Ana Brek … to leave Velia`},
+		{`Asked whether the talks had failed, Ana Brek smiled.`, `unsourced indirect: (unknown) | Asked | whether the talks had failed`},
+		{`It is clear that the talks have failed.`, `unsourced indirect: (unknown) | It is clear | that the talks have failed`},
+		{`The talks seem to be over.`, `unsourced indirect: (unknown) | seem | The talks … to be over`},
+		{`The plan was rejected by the Sumari government.`, `indirect: Sumar | was rejected by | The plan`},
 		// None.
-		{`Ana Brek declined to comment.`, ``},
-		{`Ana Brek did not say whether the talks had failed.`, ``},
+		{`On the Meridian Wire's “Morning Talk,” they sang.`, ``},
 		{`Ana Brek read "The Book of Ships" on the way home.`, ``},
 		{`The so-called "peace" lasted for a week.`, ``},
 		{`Ana Brek told Ilo Tarn.`, ``},
@@ -195,13 +218,21 @@ func TestFrames(t *testing.T) {
 	}
 }
 
-// TestFurniture finds nothing in headings and in what is no part of the story.
+// TestFurniture finds nothing in what is no part of the story, and what a
+// heading says is set aside.
 func TestFurniture(t *testing.T) {
 	const story = "Brek says the talks have failed\n\n\"The talks have failed,\" Ana Brek said."
 	for _, kind := range readout.BlockKinds {
 		doc := testkit.Document(t, story)
 		doc.Blocks[0].Kind = kind
-		n := len(find(t, annotated(t, doc)))
+		n := 0
+		for _, r := range find(t, annotated(t, doc)) {
+			if a := statement.Aside(r); a == "" {
+				n++
+			} else if a != "heading" || kind != readout.BlockHeading {
+				t.Errorf("%s: %s is set aside as %s", kind, line(r), a)
+			}
+		}
 		if want := map[bool]int{true: 2, false: 1}[kind == readout.BlockParagraph || kind == readout.BlockDateline]; n != want {
 			t.Errorf("%s: %d statements, want %d", kind, n, want)
 		}

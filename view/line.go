@@ -336,8 +336,11 @@ func (s *sentence) statement(st *readout.Statement) {
 		}
 		switch {
 		case cue != "" && !strings.HasPrefix(strings.ToLower(cue), "according"):
+			if strings.HasSuffix(cue, "ing") && !strings.Contains(cue, " ") {
+				s.words(",") // "Ana Brek, saying that"
+			}
 			s.words(" " + Short(cue, cueWords))
-			if len(st.Content) > 0 && follows(st.Cue[0], st.Content[0]) {
+			if len(st.Content) > 0 && st.Content[0].CodePoints().Start >= st.Cue[0].CodePoints().End {
 				before = " "
 			}
 		case st.Form == readout.FormIndirect:
@@ -359,11 +362,6 @@ func (s *sentence) statement(st *readout.Statement) {
 	default:
 		s.words(before + text)
 	}
-}
-
-// follows reports whether b begins where a ends, one space between.
-func follows(a, b readout.Evidence) bool {
-	return b.CodePoints().Start == a.CodePoints().End+1
 }
 
 // unquote drops the quotation marks around s.

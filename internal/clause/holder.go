@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/statement"
 )
 
 // Holder is an actor that a noun phrase names, and for whom he or she acts.
@@ -36,7 +37,7 @@ type said struct {
 func (r *Reader) listen() {
 	for _, rep := range r.A.Reports {
 		s := rep.Statement()
-		if s == nil {
+		if s == nil || statement.Aside(rep) != "" {
 			continue
 		}
 		x := said{report: rep}
