@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -51,11 +52,12 @@ func Proposals(w io.Writer, f Format, items []view.Item) error {
 }
 
 // Figures lists the figures among items, in their order. The table for a person
-// says with which others each disagrees.
-func Figures(w io.Writer, f Format, items []view.Item) error {
+// says with which others each disagrees; those that are not among the items are
+// named if they are beside them.
+func Figures(w io.Writer, f Format, items []view.Item, beside ...view.Item) error {
 	items = ofType(items, readout.TypeFigure)
-	lines := make(map[string]string, len(items))
-	for _, it := range items {
+	lines := make(map[string]string, len(items)+len(beside))
+	for _, it := range slices.Concat(items, beside) {
 		lines[it.ID] = it.Line
 	}
 	return figuresBeside(lines).write(w, f, items)

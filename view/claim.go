@@ -173,6 +173,9 @@ func thing(phrase string) string {
 	}
 	head := words[len(words)-1]
 	for i, w := range words {
+		if w == "a" || w == "an" || w == "the" { // it begins with something else: "put a plan to all sides"
+			return phrase
+		}
 		switch w {
 		case "of", "to", "with", "for", "in", "on", "between", "against", "from", "over", "at", "by":
 			if i > 0 {

@@ -79,7 +79,11 @@ func (s *server) figures(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.list(w, r, f, listing{heading: "Figures", aboutLabel: "Of", of: readout.TypeFigure, write: export.Figures})
+	return s.list(w, r, f, listing{heading: "Figures", aboutLabel: "Of", of: readout.TypeFigure, write: writeFigures})
+}
+
+func writeFigures(w io.Writer, f export.Format, items []view.Item) error {
+	return export.Figures(w, f, items)
 }
 
 // listing says how a list of records differs from another.

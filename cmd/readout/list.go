@@ -76,8 +76,41 @@ func newFigures(a *app) *cobra.Command {
 	return newListing(a, listing{
 		use: "figures", short: "List which numbers are claimed, along time, disagreements marked",
 		flags: []string{"what", "actor", "from", "to", "document", "min-origins", "limit"},
-		print: records(readout.TypeFigure, export.Figures),
+		print: func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) (int, error) {
+			write := func(w io.Writer, format export.Format, items []view.Item) error {
+				beside, err := disputed(ctx, l, items)
+				if err != nil {
+					return err
+				}
+				return export.Figures(w, format, items, beside...)
+			}
+			return records(readout.TypeFigure, write)(ctx, l, f, w, format)
+		},
 	})
+}
+
+// disputed returns the records that the items can't be true with, but for the
+// items themselves.
+func disputed(ctx context.Context, l *sqlite.Ledger, items []view.Item) ([]view.Item, error) {
+	known := make(map[string]bool, len(items))
+	for _, it := range items {
+		known[it.ID] = true
+	}
+	var others []*readout.Record
+	for _, it := range items {
+		for _, id := range it.Record.Conflicts {
+			if known[id] {
+				continue
+			}
+			known[id] = true
+			r, err := l.Record(ctx, id)
+			if err != nil {
+				return nil, err
+			}
+			others = append(others, r)
+		}
+	}
+	return view.Items(ctx, l, others)
 }
 
 func newActors(a *app) *cobra.Command {

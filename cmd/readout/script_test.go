@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -15,7 +16,8 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts runs testdata/script/*.txtar: the command line's behaviour, one
-// file a command. In each, $WORK/corpus is the demonstration corpus.
+// file a command. In each, $WORK/corpus is the demonstration corpus, actors.pack
+// and demo.issues what it is to be read with.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                 filepath.Join("testdata", "script"),
@@ -23,7 +25,11 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(env *testscript.Env) error {
-			return demo.Write(env.WorkDir)
+			return errors.Join(
+				demo.Write(env.WorkDir),
+				os.WriteFile(filepath.Join(env.WorkDir, "actors.pack"), []byte(demo.Actors), 0o644),
+				os.WriteFile(filepath.Join(env.WorkDir, "demo.issues"), []byte(demo.Issues), 0o644),
+			)
 		},
 	})
 }
