@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -55,15 +56,66 @@ func (p *put) writeCalendar() error {
 // is asked of the whole ledger by month is read off a calendar.
 func (l *Ledger) Facets(ctx context.Context, f ledger.Filter, by ledger.Scale) ([]ledger.Facet, error) {
 	f.Kind, f.Status, f.MinOrigins, f.After, f.Limit = "", "", 0, "", 0
-	if by == ledger.ByMonth && f.IsZero() {
-		return collect(ctx, l.read, scanFacet, "SELECT month, type, kind, status, origins, n FROM calendar WHERE n > 0 ORDER BY month, type, kind, status, origins")
+	if span := (ledger.Filter{From: f.From, To: f.To}); by == ledger.ByMonth && reflect.DeepEqual(f, span) {
+		return l.calendar(ctx, span)
 	}
-	length := map[ledger.Scale]int{ledger.ByMonth: 7, ledger.ByDay: 10}[by]
+	return l.facets(ctx, f, by)
+}
+
+// calendar counts the records of a period by month. All but those of its first
+// and its last month, and those that began before, are read off the calendar.
+func (l *Ledger) calendar(ctx context.Context, f ledger.Filter) ([]ledger.Facet, error) {
+	const query = "SELECT month, type, kind, status, origins, n FROM calendar WHERE n > 0 AND month >= ? AND month < ? ORDER BY month, type, kind, status, origins"
+	first, last := "", undated+undated
+	var edges []ledger.Filter // what is counted record by record
+	if !f.From.IsZero() {
+		day := f.From.First()
+		end := day.To(readout.PrecisionMonth).Last()
+		first, last = end.AddDays(1).To(readout.PrecisionMonth).String(), undated
+		if !f.To.IsZero() && f.To.Last().Compare(end) <= 0 {
+			return l.facets(ctx, f, ledger.ByMonth)
+		}
+		edges = append(edges, ledger.Filter{From: day, To: end})
+	}
+	if !f.To.IsZero() {
+		last = f.To.Last().To(readout.PrecisionMonth).String()
+	}
+	all, err := collect(ctx, l.read, scanFacet, query, first, last)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range edges {
+		found, err := l.facets(ctx, e, ledger.ByMonth)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, found...)
+	}
+	if !f.To.IsZero() {
+		q := newSelect("", "record", "r", "filed")
+		q.where("r.filed >= ? AND r.filed <= ?", last, latest(f.To))
+		found, err := l.counted(ctx, ledger.ByMonth, q)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, found...)
+	}
+	return added(all), nil
+}
+
+// facets counts records one by one.
+func (l *Ledger) facets(ctx context.Context, f ledger.Filter, by ledger.Scale) ([]ledger.Facet, error) {
 	selections, err := l.selections(ctx, f)
 	if err != nil {
 		return nil, err
 	}
-	sum := map[ledger.Facet]int{}
+	all, err := l.counted(ctx, by, selections...)
+	return added(all), err
+}
+
+func (l *Ledger) counted(ctx context.Context, by ledger.Scale, selections ...*selection) ([]ledger.Facet, error) {
+	length := map[ledger.Scale]int{ledger.ByMonth: 7, ledger.ByDay: 10}[by]
+	var all []ledger.Facet
 	for _, q := range selections {
 		const groups = "1, 2, 3, 4, 5"
 		head := fmt.Sprintf("SELECT substr(%s, 1, %d), r.type, r.kind, r.status, min(r.origins, %d), count(*) FROM ", q.date, length, ledger.MostOrigins)
@@ -71,11 +123,18 @@ func (l *Ledger) Facets(ctx context.Context, f ledger.Filter, by ledger.Scale) (
 		if err != nil {
 			return nil, err
 		}
-		for _, c := range found {
-			n := c.Records
-			c.Records = 0
-			sum[c] += n
-		}
+		all = append(all, found...)
+	}
+	return all, nil
+}
+
+// added adds up the facets of one make and period, and sorts them.
+func added(list []ledger.Facet) []ledger.Facet {
+	sum := map[ledger.Facet]int{}
+	for _, c := range list {
+		n := c.Records
+		c.Records = 0
+		sum[c] += n
 	}
 	all := make([]ledger.Facet, 0, len(sum))
 	for c, n := range sum {
@@ -83,7 +142,7 @@ func (l *Ledger) Facets(ctx context.Context, f ledger.Filter, by ledger.Scale) (
 		all = append(all, c)
 	}
 	slices.SortFunc(all, compareFacets)
-	return all, nil
+	return all
 }
 
 func compareFacets(a, b ledger.Facet) int {
