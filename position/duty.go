@@ -218,6 +218,15 @@ func (r *reader) said(v int, rep *readout.Report) bool {
 	if c := rep.Statement().Cue; len(c) > 0 {
 		cue = c[0].Span()
 	}
+	for _, c := range r.Cues(v) {
+		first, last := r.A.TokensIn(c)
+		for i := first - 2; i < last; i++ {
+			switch r.Lower(i) {
+			case "not", "never", "n't", "n’t", "denied", "denies", "deny", "denying", "without":
+				return false
+			}
+		}
+	}
 	for i, n := v, 0; i >= 0 && n < 8; n++ {
 		h := r.Head(i)
 		for c := range r.Dependents(i) {
@@ -271,7 +280,7 @@ func (r *reader) pledge(i int) {
 		return
 	}
 	rep, by, ok := r.Saying(v)
-	if !ok || !r.said(v, rep) || !by.Public() {
+	if !ok || !r.said(v, rep) || !by.Public() || !r.announces(rep) {
 		return
 	}
 	s := r.Child(v, "nsubj")
@@ -287,6 +296,20 @@ func (r *reader) pledge(i int) {
 		return
 	}
 	r.add("pledge", v, holders, readout.StanceSupports, r.denies(topics, v), r.conditions(v, r.Negated(v)))
+}
+
+// announces reports whether the cue of the statement tells what the speaker
+// says, not what he or she thinks or reckons.
+func (r *reader) announces(rep *readout.Report) bool {
+	for _, ev := range rep.Statement().Cue {
+		first, last := r.A.TokensIn(ev.Span())
+		for i := first; i < last; i++ {
+			if speaks[r.Lemma(i)] || speaks[verbs()[r.Lower(i)]] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // standing reads "is against the plan", "is in favour of the plan", "has no
@@ -311,7 +334,7 @@ func (r *reader) standing(i int) {
 	case "there":
 		r.thereIsNo(i)
 		return
-	case "way", "solution", "option", "answer", "path":
+	case "way", "solution", "option", "answer", "path", "goal", "aim", "objective", "priority":
 		r.onlyWay(i)
 		return
 	case "place", "role":
@@ -373,10 +396,16 @@ func (r *reader) thereIsNo(i int) {
 	r.add("there-is-no", v, []clause.Holder{by}, readout.StanceOpposes, topics, append(r.conditions(v, true), r.conditions(o, true)...))
 }
 
-// onlyWay reads "the only way forward is a political settlement".
+// onlyWay reads "the only way forward is a political settlement", "our goal is
+// to end the war".
 func (r *reader) onlyWay(i int) {
 	o := r.Head(i)
-	if o < i || r.Base(i) != "nsubj" || r.Has(i, "only", "best", "sole") < 0 || r.Child(o, "cop") < 0 || r.Negated(o) {
+	goal := r.Has(i, "only", "best", "sole") >= 0
+	switch r.Lower(i) {
+	case "goal", "aim", "objective", "priority":
+		goal = r.definiteOf(i)
+	}
+	if o < i || r.Base(i) != "nsubj" || !goal || r.Child(o, "cop") < 0 || r.Negated(o) {
 		return
 	}
 	rep, by, ok := r.Saying(o)
@@ -388,6 +417,11 @@ func (r *reader) onlyWay(i int) {
 		topics, _ = r.deed(o, -1, 0)
 	}
 	r.add("only-way", o, []clause.Holder{by}, readout.StanceSupports, topics, nil)
+}
+
+// definiteOf reports whether the noun at i is the speaker's own: "our goal".
+func (r *reader) definiteOf(i int) bool {
+	return r.Has(i, "the", "our", "my", "his", "her", "their", "its") >= 0
 }
 
 // described reads "called the settlements illegal", "described the treaty as a
@@ -436,7 +470,7 @@ func (r *reader) noPlace(i, h int) {
 	if in < 0 {
 		in = r.Prepositional(h, "in")
 	}
-	if !ok || s < 0 || in < 0 || !r.said(h, rep) {
+	if !ok || s < 0 || in < 0 || r.Is(in, "PRON") || !r.said(h, rep) {
 		return
 	}
 	who := ""

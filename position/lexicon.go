@@ -260,6 +260,7 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 	suggestion concern criticism claim charge allegation accusation assertion characterisation characterization comparison
 	leader president minister official other action efforts nation country world some many most all any both each none
 	request reply email letter invitation conversation credit hope patience calm trust confidence effort
+	nomination award responsibility blame resignation invitation conclusion finding travel
 	sentence bail plea appeal argument motion verdict ruling testimony`)
 
 // matters are nouns for what states and parties take positions on; other nouns
@@ -273,7 +274,7 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	pipeline gas oil energy coal climate emission carbon nuclear uranium reactor inspection monitor observer prisoner hostage detainee
 	captive exile trial tribunal court prosecution extradition torture drone surveillance right rights democracy monarchy dictatorship
 	constitution charter convention protocol programme program project initiative framework roadmap package proposal offer bid
-	decision order decree crackdown coup uprising protest genocide terrorism terrorist violence crime corruption visa passport travel
+	decision order decree crackdown coup uprising protest genocide terrorism terrorist violence crime corruption visa passport
 	boycott divestment normalisation normalization ceasefire cease-fire pause corridor convoy relief reconstruction compromise concession
 	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
 	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit

@@ -131,7 +131,7 @@ func (r *reader) voice(i int, h clause.Holder) clause.Holder {
 	return h
 }
 
-var speaks = setOf(`say tell insist stress add note reiterate declare announce argue state confirm reaffirm emphasise emphasize`)
+var speaks = setOf(`say tell insist stress add note reiterate declare announce argue state confirm reaffirm emphasise emphasize tell pledge promise vow warn`)
 
 func opposite(s readout.Stance) readout.Stance {
 	switch s {

@@ -166,9 +166,27 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	if len(holders) == 0 {
 		return false
 	}
+	// "Analysts say Velia would accept": a guess, unless who would says so.
+	if r.Has(i, "would", "'d") >= 0 && len(condition) == 0 {
+		_, by, ok := r.Saying(i)
+		if !ok || !slices.ContainsFunc(holders, func(h clause.Holder) bool { return by.ActsFor(h) || h.ActsFor(by) }) {
+			return false
+		}
+	}
 	switch f.Name {
 	case "welcome", "sign", "call-for": // wanting Velia says nothing
-		topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone })
+		topics = slices.DeleteFunc(topics, func(t topic) bool {
+			return t.alone || f.Name == "welcome" && !t.listed && !t.concerns && !t.matter
+		})
+	case "support":
+		switch r.Lemma(i) {
+		case "accept", "approve", "allow", "permit", "second", "prefer": // "accept Velia as a member"
+			topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone })
+		}
+	case "support-for":
+		if k := r.Child(i, "nmod:poss"); k < 0 && r.Prepositional(i, "of") >= 0 && r.Prepositional(i, "for", "to", "in") < 0 {
+			return false // "has the support of the council"
+		}
 	case "resign-over":
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
 	}
@@ -226,6 +244,10 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			return nil // "urged Velia to withdraw"
 		}
 		switch r.Lemma(i) {
+		case "recognise", "recognize":
+			if m := r.Mention(o); !recognised[r.Lemma(o)] && (m == nil || m.Actor.Name == "" || m.Type == readout.ActorPerson) {
+				return nil
+			}
 		case "allow", "permit", "tolerate":
 			if x := r.infinitive(i); x > o {
 				t, _ := r.deed(x, o, 0)
@@ -240,7 +262,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			if x := r.Prepositional(i, "for", "over"); x > o {
 				if r.Is(x, "VERB") {
 					t, _ := r.deed(x, o, 0)
-					return t
+					return r.denies(t, x)
 				}
 				return r.things(x, i)
 			}
@@ -352,6 +374,10 @@ func (r *reader) taken(i int, f *Frame) []topic {
 // criticising are verbs for words about an actor that say nothing of what for.
 var criticising = setOf(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject`)
 
+// recognised are nouns for what a state recognises.
+var recognised = setOf(`independence statehood sovereignty state government result right claim annexation border republic referendum election
+	jurisdiction existence council regime authority`)
+
 // loose are verbs of wanting that everybody uses of everything.
 var loose = setOf(`want plan intend aim seek decide push`)
 
@@ -415,6 +441,9 @@ func (r *reader) infinitive(i int) int {
 
 // wished reports whether the clause of x tells what ought to be, not what is.
 func (r *reader) wished(x int) bool {
+	if r.Has(x, "could", "can", "may", "might", "would", "will") >= 0 {
+		return false
+	}
 	for c := range r.Dependents(x) {
 		if r.Is(c, "AUX") && (r.Lower(c) == "should" || r.Lower(c) == "must" || r.Lower(c) == "be") {
 			return true
@@ -498,6 +527,7 @@ func (r *reader) noun(i int, f *Frame) bool {
 	var topics []topic
 	if r.Is(o, "VERB") || inf {
 		topics, _ = r.deed(o, -1, 0)
+		topics = r.denies(topics, o)
 	} else {
 		topics = r.things(o, r.Head(i))
 	}

@@ -410,7 +410,12 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 	if x := r.Child(v, "xcomp"); x >= 0 && (lemma == "continue" || lemma == "keep" || lemma == "start" || lemma == "begin") && r.Is(x, "VERB") {
 		return r.deed(x, who, depth+1)
 	}
-	if slight[lemma] || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
+	if lemma == "push" || lemma == "call" || lemma == "press" || lemma == "work" || lemma == "fight" || lemma == "campaign" {
+		if o := r.Prepositional(v, "for", "towards", "toward"); o >= 0 && r.Is(o, "NOUN", "PROPN") {
+			return r.thing(o, v, depth+1)
+		}
+	}
+	if slight[lemma] && !(lemma == "recommend" && who >= 0) || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
 		return nil, false
 	}
 	if o := r.Child(v, "obj"); o >= 0 && r.Is(o, "PRON") && r.Child(v, "xcomp", "ccomp") < 0 {
@@ -470,7 +475,7 @@ func (r *reader) public(i int) bool {
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
 	speak comment explain note mention like love thank read watch wonder guess consider get go come do have
 	stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
-	visit travel arrive leave return appear run report update brief publish win beat vote call be become happen learn find`)
+	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find`)
 
 // clauseWords returns the words of the clause of v from the verb on, without
 // conditions and what follows them.

@@ -47,6 +47,16 @@ var (
 	starting = clause.Words(`start hold join open begin enter resume launch form convene restart establish create`)
 )
 
+// together are nouns for what parties do together, and offered for what one
+// offers another.
+var (
+	together = clause.Words(`talk talks negotiation dialogue discussion meeting round process conference summit channel consultation truce session
+		mediation congress group committee commission conversation exchange ceasefire`)
+	offered = clause.Words(`truce ceasefire cease-fire deal plan talk talks meeting amnesty concession compromise exchange swap release withdrawal
+		guarantee mediation pause loan autonomy peace negotiation dialogue agreement pact treaty aid money asylum corridor passage
+		recognition membership package partnership referendum vote election freeze halt moratorium visit access`)
+)
+
 // Answer is a row of the table of words by which a proposal is answered.
 type Answer struct {
 	Kind    readout.ResponseKind

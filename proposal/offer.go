@@ -94,7 +94,7 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 			p.head = o
 			r.name(p, o)
 			return true
-		case takes("obj") && r.Is(o, "NOUN") && !vague[lemma] && !r.Timed(o):
+		case takes("obj") && r.Is(o, "NOUN") && (r.Lemma(v) != "offer" || offered[lemma]) && !vague[lemma] && !r.Timed(o):
 			if m := r.Mention(o); m != nil && m.Type == readout.ActorPerson {
 				return false
 			}
@@ -145,6 +145,9 @@ var vague = clause.Words(`condolence condolences apology thanks sympathy praise 
 // wished reports whether the clause of x tells what ought to be: "should", "be",
 // a base form; with any, also "would".
 func (r *reader) wished(x int, any bool) bool {
+	if r.Has(x, "could", "can", "may", "might") >= 0 {
+		return false
+	}
 	for c := range r.Dependents(x) {
 		if r.Is(c, "AUX") {
 			switch r.Lower(c) {
@@ -188,10 +191,7 @@ func (r *reader) urged(v int) {
 		x = r.infinitive(o)
 	}
 	s, free := r.Subject(v)
-	if o < 0 || x < o || s < 0 || !free || !starting[r.Lemma(x)] || r.Child(x, "obj") < 0 {
-		return
-	}
-	if m := r.Mention(r.Child(x, "obj")); m != nil && m.Actor.Name != "" {
+	if o < 0 || x < o || s < 0 || !free || !starting[r.Lemma(x)] || !together[r.Lemma(r.Child(x, "obj"))] {
 		return
 	}
 	p := &plan{answers: -1, by: "urge", head: v, from: r.Holders(s), to: r.Holders(o)}

@@ -122,7 +122,7 @@ func (p *plan) between() bool {
 func (r *reader) reports() ([]*readout.Report, error) {
 	var reports []*readout.Report
 	for _, p := range r.plans {
-		if len(p.from) == 0 || len(p.terms) == 0 || !p.between() {
+		if !slices.ContainsFunc(p.from, clause.Holder.Public) || len(p.terms) == 0 || !p.between() {
 			continue
 		}
 		rep, err := r.report(p)

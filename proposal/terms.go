@@ -416,11 +416,13 @@ func (r *reader) phrase(h, where int) (first, last int) {
 		switch base := r.Base(c); {
 		case base == "case" && hi <= h:
 			first = max(first, hi)
+		case c > h && base == "punct" && r.Lower(c) == ",":
+			last = min(last, lo)
 		case c > h && (r.Rel(c) == "acl:relcl" || base == "appos" || base == "parataxis" || base == "advcl" || base == "ccomp"):
 			last = min(last, lo)
 		}
 	}
-	for first < h && (r.Is(first, "PUNCT") || r.Is(first, "DET") && (r.Lower(first) == "the" || r.Lower(first) == "a" || r.Lower(first) == "an")) {
+	for first < h && (r.Is(first, "PUNCT", "CCONJ") || r.Is(first, "DET") && (r.Lower(first) == "the" || r.Lower(first) == "a" || r.Lower(first) == "an")) {
 		first++
 	}
 	last = max(last, h+1)

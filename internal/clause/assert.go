@@ -91,6 +91,15 @@ func (r *Reader) Asserted(v int) bool {
 			return false
 		}
 	}
+	// "whether or not Velia wants", wherever the tree has the "whether".
+	if s := r.ownSubject(v); s >= 0 {
+		first, _ := r.Subtree(s)
+		for k := first - 1; k >= 0 && k >= first-3; k-- {
+			if r.lower[k] == "whether" {
+				return false
+			}
+		}
+	}
 	for i, n := v, 0; i >= 0 && n < 12; n++ {
 		h := r.Head(i)
 		base := r.Base(i)

@@ -80,13 +80,17 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 	for _, ev := range s.Speaker.Spans {
 		first, last := r.A.TokensIn(ev.Span())
 		for i := first; i < last; i++ {
-			if !r.Is(i, "PROPN") {
+			if !r.Is(i, "PROPN") || described[r.Lower(i)] {
 				return Holder{}, false
 			}
 		}
 	}
 	return h, true
 }
+
+// described are nouns that name nobody, though a headline gives them a capital.
+var described = Words(`lawmaker lawmakers senator senators official officials report study poll expert experts analyst critics analysts
+	police source sources president minister governor mayor group groups`)
 
 // spokesman returns the body or state that a spokesman speaks for.
 func (r *Reader) spokesman(s readout.Span) (Holder, bool) {
@@ -148,26 +152,21 @@ func (r *Reader) Saying(i int) (rep *readout.Report, by Holder, ok bool) {
 	return r.said[best].report, r.said[best].holder, r.said[best].known
 }
 
-// Told returns the speakers in whose words word i stands, the outermost first.
-// unnamed is set where one of them has no name.
-func (r *Reader) Told(i int) (by []Holder, unnamed bool) {
-	at := r.A.Tokens[i].Span
-	for k := range r.said {
-		if slices.ContainsFunc(r.said[k].content, func(c readout.Span) bool { return c.Contains(at) }) {
-			if !r.said[k].known {
-				unnamed = true
-				continue
-			}
-			by = append(by, r.said[k].holder)
-		}
-	}
-	return by, unnamed
-}
-
 // cues reports whether word i stands in the cue of the statement.
 func (r *Reader) cues(rep *readout.Report, i int) bool {
 	cue := rep.Statement().Cue
 	return i >= 0 && len(cue) > 0 && cue[0].Span().Contains(r.A.Tokens[i].Span)
+}
+
+// Cues returns the cues of the statements in whose words word i stands.
+func (r *Reader) Cues(i int) (cues []readout.Span) {
+	at := r.A.Tokens[i].Span
+	for k := range r.said {
+		if !r.said[k].cue.Empty() && slices.ContainsFunc(r.said[k].content, func(c readout.Span) bool { return c.Contains(at) }) {
+			cues = append(cues, r.said[k].cue)
+		}
+	}
+	return cues
 }
 
 func length(spans []readout.Span) int {
@@ -180,7 +179,7 @@ func length(spans []readout.Span) int {
 
 // governs are nouns for those who act for a state or body named beside them.
 var governs = Words(`government administration regime ministry office delegation presidency leadership authorities cabinet
-	parliament army military side party leader leaders junta kremlin`)
+	parliament army military side party leader junta kremlin`)
 
 // forces are those whom a state sends: "Velian troops".
 var forces = Words(`forces troops soldiers army military navy fleet`)
@@ -261,6 +260,10 @@ func (r *Reader) holder(i int) (Holder, bool) {
 			}
 		}
 		return Holder{}, false
+	}
+	switch r.Lower(i) {
+	case "leaders", "officials", "ministers", "diplomats", "lawmakers", "politicians", "governments", "countries", "states", "members", "allies":
+		return Holder{}, false // some of them
 	}
 	if m := r.Mention(i); m != nil {
 		if m.Actor.Name != "" && m.Type != readout.ActorPlace {
