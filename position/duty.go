@@ -33,7 +33,7 @@ func (r *reader) duty(i int) {
 		return // "should have gone": a regret
 	}
 	s := r.Child(v, "nsubj")
-	if s < 0 && (r.Base(v) == "conj" || r.Base(v) == "xcomp") {
+	if s < 0 && r.Has(v, "there") < 0 && (r.Base(v) == "conj" || r.Base(v) == "xcomp") {
 		s, _ = r.Subject(v)
 	}
 	var topics []topic
@@ -661,8 +661,13 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 			lo, hi := r.Subtree(c)
 			switch base := r.Base(c); {
 			case base == "advcl":
+				if o := r.Child(i, "obj"); o >= 0 {
+					if k := r.Child(o, "conj"); k >= 0 && k < lo {
+						continue // of the second thing: "the truce, and the exchange if …"
+					}
+				}
 				if r.conditional(lo, c, refused) {
-					spans = append(spans, r.Span(lo, hi))
+					spans = append(spans, r.Span(lo, r.conditionEnd(lo, hi)))
 				}
 			case (base == "obl" || base == "nmod") && c > at:
 				if k := r.Case(c); k >= 0 && (r.Lower(k) == "without" && refused || (r.Lemma(c) == "condition" && r.Lower(k) == "on") || r.Lemma(c) == "exchange" && r.Lower(k) == "in" || r.Lemma(c) == "return" && r.Lower(k) == "in" && r.Lower(hi-1) != "return") {
@@ -681,6 +686,9 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 		}
 	}
 	for k := i + 1; k+1 < r.Sentence(i).Last; k++ {
+		if r.Base(k) == "conj" && r.Head(k) == i && r.Is(k, "VERB") {
+			break
+		}
 		if r.Lower(k) == "only" && (r.Lower(k+1) == "if" || r.Lower(k+1) == "when" || r.Lower(k+1) == "after") {
 			last := k + 2
 			for last < r.Sentence(i).Last && r.Lower(last) != "," && r.Lower(last) != ";" {
@@ -697,6 +705,17 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 		}
 	}
 	return slices.Compact(spans)
+}
+
+// conditionEnd returns where a condition of words [first, last) ends: before
+// what the sentence goes on with, ", reversing …".
+func (r *reader) conditionEnd(first, last int) int {
+	for k := first + 1; k+1 < last; k++ {
+		if r.Lower(k) == "," && r.A.Tokens[k+1].XPOS == "VBG" {
+			return k
+		}
+	}
+	return last
 }
 
 // conditional reports whether the clause at words from lo, of verb c, is a

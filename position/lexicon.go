@@ -90,7 +90,7 @@ var Frames = []Frame{
 		"oppose", readout.StanceOpposes, "verb", "obj", false,
 		`oppose reject dismiss condemn denounce veto block boycott resist spurn decry deplore rebuff repudiate renounce disavow
 		abhor protest criticise criticize deride lambast lambaste slam scrap abandon shun ban bar prohibit thwart
-		obstruct overturn repeal cancel revoke rescind assail blast attack refuse`,
+		obstruct overturn repeal revoke rescind assail blast attack refuse`,
 		`Ana Brek rejected the plan.`,
 	},
 	{
@@ -143,6 +143,11 @@ var Frames = []Frame{
 		`plan proposal initiative bid push campaign decision pledge promise threat effort drive quest intention willingness readiness
 		determination commitment`,
 		`Ana Brek's plan for a truce failed.`,
+	},
+	{
+		"need-for", readout.StanceSupports, "noun", "for of", false,
+		`need importance necessity urgency`,
+		`Ana Brek stressed the need for a truce.`,
 	},
 	{
 		"opposition-to", readout.StanceOpposes, "noun", "to of inf", false,

@@ -111,8 +111,8 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 // voice returns who tells of the state's or body's stance at word i, where that
 // is somebody who speaks for it: it is the leader's, on its behalf.
 func (r *reader) voice(i int, h clause.Holder) clause.Holder {
-	if h.Type == readout.ActorPerson {
-		return h
+	if h.Type == readout.ActorPerson || r.Is(i, "NOUN") {
+		return h // "Velia's support" is Velia's, whoever speaks of it
 	}
 	if _, by, ok := r.Saying(i); ok && by.Type == readout.ActorPerson && by.Represents == h.Name {
 		return by
@@ -171,24 +171,47 @@ func (r *reader) reports() ([]*readout.Report, error) {
 	return reports, nil
 }
 
-// settle gives issues that name no place the one that they have in the other
-// positions of the document, where there is just one.
+// settle gives issues that name no place the one with which the document names
+// them, where there is just one.
 func (r *reader) settle() {
-	places := map[string]string{} // issue → the one issue with its place; "" for several
+	var places map[int]string
 	for _, f := range r.found {
-		if t := f.topic; t.listed && t.name != t.issue {
-			if full, ok := places[t.issue]; ok && full != t.name {
-				places[t.issue] = ""
+		t := &f.topic
+		if !t.listed || t.name != t.issue {
+			continue
+		}
+		if places == nil {
+			places = r.places()
+		}
+		for k := range r.index.issues {
+			if x := &r.index.issues[k]; x.Name == t.issue && places[k] != "" {
+				t.name += " " + x.With[0] + " " + places[k]
+			}
+		}
+	}
+}
+
+// places returns the one place with which the document names each issue; ""
+// where it names several.
+func (r *reader) places() map[int]string {
+	places := map[int]string{}
+	for _, sent := range r.A.Sentences {
+		for i := sent.First; i < sent.Last; i++ {
+			at, ok := r.index.find(r.folded[:sent.Last], i)
+			if !ok {
 				continue
 			}
-			places[t.issue] = t.name
+			place, ok := r.place(&r.index.issues[at.issue], max(sent.First, i-3), at.first, at.last, min(sent.Last, at.last+4))
+			if !ok {
+				continue
+			}
+			if was, seen := places[at.issue]; seen && was != place {
+				place = ""
+			}
+			places[at.issue] = place
 		}
 	}
-	for _, f := range r.found {
-		if t := &f.topic; t.listed && t.name == t.issue && places[t.issue] != "" {
-			t.name = places[t.issue]
-		}
-	}
+	return places
 }
 
 func (r *reader) report(same []*found) (*readout.Report, error) {

@@ -127,6 +127,9 @@ func TestPositions(t *testing.T) {
 		{"Ana Brek insists that the Harbour Front be excluded from the talks.", "Ana Brek opposes Harbour Front in talks"},
 		{"Ilo Tarn vowed to scrap the river treaty.", "Ilo Tarn opposes river treaty"},
 		{"Ana Brek ruled out a ground offensive.", "Ana Brek opposes military intervention"},
+		{"Ana Brek stressed the need for a truce.", "Ana Brek supports ceasefire"},
+		{"As a Council member and advocate for a two-state solution, Tarsk has been vocal in its criticism.", "Tarsk supports Palestinian state"},
+		{"Velia recognised Tarsk.", "Velia supports recognition of Tarsk"},
 		// speech
 		{`"We oppose the river treaty," Ana Brek said on Tuesday.`, "Ana Brek opposes river treaty @2031-05-06"},
 		{`"The war must end and there must be a clear path to a Palestinian state," Ana Brek said.`, "Ana Brek supports end of the war | Ana Brek supports Palestinian state"},

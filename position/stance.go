@@ -270,6 +270,18 @@ func (r *reader) taken(i int, f *Frame) []topic {
 				return nil
 			}
 		}
+		switch {
+		case f.Name == "sign": // "signed a truce in Maresh": there, not about it
+			return r.things(o, -1)
+		case strings.HasPrefix(r.Lemma(i), "recogni"):
+			topics := r.things(o, i)
+			for k := range topics {
+				if topics[k].alone {
+					topics[k].name, topics[k].alone = "recognition of "+topics[k].name, false
+				}
+			}
+			return topics
+		}
 		return r.things(o, i)
 	case "inf":
 		x := r.infinitive(i)
@@ -594,6 +606,12 @@ func (r *reader) called(i int) []clause.Holder {
 	case h >= 0 && r.Base(k) == "obl" && r.Case(k) >= 0 && r.Lower(r.Case(k)) == "as" && k < h:
 		if s, free := r.Subject(h); free && s >= 0 {
 			return r.Holders(s)
+		}
+	case h < 0 && r.Case(k) >= 0 && r.Lower(r.Case(k)) == "as": // where the tree hangs the clause on the phrase
+		if p := r.Child(k, "parataxis"); p > k {
+			if s, free := r.Subject(p); free && s > k {
+				return r.Holders(s)
+			}
 		}
 	}
 	return nil

@@ -277,6 +277,11 @@ func (r *reader) phrase(h, where int) (first, last int) {
 			}
 		}
 	}
+	for k := h + 1; k+1 < last; k++ {
+		if w := r.Lower(k + 1); r.Lower(k) == "," && (w == "according" || w == "as" || w == "which" || w == "who" || w == "but") {
+			last = k
+		}
+	}
 	if last-first > maxPhrase {
 		last = r.shorten(h, first, last)
 	}
@@ -358,7 +363,7 @@ func (r *reader) place(x *Issue, first, begin, end, last int) (string, bool) {
 		if state := r.State(i); state != "" {
 			return state, true
 		}
-		if m := r.Mention(i); m != nil && m.Actor.Name != "" && (m.Type == readout.ActorState || m.Type == readout.ActorPlace) {
+		if m := r.Mention(i); m != nil && m.Actor.Name != "" && m.Form != readout.FormPronoun && (m.Type == readout.ActorState || m.Type == readout.ActorPlace) {
 			return m.Actor.Name, true
 		}
 	}

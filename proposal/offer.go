@@ -207,7 +207,7 @@ func (r *reader) named(i int) {
 	if pacts[lemma] && r.struck(i) {
 		return
 	}
-	if !nouns[lemma] && !(answers[lemma] && r.about(i) >= 0) {
+	if !nouns[lemma] && !(answers[lemma] && (r.about(i) >= 0 || len(r.owners(i)) > 0 && r.Prepositional(i, "for", "on") >= 0)) {
 		return
 	}
 	if r.A.Text(r.A.Tokens[i].Span) == "Plan" || r.A.Tokens[i].XPOS == "NNS" && r.Prepositional(i, "for") < 0 {

@@ -346,6 +346,11 @@ func (r *reader) phaseNear(first, last int) string {
 // addTerm adds words [first, last) to the terms of p, with the quantity, the
 // duration and the phase that they tell.
 func (r *reader) addTerm(p *plan, first, last int) {
+	for k := first; k+1 < last; k++ {
+		if r.Lower(k) == "," && (r.Lower(k+1) == "according" || r.Lower(k+1) == "as") {
+			last = k
+		}
+	}
 	first, last = r.Trim(first, last)
 	if first >= last || len(p.terms) >= maxTerms {
 		return

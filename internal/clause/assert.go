@@ -39,7 +39,7 @@ func (r *Reader) Subject(v int) (s int, free bool) {
 func (r *Reader) ownSubject(i int) int {
 	best := -1
 	for c := range r.Dependents(i) {
-		if r.Base(c) == "nsubj" && (best < 0 || c < i) {
+		if r.Base(c) == "nsubj" && !r.timed[c] && (best < 0 || c < i) {
 			best = c
 		}
 	}

@@ -1,0 +1,62 @@
+package proposal_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/proposal"
+)
+
+// TestSound: whatever the words are, terms and evidence are verbatim, somebody
+// made the proposal, nobody answers his or her own, and an answer is of a kind
+// that the codebook has.
+func TestSound(t *testing.T) {
+	words := strings.Fields(`Ana Brek Ilo Tarn Velia Sumar Tarsk the a proposal plan offer response truce to for of with by under first phase , . and
+		proposed offered presented tabled put forward rejected accepted studying is would calls includes outlines withdrawal troops
+		exchange prisoners 40 45 days each lasting three phases called it positive unacceptable in which that 's`)
+	rapid.Check(t, func(rt *rapid.T) {
+		story := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 70).Draw(rt, "words"), " ")
+		a := annotated(t, story)
+		reports, err := proposal.Find(a)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		verbatim := func(list ...readout.Evidence) {
+			for _, ev := range list {
+				if s := ev.Span(); a.Document.Text[s.Start:s.End] != ev.Text() {
+					rt.Fatalf("%q: %q is not verbatim", story, ev.Text())
+				}
+			}
+		}
+		for _, r := range reports {
+			p := r.Proposal()
+			if len(p.By) == 0 || len(p.Terms) == 0 || p.Name == "" {
+				rt.Fatalf("%q: %+v", story, p)
+			}
+			verbatim(r.Evidence()...)
+			for _, x := range p.Terms {
+				verbatim(x.Words)
+			}
+			for _, x := range p.Responses {
+				verbatim(x.Evidence...)
+				if !slices.Contains(readout.ResponseKinds, x.Kind) || slices.Contains(p.By, x.Actor) {
+					rt.Fatalf("%q: answer %+v to a proposal by %v", story, x, p.By)
+				}
+			}
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	a := annotated(b, strings.Repeat("Ana Brek presented Velia with a proposal to end the war. Under the proposal, Velia would pay 30 million crowns. Velia is studying the proposal, Ilo Tarn said. ", 20))
+	b.SetBytes(int64(len(a.Document.Text)))
+	for b.Loop() {
+		if _, err := proposal.Find(a); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
