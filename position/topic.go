@@ -485,7 +485,7 @@ var slight = setOf(`say know think see understand remember look tell ask answer 
 // clauseWords returns the words of the clause of v from the verb on, without
 // conditions and what follows them.
 func (r *reader) clauseWords(v int) (first, last int) {
-	first, last = v, v+1
+	first = v
 	_, last = r.Subtree(v)
 	for c := range r.Dependents(v) {
 		lo, _ := r.Subtree(c)

@@ -336,7 +336,7 @@ func (r *reader) phaseNear(first, last int) string {
 		if ordinals[r.Lower(i)] && (r.Lemma(i+1) == "phase" || r.Lemma(i+1) == "stage" || r.Lower(i+1) == ",") {
 			return r.Lower(i)
 		}
-		if (r.Lemma(i) == "phase" || r.Lemma(i) == "stage") && (r.Is(i+1, "NUM")) {
+		if (r.Lemma(i) == "phase" || r.Lemma(i) == "stage") && r.Is(i+1, "NUM") {
 			return r.Lower(i + 1)
 		}
 	}

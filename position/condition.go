@@ -1,0 +1,108 @@
+package position
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+)
+
+// conditions returns the clauses on which the stance at word i depends: "if",
+// "provided", "on condition"; of a refusal also "unless", "until", "without".
+func (r *reader) conditions(i int, refused bool) []readout.Span {
+	var spans []readout.Span
+	look := func(at int) {
+		for c := range r.Dependents(at) {
+			lo, hi := r.Subtree(c)
+			switch base := r.Base(c); {
+			case base == "advcl":
+				if o := r.Child(i, "obj"); o >= 0 {
+					if k := r.Child(o, "conj"); k >= 0 && k < lo {
+						continue // of the second thing: "the truce, and the exchange if …"
+					}
+				}
+				if r.conditional(lo, c, refused) {
+					spans = append(spans, r.Span(lo, r.conditionEnd(lo, hi)))
+				}
+			case (base == "obl" || base == "nmod") && c > at:
+				if k := r.Case(c); k >= 0 && (r.Lower(k) == "without" && refused || (r.Lemma(c) == "condition" && r.Lower(k) == "on") || r.Lemma(c) == "exchange" && r.Lower(k) == "in" || r.Lemma(c) == "return" && r.Lower(k) == "in" && r.Lower(hi-1) != "return") {
+					spans = append(spans, r.Span(lo, hi))
+				}
+			}
+		}
+	}
+	look(i)
+	if h := r.Head(i); h >= 0 && r.Is(i, "VERB") { // a condition that hangs beside the clause
+		_, end := r.Subtree(i)
+		for c := range r.Dependents(h) {
+			if lo, hi := r.Subtree(c); c > i && (lo == end || lo == end+1) && (r.Base(c) == "ccomp" || r.Base(c) == "advcl") && r.conditional(lo, c, refused) {
+				spans = append(spans, r.Span(lo, hi))
+			}
+		}
+	}
+	for k := i + 1; k+1 < r.Sentence(i).Last; k++ {
+		if r.Base(k) == "conj" && r.Head(k) == i && r.Is(k, "VERB") {
+			break
+		}
+		if r.Lower(k) == "only" && (r.Lower(k+1) == "if" || r.Lower(k+1) == "when" || r.Lower(k+1) == "after") {
+			last := k + 2
+			for last < r.Sentence(i).Last && r.Lower(last) != "," && r.Lower(last) != ";" {
+				last++
+			}
+			if s := r.Span(k+1, last); !slices.ContainsFunc(spans, s.Overlaps) {
+				spans = append(spans, s)
+			}
+		}
+	}
+	for c := range r.Dependents(i) {
+		if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "obj" || b == "obl") && !r.Is(c, "PRON") {
+			look(c)
+		}
+	}
+	return slices.Compact(spans)
+}
+
+// conditionEnd returns where a condition of words [first, last) ends: before
+// what the sentence goes on with, ", reversing …".
+func (r *reader) conditionEnd(first, last int) int {
+	for k := first + 1; k+1 < last; k++ {
+		if r.Lower(k) == "," && r.A.Tokens[k+1].XPOS == "VBG" {
+			return k
+		}
+	}
+	return last
+}
+
+// conditional reports whether the clause at words from lo, of verb c, is a
+// condition.
+func (r *reader) conditional(lo, c int, refused bool) bool {
+	mark := ""
+	for d := range r.Dependents(c) {
+		if d < c && (r.Base(d) == "mark" || r.Base(d) == "advmod" || r.Base(d) == "case") {
+			switch w := r.Lower(d); w {
+			case "if", "unless", "until", "provided", "providing", "once", "without":
+				if r.Lower(d-1) == "even" || r.Lower(d-1) == "as" {
+					return false
+				}
+				mark = w
+			case "long":
+				if r.Lower(d-1) == "as" {
+					mark = "provided"
+				}
+			case "when", "after":
+				if r.Lower(d-1) == "only" {
+					mark = "if"
+				}
+			}
+		}
+	}
+	if r.Lower(lo) == "provided" {
+		mark = "provided"
+	}
+	switch mark {
+	case "if", "provided", "unless":
+		return true
+	case "until", "without", "once":
+		return refused || r.Lower(lo-1) == "only"
+	}
+	return false
+}

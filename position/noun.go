@@ -1,0 +1,219 @@
+package position
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// noun reads a stance told by a noun: "her opposition to the plan", "Velia's
+// support for it", "voiced support for", "a supporter of".
+func (r *reader) noun(i int, f *Frame) bool {
+	o := r.Prepositional(i, strings.Fields(f.Takes)...)
+	inf := false
+	if strings.HasSuffix(f.Takes, "inf") {
+		if x := r.infinitive(i); x >= 0 && (o < 0 || x < o) {
+			o, inf = x, true
+		}
+	}
+	if o < 0 && r.Is(i, "NOUN") && r.Base(i) == "obj" && r.Head(i) >= 0 && light[r.Lemma(r.Head(i))] {
+		o = r.Prepositional(r.Head(i), strings.Fields(f.Takes)...)
+		if o >= 0 && o < i {
+			o = -1
+		}
+	}
+	if o < 0 || r.Negated(i) || !r.assertedNoun(i) {
+		return false
+	}
+	var holders []clause.Holder
+	agent := f.Name == "supporter-of" || f.Name == "opponent-of"
+	switch {
+	case agent:
+		holders = r.called(i)
+	default:
+		holders = r.owner(i)
+		if len(holders) == 0 && r.Base(i) == "obj" && light[r.Lemma(r.Head(i))] {
+			h := r.Head(i)
+			if s, free := r.Subject(h); s >= 0 && free && !r.Negated(h) {
+				holders = r.Holders(s)
+			}
+		}
+	}
+	if len(holders) == 0 {
+		return false
+	}
+	var topics []topic
+	if r.Is(o, "VERB") || inf {
+		topics, _ = r.deed(o, -1, 0)
+		topics = r.denies(topics, o)
+	} else {
+		topics = r.things(o, r.Head(i))
+	}
+	if len(topics) == 0 || f.Name == "plan-for" && !slices.ContainsFunc(holders, clause.Holder.Public) {
+		return false
+	}
+	return r.take(f, i, holders, f.Stance, topics, r.conditions(i, f.Stance == readout.StanceOpposes))
+}
+
+// assertedNoun reports whether the clause that noun i stands in is told as a fact.
+func (r *reader) assertedNoun(i int) bool {
+	for k, n := i, 0; k >= 0 && n < 8; k, n = r.Head(k), n+1 {
+		if r.Is(k, "VERB") || r.Child(k, "cop") >= 0 {
+			switch r.Lemma(k) {
+			case "withdraw", "drop", "lose", "deny", "lack", "need", "win", "seek", "gain", "want", "overcome", "abandon", "expect", "await", "end", "doubt", "weaken":
+				if r.Base(i) == "obj" || r.Base(i) == "nsubj" {
+					return false
+				}
+			}
+			return r.Asserted(k) && !r.Negated(k)
+		}
+	}
+	return !r.Asks(i)
+}
+
+// owner returns who owns the noun at i: "Velia's support", "Velian support",
+// "the support of Velia".
+func (r *reader) owner(i int) []clause.Holder {
+	for c := range r.Dependents(i) {
+		switch {
+		case r.Rel(c) == "nmod:poss":
+			return r.Holders(c)
+		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):
+			if m := r.Mention(c); m != nil && m.Type == readout.ActorState && m.Actor.Name != "" {
+				return r.Holders(c)
+			}
+		}
+	}
+	if by := r.Prepositional(i, "by", "from"); by >= 0 {
+		return r.Holders(by)
+	}
+	return nil
+}
+
+// called returns whom the noun at i describes: "Brek, a supporter", "Brek is a
+// supporter", "as a supporter, Brek".
+func (r *reader) called(i int) []clause.Holder {
+	k := i
+	if r.Base(k) == "conj" && r.Head(k) >= 0 {
+		k = r.Head(k)
+	}
+	if m := r.Mention(i); m != nil && m.Type == readout.ActorPerson && m.Actor.Name != "" {
+		return r.Holders(i)
+	}
+	h := r.Head(k)
+	switch {
+	case r.Child(k, "cop") >= 0:
+		s, free := r.Subject(k)
+		if free && s >= 0 {
+			return r.Holders(s)
+		}
+	case h >= 0 && r.Base(k) == "appos":
+		return r.Holders(h)
+	case h >= 0 && r.Base(k) == "obl" && r.Case(k) >= 0 && r.Lower(r.Case(k)) == "as" && k < h:
+		if s, free := r.Subject(h); free && s >= 0 {
+			return r.Holders(s)
+		}
+	case h < 0 && r.Case(k) >= 0 && r.Lower(r.Case(k)) == "as": // where the tree hangs the clause on the phrase
+		if p := r.Child(k, "parataxis"); p > k {
+			if s, free := r.Subject(p); free && s > k {
+				return r.Holders(s)
+			}
+		}
+	}
+	return nil
+}
+
+// adjective reads a stance told by an adjective: "is opposed to the plan".
+func (r *reader) adjective(i int, f *Frame) bool {
+	var topics []topic
+	if f.Takes == "inf" {
+		x := r.infinitive(i)
+		if x < 0 {
+			return false
+		}
+		t, _ := r.deed(x, -1, 0)
+		topics = r.denies(t, x)
+		if r.Has(i, "more", "less", "too", "so", "as", "most") >= 0 {
+			return false
+		}
+	} else {
+		o := r.Prepositional(i, strings.Fields(f.Takes)...)
+		if o < 0 {
+			return false
+		}
+		if r.Is(o, "VERB") {
+			topics, _ = r.deed(o, -1, 0)
+		} else {
+			topics = r.things(o, i)
+		}
+	}
+	if len(topics) == 0 || !r.Asserted(i) {
+		return false
+	}
+	var holders []clause.Holder
+	switch s, free := r.Subject(i); {
+	case s >= 0 && free:
+		holders = r.Holders(s)
+	case (r.Base(i) == "amod" || r.Base(i) == "acl") && r.Head(i) >= 0 && r.Head(i) < i:
+		holders = r.Holders(r.Head(i))
+	}
+	stance, ok := r.denied(i, f)
+	if !ok {
+		return false
+	}
+	return r.take(f, i, holders, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
+}
+
+// refusal reads a refusal to say: "declined to say whether", "would not say".
+func (r *reader) refusal(i int) {
+	if !r.Is(i, "VERB") || !saying[r.Lemma(i)] || r.Asks(i) {
+		return
+	}
+	h := r.Head(i)
+	would := slices.ContainsFunc([]string{"would", "will", "wo", "wouldn"}, func(w string) bool { return r.Has(i, w) >= 0 })
+	refused := h >= 0 && r.To(i) >= 0 && refusing[r.Lemma(h)] && !r.Negated(h)
+	if !refused && !(would && r.Negated(i) && r.Lemma(i) != "discuss") {
+		return
+	}
+	v := i
+	if refused {
+		v = h
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return
+	}
+	var topics []topic
+	for c := range r.Dependents(i) {
+		if c < i {
+			continue
+		}
+		lo, hi := r.Subtree(c)
+		switch r.Base(c) {
+		case "ccomp", "advcl":
+			if w := r.Lower(lo); w == "whether" || w == "if" || w == "how" || w == "when" || w == "what" || w == "why" || w == "where" || w == "who" {
+				first, last := r.Trim(lo+1, hi)
+				if w != "whether" && w != "if" {
+					first = lo
+				}
+				if t, ok := r.deed(c, -1, 0); ok && t[0].listed {
+					topics = append(topics, t...)
+				} else if last-first > 1 && last-first <= maxPhrase && !r.Is(first, "PRON") {
+					topics = append(topics, topic{name: r.spelled(first, last)})
+				}
+			}
+		case "obj":
+			topics = append(topics, r.things(c, i)...)
+		case "obl":
+			if k := r.Case(c); k >= 0 && (r.Lower(k) == "on" || r.Lower(k) == "about") && !r.Timed(c) {
+				topics = append(topics, r.things(c, i)...)
+			}
+		}
+		if len(topics) > 0 {
+			break
+		}
+	}
+	r.add("refuses-to-say", i, r.Holders(s), readout.StanceRefuses, topics, nil)
+}

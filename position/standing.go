@@ -1,0 +1,229 @@
+package position
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// pledge reads what a named speaker says that he or she, or the state or body
+// spoken for, will do: "said Velia would pay", "we will never accept a wall".
+func (r *reader) pledge(i int) {
+	if !r.Is(i, "AUX") || r.Base(i) != "aux" {
+		return
+	}
+	switch r.Lower(i) {
+	case "will", "would", "wo", "'ll", "’ll", "'d":
+	default:
+		return
+	}
+	v := r.Head(i)
+	if v < 0 || !r.Is(v, "VERB") || r.Asks(v) || len(frameIndex()["verb "+r.Lemma(v)]) > 0 {
+		return
+	}
+	rep, by, ok := r.Saying(v)
+	if !ok || !r.said(v, rep) || !by.Public() || !r.announces(rep) {
+		return
+	}
+	s := r.Child(v, "nsubj")
+	if s < 0 {
+		return
+	}
+	holders := r.Holders(s)
+	if len(holders) != 1 || !by.ActsFor(holders[0]) {
+		return
+	}
+	topics, ok := r.deed(v, -1, 0)
+	if !ok || sociable[r.Lemma(v)] && !r.Negated(v) {
+		return
+	}
+	r.add("pledge", v, holders, readout.StanceSupports, r.denies(topics, v), r.conditions(v, r.Negated(v)))
+}
+
+// announces reports whether the cue of the statement tells what the speaker
+// says, not what he or she thinks or reckons.
+func (r *reader) announces(rep *readout.Report) bool {
+	for _, ev := range rep.Statement().Cue {
+		first, last := r.A.TokensIn(ev.Span())
+		for i := first; i < last; i++ {
+			if speaks[r.Lemma(i)] || speaks[verbs()[r.Lower(i)]] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// standing reads "is against the plan", "is in favour of the plan", "has no
+// place in the talks".
+func (r *reader) standing(i int) {
+	stance := readout.StanceOpposes
+	o, v := -1, -1
+	switch r.Lower(i) {
+	case "against":
+		if h := r.Head(i); h >= 0 && r.Base(i) == "case" && r.Child(h, "cop") >= 0 && r.Is(h, "NOUN", "PROPN") {
+			o, v = h, h
+		}
+	case "favour", "favor":
+		if k := r.Prepositional(i, "of"); k >= 0 && r.Lower(i-1) == "in" && (r.Child(i, "cop") >= 0 || r.Base(i) == "obl" && r.Lemma(r.Head(i)) == "be") {
+			stance, o, v = readout.StanceSupports, k, i
+		}
+	case "intention", "plan", "plans", "desire", "wish":
+		if h := r.Head(i); h >= 0 && r.Has(i, "no") >= 0 && r.Lemma(h) == "have" && r.Base(i) == "obj" {
+			r.noIntention(i, h)
+		}
+		return
+	case "there":
+		r.thereIsNo(i)
+		return
+	case "way", "solution", "option", "answer", "path", "goal", "aim", "objective", "priority":
+		r.onlyWay(i)
+		return
+	case "place", "role":
+		if h := r.Head(i); h >= 0 && r.Has(i, "no") >= 0 && r.Lemma(h) == "have" && r.Base(i) == "obj" {
+			r.noPlace(i, h)
+		}
+		return
+	}
+	if o < 0 || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return
+	}
+	topics := r.things(o, -1)
+	if r.Is(o, "VERB") {
+		topics, _ = r.deed(o, -1, 0)
+	}
+	r.add("stands", v, r.Holders(s), stance, topics, r.conditions(v, stance == readout.StanceOpposes))
+}
+
+// noIntention reads "has no intention of leaving the treaty".
+func (r *reader) noIntention(i, h int) {
+	x := r.infinitive(i)
+	if x < 0 {
+		x = r.Prepositional(i, "of", "for")
+	}
+	s, free := r.Subject(h)
+	if x < 0 || s < 0 || !free || !r.Asserted(h) || !r.Is(x, "VERB") {
+		return
+	}
+	topics, _ := r.deed(x, -1, 0)
+	r.add("no-intention", h, r.Holders(s), readout.StanceOpposes, topics, r.conditions(h, true))
+}
+
+// thereIsNo reads what a named speaker says there can or will not be: "there
+// will be no withdrawal", "there can be no talks until the shelling stops".
+func (r *reader) thereIsNo(i int) {
+	v := r.Head(i)
+	if v < 0 || r.Base(i) != "expl" || r.Has(v, "can", "will", "would", "wo") < 0 || r.Asks(v) {
+		return
+	}
+	rep, by, ok := r.Saying(v)
+	if !ok || !r.said(v, rep) {
+		return
+	}
+	o := r.Child(v, "nsubj", "obj")
+	if o < 0 && r.Is(v, "NOUN") {
+		o = v
+	}
+	if o < v || r.Has(o, "no") < 0 && !r.Negated(v) {
+		return
+	}
+	topics := r.things(o, v)
+	for k := range topics {
+		topics[k].name = strings.TrimPrefix(topics[k].name, "no ")
+	}
+	r.add("there-is-no", v, []clause.Holder{by}, readout.StanceOpposes, topics, append(r.conditions(v, true), r.conditions(o, true)...))
+}
+
+// onlyWay reads "the only way forward is a political settlement", "our goal is
+// to end the war".
+func (r *reader) onlyWay(i int) {
+	o := r.Head(i)
+	goal := r.Has(i, "only", "best", "sole") >= 0
+	switch r.Lower(i) {
+	case "goal", "aim", "objective", "priority":
+		goal = r.definiteOf(i)
+	}
+	if o < i || r.Base(i) != "nsubj" || !goal || r.Child(o, "cop") < 0 || r.Negated(o) {
+		return
+	}
+	rep, by, ok := r.Saying(o)
+	if !ok || !r.said(o, rep) {
+		return
+	}
+	topics := r.things(o, -1)
+	if r.Is(o, "VERB") {
+		topics, _ = r.deed(o, -1, 0)
+	}
+	r.add("only-way", o, []clause.Holder{by}, readout.StanceSupports, topics, nil)
+}
+
+// definiteOf reports whether the noun at i is the speaker's own: "our goal".
+func (r *reader) definiteOf(i int) bool {
+	return r.Has(i, "the", "our", "my", "his", "her", "their", "its") >= 0
+}
+
+// described reads "called the settlements illegal", "described the treaty as a
+// betrayal".
+func (r *reader) described(i int) {
+	if !r.Is(i, "VERB") || !calling[r.Lemma(i)] || r.Negated(i) || !r.Asserted(i) {
+		return
+	}
+	o := r.Child(i, "obj")
+	if o < i || !r.Is(o, "NOUN", "PROPN") {
+		return
+	}
+	if m := r.Mention(o); m != nil && m.Actor.Name != "" {
+		return
+	}
+	_, end := r.Subtree(o)
+	for k := o + 1; k < min(end+6, r.Sentence(i).Last); k++ {
+		if !wrong[r.Lower(k)] {
+			if r.Lower(k) == "," || r.Is(k, "VERB") {
+				return
+			}
+			continue
+		}
+		s, free := r.Subject(i)
+		if s < 0 || !free {
+			return
+		}
+		topics := r.things(o, -1)
+		for t := range topics { // what it is called is no part of it
+			if words := r.Lower(k); strings.HasSuffix(topics[t].name, " "+words) {
+				topics[t].name = strings.TrimSuffix(topics[t].name, " "+words)
+			}
+		}
+		r.add("calls", i, r.Holders(s), readout.StanceOpposes, topics, nil)
+		return
+	}
+}
+
+var calling = setOf(`call describe brand label denounce dismiss condemn regard view see consider deem declare`)
+
+// noPlace reads "the Front has no place in the talks" of a named speaker.
+func (r *reader) noPlace(i, h int) {
+	rep, by, ok := r.Saying(h)
+	s, _ := r.Subject(h)
+	in := r.Prepositional(i, "in")
+	if in < 0 {
+		in = r.Prepositional(h, "in")
+	}
+	if !ok || s < 0 || in < 0 || r.Is(in, "PRON") || !r.said(h, rep) {
+		return
+	}
+	who := ""
+	if m := r.Mention(s); m != nil && m.Actor.Name != "" {
+		who = m.Actor.Name
+	} else if r.Is(s, "NOUN", "PROPN") {
+		who = r.spelled(r.phrase(s, -1))
+	}
+	if who == "" {
+		return
+	}
+	r.add("no-place", h, []clause.Holder{by}, readout.StanceOpposes, []topic{{name: who + " in " + r.spelled(r.phrase(in, -1)), concerns: true}}, nil)
+}

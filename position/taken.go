@@ -1,0 +1,277 @@
+package position
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// taken returns the issues that verb i takes after row f.
+func (r *reader) taken(i int, f *Frame) []topic {
+	switch f.Takes {
+	case "obj":
+		o := r.Child(i, "obj")
+		if o < 0 {
+			return nil
+		}
+		if x := r.infinitive(i); x > o && r.Child(x, "nsubj") < 0 && (f.Name == "welcome" || f.Name == "sign") || !r.fits(f, i, o) {
+			return nil // "urged Velia to withdraw"
+		}
+		switch r.Lemma(i) {
+		case "recognise", "recognize":
+			if m := r.Mention(o); !recognised[r.Lemma(o)] && (m == nil || m.Actor.Name == "" || m.Type == readout.ActorPerson) {
+				return nil
+			}
+		case "allow", "permit", "tolerate":
+			if x := r.infinitive(i); x > o {
+				t, _ := r.deed(x, o, 0)
+				return t
+			}
+			if r.Lemma(i) != "tolerate" && !r.holdsListed(o) {
+				return nil
+			}
+		}
+		if m := r.Mention(o); m != nil && m.Actor.Name != "" && f.Name == "oppose" {
+			// "criticised Velia for closing the strait", "over its ban"
+			if x := r.Prepositional(i, "for", "over"); x > o {
+				if r.Is(x, "VERB") {
+					t, _ := r.deed(x, o, 0)
+					return r.denies(t, x)
+				}
+				return r.things(x, i)
+			}
+			if criticising[r.Lemma(i)] {
+				return nil
+			}
+		}
+		switch {
+		case f.Name == "sign": // "signed a truce in Maresh": there, not about it
+			return r.things(o, -1)
+		case strings.HasPrefix(r.Lemma(i), "recogni"):
+			topics := r.things(o, i)
+			for k := range topics {
+				if topics[k].alone {
+					topics[k].name, topics[k].alone = "recognition of "+topics[k].name, false
+				}
+			}
+			return topics
+		}
+		return r.things(o, i)
+	case "inf":
+		x := r.infinitive(i)
+		if x < 0 || r.Child(i, "obj") >= 0 && r.Child(i, "obj") < x && f.Name != "refuse-to" {
+			return nil
+		}
+		if f.Name == "vow" && loose[r.Lemma(i)] && !r.publicly(i) {
+			return nil
+		}
+		if sociable[r.Lemma(x)] && f.Stance == readout.StanceSupports && !r.Negated(x) {
+			return nil
+		}
+		t, _ := r.deed(x, -1, 0)
+		return r.denies(t, x)
+	case "obj inf":
+		o := r.Child(i, "obj", "iobj")
+		if o < 0 && r.Lemma(i) == "plead" {
+			o = r.Prepositional(i, "with")
+		}
+		if o < 0 && r.Lemma(i) == "appeal" {
+			o = r.Prepositional(i, "to")
+		}
+		if o < 0 && r.Lemma(i) == "call" {
+			o = r.Prepositional(i, "on", "upon")
+		}
+		if o < 0 || o < i || !r.Is(o, "NOUN", "PROPN") {
+			return nil
+		}
+		x := r.infinitive(i)
+		if x < 0 {
+			x = r.infinitive(o)
+		}
+		if x < o {
+			return nil
+		}
+		if m := r.Mention(o); m == nil || m.Actor.Name == "" {
+			return nil
+		}
+		t, _ := r.deed(x, o, 0)
+		return r.denies(t, x)
+	case "that":
+		x := r.Child(i, "ccomp")
+		if x < 0 {
+			if c := r.Child(i, "advcl"); c > i && r.Child(c, "mark") < 0 && r.Child(i, "obj") > i && r.Lemma(i) == "insist" {
+				x = c
+			}
+		}
+		if x < 0 || x < i || r.Lemma(i) == "insist" && !r.wished(x) || r.Lemma(i) == "suggest" && !r.wished(x) {
+			return nil
+		}
+		if o := r.Child(i, "obj"); o > i && o < x && r.Child(x, "nsubj") < 0 && r.To(x) < 0 { // "insists the Kurds are excluded"
+			return r.fate(x, o)
+		}
+		if r.To(x) >= 0 && r.Child(x, "nsubj") < 0 {
+			t, _ := r.deed(x, -1, 0)
+			return r.denies(t, x)
+		}
+		if x < i || r.Has(x, "whether", "if") >= 0 {
+			return nil
+		}
+		return r.wish(x)
+	case "ing":
+		for c := range r.Dependents(i) {
+			if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "obj" || b == "advcl") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB") && r.Case(c) < 0 {
+				t, _ := r.deed(c, -1, 0)
+				return t
+			}
+		}
+		return nil
+	}
+	o := r.Prepositional(i, strings.Fields(f.Takes)...)
+	if o < 0 || o < i || r.Timed(o) {
+		return nil
+	}
+	if f.Name == "withdraw-from" && !left[r.Lemma(o)] && !r.holdsListed(o) {
+		return nil
+	}
+	if r.Is(o, "VERB") {
+		t, _ := r.deed(o, -1, 0)
+		return t
+	}
+	if f.Name == "call-for" && r.Lemma(i) == "vote" && r.Mention(o) != nil && r.Mention(o).Type == readout.ActorPerson {
+		return nil
+	}
+	// "called for Velia to withdraw"
+	if f.Name == "call-for" {
+		if x := r.infinitive(i); x > o && r.Mention(o) != nil && r.Mention(o).Actor.Name != "" {
+			t, _ := r.deed(x, o, 0)
+			return r.denies(t, x)
+		}
+		for c := range r.Dependents(o) {
+			if r.Base(c) == "acl" && r.To(c) >= 0 && c > o {
+				if t, ok := r.deed(c, o, 0); ok {
+					return t
+				}
+			}
+		}
+	}
+	return r.things(o, i)
+}
+
+// criticising are verbs for words about an actor that say nothing of what for.
+var criticising = setOf(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject`)
+
+// recognised are nouns for what a state recognises.
+var recognised = setOf(`independence statehood sovereignty state government result right claim annexation border republic referendum election
+	jurisdiction existence council regime authority`)
+
+// loose are verbs of wanting that everybody uses of everything.
+var loose = setOf(`want plan intend aim seek decide push`)
+
+// publicly reports whether the subject of verb i is a public actor.
+func (r *reader) publicly(i int) bool {
+	s, _ := r.Subject(i)
+	return slices.ContainsFunc(r.Holders(s), clause.Holder.Public)
+}
+
+// denies turns the issues of an infinitive that is denied: "vowed not to
+// stay". What the file has is turned already.
+func (r *reader) denies(topics []topic, x int) []topic {
+	if r.Negated(x) {
+		for i := range topics {
+			if !topics[i].listed {
+				topics[i].turned = !topics[i].turned
+			}
+		}
+	}
+	return topics
+}
+
+// fits reports whether object o is a thing of the kind that the verb of row f
+// takes a stance on.
+func (r *reader) fits(f *Frame, i, o int) bool {
+	if o < 0 {
+		return f.Name != "sign" && f.Name != "suspend"
+	}
+	switch f.Name {
+	case "sign":
+		return joined[r.Lemma(o)] || r.holdsListed(o)
+	case "suspend":
+		return withheld[r.Lemma(o)] || r.holdsListed(o)
+	case "rule-out":
+		return true
+	case "oppose":
+		if lemma := r.Lemma(i); lemma == "attack" || lemma == "protest" || lemma == "cut" {
+			return r.Mention(o) == nil && !thin[r.Lemma(o)]
+		}
+	}
+	return true
+}
+
+// holdsListed reports whether the noun phrase headed by o names an issue of the
+// file.
+func (r *reader) holdsListed(o int) bool {
+	first, last := r.phrase(o, -1)
+	_, ok := r.listed(o, first, last)
+	return ok
+}
+
+// infinitive returns the verb of the infinitive that depends on word i, -1 for none.
+func (r *reader) infinitive(i int) int {
+	for c := range r.Dependents(i) {
+		if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "advcl" || b == "acl") && r.To(c) >= 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// wished reports whether the clause of x tells what ought to be, not what is.
+func (r *reader) wished(x int) bool {
+	if r.Has(x, "could", "can", "may", "might", "would", "will") >= 0 {
+		return false
+	}
+	for c := range r.Dependents(x) {
+		if r.Is(c, "AUX") && (r.Lower(c) == "should" || r.Lower(c) == "must" || r.Lower(c) == "be") {
+			return true
+		}
+		if r.Rel(c) == "aux:pass" && (r.Lower(c) == "are" || r.Lower(c) == "be") {
+			return true
+		}
+	}
+	return r.A.Tokens[x].XPOS == "VB"
+}
+
+// wish returns the issue of a clause that tells what ought to be.
+func (r *reader) wish(x int) []topic {
+	s := -1
+	for c := range r.Dependents(x) {
+		if r.Base(c) == "nsubj" {
+			s = c
+			break
+		}
+	}
+	if s < 0 {
+		t, _ := r.deed(x, -1, 0)
+		return r.denies(t, x)
+	}
+	return r.fate(x, s)
+}
+
+// fate returns the issue of what ought to happen to, or be done by, the noun
+// phrase headed by s: what ought to be ended or kept out is opposed itself.
+func (r *reader) fate(x, s int) []topic {
+	if endingVerb[r.Lemma(x)] && r.Has(x, "be", "is", "are") >= 0 && !r.Negated(x) {
+		if t, ok := r.thing(s, -1, 0); ok && len(t) == 1 {
+			if o := r.Prepositional(x, "from"); o >= 0 && !t[0].listed {
+				t[0].name += " in " + r.spelled(r.phrase(o, -1))
+				t[0].alone = false
+			}
+			t[0].turned = !t[0].turned
+			return t
+		}
+	}
+	t, _ := r.deed(x, s, 0)
+	return r.denies(t, x)
+}
