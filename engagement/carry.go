@@ -122,6 +122,9 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			return false // which one is not told
 		}
 	}
+	if f.rule.Kind == readout.KindMeeting && (s.hasWord(0, len(s.words), "debate") || s.hasWord(0, len(s.words), "debates")) && s.campaign {
+		return false
+	}
 	if s.campaign && (f.rule.Kind == readout.KindVisit || f.rule.Kind == readout.KindPressConference || f.rule.Kind == readout.KindCall) {
 		return false
 	}
@@ -151,6 +154,9 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	}
 	if f.rule.Name == "at-meeting-in" {
 		a := &f.a[0]
+		if a.kind == readout.ActorPerson && !many && s.at(f.anchor).lower == "conference" {
+			return false // he spoke there
+		}
 		return many || !s.campaign && (a.kind == readout.ActorState || a.ofStates() || a.kind == readout.ActorPerson && a.Represents != "" && !f.atHome())
 	}
 	switch f.rule.Kind {
@@ -226,6 +232,9 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 		p := &(*ps)[0]
 		if p.pair() {
 			name := lower(p.Name)
+			if p.form == readout.FormPronoun && ps == &f.b {
+				return false // "to meet them": anybody
+			}
 			pair := r.pair(s, f, strings.HasPrefix(name, "three") || strings.HasPrefix(name, "four"))
 			if pair == nil || f.rule.Kind == readout.KindVisit {
 				return false
@@ -345,6 +354,11 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 	if list := r.listOf(s, f); list != nil {
 		return list
 	}
+	for _, ps := range [][]party{f.a, f.b} {
+		if len(ps) == 1 && ps[0].ofCountries() {
+			return nil // "the two countries" are no persons
+		}
+	}
 	if many { // "the three leaders": those of the occasion spoken of
 		if n := len(r.occasions); n > 0 && len(r.occasions[n-1].Participants) > 2 && s.index-r.occasions[n-1].sentence <= 3 {
 			for _, p := range r.occasions[n-1].Participants {
@@ -433,6 +447,18 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 	return out
 }
 
+// ofCountries reports whether the words of p count states: "the two countries".
+func (p *party) ofCountries() bool {
+	if p.form != readout.FormNominal {
+		return false
+	}
+	switch n := lower(p.Name); n[strings.LastIndexByte(n, ' ')+1:] {
+	case "countries", "states", "nations", "governments", "powers", "neighbours", "neighbors":
+		return true
+	}
+	return false
+}
+
 // listOf returns the states that "the two countries", "the three states" of f
 // counts: the last list of so many, named no more than a few sentences before.
 func (r *reader) listOf(s *sentence, f *found) []party {
@@ -451,9 +477,7 @@ func (r *reader) listOf(s *sentence, f *found) []party {
 		if !counts {
 			continue
 		}
-		switch words[1] {
-		case "countries", "states", "nations", "governments", "powers", "neighbours", "neighbors":
-		default:
+		if !ps[0].ofCountries() {
 			continue
 		}
 		for i := len(r.lists) - 1; i >= 0; i-- {

@@ -370,6 +370,9 @@ func TestNoEngagement(t *testing.T) {
 		"Brek will not be present to see Tarn.",
 		"Tarn offered to meet with them.",
 		"At a town hall-style meeting in Cairo, Brek told Velians that she was tired.",
+		"Brek and Tarn meet for the first of three debates on Friday.",
+		"Brek spoke of fishing, as did Tarn. The two countries signed an agreement in 2029.",
+		"Brek said so at a veterans' conference in Cairo on Tuesday.",
 		// Half sentences, headlines, lists, tables.
 		"Brek and Tarn in Cairo",
 		"Meeting, Cairo, Tuesday.",

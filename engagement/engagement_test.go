@@ -318,13 +318,13 @@ func TestCoded(t *testing.T) {
 }
 
 const (
-	codedF1        = 0.60
-	codedPrecision = 0.75
+	codedF1        = 0.74
+	codedPrecision = 0.85
 )
 
 const (
-	goldF1        = 0.66
-	goldPrecision = 0.86
+	goldF1        = 0.67
+	goldPrecision = 0.84
 	goldStatus    = 0.86
 	goldDate      = 0.80
 	goldPlace     = 0.76

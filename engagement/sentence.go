@@ -104,7 +104,7 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 			s.asks = true
 		case "cup", "match", "semifinal", "semifinals", "quarterfinal", "tournament", "championship", "playoff", "playoffs", "qualifier", "stadium":
 			s.sports = true
-		case "rally", "rallies", "fundraiser", "fundraisers", "fundraising", "campaigning", "campaigned", "caucus", "caucuses", "primary", "primaries", "voters", "debate":
+		case "rally", "rallies", "fundraiser", "fundraisers", "fundraising", "campaigning", "campaigned", "caucus", "caucuses", "primary", "primaries", "voters", "debate", "debates":
 			s.campaign = true
 		case "stop", "stops", "event", "events", "trail", "swing":
 			s.campaign = s.campaign || len(s.words) > 1 && s.words[len(s.words)-2].lower == "campaign"
