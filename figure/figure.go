@@ -83,7 +83,7 @@ func (r *reader) may(i int) bool {
 		if _, ok := ordinals[at.lower]; ok || strings.HasSuffix(at.lower, "fold") {
 			return true
 		}
-		return len(at.lower) <= 3 && (r.at(i+1).kind == kNumber || r.is(i+1, "$"))
+		return len(at.lower) <= 4 && (r.at(i+1).kind == kNumber || r.is(i+1, "$"))
 	}
 	return false
 }

@@ -126,6 +126,9 @@ func TestFigures(t *testing.T) {
 		{"The ministry put the number of dead at 23.", "23 dead [dead]"},
 		{"The call lasted half an hour, an aide said. The presidency put it at 40 minutes.", "0.5 hour [call]; 40 minute [call]"},
 		{"Just over a quarter, 26 percent, say no.", ">=0.25; 26 percentage"},
+		{"She was among 11 people who died in the wreck.", "11 people [people died]"},
+		{"Trade fell to dlrs 14 billion.", "14000000000 dollar [Trade]"},
+		{"The two-week border crisis goes on.", "2 week [border crisis]"},
 		// nouns left out
 		{"The port handled 435 ships in May, compared with 63 a year ago.", "435 ship [ships]; 63 ship [ships]"},
 		{"The index fell 0.4 percent to 5884.", "down 0.4 percentage [index]; 5884 [index]"},

@@ -162,6 +162,9 @@ func (r *reader) currency(i int) (name string, j int) {
 			return "Japanese yen", i + 2
 		}
 		word := r.text(at)
+		if word == "dlrs" && next.kind == kNumber {
+			return "dollar", i + 1
+		}
 		if len(word) > 3 || len(word) < 2 || next.kind != kNumber && word != "Rs" {
 			return "", i
 		}

@@ -15,7 +15,7 @@ const (
 	timeUnits = `second seconds sec secs; minute minutes min mins; hour hours hr hrs; day days; week weeks wk wks; fortnight fortnights;
 		month months; year years yr yrs; decade decades; century centuries; night nights; weekend weekends; millisecond milliseconds;
 		quarter quarters`
-	rateUnits = `barrel barrels bbl; ounce ounces oz; gram grams g; kilogram kilograms kilo kilos kg; pound pounds lb lbs; ton tons; tonne tonnes;
+	rateUnits = `barrel barrels bbl; ounce ounces oz; gram grams g; kilogram kilograms kilo kilos kg kgs; pound pounds lb lbs; ton tons; tonne tonnes;
 		gallon gallons gal; litre litres liter liters; mile miles; share shares; piece pieces; bushel bushels`
 	plainUnits = `percentage % percent pct pc; percentage_point percentage_points; basis_point basis_points bps; point points pts;
 		millimetre millimetres millimeter millimeters mm; centimetre centimetres centimeter centimeters cm; metre metres meter meters;
@@ -39,7 +39,7 @@ const (
 // currencies are signs and codes of currency before a number, and the codes
 // after one.
 var currencies = map[string]string{
-	"$": "dollar", "us$": "dollar", "usd": "dollar", "u.s.$": "dollar", "us": "", "£": "pound sterling", "gbp": "pound sterling", "ps": "pound sterling",
+	"$": "dollar", "us$": "dollar", "usd": "dollar", "dlrs": "dollar", "u.s.$": "dollar", "us": "", "£": "pound sterling", "gbp": "pound sterling", "ps": "pound sterling",
 	"€": "euro", "eur": "euro", "¥": "Japanese yen", "jpy": "Japanese yen", "y=": "Japanese yen", "₪": "shekel", "nis": "shekel", "ils": "shekel",
 	"₹": "rupee", "rs": "rupee", "inr": "rupee", "₽": "ruble", "rub": "ruble", "₩": "won", "krw": "won", "₺": "lira", "₴": "hryvnia", "₦": "naira",
 	"c$": "Canadian dollar", "ca$": "Canadian dollar", "cad": "Canadian dollar", "a$": "Australian dollar", "au$": "Australian dollar", "aud": "Australian dollar",

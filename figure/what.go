@@ -126,6 +126,11 @@ func (r *reader) what(q *quantity) {
 	tok := r.a.Tokens[h]
 	switch rel := r.tree.base(head); {
 	case (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && h > int(end) && (rel == "nummod" || rel == "compound" || rel == "amod" || rel == "nmod"):
+		for range 2 { // "the two-week gulf crisis"
+			if g := r.tree.head(h); r.tree.base(h) == "compound" && g > h && r.within(g) && r.a.Tokens[g].UPOS == "NOUN" {
+				h = g
+			}
+		}
 		q.what = r.nounPhrase(h, q) // "a 14-month war"
 	case (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && h < n:
 		if rel == "conj" || rel == "appos" || rel == "parataxis" || tok.UPOS == "PROPN" && !r.cased(head, "of") || r.tree.dependent(head, "case") < 0 {
@@ -398,6 +403,18 @@ func (r *reader) complete(q *quantity) {
 		q.fate = r.a.Text(r.a.Tokens[c].Span)
 		return
 	}
+	if c := r.tree.dependent(h, "acl"); c > h && r.a.Tokens[c].DepRel == "acl:relcl" && r.within(c) && !r.denied(c) { // "people who died"
+		if s := r.tree.dependent(c, "nsubj"); s >= 0 && (r.a.Tokens[s].Lemma == "who" || r.a.Tokens[s].Lemma == "that" || r.a.Tokens[s].Lemma == "which") {
+			switch pass := r.a.Tokens[s].DepRel == "nsubj:pass"; {
+			case pass && r.became(c):
+				q.fate = r.a.Text(r.a.Tokens[c].Span)
+				return
+			case !pass && ownFate[r.a.Tokens[c].Lemma]:
+				q.fate = outcomes[r.a.Tokens[c].Lemma]
+				return
+			}
+		}
+	}
 	v := r.tree.head(h)
 	if v == int(r.at(q.number).token) { // "dozens of homes"
 		h, v = v, r.tree.head(v)
@@ -411,7 +428,7 @@ func (r *reader) complete(q *quantity) {
 	switch tok := r.a.Tokens[v]; {
 	case r.a.Tokens[h].DepRel == "nsubj:pass" && r.became(v):
 		q.fate = r.a.Text(tok.Span)
-	case r.tree.base(h) == "nsubj" || r.tree.base(h) == "obj":
+	case r.tree.base(h) == "nsubj" && ownFate[tok.Lemma] || r.tree.base(h) == "obj" && !ownFate[tok.Lemma]:
 		if tok.Lemma != "hold" || captives[lastWord(q.unit)] {
 			q.fate = outcomes[tok.Lemma]
 		}
@@ -444,6 +461,9 @@ var became = func() map[string]bool {
 	}
 	return m
 }()
+
+// ownFate are the outcomes that befall the subject of their verb.
+var ownFate = set(`die flee return surrender drown disappear remain`)
 
 // captives are who is held; other things are not.
 var captives = set(`people person man woman child hostage prisoner soldier captive detainee fighter civilian resident suspect journalist activist`)
