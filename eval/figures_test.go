@@ -71,9 +71,16 @@ func TestFigures(t *testing.T) {
 // TestPlainUnits: names of one unit are one, those of two aren't.
 func TestPlainUnits(t *testing.T) {
 	for _, c := range [][2]string{
-		{"%", "percentage"}, {"per cent", "percentage"}, {"US$ per barrel", "dollar per barrel"}, {"barrels a day", "barrel per day"},
-		{"pounds", "pound-mass"}, {"coal-fired power plants", "coal-fired power plant"}, {"-", ""}, {"digital and physical sales", "digital physical sale"},
-		{"year-old", "year of age"}, {"% US population", "US population"},
+		{"%", "percentage"},
+		{"per cent", "percentage"},
+		{"US$ per barrel", "dollar per barrel"},
+		{"barrels a day", "barrel per day"},
+		{"pounds", "pound-mass"},
+		{"coal-fired power plants", "coal-fired power plant"},
+		{"-", ""},
+		{"digital and physical sales", "digital physical sale"},
+		{"year-old", "year of age"},
+		{"% US population", "US population"},
 	} {
 		if plainUnit(c[0]) != plainUnit(c[1]) {
 			t.Errorf("%q is %q, %q is %q", c[0], plainUnit(c[0]), c[1], plainUnit(c[1]))

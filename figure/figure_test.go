@@ -99,7 +99,7 @@ func TestFigures(t *testing.T) {
 		{"Exports rose 7 percent to $2.3 billion.", "up 7 percentage [Exports]; 2300000000 dollar [Exports]"},
 		{"Unemployment fell from 9 percent to 6 percent.", "down 6..9 percentage [Unemployment]"},
 		{"Turnout fell by 4 percentage points.", "down 4 percentage point [Turnout]"},
-		{"The bank cut its rate by 25 basis points.", "25 basis point [bank]"},
+		{"The bank cut its rate by 25 basis points.", "25 basis point"},
 		// rates
 		{"Crude sold at $58.24 per barrel.", "58.24 dollar per barrel [Crude]"},
 		{"The port exported 52,000 barrels a day.", "52000 barrel per day"},

@@ -96,7 +96,7 @@ func (r *reader) postHedge(q *quantity) {
 				break
 			}
 		}
-		if !match || h.words == "+" && !r.at(q.last).glued {
+		if !match || h.words == "+" && !r.at(q.last).glued || r.is(q.last+len(w), "than") {
 			continue
 		}
 		q.bound = h.bound

@@ -284,7 +284,7 @@ func (r *reader) vague(i int) (v value, j int, ok bool) {
 		}
 		return order(m, j)
 	}
-	k := i
+	var k int
 	switch {
 	case r.is(i, "several"), r.is(i, "many"):
 		k = i + 1

@@ -26,11 +26,12 @@ func (r *reader) changed(i int, ranged bool) readout.Change {
 	if _, start := r.hedge(i); start < i {
 		k = start - 1
 	}
-	if ranged && r.is(k, "from") { // "fell from 12 to 9"
-		k--
-	} else if r.is(k, "by") {
-		k--
-	} else if r.is(k, "a") || r.is(k, "an") || r.is(k, "another") || r.is(k, "$") {
+	switch r.at(k).lower {
+	case "from": // "fell from 12 to 9"
+		if ranged {
+			k--
+		}
+	case "by", "a", "an", "another", "$":
 		k--
 	}
 	for n := 0; n < 3; n++ {
@@ -189,8 +190,8 @@ func (r *reader) offset(i int) bool {
 	return false
 }
 
-// placed reports whether the token stands at, by, to or from: "sold at $58".
-func (r *reader) placed(i int) bool { return r.cased(i, "at", "by", "to", "from") }
+// placed reports whether the token stands at, to or from: "sold at $58".
+func (r *reader) placed(i int) bool { return r.cased(i, "at", "to", "from") }
 
 // cased reports whether one of the prepositions stands with the token.
 func (r *reader) cased(i int, words ...string) bool {
@@ -328,6 +329,9 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 			break
 		}
 		first = k
+	}
+	for last < r.sent.Last && r.tree.base(last) == "flat" && r.tree.head(last) == h && !q.span.Overlaps(r.a.Tokens[last].Span) {
+		last++
 	}
 	for range 2 {
 		if last+1 >= r.sent.Last || q.span.Overlaps(r.a.Tokens[last+1].Span) || r.a.Text(r.a.Tokens[last].Span) != "of" {
