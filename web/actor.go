@@ -14,6 +14,7 @@ import (
 
 type actorBody struct {
 	actorTwin
+	Map      *view.Map // nil where there is nothing to draw
 	Turn     turn
 	Timeline string
 }
@@ -59,7 +60,7 @@ func (s *server) actor(w http.ResponseWriter, r *http.Request) error {
 	if twin.Network, err = view.LoadNetwork(r.Context(), s.ledger, id); err != nil {
 		return err
 	}
-	body := actorBody{twin, turnOf(r, last), "/timeline?actor=" + url.QueryEscape(id)}
+	body := actorBody{twin, view.NewMap(twin.Itinerary), turnOf(r, last), "/timeline?actor=" + url.QueryEscape(id)}
 	return s.answer(w, r, s.actorPage, page{Title: view.Short(a.Name, 120), Nav: nav(""), Body: body}, twin)
 }
 
