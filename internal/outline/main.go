@@ -24,7 +24,9 @@ type topology struct {
 	Transform struct{ Scale, Translate [2]float64 }
 	Arcs      [][][2]int
 	Objects   struct {
-		Countries struct{ Geometries []struct{ Arcs json.RawMessage } }
+		Countries struct {
+			Geometries []struct{ Arcs json.RawMessage }
+		}
 	}
 }
 
