@@ -129,6 +129,7 @@ func TestFigures(t *testing.T) {
 		{"She was among 11 people who died in the wreck.", "11 people [people died]"},
 		{"Trade fell to dlrs 14 billion.", "14000000000 dollar [Trade]"},
 		{"The two-week border crisis goes on.", "2 week [border crisis]"},
+		{"It is meant to end five months of shelling across the river.", "5 month [shelling]"},
 		// nouns left out
 		{"The port handled 435 ships in May, compared with 63 a year ago.", "435 ship [ships]; 63 ship [ships]"},
 		{"The index fell 0.4 percent to 5884.", "down 0.4 percentage [index]; 5884 [index]"},
@@ -177,6 +178,7 @@ func TestNoFigures(t *testing.T) {
 		"He has zero diplomatic skills.",
 		"He left about an hour ago.",
 		"That is only half the story.",
+		"The ministers of the two countries will meet.",
 		"She is 5-foot-3.",
 	} {
 		for _, r := range find(t, text) {

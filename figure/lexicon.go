@@ -206,7 +206,9 @@ var counters = set(`phase stage step point page member person man nation country
 // references are the nouns of "the two sides": they point and don't count.
 var references = set(`side sides leader leaders thing things way ways party parties men women countries nations states
 	capitals governments presidents ministers neighbours neighbors allies rivals enemies foes of another day other others
-	camps peoples counterparts diplomats officials`)
+	camps peoples counterparts diplomats officials
+	country nation state capital government president minister neighbour neighbor ally rival enemy foe camp people
+	counterpart diplomat official candidate lawmaker politician rival team company official envoy negotiator army`)
 
 // singles are the nouns of which "one" is a count; of others it is an article.
 var singles = set(`person man woman child boy girl soldier civilian officer policeman policewoman hostage prisoner worker

@@ -366,6 +366,9 @@ func (r *reader) phraseAt(i int, q *quantity) readout.Span {
 	if r.tree != nil && i < len(r.atoms) {
 		for k := int(r.at(i).token); k < min(r.sent.Last, int(r.at(i).token)+phraseWords); k++ {
 			t := r.a.Tokens[k]
+			if t.XPOS == "VBG" && k == int(r.at(i).token) {
+				return t.Span // "five months of shelling"
+			}
 			switch {
 			case r.dated[k] == dateTime, t.UPOS == "VERB" && r.tree.base(k) != "amod", t.UPOS == "PRON" && t.XPOS != "PRP$", t.UPOS == "ADP":
 				return readout.Span{}

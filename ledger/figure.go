@@ -12,10 +12,10 @@ import (
 )
 
 const (
-	figureDays  = 2   // days between two documents without a date of their own that give one figure
-	figureClose = 600 // code points between two claims in one document that are about one thing
-	figureReach = 64  // how many neighbours by day a figure is compared with
-	figureRound = 0.1 // by what part "about" may be off
+	figureDays  = 2    // days between two documents without a date of their own that give one figure
+	figureClose = 600  // code points between two claims in one document that are about one thing
+	figureReach = 64   // how many neighbours by day a figure is compared with
+	figureRound = 0.05 // by what part "about" may be off
 )
 
 // topics are words for one thing: what is counted doesn't change with them.

@@ -104,7 +104,8 @@ func TestFiguresReconciled(t *testing.T) {
 		{"a 2031-05-08 <50 people | people killed | Osk", "b 2031-05-08 43 people | people killed | Osk", apart},
 		{"a 2031-05-08 20..30 truck | trucks | Osk", "b 2031-05-08 25 truck | trucks | Osk", apart},
 		{"a 2031-05-08 10000..100000 people | people killed | Osk", "b 2031-05-08 43000 people | people killed | Osk", apart},
-		{"a 2031-05-08 ~40 people | people killed | Osk", "b 2031-05-08 43 people | people killed | Osk", one},
+		{"a 2031-05-08 ~40 people | people killed | Osk", "b 2031-05-08 41 people | people killed | Osk", one},
+		{"a 2031-05-08 ~240 soldier | soldiers held | Osk", "b 2031-05-08 ~260 soldier | soldiers held | Osk", apart},
 		// they can't both be true
 		{"a 2031-05-08 40 people | people killed | Osk", "b 2031-05-08 43 people | people died | Osk", disagree},
 		{"a 2031-05-08 40 people | people killed | Osk | 2031-05-07", "b 2031-05-09 51 | dead | Osk | 2031-05-07", disagree},
