@@ -247,5 +247,6 @@ func (r *reader) tells(q *quantity) bool {
 	if !q.hedge.Empty() && !r.is(q.number-1, "over") && !r.is(q.number-1, "under") && !r.is(q.number-1, "above") && !r.is(q.number-1, "some") {
 		return q.low >= 10
 	}
-	return q.change != ""
+	w := r.at(q.number - 1).lower
+	return q.change != "" || (w == "up" || w == "down") && r.changed(q.number, false) != "" && r.at(q.last).kind == kSymbol
 }

@@ -130,6 +130,11 @@ func TestFigures(t *testing.T) {
 		{"Trade fell to dlrs 14 billion.", "14000000000 dollar [Trade]"},
 		{"The two-week border crisis goes on.", "2 week [border crisis]"},
 		{"It is meant to end five months of shelling across the river.", "5 month [shelling]"},
+		{"Oil fell 45 cents, or 0.7%, to $61.20 a barrel.", "down 45 cent [Oil]; down 0.7 percentage [Oil]; 61.2 dollar per barrel [Oil]"},
+		{"The 10-year yield fell 3 basis points.", "10 year [yield]; down 3 basis point [yield]"},
+		{"Three of 10 voters like it.", "0.3 [voters]"},
+		{"The margin of error is plus or minus 3 percentage points.", "3 percentage point [margin of error]"},
+		{"It employs 400-plus people and 100+ contractors.", ">=400 people [people]; >=100 contractor [contractors]"},
 		// nouns left out
 		{"The port handled 435 ships in May, compared with 63 a year ago.", "435 ship [ships]; 63 ship [ships]"},
 		{"The index fell 0.4 percent to 5884.", "down 0.4 percentage [index]; 5884 [index]"},

@@ -96,7 +96,7 @@ func (r *reader) fraction(n float64, i int) (v value, j int, ok bool) {
 // minus returns the atom after a sign of a negative number, else i.
 func (r *reader) minus(i int) int {
 	switch {
-	case r.is(i, "minus"):
+	case r.is(i, "minus") && !r.is(i-1, "or"): // not "plus or minus 3"
 		k := i + 1
 		if r.is(k, "-") {
 			k++
@@ -361,6 +361,12 @@ func (r *reader) ratio(i int) (v value, j int, ok bool) {
 		}
 	case r.is(k, "of") && r.is(k+1, "every"):
 		k += 2
+	case r.is(k, "of") && n > 1: // "three of 10 voters"
+		d, j, ok := r.small(k + 1)
+		if _, counts := r.counted(j, 2); !ok || !counts || d <= n {
+			return v, i, false
+		}
+		k++
 	default:
 		return v, i, false
 	}

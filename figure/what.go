@@ -14,6 +14,12 @@ func (r *reader) settle(q *quantity) {
 		if k := r.at(q.number - 1).lower; q.counted.Len() > 0 && k != "up" && k != "down" && k != "by" {
 			q.change = readout.ChangeNone // "lost 3,000 people"
 		}
+		if n := len(r.found); q.change == readout.ChangeNone && n > 0 && q.measured && !q.time && r.found[n-1].measured { // "rose 45 cents, or 0.7%"
+			k := r.found[n-1].last
+			if r.is(k, ",") && r.is(k+1, "or") && q.number == k+2 || r.is(k, "(") && q.number == k+1 {
+				q.change = r.found[n-1].change
+			}
+		}
 	}
 	r.what(q)
 }
@@ -134,7 +140,8 @@ func (r *reader) what(q *quantity) {
 		}
 		q.what = r.nounPhrase(h, q) // "a 14-month war"
 	case (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && h < n:
-		if rel == "conj" || rel == "appos" || rel == "parataxis" || tok.UPOS == "PROPN" && !r.cased(head, "of") || r.tree.dependent(head, "case") < 0 {
+		if rel == "conj" || rel == "appos" || rel == "parataxis" || tok.UPOS == "PROPN" && !r.cased(head, "of") || q.time && r.cased(head, "in") ||
+			!r.cased(head, "of", "at", "to", "from", "by", "with", "for", "in", "over", "between", "under", "below", "above", "than") {
 			return
 		}
 		q.what = r.nounPhrase(h, q) // "a profit of $3m"
@@ -170,7 +177,7 @@ func (r *reader) first(q *quantity) readout.Span {
 		if at.kind == kSymbol && at.lower != "-" && at.lower != "'" && at.lower != "’" {
 			break
 		}
-		if at.lower == "first" || at.lower == "worst" || at.lower == "biggest" || at.lower == "largest" || at.lower == "deadliest" {
+		if at.lower == "first" || at.lower == "worst" || at.lower == "biggest" || at.lower == "largest" || at.lower == "deadliest" || at.lower == "highest" || at.lower == "lowest" {
 			if k+1 < end {
 				return readout.Span{Start: at.start, End: r.at(end - 1).end}
 			}
@@ -307,12 +314,24 @@ func (r *reader) subject(v int, q *quantity) readout.Span {
 	return readout.Span{}
 }
 
+// measures reports whether token k is the unit of a quantity: the year of "the
+// 10-year yield".
+func (r *reader) measures(k int) bool {
+	if _, ok := units[r.a.Text(r.a.Tokens[k].Span)]; !ok || k-1 < r.sent.First {
+		return false
+	}
+	return r.a.Tokens[k-1].UPOS == "NUM" || k-2 >= r.sent.First && r.a.Tokens[k-2].UPOS == "NUM" && r.a.Text(r.a.Tokens[k-1].Span) == "-"
+}
+
 // phraseWords is how many tokens a phrase may have.
 const phraseWords = 12
 
 // nounPhrase returns the words of the noun at token h: what stands before it
 // without the determiner, and what "of" adds.
 func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
+	if r.dated[h] != untimed {
+		return readout.Span{}
+	}
 	first, last := h, h+1
 	switch word := strings.ToLower(r.a.Text(r.a.Tokens[h].Span)); word {
 	case "percent", "cent", "%", "worth", "number", "kind", "lot", "favor", "favour", "terms", "case", "behalf", "excess", "addition", "need", "front":
@@ -325,7 +344,7 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 		if glued && (t.UPOS == "PUNCT" || t.UPOS == "PART") && k > r.sent.First && r.a.Tokens[k-1].End == t.Start || t.UPOS == "PART" && r.a.Tokens[k-1].End == t.Start {
 			continue // a hyphen, a possessive mark
 		}
-		if q.span.Contains(t.Span) || p < k || p > h && r.tree.head(p) != h || t.UPOS == "DET" || t.UPOS == "PRON" || t.UPOS == "PUNCT" && t.End != r.a.Tokens[k+1].Start || t.UPOS == "NUM" || t.UPOS == "ADP" || t.UPOS == "VERB" && r.tree.base(k) != "amod" && r.tree.base(k) != "compound" {
+		if q.span.Contains(t.Span) || r.measures(k) || p < k || p > h && r.tree.head(p) != h || t.UPOS == "DET" || t.UPOS == "PRON" || t.UPOS == "PUNCT" && t.End != r.a.Tokens[k+1].Start || t.UPOS == "NUM" || t.UPOS == "ADP" || t.UPOS == "VERB" && r.tree.base(k) != "amod" && r.tree.base(k) != "compound" {
 			break
 		}
 		first = k
