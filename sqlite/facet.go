@@ -118,8 +118,10 @@ func (l *Ledger) counted(ctx context.Context, by ledger.Scale, selections ...*se
 	var all []ledger.Facet
 	for _, q := range selections {
 		const groups = "1, 2, 3, 4, 5"
-		head := fmt.Sprintf("SELECT substr(%s, 1, %d), r.type, r.kind, r.status, min(r.origins, %d), count(*) FROM ", q.date, length, ledger.MostOrigins)
-		found, err := collect(ctx, l.read, scanFacet, q.grouped(head, groups), q.args...)
+		columns := func(table string) string {
+			return fmt.Sprintf("substr(%[1]s, 1, %[2]d), %[3]s.type, %[3]s.kind, %[3]s.status, min(%[3]s.origins, %[4]d), count(*)", q.date, length, table, ledger.MostOrigins)
+		}
+		found, err := collect(ctx, l.read, scanFacet, q.grouped(columns, groups), q.args...)
 		if err != nil {
 			return nil, err
 		}

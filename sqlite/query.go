@@ -18,6 +18,7 @@ type selection struct {
 	date, id   string // the columns it is ordered by
 	conditions []string
 	args       []any
+	alone      string // the table that drives the listing, where one does
 }
 
 func newSelect(head, table, alias, date string) *selection {
@@ -51,6 +52,7 @@ func (q *selection) driveBy(columns, table, key string, keys []string) {
 	} else {
 		q.where("x."+key+" = ?", keys[0])
 	}
+	q.alone = from
 	q.from = fmt.Sprintf("%s CROSS JOIN %s ON %s.id = x.%s", from, q.from, q.table, id)
 	q.table, q.date, q.id = "x", "x."+date, "x."+id
 }
@@ -60,10 +62,16 @@ func (q *selection) after(table, date, id string) {
 	q.where(fmt.Sprintf("(%s, %s) > (SELECT %s, id FROM %s WHERE id = ?)", q.date, q.id, date, table), id)
 }
 
-// grouped is the query of another head over the same objects, in groups.
-func (q *selection) grouped(head, groups string) string {
+// grouped is the query of other columns over the same objects, in groups.
+// Where the table that drives it says everything, the objects themselves
+// aren't read.
+func (q *selection) grouped(columns func(table string) string, groups string) string {
 	var b strings.Builder
-	q.body(&b, head)
+	c, table := *q, "r"
+	if q.alone != "" && !slices.ContainsFunc(q.conditions, func(s string) bool { return strings.Contains(s, "r.") }) {
+		c.from, table = q.alone, "x"
+	}
+	c.body(&b, "SELECT "+columns(table)+" FROM ")
 	b.WriteString(" GROUP BY " + groups)
 	return b.String()
 }

@@ -351,6 +351,10 @@ func (p *put) addConflicts(conflicts []ledger.Conflict, block, filed map[string]
 	return nil
 }
 
+// filedColumns are those of each table that lists records under a key: what a
+// list of them is ordered and counted by.
+const filedColumns = "filed, record, long, type, kind, status, origins"
+
 func (p *put) addRecord(rec *readout.Record, body, block string, when readout.When) error {
 	status := ""
 	if e := rec.Engagement(); e != nil {
@@ -370,13 +374,14 @@ func (p *put) addRecord(rec *readout.Record, body, block string, when readout.Wh
 			return err
 		}
 	}
+	under := []any{filed, rec.ID, long, string(rec.Type()), ledger.KindOf(rec.Body), status, rec.Origins}
 	for _, place := range namesOfPlaces(rec.Body) {
-		if _, err := p.exec("INSERT INTO record_place (place, filed, record, long) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", place, filed, rec.ID, long); err != nil {
+		if _, err := p.exec("INSERT INTO record_place ("+filedColumns+", place) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING", append(under, place)...); err != nil {
 			return err
 		}
 	}
 	for _, word := range ledger.WordsAbout(rec.Body) {
-		if _, err := p.exec("INSERT INTO record_word (word, filed, record, long) VALUES (?, ?, ?, ?)", word, filed, rec.ID, long); err != nil {
+		if _, err := p.exec("INSERT INTO record_word ("+filedColumns+", word) VALUES (?,?,?,?,?,?,?,?)", append(under, word)...); err != nil {
 			return err
 		}
 	}
@@ -386,7 +391,7 @@ func (p *put) addRecord(rec *readout.Record, body, block string, when readout.Wh
 		if err := p.ensureActor(id); err != nil {
 			return err
 		}
-		if _, err := p.exec("INSERT INTO record_actor (actor, filed, record, long) VALUES (?, ?, ?, ?)", id, filed, rec.ID, long); err != nil {
+		if _, err := p.exec("INSERT INTO record_actor ("+filedColumns+", actor) VALUES (?,?,?,?,?,?,?,?)", append(under, id)...); err != nil {
 			return err
 		}
 	}

@@ -38,12 +38,12 @@ func (l *Ledger) selections(ctx context.Context, f ledger.Filter) ([]*selection,
 		if err != nil || len(actors) == 0 {
 			return nil, err
 		}
-		q.driveBy("filed, record, long", "record_actor", "actor", actors)
+		q.driveBy(filedColumns, "record_actor", "actor", actors)
 	case place != "":
-		q.driveBy("filed, record, long", "record_place", "place", []string{place})
+		q.driveBy(filedColumns, "record_place", "place", []string{place})
 		place = ""
 	case len(about) > 0:
-		q.driveBy("filed, record, long", "record_word", "word", about[:1])
+		q.driveBy(filedColumns, "record_word", "word", about[:1])
 		about = about[1:]
 	}
 	q.placed(place)

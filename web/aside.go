@@ -16,6 +16,9 @@ const mostAside = 300
 // mostPlots is how many quantities are drawn.
 const mostPlots = 24
 
+// mostOffers is how many proposals are shown with their terms.
+const mostOffers = 40
+
 // aside is what the records of one type show side by side: who stands how on
 // what, what is offered and answered, which figures are claimed of one thing.
 type aside struct {
@@ -45,7 +48,7 @@ func (s *server) aside(ctx context.Context, f ledger.Filter, of readout.ReportTy
 		}
 		a.Turned = slices.DeleteFunc(slices.Clone(courses), func(c view.Course) bool { return len(c.Shifts) == 0 })
 	case readout.TypeProposal:
-		a.Offers = view.Offers(items)
+		a.Offers = view.Offers(items[:min(len(items), mostOffers)])
 	case readout.TypeFigure:
 		plots, _ := view.Plots(items)
 		a.Plots = plots[:min(len(plots), mostPlots)]

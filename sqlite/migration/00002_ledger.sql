@@ -102,6 +102,10 @@ CREATE TABLE record_actor (
     filed  TEXT NOT NULL,                 -- of the record, as is long
     record TEXT NOT NULL REFERENCES record (id),
     long   INTEGER NOT NULL,
+    type   TEXT NOT NULL,                 -- these too are the record's
+    kind   TEXT NOT NULL,
+    status TEXT NOT NULL,
+    origins INTEGER NOT NULL,
     PRIMARY KEY (actor, filed, record)
 ) WITHOUT ROWID;
 CREATE INDEX record_actor_record ON record_actor (record);
@@ -111,6 +115,10 @@ CREATE TABLE record_place (
     filed  TEXT NOT NULL,                 -- of the record, as is long
     record TEXT NOT NULL REFERENCES record (id),
     long   INTEGER NOT NULL,
+    type   TEXT NOT NULL,                 -- these too are the record's
+    kind   TEXT NOT NULL,
+    status TEXT NOT NULL,
+    origins INTEGER NOT NULL,
     PRIMARY KEY (place, filed, record)
 ) WITHOUT ROWID;
 CREATE INDEX record_place_record ON record_place (record);
@@ -120,6 +128,10 @@ CREATE TABLE record_word (
     filed  TEXT NOT NULL,                 -- of the record, as is long
     record TEXT NOT NULL REFERENCES record (id),
     long   INTEGER NOT NULL,
+    type   TEXT NOT NULL,                 -- these too are the record's
+    kind   TEXT NOT NULL,
+    status TEXT NOT NULL,
+    origins INTEGER NOT NULL,
     PRIMARY KEY (word, filed, record)
 ) WITHOUT ROWID;
 CREATE INDEX record_word_record ON record_word (record);
