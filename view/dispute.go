@@ -82,6 +82,15 @@ func NewDispute(c ledger.Conflict, records []*readout.Record, testimonies map[st
 			side("It did not take place", readout.StatusDidNotOccur, r.ID, no))
 		return d
 	}
+	if f := records[0].Figure(); f != nil {
+		what := f.What
+		for _, r := range records[1:] {
+			if g := r.Figure(); g != nil && len(g.What) > len(what) {
+				what = g.What
+			}
+		}
+		d.Line = upperFirst(what) + ": the numbers differ"
+	}
 	for _, r := range records {
 		status := readout.Status("")
 		if e := r.Engagement(); e != nil {
@@ -123,6 +132,14 @@ func side(says string, status readout.Status, record string, told []Testimony) S
 // onWhoseWord returns those whom the document ascribes the words of a report
 // to: the speakers of statements whose words overlap the report's.
 func onWhoseWord(t Testimony) []Part {
+	switch b := t.Report.Body().(type) {
+	case *readout.Figure:
+		if b.SaidBy != nil && b.SaidBy.Name != "" {
+			return []Part{{b.SaidBy.Name, ledger.ActorID(*b.SaidBy)}}
+		}
+	case *readout.Position:
+		return []Part{{b.Actor.Name, ledger.ActorID(b.Actor)}}
+	}
 	on, named := []Part{}, map[string]bool{}
 	for _, said := range t.Said {
 		st := said.Statement()

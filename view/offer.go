@@ -58,7 +58,7 @@ func Offers(items []Item) []Offer {
 		for _, r := range responses {
 			a := OfferAnswer{Kind: r.Kind, Word: ResponseWord(r.Kind), When: whenOf(r).Human()}
 			if len(r.Evidence) > 0 {
-				a.Words = r.Evidence[0].Text()
+				a.Words = unquote(r.Evidence[0].Text())
 			}
 			id := cmp.Or(ledger.ActorID(r.Actor), r.Actor.Name)
 			i := slices.IndexFunc(o.Sides, func(s OfferSide) bool { return cmp.Or(s.Actor.Actor, s.Actor.Text) == id })

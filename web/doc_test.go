@@ -68,3 +68,36 @@ func TestEveryKeyIsDocumented(t *testing.T) {
 		}
 	}
 }
+
+// Every picture that the documentation shows is there and light, and every one
+// that is there is shown.
+func TestPicturesOfThePages(t *testing.T) {
+	shown := map[string]bool{}
+	for _, file := range []string{"../doc/pages.md", "../README.md"} {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range regexp.MustCompile(`\]\((?:doc/)?pictures/([a-z]+\.png)\)`).FindAllStringSubmatch(string(data), -1) {
+			shown[m[1]] = true
+		}
+	}
+	files, err := os.ReadDir("../doc/pictures")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const most = 150_000
+	for _, f := range files {
+		info, err := f.Info()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !shown[f.Name()] || info.Size() > most {
+			t.Errorf("%s: shown %v, %d bytes, may have %d", f.Name(), shown[f.Name()], info.Size(), most)
+		}
+		delete(shown, f.Name())
+	}
+	for name := range shown {
+		t.Errorf("there is no picture %s: go run ./internal/pictures", name)
+	}
+}

@@ -6,7 +6,6 @@ package main
 
 import (
 	"bufio"
-	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -23,7 +22,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -200,23 +198,40 @@ func shrink(from, to string) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	counts := map[color.RGBA]int{}
+	// Of the colours that are nearly the same, the most frequent stands for all.
+	exact, near := map[color.RGBA]int{}, map[color.RGBA]int{}
 	b := img.Bounds()
 	for y := b.Min.Y; y < b.Max.Y; y++ {
 		for x := b.Min.X; x < b.Max.X; x++ {
-			counts[coarse(img.At(x, y))]++
+			c, ok := color.RGBAModel.Convert(img.At(x, y)).(color.RGBA)
+			if ok {
+				exact[c]++
+				near[coarse(c)]++
+			}
+		}
+	}
+	best := map[color.RGBA]color.RGBA{}
+	for c, n := range exact {
+		if old, ok := best[coarse(c)]; !ok || n > exact[old] || n == exact[old] && before(c, old) {
+			best[coarse(c)] = c
 		}
 	}
 	var colours []color.RGBA
-	for c := range counts {
+	for c := range near {
 		colours = append(colours, c)
 	}
 	slices.SortFunc(colours, func(a, b color.RGBA) int {
-		return cmp.Or(counts[b]-counts[a], strings.Compare(fmt.Sprint(a), fmt.Sprint(b)))
+		if near[a] != near[b] {
+			return near[b] - near[a]
+		}
+		if before(a, b) {
+			return -1
+		}
+		return 1
 	})
 	var palette color.Palette
 	for _, c := range colours[:min(len(colours), 64)] {
-		palette = append(palette, c)
+		palette = append(palette, best[c])
 	}
 	out := image.NewPaletted(b, palette)
 	draw.Draw(out, b, img, b.Min, draw.Src)
@@ -236,8 +251,9 @@ func shrink(from, to string) (int64, error) {
 }
 
 // coarse rounds a colour to sixteen levels of each channel.
-func coarse(c color.Color) color.RGBA {
-	r, g, b, _ := c.RGBA()
-	round := func(v uint32) uint8 { return uint8(min(255, (v>>8+8)/16*16)) }
-	return color.RGBA{round(r), round(g), round(b), 255}
+func coarse(c color.RGBA) color.RGBA { return color.RGBA{c.R &^ 15, c.G &^ 15, c.B &^ 15, 255} }
+
+// before orders colours.
+func before(a, b color.RGBA) bool {
+	return int(a.R)<<16|int(a.G)<<8|int(a.B) < int(b.R)<<16|int(b.G)<<8|int(b.B)
 }
