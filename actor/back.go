@@ -254,6 +254,9 @@ func (r *reading) cabinet(i int) int {
 	if of := r.ruled(); of >= 0 {
 		return r.entry(of, readout.ActorState)
 	}
+	if of := r.onlyState(x.sent, x.first); of >= 0 {
+		return r.entry(of, readout.ActorState)
+	}
 	return -1
 }
 

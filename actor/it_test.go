@@ -38,6 +38,9 @@ func TestMentionsOfParsedText(t *testing.T) {
 		{"[Ana Brek] praised [Velia] for [its] patience.", "Ana Brek, Velia, Velia"},
 		{"[Sumar] and [its] allies met.", "Sumar, Sumar"},
 		{"[Sumar] rejected the offer. [It] accused [Velia] of fraud.", "Sumar, Sumar, Velia"},
+		{"[Sumar] said Tuesday [it] felt some hope.", "Sumar, Sumar"},
+		{"Aid groups fear that the toll may rise further as [Sumar] shifts [its] operations to the south.", "Sumar, Sumar"},
+		{"It was possible for [Sumar] to leave [its] pact with [Velia].", "Sumar, Sumar, Velia"},
 		{"The [Free Hills Movement] said [it] had left.", "Free Hills Movement, Free Hills Movement"},
 		// It may be no actor, or the other one.
 		{"[Sumar] signed the treaty. It was long.", "Sumar"},
@@ -52,6 +55,10 @@ func TestMentionsOfParsedText(t *testing.T) {
 		{"[Maro Pell] arrived, but [Oren Vask] said nothing. [He] said later that all was well.", "Maro Pell, Oren Vask, Oren Vask"},
 		{"[Oren Vask]'s talks with [Maro Pell] lasted until noon. [He] left.", "Oren Vask, Maro Pell, Oren Vask"},
 		{"[Lena Dorn] waited. Sumari Foreign Minister [Ana Brek] said [her] government would wait too.", "Lena Dorn, Ana Brek, Ana Brek"},
+
+		{"The farmers asked [Maro Pell] to leave. “[He] is a danger to all,” [Oren Vask] said.", "Maro Pell, Maro Pell, Oren Vask"},
+		{"[Maro Pell] met [Oren Vask]. “[He] is a danger to all,” [Ana Brek] said.", "Maro Pell, Oren Vask, -, Ana Brek"},
+		{"The farmers asked [Maro Pell] to leave. “[He] is a danger to all,” the note read.", "Maro Pell, -"},
 
 		// Names that only the model knows.
 		{"[Pavo Quill] met [Stella Marsh] in [Sumar].", "Pavo Quill, Stella Marsh, Sumar"},

@@ -141,7 +141,7 @@ func (r *reading) known(si, i int, c choice, t title, from int, titled bool) int
 			r.add(raw{kind: rawBody, first: i, last: run, from: i, sent: si, typ: readout.ActorBody, entry: -1, link: -1, title: noTitle()})
 			return run
 		}
-		if x.kind == rawEntry {
+		if x.kind == rawEntry && (c.many || t.office >= 0) {
 			switch found := r.namesake(r.words(i, c.next), t); {
 			case found >= 0:
 				x.entry = found

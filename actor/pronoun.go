@@ -49,7 +49,7 @@ func (r *reading) pronoun(i int) int {
 			return -1
 		}
 		if at >= 0 {
-			if sent != x.sent && !object {
+			if sent != x.sent && !object && !x.quoted {
 				if l := r.later(i, sex); l >= 0 && l != at {
 					return -1
 				}
@@ -178,6 +178,9 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 	if x.quoted && subject >= 0 && !rival && !unnamed && r.tree != nil && r.raws[first].quoted && r.raws[first].sent == x.sent {
 		return subject, false // both within one sentence of a quotation
 	}
+	if x.quoted && only >= 0 && !several && !unnamed && from < to && x.sent-r.raws[from].sent == 1 && r.elsewhere(i, only) {
+		return only, false // the only one of the sentence before, and somebody else speaks
+	}
 	if x.quoted && only >= 0 {
 		return -1, true // a quotation's "he" is rarely told by what stands before
 	}
@@ -194,6 +197,25 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 		return -1, true
 	}
 	return -1, false
+}
+
+// elsewhere reports whether the words of the sentence of the quoted pronoun
+// raws[i] outside of quotations name a person, and not the one at.
+func (r *reading) elsewhere(i, at int) bool {
+	other := false
+	for _, step := range []int{-1, 1} {
+		for k := i + step; k >= 0 && k < len(r.raws) && r.raws[k].sent == r.raws[i].sent; k += step {
+			y := &r.raws[k]
+			if y.quoted || y.typ != readout.ActorPerson || y.kind == rawPronoun {
+				continue
+			}
+			if y.entity == at {
+				return false
+			}
+			other = other || y.entity >= 0
+		}
+	}
+	return other
 }
 
 // bracketed reports whether the mention stands between two commas.

@@ -121,6 +121,8 @@ func (r *reading) viaEntry(x *raw) readout.Via {
 	switch {
 	case x.metonymy:
 		return readout.ViaMetonymy
+	case r.words(x.first, x.last) == r.base.entries[x.entry].Name:
+		return readout.ViaName
 	case foldName(r.words(x.first, x.last)) == foldName(r.base.entries[x.entry].Name):
 		return readout.ViaName
 	}

@@ -1,6 +1,10 @@
 package actor
 
-import "github.com/readout-dev/readout"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
 
 // tree is what pronouns are resolved by where the document has been parsed:
 // for every token the subject, object and apposition that hang from it, and
@@ -38,6 +42,9 @@ func (r *reading) readTree() {
 			var of []int32
 			switch t.DepRel {
 			case "nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass":
+				if r.wordClass(int32(i))&classCalendar != 0 {
+					continue // "said Tuesday it would"
+				}
 				of = r.tree.subject
 			case "obj":
 				of = r.tree.object
@@ -51,6 +58,7 @@ func (r *reading) readTree() {
 			}
 		}
 	}
+	r.mendSubjects()
 	for i := range r.raws {
 		for k := r.raws[i].first; k < r.raws[i].last; k++ {
 			r.tree.raw[r.units[k].tok] = int32(i)
@@ -64,6 +72,42 @@ func (r *reading) readTree() {
 			}
 		}
 	}
+}
+
+// mendSubjects gives verbs without a subject the name right before them that
+// the tree hangs elsewhere without a preposition ("as [Sumar] shifts"), and
+// infinitives the one in "for [Sumar] to leave".
+func (r *reading) mendSubjects() {
+	t := r.a.Tokens
+	for v := 1; v < len(t); v++ {
+		if t[v].UPOS != "VERB" || r.tree.subject[v] >= 0 {
+			continue
+		}
+		p := v - 1
+		to := p > 1 && t[p].UPOS == "PART" && t[p].Head == v
+		if to {
+			p--
+		}
+		if t[p].UPOS != "PROPN" || to == (t[v].XPOS != "VB") {
+			continue
+		}
+		preposition := -1
+		for k := p - 1; k >= max(0, p-6); k-- {
+			if t[k].Head == p && t[k].DepRel == "case" || to && t[k].Head == v && t[k].DepRel == "mark" {
+				preposition = k
+			}
+		}
+		switch {
+		case to && preposition >= 0 && r.a.Text(t[preposition].Span) == "for",
+			!to && preposition < 0 && (t[p].DepRel == "obl" || t[p].DepRel == "obl:unmarked" || t[p].DepRel == "nmod") && (t[v].XPOS == "VBZ" || t[v].XPOS == "VBD" || t[v].XPOS == "VBP"):
+			r.tree.subject[v] = int32(p)
+		}
+	}
+}
+
+// wordClass returns the class of a token's word.
+func (r *reading) wordClass(tok int32) class {
+	return r.base.lex.classes[r.base.lex.words[strings.ToLower(r.a.Text(r.a.Tokens[tok].Span))]]
 }
 
 // head returns the head of a token, -1 for a root.

@@ -319,7 +319,7 @@ func TestLinear(t *testing.T) {
 		name, piece string
 		n           int
 	}{
-		{"quotations", `"We go," Brek said. `, 25000},
+		{"quotations", `"We go," Brek said. `, 50000}, // 100,000 marks
 		{"quotations in one sentence", `"we go," Brek said, `, 10000},
 		{"opening marks", `“we go `, 25000},
 		{"quotations alone", `"We go on and on and on and on." `, 10000},
