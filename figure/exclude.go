@@ -5,7 +5,7 @@ import "strings"
 // reports reports whether a quantity is a figure, and settles what it is of.
 func (r *reader) reports(q *quantity) bool {
 	switch {
-	case r.joinedWord(q), r.code(q), r.dateOf(q), r.listNumber(q), r.identifier(q), r.article1(q), r.reference(q), r.address(q):
+	case r.joinedWord(q), r.code(q), r.dateOf(q), r.listNumber(q), r.identifier(q), r.article1(q), r.reference(q), r.address(q), r.hyperbole(q):
 		return false
 	}
 	if q.by == "figure/bare" && !r.tells(q) {
@@ -26,13 +26,15 @@ func (r *reader) joinedWord(q *quantity) bool {
 			return true
 		case before.kind == kNumber, before.kind == kCode:
 			return true
-		case before.lower == "-" || before.lower == "‑" || before.lower == "/" || before.lower == "." || before.lower == "#" || before.lower == "@" || before.lower == "_" || before.lower == ":":
+		case before.lower == "-" || before.lower == "‑" || before.lower == "/" || before.lower == "." || before.lower == "@" || before.lower == "_" || before.lower == ":":
 			if before.lower == "-" && r.at(q.number-2).lower == "sub" {
 				return false
 			}
 			if before.glued && before.lower != "." {
 				return true
 			}
+		case before.lower == "#":
+			return true
 		case before.lower == "'" || before.lower == "’":
 			return at.kind == kNumber && at.value < 100
 		}
@@ -195,6 +197,21 @@ func (r *reader) reference(q *quantity) bool {
 	}
 	if p := r.at(q.number - 1).lower; q.low == 2 && (p == "the" || p == "these" || p == "those" || p == "both" || p == "other" || p == "their" || p == "our") {
 		return references[head]
+	}
+	return false
+}
+
+// hyperbole reports whether a round number in words exaggerates: "a thousand
+// reasons", "a hundred times", "in a million years".
+func (r *reader) hyperbole(q *quantity) bool {
+	if !r.is(q.number, "a") || q.low != q.high || !q.hedge.Empty() {
+		return false
+	}
+	switch lastWord(q.unit) {
+	case "reason", "excuse", "time", "way", "thank", "thing", "question", "word", "apology", "cut", "kiss":
+		return true
+	case "year":
+		return q.low >= 1e6 && r.is(q.number-1, "in")
 	}
 	return false
 }

@@ -183,6 +183,11 @@ func TestNoFigures(t *testing.T) {
 		"He has zero diplomatic skills.",
 		"He left about an hour ago.",
 		"That is only half the story.",
+		"He had a thousand reasons and said no a hundred times.",
+		"They wrote #100days.",
+		"ISBN 978-3-16-148410-0 and build 20310508.",
+		"The Quartet and the P5+1 met at COP28 near Catch-22.",
+		"They left one by one, and no one came.",
 		"The ministers of the two countries will meet.",
 		"She is 5-foot-3.",
 	} {
