@@ -187,6 +187,19 @@ func (r *reader) count(q *quantity, m amount) bool {
 	if w := r.at(i).lower; !r.at(i).glued && counters[w] && r.noun(i+1) && !r.at(i+1).glued && m.low > 1 && !m.vague && r.at(m.first).kind == kNumber {
 		return r.compound(q, i) // "12 page document"
 	}
+	if of := q.last; r.is(of, "of") && !vague { // "16 of the 24 ministers", "12 of 15 drones"
+		k := of + 1
+		for quantifiers[r.at(k).lower] {
+			k++
+		}
+		if n, l, ok := r.value(k, false); ok && n.low > m.high {
+			if p, ok := r.counted(l, n.high); ok {
+				q.unit, q.noun, q.by = r.name(p), r.at(p.head).token, "figure/count"
+				q.counted = readout.Span{Start: r.at(p.first).start, End: r.at(p.last - 1).end}
+				return true
+			}
+		}
+	}
 	n := m.high
 	p, ok := r.counted(i, n)
 	if !ok {

@@ -135,6 +135,10 @@ func TestFigures(t *testing.T) {
 		{"Three of 10 voters like it.", "0.3 [voters]"},
 		{"The margin of error is plus or minus 3 percentage points.", "3 percentage point [margin of error]"},
 		{"It employs 400-plus people and 100+ contractors.", ">=400 people [people]; >=100 contractor [contractors]"},
+		{"Nearly a quarter of a million people have fled.", "~250000 people [people]"},
+		{"At least 16 of the 24 ministers resigned.", ">=16 minister [ministers]; 24 minister [ministers]"},
+		{"Sumar pledged 500 million euros over four years.", "500000000 euro; 4 year"},
+		{"They waited for over four years.", ">=4 year"},
 		// nouns left out
 		{"The port handled 435 ships in May, compared with 63 a year ago.", "435 ship [ships]; 63 ship [ships]"},
 		{"The index fell 0.4 percent to 5884.", "down 0.4 percentage [index]; 5884 [index]"},

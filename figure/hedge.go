@@ -79,11 +79,20 @@ func (r *reader) misread(h hedge, k int, q *quantity) bool {
 		return r.from(k) || changes[r.token(k-1).Lemma] != "" && !r.is(k-1, "up")
 	case "some":
 		return r.token(k).UPOS == "PRON"
-	case "under", "below", "above", "over":
+	case "over":
+		if q.time && q.unit != "hour" && q.unit != "minute" && k > 0 && r.at(k-1).kind == kWord && !lasting[r.at(k-1).lower] {
+			return true // "500 million over four years"
+		}
+		return r.is(k-1, "the") || r.is(k-1, "all")
+	case "under", "below", "above":
 		return r.is(k-1, "the") || r.is(k-1, "all")
 	}
 	return false
 }
+
+// lasting are the words after which "over four years" says how long, and not
+// during what.
+var lasting = set(`for lasted lasts last took takes take spent waited of after in served is was been being well just than and or`)
 
 // postHedge takes in the hedge after the number or its unit.
 func (r *reader) postHedge(q *quantity) {

@@ -363,7 +363,7 @@ func (r *reader) ratio(i int) (v value, j int, ok bool) {
 		k += 2
 	case r.is(k, "of") && n > 1: // "three of 10 voters"
 		d, j, ok := r.small(k + 1)
-		if _, counts := r.counted(j, 2); !ok || !counts || d <= n {
+		if _, counts := r.counted(j, 2); !ok || !counts || d <= n || d != 3 && d != 4 && d != 5 && d != 10 && d != 100 {
 			return v, i, false
 		}
 		k++

@@ -74,6 +74,12 @@ func (r *reader) amount(i int) (m amount, ok bool) {
 			m.u, m.last, m.measured, m.share = u, l, true, false
 			return m, true
 		}
+		if n, isMultiple := multiples[r.at(k+2).lower]; isMultiple && r.is(k, "of") && r.is(k+1, "a") { // "a quarter of a million"
+			m.value = one(v.low * n)
+			m.words = true
+			m.unitAt, m.last = k+3, k+3
+			return m, true
+		}
 		if r.is(k, "of") && (r.is(k+1, "a") || r.is(k+1, "an")) {
 			if u, l, ok := r.unit(k+2, true); ok {
 				m.u, m.unitAt, m.last, m.measured, m.share = u, k+2, l, true, false
@@ -218,8 +224,6 @@ func (r *reader) quantity(i int) (q *quantity, next int) {
 		q.last = n.last
 		m = merged(m, n)
 	}
-	start := r.at(i).start
-	r.hedges(q, i, &start)
 	q.unit, q.time, q.measured, q.money = m.u.name, m.u.time, m.measured, m.money != "" || monies[m.u.name] || m.u.name == "dollar" || m.u.name == "pound sterling"
 	if q.measured {
 		q.noun = r.atoms[min(m.unitAt, len(r.atoms)-1)].token
@@ -230,6 +234,8 @@ func (r *reader) quantity(i int) (q *quantity, next int) {
 			}
 		}
 	}
+	start := r.at(i).start
+	r.hedges(q, i, &start)
 	r.postHedge(q)
 	q.span = readout.Span{Start: start, End: r.at(q.last - 1).end}
 	q.by = "figure/measure"

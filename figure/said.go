@@ -144,7 +144,7 @@ func (r *reader) asOf(q *quantity) *readout.When {
 		if t.Type != "DATE" && t.Type != "TIME" || t.When.Start.IsZero() || t.Overlaps(q.span) {
 			continue
 		}
-		if h := r.dateHead(t.Span); h >= 0 && slices.Contains(clause[:n], h) {
+		if h := r.dateHead(t.Span); h >= 0 && slices.Contains(clause[:n], h) && !r.nearer(q, t.Span) {
 			if found != nil {
 				return nil // two dates
 			}
@@ -153,6 +153,18 @@ func (r *reader) asOf(q *quantity) *readout.When {
 		}
 	}
 	return found
+}
+
+// nearer reports whether another figure stands between q and a date, which may
+// be that one's.
+func (r *reader) nearer(q *quantity, date readout.Span) bool {
+	gap := readout.Span{Start: min(q.span.End, date.End), End: max(q.span.Start, date.Start)}
+	for _, f := range r.found[:min(len(r.found), reach)] {
+		if f != q && gap.Contains(f.span) {
+			return true
+		}
+	}
+	return false
 }
 
 // dateHead returns the token that a date says the time of, -1 for one that says

@@ -425,6 +425,10 @@ func (r *reader) complete(q *quantity) {
 		return
 	}
 	h := int(q.noun)
+	if c := h + 1; r.within(c) && r.a.Tokens[c].XPOS == "VBN" && r.became(c) && r.tree.dependent(c, "nsubj") == h && r.tree.dependent(c, "obj") < 0 && r.tree.dependent(c, "aux") < 0 {
+		q.fate = r.a.Text(r.a.Tokens[c].Span) // "with 33 hostages freed"
+		return
+	}
 	if c := r.tree.dependent(h, "acl"); c == h+1 && r.a.Tokens[c].XPOS == "VBN" && r.became(c) {
 		q.fate = r.a.Text(r.a.Tokens[c].Span)
 		return

@@ -35,7 +35,7 @@ func topicOf(f *readout.Figure) []string {
 	slices.Sort(words)
 	words = slices.Compact(words)
 	if slices.Contains(words, "dead") || slices.Contains(words, "injured") {
-		words = slices.DeleteFunc(words, func(w string) bool { return w == "people" || w == "person" || w == "number" })
+		words = slices.DeleteFunc(words, func(w string) bool { return w == "people" || w == "person" || w == "number" || w == "other" })
 	}
 	return words
 }
