@@ -106,6 +106,7 @@ func TestReportAndRecordRoundTrip(t *testing.T) {
 		}
 		return ev
 	}
+	seven := 7.0
 	bodies := []readout.Body{
 		&readout.Engagement{
 			Kind: readout.KindMeeting, Status: readout.StatusOccurred,
@@ -118,6 +119,12 @@ func TestReportAndRecordRoundTrip(t *testing.T) {
 			Content: []readout.Evidence{cite("<on> 7")},
 			SaidAt:  &readout.Dating{Date: readout.Month(2031, 5), Basis: readout.BasisInferred, Why: "test"},
 		},
+		&readout.Position{Actor: readout.ActorRef{Name: "Ana Brek"}, Issue: "truce", Stance: readout.StanceConditional, Condition: []readout.Evidence{cite("<on> 7")}},
+		&readout.Proposal{
+			Name: "truce", By: []readout.ActorRef{{Name: "Ana Brek"}}, Terms: []readout.Term{{Words: cite("met Ilo Tarn"), Phase: "1", Duration: "7 May"}},
+			Responses: []readout.Response{{Actor: readout.ActorRef{Name: "Ilo Tarn"}, Kind: readout.ResponseStudies, Evidence: []readout.Evidence{cite("Ilo Tarn")}}},
+		},
+		&readout.Figure{Value: &seven, Bound: readout.BoundExact, Unit: "day", What: "days", Scope: []string{"Sumar"}},
 	}
 	for _, body := range bodies {
 		r, err := readout.NewReport(body, "test", cite("met"), cite("left"))
@@ -139,6 +146,9 @@ func TestReportAndRecordRoundTrip(t *testing.T) {
 		if _, err := back.In(doc); err != nil {
 			t.Error(err)
 		}
+		if p := back.Proposal(); p != nil && (p.Terms[0].Words.Document() != doc.ID || p.Responses[0].Evidence[0].Document() != doc.ID) {
+			t.Error("the words of a proposal don't know their document")
+		}
 
 		rec := &readout.Record{ID: "r1", Body: body, Reports: []string{r.ID()}, Documents: 1}
 		data, err = json.Marshal(rec)
@@ -153,6 +163,36 @@ func TestReportAndRecordRoundTrip(t *testing.T) {
 		if err != nil || string(again) != string(data) {
 			t.Errorf("%s\nread and written again is\n%s (%v)", data, again, err)
 		}
+	}
+}
+
+// The words in a report's fields are held to its document as its evidence is.
+func TestWordsInFieldsAreOfTheDocument(t *testing.T) {
+	doc, other := document(t, "Ana Brek offered a truce."), document(t, "Ilo Tarn refused it all.")
+	other.ID = "d2"
+	cite := func(d *readout.Document, from, to int) readout.Evidence {
+		ev, err := d.Evidence(readout.Span{Start: from, End: to})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return ev
+	}
+	offer := func(words readout.Evidence) (*readout.Report, error) {
+		return readout.NewReport(&readout.Proposal{Name: "truce", Terms: []readout.Term{{Words: words}}}, "test", cite(doc, 0, 8))
+	}
+	if _, err := offer(cite(other, 0, 8)); err == nil {
+		t.Error("a report with words of another document")
+	}
+	r, err := offer(cite(doc, 17, 24))
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed, err := readout.NewDocument(readout.Document{ID: doc.ID, Text: "Ana Brek offered a TRUCE."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := r.In(changed); !errors.Is(err, readout.ErrNotVerbatim) {
+		t.Errorf("words that the text no longer holds: %v", err)
 	}
 }
 

@@ -25,6 +25,7 @@ var ReportTypes = []ReportType{TypeEngagement, TypeStatement, TypePosition, Type
 type Body interface {
 	Type() ReportType
 	normalize()
+	spans() []*Evidence // those that stand in its fields
 }
 
 // Type returns TypeEngagement.
@@ -88,6 +89,35 @@ type Rule struct {
 	Example string `json:"example"`        // a sentence that it finds
 }
 
+func (*Engagement) spans() []*Evidence { return nil }
+
+func (s *Statement) spans() []*Evidence { return pointers(s.Speaker.Spans, s.Cue, s.Content) }
+
+func (p *Position) spans() []*Evidence { return pointers(p.Condition) }
+
+func (p *Proposal) spans() []*Evidence {
+	var all []*Evidence
+	for i := range p.Terms {
+		all = append(all, &p.Terms[i].Words)
+	}
+	for _, r := range p.Responses {
+		all = append(all, pointers(r.Evidence)...)
+	}
+	return all
+}
+
+func (*Figure) spans() []*Evidence { return nil }
+
+func pointers(lists ...[]Evidence) []*Evidence {
+	var all []*Evidence
+	for _, list := range lists {
+		for i := range list {
+			all = append(all, &list[i])
+		}
+	}
+	return all
+}
+
 // Report is what one document says: an engagement, a statement, a position, a
 // proposal or a figure as it has it. It is made by
 // [NewReport] alone, or read back from JSON that was written from such a one.
@@ -101,7 +131,7 @@ type Report struct {
 
 // NewReport returns the report of body on the evidence, the best first. by
 // names the component and pattern that found it ("engagement/met-with"). It
-// is an error if there is no evidence, or evidence of two documents. The
+// is an error if there is no evidence, or words of two documents. The
 // report's id is a hash of its parts.
 func NewReport(body Body, by string, evidence ...Evidence) (*Report, error) {
 	fail := func(err error) (*Report, error) {
@@ -117,6 +147,11 @@ func NewReport(body Body, by string, evidence ...Evidence) (*Report, error) {
 		}
 		if ev.document != doc {
 			return fail(fmt.Errorf("evidence of two documents, %s and %s", doc, ev.document))
+		}
+	}
+	for _, ev := range body.spans() {
+		if ev.document != doc {
+			return fail(fmt.Errorf("words of two documents, %s and %s", doc, ev.document))
 		}
 	}
 	body.normalize()
@@ -165,14 +200,19 @@ func (r *Report) Figure() *Figure { f, _ := r.body.(*Figure); return f }
 // By names the component and pattern that found it.
 func (r *Report) By() string { return r.by }
 
-// In binds the report's evidence to its document and checks it word for word;
-// see [Evidence.In].
+// In binds the report's evidence to its document and checks it word for word,
+// as it does the words in its fields; see [Evidence.In].
 func (r *Report) In(d *Document) (*Report, error) {
 	c := *r
 	c.evidence = make([]Evidence, len(r.evidence))
 	for i, ev := range r.evidence {
 		var err error
 		if c.evidence[i], err = ev.In(d); err != nil {
+			return nil, err
+		}
+	}
+	for _, ev := range r.body.spans() {
+		if _, err := ev.In(d); err != nil {
 			return nil, err
 		}
 	}
@@ -214,6 +254,9 @@ func (r *Report) UnmarshalJSON(data []byte) error {
 	}
 	for i := range tail.Evidence {
 		tail.Evidence[i].document = head.Document
+	}
+	for _, ev := range body.spans() {
+		ev.document = head.Document
 	}
 	*r = Report{id: head.ID, document: head.Document, by: head.FoundBy, body: body, evidence: tail.Evidence}
 	return nil

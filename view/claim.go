@@ -186,6 +186,15 @@ func thing(phrase string) string {
 		}
 		break
 	}
+	if n := len(words); n > 2 && slices.Contains(placeNouns, upperFirst(words[n-1])) { // "in Keld valley"
+		for i := n - 2; i > 0; i-- {
+			if words[i] == "in" {
+				words = append(words[:i+1:i+1], placeName(strings.Join(words[i+1:], " ")))
+				break
+			}
+		}
+	}
+	phrase = strings.Join(words, " ")
 	if !slices.Contains(countNouns, head) {
 		return phrase
 	}

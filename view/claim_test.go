@@ -46,6 +46,7 @@ func TestLineOfPosition(t *testing.T) {
 	for _, tc := range []struct{ in, want string }{
 		{"Ana Brek | | opposes | two-state solution | ", "Ana Brek opposes a two-state solution"},
 		{"Ana Brek | Sumar | supports | ceasefire in the valley | ", "Ana Brek, for Sumar, supports a ceasefire in the valley"},
+		{"Ana Brek | | supports | ceasefire in Keld valley | ", "Ana Brek supports a ceasefire in the Keld valley"},
 		{"Sumar | Sumar | supports | recognition of Velia | ", "Sumar supports recognition of Velia"},
 		{"Sumari officials | | supports | the border treaty | ", "Sumari officials support the border treaty"},
 		{"Sumari officials | | opposes | observer mission | ", "Sumari officials oppose an observer mission"},

@@ -281,7 +281,7 @@ func placeName(name string) string {
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	switch {
 	case slices.Contains(pluralPlaces, name),
-		last != name && slices.Contains(placeNouns, last):
+		last != name && slices.Contains(placeNouns, upperFirst(last)):
 		return "the " + name
 	}
 	return name
