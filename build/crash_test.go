@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -104,6 +105,17 @@ func TestAKillAtAnyMomentLosesNothing(t *testing.T) {
 	}
 	dir := t.TempDir()
 	corpus(t, filepath.Join(dir, "news"), 200)
+	// Two people of whom so much is told that each batch is reconciled in
+	// parts: much of the time of the build.
+	var busy strings.Builder
+	for i := range 2 * ledger.Busy {
+		day := ledgertest.FirstDay.AddDays(i / 2)
+		fmt.Fprintf(&busy, `{"id": "busy-%d", "outlet": "Dorn Herald", "published": "%s", "text": "Ana Brek met Ilo Tarn in Dorn on %s.\n\n“The border stays open until all agree, as it did,” Ana Brek said on %s."}`+"\n",
+			i, day, day.AddDays(-i%3), day)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "news", "busy.jsonl"), []byte(busy.String()), 0o644); err != nil {
+		t.Fatal(err)
+	}
 	t.Chdir(dir)
 	exe, err := os.Executable()
 	if err != nil {

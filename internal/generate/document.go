@@ -36,8 +36,7 @@ func (d document) write(w io.Writer) error {
 }
 
 const (
-	perDay    = 40  // documents of one day: a ledger grows by its days
-	minWords  = 100 // of a text, which ends with the sentence that reaches it
+	perDay    = 40 // documents of one day: a ledger grows by its days
 	outlets   = 80
 	copyOneIn = 25 // documents that print another's text under another title
 	recent    = 60 // documents that may be copied
@@ -45,8 +44,8 @@ const (
 
 var first = time.Date(2017, 1, 2, 0, 0, 0, 0, time.UTC)
 
-// documents yields n documents, oldest first.
-func (m *material) documents(n int, seed uint64) iter.Seq[document] {
+// documents yields n documents of at least so many words, oldest first.
+func (m *material) documents(n, words int, seed uint64) iter.Seq[document] {
 	return func(yield func(document) bool) {
 		rnd := rand.New(rand.NewPCG(seed, 0))
 		people := rand.NewZipf(rnd, 1.2, 8, uint64(len(m.people)-1))
@@ -64,7 +63,7 @@ func (m *material) documents(n int, seed uint64) iter.Seq[document] {
 				from := last[rnd.IntN(len(last))]
 				doc.Title, doc.Text, doc.Published = strings.ToUpper(from.Title), from.Text, from.Published
 			} else {
-				s := swap{m: m, rnd: rnd, day: day, people: people, states: states, names: map[string]string{}}
+				s := swap{m: m, least: words, rnd: rnd, day: day, people: people, states: states, names: map[string]string{}}
 				doc.Text = s.text()
 				doc.Title = s.title
 				last = append(last, doc)
@@ -87,19 +86,20 @@ type swap struct {
 	people, states *rand.Zipf
 	names          map[string]string
 	title          string
+	least          int // words
 }
 
 // text takes sentences of two or three stories.
 func (s *swap) text() string {
 	var paragraphs []string
-	for words := 0; words < minWords; {
+	for words := 0; words < s.least; {
 		story := s.m.stories[s.rnd.IntN(len(s.m.stories))]
 		at := s.rnd.IntN(len(story) - 2)
 		var lines []string
 		for _, line := range story[at : at+3] {
 			line = s.change(line)
 			lines = append(lines, line)
-			if words += len(strings.Fields(line)); words >= minWords {
+			if words += len(strings.Fields(line)); words >= s.least {
 				break
 			}
 		}

@@ -15,11 +15,11 @@ func TestTheSameSeedGivesTheSameDocuments(t *testing.T) {
 	texts := map[string]int{}
 	var all [2]strings.Builder
 	for i := range all {
-		for doc := range m.documents(300, 7) {
+		for doc := range m.documents(300, 100, 7) {
 			if err := doc.write(&all[i]); err != nil {
 				t.Fatal(err)
 			}
-			if n := len(strings.Fields(doc.Text)); n < minWords || n > 2*minWords {
+			if n := len(strings.Fields(doc.Text)); n < 100 || n > 200 {
 				t.Errorf("%s has %d words", doc.ID, n)
 			}
 			texts[doc.Text]++

@@ -19,25 +19,26 @@ import (
 
 func main() {
 	n := flag.Int("documents", 1000, "how many documents")
+	words := flag.Int("words", 100, "the least words of a text, which ends with the sentence that reaches them")
 	seed := flag.Uint64("seed", 1, "what the choices are drawn from")
 	flag.Parse()
 	if flag.NArg() != 1 {
-		fmt.Fprintln(os.Stderr, "usage: generate [-documents N] [-seed S] DATA-FOLDER > FILE.jsonl")
+		fmt.Fprintln(os.Stderr, "usage: generate [-documents N] [-words N] [-seed S] DATA-FOLDER > FILE.jsonl")
 		os.Exit(2)
 	}
-	if err := write(flag.Arg(0), *n, *seed); err != nil {
+	if err := write(flag.Arg(0), *n, *words, *seed); err != nil {
 		fmt.Fprintln(os.Stderr, "generate:", err)
 		os.Exit(1)
 	}
 }
 
-func write(folder string, n int, seed uint64) error {
+func write(folder string, n, words int, seed uint64) error {
 	m, err := read(folder)
 	if err != nil {
 		return err
 	}
 	out := bufio.NewWriter(os.Stdout)
-	for doc := range m.documents(n, seed) {
+	for doc := range m.documents(n, words, seed) {
 		if err := doc.write(out); err != nil {
 			return err
 		}
