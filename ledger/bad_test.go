@@ -42,7 +42,9 @@ func TestStrangeInput(t *testing.T) {
 	}{
 		{"a thousand identical documents", copies(1000, nothing), 2, 1000, 1},
 		{"a thousand identical documents without dates", copies(1000, func(_ int, d *readout.Document) { d.Published = nil }), 2, 1000, 1},
-		{"a document under two addresses", copies(2, func(i int, d *readout.Document) { d.Outlet, d.URL = "", fmt.Sprintf("https://www.veliapost.example/%d?utm=%d", i, i) }), 2, 2, 1},
+		{"a document under two addresses", copies(2, func(i int, d *readout.Document) {
+			d.Outlet, d.URL = "", fmt.Sprintf("https://www.veliapost.example/%d?utm=%d", i, i)
+		}), 2, 2, 1},
 		{"a document of 1900", copies(2, func(i int, d *readout.Document) {
 			d.Published = &readout.Dating{Date: readout.Day(1900+131*i, 2, 8), Basis: readout.BasisStated}
 		}), 2, 2, 1},

@@ -294,6 +294,9 @@ func Witnesses(tellings []Telling) []origin.Witness {
 			w = &origin.Witness{Document: doc, Marks: t.Marks}
 			of[doc] = w
 		}
+		for _, ev := range t.Report.Evidence() {
+			w.Words = append(w.Words, ev.Text())
+		}
 		w.Cited = append(w.Cited, t.Cited...)
 		w.Own = w.Own || len(t.Cited) == 0
 	}

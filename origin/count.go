@@ -16,6 +16,8 @@ type Witness struct {
 	// it also tells of it without citing anyone.
 	Cited []string
 	Own   bool
+	// Words are the words in which it tells of it.
+	Words []string
 }
 
 // Count returns how many independent origins stand behind what the witnesses
@@ -24,8 +26,9 @@ type Witness struct {
 //
 // Each document has one or several possible origins: those it cites for this
 // matter; else the agency whose text it prints; else its outlet, together with
-// whoever contributed or is cited elsewhere in it. Copies of one text have
-// their possible origins together, an agency before outlets. A document with
+// whoever contributed or is cited elsewhere in it. Copies of one text, and
+// texts that tell of the matter in the same words, have their possible origins
+// together, an agency before outlets. A document with
 // one possible origin counts that. One with several adds nothing if one of
 // them counts already; else it counts as one. Documents of which nothing is
 // known add nothing.
@@ -143,7 +146,7 @@ func textsOf(ws []Witness) []*printed {
 	byGroup := map[int]*printed{}
 	var texts []*printed
 	strong := map[int]bool{}
-	for i, g := range Copies(sigs) {
+	for i, g := range sameWords(ws, Copies(sigs)) {
 		w := ws[i]
 		t := byGroup[g]
 		if t == nil {

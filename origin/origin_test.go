@@ -157,6 +157,14 @@ func TestCount(t *testing.T) {
 			{Document: "b", Marks: Marks{Outlet: "Dorn Herald", Signature: sig, Agencies: []string{"AP"}}},
 			{Document: "c", Marks: of(Marks{}, "apnews.com")},
 		}, 1, "AP, carried by Dorn Herald and Velia Post"},
+		{"one sentence in two stories", []Witness{
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Words: []string{"The two ministers met for an hour in a back room of the harbour office, Ana Brek said."}},
+			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Words: []string{"On Friday the two ministers met for an hour in a back room of the harbour office."}},
+		}, 1, "one of Dorn Herald or Velia Post"},
+		{"one quotation in two stories", []Witness{
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Words: []string{"“The two ministers met for an hour in a back room of the harbour office,” Ana Brek said."}},
+			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Words: []string{"Ana Brek: \"The two ministers met for an hour in a back room of the harbour office.\""}},
+		}, 2, "Dorn Herald; Velia Post"},
 		{"unknown", []Witness{{Document: "a"}, {Document: "b"}}, 1, "2 documents of unknown origin"},
 		{"unknown adds none", []Witness{{Document: "a"}, {Document: "b", Marks: of(Marks{}, "Velia Post")}}, 1, "Velia Post; 1 document of unknown origin, adding none"},
 		{"a feed", []Witness{{Document: "a", Marks: Marks{Outlet: "Velia Post", Feed: true}}, {Document: "b", Marks: of(Marks{}, "Dorn Herald")}}, 1, "Dorn Herald; 1 document of unknown origin, adding none"},
