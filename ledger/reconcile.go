@@ -17,8 +17,8 @@ type Telling struct {
 	Published readout.Date
 	// Marks say where the document comes from.
 	Marks origin.Marks
-	// Cited are the media that the document cites for this very report.
-	Cited []string
+	// Sources are whom the document names as the source of this very report.
+	origin.Sources
 }
 
 // Tell returns the reports of an annotation with what is known of their
@@ -31,32 +31,32 @@ func Tell(a *readout.Annotation) []Telling {
 	}
 	tellings := make([]Telling, len(a.Reports))
 	for i, r := range a.Reports {
-		tellings[i] = Telling{Report: r, Published: published, Marks: marks, Cited: CitedFor(a.Document, r)}
+		tellings[i] = Telling{Report: r, Published: published, Marks: marks, Sources: SourcesOf(a.Document, r)}
 	}
 	return tellings
 }
 
-// CitedFor returns the media that the document cites for a report: the relay
-// of a statement, else what the sentence of its best evidence names.
-func CitedFor(doc *readout.Document, r *readout.Report) []string {
+// SourcesOf returns whom the document names as the source of a report: what the
+// sentence of its best evidence names, else the relay of a statement.
+func SourcesOf(doc *readout.Document, r *readout.Report) origin.Sources {
 	ev := r.Evidence()[0]
 	if ev.Span().Empty() {
 		bound, err := ev.In(doc)
 		if err != nil {
-			return nil
+			return origin.Sources{}
 		}
 		ev = bound
 	}
-	cited := origin.Cited(doc, ev.Span())
-	if s := r.Statement(); s != nil && len(cited) == 0 && len(s.Relay) > 0 {
+	sources := origin.Cited(doc, ev.Span())
+	if s := r.Statement(); s != nil && len(sources.Cited) == 0 && len(s.Relay) > 0 {
 		self := origin.Key(doc.Outlet)
 		for _, name := range s.Relay[len(s.Relay)-1:] {
 			if k := origin.Key(name); k != "" && k != self {
-				cited = append(cited, name)
+				sources.Cited = append(sources.Cited, name)
 			}
 		}
 	}
-	return cited
+	return sources
 }
 
 // Reconcile makes records of reports, and lists what in them can't be true
@@ -298,7 +298,11 @@ func Witnesses(tellings []Telling) []origin.Witness {
 			w.Words = append(w.Words, ev.Text())
 		}
 		w.Cited = append(w.Cited, t.Cited...)
-		w.Own = w.Own || len(t.Cited) == 0
+		if t.Report.Statement() != nil {
+			w.Told = append(w.Told, t.Told...)
+		}
+		w.Unnamed = w.Unnamed || t.Unnamed
+		w.Own = w.Own || len(t.Cited) == 0 && !t.Unnamed
 	}
 	list := make([]origin.Witness, 0, len(of))
 	for _, doc := range slices.Sorted(maps.Keys(of)) {

@@ -1,6 +1,8 @@
 package origin
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,12 +14,13 @@ import (
 type citation struct {
 	name string
 	at   int
+	told bool // what is said was said to it
 }
 
 // before are words that cite the name behind them, after those that cite the
 // name before them.
 var (
-	citeBefore = []string{"according to", "citing", "cited by", "quoted by", "reported by", "quoting", "report by", "report from", "report in", "reports by", "reports in", "interview with", "interview to", "told", "published by", "published in", "first reported by", "seen by", "obtained by", "quoted in", "quoted as telling"}
+	citeBefore = []string{"according to", "citing", "cited by", "quoted by", "reported by", "quoting", "report by", "report from", "report in", "reports by", "reports in", "interview with", "interview to", "told", "tells", "published by", "published in", "first reported by", "seen by", "obtained by", "quoted in", "quoted as telling"}
 	citeAfter  = map[string]bool{
 		"reported": true, "reports": true, "said": true, "says": true, "wrote": true, "writes": true, "quoted": true, "quotes": true,
 		"cited": true, "revealed": true, "broadcast": true, "published": true, "has": true, "also": true, "first": true, "added": true,
@@ -38,13 +41,18 @@ func cited(text string, span readout.Span) []citation {
 			continue
 		}
 		end := i + n
-		if citesBefore(s, words, i) || end < len(words) && citeAfter[strings.ToLower(words[end].text(s))] && adjoining(s[words[end-1].End:words[end].Start]) {
-			found = append(found, citation{name, span.Start + words[i].Start})
+		cue := citesBefore(s, words, i)
+		if cue != "" || end < len(words) && citeAfter[strings.ToLower(words[end].text(s))] && adjoining(s[words[end-1].End:words[end].Start]) {
+			found = append(found, citation{name, span.Start + words[i].Start, tellsTo[cue]})
 		}
 		i = end
 	}
 	return found
 }
+
+// unnamed is the media cited without a name: "outlets in Velia reported",
+// "according to media reports".
+var unnamed = regexp.MustCompile(`(?i)\b(?:outlets|newspapers|broadcasters) (?:in|of) [\pL ]{2,30} report(?:ed|s)?\b|\b(?:media|news|press|published) reports?\b|\b(?:local|state|foreign|western|domestic) media (?:said|say|report|reported|have)|\b(?:according to|citing) reports\b|\breports (?:said|say|suggest|suggested)\b`)
 
 type word readout.Span
 
@@ -106,7 +114,7 @@ func mediaAt(s string, words []word, i int) (int, string) {
 	}
 	for n := min(maxNameWords, len(words)-i); n > 0; n-- {
 		last := words[i+n-1]
-		if !isCapital(last.text(s)) {
+		if !isCapital(last.text(s)) || slices.ContainsFunc(words[i:i+n], func(w word) bool { return !isCapital(w.text(s)) && !within[w.text(s)] }) {
 			continue
 		}
 		name := s[words[i].Start:last.End]
@@ -114,12 +122,15 @@ func mediaAt(s string, words []word, i int) (int, string) {
 		if strings.ContainsAny(name, ",.;:()\n\"“”") && !strings.Contains(name, ".com") {
 			continue
 		}
-		if isMedia(name) {
+		if isMedia(name) || n <= 4 && strings.HasPrefix(name, "The ") && i > 0 && strings.EqualFold(words[i-1].text(s), "told") {
 			return n, name
 		}
 	}
 	return 0, ""
 }
+
+// within are words written small inside of names.
+var within = map[string]bool{"of": true, "the": true, "and": true, "for": true, "de": true}
 
 // opener are words that open a sentence before a name.
 var opener = map[string]bool{
@@ -135,21 +146,24 @@ func isCapital(s string) bool {
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
-// citesBefore reports whether the words before the i-th cite it: "according
-// to", perhaps with "the", "Israel's" or "the news site" between.
-func citesBefore(s string, words []word, i int) bool {
+// tellsTo are cues of words that were said to the medium and to nobody else.
+var tellsTo = map[string]bool{"told": true, "tells": true, "interview with": true, "interview to": true, "quoted as telling": true}
+
+// citesBefore returns the words before the i-th that cite it: "according to",
+// perhaps with "the", "Israel's" or "the news site" between; "" for none.
+func citesBefore(s string, words []word, i int) string {
 	from := max(0, i-6)
 	head := strings.ToLower(s[words[from].Start:words[i].Start])
 	head = strings.TrimRight(head, " \"“")
 	for range 4 {
 		for _, cue := range citeBefore {
 			if strings.HasSuffix(head, cue) && (len(head) == len(cue) || head[len(head)-len(cue)-1] == ' ' || head[len(head)-len(cue)-1] == ',') {
-				return true
+				return cue
 			}
 		}
 		at := strings.LastIndexByte(head, ' ')
 		if at < 0 || strings.ContainsAny(head[at:], ".,;:") {
-			return false
+			return ""
 		}
 		switch last := head[at+1:]; {
 		case last == "the", last == "a", last == "news", last == "site", last == "website", last == "outlet", last == "channel", last == "broadcaster",
@@ -157,8 +171,8 @@ func citesBefore(s string, words []word, i int) bool {
 			strings.HasSuffix(last, "'s"), strings.HasSuffix(last, "’s"), strings.HasSuffix(last, "n"), strings.HasSuffix(last, "i"), strings.HasSuffix(last, "ish"):
 			head = strings.TrimRight(head[:at], " \"“")
 		default:
-			return false
+			return ""
 		}
 	}
-	return false
+	return ""
 }

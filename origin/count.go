@@ -12,10 +12,10 @@ import (
 type Witness struct {
 	Document string // id
 	Marks    Marks
-	// Cited are those whose report it cites for this matter; Own is set where
-	// it also tells of it without citing anyone.
-	Cited []string
-	Own   bool
+	// Sources are whom it names as the source of this matter; Own is set where
+	// it also tells of it without naming anyone.
+	Sources
+	Own bool
 	// Words are the words in which it tells of it.
 	Words []string
 }
@@ -32,6 +32,9 @@ type Witness struct {
 // one possible origin counts that. One with several adds nothing if one of
 // them counts already; else it counts as one. Documents of which nothing is
 // known add nothing.
+//
+// Where a document says that the words were said to some medium, all that tell
+// of them have them from there.
 func Count(witnesses []Witness) (int, []string) {
 	if len(witnesses) == 0 {
 		return 0, nil
@@ -62,6 +65,7 @@ func Count(witnesses []Witness) (int, []string) {
 func trace(witnesses []Witness) ([]*source, []*printed) {
 	ws := slices.Clone(witnesses)
 	slices.SortFunc(ws, func(a, b Witness) int { return strings.Compare(a.Document, b.Document) })
+	heard(ws)
 	texts := textsOf(ws)
 	origins := map[string]*source{}
 	var open, unknown []*printed
@@ -109,10 +113,33 @@ func trace(witnesses []Witness) ([]*source, []*printed) {
 	return all, unknown
 }
 
+// heard gives to all witnesses the media to which the words were said, where
+// one of them says so, but to those that are these media or name some of them.
+func heard(ws []Witness) {
+	told := map[string]string{}
+	for _, w := range ws {
+		for _, name := range w.Told {
+			k := Key(name)
+			told[k] = better(told[k], name)
+		}
+	}
+	if len(told) == 0 {
+		return
+	}
+	names := slices.Sorted(maps.Values(told))
+	for i, w := range ws {
+		if told[Key(w.Marks.Outlet)] == "" && len(w.Told) == 0 {
+			ws[i].Cited, ws[i].Own = names, false
+		}
+	}
+}
+
 // printed is one text as one or more documents print it.
 type printed struct {
-	members []member
-	keys    map[string]string // possible origins: key to name
+	members    []member
+	keys       map[string]string // possible origins: key to name
+	cites      map[string]string // elsewhere in it
+	signatures []Signature
 }
 
 // member is a document and what it has to do with its origin.
@@ -150,7 +177,7 @@ func textsOf(ws []Witness) []*printed {
 		w := ws[i]
 		t := byGroup[g]
 		if t == nil {
-			t = &printed{keys: map[string]string{}}
+			t = &printed{keys: map[string]string{}, cites: map[string]string{}}
 			byGroup[g] = t
 			texts = append(texts, t)
 		}
@@ -167,8 +194,52 @@ func textsOf(ws []Witness) []*printed {
 			}
 		}
 		t.members = append(t.members, member{w.Document, w.Marks.Outlet, Key(w.Marks.Outlet), len(w.Cited) > 0 && !w.Own})
+		for _, name := range w.Marks.Cites {
+			t.cites[Key(name)] = name
+		}
+		if len(t.signatures) < comparedOf {
+			t.signatures = append(t.signatures, w.Marks.Signature)
+		}
 	}
+	lend(texts)
 	return texts
+}
+
+// How many texts, and how many printings of each, are compared for passages.
+const (
+	comparedTexts = 40
+	comparedOf    = 4
+)
+
+// lend adds to the possible origins of a text those of the texts that it
+// shares passages with, without being a copy, and of those that it cites
+// elsewhere the possible origins of another text.
+func lend(texts []*printed) {
+	if len(texts) > comparedTexts {
+		return
+	}
+	var more []map[string]string
+	for _, t := range texts {
+		add := map[string]string{}
+		for _, o := range texts {
+			for k, name := range t.cites {
+				if o != t && len(t.keys) > 0 && (o.keys[k] != "" || o.cites[k] != "") {
+					add[k] = name
+				}
+			}
+			if o != t && len(t.keys) > 0 && slices.ContainsFunc(t.signatures, func(a Signature) bool {
+				return slices.ContainsFunc(o.signatures, func(b Signature) bool { return Compare(a, b).passages() })
+			}) {
+				maps.Copy(add, o.keys)
+			}
+		}
+		more = append(more, add)
+	}
+	for i, t := range texts {
+		for k, name := range more[i] {
+			t.keys[k] = better(t.keys[k], name)
+		}
+	}
 }
 
 // possible returns who the document's report may come from. sure is set where
@@ -178,6 +249,8 @@ func (w Witness) possible() (names []string, sure bool) {
 	switch {
 	case len(w.Cited) > 0 && !w.Own:
 		return w.Cited, true
+	case w.Unnamed && !w.Own:
+		return nil, true
 	case len(m.Agencies) > 0:
 		return m.Agencies, true
 	case agencies[Key(m.Outlet)] != "" && !m.Feed:

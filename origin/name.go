@@ -2,6 +2,7 @@ package origin
 
 import (
 	"net/url"
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -105,7 +106,7 @@ var mediaNames = map[string]bool{
 	"usatoday": true, "channel12": true, "channel13": true, "channel14": true, "skynews": true, "vox": true, "newsweek": true,
 	"foreignpolicy": true, "middleeasteye": true, "thehill": true, "hill": true, "semafor": true, "dw": true, "deutschewelle": true,
 	"rte": true, "nhk": true, "cctv": true, "rt": true, "euronews": true, "france24": true, "alquds": true, "dawn": true, "hindu": true,
-	"guardian": true, "economist": true, "atlantic": true, "newyorker": true, "mirror": true, "express": true,
+	"deadline": true, "guardian": true, "economist": true, "atlantic": true, "newyorker": true, "mirror": true, "express": true,
 }
 
 // mediaNouns end names of outlets and agencies.
@@ -114,8 +115,11 @@ var mediaNouns = map[string]bool{
 	"Press": true, "Gazette": true, "Courier": true, "Agency": true, "Radio": true, "Television": true, "TV": true, "Daily": true,
 	"Chronicle": true, "Observer": true, "Telegraph": true, "Independent": true, "Review": true, "Newswire": true, "Broadcasting": true,
 	"Globe": true, "Newspaper": true, "Magazine": true, "Examiner": true, "Inquirer": true, "Dispatch": true, "Bulletin": true,
-	"Reporter": true, "Mail": true, "Standard": true, "Desk": true,
+	"Ilbo": true, "Shimbun": true, "Zeitung": true, "Monitor": true, "Reporter": true, "Mail": true, "Standard": true, "Desk": true,
 }
+
+// callSign is the name of a broadcasting station of the United States.
+var callSign = regexp.MustCompile(`^[KW][A-Z]{3}(?:-TV|-FM)?$`)
 
 // isMedia reports whether a name is that of an outlet or agency. Of unknown
 // names, one of several words that ends with a word for one is.
@@ -124,8 +128,12 @@ func isMedia(name string) bool {
 	if agencies[key] != "" || mediaNames[key] {
 		return true
 	}
-	words := strings.Fields(strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the "))
-	return len(words) > 1 && len(words) <= 5 && mediaNouns[words[len(words)-1]]
+	if callSign.MatchString(name) {
+		return true
+	}
+	bare := strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the ")
+	words := strings.FieldsFunc(bare, func(r rune) bool { return r == ' ' || r == '-' })
+	return (len(words) > 1 || len(words) == 1 && bare != name) && len(words) <= 5 && mediaNouns[words[len(words)-1]]
 }
 
 // agencyName returns the name of the agency that s names, "" if it is none. An

@@ -60,11 +60,22 @@ const maxSentence = 600
 // maxNames bounds what one document can claim to cite.
 const maxNames = 16
 
+// Sources are whom a document names as the source of a matter.
+type Sources struct {
+	// Cited are the media that it names in the sentence that tells of it.
+	Cited []string `json:"cited,omitempty"`
+	// Told are those of them to which the words were said: no other heard them.
+	Told []string `json:"told,omitempty"`
+	// Unnamed is set where it cites media without naming one.
+	Unnamed bool `json:"unnamed,omitempty"`
+}
+
 // Cited returns the media that the text names as the source of what stands in
-// one of spans: in the same sentence. It is empty where the text names none,
-// or another one than the document's own outlet.
-func Cited(doc *readout.Document, spans ...readout.Span) []string {
-	var names []string
+// one of spans: in the same sentence. There are none where the text names none,
+// or the document's own outlet. A short name ("The Times") is given in full
+// where the text has it.
+func Cited(doc *readout.Document, spans ...readout.Span) Sources {
+	var s Sources
 	blocks := story(doc)
 	for _, span := range spans {
 		for _, b := range blocks {
@@ -79,12 +90,51 @@ func Cited(doc *readout.Document, spans ...readout.Span) []string {
 				near.End++
 			}
 			around := sentenceAround(doc.Text, near, readout.Span{Start: span.Start, End: min(span.End, near.End)})
-			for _, s := range cited(doc.Text, around) {
-				names = append(names, s.name)
+			s.Unnamed = s.Unnamed || unnamed.MatchString(doc.Text[around.Start:around.End])
+			for _, c := range cited(doc.Text, around) {
+				name := inFull(doc.Text, c.name)
+				s.Cited = append(s.Cited, name)
+				if c.told {
+					s.Told = append(s.Told, name)
+				}
 			}
 		}
 	}
-	return others(Key(publisher(doc)), names)
+	self := Key(publisher(doc))
+	return Sources{others(self, s.Cited), others(self, s.Told), s.Unnamed}
+}
+
+// inFull returns the longer name that a text gives for a short one: "The New
+// York Times" for "The Times"; the name itself where there is none.
+func inFull(text, name string) string {
+	last, ok := strings.CutPrefix(name, "The ")
+	if !ok || strings.Contains(last, " ") {
+		return name
+	}
+	for at := 0; at < len(text); {
+		i := strings.Index(text[at:], " "+last)
+		if i < 0 {
+			break
+		}
+		i += at
+		at = i + 1
+		from := i
+		for n := 0; n < 3; n++ {
+			start := strings.LastIndexAny(text[:from], " \n") + 1
+			w := text[start:from]
+			if w == "" || !isCapital(w) || opener[w] || w == "The" || strings.ContainsAny(w, ".,;:\"“”()") {
+				break
+			}
+			from = max(start-1, 0)
+			if start == 0 {
+				break
+			}
+		}
+		if full := strings.TrimSpace(text[from:i]); full != "" {
+			return full + " " + last
+		}
+	}
+	return name
 }
 
 // others returns the names with each key once, in order of their keys, without

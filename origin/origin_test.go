@@ -56,7 +56,7 @@ func TestCitedForASpan(t *testing.T) {
 	d := doc(t, "Velia Post", "", text)
 	for words, want := range map[string]string{"Ana Brek met": "Meridian Wire", "Mira Oskel flew": ""} {
 		at := strings.Index(text, words)
-		if got := strings.Join(Cited(d, readout.Span{Start: at, End: at + len(words)}), ","); got != want {
+		if got := strings.Join(Cited(d, readout.Span{Start: at, End: at + len(words)}).Cited, ","); got != want {
 			t.Errorf("%s: cited %q, want %q", words, got, want)
 		}
 	}
@@ -140,11 +140,16 @@ func TestCount(t *testing.T) {
 		{"two outlets", []Witness{{Document: "a", Marks: of(Marks{}, "Velia Post")}, {Document: "b", Marks: of(Marks{}, "Dorn Herald")}}, 2, "Dorn Herald; Velia Post"},
 		{"one agency", []Witness{{Document: "a", Marks: of(wire, "Velia Post")}, {Document: "b", Marks: of(wire, "Dorn Herald")}}, 1, "Meridian Wire, carried by Dorn Herald and Velia Post"},
 		{"two that cite one report", []Witness{
-			{Document: "a", Marks: of(Marks{}, "Velia Post"), Cited: []string{"Axios"}},
-			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Cited: []string{"Axios"}},
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Sources: Sources{Cited: []string{"Axios"}}},
+			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Sources: Sources{Cited: []string{"Axios"}}},
 		}, 1, "Axios, cited by Dorn Herald and Velia Post"},
+		{"words that were told to one", []Witness{
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Sources: Sources{Cited: []string{"The Harbour Post"}, Told: []string{"The Harbour Post"}}},
+			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Own: true},
+			{Document: "c", Marks: of(Marks{}, "Harbour Post"), Own: true},
+		}, 1, "The Harbour Post, cited by Dorn Herald and Velia Post"},
 		{"one cites the other", []Witness{
-			{Document: "a", Marks: of(Marks{}, "Velia Post"), Cited: []string{"The Dorn Herald"}}, {Document: "b", Marks: of(Marks{}, "Dorn Herald")},
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Sources: Sources{Cited: []string{"The Dorn Herald"}}}, {Document: "b", Marks: of(Marks{}, "Dorn Herald")},
 		}, 1, "The Dorn Herald, cited by Velia Post"},
 		{"cites another somewhere", []Witness{
 			{Document: "a", Marks: Marks{Outlet: "Velia Post", Cites: []string{"Dorn Herald"}}}, {Document: "b", Marks: of(Marks{}, "Dorn Herald")},
@@ -202,7 +207,7 @@ func TestCountIsAFunctionOfTheSet(t *testing.T) {
 		ws := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Witness {
 			n++
 			return Witness{
-				Document: fmt.Sprint(n), Cited: some.Draw(t, "cited"), Own: rapid.Bool().Draw(t, "own"),
+				Document: fmt.Sprint(n), Sources: Sources{Cited: some.Draw(t, "cited"), Told: some.Draw(t, "told")}, Own: rapid.Bool().Draw(t, "own"),
 				Marks: Marks{
 					Outlet: rapid.SampledFrom(append(names, "")).Draw(t, "outlet"), Agencies: some.Draw(t, "agencies")[:0],
 					Cites: some.Draw(t, "cites"), Signature: rapid.SampledFrom(append(sigs, Signature{}, Signature{})).Draw(t, "signature"),

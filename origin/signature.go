@@ -123,6 +123,16 @@ const (
 	wholeContainment = 0.8
 )
 
+// passages reports whether a text may have taken passages from the other.
+func (o Overlap) passages() bool {
+	return o.Shingles >= passageShingles && o.Containment >= passageContainment
+}
+
+const (
+	passageShingles    = 16
+	passageContainment = 0.05
+)
+
 // Compare returns what two documents share.
 func Compare(a, b Signature) Overlap {
 	level := max(a.level, b.level)

@@ -6,8 +6,8 @@ import (
 )
 
 const (
-	sentenceRun   = 12 // words in a run that two don't hit upon by themselves
-	sentencePlain = 8  // of which so many are no names
+	sentenceRun   = 9 // words in a run that two don't hit upon by themselves
+	sentencePlain = 7 // of which so many are no names
 )
 
 // sameWords joins the groups of witnesses that tell of the matter in the same
@@ -50,7 +50,7 @@ func sameWords(ws []Witness, groups []int) []int {
 	return lead
 }
 
-// runsOf returns the runs of twelve words outside of quotation marks, most of
+// runsOf returns the runs of nine words outside of quotation marks, most of
 // which are written small.
 func runsOf(s string) []string {
 	var runs []string

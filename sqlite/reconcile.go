@@ -18,7 +18,7 @@ import (
 // provenance is where a document and what it tells come from.
 type provenance struct {
 	marks origin.Marks
-	cited map[string][]string // by report
+	cited map[string]origin.Sources // by report
 }
 
 // provenanceOf works out the provenance of documents, several at once: it is a
@@ -31,9 +31,9 @@ func provenanceOf(annotations []*readout.Annotation) map[*readout.Annotation]pro
 		wg.Go(func() {
 			for i := range next {
 				a := annotations[i]
-				of[i] = provenance{origin.Of(a.Document), map[string][]string{}}
+				of[i] = provenance{origin.Of(a.Document), map[string]origin.Sources{}}
 				for _, r := range a.Reports {
-					of[i].cited[r.ID()] = ledger.CitedFor(a.Document, r)
+					of[i].cited[r.ID()] = ledger.SourcesOf(a.Document, r)
 				}
 			}
 		})
@@ -252,7 +252,7 @@ func (p *put) tellings(add []*readout.Annotation, regions []region) ([]ledger.Te
 		p.witnesses[a.Document.ID] = witness{dateOf(a), from.marks}
 		for _, r := range a.Reports {
 			if ledger.BlockingKey(r) == r.ID() {
-				all = append(all, ledger.Telling{Report: r, Published: dateOf(a), Marks: from.marks, Cited: from.cited[r.ID()]})
+				all = append(all, ledger.Telling{Report: r, Published: dateOf(a), Marks: from.marks, Sources: from.cited[r.ID()]})
 			}
 		}
 	}
@@ -281,8 +281,8 @@ func (p *put) tellings(add []*readout.Annotation, regions []region) ([]ledger.Te
 			if err := json.Unmarshal([]byte(v.body), t.Report); err != nil {
 				return nil, err
 			}
-			if v.cited != "null" {
-				if err := json.Unmarshal([]byte(v.cited), &t.Cited); err != nil {
+			if v.cited != "{}" {
+				if err := json.Unmarshal([]byte(v.cited), &t.Sources); err != nil {
 					return nil, err
 				}
 			}
@@ -322,7 +322,7 @@ func (l *Ledger) Tellings(ctx context.Context, ids ...string) ([]ledger.Telling,
 		if err != nil {
 			return nil, err
 		}
-		if err := json.Unmarshal([]byte(cited[0]), &all[i].Cited); err != nil {
+		if err := json.Unmarshal([]byte(cited[0]), &all[i].Sources); err != nil {
 			return nil, err
 		}
 	}
