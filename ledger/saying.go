@@ -16,6 +16,7 @@ const (
 	longWords  = 8    // that are told again after any time, where few are known of the speaker
 	sharedPart = 0.8  // of the shorter one, in runs
 	wordingRun = 4    // words in a run
+	minQuoting = 3    // of which some are quoted
 	minRetold  = 4    // words of meaning that a retelling shares
 	retoldPart = 0.6  // of the shorter one
 	moreRetold = 0.5  // of the shorter one, if there are more
@@ -31,7 +32,8 @@ type saying struct {
 	runs    []string // of four words
 	meaning []string // words that mean something, cut to their stems
 	numbers []string
-	denies  bool // says no, not, never
+	quoted  []string // of a retelling, words in quotation marks, folded: two or more
+	denies  bool     // says no, not, never
 	words   int
 	whole   bool
 }
@@ -159,6 +161,11 @@ func newSaying(c *cell) *saying {
 			s.numbers = append(s.numbers, w)
 		}
 	}
+	if c.statement.Form == readout.FormMixed {
+		for _, ev := range c.statement.Content {
+			s.quoted = append(s.quoted, quotedIn(ev.Text())...)
+		}
+	}
 	slices.Sort(s.numbers)
 	s.numbers = slices.Compact(s.numbers)
 	return s
@@ -195,10 +202,11 @@ func nearby(all []*saying, timeless bool) func(i int) []int {
 // meets reports whether the windows of two cells meet.
 func (c *cell) meets(o *cell) bool { return c.from <= o.to && o.from <= c.to }
 
-// compare orders the longest first, then the earliest.
+// compare orders quotations before retellings, then the longest first, then
+// the earliest.
 func (s *saying) compare(o *saying) int {
 	a, b := s.cells[0], o.cells[0]
-	return cmp.Or(cmp.Compare(o.words, s.words), cmp.Compare(a.from, b.from), strings.Compare(a.link, b.link))
+	return cmp.Or(cmp.Compare(b2i(o.direct()), b2i(s.direct())), cmp.Compare(o.words, s.words), cmp.Compare(a.from, b.from), strings.Compare(a.link, b.link))
 }
 
 // likeness is how much a saying shares with a longer one.
@@ -209,11 +217,11 @@ type likeness struct {
 	why        string // what its report does
 }
 
-// like compares s with a longer saying.
+// like compares s with a saying that comes before it.
 func (s *saying) like(o *saying) likeness {
 	a, b := s.cells[0], o.cells[0]
 	may, sure := sameSpeaker(a, b)
-	if !may || within(a, b) || !a.meets(b) && a.dated() && b.dated() && s.words < longWords {
+	if !may || within(a, b) || !a.meets(b) && a.dated() && b.dated() && min(s.words, o.words) < longWords {
 		return likeness{}
 	}
 	if s.text == o.text && enough(a, b) {
@@ -222,8 +230,9 @@ func (s *saying) like(o *saying) likeness {
 	if s.words >= fewWords && a.named() && s.direct() && o.direct() && strings.Contains(" "+o.text+" ", " "+s.text+" ") && len(s.meaning) > 1 {
 		return likeness{joins: true, verbatim: true, share: 1.5, why: "gives words that are part of these"}
 	}
-	if runs := common(s.runs, o.runs); s.words >= minShared && float64(runs) >= sharedPart*float64(len(s.runs)) {
-		return likeness{joins: true, verbatim: true, share: 1 + float64(runs)/float64(len(s.runs)), why: "gives words that are part of these"}
+	fewest := min(len(s.runs), len(o.runs))
+	if runs := common(s.runs, o.runs); min(s.words, o.words) >= minShared && float64(runs) >= sharedPart*float64(fewest) {
+		return likeness{joins: true, verbatim: true, share: 1 + float64(runs)/float64(fewest), why: "gives words that are part of these"}
 	}
 	n := common(s.meaning, o.meaning)
 	if n == 0 || !a.meets(b) && a.dated() && b.dated() {
@@ -236,12 +245,43 @@ func (s *saying) like(o *saying) likeness {
 	case share >= copiedPart && a.printed(b) && (n > 1 || share == 1):
 		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its %d words of meaning among them", n, len(s.meaning))
 	case !a.named():
+	case retells && n >= minQuoting && (s.quotes(o) || o.quotes(s)):
+		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
 	case retells && (n >= minRetold && share >= retoldPart || n > minRetold && share >= moreRetold):
 		l.joins, l.why = true, fmt.Sprintf("retells these words: %d of its %d words of meaning are the same", n, len(s.meaning))
 	case n >= minRetold && share >= likePart:
 		l.may, l.why = true, fmt.Sprintf("shares %d of %d words of meaning", n, min(len(s.meaning), len(o.meaning)))
 	}
 	return l
+}
+
+// quotes reports whether words that a retelling quotes stand in the quotation
+// marks of another.
+func (s *saying) quotes(o *saying) bool {
+	return slices.ContainsFunc(s.quoted, func(words string) bool {
+		in := func(text string) bool { return strings.Contains(" "+text+" ", " "+words+" ") }
+		return o.direct() && in(o.text) || slices.ContainsFunc(o.quoted, in)
+	})
+}
+
+// quotedIn returns what stands in quotation marks in s, folded, of two words or
+// more.
+func quotedIn(s string) []string {
+	var all []string
+	from := -1
+	for i, r := range s {
+		switch {
+		case r != '“' && r != '”' && r != '"':
+		case from < 0 && r != '”':
+			from = i + len(string(r))
+		case from >= 0:
+			if words := Fold(s[from:i]); strings.Contains(words, " ") {
+				all = append(all, words)
+			}
+			from = -1
+		}
+	}
+	return all
 }
 
 // within reports whether two cells are of one document.
