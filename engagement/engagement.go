@@ -231,6 +231,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		e.Outcome = s.outcome(f)
 	}
 	e.When = s.when(f)
+	if e.Kind == readout.KindTalks && s.byPhone(f.last) {
+		e.Kind = readout.KindCall
+	}
 	if e.Kind == readout.KindSigning && allPersons(f) {
 		e.Kind = readout.KindMeeting // who signs together meets
 	}
@@ -247,6 +250,8 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 			e.When = nil // "in January", which one is not told
 		case future && (e.Status == readout.StatusOccurred || e.Status == readout.StatusUnderWay):
 			e.Status = readout.StatusPlanned
+		case e.Status == readout.StatusPlanned && f.verb < 0 && e.When.Last().Compare(published.First()) < 0 && f.lead > 0 && s.at(f.lead).lower == "before":
+			e.Status = readout.StatusOccurred // "before their meeting on Tuesday"
 		case !future && e.Status == readout.StatusOccurred && e.When.Last().AddDays(45).Compare(published) < 0:
 			e.Background = true
 		}
@@ -337,6 +342,24 @@ func (r *reader) lastPlace(s *sentence) *readout.Place {
 		return r.occasions[n-1].Place
 	}
 	return nil
+}
+
+// byPhone reports whether the words from word i on say that it was by
+// telephone: "held talks with Tarn by phone".
+func (s *sentence) byPhone(i int) bool {
+	for k := i; k < i+5; k++ {
+		switch s.at(k).lower {
+		case "by", "over", "on", "via":
+			n := s.at(k + 1).lower
+			if n == "the" {
+				n = s.at(k + 2).lower
+			}
+			if n == "phone" || n == "telephone" || n == "video" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mediated names the patterns that give those alone who mediate or host.

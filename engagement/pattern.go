@@ -130,6 +130,7 @@ var Patterns = []Pattern{
 	{Name: "meeting-of", Kind: readout.KindMeeting, Form: "<meeting> of B", Example: "A summit of Velian leaders opened on Friday."},
 	{Name: "meeting-of-all", Kind: readout.KindMeeting, Form: "<meeting> … brought|bring|brings|bringing|gathered|gather together B+", Example: "The summit in Cairo will bring together President Ana Brek and the Velian premier, Ilo Tarn."},
 	{Name: "meeting-led-by", Kind: readout.KindMeeting, Form: "<meeting> … hosted|convened|chaired|brokered by B", Example: "Sumar and Velia sent envoys to a meeting hosted by Qatar.", RoleB: readout.RoleHost, Alone: true},
+	{Name: "meeting-attended-by", Kind: readout.KindMeeting, Form: "<meeting> … attended by B+", Example: "The summit, attended by Sumar and Velia, ended on Friday."},
 	{Name: "body-at-summit", Kind: readout.KindMeeting, Form: "A … at|after|during|following <summit>", Example: "The European Union decided at its summit in Cairo to wait."},
 	{Name: "at-meeting-in", Kind: readout.KindMeeting, Form: "A … at|during <meeting> in P", Example: "Sumar promised at a meeting in Cairo to withdraw."},
 	{Name: "body-summit", Kind: readout.KindMeeting, Form: "B's <summit>", Example: "President Ana Brek spoke before a United Nations summit in Sumar."},

@@ -307,6 +307,9 @@ func (s *sentence) present(m mood, f *found) readout.Status {
 func (s *sentence) purpose(j int, m mood) readout.Status {
 	from := max(s.clauseBegin(j+1), j-10)
 	got := m | s.mood(from, j+1)
+	if g := s.at(j).group; g >= 0 && s.isFirst(s.groups[g].first) {
+		return got.status(readout.StatusOccurred) // "is the first president to visit"
+	}
 	return got.status(readout.StatusPlanned)
 }
 

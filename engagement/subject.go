@@ -29,6 +29,12 @@ func (s *sentence) subject(i int) *group {
 			return nil
 		}
 	}
+	if g != nil && g.parties[0].form == readout.FormNominal && g.first > 0 && s.isFirst(g.first) {
+		switch s.at(g.first - 1).lower {
+		case "is", "was", "be", "became", "become", "becomes", "been":
+			return s.subject(g.first - 1) // "Brek is the first president to visit"
+		}
+	}
 	if g != nil && g.first > 0 && g.last == i {
 		switch s.at(g.first - 1).lower {
 		case "make", "makes", "made", "let", "lets", "have", "help", "see", "watch":
@@ -352,6 +358,9 @@ func (s *sentence) forward(i int) *group {
 // loose returns the subject of the clause that the noun at word i stands in.
 func (s *sentence) loose(i int) *group {
 	if g := s.nearestSubject(i); g != nil {
+		if h := s.dispatched(g.last, i); h != nil {
+			return h
+		}
 		return g
 	}
 	if g := s.forward(i); g != nil {
@@ -362,6 +371,32 @@ func (s *sentence) loose(i int) *group {
 		g := &s.groups[k]
 		if g.last <= i && g.first >= s.clauseBegin(i) && g.owner && g.prep == "" && g.parties[0].kind == readout.ActorPerson && !s.passed(g.last, i) {
 			return g
+		}
+	}
+	return nil
+}
+
+// isFirst reports whether the phrase at word i begins with "the first".
+func (s *sentence) isFirst(i int) bool {
+	if s.at(i).lower == "the" {
+		i++
+	}
+	switch s.at(i).lower {
+	case "first", "only", "second", "third", "latest":
+		return true
+	}
+	return false
+}
+
+// dispatched returns who is sent between words i and k: "Brek sent Tarn to
+// Cairo for talks"; nil for nobody.
+func (s *sentence) dispatched(i, k int) *group {
+	for ; i < k; i++ {
+		switch s.at(i).lower {
+		case "send", "sends", "sent", "sending", "dispatch", "dispatched":
+			if g := s.groupAt(i + 1); g != nil && g.last <= k && g.travels() && !g.owner {
+				return g
+			}
 		}
 	}
 	return nil
