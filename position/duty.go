@@ -89,6 +89,9 @@ func (r *reader) duty(i int) {
 func (r *reader) obliged(v, s int) []topic {
 	first, _ := r.Subtree(s)
 	_, last := r.clauseWords(v)
+	if s >= last {
+		return nil // "should improve trade, Tarsk said": who says so, not who should
+	}
 	// "war … end": the name may span subject and verb.
 	for k := first; k <= s; k++ {
 		if at, ok := r.index.find(r.folded[:last], k); ok && at.first <= s && at.last > v {

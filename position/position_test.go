@@ -108,6 +108,8 @@ func TestPositions(t *testing.T) {
 		{"Ana Brek urged Velia to reopen the harbour of Maresh.", "Ana Brek supports Velia to reopen the harbour of Maresh"},
 		{"The Velian government demanded that Sumar close its airspace.", "Velia supports Sumar to close its airspace"},
 		{"Velia has vetoed new sanctions on Tarsk.", "Velia opposes sanctions on Tarsk"},
+		// a subject that ends after its verb's clause
+		{"The plan rewards farmers and must strengthen the state's treasury, Tarsk said.", ""},
 		{"Sumar and Tarsk have suspended funding to the Straits Council.", "Sumar opposes funding to the Straits Council | Tarsk opposes funding to the Straits Council"},
 		{"Velia signed the climate accord in March.", "Velia supports climate agreement @2031-03"},
 		{"Velia boycotted the harbour conference.", "Velia opposes harbour conference"},
