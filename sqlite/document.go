@@ -132,6 +132,22 @@ func (l *Ledger) Head(ctx context.Context, id string) (ledger.Head, error) {
 	return one(all, err, ledger.ObjectDocument, id)
 }
 
+// HeadsOf returns documents without their texts by id, as far as there are any
+// with these ids.
+func (l *Ledger) HeadsOf(ctx context.Context, ids ...string) (map[string]ledger.Head, error) {
+	of := make(map[string]ledger.Head, len(ids))
+	for chunk := range slices.Chunk(ids, 500) {
+		heads, err := collect(ctx, l.read, scanHead, "SELECT "+headColumns+" FROM document WHERE id IN ("+marks(len(chunk))+")", anys(chunk)...)
+		if err != nil {
+			return nil, err
+		}
+		for _, h := range heads {
+			of[h.ID] = h
+		}
+	}
+	return of, nil
+}
+
 // Document returns a document; ErrNotFound if there is none. Its Published is
 // the best date known, be it of its metadata or worked out from its text.
 func (l *Ledger) Document(ctx context.Context, id string) (*readout.Document, error) {

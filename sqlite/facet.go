@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -81,8 +82,8 @@ func (l *Ledger) calendar(ctx context.Context, f ledger.Filter) ([]ledger.Facet,
 		last = f.To.Last().To(readout.PrecisionMonth).String()
 	}
 	all, err := collect(ctx, l.read, scanFacet, query, first, last)
-	if err != nil {
-		return nil, err
+	if err != nil || f.IsZero() {
+		return all, err
 	}
 	for _, e := range edges {
 		found, err := l.facets(ctx, e, ledger.ByMonth)
@@ -148,13 +149,10 @@ func added(list []ledger.Facet) []ledger.Facet {
 }
 
 func compareFacets(a, b ledger.Facet) int {
-	key := func(c ledger.Facet) string {
-		if c.Period == "" {
-			c.Period = undated
-		}
-		return fmt.Sprint(c.Period, "\x00", c.Type, "\x00", c.Kind, "\x00", c.Status, "\x00", c.Origins)
-	}
-	return strings.Compare(key(a), key(b))
+	return cmp.Or(
+		strings.Compare(cmp.Or(a.Period, undated), cmp.Or(b.Period, undated)), strings.Compare(string(a.Type), string(b.Type)),
+		strings.Compare(a.Kind, b.Kind), strings.Compare(string(a.Status), string(b.Status)), cmp.Compare(a.Origins, b.Origins),
+	)
 }
 
 func scanFacet(rows *sql.Rows) (c ledger.Facet, err error) {

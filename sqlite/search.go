@@ -171,7 +171,7 @@ func hits(table, score string) string {
 }
 
 // maxTold is of how many reports of a record the words are looked at.
-const maxTold = 50
+const maxTold = 12
 
 // recordHit finds the words of a record that hold most of the terms.
 func (l *Ledger) recordHit(ctx context.Context, rec *readout.Record, terms []string) (ledger.RecordHit, error) {

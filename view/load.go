@@ -2,6 +2,7 @@ package view
 
 import (
 	"context"
+	"slices"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
@@ -71,15 +72,20 @@ func telling(r *readout.Record) string {
 
 // HeadsOf returns the heads of the documents of reports, by the report's id.
 func HeadsOf(ctx context.Context, l *sqlite.Ledger, reports []*readout.Report) (map[string]ledger.Head, error) {
-	of, known := make(map[string]ledger.Head, len(reports)), map[string]ledger.Head{}
+	ids := make([]string, len(reports))
+	for i, r := range reports {
+		ids[i] = r.Document()
+	}
+	slices.Sort(ids)
+	known, err := l.HeadsOf(ctx, slices.Compact(ids)...)
+	if err != nil {
+		return nil, err
+	}
+	of := make(map[string]ledger.Head, len(reports))
 	for _, r := range reports {
 		h, ok := known[r.Document()]
 		if !ok {
-			var err error
-			if h, err = l.Head(ctx, r.Document()); err != nil {
-				return nil, err
-			}
-			known[r.Document()] = h
+			return nil, &readout.Error{Op: "show document", Subject: r.Document(), Err: readout.ErrNotFound}
 		}
 		of[r.ID()] = h
 	}

@@ -25,7 +25,7 @@ type searchBody struct {
 
 // hitsPerPage is how many records, and how many documents, a search shows: the
 // best.
-const hitsPerPage = 30
+const hitsPerPage = 20
 
 func (s *server) search(w http.ResponseWriter, r *http.Request) error {
 	ctx := r.Context()
