@@ -139,6 +139,8 @@ func TestFigures(t *testing.T) {
 		{"At least 16 of the 24 ministers resigned.", ">=16 minister [ministers]; 24 minister [ministers]"},
 		{"Sumar pledged 500 million euros over four years.", "500000000 euro; 4 year"},
 		{"They waited for over four years.", ">=4 year"},
+		{"She lost the state 36 percent to 51 percent.", "36 percentage; 51 percentage"},
+		{"The bank expects a 5 percent to 20 percent rebound.", "5..20 percentage [rebound]"},
 		// nouns left out
 		{"The port handled 435 ships in May, compared with 63 a year ago.", "435 ship [ships]; 63 ship [ships]"},
 		{"The index fell 0.4 percent to 5884.", "down 0.4 percentage [index]; 5884 [index]"},

@@ -41,6 +41,8 @@ func (r *reader) to(i int, m amount) (low float64, n amount, ok bool) {
 		low *= n.scale
 	}
 	switch {
+	case to && m.u.name == "percentage" && n.measured && !r.from(i) && (r.noun(i-1) || r.is(i-1, ",") || r.is(i-1, "(")):
+		return 0, n, false // a vote: "lost the state 36 percent to 51 percent"
 	case low == n.low, m.low < 0 && dash:
 		return 0, n, false
 	case m.measured && n.measured && m.u.name != n.u.name:

@@ -80,6 +80,9 @@ func (r *reader) what(q *quantity) {
 	if r.told(q) {
 		return
 	}
+	if n := len(r.found); n > 0 && r.is(q.number-1, "to") && r.found[n-1].last == q.number-1 && r.found[n-1].unit == q.unit && r.found[n-1].change == readout.ChangeNone {
+		return // the other side's: "leads 48 percent to 45 percent"
+	}
 	// "three phases, each lasting 45 days"
 	if k := q.number; (r.is(k-1, "each") || r.is(k-2, "each") && r.token(k-1).UPOS == "VERB") && len(r.found) > 0 {
 		q.what = r.found[len(r.found)-1].counted
