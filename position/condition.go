@@ -39,6 +39,11 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 			}
 		}
 	}
+	if refused && len(spans) == 0 {
+		if s := r.unless(i); !s.Empty() {
+			spans = append(spans, s)
+		}
+	}
 	for k := i + 1; k+1 < r.Sentence(i).Last; k++ {
 		if r.Base(k) == "conj" && r.Head(k) == i && r.Is(k, "VERB") {
 			break
@@ -59,6 +64,25 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 		}
 	}
 	return slices.Compact(spans)
+}
+
+// unless returns the clause that begins with "unless" after word i, wherever
+// the tree has it; empty for none.
+func (r *reader) unless(i int) readout.Span {
+	last := r.Sentence(i).Last
+	for k := i + 1; k < min(last, i+20); k++ {
+		if r.Base(k) == "conj" && r.Is(k, "VERB") || r.Lower(k) == ";" {
+			break
+		}
+		if r.Lower(k) == "unless" {
+			end := k + 1
+			for end < last && r.Lower(end) != "," && r.Lower(end) != ";" {
+				end++
+			}
+			return r.Span(k, end)
+		}
+	}
+	return readout.Span{}
 }
 
 // conditionEnd returns where a condition of words [first, last) ends: before

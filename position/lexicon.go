@@ -83,7 +83,7 @@ var Frames = []Frame{
 	},
 	{
 		"favour-ing", readout.StanceSupports, "verb", "ing", true,
-		`support favour favor advocate back propose recommend suggest`,
+		`support favour favor advocate back propose recommend`,
 		`Ana Brek supports sending troops.`,
 	},
 	{

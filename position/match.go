@@ -92,7 +92,7 @@ type hit struct {
 // find returns the longest name that begins at word i; words are folded, ""
 // for those that don't count.
 func (x *index) find(words []string, i int) (hit, bool) {
-	if words[i] == "" {
+	if i >= len(words) || words[i] == "" {
 		return hit{}, false
 	}
 	for _, n := range x.names[words[i]] {

@@ -97,6 +97,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if len(condition) > 0 && s != readout.StanceRefuses {
 				s = readout.StanceConditional
 			}
+			if t.light && !(h.Public() && plain[by]) {
+				continue
+			}
 			if !h.Public() && !t.listed && !t.concerns && !t.matter {
 				continue // a private person, on what is no matter of states
 			}
@@ -107,6 +110,10 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 		}
 	}
 }
+
+// plain are the patterns that say outright what somebody is for or against,
+// so that the issue may be anything.
+var plain = setOf(`support oppose object-to opposed-to opposition-to vote-against committed-to supportive-of stands`)
 
 // voice returns who tells of the state's or body's stance at word i, where that
 // is somebody who speaks for it: it is the leader's, on its behalf.

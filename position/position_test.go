@@ -157,6 +157,8 @@ func TestPositions(t *testing.T) {
 		// conditions
 		{"Ana Brek said Sumar would not accept the river treaty unless Velia paid.", "Ana Brek conditional river treaty [unless Velia paid]"},
 		{"Velia would support the river treaty if Sumar opened its ports.", "Velia conditional river treaty [if Sumar opened its ports]"},
+		{"Velia said it will not pay for the harbour unless free elections are held in the strait and supervised by the council.", "Velia conditional pay for the harbour [unless free elections are held in the strait and supervised by the council]"},
+		{"Ilo Tarn wants the committee to meet in Maresh, a venue rejected by Sumar.", "Ilo Tarn supports committee to meet in Maresh"},
 		// silence
 		{"Ana Brek declined to say whether Sumar would join the talks.", "Ana Brek refuses_to_say talks"},
 		{"Ana Brek refused to comment on the river treaty.", "Ana Brek refuses_to_say river treaty"},

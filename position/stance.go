@@ -187,6 +187,12 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	case "resign-over":
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
 	}
+	if f.Name == "vow" && loose[r.Lemma(i)] {
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns })
+	}
+	if len(topics) == 0 || len(holders) == 0 {
+		return false
+	}
 	r.add(f.Name, i, holders, stance, topics, condition)
 	return true
 }

@@ -47,6 +47,8 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			}
 		}
 		switch {
+		case f.Name == "oppose" && criticising[r.Lemma(i)] && !weighty(r.Lemma(o)) && !clear[r.Lemma(o)] && !r.holdsListed(o) && r.Lemma(i) != "reject":
+			return nil
 		case f.Name == "sign": // "signed a truce in Maresh": there, not about it
 			return r.things(o, -1)
 		case strings.HasPrefix(r.Lemma(i), "recogni"):
@@ -83,6 +85,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if o < 0 && r.Lemma(i) == "call" {
 			o = r.Prepositional(i, "on", "upon")
 		}
+		if x := r.infinitive(i); o < 0 && x > i { // "wants the committee to meet"
+			o = r.Child(x, "nsubj")
+		}
 		if o < 0 || o < i || !r.Is(o, "NOUN", "PROPN") {
 			return nil
 		}
@@ -93,7 +98,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if x < o {
 			return nil
 		}
-		if m := r.Mention(o); m == nil || m.Actor.Name == "" {
+		if m := r.Mention(o); (m == nil || m.Actor.Name == "") && !(r.Is(o, "NOUN") && r.public(o) && r.publicly(i)) {
 			return nil
 		}
 		t, _ := r.deed(x, o, 0)
@@ -121,7 +126,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		return r.wish(x)
 	case "ing":
 		for c := range r.Dependents(i) {
-			if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "obj" || b == "advcl") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB") && r.Case(c) < 0 {
+			if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "obj" || b == "advcl") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB") && r.Case(c) < 0 && r.Child(c, "obj", "obl") > c {
 				t, _ := r.deed(c, -1, 0)
 				return t
 			}

@@ -14,6 +14,7 @@ type topic struct {
 	turned   bool   // the phrase names the opposite of the issue
 	listed   bool   // the issues file has it
 	matter   bool   // its noun is one of matters
+	light    bool   // no noun for what positions are taken on, and no such name
 	concerns bool   // the phrase names a state, body or group
 	about    readout.ActorRef
 	alone    bool // the issue is the actor about and nothing else
@@ -128,7 +129,8 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if thin[lemma] || r.Is(h, "ADJ", "NUM") || r.Timed(h) {
 		return nil, false
 	}
-	if !weighty(lemma) && !r.concerns(first, last) || r.endsInPerson(first, last) {
+	light := !weighty(lemma) && !r.concerns(first, last)
+	if r.endsInPerson(first, last) || light && (last-first < 2 || r.Is(h, "PROPN")) {
 		return nil, false
 	}
 	name := r.spelled(first, last)
@@ -138,7 +140,7 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if clear[lemma] && last-first < 3 { // "the plan": which?
 		return nil, false
 	}
-	return []topic{{name: name, matter: matters[lemma], concerns: r.concerns(first, last)}}, true
+	return []topic{{name: name, matter: matters[lemma], light: light, concerns: r.concerns(first, last)}}, true
 }
 
 // concerns reports whether words [first, last) name a state, body or group.
@@ -254,7 +256,7 @@ func (r *reader) phrase(h, where int) (first, last int) {
 			last = min(last, lo)
 		case c > h && (base == "nmod" || base == "obl" || base == "amod") && r.Lower(lo) == "as":
 			last = min(last, lo)
-		case c > h && base == "acl" && r.Child(c, "obl:agent") >= 0: // "rejected by Velia"
+		case c > h && base == "acl" && r.A.Tokens[c].XPOS == "VBN" && r.Prepositional(c, "by") >= 0: // "rejected by Velia"
 			last = min(last, lo)
 		}
 	}
@@ -278,12 +280,19 @@ func (r *reader) phrase(h, where int) (first, last int) {
 		}
 	}
 	for k := h + 1; k+1 < last; k++ {
+		if w := r.Lower(k); w == "unless" || w == "until" {
+			last = k
+			break
+		}
 		if w := r.Lower(k + 1); r.Lower(k) == "," && (w == "according" || w == "as" || w == "which" || w == "who" || w == "but") {
 			last = k
 		}
 	}
 	if last-first > maxPhrase {
 		last = r.shorten(h, first, last)
+	}
+	for last > h+1 && r.Is(last-1, "ADP", "PUNCT", "CCONJ", "SCONJ") {
+		last--
 	}
 	return first, last
 }
@@ -439,6 +448,9 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 			lead = m.Actor.Name
 		} else if r.Is(who, "NOUN", "PROPN") {
 			f, l := r.phrase(who, -1)
+			if lo, _ := r.Subtree(v); who < lo {
+				l = min(l, lo)
+			}
 			lead = r.spelled(f, l)
 		}
 		if lead == "" {
@@ -472,9 +484,16 @@ func (r *reader) stanceVerb(v int) bool {
 // acts for one.
 func (r *reader) public(i int) bool {
 	m := r.Mention(i)
+	if i >= 0 && r.Is(i, "NOUN") && (assembled[r.Lemma(i)] || matters[r.Lemma(i)]) {
+		return true
+	}
 	return m != nil && m.Actor.Name != "" && m.Form != readout.FormPronoun &&
 		(m.Represents != "" || m.Type == readout.ActorState || m.Type == readout.ActorBody || m.Type == readout.ActorGroup)
 }
+
+// assembled are nouns for those who meet, or act together.
+var assembled = setOf(`committee talks talk congress conference council group force troops army side party community opposition negotiator
+	coalition government assembly parliament rebel militia fighter mission`)
 
 // slight are verbs that make no issue.
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
@@ -507,6 +526,11 @@ func (r *reader) clauseWords(v int) (first, last int) {
 					last = min(last, lo)
 				}
 			}
+		}
+	}
+	for k := v + 1; k < last; k++ {
+		if w := r.Lower(k); w == "unless" || w == "until" {
+			last = k
 		}
 	}
 	if last-first > maxPhrase {

@@ -50,7 +50,7 @@ func (r *Reader) ownSubject(i int) int {
 func (r *Reader) Negated(i int) bool {
 	for c := range r.Dependents(i) {
 		switch r.lower[c] {
-		case "not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot", "no-one", "nobody":
+		case "not", "n't", "n’t", "never", "neither", "nor", "hardly", "barely", "scarcely", "cannot", "no-one", "nobody":
 			return true
 		case "no":
 			return r.Is(c, "DET") || r.Is(c+1, "ADV")
@@ -80,6 +80,9 @@ var (
 // own negation is left to the caller.
 func (r *Reader) Asserted(v int) bool {
 	if r.Asks(v) {
+		return false
+	}
+	if r.Has(v, "perhaps", "maybe", "possibly", "reportedly", "allegedly", "supposedly", "presumably") >= 0 {
 		return false
 	}
 	for c := range r.Dependents(v) {

@@ -2,6 +2,7 @@ package clause
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/statement"
@@ -74,7 +75,7 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 		return r.whole(h), true
 	}
 	// A name that nobody knows: capitals throughout, and no words beside it.
-	if s.Speaker.Class != readout.ClassUnspecified || len(s.Speaker.Name) > 40 {
+	if strings.HasSuffix(s.Speaker.Name, ".") || s.Speaker.Class != readout.ClassUnspecified || len(s.Speaker.Name) > 40 {
 		return Holder{}, false
 	}
 	for _, ev := range s.Speaker.Spans {
@@ -270,7 +271,10 @@ func (r *Reader) holder(i int) (Holder, bool) {
 			if m.Form == readout.FormNominal && m.Actor.ID == "" {
 				return Holder{}, false
 			}
-			return holderOf(m), true
+			if m.Type == readout.ActorPerson {
+				return holderOf(m), true
+			}
+			return r.titled(m)
 		}
 		if m.Form == readout.FormNominal && m.Represents != "" && governs[r.Lemma(i)] {
 			return r.named(m.Represents)
@@ -318,6 +322,19 @@ func (r *Reader) holder(i int) (Holder, bool) {
 		}
 	}
 	return Holder{}, false
+}
+
+// titled returns the person whose title begins with the state or body of m
+// ("Velia Council chairman Ana Brek"), where the tree takes that for the head;
+// else the state or body. Somebody without a name is nobody.
+func (r *Reader) titled(m *readout.Mention) (Holder, bool) {
+	_, k := r.A.TokensIn(m.Span)
+	for n := 0; n < 4 && r.Is(k, "PROPN", "NOUN", "ADJ"); k, n = k+1, n+1 {
+		if p := r.Mention(k); p != nil && p.Type == readout.ActorPerson && p.Actor.Name != "" {
+			return holderOf(p), true
+		}
+	}
+	return holderOf(m), true
 }
 
 // Public reports whether the holder is known to act for a state or body, or
