@@ -181,7 +181,7 @@ var Frames = []Frame{
 	},
 	{
 		"ready-to", readout.StanceSupports, "adjective", "inf", true,
-		`ready willing determined prepared keen eager committed intent`,
+		`ready willing determined prepared committed intent`,
 		`Velia is ready to sign.`,
 	},
 	{

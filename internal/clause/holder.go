@@ -55,7 +55,7 @@ func (r *Reader) listen() {
 
 // speaker returns who speaks, where that is a named actor.
 func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
-	if s.Speaker.Name == "" {
+	if s.Speaker.Name == "" || strings.HasSuffix(s.Speaker.Name, ".") && len(s.Speaker.Name) < 8 { // "Mass."
 		return Holder{}, false
 	}
 	h := Holder{ActorRef: s.Speaker.ActorRef, Type: readout.ActorPerson}
@@ -75,7 +75,7 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 		return r.whole(h), true
 	}
 	// A name that nobody knows: capitals throughout, and no words beside it.
-	if strings.HasSuffix(s.Speaker.Name, ".") || s.Speaker.Class != readout.ClassUnspecified || len(s.Speaker.Name) > 40 {
+	if s.Speaker.Class != readout.ClassUnspecified || len(s.Speaker.Name) > 40 {
 		return Holder{}, false
 	}
 	for _, ev := range s.Speaker.Spans {
