@@ -214,7 +214,7 @@ func (r *reader) called(i int) *plan {
 			continue
 		}
 		if len(owners) > 0 {
-			if (p.noun == lemma || p.noun == "") && slices.ContainsFunc(p.from, func(h clause.Holder) bool {
+			if (p.noun == lemma || p.noun == "" && !r.detailed(i)) && slices.ContainsFunc(p.from, func(h clause.Holder) bool {
 				return slices.ContainsFunc(owners, func(o clause.Holder) bool { return o.ActsFor(h) || h.ActsFor(o) })
 			}) {
 				return p
@@ -232,6 +232,13 @@ func (r *reader) called(i int) *plan {
 		}
 	}
 	return one
+}
+
+// detailed reports whether the noun at i says what it is for: then it is no
+// word for what was told of before.
+func (r *reader) detailed(i int) bool {
+	w := r.Lower(i + 1)
+	return w == "for" || w == "to" || w == "under"
 }
 
 // definite reports whether the noun phrase at i points at something known.

@@ -132,6 +132,8 @@ func TestProposals(t *testing.T) {
 		{"Ilo Tarn urged Sumar and Tarsk to start talks on the strait.", "Ilo Tarn → Sumar, Tarsk: start talks on the strait"},
 		{"Sumar accepted Velia's offer of a truce.", "Velia: truce; Sumar accepts"},
 		{"The Straits Council endorsed Ilo Tarn's plan for a congress in Maresh.", "Ilo Tarn: congress in Maresh; Straits Council accepts"},
+		{"Velia honours its agreement with Sumar, under which three million people have settled in the strait.", "Velia, Sumar → Velia, Sumar: three million people have settled in the strait {three million people}"},
+		{"Ilo Tarn urged Sumar to start talks on the strait. The Straits Council endorsed his plan for a congress in Sumar.", "Ilo Tarn → Sumar: start talks on the strait | Ilo Tarn: congress in Sumar; Straits Council accepts"},
 		// none
 		{"Ana Brek offered her condolences to Velia.", ""},
 		{"Ana Brek has a plan.", ""},

@@ -11,6 +11,9 @@ import (
 // tells: "a plan [to reopen the harbour]", "a proposal for [a truce]", "a deal
 // under which [Velia would pay]".
 func (r *reader) contents(p *plan, i int) {
+	if v := r.underWhich(i); v >= 0 {
+		r.clauseWith(p, v)
+	}
 	for _, c := range r.complements(i) {
 		if c < i {
 			r.within(p, c)
@@ -44,6 +47,24 @@ func (r *reader) contents(p *plan, i int) {
 	}
 }
 
+// underWhich returns the verb of the clause that tells what is so under the
+// agreement at word i ("an agreement with Sumar, under which …"), wherever the
+// tree has it; -1 for none.
+func (r *reader) underWhich(i int) int {
+	for k := i + 2; k < min(i+12, r.Sentence(i).Last); k++ {
+		if r.Lower(k) != "which" {
+			continue
+		}
+		if w := r.Lower(k - 1); w == "under" || w == "in" || w == "by" {
+			if v := r.Head(k); v > k {
+				return v
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
 // complements returns the dependents of the noun at word i, and those right
 // after it that the tree gives to its verb: "tabled a proposal [for a truce]".
 func (r *reader) complements(i int) []int {
@@ -69,6 +90,9 @@ func (r *reader) complements(i int) []int {
 func (r *reader) within(p *plan, c int) {
 	if m := r.Mention(c); m != nil {
 		r.others(p, m)
+	}
+	if state := r.State(c); state != "" && !slices.Contains(p.others, state) {
+		p.others = append(p.others, state)
 	}
 }
 
@@ -369,9 +393,7 @@ func (r *reader) addTerm(p *plan, first, last int) {
 	}
 	t.value = r.quantity(first, last)
 	for i := first; i < last; i++ {
-		if m := r.Mention(i); m != nil {
-			r.others(p, m)
-		}
+		r.within(p, i)
 	}
 	p.terms = append(p.terms, t)
 }
