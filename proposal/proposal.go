@@ -117,12 +117,19 @@ func (p *plan) between() bool {
 	return len(names) > 1
 }
 
+// answered reports whether a state, body or group gets the proposal or answers
+// it: then whoever made it dealt with them.
+func (p *plan) answered() bool {
+	public := func(h clause.Holder) bool { return h.Type == readout.ActorState || h.Type == readout.ActorGroup }
+	return slices.ContainsFunc(p.to, public) || slices.ContainsFunc(p.replies, func(a reply) bool { return public(a.holder) })
+}
+
 // reports makes the reports of the proposals that say who, what and are between
 // parties.
 func (r *reader) reports() ([]*readout.Report, error) {
 	var reports []*readout.Report
 	for _, p := range r.plans {
-		if !slices.ContainsFunc(p.from, clause.Holder.Public) || len(p.terms) == 0 || !p.between() {
+		if !slices.ContainsFunc(p.from, r.Public) && !p.answered() || len(p.from) == 0 || len(p.terms) == 0 || !p.between() {
 			continue
 		}
 		rep, err := r.report(p)

@@ -342,3 +342,17 @@ func (r *Reader) titled(m *readout.Mention) (Holder, bool) {
 func (h Holder) Public() bool {
 	return h.Type != readout.ActorPerson || h.Represents != ""
 }
+
+// Public reports whether the holder is known to act for a state or body, or is
+// one, here or elsewhere in the document.
+func (r *Reader) Public(h Holder) bool {
+	if h.Public() {
+		return true
+	}
+	for i := range r.A.Mentions {
+		if m := &r.A.Mentions[i]; m.Actor == h.ActorRef && (m.Represents != "" || m.Office != "") {
+			return true
+		}
+	}
+	return false
+}
