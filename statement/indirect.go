@@ -26,8 +26,8 @@ func (r *reader) indirect() {
 		before, title := len(r.found), r.heading(max(r.blockAt(sent.Start), 0))
 		for i := sent.First; i < sent.Last; i++ {
 			if r.words[i].quote >= 0 {
-				if r.verb(i) && r.table.all[r.words[i].cue].with("that") == Speech {
-					r.ascribe(i, sent) // third-hand speech; settle decides
+				if r.verb(i) && r.table.all[r.words[i].cue].with("that") == Speech && r.a.Tokens[i].XPOS != "VB" {
+					r.ascribe(i, sent) // third-hand speech, not "has to say"; settle decides
 				}
 				continue
 			}
@@ -153,7 +153,7 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 		return
 	}
 	if f == nil {
-		f = &found{by: string(x.class) + "-" + x.kind, verb: v, cue: r.span(r.chain2(v), x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
+		f = &found{by: string(x.class) + "-" + x.kind, verb: v, cue: r.span(r.chainStart(v), x.cueEnd), source: r.span(p.first, p.last), head: p.head, class: x.class}
 	}
 	if r.words[v].quote >= 0 {
 		for x.last > x.first && punctuation(r.at(x.last-1).lower) {

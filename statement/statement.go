@@ -166,10 +166,10 @@ func (r *reader) group(v int) int {
 	return i
 }
 
-// chain2 returns the first token of the cue with verb v: its group, and that of
+// chainStart returns the first token of the cue with verb v: its group, and that of
 // a verb right before it whose infinitive or gerund it is: "went on to say",
 // "began by saying".
-func (r *reader) chain2(v int) int {
+func (r *reader) chainStart(v int) int {
 	g := r.group(v)
 	if r.tree == nil {
 		return g
