@@ -52,11 +52,12 @@ func (r *reading) resolve() {
 		x := &r.raws[i]
 		switch x.kind {
 		case rawEntry:
-			if x.other {
+			switch {
+			case x.other:
 				x.entity, x.via = r.another(x), readout.ViaName
-			} else if x.entry >= 0 {
+			case x.entry >= 0:
 				x.entity, x.via = r.entry(x.entry, x.typ), r.viaEntry(x)
-			} else {
+			default:
 				x.via = readout.ViaName
 				x.entity = r.made(x.typ, r.words(x.first, x.last))
 			}

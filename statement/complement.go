@@ -268,16 +268,15 @@ func (r *reader) ends(x content, v int) int {
 		if r.at(i).quote >= 0 && r.at(i).quote != r.at(v).quote {
 			continue
 		}
-		next := r.at(i + 1)
-		if p := r.at(i - 1); r.at(i).lower == "," || p.quote >= 0 && p.quote != r.at(i).quote && p.lower != r.at(i).lower {
-			at := i
-			if r.at(i).lower != "," {
-				next, at = r.at(i), i-1
-			}
-			if next.cue >= 0 && strings.HasSuffix(next.lower, "ing") && r.is(at+1, "VERB") {
-				if c := &r.table.all[next.cue]; c.with("that") == Speech || c.with("pred") != "" {
-					return at + 1 - b2i(r.at(at).lower == ",")
-				}
+		g := -1 // a participle behind a comma or a quotation
+		if p := r.at(i - 1).quote; r.at(i).lower == "," {
+			g = i + 1
+		} else if p >= 0 && p != r.at(i).quote {
+			g = i
+		}
+		if w := r.at(g); w.cue >= 0 && strings.HasSuffix(w.lower, "ing") && r.is(g, "VERB") {
+			if c := &r.table.all[w.cue]; c.with("that") == Speech || c.with("pred") != "" {
+				return i
 			}
 		}
 		if r.andSays(i, v) {
@@ -285,13 +284,6 @@ func (r *reader) ends(x content, v int) int {
 		}
 	}
 	return x.last
-}
-
-func b2i(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // andSays reports whether at token i the subject of verb v says something else:

@@ -31,11 +31,12 @@ func (r *reader) indirect() {
 				}
 				continue
 			}
-			if r.words[i].lower == "according" && r.at(i+1).lower == "to" {
+			switch {
+			case r.words[i].lower == "according" && r.at(i+1).lower == "to":
 				r.according(i, sent)
-			} else if seeming(r.words[i].lower) && r.is(i, "VERB") {
+			case seeming(r.words[i].lower) && r.is(i, "VERB"):
 				r.seems(i, sent)
-			} else if r.words[i].cue >= 0 {
+			case r.words[i].cue >= 0:
 				switch r.table.all[r.words[i].cue].part {
 				case Verb:
 					if r.verb(i) {
