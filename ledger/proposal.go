@@ -33,7 +33,7 @@ func proposalKey(p *readout.Proposal) []string {
 	if block == nil || p.When == nil || p.When.Precision() < readout.PrecisionDay || len(p.Terms) == 0 {
 		return nil
 	}
-	key := append(block, p.When.First().String(), Fold(p.Name))
+	key := slices.Concat(block, []string{p.When.First().String(), Fold(p.Name)})
 	for _, t := range p.Terms {
 		key = append(key, Fold(t.Words.Text()))
 	}
