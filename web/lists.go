@@ -2,7 +2,9 @@ package web
 
 import (
 	"net/http"
+	"strings"
 
+	"github.com/readout-dev/readout/export"
 	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/view"
 )
@@ -41,6 +43,9 @@ func (s *server) documents(w http.ResponseWriter, r *http.Request) error {
 	for i, h := range heads {
 		shown[i] = view.Head(h)
 	}
+	if strings.HasSuffix(r.URL.Path, ".csv") {
+		return writeCSV(w, r, last, func(w http.ResponseWriter) error { return export.Documents(w, export.CSV, shown) })
+	}
 	body := documentsBody{Documents: shown, Turn: turnOf(r, last), Empty: "No document matches."}
 	sum, err := s.ledger.Summary(r.Context())
 	if err != nil {
@@ -50,7 +55,7 @@ func (s *server) documents(w http.ResponseWriter, r *http.Request) error {
 	if sum.Documents == 0 {
 		body.Empty = "The ledger is empty. Read documents into it with: readout build PATH"
 	}
-	return s.answer(w, r, s.documentsPage, page{Title: "Documents", Nav: nav("/documents"), Body: body}, documentsTwin{shown, body.Turn.After})
+	return s.answer(w, r, s.documentsPage, page{Title: "Documents", Nav: nav("/documents"), CSV: twinOf(r.URL, ".csv"), Body: body}, documentsTwin{shown, body.Turn.After})
 }
 
 func skippedToo(sum ledger.Summary) string {
@@ -87,11 +92,18 @@ func (s *server) actors(w http.ResponseWriter, r *http.Request) error {
 		actors = actors[:rowsPerPage]
 		last = actors[rowsPerPage-1].ID
 	}
+	if strings.HasSuffix(r.URL.Path, ".csv") {
+		told, err := view.Actors(r.Context(), s.ledger, actors)
+		if err != nil {
+			return err
+		}
+		return writeCSV(w, r, last, func(w http.ResponseWriter) error { return export.Actors(w, export.CSV, told) })
+	}
 	body := actorsBody{Actors: actors, Turn: turnOf(r, last), Empty: "No actor matches."}
 	types := field{Name: "kind", Label: "Type", Value: f.Kind, Options: []option{{Label: "any"}}}
 	for _, t := range ledger.ActorTypes() {
 		types.Options = append(types.Options, option{t, t, t == f.Kind})
 	}
 	body.Filters = formOf(r, []field{{Name: "actor", Label: "Name", Value: f.Actor}, types}, nil)
-	return s.answer(w, r, s.actorsPage, page{Title: "Actors", Nav: nav("/actors"), Body: body}, actorsTwin{actors, body.Turn.After})
+	return s.answer(w, r, s.actorsPage, page{Title: "Actors", Nav: nav("/actors"), CSV: twinOf(r.URL, ".csv"), Body: body}, actorsTwin{actors, body.Turn.After})
 }

@@ -217,6 +217,9 @@ func (s *server) answer(w http.ResponseWriter, r *http.Request, t *template.Temp
 	if strings.HasSuffix(r.URL.Path, ".json") {
 		return writeJSON(w, model)
 	}
+	if strings.HasSuffix(r.URL.Path, ".csv") {
+		return &readout.Error{Op: "find page", Err: readout.ErrNotFound, Hint: "This page is no table; it is there as JSON."}
+	}
 	p.JSON = twinOf(r.URL, ".json")
 	return s.write(w, t, http.StatusOK, p)
 }

@@ -1,6 +1,7 @@
 package web_test
 
 import (
+	"encoding/csv"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -317,6 +318,45 @@ func TestEveryPageHasItsTwin(t *testing.T) {
 		if res.StatusCode != 200 || !strings.HasPrefix(res.Header.Get("Content-Type"), "application/json") || !json.Valid([]byte(body)) {
 			t.Errorf("%s.json: %s %s", path, res.Status, res.Header.Get("Content-Type"))
 		}
+	}
+}
+
+// A list is a table as well, with as many rows as records; what is no list is none.
+func TestListsAreTables(t *testing.T) {
+	h := serve(t, mediation...)
+	for path, rows := range map[string]int{"/timeline.csv": 12, "/statements.csv": 5, "/documents.csv": 5, "/conflicts.csv": 0, "/timeline.csv?kind=visit": 1} {
+		res, body := get(t, h, path)
+		all, err := csv.NewReader(strings.NewReader(body)).ReadAll()
+		if err != nil || len(all) != rows+1 || !strings.HasPrefix(res.Header.Get("Content-Type"), "text/csv") {
+			t.Errorf("%s: %s, %d lines, want a head and %d (%v)", path, res.Header.Get("Content-Type"), len(all), rows, err)
+		}
+	}
+	if res, body := get(t, h, "/actors.csv"); res.StatusCode != http.StatusOK || !strings.Contains(body, "Ana Brek") {
+		t.Errorf("/actors.csv: %s\n%s", res.Status, body)
+	}
+	for _, path := range []string{"/home.csv", "/compare.csv?a=d-post-1&b=d-herald-1"} {
+		if res, _ := get(t, h, path); res.StatusCode != http.StatusNotFound {
+			t.Errorf("%s: %s", path, res.Status)
+		}
+	}
+}
+
+// Two documents stand side by side: the meeting that both tell of, and the
+// accounts of a record.
+func TestCompare(t *testing.T) {
+	h := serve(t, mediation...)
+	_, page := get(t, h, "/compare?a=d-post-1&b=d-herald-1")
+	for _, want := range []string{"2 documents compared", "Ana Brek, will meet Ilo Tarn", "Ana Brek met Ilo Tarn in Port Velia on Friday", "tells nothing of it"} {
+		if !strings.Contains(textOf(t, page), want) {
+			t.Errorf("it does not say %q:\n%s", want, textOf(t, page))
+		}
+	}
+	record := linkWith(t, pageOf(t, h, "/timeline?kind=meeting&actor=tarn&from=2031-02-07&to=2031-02-07"), "/record/")
+	if _, page := get(t, h, "/compare?record="+strings.TrimPrefix(record, "/record/")); !strings.Contains(textOf(t, page), "Ana Brek met Ilo Tarn in Port Velia") {
+		t.Error(textOf(t, page))
+	}
+	if res, page := get(t, h, "/compare?a=d-post-1"); res.StatusCode != http.StatusBadRequest || !strings.Contains(page, "?a=ID") {
+		t.Errorf("one document: %s\n%s", res.Status, textOf(t, page))
 	}
 }
 
