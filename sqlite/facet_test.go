@@ -31,11 +31,25 @@ func TestFacetsCountWhatIsListed(t *testing.T) {
 		t.Fatal(places, err)
 	}
 	for _, f := range []ledger.Filter{
-		{}, {Kind: "engagement"}, {Kind: "meeting"}, {Kind: "statement"}, {Status: "occurred"}, {MinOrigins: 2},
-		{Actor: actors[0].ID}, {Actor: actors[1].ID, Status: "planned"}, {Place: places[0].Name}, {From: day("2031-02")},
-		{From: day("2031-01-10"), To: day("2031-02")}, {To: day("2031-01-20"), Kind: "meeting"}, {Actor: actors[0].ID, From: day("2031-02")},
-		{From: day("2031-01-30"), To: day("2031-02-03")}, {From: day("2031-02-03"), To: day("2031-02-05")}, {From: day("2030"), To: day("2031")},
-		{To: day("2031-02-03")}, {From: day("2031-02-03")}, {From: day("2031-01"), To: day("2031-03"), Kind: "meeting"},
+		{},
+		{Kind: "engagement"},
+		{Kind: "meeting"},
+		{Kind: "statement"},
+		{Status: "occurred"},
+		{MinOrigins: 2},
+		{Actor: actors[0].ID},
+		{Actor: actors[1].ID, Status: "planned"},
+		{Place: places[0].Name},
+		{From: day("2031-02")},
+		{From: day("2031-01-10"), To: day("2031-02")},
+		{To: day("2031-01-20"), Kind: "meeting"},
+		{Actor: actors[0].ID, From: day("2031-02")},
+		{From: day("2031-01-30"), To: day("2031-02-03")},
+		{From: day("2031-02-03"), To: day("2031-02-05")},
+		{From: day("2030"), To: day("2031")},
+		{To: day("2031-02-03")},
+		{From: day("2031-02-03")},
+		{From: day("2031-01"), To: day("2031-03"), Kind: "meeting"},
 	} {
 		records, err := l.Records(t.Context(), f)
 		if err != nil {

@@ -175,6 +175,6 @@ func Accounts(ctx context.Context, l *sqlite.Ledger, r *readout.Record) ([]strin
 			others = append(others, rep.Document())
 		}
 	}
-	all := append(first, others...)
+	all := slices.Concat(first, others)
 	return all[:min(len(all), max(2, len(first)), MostCompared)], nil
 }

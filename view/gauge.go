@@ -102,11 +102,12 @@ func ruled(first, last readout.Date) *Gauge {
 		}
 	} else if days <= 5*366 {
 		y, m, _, _, _ := start.Parts()
-		for d := start; ; {
+		for {
 			if m++; m > 12 {
 				y, m = y+1, 1
 			}
-			if d = readout.Day(y, m, 1); d.IsZero() || d.Compare(to.Last()) > 0 {
+			d := readout.Day(y, m, 1)
+			if d.IsZero() || d.Compare(to.Last()) > 0 {
 				break
 			}
 			g.Ticks = append(g.Ticks, at(d))

@@ -15,7 +15,6 @@ import (
 	"image/draw"
 	"image/png"
 	"io"
-	"log"
 	"net/http"
 	"os"
 	"os/exec"
@@ -30,7 +29,8 @@ const folder = "doc/pictures"
 
 func main() {
 	if err := run(context.Background()); err != nil {
-		log.Fatal(err)
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
 }
 
@@ -165,11 +165,18 @@ func pagesOf(ctx context.Context, base string) ([]picture, error) {
 	}
 	const wide, high = 1160, 900
 	return []picture{
-		{"home", "/", wide, 1150, false}, {"timeline", "/timeline", wide, high, false}, {"conflicts", "/conflicts", wide, high, false},
-		{"record", "/record/" + record, wide, 1150, false}, {"document", "/document/" + document, wide, high, false},
-		{"compare", "/compare?record=" + record, wide, high, false}, {"actor", "/actor/" + actor, wide, 1050, false},
-		{"positions", "/positions", wide, high, false}, {"proposals", "/proposals", wide, high, false}, {"figures", "/figures", wide, high, false},
-		{"dark", "/timeline?kind=meeting", wide, 700, true}, {"phone", "/", 390, 844, false},
+		{"home", "/", wide, 1150, false},
+		{"timeline", "/timeline", wide, high, false},
+		{"conflicts", "/conflicts", wide, high, false},
+		{"record", "/record/" + record, wide, 1150, false},
+		{"document", "/document/" + document, wide, high, false},
+		{"compare", "/compare?record=" + record, wide, high, false},
+		{"actor", "/actor/" + actor, wide, 1050, false},
+		{"positions", "/positions", wide, high, false},
+		{"proposals", "/proposals", wide, high, false},
+		{"figures", "/figures", wide, high, false},
+		{"dark", "/timeline?kind=meeting", wide, 700, true},
+		{"phone", "/", 390, 844, false},
 	}, nil
 }
 
