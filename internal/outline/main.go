@@ -12,8 +12,8 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
-	"log"
 	"math"
 	"os"
 	"strings"
@@ -31,23 +31,29 @@ type topology struct {
 }
 
 func main() {
-	log.SetFlags(0)
-	if len(os.Args) != 2 {
-		log.Fatal("usage: outline FILE")
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "outline:", err)
+		os.Exit(1)
 	}
-	data, err := os.ReadFile(os.Args[1])
+}
+
+func run(args []string) error {
+	if len(args) != 1 {
+		return errors.New("name one TopoJSON file")
+	}
+	data, err := os.ReadFile(args[0])
 	if err != nil {
-		log.Fatal(err)
+		return err
 	}
 	var t topology
 	if err := json.Unmarshal(data, &t); err != nil {
-		log.Fatal(err)
+		return err
 	}
 	shared := make([]int, len(t.Arcs)) // by how many countries
 	for _, g := range t.Objects.Countries.Geometries {
 		var tree any
 		if err := json.Unmarshal(g.Arcs, &tree); err != nil {
-			log.Fatal(err)
+			return err
 		}
 		count(tree, shared)
 	}
@@ -61,9 +67,7 @@ func main() {
 			fmt.Fprintln(w, kind, line)
 		}
 	}
-	if err := w.Flush(); err != nil {
-		log.Fatal(err)
-	}
+	return w.Flush()
 }
 
 // count counts the arcs in a tree of lists; ^i is arc i backwards.
