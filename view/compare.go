@@ -22,6 +22,10 @@ type Comparison struct {
 	// of the first; Words is how many words of these there are.
 	Shared []SharedPassage `json:"shared"`
 	Words  int             `json:"words"`
+	// Way says which way these words went, as the first has it, and Why goes on
+	// after "it"; "" where they share none.
+	Way origin.Way `json:"way,omitempty"`
+	Why string     `json:"why,omitempty"`
 }
 
 // ComparedRow is one record as each document has it.
@@ -103,7 +107,17 @@ func NewComparison(sources []Compared, items []Item, recordOf map[string]string)
 		}
 		v.Shared = append(v.Shared, SharedPassage{Citation(x, "", v.Documents[0]), Citation(y, "", v.Documents[1]), p.Words})
 	}
+	if v.Words > 0 {
+		v.Way, v.Why = origin.Went(origin.Of(a.Document), origin.Of(b.Document), published(a.Head), published(b.Head))
+	}
 	return v
+}
+
+func published(h ledger.Head) readout.Date {
+	if h.Published == nil {
+		return readout.Date{}
+	}
+	return h.Published.Date
 }
 
 // Compared is one of the documents of a comparison.
