@@ -93,7 +93,7 @@ func (r *reader) obliged(v, s int) []topic {
 		return nil // "should improve trade, Tarsk said": who says so, not who should
 	}
 	// "war … end": the name may span subject and verb.
-	for k := first; k <= s; k++ {
+	for k := first; k <= min(s, last-1); k++ { // the subject may stand behind what it must do
 		if at, ok := r.index.find(r.folded[:last], k); ok && at.first <= s && at.last > v {
 			return []topic{{name: r.index.issues[at.issue].Name, turned: at.against != r.Negated(v), listed: true}}
 		}
