@@ -443,10 +443,15 @@ func TestHostile(t *testing.T) {
 		}
 		return time.Since(start)
 	}
+	// On a busy machine one try in five has to hold.
 	took(100)
-	if small, large := took(1000), took(8000); large > 40*small+time.Second {
-		t.Errorf("1000 sentences took %v, 8000 took %v", small, large)
+	var small, large time.Duration
+	for range 5 {
+		if small, large = took(1000), took(8000); large <= 40*small+time.Second {
+			return
+		}
 	}
+	t.Errorf("1000 sentences took %v, 8000 took %v", small, large)
 }
 
 // BenchmarkFind measures this component alone; words/s counts tokens.
