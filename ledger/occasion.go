@@ -368,33 +368,33 @@ func (g *group) printed(c *cell) bool {
 }
 
 // printed reports whether the documents of o and c are copies.
-func (o *cell) printed(c *cell) bool {
-	return slices.ContainsFunc(o.tellings, func(t Telling) bool {
-		return origin.Compare(t.Marks.Signature, c.tellings[0].Marks.Signature).Copy()
+func (c *cell) printed(o *cell) bool {
+	return slices.ContainsFunc(c.tellings, func(t Telling) bool {
+		return origin.Compare(t.Marks.Signature, o.tellings[0].Marks.Signature).Copy()
 	})
 }
 
-// sameNews reports whether f and c, both without an exact day, are news of the
+// sameNews reports whether c and o, both without an exact day, are news of the
 // same days. Of history, and of what is not told apart by who takes part, only
 // copies are.
-func (f *cell) sameNews(c *cell) bool {
-	if f.vagueness() != c.vagueness() {
+func (c *cell) sameNews(o *cell) bool {
+	if c.vagueness() != o.vagueness() {
 		return false
 	}
-	if f.when() != (readout.When{}) && (f.when().First() != c.when().First() || f.when().Last() != c.when().Last()) {
+	if c.when() != (readout.When{}) && (c.when().First() != o.when().First() || c.when().Last() != o.when().Last()) {
 		return false
 	}
-	if (f.engagement.Background || c.engagement.Background || !c.pair()) && !f.printed(c) {
+	if (c.engagement.Background || o.engagement.Background || !o.pair()) && !c.printed(o) {
 		return false
 	}
-	if !f.dated() && !c.dated() {
-		return f.printed(c)
+	if !c.dated() && !o.dated() {
+		return c.printed(o)
 	}
 	limit := sameNews
-	if ahead(f.engagement.Status) != ahead(c.engagement.Status) {
+	if ahead(c.engagement.Status) != ahead(o.engagement.Status) {
 		limit = heldBefore
 	}
-	return apart(f.published, c.published) <= limit
+	return apart(c.published, o.published) <= limit
 }
 
 // ahead reports whether a status is of something to come.
@@ -411,16 +411,16 @@ func all(cells []*cell, c *cell) bool {
 	return !slices.ContainsFunc(cells, func(o *cell) bool { return !o.mayBe(c) })
 }
 
-func (o *cell) mayBe(c *cell) bool {
-	if len(c.documents) < len(o.documents) {
-		o, c = c, o
+func (c *cell) mayBe(o *cell) bool {
+	if len(o.documents) < len(c.documents) {
+		c, o = o, c
 	}
-	for d := range o.documents {
-		if c.documents[d] {
+	for d := range c.documents {
+		if o.documents[d] {
 			return false
 		}
 	}
-	return agreePlace(o.engagement.Place, c.engagement.Place) && agreeActors(o.actors, c.actors)
+	return agreePlace(c.engagement.Place, o.engagement.Place) && agreeActors(c.actors, o.actors)
 }
 
 func agreeActors(a, b map[string]bool) bool {

@@ -85,7 +85,8 @@ func TestCopiesAreTold(t *testing.T) {
 			A, B string
 			Copy bool
 			Why  string
-		}) {
+		},
+		) {
 			a, b := Sign(docs[p.A]), Sign(docs[p.B])
 			o, group := Compare(a, b), Copies([]Signature{a, b})
 			if (group[0] == group[1]) != o.Copy() {

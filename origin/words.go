@@ -19,9 +19,7 @@ const (
 // otherwise.
 func sameWords(ws []Witness, groups []int) []int {
 	lead := make([]int, len(ws))
-	for i, g := range groups {
-		lead[i] = g
-	}
+	copy(lead, groups)
 	find := func(i int) int {
 		for lead[i] != i {
 			lead[i] = lead[lead[i]]

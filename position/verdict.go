@@ -45,16 +45,17 @@ func (r *reader) verdict(i int) {
 		return
 	}
 	var topics []topic
-	if r.Lower(s) == "it" {
+	switch {
+	case r.Lower(s) == "it":
 		who, x := r.forWhom(i)
 		if x < 0 {
 			return
 		}
 		topics, _ = r.deed(x, who, 0)
 		topics = r.denies(topics, x)
-	} else if r.Is(s, "NOUN", "PROPN") && w != "possible" && r.Lower(i) != "possible" {
+	case r.Is(s, "NOUN", "PROPN") && w != "possible" && r.Lower(i) != "possible":
 		topics = r.things(s, -1)
-	} else if r.Is(s, "VERB") {
+	case r.Is(s, "VERB"):
 		topics, _ = r.deed(s, -1, 0)
 	}
 	stance := readout.StanceSupports

@@ -37,20 +37,28 @@ func TestMap(t *testing.T) {
 		{"none", nil, nil, "", ""},
 		{"one", []string{"Kyiv, Ukraine: occurred"}, nil, "", ""},
 		{
-			"there and back", []string{"Paris, France: occurred", "Kyiv, Ukraine: occurred", "Paris, France: planned"},
-			[]string{"1, 3 Paris", "2 Kyiv"}, "-=", "",
+			"there and back",
+			[]string{"Paris, France: occurred", "Kyiv, Ukraine: occurred", "Paris, France: planned"},
+			[]string{"1, 3 Paris", "2 Kyiv"},
+			"-=", "",
 		},
 		{
-			"countries alone, and called off", []string{"Egypt, Egypt: occurred", "Qatar, Qatar: cancelled", "Israel, Israel: planned", "Tel Aviv, Israel: under_way"},
-			[]string{"1 Egypt near", "3 Israel planned near", "4 Tel Aviv"}, "=-", "",
+			"countries alone, and called off",
+			[]string{"Egypt, Egypt: occurred", "Qatar, Qatar: cancelled", "Israel, Israel: planned", "Tel Aviv, Israel: under_way"},
+			[]string{"1 Egypt near", "3 Israel planned near", "4 Tel Aviv"},
+			"=-", "",
 		},
 		{
-			"what is unknown is told", []string{"Port Velia, Sumar: occurred", "Cairo, Egypt: occurred", "Amman: occurred"},
-			[]string{"2 Cairo", "3 Amman"}, "-", "1 Port Velia",
+			"what is unknown is told",
+			[]string{"Port Velia, Sumar: occurred", "Cairo, Egypt: occurred", "Amman: occurred"},
+			[]string{"2 Cairo", "3 Amman"},
+			"-", "1 Port Velia",
 		},
 		{
-			"nothing known is a row", []string{"Port Velia, Sumar: occurred", "Tarsk: planned", "Port Velia, Sumar: planned"},
-			[]string{"1 Port Velia", "2 Tarsk planned", "3 Port Velia planned"}, "==", "",
+			"nothing known is a row",
+			[]string{"Port Velia, Sumar: occurred", "Tarsk: planned", "Port Velia, Sumar: planned"},
+			[]string{"1 Port Velia", "2 Tarsk planned", "3 Port Velia planned"},
+			"==", "",
 		},
 	} {
 		m := mapOf(tc.legs...)

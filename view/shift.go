@@ -130,7 +130,8 @@ func (c Course) documents() int {
 }
 
 // Firm says how long the last stand has been held: "unchanged in 3 stories since
-// 19 January 2024"; "" where one story alone tells of it.
+// 19 January 2024", with those of the same stance that have no date beside
+// them; "" where one dated story alone tells of it.
 func (c Course) Firm() string {
 	if len(c.Stands) == 0 {
 		return ""
@@ -143,5 +144,15 @@ func (c Course) Firm() string {
 	if err != nil {
 		return ""
 	}
-	return fmt.Sprintf("unchanged in %d stories since %s", s.Documents, since.Human())
+	firm := fmt.Sprintf("unchanged in %d stories since %s", s.Documents, since.Human())
+	undated := 0
+	for _, it := range c.Undated {
+		if it.Record.Position().Stance == s.Stance {
+			undated += it.Documents
+		}
+	}
+	if undated > 0 {
+		firm += fmt.Sprintf(", and in %s without a date", Number(undated))
+	}
+	return firm
 }

@@ -27,7 +27,10 @@ func TestPagesOfClaims(t *testing.T) {
 		{"/figures?about=envoy", " envoys, according to ", " trucks, "},
 	} {
 		_, page := get(t, h, tc.path)
-		list := page[strings.Index(page, `<section class="day"`):]
+		_, list, ok := strings.Cut(page, `<section class="day"`)
+		if !ok {
+			t.Fatalf("%s lists nothing", tc.path)
+		}
 		if !strings.Contains(list, strings.TrimSpace(tc.want)) || strings.Contains(list, tc.not) {
 			t.Errorf("%s should hold %q and not %q:\n%s", tc.path, tc.want, tc.not, list[:min(len(list), 2000)])
 		}

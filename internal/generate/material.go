@@ -14,8 +14,7 @@ import (
 // material is what documents are made of.
 type material struct {
 	stories [][]string // sentences of each
-	titles  []string
-	people  []string // full names, the first met the most
+	people  []string   // full names, the first met the most
 	given   map[string]bool
 	states  []string
 }
@@ -27,7 +26,8 @@ func read(folder string) (*material, error) {
 	err := lines(filepath.Join(folder, "state_dept", "visits_to_us_to_2016.jsonl"), func(v struct {
 		Visitor, Start string
 		From           []struct{ Name string }
-	}) {
+	},
+	) {
 		for _, f := range v.From {
 			states[f.Name] = true
 		}
@@ -42,7 +42,8 @@ func read(folder string) (*material, error) {
 	err = lines(filepath.Join(folder, "state_dept", "office_holders.jsonl"), func(v struct {
 		Name    struct{ Surname, Forename string }
 		Started string
-	}) {
+	},
+	) {
 		given, _, _ := strings.Cut(v.Name.Forename, " ")
 		m.given[given] = true
 		if v.Started > "2005" {
