@@ -321,6 +321,20 @@ func (r *reader) spelled(first, last int) string {
 	return strings.Join(strings.Fields(r.Text(first, last)), " ")
 }
 
+// doing returns a clause's words as [reader.spelled] does, with its first verb
+// in -ing.
+func (r *reader) doing(first, last int) string {
+	for i := first; i < last; i++ {
+		switch r.A.Tokens[i].XPOS {
+		case "VBG", "VBN":
+			return r.spelled(first, last)
+		case "VB", "VBP", "VBZ", "VBD":
+			return strings.TrimSpace(r.spelled(first, i) + " " + gerund(r.Lemma(i)) + " " + r.spelled(i+1, last))
+		}
+	}
+	return r.spelled(first, last)
+}
+
 // listed returns the issue of the file whose name holds word h, within words
 // [first, last), with the place that it is about.
 func (r *reader) listed(h, first, last int) (topic, bool) {
@@ -438,7 +452,7 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 	if r.stanceVerb(v) || !r.weighs(first, last) && !r.public(who) {
 		return nil, false
 	}
-	name := r.spelled(first, last)
+	name := r.doing(first, last)
 	if last-first < 2 || len(name) < 6 {
 		return nil, false
 	}
@@ -456,11 +470,7 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 		if lead == "" {
 			return nil, false
 		}
-		if r.A.Tokens[v].XPOS == "VBG" {
-			name = lead + " " + name
-		} else {
-			name = lead + " to " + name
-		}
+		name = lead + " " + name
 	}
 	return []topic{{name: name, concerns: who >= 0 || r.concerns(first, last)}}, true
 }
