@@ -103,6 +103,12 @@ func (f *Figure) Human() string {
 		after += " per " + per
 	}
 	switch {
+	case f.Value != nil && *f.Value == 0.5 && sign == "" && after == " "+plural(unit):
+		b.WriteString("half a")
+		if strings.ContainsAny(unit[:1], "aeio") || unit == "hour" {
+			b.WriteString("n")
+		}
+		after = " " + unit
 	case f.Value != nil:
 		b.WriteString(sign + humanNumber(*f.Value))
 	case f.Low != nil && f.High != nil:

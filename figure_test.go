@@ -13,6 +13,7 @@ func TestFigureHuman(t *testing.T) {
 		{Figure{Low: v(1e4), High: v(1e5), Bound: BoundExact, Unit: "casualty", What: "casualties"}, "10,000 to 100,000 casualties"},
 		{Figure{Value: v(2.5e9), Bound: BoundExact, Unit: "dollar", What: "council's budget"}, "$2.5 billion, council's budget"},
 		{Figure{Value: v(1), Bound: BoundAtLeast, Unit: "hour", What: "meeting"}, "at least 1 hour, meeting"},
+		{Figure{Value: v(0.5), Bound: BoundExact, Unit: "hour", What: "call"}, "half an hour, call"},
 		{Figure{Value: v(14), Bound: BoundExact, Unit: "month"}, "14 months"},
 		{Figure{Value: v(7), Bound: BoundExact, Change: ChangeUp, Unit: "percentage", What: "Exports"}, "up 7%, Exports"},
 		{Figure{Low: v(6), High: v(9), Bound: BoundExact, Change: ChangeDown, Unit: "percentage", What: "unemployment"}, "down 9 to 6%, unemployment"},

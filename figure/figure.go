@@ -128,7 +128,22 @@ func (r *reader) report(q *quantity, said *sayings) (*readout.Report, error) {
 		}
 		list = append(list, ev)
 	}
+	if said.counts(q.span) {
+		q.by = bySources
+	}
 	return readout.NewReport(f, q.by, list...)
+}
+
+// bySources is what found a figure that counts the sources of a statement.
+const bySources = "figure/sources"
+
+// Tells reports whether a figure tells of something, as the codebook has it:
+// it says what it is of, and doesn't count those who say so ("two diplomats
+// told"). Others are quantities of the text that no ledger keeps: "nine days
+// later", "for the second time".
+func Tells(r *readout.Report) bool {
+	f := r.Figure()
+	return f != nil && f.What != "" && f.What != "time" && r.By() != bySources
 }
 
 // sentenceLimit is up to how many bytes the sentence of a figure is evidence

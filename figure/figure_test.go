@@ -11,6 +11,7 @@ import (
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/annotate"
+	"github.com/readout-dev/readout/figure"
 	"github.com/readout-dev/readout/internal/testkit"
 )
 
@@ -199,6 +200,24 @@ func TestNoFigures(t *testing.T) {
 	} {
 		for _, r := range find(t, text) {
 			t.Errorf("%s\n got %s [%s]", text, line(r.Figure()), r.By())
+		}
+	}
+}
+
+func TestTells(t *testing.T) {
+	for _, tc := range []struct {
+		text string
+		want bool
+	}{
+		{"Sumar freed 40 hostages.", true},
+		{"Two diplomats said the talks had failed.", false},
+		{"The envoy came back nine days later.", false},
+		{"Sumar denied it for the second time.", false},
+	} {
+		for _, r := range find(t, tc.text) {
+			if got := figure.Tells(r); got != tc.want {
+				t.Errorf("%s: %s (%s) tells: %v", tc.text, line(r.Figure()), r.By(), got)
+			}
 		}
 	}
 }

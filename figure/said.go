@@ -13,6 +13,8 @@ import (
 type sayings struct {
 	spans []saying // by start
 	reach int      // length of the longest
+	// unnamed are the words for speakers without a name, by start: "two diplomats".
+	unnamed []readout.Span
 }
 
 type saying struct {
@@ -29,7 +31,15 @@ func newSayings(a *readout.Annotation) *sayings {
 	s := &sayings{}
 	for _, rep := range a.Reports {
 		st := rep.Statement()
-		if st == nil || !speaks(a, &st.Speaker) {
+		if st == nil {
+			continue
+		}
+		if st.Speaker.ID == "" {
+			for _, ev := range st.Speaker.Spans {
+				s.unnamed = append(s.unnamed, ev.Span())
+			}
+		}
+		if !speaks(a, &st.Speaker) {
 			continue
 		}
 		who := &speaker{st.Speaker.ActorRef, st.Speaker.Spans}
@@ -39,7 +49,14 @@ func newSayings(a *readout.Annotation) *sayings {
 		}
 	}
 	slices.SortStableFunc(s.spans, func(a, b saying) int { return a.Compare(b.Span) })
+	slices.SortFunc(s.unnamed, readout.Span.Compare)
 	return s
+}
+
+// counts reports whether span counts those who speak: "two diplomats told".
+func (s *sayings) counts(span readout.Span) bool {
+	i := sort.Search(len(s.unnamed), func(i int) bool { return s.unnamed[i].Start > span.Start })
+	return i > 0 && s.unnamed[i-1].Contains(span)
 }
 
 // speaks reports whether a speaker is a person or body that may claim a

@@ -19,6 +19,7 @@ import (
 	"github.com/readout-dev/readout/annotate"
 	"github.com/readout-dev/readout/build"
 	"github.com/readout-dev/readout/extract"
+	"github.com/readout-dev/readout/figure"
 	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/source"
 	"github.com/readout-dev/readout/sqlite"
@@ -118,14 +119,21 @@ func (a *app) build(ctx context.Context, store *sqlite.Ledger, p *annotate.Pipel
 }
 
 // annotated returns doc with what a ledger keeps of it: all but the statements
-// that are no more than attributions; see [statement.Spoken].
+// that are no more than attributions and the quantities that are no figures of
+// the story; see [statement.Spoken] and [figure.Tells].
 func annotated(p *annotate.Pipeline, doc *readout.Document) (*readout.Annotation, error) {
 	a, err := p.Annotate(doc)
 	if err != nil {
 		return nil, err
 	}
 	a.Reports = slices.DeleteFunc(a.Reports, func(r *readout.Report) bool {
-		return r.Type() == readout.TypeStatement && !statement.Spoken(r)
+		switch r.Type() {
+		case readout.TypeStatement:
+			return !statement.Spoken(r)
+		case readout.TypeFigure:
+			return !figure.Tells(r)
+		}
+		return false
 	})
 	return a, nil
 }
