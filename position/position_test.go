@@ -142,6 +142,7 @@ func TestPositions(t *testing.T) {
 		{"Tarsk regards the Harbour Front as a terrorist group.", "Tarsk opposes Harbour Front"},
 		{"Ana Brek said Sumar would send troops to Tarsk.", "Ana Brek supports sending troops to Tarsk"},
 		{`"The Harbour Front has no place in the talks," Ana Brek said.`, "Ana Brek opposes Harbour Front in talks"},
+		{"Ana Brek said that the Velian government must make \"painful\" changes at the port.", "Ana Brek supports Velia making \"painful\" changes at the port"},
 		{"Ana Brek said it was time for Velia to open its archives.", "Ana Brek supports Velia opening its archives"},
 		{"Ana Brek said the river treaty was not acceptable.", "Ana Brek opposes river treaty"},
 		{"Ana Brek said Velia has to withdraw its troops.", "Ana Brek supports withdrawal of troops"},

@@ -329,7 +329,8 @@ func (r *reader) doing(first, last int) string {
 		case "VBG", "VBN":
 			return r.spelled(first, last)
 		case "VB", "VBP", "VBZ", "VBD":
-			return strings.TrimSpace(r.spelled(first, i) + " " + gerund(r.Lemma(i)) + " " + r.spelled(i+1, last))
+			all, verb, text := r.Span(first, last), r.A.Tokens[i].Span, r.A.Document.Text
+			return strings.Join(strings.Fields(text[all.Start:verb.Start]+gerund(r.Lemma(i))+text[verb.End:all.End]), " ")
 		}
 	}
 	return r.spelled(first, last)
