@@ -70,12 +70,7 @@ func Positions(path string, annotate func(*readout.Annotation) error) (Result, e
 				return Result{}, &readout.Error{Op: "read gold story", Subject: gold.ID, Err: err}
 			}
 		}
-		var reports []*readout.Report
-		for _, r := range st.reports {
-			if r.Position() != nil {
-				reports = append(reports, r)
-			}
-		}
+		reports := st.of(readout.TypePosition)
 		miss := func(kind MissKind, what string, at readout.Span) {
 			res.Misses = append(res.Misses, Miss{kind, st.doc.ID, what, Context(st.doc.Text, at)})
 		}
@@ -146,14 +141,7 @@ func matchPositions(gold []goldPosition, reports []*readout.Report) map[int]int 
 			b2i(b.right)-b2i(a.right),
 		)
 	})
-	goldOf, taken := map[int]int{}, map[int]bool{}
-	for _, p := range pairs {
-		if _, used := goldOf[p.report]; used || taken[p.gold] {
-			continue
-		}
-		goldOf[p.report], taken[p.gold] = p.gold, true
-	}
-	return goldOf
+	return oneToOne(pairs, func(p pair) (gold, report int) { return p.gold, p.report })
 }
 
 // shareIssue returns how many words the gold's issue shares with the predicted

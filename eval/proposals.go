@@ -62,12 +62,7 @@ func Proposals(path string, annotate func(*readout.Annotation) error) (Result, e
 				return Result{}, &readout.Error{Op: "read gold story", Subject: gold.ID, Err: err}
 			}
 		}
-		var reports []*readout.Report
-		for _, r := range st.reports {
-			if r.Proposal() != nil {
-				reports = append(reports, r)
-			}
-		}
+		reports := st.of(readout.TypeProposal)
 		miss := func(kind MissKind, what string, at readout.Span) {
 			res.Misses = append(res.Misses, Miss{kind, st.doc.ID, what, Context(st.doc.Text, at)})
 		}
@@ -121,14 +116,7 @@ func matchProposals(gold []goldProposal, reports []*readout.Report) map[int]int 
 	slices.SortStableFunc(pairs, func(a, b pair) int {
 		return cmp.Or(b2i(gold[a.gold].Optional)-b2i(gold[b.gold].Optional), cmp.Compare(b.shared, a.shared))
 	})
-	goldOf, taken := map[int]int{}, map[int]bool{}
-	for _, p := range pairs {
-		if _, used := goldOf[p.report]; used || taken[p.gold] {
-			continue
-		}
-		goldOf[p.report], taken[p.gold] = p.gold, true
-	}
-	return goldOf
+	return oneToOne(pairs, func(p pair) (gold, report int) { return p.gold, p.report })
 }
 
 // sameAnswers counts the answers that agree in actor and kind.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -79,6 +80,25 @@ func annotated(file, id string, published readout.Date, annotate func(*readout.A
 		return story{}, err
 	}
 	return story{doc, a.Reports}, nil
+}
+
+// of returns the story's reports of a type.
+func (s story) of(t readout.ReportType) []*readout.Report {
+	return slices.DeleteFunc(slices.Clone(s.reports), func(r *readout.Report) bool { return r.Type() != t })
+}
+
+// oneToOne pairs reports with gold by their indices: each pair, the best first,
+// whose two are free still. The result gives the gold of a report.
+func oneToOne[P any](pairs []P, ends func(P) (gold, report int)) map[int]int {
+	goldOf, taken := map[int]int{}, map[int]bool{}
+	for _, p := range pairs {
+		gold, report := ends(p)
+		if _, used := goldOf[report]; used || taken[gold] {
+			continue
+		}
+		goldOf[report], taken[gold] = gold, true
+	}
+	return goldOf
 }
 
 // goldFile returns the gold file of a path that names it or its folder.
