@@ -4,7 +4,6 @@ package testkit
 import (
 	"os"
 	"path/filepath"
-	"runtime"
 	"testing"
 
 	"github.com/readout-dev/readout"
@@ -17,14 +16,33 @@ func Shared(t testing.TB, path string) string {
 	t.Helper()
 	root := os.Getenv("READOUT_SHARED")
 	if root == "" {
-		_, file, _, _ := runtime.Caller(0)
-		root = filepath.Join(filepath.Dir(file), "..", "..", "..", "shared")
+		root = filepath.Join(filepath.Dir(moduleRoot(t)), "shared")
 	}
 	full := filepath.Join(root, filepath.FromSlash(path))
 	if _, err := os.Stat(full); err != nil {
 		t.Skipf("gold data %s is not here (%v); set READOUT_SHARED to the folder that holds it", path, err)
 	}
 	return full
+}
+
+// moduleRoot is the folder of go.mod above the folder that the test runs in.
+// The paths that the compiler records are no help: -trimpath cuts them.
+func moduleRoot(t testing.TB) string {
+	t.Helper()
+	dir, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return dir
+		}
+		parent := filepath.Dir(dir)
+		if parent == dir {
+			t.Fatal("no go.mod above the folder of the test")
+		}
+		dir = parent
+	}
 }
 
 // Document makes a document of one paragraph a blank line. It fails the test
