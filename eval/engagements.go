@@ -3,25 +3,16 @@ package eval
 import (
 	"cmp"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
-	"github.com/readout-dev/readout/extract"
 )
 
-// evidenceReach is by how many bytes a gold snippet is widened at both ends
-// before it is asked whether it meets the evidence of a report.
-const evidenceReach = 80
-
 type goldEngagements struct {
-	ID          string           `json:"id"`
-	File        string           `json:"file"` // where the story lies below the data folder, "" for docs/ID.txt beside the gold
-	Published   readout.Date     `json:"published"`
+	codedStory
 	Engagements []goldEngagement `json:"engagements"`
 }
 
@@ -38,10 +29,7 @@ type goldEngagement struct {
 	WhenAlt  readout.Date `json:"when_alt"`
 	Until    readout.Date `json:"until"`
 	Optional bool         `json:"optional"`
-	Evidence []string     `json:"evidence"`
-	Spans    [][2]int     `json:"spans"` // in place of evidence: code points
-
-	spans []readout.Span // where the evidence stands, widened
+	citation
 }
 
 // String gives the engagement in one line, as a person would jot it down.
@@ -82,105 +70,23 @@ func (g *goldEngagement) String() string {
 // right if the names agree or one is the country of the other. Where the gold
 // has no value, none is right and any other is wrong.
 func Engagements(path, data string, annotate func(*readout.Annotation) error) (Result, error) {
-	file := path
-	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		file = filepath.Join(path, "gold.jsonl")
-	}
 	s := engagementScore{byKind: map[string]*Counts{}}
-	stories := storyTexts{folder: data, files: map[string]map[string]string{}}
-	for gold, err := range lines[goldEngagements](file) {
+	reader := newStoryReader(path, data, annotate)
+	for gold, err := range lines[goldEngagements](reader.gold) {
 		if err != nil {
 			return Result{}, err
 		}
-		text, err := stories.text(file, &gold)
-		if err != nil {
-			return Result{}, err
-		}
-		doc, err := engagementDocument(gold.ID, text, gold.Published)
-		if err != nil {
-			return Result{}, err
-		}
+		var cited []*citation
 		for i := range gold.Engagements {
-			if err := gold.Engagements[i].locate(doc.Text); err != nil {
-				return Result{}, &readout.Error{Op: "read gold story", Subject: gold.ID, Err: err}
-			}
+			cited = append(cited, &gold.Engagements[i].citation)
 		}
-		a := readout.NewAnnotation(doc)
-		if err := annotate(a); err != nil {
+		st, err := reader.read(gold.codedStory, cited)
+		if err != nil {
 			return Result{}, err
 		}
-		var reports []*readout.Report
-		for _, r := range a.Reports {
-			if r.Engagement() != nil {
-				reports = append(reports, r)
-			}
-		}
-		s.story(doc, gold.Engagements, reports)
+		s.story(st.doc, gold.Engagements, st.of(readout.TypeEngagement))
 	}
 	return s.result(), nil
-}
-
-// storyTexts reads the stories of gold files that hold no words of them.
-type storyTexts struct {
-	folder string
-	files  map[string]map[string]string // text by id, by file
-}
-
-func (t *storyTexts) text(gold string, g *goldEngagements) (string, error) {
-	fail := func(err error, hint string) (string, error) {
-		return "", &readout.Error{Op: "read gold story", Subject: g.ID, Err: err, Hint: hint}
-	}
-	if g.File == "" {
-		text, err := os.ReadFile(filepath.Join(filepath.Dir(gold), "docs", g.ID+".txt"))
-		if err != nil {
-			return fail(err, "Keep the folder docs beside the gold file.")
-		}
-		return string(text), nil
-	}
-	if t.files[g.File] == nil {
-		t.files[g.File] = map[string]string{}
-		type story struct{ ID, Text string }
-		for st, err := range lines[story](filepath.Join(t.folder, g.File)) {
-			if err != nil {
-				return fail(err, "Give the folder that holds "+g.File+" after the gold file.")
-			}
-			t.files[g.File][st.ID] = st.Text
-		}
-	}
-	text, ok := t.files[g.File][g.ID]
-	if !ok {
-		return fail(readout.ErrNotFound, g.File+" has no such story.")
-	}
-	return text, nil
-}
-
-// locate finds every occurrence of the snippets in the story's text, or the
-// spans that stand for them.
-func (g *goldEngagement) locate(text string) error {
-	if len(g.Spans) > 0 {
-		o := readout.NewOffsets(text)
-		for _, at := range g.Spans {
-			s := o.Bytes(readout.Span{Start: at[0], End: at[1]})
-			g.spans = append(g.spans, readout.Span{Start: s.Start - evidenceReach, End: s.End + evidenceReach})
-		}
-	}
-	for _, snippet := range g.Evidence {
-		found := false
-		for at := 0; snippet != ""; {
-			i := strings.Index(text[at:], snippet)
-			if i < 0 {
-				break
-			}
-			found = true
-			start := at + i
-			g.spans = append(g.spans, readout.Span{Start: start - evidenceReach, End: start + len(snippet) + evidenceReach})
-			at = start + len(snippet)
-		}
-		if !found {
-			return fmt.Errorf("gold snippet %q is not in the text", snippet)
-		}
-	}
-	return nil
 }
 
 type engagementScore struct {
@@ -224,16 +130,13 @@ func (s *engagementScore) story(doc *readout.Document, gold []goldEngagement, re
 			cmp.Compare(q.agree, p.agree),
 		)
 	})
-	goldOf := make(map[int]int) // report → gold
+	goldOf := oneToOne(pairs, func(p engagementPair) (gold, report int) { return p.gold, p.report })
 	taken := make(map[int]bool) // gold
-	for _, p := range pairs {
-		if _, used := goldOf[p.report]; used || taken[p.gold] {
-			continue
-		}
-		goldOf[p.report], taken[p.gold] = p.gold, true
-	}
 	for j, r := range reports {
 		i, ok := goldOf[j]
+		if ok {
+			taken[i] = true
+		}
 		switch {
 		case !ok:
 			s.count(r.Engagement().Kind, Counts{FP: 1})
@@ -246,11 +149,7 @@ func (s *engagementScore) story(doc *readout.Document, gold []goldEngagement, re
 	for i := range gold {
 		if !taken[i] && !gold[i].Optional {
 			s.count(gold[i].Kind, Counts{FN: 1})
-			span := readout.Span{}
-			if len(gold[i].spans) > 0 {
-				span = readout.Span{Start: gold[i].spans[0].Start + evidenceReach, End: gold[i].spans[0].End - evidenceReach}
-			}
-			s.miss(Missed, doc, gold[i].String(), span)
+			s.miss(Missed, doc, gold[i].String(), gold[i].first())
 		}
 	}
 }
@@ -303,7 +202,7 @@ func (s *engagementScore) result() Result {
 // pairUp reports whether g and r may be one engagement, and how well they agree.
 func pairUp(g *goldEngagement, r *readout.Report) (engagementPair, bool) {
 	e := r.Engagement()
-	if kindClass(g.Kind) != kindClass(e.Kind) || !g.meets(r) {
+	if kindClass(g.Kind) != kindClass(e.Kind) || !g.meets(r.Evidence()) {
 		return engagementPair{}, false
 	}
 	shared := sharedActors(g, e)
@@ -319,18 +218,6 @@ func pairUp(g *goldEngagement, r *readout.Report) (engagementPair, bool) {
 		shared:   ratio(shared, union),
 		agree:    b2i(g.Kind == e.Kind) + b2i(g.statusRight(e)) + b2i(g.dateRight(e)) + b2i(g.placeRight(e)),
 	}, true
-}
-
-// meets reports whether a piece of r's evidence stands at a gold snippet.
-func (g *goldEngagement) meets(r *readout.Report) bool {
-	for _, ev := range r.Evidence() {
-		for _, s := range g.spans {
-			if s.Overlaps(ev.Span()) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 func sharedActors(g *goldEngagement, e *readout.Engagement) int {
@@ -466,14 +353,4 @@ func b2i(b bool) int {
 		return 1
 	}
 	return 0
-}
-
-// engagementDocument makes the document of a gold story, its blocks marked as
-// those of any plain text.
-func engagementDocument(id, text string, published readout.Date) (*readout.Document, error) {
-	d := readout.Document{ID: id, Source: id, Language: "en", Text: text, Blocks: extract.Blocks(text, "")}
-	if !published.IsZero() {
-		d.Published = &readout.Dating{Date: published, Basis: readout.BasisStated}
-	}
-	return readout.NewDocument(d)
 }

@@ -11,8 +11,7 @@ import (
 )
 
 type goldPositions struct {
-	ID        string         `json:"id"`
-	Published readout.Date   `json:"published"`
+	codedStory
 	Positions []goldPosition `json:"positions"`
 	Proposals []goldProposal `json:"proposals"`
 }
@@ -22,10 +21,8 @@ type goldPosition struct {
 	Issue     string         `json:"issue"`
 	Stance    readout.Stance `json:"stance"`
 	StanceAlt readout.Stance `json:"stance_alt"`
-	Evidence  []string       `json:"evidence"`
 	Optional  bool           `json:"optional"`
-
-	at snippets
+	citation
 }
 
 func (g *goldPosition) String() string {
@@ -34,7 +31,7 @@ func (g *goldPosition) String() string {
 
 // Positions scores the position reports that annotate leaves in
 // Annotation.Reports, against the stories that have positions or proposals
-// coded. path is as for [Engagements].
+// coded. path and data are as for [Engagements].
 //
 // Gold and predicted are matched one to one, the pair that shares most words of
 // the issue first. A pair may match if
@@ -47,29 +44,27 @@ func (g *goldPosition) String() string {
 // The stance is scored on the matched: the other coder's is equally right.
 // Optional gold counts neither as missed nor, where a report matches it, as
 // wrong.
-func Positions(path string, annotate func(*readout.Annotation) error) (Result, error) {
-	file := goldFile(path)
+func Positions(path, data string, annotate func(*readout.Annotation) error) (Result, error) {
+	reader := newStoryReader(path, data, annotate)
 	var all Counts
 	var stance Accuracy
 	res := Result{Task: "positions"}
-	for gold, err := range lines[goldPositions](file) {
+	for gold, err := range lines[goldPositions](reader.gold) {
 		if err != nil {
 			return Result{}, err
 		}
 		if gold.Positions == nil && gold.Proposals == nil {
 			continue
 		}
-		st, err := annotated(file, gold.ID, gold.Published, annotate)
+		var cited []*citation
+		for i := range gold.Positions {
+			cited = append(cited, &gold.Positions[i].citation)
+		}
+		st, err := reader.read(gold.codedStory, cited)
 		if err != nil {
 			return Result{}, err
 		}
 		res.Documents++
-		for i := range gold.Positions {
-			g := &gold.Positions[i]
-			if g.at, err = locate(st.doc.Text, g.Evidence); err != nil {
-				return Result{}, &readout.Error{Op: "read gold story", Subject: gold.ID, Err: err}
-			}
-		}
 		reports := st.of(readout.TypePosition)
 		miss := func(kind MissKind, what string, at readout.Span) {
 			res.Misses = append(res.Misses, Miss{kind, st.doc.ID, what, Context(st.doc.Text, at)})
@@ -98,7 +93,7 @@ func Positions(path string, annotate func(*readout.Annotation) error) (Result, e
 		for i := range gold.Positions {
 			if g := &gold.Positions[i]; !taken[i] && !g.Optional {
 				all.FN++
-				miss(Missed, g.String(), g.at.first())
+				miss(Missed, g.String(), g.first())
 			}
 		}
 	}
@@ -123,7 +118,7 @@ func matchPositions(gold []goldPosition, reports []*readout.Report) map[int]int 
 		g := &gold[i]
 		for j, r := range reports {
 			p := r.Position()
-			if !sameHolder(g.Actor, p) || !g.at.meet(r.Evidence()) {
+			if !sameHolder(g.Actor, p) || !g.meets(r.Evidence()) {
 				continue
 			}
 			shared, total := shareIssue(g.Issue, p.Issue)

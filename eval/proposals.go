@@ -12,11 +12,10 @@ import (
 type goldProposal struct {
 	By        []string       `json:"by"`
 	Terms     []string       `json:"terms"`
+	TermSpans [][2]int       `json:"term_spans"` // in place of terms: code points, end exclusive
 	Responses []goldResponse `json:"responses"`
-	Evidence  []string       `json:"evidence"`
 	Optional  bool           `json:"optional"`
-
-	at snippets
+	citation
 }
 
 type goldResponse struct {
@@ -30,7 +29,8 @@ func (g *goldProposal) String() string {
 
 // Proposals scores the proposal reports that annotate leaves in
 // Annotation.Reports, against the stories that have positions or proposals
-// coded. path is as for [Engagements].
+// coded. path and data are as for [Engagements]; a gold file that holds no words
+// of its stories has "term_spans" in place of "terms".
 //
 // Gold and predicted are matched one to one, the pair that shares most words of
 // the terms first. A pair may match if
@@ -40,28 +40,32 @@ func (g *goldProposal) String() string {
 // On the matched, the answers are scored: one is right if its actor and its
 // kind are. Optional gold counts neither as missed nor, where a report matches
 // it, as wrong.
-func Proposals(path string, annotate func(*readout.Annotation) error) (Result, error) {
-	file := goldFile(path)
+func Proposals(path, data string, annotate func(*readout.Annotation) error) (Result, error) {
+	reader := newStoryReader(path, data, annotate)
 	var all, answers Counts
 	res := Result{Task: "proposals"}
-	for gold, err := range lines[goldPositions](file) {
+	for gold, err := range lines[goldPositions](reader.gold) {
 		if err != nil {
 			return Result{}, err
 		}
 		if gold.Positions == nil && gold.Proposals == nil {
 			continue
 		}
-		st, err := annotated(file, gold.ID, gold.Published, annotate)
+		var cited []*citation
+		for i := range gold.Proposals {
+			cited = append(cited, &gold.Proposals[i].citation)
+		}
+		st, err := reader.read(gold.codedStory, cited)
 		if err != nil {
 			return Result{}, err
 		}
-		res.Documents++
 		for i := range gold.Proposals {
 			g := &gold.Proposals[i]
-			if g.at, err = locate(st.doc.Text, g.Evidence); err != nil {
-				return Result{}, &readout.Error{Op: "read gold story", Subject: gold.ID, Err: err}
+			for _, at := range byteSpans(st.doc.Text, g.TermSpans) {
+				g.Terms = append(g.Terms, st.doc.Text[at.Start:at.End])
 			}
 		}
+		res.Documents++
 		reports := st.of(readout.TypeProposal)
 		miss := func(kind MissKind, what string, at readout.Span) {
 			res.Misses = append(res.Misses, Miss{kind, st.doc.ID, what, Context(st.doc.Text, at)})
@@ -84,7 +88,7 @@ func Proposals(path string, annotate func(*readout.Annotation) error) (Result, e
 		for i := range gold.Proposals {
 			if g := &gold.Proposals[i]; !taken[i] && !g.Optional {
 				all.FN++
-				miss(Missed, g.String(), g.at.first())
+				miss(Missed, g.String(), g.first())
 			}
 		}
 	}
@@ -106,7 +110,7 @@ func matchProposals(gold []goldProposal, reports []*readout.Report) map[int]int 
 					n++
 				}
 			}
-			if n == 0 || 2*n < min(len(g.By), len(p.By)) || !g.at.meet(r.Evidence()) {
+			if n == 0 || 2*n < min(len(g.By), len(p.By)) || !g.meets(r.Evidence()) {
 				continue
 			}
 			shared, _ := shareWords(strings.Join(g.Terms, " "), proposalText(p))

@@ -8,17 +8,33 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/extract"
 )
 
-// snippets are pieces of a story that a gold record cites, and where they stand.
-type snippets struct {
-	cited []readout.Span // as cited
-	wide  []readout.Span // widened by evidenceReach at both ends
+// evidenceReach is by how many bytes a gold snippet is widened at both ends
+// before it is asked whether it meets the evidence of a report.
+const evidenceReach = 80
+
+// codedStory is what the lines of every gold file of coded stories have.
+type codedStory struct {
+	ID        string       `json:"id"`
+	File      string       `json:"file"` // where the story lies below the data folder, "" for docs/ID.txt beside the gold
+	Published readout.Date `json:"published"`
 }
 
-// locate finds every occurrence of the snippets in the text.
-func locate(text string, cited []string) (s snippets, err error) {
-	for _, snippet := range cited {
+// citation is what a gold record rests on: pieces of the story's text, or, in
+// a gold file that holds no words of its stories, where they stand.
+type citation struct {
+	Evidence []string `json:"evidence"`
+	Spans    [][2]int `json:"spans"` // in place of evidence: code points, end exclusive
+
+	cited []readout.Span // every occurrence, in bytes
+}
+
+// locate finds every occurrence of the pieces in the text.
+func (c *citation) locate(text string) error {
+	c.cited = byteSpans(text, c.Spans)
+	for _, snippet := range c.Evidence {
 		found := false
 		for at := 0; snippet != ""; {
 			i := strings.Index(text[at:], snippet)
@@ -27,30 +43,40 @@ func locate(text string, cited []string) (s snippets, err error) {
 			}
 			found = true
 			start := at + i
-			s.cited = append(s.cited, readout.Span{Start: start, End: start + len(snippet)})
-			s.wide = append(s.wide, readout.Span{Start: start - evidenceReach, End: start + len(snippet) + evidenceReach})
 			at = start + len(snippet)
+			c.cited = append(c.cited, readout.Span{Start: start, End: at})
 		}
 		if !found {
-			return s, fmt.Errorf("gold snippet %q is not in the text", snippet)
+			return fmt.Errorf("gold snippet %q is not in the text", snippet)
 		}
 	}
-	return s, nil
+	return nil
 }
 
-// first returns where the first snippet stands, the zero span for none.
-func (s snippets) first() readout.Span {
-	if len(s.cited) == 0 {
+// byteSpans turns pairs of code points into spans of the text.
+func byteSpans(text string, spans [][2]int) (at []readout.Span) {
+	o := readout.NewOffsets(text)
+	for _, s := range spans {
+		at = append(at, o.Bytes(readout.Span{Start: s[0], End: s[1]}))
+	}
+	return at
+}
+
+// first returns where the first piece stands, the zero span for none.
+func (c *citation) first() readout.Span {
+	if len(c.cited) == 0 {
 		return readout.Span{}
 	}
-	return s.cited[0]
+	return c.cited[0]
 }
 
-// meet reports whether a piece of the evidence stands at a snippet.
-func (s snippets) meet(evidence []readout.Evidence) bool {
+// meets reports whether a piece of the evidence stands at a piece of the gold,
+// widened by [evidenceReach] at both ends.
+func (c *citation) meets(evidence []readout.Evidence) bool {
 	for _, ev := range evidence {
-		for _, w := range s.wide {
-			if w.Overlaps(ev.Span()) {
+		for _, s := range c.cited {
+			wide := readout.Span{Start: s.Start - evidenceReach, End: s.End + evidenceReach}
+			if wide.Overlaps(ev.Span()) {
 				return true
 			}
 		}
@@ -58,28 +84,88 @@ func (s snippets) meet(evidence []readout.Evidence) bool {
 	return false
 }
 
-// story is a coded story of the engagements folder.
+// story is a coded story, annotated.
 type story struct {
 	doc     *readout.Document
 	reports []*readout.Report
 }
 
-// annotated annotates the story of a gold line: its text lies in docs/ID.txt
-// beside the gold file.
-func annotated(file, id string, published readout.Date, annotate func(*readout.Annotation) error) (story, error) {
-	text, err := os.ReadFile(filepath.Join(filepath.Dir(file), "docs", id+".txt"))
-	if err != nil {
-		return story{}, &readout.Error{Op: "read gold story", Subject: id, Err: err, Hint: "Keep the folder docs beside the gold file."}
+// storyReader reads the stories of one gold file and annotates them.
+type storyReader struct {
+	gold, data string                       // the gold file, the data folder
+	files      map[string]map[string]string // text by id, by file below data
+	annotate   func(*readout.Annotation) error
+}
+
+// newStoryReader returns a reader for the gold file that path names, or whose
+// folder it names.
+func newStoryReader(path, data string, annotate func(*readout.Annotation) error) *storyReader {
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		path = filepath.Join(path, "gold.jsonl")
 	}
-	doc, err := engagementDocument(id, string(text), published)
+	return &storyReader{gold: path, data: data, files: map[string]map[string]string{}, annotate: annotate}
+}
+
+// read finds the text of a gold line's story, locates in it what the records
+// of the line rest on, and annotates it.
+func (r *storyReader) read(g codedStory, records []*citation) (story, error) {
+	text, err := r.text(g)
 	if err != nil {
 		return story{}, err
 	}
+	doc, err := codedDocument(g, text)
+	if err != nil {
+		return story{}, err
+	}
+	for _, c := range records {
+		if err := c.locate(doc.Text); err != nil {
+			return story{}, &readout.Error{Op: "read gold story", Subject: g.ID, Err: err}
+		}
+	}
 	a := readout.NewAnnotation(doc)
-	if err := annotate(a); err != nil {
+	if err := r.annotate(a); err != nil {
 		return story{}, err
 	}
 	return story{doc, a.Reports}, nil
+}
+
+// text returns the text of a gold line's story.
+func (r *storyReader) text(g codedStory) (string, error) {
+	fail := func(err error, hint string) (string, error) {
+		return "", &readout.Error{Op: "read gold story", Subject: g.ID, Err: err, Hint: hint}
+	}
+	if g.File == "" {
+		text, err := os.ReadFile(filepath.Join(filepath.Dir(r.gold), "docs", g.ID+".txt"))
+		if err != nil {
+			return fail(err, "Keep the folder docs beside the gold file.")
+		}
+		return string(text), nil
+	}
+	if r.files[g.File] == nil {
+		r.files[g.File] = map[string]string{}
+		type line struct{ ID, Text string }
+		for l, err := range lines[line](filepath.Join(r.data, g.File)) {
+			if err != nil {
+				return fail(err, "Give the folder that holds "+g.File+" after the gold file.")
+			}
+			r.files[g.File][l.ID] = l.Text
+		}
+	}
+	text, ok := r.files[g.File][g.ID]
+	if !ok {
+		return fail(readout.ErrNotFound, g.File+" has no such story.")
+	}
+	return text, nil
+}
+
+// codedDocument makes the document of a gold story, its blocks marked as
+// those of any plain text.
+func codedDocument(g codedStory, text string) (*readout.Document, error) {
+	d := readout.Document{ID: g.ID, Source: g.ID, Language: "en", Text: text, Blocks: extract.Blocks(text, "")}
+	if !g.Published.IsZero() {
+		d.Published = &readout.Dating{Date: g.Published, Basis: readout.BasisStated}
+	}
+	return readout.NewDocument(d)
 }
 
 // of returns the story's reports of a type.
@@ -99,14 +185,6 @@ func oneToOne[P any](pairs []P, ends func(P) (gold, report int)) map[int]int {
 		goldOf[report], taken[gold] = gold, true
 	}
 	return goldOf
-}
-
-// goldFile returns the gold file of a path that names it or its folder.
-func goldFile(path string) string {
-	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		return filepath.Join(path, "gold.jsonl")
-	}
-	return path
 }
 
 // content is the words of a phrase that carry its meaning.

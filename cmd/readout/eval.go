@@ -61,19 +61,19 @@ the scores that were measured.`,
 			},
 		},
 		{
-			"positions", "FOLDER", "Score positions",
-			"Score positions against coded stories: a folder with gold.jsonl and docs.",
+			"positions", "GOLD [FOLDER]", "Score positions",
+			"Score positions against coded stories: a folder with gold.jsonl and docs, or a\nfile that holds no text and the data folder in which its stories lie.",
 			[]readout.Layer{readout.LayerPositions},
 			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
-				return eval.Positions(paths[0], annotate)
+				return eval.Positions(paths[0], strings.Join(paths[1:], ""), annotate)
 			},
 		},
 		{
-			"proposals", "FOLDER", "Score proposals",
-			"Score proposals against coded stories: a folder with gold.jsonl and docs.",
+			"proposals", "GOLD [FOLDER]", "Score proposals",
+			"Score proposals against coded stories: a folder with gold.jsonl and docs, or a\nfile that holds no text and the data folder in which its stories lie.",
 			[]readout.Layer{readout.LayerProposals},
 			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
-				return eval.Proposals(paths[0], annotate)
+				return eval.Proposals(paths[0], strings.Join(paths[1:], ""), annotate)
 			},
 		},
 		{
