@@ -251,13 +251,70 @@ func (r *reading) cabinet(i int) int {
 	if near >= 0 {
 		return near
 	}
+	if of := r.served(i); of >= 0 {
+		return r.entry(of, readout.ActorState)
+	}
 	if of := r.ruled(); of >= 0 {
 		return r.entry(of, readout.ActorState)
 	}
-	if of := r.onlyState(x.sent, x.first); of >= 0 {
+	if of := r.onlyState(x.sent, x.first); of >= 0 && !r.mereScene(x.sent, x.first, of) {
 		return r.entry(of, readout.ActorState)
 	}
 	return -1
+}
+
+// served returns the entry of the only state whose office holders the sentence
+// names before mention i; -1 where there is none or several.
+func (r *reading) served(i int) int32 {
+	found := int32(-1)
+	serves := func(of int32) bool {
+		if of < 0 || r.base.entries[of].Kind != KindState || of == found {
+			return true
+		}
+		if found >= 0 {
+			return false
+		}
+		found = of
+		return true
+	}
+	for k := i - 1; k >= 0 && r.raws[k].sent == r.raws[i].sent; k-- {
+		if r.raws[k].entity < 0 {
+			continue
+		}
+		e := &r.entities[r.raws[k].entity]
+		for _, have := range e.terms {
+			if !have.past && !serves(have.of) {
+				return -1
+			}
+		}
+		if e.entry < 0 {
+			continue
+		}
+		for _, term := range r.base.entries[e.entry].terms {
+			if term.On(r.on) && !serves(term.of) {
+				return -1
+			}
+		}
+	}
+	return found
+}
+
+// mereScene reports whether the sentence speaks of the state before unit end
+// by a town alone that is not a capital: where something happened says nothing
+// of whose government speaks.
+func (r *reading) mereScene(si, end int, state int32) bool {
+	for k := max(r.sents[si].first, end-back); k < end; {
+		c, ok := r.look(k, end)
+		if !ok {
+			k++
+			continue
+		}
+		k = c.next
+		if c.entry == state {
+			return false
+		}
+	}
+	return true
 }
 
 // former returns the person whom "the former president" means: the last one
