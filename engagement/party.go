@@ -178,7 +178,7 @@ func (s *sentence) list(g *group) {
 			return
 		}
 		p, next, ok := s.phrase(i)
-		if !ok || s.owner(next) && !s.ownedRole(next) {
+		if !ok || s.owner(next) {
 			return
 		}
 		last := &g.parties[len(g.parties)-1]
@@ -209,10 +209,6 @@ func (s *sentence) list(g *group) {
 		}
 	}
 }
-
-// ownedRole reports whether what follows the possessive at i is one more
-// title and name; phrase has then read it already.
-func (s *sentence) ownedRole(int) bool { return false }
 
 // listGoesOn reports whether an "and" follows within the list that has come
 // to word i.

@@ -190,7 +190,7 @@ func (s *sentence) roleHead(i int) bool {
 	if n.is(classTitle|classRole) && !n.is(classPrep) {
 		return false
 	}
-	return n.class != 0 || i+1 >= len(s.words) || true
+	return true
 }
 
 // modifies reports whether mention m, which ends before word i, only modifies

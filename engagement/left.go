@@ -1,0 +1,81 @@
+package engagement
+
+import "github.com/readout-dev/readout"
+
+// travels reports whether g names people: states and bodies stay at home.
+func (g *group) travels() bool {
+	k := g.parties[0].kind
+	return k == readout.ActorPerson || k == readout.ActorOffice || g.parties[0].form == readout.FormNominal
+}
+
+// traveller returns the people named last before word i who are no object of
+// a preposition.
+func (s *sentence) traveller(i int) *group {
+	for k := len(s.groups) - 1; k >= 0; k-- {
+		if g := &s.groups[k]; g.last <= i && g.prep == "" && !g.owner && g.travels() && !s.objectOf(g) {
+			return s.unless(g, i)
+		}
+	}
+	return nil
+}
+
+// matchLeft finds the party A.
+func (s *sentence) matchLeft(r *rule, f *found) bool {
+	switch r.left {
+	case leftNone:
+		return true
+	case leftSubject:
+		f.aGroup = s.subject(f.verb)
+	case leftLoose:
+		f.aGroup = s.loose(f.anchor)
+		if r.Kind == readout.KindVisit && f.aGroup != nil && !f.aGroup.travels() {
+			f.aGroup = s.traveller(f.anchor)
+		}
+	case leftOwner:
+		f.aGroup = s.ownerOf(f.anchor)
+		if g := f.aGroup; g != nil && g.first <= 1 && g.parties[0].form == readout.FormPronoun {
+			// "On her trip to Cairo, Brek said": the pronoun points ahead.
+			if h := s.forward(f.last); h != nil && h.parties[0].kind == readout.ActorPerson {
+				f.aGroup = h
+			}
+		}
+	case leftNoun, leftLed:
+		return s.matchModifiers(f)
+	}
+	if f.aGroup == nil {
+		return false
+	}
+	f.a = s.acting(f.aGroup)
+	f.first = min(f.first, f.aGroup.first)
+	if len(f.a) == 0 || r.plural && !f.aGroup.many() {
+		return false
+	}
+	return true
+}
+
+// ownerOf returns the phrase that owns the noun at word i: "Brek's second
+// trip", "his trip".
+func (s *sentence) ownerOf(i int) *group {
+	for j := i - 1; j >= max(0, i-7); j-- {
+		w := s.at(j)
+		if w.group >= 0 {
+			g := &s.groups[w.group]
+			if g.owner && g.actor() {
+				return g
+			}
+			switch w.lower {
+			case "his", "her", "their":
+				if g.actor() {
+					return g
+				}
+			}
+			if g.owner && len(g.parties) == 1 && g.parties[0].kind == readout.ActorState {
+				return g
+			}
+		}
+		if w.is(classPrep|classRel|classSub|classAux|classConj) && w.time < 0 || w.lower == "," {
+			return nil
+		}
+	}
+	return nil
+}

@@ -1,0 +1,284 @@
+package engagement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// resolveList resolves "the two", "they" and the like in ps.
+func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
+	if len(*ps) == 1 {
+		p := &(*ps)[0]
+		if p.pair() {
+			name := lower(p.Name)
+			if p.form == readout.FormPronoun && ps == &f.b {
+				return false // "to meet them": anybody
+			}
+			pair := r.pair(s, f, strings.HasPrefix(name, "three") || strings.HasPrefix(name, "four"))
+			if pair == nil || f.rule.Kind == readout.KindVisit {
+				return false
+			}
+			*ps = pair
+			return true
+		}
+	}
+	if len(*ps) == 1 && f.aGroup != nil && f.aGroup.first <= 1 && ps == &f.a {
+		r.goOn(s, &(*ps)[0])
+	}
+	for i := range *ps {
+		p := &(*ps)[i]
+		if len(*ps) == 1 && p.vague() {
+			return false
+		}
+		if p.form == readout.FormPronoun && p.ID == "" && (p.Name == "" || lexicon[strings.ToLower(p.Name)]&(classPronoun|classDet) != 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// goOn resolves a pronoun that the mentions leave open and that begins the
+// sentence after one that told of an engagement: it goes on about the person
+// named first there. "Brek's talks with Tarn were short. She also met Solen."
+func (r *reader) goOn(s *sentence, p *party) {
+	if p.form != readout.FormPronoun || p.ID != "" || p.many {
+		return
+	}
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-lookBack); i-- {
+		if o := &r.occasions[i]; s.index-o.sentence == 1 && o.Participants[0].ID != "" && o.Participants[0].Office != "" {
+			p.Participant, p.public = o.Participants[0], true
+			p.Role = readout.RoleParty
+			return
+		}
+	}
+}
+
+// each reports whether p is everybody of a kind, one after the other.
+func (p *party) each() bool {
+	if p.form != readout.FormNominal {
+		return false
+	}
+	w, _, _ := strings.Cut(lower(p.Name), " ")
+	return w == "every" || w == "each" || w == "any" || w == "no" || w == "all" || w == "which"
+}
+
+// office reports whether the words of p name people in an office: envoys,
+// ministers, a delegation.
+func (p *party) office() bool {
+	for w := range strings.FieldsSeq(lower(p.Name)) {
+		if lexicon[w]&classRole != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// anybody reports whether p is unnamed people of no state or body, and no
+// heads of states or ministers among themselves.
+func (p *party) anybody() bool {
+	if p.form != readout.FormNominal || p.ID != "" || p.Represents != "" {
+		return false
+	}
+	for w := range strings.FieldsSeq(lower(p.Name)) {
+		switch w {
+		case "of", "from", "ministers", "leaders", "presidents", "premiers", "heads", "envoys", "ambassadors", "negotiators", "diplomats", "chiefs":
+			return false
+		}
+	}
+	return true
+}
+
+// vague reports whether p is a bare "the group", "the delegation" of which the
+// sentence does not say whose it is.
+func (p *party) vague() bool {
+	if p.form != readout.FormNominal || p.ID != "" || p.Represents != "" {
+		return false
+	}
+	words := strings.Fields(lower(withoutArticle(p.Name)))
+	if len(words) == 2 && lexicon[words[0]]&classDet != 0 {
+		switch words[0] {
+		case "its", "their", "his", "her", "this", "that", "these", "those":
+			return true // "its delegation"
+		}
+	}
+	return len(words) < 2
+}
+
+// pair reports whether p stands for two or more parties named before: "the
+// two leaders", "they", "both sides".
+func (p *party) pair() bool {
+	if p.form == readout.FormPronoun {
+		return p.many && p.ID == ""
+	}
+	if p.form != readout.FormNominal || p.Represents != "" || p.ID != "" {
+		return false
+	}
+	words := strings.Fields(strings.TrimPrefix(strings.ToLower(p.Name), "the "))
+	if len(words) == 0 || len(words) > 3 {
+		return false
+	}
+	switch words[0] {
+	case "two", "both", "pair", "duo", "three", "four":
+		return true
+	case "leaders", "presidents", "ministers", "sides":
+		return len(words) == 1
+	}
+	return false
+}
+
+// pair returns the parties that "the two" stands for: those of an occasion
+// spoken of just before, or the two persons named last.
+func (r *reader) pair(s *sentence, f *found, many bool) []party {
+	var out []party
+	if list := r.listOf(s, f); list != nil {
+		return list
+	}
+	for _, ps := range [][]party{f.a, f.b} {
+		if len(ps) == 1 && ps[0].ofCountries() {
+			return nil // "the two countries" are no persons
+		}
+	}
+	if many { // "the three leaders": those of the occasion spoken of
+		if n := len(r.occasions); n > 0 && len(r.occasions[n-1].Participants) > 2 && s.index-r.occasions[n-1].sentence <= 3 {
+			for _, p := range r.occasions[n-1].Participants {
+				out = append(out, party{Participant: p, kind: readout.ActorPerson, form: readout.FormPronoun, public: true})
+			}
+		}
+		return out
+	}
+	head := ""
+	if len(f.a) > 0 {
+		head = f.a[0].holds()
+	}
+	add := func(p party) {
+		if head != "" && p.Office != "" && !strings.Contains(lower(p.Office), head) {
+			return
+		}
+		for i := range out {
+			if same(&out[i].Participant, &p.Participant) {
+				return
+			}
+		}
+		p.form, p.Role = readout.FormPronoun, readout.RoleParty
+		out = append(out, p)
+	}
+	pronoun := len(f.a) == 1 && f.a[0].form == readout.FormPronoun
+	for k := range s.groups {
+		if g := &s.groups[k]; g.last <= f.first && (!pronoun || len(g.parties) == 2) {
+			for _, p := range g.parties {
+				if p.kind == readout.ActorPerson && p.form == readout.FormName {
+					add(p)
+				}
+			}
+		}
+	}
+	if len(out) == 2 {
+		return out
+	}
+	// Those of the occasion spoken of.
+	reach := 2
+	if head != "" {
+		reach = 4
+	}
+	for n := len(r.occasions) - 1; n >= max(0, len(r.occasions)-4); n-- {
+		o := &r.occasions[n]
+		if s.index-o.sentence > reach || len(o.Participants) < 2 {
+			continue
+		}
+		out = nil
+		for _, p := range o.Participants {
+			if p.Role != readout.RoleMediator && (p.ID != "" || p.Represents != "") {
+				add(party{Participant: p, kind: readout.ActorPerson, public: true})
+			}
+		}
+		if len(out) == 2 {
+			return out
+		}
+		break
+	}
+	if pronoun {
+		return nil // "they" may be anybody
+	}
+	// The only two who are named in the sentence before, or the one before that.
+	for back := 1; back <= 2; back++ {
+		out = nil
+		for _, p := range r.people {
+			if p.sentence == s.index-back {
+				add(p.party)
+			}
+		}
+		if len(out) > 0 {
+			break
+		}
+	}
+	if len(out) != 2 && head != "" {
+		// The only two holders of that office who were named so far.
+		out = nil
+		for _, p := range r.people {
+			if p.Office != "" {
+				add(p.party)
+			}
+		}
+	}
+	if len(out) != 2 {
+		return nil
+	}
+	return out
+}
+
+// ofCountries reports whether the words of p count states: "the two countries".
+func (p *party) ofCountries() bool {
+	if p.form != readout.FormNominal {
+		return false
+	}
+	switch n := lower(p.Name); n[strings.LastIndexByte(n, ' ')+1:] {
+	case "countries", "states", "nations", "governments", "powers", "neighbours", "neighbors":
+		return true
+	}
+	return false
+}
+
+// listOf returns the states that "the two countries", "the three states" of f
+// counts: the last list of so many, named no more than a few sentences before.
+func (r *reader) listOf(s *sentence, f *found) []party {
+	if len(f.a) != 1 && len(f.b) != 1 {
+		return nil
+	}
+	for _, ps := range [][]party{f.a, f.b} {
+		if len(ps) != 1 {
+			continue
+		}
+		words := strings.Fields(strings.TrimPrefix(strings.ToLower(ps[0].Name), "the "))
+		if len(words) != 2 || ps[0].form != readout.FormNominal {
+			continue
+		}
+		n, counts := map[string]int{"two": 2, "both": 2, "three": 3, "four": 4}[words[0]]
+		if !counts {
+			continue
+		}
+		if !ps[0].ofCountries() {
+			continue
+		}
+		for i := len(r.lists) - 1; i >= 0; i-- {
+			if l := &r.lists[i]; len(l.parties) == n && s.index-l.sentence <= 4 && l.sentence < s.index {
+				return l.parties
+			}
+		}
+	}
+	return nil
+}
+
+// holds returns the office that the plural names which p is: "minister" for
+// "the two ministers"; "" where it names none.
+func (p *party) holds() string {
+	for _, o := range [...]string{"minister", "president", "premier"} {
+		if strings.HasSuffix(lower(p.Name), o+"s") {
+			if o == "premier" {
+				return "prime minister"
+			}
+			return o
+		}
+	}
+	return ""
+}
