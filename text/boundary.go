@@ -129,7 +129,7 @@ func (s *segmenter) boundary(st *state, i int) bool {
 	if breaks := strings.Count(s.text[cur.end:next.start], "\n"); breaks > 0 && s.breaks(st, cur, next, breaks) {
 		return true
 	}
-	if !candidate(cur, next) {
+	if !candidate(cur, next) || s.initial(st, i) {
 		return false
 	}
 	sum := int32(0)
@@ -137,6 +137,18 @@ func (s *segmenter) boundary(st *state, i int) bool {
 		sum += int32(int8(weights[f]))
 	}
 	return sum > 0
+}
+
+// initial reports whether piece i is the letter between a first name and a
+// surname: "Ana J. Brek". "Vitamin C. The" is none: a word that begins
+// sentences follows; "I" may be the pronoun.
+func (s *segmenter) initial(st *state, i int) bool {
+	cur, next := s.pieces[i], s.pieces[i+1]
+	if i == st.first || cur.kind != kindAbbrev || cur.end-cur.start != 2 || !isUpper(s.text[cur.start]) || s.text[cur.start] == 'I' ||
+		next.kind != kindCapital && next.kind != kindMixed || s.pieces[i-1].kind != kindCapital {
+		return false
+	}
+	return !opener(s.text[next.start:next.end])
 }
 
 // breaks reports whether the line ends between two pieces end a sentence: a

@@ -96,3 +96,18 @@ func emoticon(text string, i, end int, first bool) int {
 	}
 	return 0
 }
+
+// opener reports whether the word, with a capital, is one that often begins a
+// sentence and is hardly a surname.
+func opener(word string) bool {
+	switch word {
+	case "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "His", "Her", "Its", "Their", "Our", "My", "Your",
+		"This", "That", "These", "Those", "There", "Here", "In", "On", "At", "By", "For", "From", "To", "With", "Of", "As", "If", "When",
+		"While", "Since", "After", "Before", "Until", "Although", "Though", "Because", "During", "Under", "Over", "But", "And", "Or", "So",
+		"Yet", "Nor", "Not", "No", "Yes", "Then", "Now", "Also", "Still", "Even", "Only", "Both", "Each", "Some", "Many", "Most", "All",
+		"One", "Two", "What", "Who", "How", "Why", "Where", "Which", "However", "Meanwhile", "Instead", "According", "Once", "Such", "Is",
+		"Are", "Was", "Were", "Do", "Does", "Did", "Has", "Have", "Had", "Can", "Could", "Will", "Would", "Should", "Mr", "Mrs", "Ms":
+		return true
+	}
+	return false
+}

@@ -122,6 +122,11 @@ func TestSentences(t *testing.T) {
 			"The foreign minister of Sumar said on Monday that\nhis country would take part in the talks that begin\nnext week.",
 			"The|foreign|minister|of|Sumar|said|on|Monday|that|his|country|would|take|part|in|the|talks|that|begin|next|week|.",
 		},
+		// Initials within a name.
+		{"A meeting between Ms. Tarn and President Ana V. Brek of Sumar ended.", "A|meeting|between|Ms.|Tarn|and|President|Ana|V.|Brek|of|Sumar|ended|."},
+		{"She met Secretary of State Ilo F. Tarn. Brek left.", "She|met|Secretary|of|State|Ilo|F.|Tarn|.‖Brek|left|."},
+		{"Nobody knew of Plan B. The talks failed.", "Nobody|knew|of|Plan|B|.‖The|talks|failed|."},
+		{"It was shown on Channel A. She saw it.", "It|was|shown|on|Channel|A|.‖She|saw|it|."},
 		{"See example.org. It is there.", "See|example.org|.‖It|is|there|."},
 	} {
 		if got := segment(t, c.text); got != c.want {
