@@ -14,7 +14,6 @@ import (
 const (
 	figureDays  = 2    // days between two documents without a date of their own that give one figure
 	figureClose = 600  // code points between two claims in one document that are about one thing
-	figureReach = 64   // how many neighbours by day a figure is compared with
 	figureRound = 0.05 // by what part "about" may be off
 )
 
@@ -105,9 +104,8 @@ type claim struct {
 	figure *readout.Figure
 	cell   *cell
 	scope  []string
-	day    int // as of, else the document's; 0 where neither is known
-	exact  bool
-	at     int // where it stands in the document, in code points
+	exact  bool // of one day
+	at     int  // where it stands in the document, in code points
 	// The value as it is written, and between what it may lie.
 	value, round, low, high float64
 }
@@ -116,11 +114,7 @@ func claimOf(c *cell) *claim {
 	f := c.body().(*readout.Figure)
 	t := c.tellings[0]
 	x := &claim{figure: f, cell: c, scope: foldAll(f.Scope), at: t.Report.Evidence()[0].CodePoints().Start}
-	if f.AsOf != nil {
-		x.day, x.exact = dayNumber(f.AsOf.First()), f.AsOf.First() == f.AsOf.Last()
-	} else if t.Published.Precision() >= readout.PrecisionDay {
-		x.day, x.exact = dayNumber(t.Published), true
-	}
+	x.exact = c.from > 0 && (f.AsOf == nil || f.AsOf.First() == f.AsOf.Last())
 	scale := cmp.Or(seconds[f.Unit], 1)
 	if f.Value == nil {
 		if f.Low != nil && f.High != nil {
@@ -142,6 +136,15 @@ func claimOf(c *cell) *claim {
 		x.low = math.Inf(-1)
 	}
 	return x
+}
+
+// asOf returns the first day that a figure in a document of a date is of: the
+// day it tells of, else the document's; zero for none.
+func asOf(f *readout.Figure, published readout.Date) readout.Date {
+	if f.AsOf != nil && !f.AsOf.Start.IsZero() {
+		return f.AsOf.First()
+	}
+	return published
 }
 
 // rounding returns by how much a value as it is written may be rounded: half of
@@ -185,13 +188,16 @@ func (x *claim) same(y *claim) bool {
 // documents' own, they are so many days apart at most.
 func (x *claim) near(y *claim, days int) bool {
 	a, b := x.figure.AsOf, y.figure.AsOf
+	if !x.cell.meets(y.cell) {
+		return false
+	}
 	if a != nil && b != nil {
 		return a.MayOverlap(*b)
 	}
 	if x.together(y) {
 		return true
 	}
-	return x.day != 0 && y.day != 0 && x.exact && y.exact && x.day-y.day <= days && y.day-x.day <= days
+	return x.exact && y.exact && x.cell.from-y.cell.from <= days && y.cell.from-x.cell.from <= days
 }
 
 // together reports whether the claims stand in one document.
@@ -238,32 +244,35 @@ func (x *claim) disagrees(y *claim) bool {
 // day. What one document tells twice is one figure, as that is how a figure is
 // told: in the headline and again in the text.
 func figures(cells []*cell) []*group {
-	claims := make([]*claim, len(cells))
-	for i, c := range cells {
-		claims[i] = claimOf(c)
+	claims := make(map[*cell]*claim, len(cells))
+	for _, c := range cells {
+		claims[c] = claimOf(c)
 	}
-	slices.SortFunc(claims, compareClaims)
-	var groups []*group
-	var first []*claim // of each group
-	for _, x := range claims {
-		joined := false
-		for i := len(groups) - 1; i >= max(0, len(groups)-figureReach); i-- {
-			if first[i].same(x) {
-				groups[i].add(x.cell)
-				joined = true
-				break
-			}
+	slices.SortFunc(cells, func(a, b *cell) int { return compareClaims(claims[a], claims[b]) })
+	off := func(g *group, c *cell) float64 { return math.Abs(claims[g.first()].value - claims[c].value) }
+	choose := func(may []*group, c *cell) *group {
+		if len(may) == 0 {
+			return nil
 		}
-		if !joined {
-			groups, first = append(groups, newGroup(x.cell)), append(first, x)
-		}
+		return slices.MinFunc(may, func(a, b *group) int {
+			return cmp.Or(cmp.Compare(off(a, c), off(b, c)), compareClaims(claims[b.first()], claims[a.first()]))
+		})
 	}
-	return groups
+	return runs(cells, figureDays+1, func(a, b *cell) bool { return claims[a].same(claims[b]) }, choose, func(first, c *cell) string {
+		what := "gives the same value"
+		if a, b := claims[first].figure.Human(), claims[c].figure.Human(); a != b {
+			what = fmt.Sprintf("gives %s, rounding aside the same value", b)
+		}
+		if first.from == c.from {
+			return what + ", of the same day"
+		}
+		return what + ", of days that may be one"
+	})
 }
 
 // compareClaims orders by day, then the more exact value first.
 func compareClaims(x, y *claim) int {
-	return cmp.Or(cmp.Compare(x.day, y.day), cmp.Compare(x.value, y.value), cmp.Compare(x.round, y.round),
+	return cmp.Or(cmp.Compare(x.cell.from, y.cell.from), cmp.Compare(x.value, y.value), cmp.Compare(x.round, y.round),
 		cmp.Compare(string(x.figure.Bound), string(y.figure.Bound)), strings.Compare(x.cell.link, y.cell.link))
 }
 
@@ -278,7 +287,10 @@ func disagreements(groups []*group, records map[*group]*readout.Record) []Confli
 	slices.SortFunc(claims, compareClaims)
 	var all []Conflict
 	for i, x := range claims {
-		for _, y := range claims[i+1 : min(len(claims), i+1+figureReach)] {
+		for _, y := range claims[i+1:] {
+			if y.cell.from > x.cell.to {
+				break
+			}
 			if !x.disagrees(y) {
 				continue
 			}

@@ -43,42 +43,28 @@ func TakenOn(p *readout.Position, published readout.Date) readout.Date {
 	return p.When.First()
 }
 
-// taken returns the day of the first telling that has one.
-func (c *cell) taken() readout.Date {
-	for _, t := range c.tellings {
-		if d := TakenOn(t.Report.Position(), t.Published); !d.IsZero() {
-			return d
-		}
-	}
-	return readout.Date{}
-}
-
 // stands puts positions of one actor on one issue together that agree in
 // stance and were taken within a week of the first. Those without a date stay
 // alone.
 func stands(cells []*cell) []*group {
-	days := make(map[*cell]readout.Date, len(cells))
-	for _, c := range cells {
-		days[c] = c.taken()
-	}
 	slices.SortFunc(cells, func(a, b *cell) int {
-		return cmp.Or(dayNumber(days[a])-dayNumber(days[b]), strings.Compare(a.link, b.link))
+		return cmp.Or(cmp.Compare(a.from, b.from), strings.Compare(a.link, b.link))
 	})
-	var groups []*group
-	open := map[readout.Stance]*group{}
-	for _, c := range cells {
-		stance := c.body().(*readout.Position).Stance
-		if g := open[stance]; g != nil && !days[c].IsZero() && dayNumber(days[c])-dayNumber(days[g.cells[0]]) < heldFor {
-			g.add(c)
-			continue
-		}
-		g := newGroup(c)
-		groups = append(groups, g)
-		if !days[c].IsZero() {
-			open[stance] = g
-		}
+	alike := func(a, b *cell) bool {
+		return a.from > 0 && a.body().(*readout.Position).Stance == b.body().(*readout.Position).Stance
 	}
-	return groups
+	choose := func(may []*group, _ *cell) *group {
+		if len(may) == 0 {
+			return nil
+		}
+		return may[0]
+	}
+	return runs(cells, heldFor, alike, choose, func(first, c *cell) string {
+		if first.from == c.from {
+			return "takes the same stance on the same day"
+		}
+		return fmt.Sprintf("takes the same stance, days after: %d", c.from-first.from)
+	})
 }
 
 // reversals lists the conflicts of one actor's positions on one issue: one
@@ -88,15 +74,15 @@ func reversals(groups []*group, records map[*group]*readout.Record) []Conflict {
 	var all []Conflict
 	byDay := map[int][]*group{}
 	for _, g := range groups {
-		if d := g.first().taken(); !d.IsZero() && g.first().body().(*readout.Position).When != nil {
-			byDay[dayNumber(d)] = append(byDay[dayNumber(d)], g)
+		if day := g.first().from; day > 0 && g.first().body().(*readout.Position).When != nil {
+			byDay[day] = append(byDay[day], g)
 		}
 	}
 	for _, g := range groups {
 		if g.stance() != readout.StanceSupports {
 			continue
 		}
-		for _, h := range byDay[dayNumber(g.first().taken())] {
+		for _, h := range byDay[g.first().from] {
 			if h.stance() != readout.StanceOpposes || g.first().body().(*readout.Position).When == nil || shares(g, h) {
 				continue
 			}

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -41,61 +42,50 @@ func proposalKey(p *readout.Proposal) []string {
 }
 
 // offers puts proposals of one proposer together that have a name or a term in
-// common and were told of within a month of the first.
+// common and were told of within a month of the first. What may be either of
+// two stays apart, and so does what one document tells twice.
 func offers(cells []*cell) []*group {
-	days := make(map[*cell]int, len(cells))
-	for _, c := range cells {
-		days[c] = c.told()
-	}
 	slices.SortFunc(cells, func(a, b *cell) int {
-		return cmp.Or(days[a]-days[b], strings.Compare(a.link, b.link))
+		return cmp.Or(cmp.Compare(a.from, b.from), strings.Compare(a.link, b.link))
 	})
-	var groups []*group
-	from := 0 // the first group that may still be joined
-	for _, c := range cells {
-		for from < len(groups) && days[c]-days[groups[from].cells[0]] > tableDays {
-			from++
-		}
-		g, _ := only(groups[from:], func(g *group) bool {
-			return days[c] != 0 && !g.tells(c) && sameOffer(g.first().body().(*readout.Proposal), c.body().(*readout.Proposal))
-		})
-		if g != nil {
-			g.add(c)
-			continue
-		}
-		groups = append(groups, newGroup(c))
+	alike := func(a, b *cell) bool {
+		return a.from > 0 && sameOffer(a.body().(*readout.Proposal), b.body().(*readout.Proposal)) != ""
 	}
-	return groups
+	choose := func(may []*group, c *cell) *group {
+		if len(may) != 1 || may[0].tells(c) {
+			return nil
+		}
+		return may[0]
+	}
+	return runs(cells, tableDays+1, alike, choose, func(first, c *cell) string {
+		return "has " + sameOffer(first.body().(*readout.Proposal), c.body().(*readout.Proposal)) + " in common"
+	})
 }
 
-// told returns the day, counted, of the first telling that has one; 0 for none.
-func (c *cell) told() int {
-	for _, t := range c.tellings {
-		if w := t.Report.Proposal().When; w != nil && !w.Start.IsZero() && w.Precision() >= readout.PrecisionDay {
-			return dayNumber(w.First())
-		}
-		if !t.Published.IsZero() {
-			return dayNumber(t.Published)
-		}
+// putOn returns the day on which a document of a date tells of a proposal: the
+// day it was put, else the document's; zero for none.
+func putOn(p *readout.Proposal, published readout.Date) readout.Date {
+	if w := p.When; w != nil && !w.Start.IsZero() && w.Precision() >= readout.PrecisionDay {
+		return w.First()
 	}
-	return 0
+	return published
 }
 
-// sameOffer reports whether two proposals of one proposer have a name or a
-// term in common.
-func sameOffer(a, b *readout.Proposal) bool {
+// sameOffer says what two proposals of one proposer have in common: their name,
+// or a term; "" for nothing.
+func sameOffer(a, b *readout.Proposal) string {
 	if alike(Words(a.Name), Words(b.Name)) {
-		return true
+		return "its name"
 	}
 	for _, t := range a.Terms {
 		x := Words(t.Words.Text())
 		for _, u := range b.Terms {
 			if alike(x, Words(u.Words.Text())) {
-				return true
+				return fmt.Sprintf("the term %q", u.Words.Text())
 			}
 		}
 	}
-	return false
+	return ""
 }
 
 // alike reports whether two sorted lists of words share most of the shorter one.

@@ -1,6 +1,10 @@
 package ledger
 
-import "github.com/readout-dev/readout"
+import (
+	"hash/fnv"
+
+	"github.com/readout-dev/readout"
+)
 
 // Busy is the most reports of one block that are reconciled with one another
 // whatever their days. In a larger block only reports are compared whose
@@ -17,6 +21,21 @@ const (
 	Far  = 10
 )
 
+// daysFrom is a window of so many days from a day, whose windows therefore meet
+// those of reports of fewer days before and after. What has no day can be of
+// one record with reports of its own document alone: its window lies before all
+// days, where that of another document hardly ever lies.
+func daysFrom(r *readout.Report, day readout.Date, days int) (first, last int) {
+	if day.IsZero() || day.Precision() < readout.PrecisionDay {
+		h := fnv.New32a()
+		h.Write([]byte(r.Document()))
+		n := -int(h.Sum32()) - longest
+		return n, n
+	}
+	n := dayNumber(day)
+	return n, n + days - 1
+}
+
 // longest is the length in days of the longest window.
 const longest = 66
 
@@ -31,6 +50,12 @@ func Window(r *readout.Report, published readout.Date) (first, last int) {
 		first, last = engagementWindow(b, w)
 	case *readout.Statement:
 		first, last = saidWindow(b, w)
+	case *readout.Position:
+		first, last = daysFrom(r, TakenOn(b, published), heldFor)
+	case *readout.Proposal:
+		first, last = daysFrom(r, putOn(b, published), tableDays+1)
+	case *readout.Figure:
+		first, last = daysFrom(r, asOf(b, published), figureDays+1)
 	}
 	if last-first >= longest {
 		last = first + longest - 1

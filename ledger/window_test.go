@@ -3,17 +3,39 @@ package ledger_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
 )
 
+// drawn draws a report of a document with a date, "-" where it has none; day
+// draws a day around that.
+type drawn func(t *rapid.T, tb testing.TB, document, published string, day func(from, to int) string) *readout.Report
+
+// kinds are ways to draw reports of one block.
+var kinds = map[string]drawn{
+	"meetings":   ofLine(meetings),
+	"visits":     ofLine(visits),
+	"statements": ofLine(sayings),
+	"positions":  positions,
+	"proposals":  proposals,
+	"figures":    figures,
+}
+
+func ofLine(line func(t *rapid.T, day func(from, to int) string) string) drawn {
+	return func(t *rapid.T, tb testing.TB, document, _ string, day func(from, to int) string) *readout.Report {
+		return report(tb, document, line(t, day))
+	}
+}
+
 // busyBlock draws more reports of one block than are reconciled at once, over
 // a few months, of dates of all precisions.
-func busyBlock(t *rapid.T, tb testing.TB, lines func(t *rapid.T, day func(from, to int) string) string) []ledger.Telling {
+func busyBlock(t *rapid.T, tb testing.TB, draw drawn) []ledger.Telling {
 	n := rapid.IntRange(ledger.Busy+2, 2*ledger.Busy).Draw(t, "reports")
 	span := rapid.SampledFrom([]int{30, 100, 300}).Draw(t, "days")
 	dates := map[string]readout.Date{}
@@ -27,14 +49,16 @@ func busyBlock(t *rapid.T, tb testing.TB, lines func(t *rapid.T, day func(from, 
 				dates[doc] = readout.Date{}
 			}
 		}
-		published := dates[doc]
-		if published.IsZero() {
-			published = readout.Day(2031, 1, 1)
+		published, around := "-", dates[doc]
+		if around.IsZero() {
+			around = readout.Day(2031, 1, 1)
+		} else {
+			published = around.String()
 		}
-		line := lines(t, func(from, to int) string {
-			return published.AddDays(rapid.IntRange(from, to).Draw(t, "off")).String()
-		})
-		if r := report(tb, doc, line); !seen[r.ID()] {
+		day := func(from, to int) string {
+			return around.AddDays(rapid.IntRange(from, to).Draw(t, "off")).String()
+		}
+		if r := draw(t, tb, doc, published, day); !seen[r.ID()] {
 			seen[r.ID()] = true
 			reports = append(reports, r)
 		}
@@ -84,14 +108,46 @@ func sayings(t *rapid.T, day func(from, to int) string) string {
 	return "said Ana_Brek=a1 " + when + ":" + line
 }
 
+func positions(t *rapid.T, tb testing.TB, document, published string, day func(from, to int) string) *readout.Report {
+	when := "-"
+	switch rapid.IntRange(0, 3).Draw(t, "precision") {
+	case 0:
+		when = day(-9, 0)
+	case 1:
+		when = day(-9, 0)[:7]
+	}
+	stance := rapid.SampledFrom([]string{"supports", "opposes", "opposes", "conditional"}).Draw(t, "stance")
+	return takes(tb, fmt.Sprintf("%s %s: Brek %s truce, %s", document, published, stance, when)).Report
+}
+
+func proposals(t *rapid.T, tb testing.TB, document, published string, _ func(from, to int) string) *readout.Report {
+	name := rapid.SampledFrom([]string{"plan", "plan for the strait", "harbour plan", "plan for strait and harbour"}).Draw(t, "name")
+	term := rapid.SampledFrom([]string{"withdrawal of ships", "exchange of prisoners", "withdrawal of ships and prisoners", "a truce of 30 days", "30 days of talks"}).Draw(t, "term")
+	return tables(tb, fmt.Sprintf("%s %s: Brek: %s: %s", document, published, name, term)).Report
+}
+
+func figures(t *rapid.T, tb testing.TB, document, published string, day func(from, to int) string) *readout.Report {
+	when := ""
+	switch rapid.IntRange(0, 5).Draw(t, "precision") {
+	case 0, 1:
+		when = day(-4, 0)
+	case 2:
+		when = day(-4, 0)[:7]
+	}
+	value := rapid.SampledFrom([]string{"40", "43", "~40", ">40", "400", "20..30"}).Draw(t, "value")
+	scope := rapid.SampledFrom([]string{"Osk", "Osk", "Osk, Maresh", "Maresh", ""}).Draw(t, "scope")
+	said := rapid.SampledFrom([]string{"", "", "the army", "the mayor"}).Draw(t, "said by")
+	return claimed(tb, fmt.Sprintf("%s %s %s people | people killed | %s | %s | %s", document, published, value, scope, when, said))[0].Report
+}
+
 // TestABusyBlockIsReconciledInParts: a report changes no record that is named
 // for one more than Near steps away, and what is within Far steps of it is
 // enough to make those that are nearer.
 func TestABusyBlockIsReconciledInParts(t *testing.T) {
-	for name, lines := range map[string]func(*rapid.T, func(int, int) string) string{"meetings": meetings, "visits": visits, "statements": sayings} {
+	for name, draw := range kinds {
 		t.Run(name, func(t *testing.T) {
 			rapid.Check(t, func(rt *rapid.T) {
-				all := busyBlock(rt, t, lines)
+				all := busyBlock(rt, t, draw)
 				key := ledger.BlockingKey(all[0].Report)
 				for _, x := range all {
 					if ledger.BlockingKey(x.Report) != key {
@@ -129,6 +185,53 @@ func TestABusyBlockIsReconciledInParts(t *testing.T) {
 			})
 		})
 	}
+}
+
+// TestABlockIsAFunctionOfTheSet: the reports of a block, small or busy, in any
+// order and some of them twice, give the same records and conflicts; and a
+// record of some of them is found by its id when there are more.
+func TestABlockIsAFunctionOfTheSet(t *testing.T) {
+	for name, draw := range kinds {
+		t.Run(name, func(t *testing.T) {
+			rapid.Check(t, func(rt *rapid.T) {
+				all := busyBlock(rt, t, draw)
+				some := all[:rapid.IntRange(1, len(all)).Draw(rt, "some")]
+				few, conflicts := ledger.Reconcile(some)
+				again, conflictsAgain := ledger.Reconcile(rapid.Permutation(append(slices.Clone(some), some[0])).Draw(rt, "order"))
+				if diff := cmp.Diff(asJSON(rt, few, conflicts), asJSON(rt, again, conflictsAgain)); diff != "" {
+					rt.Fatalf("another order makes other records: %s", diff)
+				}
+				whole, _ := ledger.Reconcile(all)
+				of := map[string]string{}
+				for _, r := range whole {
+					for _, id := range r.Reports {
+						of[id] = r.ID
+					}
+				}
+				found := map[string]string{}
+				for _, x := range all {
+					link, rec := ledger.Link(x.Report), of[x.Report.ID()]
+					if rec == "" || found[link] != "" && found[link] != rec {
+						rt.Fatalf("the link of %s leads to %q and %q", x.Report.ID(), rec, found[link])
+					}
+					found[link] = rec
+				}
+				for _, r := range few {
+					if found[r.ID] == "" {
+						rt.Fatalf("record %s is gone after growth", r.ID)
+					}
+				}
+			})
+		})
+	}
+}
+
+func asJSON(t *rapid.T, records []*readout.Record, conflicts []ledger.Conflict) string {
+	data, err := json.Marshal([]any{records, conflicts})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
 }
 
 // stepsFrom returns how many steps each report is from one, from window to

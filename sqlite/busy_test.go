@@ -23,6 +23,8 @@ func busyStory(n int) *readout.Document {
 	words := []string{"“The border stays open until the river towns agree,”", "“We will not sign before the winter has come,”", "“Nothing is agreed,”"}
 	text := fmt.Sprintf("Story %d\n\nAna Brek met Ilo Tarn in %s on %s.\n\n%s Ana Brek said on %s.\n\n%s Ilo Tarn said on %s.", n,
 		[]string{"Dorn", "Port Amel"}[rnd.IntN(2)], day.AddDays(rnd.IntN(4)), words[rnd.IntN(3)], day, words[rnd.IntN(3)], day.AddDays(-rnd.IntN(3)))
+	text += fmt.Sprintf("\n\nAna Brek %s the grain treaty on %s.\n\nBy %s %d trucks had passed, Ilo Tarn counted.\n\nIlo Tarn offered Ana Brek the winter plan of 45 days on %s; Ana Brek rejects it.\n",
+		[]string{"supports", "opposes"}[rnd.IntN(2)], day.AddDays(-rnd.IntN(3)), day.AddDays(-rnd.IntN(2)), 100+rnd.IntN(3), day.AddDays(-rnd.IntN(9)))
 	d := *ledgertest.DocumentOf("", fmt.Sprintf("%d.txt", n), text)
 	if n%9 > 0 {
 		d.Published = &readout.Dating{Date: day.AddDays(1), Basis: readout.BasisStated}
