@@ -81,9 +81,10 @@ func (p *Proposal) normalize() {
 func (f *Figure) normalize() { f.Scope = list(f.Scope) }
 
 // Rule is one of the ways in which a component finds its reports, for a reader
-// who asks why a report was made.
+// who asks why a report was made. A component lists its rules in a function
+// Rules; what [Report.By] names is in one of these tables.
 type Rule struct {
-	Name    string `json:"name"`           // the part of [Report.By] after the slash
+	Name    string `json:"name"`           // the last part of [Report.By]
 	Form    string `json:"form,omitempty"` // as the component writes it
 	Words   string `json:"words"`          // what it asks for, in plain words
 	Example string `json:"example"`        // a sentence that it finds
@@ -130,7 +131,7 @@ type Report struct {
 }
 
 // NewReport returns the report of body on the evidence, the best first. by
-// names the component and pattern that found it ("engagement/met-with"). It
+// names the component and the rule that found it ("engagement/met-with"). It
 // is an error if there is no evidence, or words of two documents. The
 // report's id is a hash of its parts.
 func NewReport(body Body, by string, evidence ...Evidence) (*Report, error) {
@@ -197,7 +198,7 @@ func (r *Report) Proposal() *Proposal { p, _ := r.body.(*Proposal); return p }
 // Figure returns the body, nil if the report is of another type.
 func (r *Report) Figure() *Figure { f, _ := r.body.(*Figure); return f }
 
-// By names the component and pattern that found it.
+// By names the component and the [Rule] that found it: "engagement/met-with".
 func (r *Report) By() string { return r.by }
 
 // In binds the report's evidence to its document and checks it word for word,

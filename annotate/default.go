@@ -151,15 +151,3 @@ func inEnglish(f func(*readout.Annotation) error) func(*readout.Annotation) erro
 		return f(a)
 	}
 }
-
-// Rule returns the rule of a component that found a report, for a reader: by
-// is [readout.Report.By], "engagement/met-with". ok is false where the
-// component has no table of rules, or another version of it.
-func Rule(by string) (rule readout.Rule, ok bool) {
-	for _, find := range []func(string) (readout.Rule, bool){engagement.Rule} {
-		if rule, ok = find(by); ok {
-			return rule, true
-		}
-	}
-	return rule, false
-}

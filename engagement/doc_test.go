@@ -62,15 +62,3 @@ func TestWords(t *testing.T) {
 		}
 	}
 }
-
-// TestRule: what found a report is looked up in the table.
-func TestRule(t *testing.T) {
-	if r, ok := engagement.Rule("engagement/met-with"); !ok || r.Name != "met-with" || r.Example == "" || r.Words == "" {
-		t.Errorf("met-with: %+v, %v", r, ok)
-	}
-	for _, by := range []string{"engagement/none", "statement/met-with", ""} {
-		if r, ok := engagement.Rule(by); ok {
-			t.Errorf("%s: %+v", by, r)
-		}
-	}
-}

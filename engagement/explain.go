@@ -1,26 +1,19 @@
 package engagement
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
 )
 
-// Rule returns the pattern that found a report, in words for a reader: by is
-// [readout.Report.By], "engagement/met-with". ok is false where it names no
-// pattern of this package.
-func Rule(by string) (rule readout.Rule, ok bool) {
-	name, ok := strings.CutPrefix(by, component+"/")
-	if !ok {
-		return rule, false
+// Rules lists the patterns, each in words for a reader.
+func Rules() []readout.Rule {
+	rules := make([]readout.Rule, len(Patterns))
+	for i := range Patterns {
+		p := &Patterns[i]
+		rules[i] = readout.Rule{Name: p.Name, Form: p.Form, Words: p.Words(), Example: p.Example}
 	}
-	i := slices.IndexFunc(Patterns, func(p Pattern) bool { return p.Name == name })
-	if i < 0 {
-		return rule, false
-	}
-	p := &Patterns[i]
-	return readout.Rule{Name: p.Name, Form: p.Form, Words: p.Words(), Example: p.Example}, true
+	return rules
 }
 
 // component is the first part of what a report is found by.

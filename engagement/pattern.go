@@ -140,7 +140,7 @@ var Patterns = []Pattern{
 	{Name: "talks-between", Kind: readout.KindTalks, Form: "<talks> between|among B+", Example: "Talks between President Ana Brek and the Velian premier, Ilo Tarn, have resumed."},
 	{Name: "his-talks-with", Kind: readout.KindTalks, Form: "A's <talks> with B", Example: "President Ana Brek's talks with the Velian premier, Ilo Tarn, went on for hours."},
 	{Name: "hosted-talks", Kind: readout.KindTalks, Form: "A {host} <talks>", Example: "The United Nations wants to reconvene talks in Cairo after Sumar and Velia agreed on a truce.", RoleA: readout.RoleHost, Alone: true},
-	{Name: "talks-led-by", Kind: readout.KindTalks, Form: "<talks> … sponsored|mediated|brokered|led by B", Example: "Sumar said on Friday that talks in Cairo mediated by Qatar had ended, and Velia denied it.", RoleB: readout.RoleMediator, Alone: true},
+	{Name: "talks-led-by", Kind: readout.KindTalks, Form: "<talks> … sponsored|mediated|brokered|led by B", Example: "Sumar and Velia sent envoys to talks mediated by Qatar.", RoleB: readout.RoleMediator, Alone: true},
 	{Name: "talks-hosted-by", Kind: readout.KindTalks, Form: "<talks> … hosted|convened|chaired by B", Example: "Sumar and Velia sent envoys to talks hosted by Qatar.", RoleB: readout.RoleHost, Alone: true},
 	{Name: "joined-talks", Kind: readout.KindTalks, Form: "A {join} <talks>", Example: "Velia will return to the peace talks on Friday.", Alone: true},
 	{Name: "two-held-talks", Kind: readout.KindTalks, Form: "A+ {hold} <talks>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held talks in Sumar."},
@@ -159,7 +159,7 @@ var Patterns = []Pattern{
 	{Name: "deal-by-with", Kind: readout.KindTalks, Form: "<deal> … negotiated|brokered|reached|struck|agreed by A with B", Example: "A deal struck by President Ana Brek with the Velian premier, Ilo Tarn, is short.", Only: readout.StatusOccurred},
 	{Name: "deal-between-reached", Kind: readout.KindTalks, Form: "<deal> between|among B+ … reached|struck|agreed|negotiated|concluded", Example: "A deal between Sumar and Velia was reached on Friday.", Only: readout.StatusOccurred},
 	{Name: "deal-reached-by", Kind: readout.KindTalks, Form: "<deal> … reached|struck|agreed|negotiated|concluded|sealed by|between|among B+", Example: "The truce, agreed by Sumar and Velia on Friday, is short.", Only: readout.StatusOccurred},
-	{Name: "led-talks", Kind: readout.KindTalks, Form: "B-led <talks>", Example: "UN-sponsored talks resume in Cairo on Friday, and Sumar and Velia will send envoys.", RoleB: readout.RoleMediator, Alone: true},
+	{Name: "led-talks", Kind: readout.KindTalks, Form: "B-led <talks>", Example: "Sumar and Velia sent envoys to UN-led talks in Cairo on Friday.", RoleB: readout.RoleMediator, Alone: true},
 	{Name: "talks-of", Kind: readout.KindTalks, Form: "B's <talks>", Example: "The Sumar-Velia talks ended on Friday."},
 
 	// Calls.
@@ -191,7 +191,7 @@ var Patterns = []Pattern{
 	{Name: "on-the-way", Kind: readout.KindVisit, Form: "A be* on his|her|their way to P", Example: "President Ana Brek is on her way to Cairo."},
 	{Name: "due-in", Kind: readout.KindVisit, Form: "A be* due|expected in P", Example: "President Ana Brek is due in Cairo on Monday, her spokesman said."},
 	{Name: "left-for", Kind: readout.KindVisit, Form: "A leave*|depart* for P", Example: "President Ana Brek left for Cairo on Monday, her spokesman said."},
-	{Name: "set-off-for", Kind: readout.KindVisit, Form: "A set*|head* [off|out] for P", Example: "President Ana Brek set off for Cairo on Monday."},
+	{Name: "set-off-for", Kind: readout.KindVisit, Form: "A set*|head* [off|out] for P", Example: "President Ana Brek set off on Monday for Cairo."},
 	{Name: "returned-from", Kind: readout.KindVisit, Form: "A return* from P", Example: "President Ana Brek has returned from Cairo."},
 	{Name: "flew-home-from", Kind: readout.KindVisit, Form: "A fly*|return*|come*|arrive* home|back from P", Example: "President Ana Brek flew home from Cairo on Friday."},
 	{Name: "left-place-for", Kind: readout.KindVisit, Form: "A leave*|depart* S for P", Example: "President Ana Brek left Port Ona on Monday for Cairo, her spokesman said."},

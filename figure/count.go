@@ -194,7 +194,7 @@ func (r *reader) count(q *quantity, m amount) bool {
 		}
 		if n, l, ok := r.value(k, false); ok && n.low > m.high {
 			if p, ok := r.counted(l, n.high); ok {
-				q.unit, q.noun, q.by = r.name(p), r.at(p.head).token, "figure/count"
+				q.unit, q.noun, q.by = r.name(p), r.at(p.head).token, byCount
 				q.counted = readout.Span{Start: r.at(p.first).start, End: r.at(p.last - 1).end}
 				return true
 			}
@@ -209,14 +209,14 @@ func (r *reader) count(q *quantity, m amount) bool {
 	q.last = p.last
 	q.span.End = r.at(p.last - 1).end
 	if u, ok := r.single(p.head); ok && lengthOrTime(u) && (p.first == p.head || r.token(p.head-1).UPOS != "NOUN") { // "517 rushing yards"
-		q.unit, q.time, q.measured, q.by = u.name, u.time, true, "figure/measure"
+		q.unit, q.time, q.measured, q.by = u.name, u.time, true, byMeasure
 		if u.time {
-			q.by = "figure/time"
+			q.by = byTime
 		}
 		return true
 	}
 	q.counted = readout.Span{Start: r.at(p.first).start, End: r.at(p.last - 1).end}
-	q.by = "figure/count"
+	q.by = byCount
 	switch r.at(m.last).lower {
 	case "more":
 		q.change = readout.ChangeUp
@@ -248,7 +248,7 @@ func (r *reader) compound(q *quantity, h int) bool {
 	}
 	q.unit, q.noun = w, r.at(h).token
 	q.last, q.span.End = h+1, r.at(h).end
-	q.by = "figure/compound"
+	q.by = byCompound
 	return true
 }
 
@@ -280,7 +280,7 @@ func (r *reader) ordinal(i int) *quantity {
 	default:
 		return nil
 	}
-	q := &quantity{by: "figure/ordinal", number: i, last: head + 1, low: n, high: n, single: true, bound: readout.BoundExact, unit: word, noun: r.at(head).token}
+	q := &quantity{by: byOrdinal, number: i, last: head + 1, low: n, high: n, single: true, bound: readout.BoundExact, unit: word, noun: r.at(head).token}
 	q.span = readout.Span{Start: r.at(i).start, End: r.at(head).end}
 	q.counted = readout.Span{Start: r.at(k).start, End: r.at(head).end}
 	q.what = q.counted
@@ -291,7 +291,7 @@ func (r *reader) ordinal(i int) *quantity {
 // left out ("compared with 63 last year", "and 187 by tender") it is that of the
 // count before.
 func (r *reader) bare(q *quantity, m amount) {
-	q.by = "figure/bare"
+	q.by = byBare
 	q.noun = r.at(m.first).token
 	if len(r.found) == 0 || m.vague {
 		return
@@ -303,13 +303,13 @@ func (r *reader) bare(q *quantity, m amount) {
 	}
 	w := r.at(k).lower
 	switch {
-	case last.by == "figure/count" || last.by == "figure/elliptic":
+	case last.by == byCount || last.by == byElliptic:
 		p := r.at(k - 1).lower
 		and := w == "and" && r.token(q.last).UPOS == "ADP" && !r.is(q.last, "of")
 		if and || !q.hedge.Empty() && (q.last >= len(r.atoms) || r.at(q.last).kind == kSymbol) || w == "with" && (p == "compared" || p == "compare") || w == "against" || w == "versus" || w == "from" && (p == "up" || p == "down") || w == "to" && p == "compared" {
-			q.by, q.unit, q.counted = "figure/elliptic", last.unit, last.counted
+			q.by, q.unit, q.counted = byElliptic, last.unit, last.counted
 		}
 	case (w == "to" || w == "at") && k == last.last && last.measured && !last.time && q.low >= 10:
-		q.by = "figure/level" // "fell 0.4 percent to 5884"
+		q.by = byLevel // "fell 0.4 percent to 5884"
 	}
 }

@@ -8,7 +8,7 @@ func (r *reader) reports(q *quantity) bool {
 	case r.joinedWord(q), r.code(q), r.dateOf(q), r.listNumber(q), r.identifier(q), r.article1(q), r.reference(q), r.address(q), r.hyperbole(q):
 		return false
 	}
-	if q.by == "figure/bare" && !r.tells(q) {
+	if q.by == byBare && !r.tells(q) {
 		return false
 	}
 	r.settle(q)
@@ -61,10 +61,10 @@ func (r *reader) code(q *quantity) bool {
 			return true
 		}
 	}
-	if r.is(q.number-1, "(") && r.is(k, ")") && r.at(k+1).kind == kNumber && q.by == "figure/bare" {
+	if r.is(q.number-1, "(") && r.is(k, ")") && r.at(k+1).kind == kNumber && q.by == byBare {
 		return true // an area code
 	}
-	if p := r.at(q.number - 1); (p.lower == "-" || p.lower == "–" || p.lower == "+" || p.lower == "#" || p.lower == "№") && q.by == "figure/bare" {
+	if p := r.at(q.number - 1); (p.lower == "-" || p.lower == "–" || p.lower == "+" || p.lower == "#" || p.lower == "№") && q.by == byBare {
 		return r.at(q.number).glued && q.low >= 0
 	}
 	return false
@@ -90,7 +90,7 @@ func (r *reader) year(q *quantity) bool {
 	if at.kind != kNumber || at.grouped || at.end-at.start != 4 || q.low < 1500 || q.low > 2100 || !q.hedge.Empty() {
 		return false
 	}
-	if q.by == "figure/elliptic" || q.by == "figure/level" {
+	if q.by == byElliptic || q.by == byLevel {
 		return false
 	}
 	if q.measured || q.low != q.high {
@@ -100,7 +100,7 @@ func (r *reader) year(q *quantity) bool {
 	case "in", "since", "of", "by", "until", "till", "from", "during", "before", "after", "the", "early", "late", "mid", "his", "her", "their", "its", "a", "an", "this", "and", "between", "for", "through", "to", "'s", "new", "s":
 		return q.low >= 1700
 	}
-	return q.by != "figure/count"
+	return q.by != byCount
 }
 
 // listNumber reports whether the number counts the items of a list, or stands alone.
@@ -110,7 +110,7 @@ func (r *reader) listNumber(q *quantity) bool {
 	}
 	alone := q.last >= len(r.atoms) || (r.is(q.last, ".") && q.last+1 >= len(r.atoms))
 	if q.number == 0 && (alone || r.is(q.last, ")") || r.is(q.last, ".") || r.is(q.last, ":")) {
-		return q.by == "figure/bare"
+		return q.by == byBare
 	}
 	return q.number == 1 && r.is(0, "(") && r.is(q.last, ")")
 }
@@ -125,7 +125,7 @@ func (r *reader) identifier(q *quantity) bool {
 	if q.money {
 		return false
 	}
-	if numberless[r.at(q.last).lower] && q.by == "figure/bare" || r.is(q.last, "series") {
+	if numberless[r.at(q.last).lower] && q.by == byBare || r.is(q.last, "series") {
 		return true
 	}
 	p := r.at(k)
@@ -133,7 +133,7 @@ func (r *reader) identifier(q *quantity) bool {
 		return false
 	}
 	if identifiers[p.lower] && !q.measured {
-		if q.by == "figure/count" {
+		if q.by == byCount {
 			return r.text(p) != p.lower && k > 0 || p.lower == "no" || p.lower == "page"
 		}
 		return true
@@ -145,7 +145,7 @@ func (r *reader) identifier(q *quantity) bool {
 		return false
 	}
 	t := r.token(k)
-	if q.by == "figure/count" {
+	if q.by == byCount {
 		if k == 0 || t.UPOS != "PROPN" || r.tree == nil {
 			return false
 		}
@@ -162,7 +162,7 @@ func (r *reader) article1(q *quantity) bool {
 		return false
 	}
 	if !q.measured {
-		if q.by != "figure/count" || r.is(q.number+1, "such") || r.is(q.number+1, "of") {
+		if q.by != byCount || r.is(q.number+1, "such") || r.is(q.number+1, "of") {
 			return true
 		}
 		return !singles[q.unit] && !singles[lastWord(q.unit)] || r.is(q.number-1, "no") || r.is(q.number-1, "any") || r.is(q.number-1, "every")
@@ -184,7 +184,7 @@ func lastWord(s string) string {
 // reference reports whether the number points at what was named: "the two
 // sides", "one of two things".
 func (r *reader) reference(q *quantity) bool {
-	if q.by != "figure/count" || q.low != q.high {
+	if q.by != byCount || q.low != q.high {
 		return false
 	}
 	if r.is(q.number, "zero") {

@@ -131,11 +131,8 @@ func (r *reader) report(q *quantity, said *sayings) (*readout.Report, error) {
 	if said.counts(q.span) {
 		q.by = bySources
 	}
-	return readout.NewReport(f, q.by, list...)
+	return readout.NewReport(f, q.by.String(), list...)
 }
-
-// bySources is what found a figure that counts the sources of a statement.
-const bySources = "figure/sources"
 
 // Tells reports whether a figure tells of something, as the codebook has it:
 // it says what it is of, and doesn't count those who say so ("two diplomats
@@ -143,7 +140,7 @@ const bySources = "figure/sources"
 // later", "for the second time".
 func Tells(r *readout.Report) bool {
 	f := r.Figure()
-	return f != nil && f.What != "" && f.What != "time" && r.By() != bySources
+	return f != nil && f.What != "" && f.What != "time" && r.By() != bySources.String()
 }
 
 // sentenceLimit is up to how many bytes the sentence of a figure is evidence

@@ -6,7 +6,7 @@ import (
 
 // quantity is one that was found, in atoms [first, last) and in bytes.
 type quantity struct {
-	by          string
+	by          rule
 	span        readout.Span // hedge, number and unit
 	hedge       readout.Span
 	number      int // the atom at which the number begins
@@ -238,15 +238,15 @@ func (r *reader) quantity(i int) (q *quantity, next int) {
 	r.hedges(q, i, &start)
 	r.postHedge(q)
 	q.span = readout.Span{Start: start, End: r.at(q.last - 1).end}
-	q.by = "figure/measure"
+	q.by = byMeasure
 	if q.money {
-		q.by = "figure/money"
+		q.by = byMoney
 	}
 	if q.time {
-		q.by = "figure/time"
+		q.by = byTime
 	}
 	if q.share {
-		q.by = "figure/share"
+		q.by = byShare
 	}
 	if q.share && !q.measured && !r.is(q.last, "of") {
 		if p, ok := r.counted(q.last, 2); ok { // "one in five homes"

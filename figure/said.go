@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/statement"
 )
 
 // sayings are the contents of the document's statements, each with its speaker.
@@ -34,7 +35,7 @@ func newSayings(a *readout.Annotation) *sayings {
 		if st == nil {
 			continue
 		}
-		if st.Speaker.ID == "" {
+		if st.Speaker.ID == "" && statement.Spoken(rep) {
 			for _, ev := range st.Speaker.Spans {
 				s.unnamed = append(s.unnamed, ev.Span())
 			}
@@ -139,7 +140,7 @@ const way = 6
 // hangs on, or on the verb of the clause. "Since 2009" and "after Friday" say
 // of when it is not.
 func (r *reader) asOf(q *quantity) *readout.When {
-	if r.tree == nil || q.noun < 0 || q.time && q.by != "figure/first" && q.topic == "" {
+	if r.tree == nil || q.noun < 0 || q.time && q.by != byFirst && q.topic == "" {
 		return nil
 	}
 	i := sort.Search(len(r.a.Times), func(i int) bool { return r.a.Times[i].Start >= r.sent.Start })

@@ -71,7 +71,7 @@ func (r *reader) what(q *quantity) {
 		return
 	}
 	if s := r.first(q); !s.Empty() {
-		q.what, q.by = s, "figure/first"
+		q.what, q.by = s, byFirst
 		return
 	}
 	if r.offset(q.last) {
@@ -249,9 +249,9 @@ func (r *reader) told(q *quantity) bool {
 			if determiners[r.at(n+2).lower] {
 				return false
 			}
-			q.what, q.unit, q.by = s, r.lemma(n+2), "figure/total"
+			q.what, q.unit, q.by = s, r.lemma(n+2), byTotal
 		case at.lower == "toll" && n > 0 && r.at(n-1).kind == kWord && !determiners[r.at(n-1).lower]:
-			q.what, q.unit, q.by = readout.Span{Start: r.at(n - 1).start, End: at.end}, r.at(n-1).lower, "figure/total"
+			q.what, q.unit, q.by = readout.Span{Start: r.at(n - 1).start, End: at.end}, r.at(n-1).lower, byTotal
 		default:
 			return false
 		}

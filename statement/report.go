@@ -42,11 +42,11 @@ func (r *reader) report(f *found) (*readout.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	by := f.by
+	by := "statement/"
 	if f.aside != "" {
-		by = string(f.aside) + "-" + by
+		by += string(f.aside) + "/"
 	}
-	return readout.NewReport(st, "statement/"+by, evidence...)
+	return readout.NewReport(st, by+f.by, evidence...)
 }
 
 // form tells direct speech, where all of the content is quoted, from mixed and

@@ -23,11 +23,8 @@ const (
 // ("will say"), "heading" where the document's title or
 // a heading says so; "" for all others.
 func Aside(r *readout.Report) string {
-	by, _ := strings.CutPrefix(r.By(), "statement/")
-	for _, a := range []aside{denied, unsourced, planned, heading} {
-		if strings.HasPrefix(by, string(a)+"-") {
-			return string(a)
-		}
+	if parts := strings.Split(r.By(), "/"); len(parts) == 3 && parts[0] == "statement" {
+		return parts[1]
 	}
 	return ""
 }

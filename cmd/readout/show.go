@@ -26,7 +26,7 @@ func newShow(a *app) *cobra.Command {
 		Long: `Show what an id, or the beginning of one, stands for: a record with every
 report's words in their context, a report's record, a document with its blocks
 and records, an actor with its names and records. With --why each report of a
-record says which pattern found it.`,
+record says which rule found it.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if format != "text" && format != "jsonl" {
@@ -57,7 +57,7 @@ record says which pattern found it.`,
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "the `format`: text, or jsonl for the object as it is exported")
-	cmd.Flags().BoolVar(&why, "why", false, "say why each report was made, the pattern that found it, in words with an example, and why it is of this record")
+	cmd.Flags().BoolVar(&why, "why", false, "say why each report was made, the rule that found it, in words with an example, and why it is of this record")
 	complete(cmd, "format", []string{"text", "jsonl"})
 	return cmd
 }
