@@ -30,6 +30,32 @@ func TestLook(t *testing.T) {
 	b.Look("\xff\xfe")
 }
 
+// Sixteen bytes of rows add up to the same in the instructions of a processor and
+// in plain Go.
+func TestSumsAreThoseOfPlainGo(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rows := rapid.SliceOfN(rapid.SampledFrom([]byte{0, 1, 127, 128, 254, 255}), 48, 300).Draw(t, "rows")
+		at := rapid.SliceOfN(rapid.IntRange(0, len(rows)-16), 0, MaxFeatures).Draw(t, "at")
+		if rapid.Bool().Draw(t, "one row only") {
+			for i := range at {
+				at[i] = at[0]
+			}
+		}
+		got, want := [16]uint16{7}, [16]uint16{9}
+		sum16(rows, at, &got)
+		addUp(rows, at, &want)
+		plain := [16]uint16{}
+		for _, r := range at {
+			for k := range plain {
+				plain[k] += uint16(rows[r+k])
+			}
+		}
+		if got != plain || want != plain {
+			t.Fatalf("got %v, in Go %v, want %v", got, want, plain)
+		}
+	})
+}
+
 // Score adds bytes in machine words; the sum must be that of plain addition.
 func TestNetAddsUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

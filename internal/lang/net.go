@@ -70,30 +70,36 @@ func (n *Net) Score(features []uint64, s *Space) []int32 {
 	return n.output(s)
 }
 
-// add sums up the rows, sixteen bytes at a time, widened to 16 bits in four
-// machine words, and rectifies.
+// add sums up the rows, sixteen bytes at a time, and rectifies.
 func (n *Net) add(rows []int, hidden []int32) {
-	const even = 0x00FF00FF00FF00FF
 	bias := int32(len(rows)) * zero
+	var sums [16]uint16
 	for c := 0; c+16 <= len(hidden); c += 16 {
-		var a, b, d, e uint64
-		table := n.Rows[c:]
-		for _, r := range rows {
-			p := table[r : r+16 : r+16]
-			x := binary.LittleEndian.Uint64(p)
-			y := binary.LittleEndian.Uint64(p[8:])
-			a += x & even
-			b += x >> 8 & even
-			d += y & even
-			e += y >> 8 & even
-		}
+		sum16(n.Rows[c:], rows, &sums)
 		h, add := hidden[c:c+16:c+16], n.Bias[c:c+16:c+16]
-		for k := 0; k < 8; k += 2 {
-			h[k] = max(0, int32(a>>(8*k)&0xFFFF)-bias+add[k])
-			h[k+1] = max(0, int32(b>>(8*k)&0xFFFF)-bias+add[k+1])
-			h[k+8] = max(0, int32(d>>(8*k)&0xFFFF)-bias+add[k+8])
-			h[k+9] = max(0, int32(e>>(8*k)&0xFFFF)-bias+add[k+9])
+		for k, x := range sums {
+			h[k] = max(0, int32(x)-bias+add[k])
 		}
+	}
+}
+
+// addUp adds up sixteen bytes of each row, widened to 16 bits in four machine
+// words. There are at most [MaxFeatures] rows, so that no sum overflows.
+func addUp(rows []byte, at []int, sums *[16]uint16) {
+	const even = 0x00FF00FF00FF00FF
+	var a, b, d, e uint64
+	for _, r := range at {
+		p := rows[r : r+16 : r+16]
+		x := binary.LittleEndian.Uint64(p)
+		y := binary.LittleEndian.Uint64(p[8:])
+		a += x & even
+		b += x >> 8 & even
+		d += y & even
+		e += y >> 8 & even
+	}
+	for k := 0; k < 8; k += 2 {
+		sums[k], sums[k+1] = uint16(a>>(8*k)), uint16(b>>(8*k))
+		sums[k+8], sums[k+9] = uint16(d>>(8*k)), uint16(e>>(8*k))
 	}
 }
 
