@@ -83,6 +83,9 @@ func Cited(doc *readout.Document, spans ...readout.Span) Sources {
 				continue
 			}
 			near := readout.Span{Start: max(b.Start, span.Start-maxSentence), End: min(b.End, min(span.End, span.Start+maxSentence)+maxSentence)}
+			if near.Start >= near.End { // a long span's later block, too far from its beginning
+				continue
+			}
 			for near.Start > b.Start && doc.Text[near.Start]&0xc0 == 0x80 {
 				near.Start--
 			}

@@ -62,6 +62,15 @@ func TestCitedForASpan(t *testing.T) {
 	}
 }
 
+// A quotation may go on through paragraphs that stand far from its beginning.
+func TestCitedForASpanOfManyParagraphs(t *testing.T) {
+	text := "Mira Oskel spoke in Dorn, Meridian Wire reported: “We began.\n\n" + strings.Repeat("We went on. ", 200) + "\n\n“We ended,” the Velia Sun reported."
+	d := doc(t, "Velia Post", "", text)
+	if got := strings.Join(Cited(d, readout.Span{Start: 0, End: len(text)}).Cited, ","); got != "Meridian Wire" {
+		t.Errorf("cited %q", got)
+	}
+}
+
 func TestKey(t *testing.T) {
 	for _, c := range [][2]string{
 		{"www.veliapost.com", "The Velia Post"},
