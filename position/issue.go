@@ -215,3 +215,17 @@ func With(own []Issue) []Issue {
 	}
 	return all
 }
+
+// Names returns the names that issues go by, each with the issue's own name.
+// Names with three dots in them and names of the opposite are left out.
+func Names(issues []Issue) map[string]string {
+	names := map[string]string{}
+	for _, x := range issues {
+		for _, s := range append([]string{x.Name}, x.Also...) {
+			if !strings.Contains(s, gap) {
+				names[s] = x.Name
+			}
+		}
+	}
+	return names
+}

@@ -24,6 +24,17 @@ issue | toll | with: on for
 	}
 }
 
+func TestNames(t *testing.T) {
+	names := position.Names(position.With([]position.Issue{{Name: "river treaty", Also: []string{"Maresh accord", "treaty … river"}, Against: []string{"end of the treaty"}}}))
+	for name, want := range map[string]string{
+		"river treaty": "river treaty", "Maresh accord": "river treaty", "truce": "ceasefire", "treaty … river": "", "end of the treaty": "",
+	} {
+		if got := names[name]; got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}
+
 // TestBadIssues: every bad line is named, with what to write; nothing is loaded.
 func TestBadIssues(t *testing.T) {
 	for _, tc := range []struct{ line, want string }{

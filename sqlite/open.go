@@ -50,6 +50,10 @@ type Options struct {
 	// were annotated under another meaning are to be annotated again; see
 	// [Ledger.Stale].
 	Meaning string
+	// Issues are the names that issues go by, each with the issue's own name: a
+	// ledger open for writing keeps them in place of those it has, and who asks
+	// for a "truce" is shown the positions on a ceasefire. Nil leaves them.
+	Issues map[string]string
 }
 
 // Ledger is an open ledger file. It is safe for concurrent use.
@@ -85,6 +89,11 @@ func Open(ctx context.Context, path string, o Options) (*Ledger, error) {
 	}
 	if err == nil {
 		err = l.openReaders(ctx, path, reading, o)
+	}
+	if err == nil && o.Issues != nil {
+		if err = l.setIssues(ctx, o.Issues); err != nil {
+			l.read.Close()
+		}
 	}
 	if err != nil {
 		l.write.Close()

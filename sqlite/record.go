@@ -28,7 +28,11 @@ func (l *Ledger) selections(ctx context.Context, f ledger.Filter) ([]*selection,
 		return nil, err
 	}
 	q := newSelect("SELECT r.body FROM ", "record", "r", "filed")
-	place, about := ledger.Fold(f.Place), ledger.Words(f.About)
+	place := ledger.Fold(f.Place)
+	about, err := l.about(ctx, f.About)
+	if err != nil {
+		return nil, err
+	}
 	if f.Place != "" && place == "" || f.About != "" && len(about) == 0 {
 		return nil, nil
 	}
@@ -42,9 +46,13 @@ func (l *Ledger) selections(ctx context.Context, f ledger.Filter) ([]*selection,
 	case place != "":
 		q.driveBy(filedColumns, "record_place", "place", []string{place})
 		place = ""
-	case len(about) > 0:
-		q.driveBy(filedColumns, "record_word", "word", about[:1])
-		about = about[1:]
+	case len(about) == 1:
+		q.driveBy(filedColumns, "record_word", "word", about[0][:1])
+		if about = [][]string{about[0][1:]}; len(about[0]) == 0 {
+			about = nil
+		}
+	case len(about) > 1:
+		q.driveBy(filedColumns, "record_word", "word", []string{about[0][0], about[1][0]})
 	}
 	q.placed(place)
 	q.about(about)
@@ -100,13 +108,6 @@ func (q *selection) has(f ledger.Filter) {
 func (q *selection) placed(place string) {
 	if place != "" {
 		q.where("EXISTS (SELECT 1 FROM record_place p WHERE p.record = r.id AND p.place = ?)", place)
-	}
-}
-
-// about adds the words of what a record is about.
-func (q *selection) about(words []string) {
-	for _, word := range words {
-		q.where("EXISTS (SELECT 1 FROM record_word w WHERE w.record = r.id AND w.word = ?)", word)
 	}
 }
 

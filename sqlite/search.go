@@ -63,7 +63,11 @@ func (l *Ledger) Search(ctx context.Context, f ledger.Filter) ([]ledger.Hit, err
 		told := newSelect("SELECT 1 FROM report t CROSS JOIN record_report tr CROSS JOIN ", "record", "r", "filed")
 		told.where("t.document = d.id AND tr.report = t.id AND r.id = tr.record")
 		told.placed(ledger.Fold(f.Place))
-		told.about(ledger.Words(f.About))
+		about, err := l.about(ctx, f.About)
+		if err != nil {
+			return nil, err
+		}
+		told.about(about)
 		told.has(f)
 		q.where("EXISTS ("+told.head+told.from+told.allOf()+")", told.args...)
 	}
@@ -132,7 +136,11 @@ func (l *Ledger) ranked(ctx context.Context, f ledger.Filter) ([]*readout.Record
 		return nil, err
 	}
 	q.placed(ledger.Fold(f.Place))
-	q.about(ledger.Words(f.About))
+	about, err := l.about(ctx, f.About)
+	if err != nil {
+		return nil, err
+	}
+	q.about(about)
 	q.has(f)
 	if !f.From.IsZero() {
 		from := f.From.First().String()

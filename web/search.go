@@ -97,7 +97,7 @@ func parameters(f ledger.Filter) url.Values {
 		q["with"] = f.With
 	}
 	for name, value := range map[string]string{
-		"actor": f.Actor, "place": f.Place, "kind": f.Kind, "status": f.Status, "issue": f.About,
+		"actor": f.Actor, "place": f.Place, "kind": f.Kind, "status": f.Status, "about": f.About,
 		"from": f.From.String(), "to": f.To.String(),
 	} {
 		if value != "" {

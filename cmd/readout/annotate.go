@@ -29,11 +29,12 @@ func newAnnotate(a *app) *cobra.Command {
 		Use:   "annotate PATH...",
 		Short: "Write documents with all layers and reports as JSON lines",
 		Long: `Annotate files, folders or standard input ("-") and write a JSON object a line
-for each document: text, blocks, sentences, tokens, mentions, times, statements
-and engagements. Nothing is stored. Offsets count Unicode code points.`,
+for each document: text, blocks, sentences, tokens, mentions, times, statements,
+engagements, positions, proposals and figures. Nothing is stored. Offsets count
+Unicode code points.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			pipeline, _, err := a.pipeline()
+			r, err := a.reading()
 			if err != nil {
 				return err
 			}
@@ -58,17 +59,17 @@ and engagements. Nothing is stored. Offsets count Unicode code points.`,
 			case "conllu":
 				docs = a.gold(args)
 				if len(only) == 0 { // sentences and tokens are there, the rest is asked for
-					only = pipeline.Layers()
+					only = r.Pipeline.Layers()
 				}
 			default:
 				return &readout.Error{Op: "annotate", Subject: "--input", Err: fmt.Errorf("unknown input %q", input), Hint: "Give auto or conllu."}
 			}
 			if len(only) > 0 {
-				if pipeline, err = pipeline.For(only...); err != nil {
+				if r.Pipeline, err = r.Pipeline.For(only...); err != nil {
 					return err
 				}
 			}
-			return a.annotate(cmd.Context(), pipeline, docs, write)
+			return a.annotate(cmd.Context(), r.Pipeline, docs, write)
 		},
 	}
 	cmd.Flags().StringSliceVar(&layers, "layers", nil, "only these `layers` and what they require: "+strings.Join(words(readout.Layers), ", "))

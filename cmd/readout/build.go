@@ -50,15 +50,15 @@ skipped; doc/reading.md lists the formats and limits.`,
 			if err := present(args); err != nil {
 				return err
 			}
-			pipeline, meaning, err := a.pipeline()
+			r, err := a.reading()
 			if err != nil {
 				return err
 			}
-			store, err := a.open(ctx, meaning)
+			store, err := a.open(ctx, r)
 			if err != nil {
 				return err
 			}
-			err = a.build(ctx, store, pipeline, opts, source.Read(ctx, args, a.stdin, source.Limits{}))
+			err = a.build(ctx, store, r.Pipeline, opts, source.Read(ctx, args, a.stdin, source.Limits{}))
 			return errors.Join(err, store.Close())
 		},
 	}
@@ -81,10 +81,10 @@ func present(paths []string) error {
 	return &readout.Error{Op: "read", Subject: strings.Join(paths, ", "), Err: readout.ErrNotFound, Hint: "Give files or folders that are there, or - for standard input."}
 }
 
-// open opens the ledger for writing; meaning is that of the pipeline.
-func (a *app) open(ctx context.Context, meaning string) (*sqlite.Ledger, error) {
+// open opens the ledger for writing what r reads.
+func (a *app) open(ctx context.Context, r reading) (*sqlite.Ledger, error) {
 	opts := a.sqlite()
-	opts.Meaning = meaning
+	opts.Meaning, opts.Issues = r.meaning, r.issues
 	return sqlite.Open(ctx, a.ledger, opts)
 }
 

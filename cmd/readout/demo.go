@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/annotate"
 	"github.com/readout-dev/readout/demo"
 	"github.com/readout-dev/readout/export"
 	"github.com/readout-dev/readout/extract"
@@ -38,16 +37,16 @@ interrupted. With --ledger the file is kept.`,
 				defer os.RemoveAll(dir)
 				a.ledger = filepath.Join(dir, "demo.db")
 			}
-			pipeline, meaning, err := demoPipeline()
+			r, err := demoReading()
 			if err != nil {
 				return err
 			}
-			store, err := a.open(ctx, meaning)
+			store, err := a.open(ctx, r)
 			if err != nil {
 				return err
 			}
 			defer store.Close()
-			if err := a.build(ctx, store, pipeline, extract.Options{}, source.FS(ctx, demo.Corpus(), source.Limits{})); err != nil {
+			if err := a.build(ctx, store, r.Pipeline, extract.Options{}, source.FS(ctx, demo.Corpus(), source.Limits{})); err != nil {
 				return err
 			}
 			if err := a.printTimeline(ctx, store); err != nil {
@@ -60,10 +59,9 @@ interrupted. With --ledger the file is kept.`,
 	return cmd
 }
 
-// demoPipeline returns the pipeline that knows the actors and issues of the
-// corpus, and its meaning.
-func demoPipeline() (*annotate.Pipeline, string, error) {
-	return pipelineWith(knowledge{demo.Actors, "demo/actors.pack"}, knowledge{demo.Issues, "demo/demo.issues"})
+// demoReading returns what reads with the actors and issues of the corpus.
+func demoReading() (reading, error) {
+	return readingWith(knowledge{demo.Actors, "demo/actors.pack"}, knowledge{demo.Issues, "demo/demo.issues"})
 }
 
 func (a *app) printTimeline(ctx context.Context, l *sqlite.Ledger) error {

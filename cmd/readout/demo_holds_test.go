@@ -22,16 +22,16 @@ func demoLedger(t *testing.T) *sqlite.Ledger {
 	t.Helper()
 	ctx := context.Background()
 	a := &app{stderr: io.Discard, ledger: filepath.Join(t.TempDir(), "demo.db"), getenv: func(string) string { return "" }}
-	p, meaning, err := demoPipeline()
+	r, err := demoReading()
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := a.open(ctx, meaning)
+	l, err := a.open(ctx, r)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { l.Close() })
-	if err := a.build(ctx, l, p, extract.Options{}, source.FS(ctx, demo.Corpus(), source.Limits{})); err != nil {
+	if err := a.build(ctx, l, r.Pipeline, extract.Options{}, source.FS(ctx, demo.Corpus(), source.Limits{})); err != nil {
 		t.Fatal(err)
 	}
 	return l

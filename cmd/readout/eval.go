@@ -143,11 +143,12 @@ func newEvalTask(a *app, t evalTask) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: t.name + " " + t.args, Short: t.short, Long: t.long, Args: t.count(),
 		RunE: func(_ *cobra.Command, args []string) error {
-			pipeline, _, err := a.pipeline()
+			r, err := a.reading()
 			if err != nil {
 				return err
 			}
-			if pipeline, err = pipeline.For(t.layers...); err != nil {
+			pipeline, err := r.For(t.layers...)
+			if err != nil {
 				return err
 			}
 			res, err := t.score(args, pipeline.Complete)

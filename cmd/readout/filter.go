@@ -34,7 +34,7 @@ func (f *filterFlags) add(cmd *cobra.Command, names ...string) {
 		case "stance of position":
 			f.addKind(cmd, words(readout.Stances))
 		case "issue":
-			flags.StringVar(&f.filter.About, name, "", "an issue's `name`, or words of it")
+			flags.StringVar(&f.filter.About, name, "", "an issue's `name`, another name that the issues file gives it, or words of it")
 		case "what":
 			flags.StringVar(&f.filter.About, name, "", "`words` of what is counted: hostages")
 		case "type of actor":

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -60,8 +61,32 @@ func newPositions(a *app) *cobra.Command {
 		use: "positions", short: "List who holds which position on what",
 		long:  "List the positions that actors take on issues, along time, each with the words\nit rests on.",
 		flags: []string{"actor", "issue", "stance of position", "from", "to", "document", "min-origins", "limit"},
-		print: records(readout.TypePosition, export.Positions),
+		print: func(ctx context.Context, l *sqlite.Ledger, f ledger.Filter, w io.Writer, format export.Format) (int, error) {
+			n, err := records(readout.TypePosition, export.Positions)(ctx, l, f, w, format)
+			if n > 0 || err != nil || f.About == "" {
+				return n, err
+			}
+			return 0, unknownIssue(ctx, l, f.About)
+		},
 	})
+}
+
+// unknownIssue returns an error that names the nearest issues if there is no
+// position on an issue.
+func unknownIssue(ctx context.Context, l *sqlite.Ledger, name string) error {
+	some, err := l.Records(ctx, ledger.Filter{Kind: string(readout.TypePosition), About: name, Limit: 1})
+	if err != nil || len(some) > 0 {
+		return err
+	}
+	near, err := l.IssuesNear(ctx, name, 5)
+	if err != nil {
+		return err
+	}
+	hint := "List the issues that there are with readout positions."
+	if len(near) > 0 {
+		hint = "The nearest issues are: " + strings.Join(near, "; ") + "."
+	}
+	return &readout.Error{Op: "filter", Subject: "issue " + name, Err: readout.ErrNotFound, Hint: hint}
 }
 
 func newProposals(a *app) *cobra.Command {

@@ -137,22 +137,29 @@ func addKnowledge(cmd *cobra.Command, a *app) {
 	cmd.Flags().StringVar(&a.issues, "issues", "", "a `file` of issues to know besides the built-in ones; doc/issues-file.md describes it")
 }
 
-// pipeline returns the pipeline of all components, with the actors of
-// --actors and the issues of --issues, and the meaning of its annotations: see
-// [sqlite.Options].
-func (a *app) pipeline() (p *annotate.Pipeline, meaning string, err error) {
+// reading is the pipeline of all components, and what a ledger is to know of
+// it: see [sqlite.Options].
+type reading struct {
+	*annotate.Pipeline
+	meaning string
+	issues  map[string]string
+}
+
+// reading returns what reads with the actors of --actors and the issues of
+// --issues.
+func (a *app) reading() (r reading, err error) {
 	var pack, issues []byte
 	if a.actors != "" {
 		if pack, err = os.ReadFile(a.actors); err != nil {
-			return nil, "", &readout.Error{Op: "read pack", Subject: a.actors, Err: err, Hint: "Give the path of a pack; doc/packs.md describes the format."}
+			return r, &readout.Error{Op: "read pack", Subject: a.actors, Err: err, Hint: "Give the path of a pack; doc/packs.md describes the format."}
 		}
 	}
 	if a.issues != "" {
 		if issues, err = os.ReadFile(a.issues); err != nil {
-			return nil, "", &readout.Error{Op: "read issues", Subject: a.issues, Err: err, Hint: "Give the path of an issues file; doc/issues-file.md describes the format."}
+			return r, &readout.Error{Op: "read issues", Subject: a.issues, Err: err, Hint: "Give the path of an issues file; doc/issues-file.md describes the format."}
 		}
 	}
-	return pipelineWith(knowledge{string(pack), a.actors}, knowledge{string(issues), a.issues})
+	return readingWith(knowledge{string(pack), a.actors}, knowledge{string(issues), a.issues})
 }
 
 // knowledge is the text of a file that adds to what is built in, and the file's
@@ -161,27 +168,28 @@ type knowledge struct {
 	text, name string
 }
 
-// pipelineWith returns the pipeline with the actors of a pack and the issues of
-// an issues file.
-func pipelineWith(pack, issues knowledge) (p *annotate.Pipeline, meaning string, err error) {
+// readingWith returns what reads with the actors of a pack and the issues of an
+// issues file.
+func readingWith(pack, issues knowledge) (r reading, err error) {
 	base := actor.Default()
 	if pack.name != "" {
 		entries, err := actor.ReadPack(strings.NewReader(pack.text), pack.name)
 		if err != nil {
-			return nil, "", err
+			return r, err
 		}
 		if base, err = actor.With(entries); err != nil {
-			return nil, "", err
+			return r, err
 		}
-		meaning = readout.ID("actors-", pack.text)
+		r.meaning = readout.ID("actors-", pack.text)
 	}
 	var own []position.Issue
 	if issues.name != "" {
 		if own, err = position.ReadIssues(strings.NewReader(issues.text), issues.name); err != nil {
-			return nil, "", err
+			return r, err
 		}
-		meaning += readout.ID("issues-", issues.text)
+		r.meaning += readout.ID("issues-", issues.text)
 	}
-	p, err = annotate.Default(base, own...)
-	return p, meaning, err
+	r.issues = position.Names(position.With(own))
+	r.Pipeline, err = annotate.Default(base, own...)
+	return r, err
 }
