@@ -2,6 +2,7 @@ package eval
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -37,17 +38,27 @@ type goldReport struct {
 func (g goldReport) String() string { return fmt.Sprintf("%.8s %s %s", g.Document, g.Kind, g.Who) }
 
 // Joins scores which reports of different documents become one record against
-// pairs decided by reading. The stories lie below the folder data; all of them
-// make one ledger. A pair is right if its two reports are of one record and
+// pairs decided by reading. The stories lie below the folder data: those of
+// events told by many outlets, the seeds, and of the attribution and time sets
+// the ones that the pairs name. All of them make one ledger. A pair is right if its two reports are of one record and
 // should be, wrong if they are and should not, missed if they should be and are
 // not. Pairs of which a report is no longer found are counted apart: they say
 // nothing of joining. Pairs on odd lines were for tuning, on even lines for
 // measuring.
 func Joins(path, data string, annotate func(*readout.Annotation) error) (Result, error) {
 	res := Result{Task: "joins"}
+	var pairs []goldJoin
+	named := map[string]bool{}
+	for g, err := range lines[goldJoin](path) {
+		if err != nil {
+			return res, err
+		}
+		pairs = append(pairs, g)
+		named[g.A.Document], named[g.B.Document] = true, true
+	}
 	var tellings []ledger.Telling
 	byDocument := map[string][]*readout.Report{}
-	for item, err := range joinStories(data) {
+	for item, err := range joinStories(data, named) {
 		if err != nil {
 			return res, err
 		}
@@ -80,12 +91,8 @@ func Joins(path, data string, annotate func(*readout.Annotation) error) (Result,
 		counts[n] = &Counts{}
 	}
 	var found Accuracy
-	n := 0
-	for g, err := range lines[goldJoin](path) {
-		if err != nil {
-			return res, err
-		}
-		n++
+	for i, g := range pairs {
+		n := i + 1
 		a, b := g.A.find(byDocument[g.A.Document]), g.B.find(byDocument[g.B.Document])
 		found.Add(a != nil && b != nil)
 		if a == nil || b == nil {
@@ -118,31 +125,56 @@ func Joins(path, data string, annotate func(*readout.Annotation) error) (Result,
 	return res, nil
 }
 
-// joinStories yields the stories that the pairs are from: those of events told
-// by many outlets, and the seeds.
-func joinStories(data string) func(yield func(source.Item, error) bool) {
+// joinStories yields the stories that pairs are from.
+func joinStories(data string, named map[string]bool) func(yield func(source.Item, error) bool) {
 	return func(yield func(source.Item, error) bool) {
-		path := filepath.Join(data, "corroboration", "news_cluster_dev.jsonl")
-		seeds, _ := filepath.Glob(filepath.Join(data, "seeds", "*.txt"))
-		for _, name := range append([]string{path}, seeds...) {
+		events := filepath.Join(data, "corroboration", "news_cluster_dev.jsonl")
+		files := []string{events}
+		for _, pattern := range []string{"seeds/*.txt", "attribution/polnear_*.jsonl", "timex/te3_*.jsonl"} {
+			found, _ := filepath.Glob(filepath.Join(data, pattern))
+			files = append(files, found...)
+		}
+		for _, name := range files {
 			text, err := os.ReadFile(name)
 			if err != nil {
 				yield(source.Item{}, &readout.Error{Op: "read gold stories", Subject: name, Err: err, Hint: "Give the data folder that lies beside the project."})
 				return
 			}
-			if name != path {
+			if filepath.Ext(name) == ".txt" {
 				if !yield(source.Item{Source: name, Format: source.Text, Bytes: text}, nil) {
 					return
 				}
 				continue
 			}
 			for i, line := range bytes.Split(bytes.TrimSpace(text), []byte("\n")) {
-				if !yield(source.Item{Source: fmt.Sprintf("%s:%d", name, i+1), Format: source.JSON, Bytes: line}, nil) {
+				if name != events {
+					if line, err = namedStory(line, named); err != nil {
+						yield(source.Item{}, &readout.Error{Op: "read gold stories", Subject: fmt.Sprintf("%s:%d", name, i+1), Err: err})
+						return
+					}
+				}
+				if line != nil && !yield(source.Item{Source: fmt.Sprintf("%s:%d", name, i+1), Format: source.JSON, Bytes: line}, nil) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// namedStory returns a line of the attribution and time sets as the product
+// reads it, with its date; nil if no pair names the story.
+func namedStory(line []byte, named map[string]bool) ([]byte, error) {
+	var s struct {
+		ID, Outlet, Title, Date, Text string
+		DCT                           string `json:"dct"` // the time sets' name of the date
+	}
+	if err := json.Unmarshal(line, &s); err != nil || !named[s.ID] {
+		return nil, err
+	}
+	if s.Date == "" {
+		s.Date = s.DCT
+	}
+	return json.Marshal(map[string]string{"id": s.ID, "outlet": s.Outlet, "title": s.Title, "date": s.Date, "text": s.Text})
 }
 
 // find returns the report that is meant: of its type and kind, with the place

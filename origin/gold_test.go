@@ -3,6 +3,7 @@ package origin
 import (
 	"bufio"
 	"encoding/json"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -65,48 +66,77 @@ func (s story128) document(t testing.TB) *readout.Document {
 // random pairs of one event. testdata/fresh.jsonl, which they were not set on:
 // all 41 pairs of the attribution and time stories and the 50 pairs of the
 // corroboration stories that share most runs of six words, of those left, and
-// 60 random pairs of one event. A copy is a text whose news, or a part of it,
-// was made from the other's words or from a third text's; what is not: one
-// outlet's furniture, how it always describes something, background under other
-// news, and what both quote.
+// 60 random pairs of one event. testdata/fresh2.jsonl, of what those two left:
+// what shares most runs of five words and is hardly ever a copy
+// (doc/reconciling.md); its odd lines are for tuning and its even lines for
+// measuring, and it has no floor, since it has six copies.
+//
+// A copy is a text whose news, or a part of it, was made from the other's words
+// or from a third text's; what is not: one outlet's furniture, how it always
+// describes something, background under other news, and what both quote.
 func TestCopiesAreTold(t *testing.T) {
 	docs := stories(t)
-	for _, file := range []string{"attribution/polnear_train", "attribution/polnear_dev", "timex/te3_timebank_train", "timex/te3_aquaint_train"} {
+	for _, file := range []string{"attribution/polnear_train", "attribution/polnear_dev", "timex/te3_timebank_train", "timex/te3_aquaint_train", "names/re3d_dev"} {
 		lines(t, testkit.Shared(t, "data/"+file+".jsonl"), func(s story128) {
 			docs[s.ID] = s.document(t)
 		})
 	}
 	for _, c := range []struct {
-		file  string
-		least float64 // F1
-	}{{"testdata/copies.jsonl", 95}, {"testdata/fresh.jsonl", 70}} {
-		var right, wrong, missed int
+		file   string
+		least  float64 // F1
+		halves bool    // odd lines tuned on, even lines measured
+	}{{"testdata/copies.jsonl", 95, false}, {"testdata/fresh.jsonl", 70, false}, {"testdata/fresh2.jsonl", 0, true}} {
+		var all told
+		var half [2]told
+		n := 0
 		lines(t, c.file, func(p struct {
 			A, B string
 			Copy bool
 			Why  string
 		},
 		) {
+			n++
 			a, b := Sign(docs[p.A]), Sign(docs[p.B])
 			o, group := Compare(a, b), Copies([]Signature{a, b})
 			if (group[0] == group[1]) != o.Copy() {
 				t.Errorf("%.6s %.6s: Copies says %v, Compare %+v", p.A, p.B, group[0] == group[1], o)
 			}
-			switch {
-			case o.Copy() && p.Copy:
-				right++
-			case o.Copy():
-				wrong++
-				t.Logf("wrong: %s %s %+v %s", p.A, p.B, o, p.Why)
-			case p.Copy:
-				missed++
-				t.Logf("missed: %s %s %+v %s", p.A, p.B, o, p.Why)
+			if o.Copy() != p.Copy && !(c.halves && n%2 == 0) { // measured pairs are only counted
+				t.Logf("%s:%d: copy %v, told %v: %s %s %+v %s", c.file, n, p.Copy, o.Copy(), p.A, p.B, o, p.Why)
 			}
+			all.add(o.Copy(), p.Copy)
+			half[n%2].add(o.Copy(), p.Copy)
 		})
-		f1 := 200 * float64(right) / float64(2*right+wrong+missed)
-		t.Logf("%s: F1 %.1f: %d right, %d wrong, %d missed", c.file, f1, right, wrong, missed)
-		if f1 < c.least {
-			t.Errorf("%s: F1 %.1f, was %.0f or more", c.file, f1, c.least)
+		t.Logf("%s: %v", c.file, all)
+		if c.halves {
+			t.Logf("%s: tuned on: %v; measured: %v", c.file, half[1], half[0])
+		}
+		if all.f1() < c.least {
+			t.Errorf("%s: F1 %.1f, was %.0f or more", c.file, all.f1(), c.least)
 		}
 	}
+}
+
+// told counts decisions on pairs.
+type told struct{ right, wrong, missed, none int }
+
+func (c *told) add(said, copied bool) {
+	switch {
+	case said && copied:
+		c.right++
+	case said:
+		c.wrong++
+	case copied:
+		c.missed++
+	default:
+		c.none++
+	}
+}
+
+func (c told) f1() float64 {
+	return 200 * float64(c.right) / float64(max(1, 2*c.right+c.wrong+c.missed))
+}
+
+func (c told) String() string {
+	return fmt.Sprintf("F1 %.1f: %d right, %d wrong, %d missed, %d rightly none", c.f1(), c.right, c.wrong, c.missed, c.none)
 }
