@@ -32,10 +32,16 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	if e.Kind == readout.KindTalks && s.byPhone(f.last) {
 		e.Kind = readout.KindCall
 	}
+	if f.rule.Name == "spoke-with" && f.across() && s.place(f, next) == nil && !s.hasWord(0, len(s.words), "meeting") {
+		e.Kind = readout.KindCall // who stand for two states, and are not said to be in one place
+	}
 	if e.Kind == readout.KindSigning && allPersons(f) {
 		e.Kind = readout.KindMeeting // who signs together meets
 	}
 	published := published(r.a)
+	if open := e.Status == readout.StatusPlanned || e.Status == readout.StatusProposed; open && e.When != nil {
+		e.When = s.ahead(f, e.When, published)
+	}
 	if e.When != nil && e.Status == readout.StatusCancelled && !published.IsZero() && e.When.First().Compare(published.Last()) <= 0 {
 		e.When = nil // the day on which it was called off
 	}
@@ -78,6 +84,10 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 			evidence: []readout.Span{s.span},
 		}
 		o.Place, o.Participants = place, participants
+		if place == nil && e.Kind == readout.KindVisit {
+			r.pending = append(r.pending, pending{occasion: o, noun: s.at(f.anchor).lower})
+			return
+		}
 		r.join(&o)
 	}
 	if (e.Kind == readout.KindMeeting || e.Kind == readout.KindCall) && len(f.b) > 0 && f.b[0].many && f.b[0].form == readout.FormNominal {
@@ -95,6 +105,10 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	switch e.Kind {
 	case readout.KindVisit:
 		e.VisitType = s.visitType(f)
+		if len(f.places) == 0 {
+			one(nil, e.Participants)
+			return
+		}
 		for i := range f.places {
 			p := placeOf(&f.places[i])
 			one(&p, e.Participants)
@@ -114,6 +128,10 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 			return
 		}
 		place := s.place(f, next)
+		if place == nil && len(f.places) > 0 && f.places[0].place() {
+			p := placeOf(&f.places[0])
+			place = &p
+		}
 		if place == nil {
 			place = r.travelled(all, k)
 		}

@@ -112,6 +112,10 @@ func (s *sentence) placeAt(i int) *readout.Place {
 	if w.group >= 0 {
 		return nil
 	}
+	if p, ok := s.here(i); ok {
+		place := placeOf(&p)
+		return &place
+	}
 	switch w.lower {
 	case "in", "near":
 	case "at":
@@ -241,6 +245,41 @@ func (s *sentence) when(f *found) *readout.When {
 	}
 	return &t.When
 }
+
+// ahead returns when what is planned or proposed takes place: a weekday that
+// was taken for the past one is the next, unless what was planned is told as
+// past, "was to meet on Tuesday"; a date that only the sentence before gives is
+// none.
+func (s *sentence) ahead(f *found, w *readout.When, published readout.Date) *readout.When {
+	day := w.Start
+	if f.verb < 0 && f.lead > 0 || w.Basis != readout.BasisResolved || w.Precision() != readout.PrecisionDay || published.Precision() != readout.PrecisionDay || !w.End.IsZero() && w.End != w.Start {
+		return w
+	}
+	inside := false
+	for i := range s.words {
+		t := s.at(i).time
+		if t < 0 || s.a.Times[t].When.Start != day {
+			continue
+		}
+		inside = true
+		if !weekdays[s.at(i).lower] || day.Compare(published) >= 0 || day.AddDays(7).Compare(published) <= 0 || s.at(i-1).lower == "last" {
+			continue
+		}
+		for k := s.clauseBegin(f.first); k < min(f.last, len(s.words)); k++ {
+			switch s.at(k).lower {
+			case "was", "were", "had", "agreed", "decided", "planned", "hoped", "wanted":
+				return w
+			}
+		}
+		return &readout.When{Start: day.AddDays(7), Basis: w.Basis}
+	}
+	if !inside {
+		return nil
+	}
+	return w
+}
+
+var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
 
 // news reports whether f is told as what has just happened: in the simple
 // past, and without a word that leads to another time. Talks go on for long,

@@ -72,7 +72,7 @@ func TestDiplomacy(t *testing.T) {
 		{"During their phone call, Brek and Tarn spoke of peace.", "call occurred Ana Brek + Ilo Tarn"},
 		{"Tarn received a call from Brek on Tuesday.", "call occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek plans to call Tarn on Friday to discuss the border.", "call planned Ana Brek + Ilo Tarn 2031-05-09"},
-		{"Brek phoned Tarn and Solen on Tuesday.", "call occurred Ana Brek + Ilo Tarn + Mira Solen 2031-05-06"},
+		{"Brek phoned Tarn and Solen on Tuesday.", "call occurred Ana Brek + Ilo Tarn 2031-05-06\ncall occurred Ana Brek + Mira Solen 2031-05-06"},
 		{"Tarn said that he had spoken by phone with Brek.", "call occurred Ana Brek + Ilo Tarn"},
 		{"Brek discussed the border with Tarn by telephone.", "call occurred Ana Brek + Ilo Tarn"},
 

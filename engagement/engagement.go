@@ -28,11 +28,13 @@ type Finder struct {
 	base    *actor.Base
 	demonym map[string]*actor.Entry // states by their adjectives, folded: "sumari"
 	outlets map[string]bool         // names of newspapers and agencies
+	capital map[string]string       // states by their capitals, folded
+	states  map[string]bool         // names of states, folded
 }
 
 // New returns a Finder that knows the actors of base.
 func New(base *actor.Base) *Finder {
-	d := &Finder{base: base, demonym: map[string]*actor.Entry{}, outlets: map[string]bool{}}
+	d := &Finder{base: base, demonym: map[string]*actor.Entry{}, outlets: map[string]bool{}, capital: map[string]string{}, states: map[string]bool{}}
 	entries := base.Entries()
 	for i := range entries {
 		e := &entries[i]
@@ -40,6 +42,12 @@ func New(base *actor.Base) *Finder {
 		case e.Kind == actor.KindOutlet:
 			d.outlets[e.Name] = true
 		case e.Type() == readout.ActorState:
+			d.states[lower(e.Name)] = true
+			for _, c := range e.Capitals {
+				if _, known := d.capital[lower(c)]; !known {
+					d.capital[lower(c)] = e.Name
+				}
+			}
 			for _, adj := range e.Adjectives {
 				if _, known := d.demonym[lower(adj)]; !known {
 					d.demonym[lower(adj)] = e
@@ -59,14 +67,20 @@ func (d *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 		return nil, &readout.Error{Op: "compile engagement patterns", Err: err}
 	}
 	r := reader{a: a, grammar: g, finder: d, public: map[string]readout.Participant{}}
-	r.sentence.finder = d
+	r.sentence.finder, r.sentence.dateline = d, d.datelineOf(a.Document)
 	r.read()
+	r.settle()
+	var named *names
 	var reports []*readout.Report
 	for i := range r.occasions {
 		o := &r.occasions[i]
 		if !o.body {
 			continue
 		}
+		if named == nil {
+			named = namesOf(a)
+		}
+		named.complete(o)
 		report, err := o.report(a.Document, published(a))
 		if err != nil {
 			return nil, err
@@ -90,6 +104,7 @@ type reader struct {
 	grammar   *grammar
 	finder    *Finder
 	occasions []occasion
+	pending   []pending
 	sentence  sentence
 	people    []person                       // those named last, the latest at the end
 	lists     []list                         // the lists of states named last, the latest at the end

@@ -119,7 +119,9 @@ func TestPatternsFindTheirExamples(t *testing.T) {
 		}
 		names[p.Name] = true
 		var by []string
-		for _, r := range find(t, p.Example) {
+		doc := testkit.Document(t, p.Example)
+		doc.Blocks = extract.Blocks(doc.Text, "")
+		for _, r := range findDocument(t, doc, false) {
 			by = append(by, r.By())
 			if r.By() == "engagement/"+p.Name && r.Engagement().Kind != p.Kind {
 				t.Errorf("%s: kind %s, want %s", p.Name, r.Engagement().Kind, p.Kind)

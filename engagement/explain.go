@@ -52,6 +52,10 @@ func partInWords(f string) string {
 		return "a place"
 	case "S":
 		return "a place or a seat"
+	case "H":
+		return "“here”, with a dateline"
+	case "N":
+		return "a thing or people without a name"
 	case "…":
 		return "some words"
 	case ".":

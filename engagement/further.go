@@ -26,6 +26,9 @@ func (s *sentence) further(f *found) []further {
 			joined = joined || s.at(j).lower != ","
 			j++
 		}
+		if s.at(j).lower == "as" && s.at(j+1).lower == "well" && s.at(j+2).lower == "as" {
+			joined, j = true, j+3
+		}
 		if !joined {
 			return out
 		}
@@ -98,7 +101,7 @@ func (s *sentence) apart(f *found) []found {
 	if f.rule.Kind != readout.KindMeeting && f.rule.Kind != readout.KindTalks && f.rule.Kind != readout.KindCall || len(f.b) == 0 || len(f.a) == 0 {
 		return nil
 	}
-	said := false
+	said := f.rule.Kind == readout.KindCall && f.foreign() && !s.conference(f)
 	for i := f.first; i <= f.last; i++ {
 		w := s.at(i)
 		said = said || w.group < 0 && (w.lower == "separately" || w.lower == "individually" || w.lower == "separate")
@@ -122,6 +125,45 @@ func (s *sentence) apart(f *found) []found {
 		}
 	}
 	return out
+}
+
+// foreign reports whether each of several B stands for a state of its own.
+func (f *found) foreign() bool {
+	seen := map[string]bool{}
+	for i := range f.b {
+		of := f.b[i].Represents
+		if f.b[i].kind == readout.ActorState {
+			of = f.b[i].Name
+		}
+		if of == "" || seen[of] {
+			return false
+		}
+		seen[of] = true
+	}
+	return len(f.b) > 1
+}
+
+// across reports whether A and B stand for different states.
+func (f *found) across() bool {
+	for i := range f.a {
+		for k := range f.b {
+			if a, b := f.a[i].Represents, f.b[k].Represents; a == "" || b == "" || a == b {
+				return false
+			}
+		}
+	}
+	return len(f.a) > 0 && len(f.b) > 0
+}
+
+// conference reports whether the words around f tell of one call of all.
+func (s *sentence) conference(f *found) bool {
+	for i := max(0, f.anchor-4); i < min(len(s.words), f.last+4); i++ {
+		switch s.at(i).lower {
+		case "conference", "video", "videoconference", "teleconference", "joint", "trilateral", "three-way", "four-way", "together":
+			return true
+		}
+	}
+	return false
 }
 
 // led makes the party of a delegation the person who leads it, where the words

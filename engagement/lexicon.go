@@ -26,6 +26,7 @@ const (
 	classPeriod                    // "hour", "day": of durations
 	classEnd                       // verbs and other words that end a noun phrase
 	classPair                      // "two", "both", "leaders": reciprocal subjects
+	classKin                       // nouns for private people whom an official may meet: families, survivors
 )
 
 var lexicon = func() map[string]class {
@@ -39,7 +40,7 @@ var lexicon = func() map[string]class {
 		classAux: `is are was were be been being am has have had having do does did done will would shall should can could may might must
 			'll 'd 've 're wo ca ought`,
 		classNeg:    `not n't never no neither nor n’t without`,
-		classAdverb: `also then later again last briefly privately secretly separately personally quietly finally already just only even still now soon once first directly together recently earlier here there instead indeed formally officially jointly informally immediately reportedly eventually twice yet shortly subsequently previously originally actually reciprocally face-to-face today tomorrow yesterday tonight`,
+		classAdverb: `also then later again last briefly privately secretly separately personally quietly finally already just only even still now soon once first directly together recently earlier here there instead indeed formally officially jointly informally immediately reportedly eventually twice yet shortly subsequently previously originally actually alone reciprocally face-to-face today tomorrow yesterday tonight`,
 		classSub:    `when whenever while because if although though unless whether since until where whereas why how that before after as once`,
 		classRel:    `who which whom whose`,
 		classConj:   `and or but`,
@@ -52,7 +53,7 @@ var lexicon = func() map[string]class {
 			authorities team side sides mediator mediators lawmakers senators congressmen parliamentarians mayor governor governors
 			generals general colonel officer officers spokesman spokeswoman
 			heads head members rebels militants groups factions opposition regime administration countries nations states parties powers allies partners
-			inspectors commissioner commissioners monarch pope cardinal archbishop bishops prince princess`,
+			leadership secretaries experts inspectors commissioner commissioners monarch pope cardinal archbishop bishops prince princess`,
 		classTitle: `mr mr. mrs mrs. ms ms. dr dr. sir president prime minister foreign defense defence finance interior trade economy oil
 			secretary vice deputy chancellor king queen prince princess crown sheikh sheik emir sultan ayatollah general gen gen. lt lt. col col. maj maj. adm admiral
 			sen sen. rep rep. gov gov. senator governor mayor pope ambassador envoy special premier former then-president
@@ -70,6 +71,7 @@ var lexicon = func() map[string]class {
 			crowd crowds people residents resident workers worker employees children schoolchildren protesters donors donor evangelicals pastors fellow friend friends wife husband son daughter
 			mother father parents relatives viewers audiences doctors patients prisoners soldiers troops survivors veterans refugees players
 			coach investors shareholders customers clients lawyers attorneys lawyer attorney coaches activists aide aides adviser advisers advisor advisors staff staffers cabinet army forces troops military police`,
+		classKin:     `wife husband widow family families relatives parents mother father survivors victims`,
 		classHabit:   `often regular regularly usually always frequently typically routinely normally sometimes occasionally annually rarely seldom`,
 		classPronoun: `he she they him them it we us i you me himself herself themselves`,
 		classPeriod:  `second seconds minute minutes hour hours day days week weeks month months year years`,

@@ -83,6 +83,12 @@ func (s *sentence) matchRight(r *rule, f *found) bool {
 			}
 			continue
 		}
+		if q.kind == partThing {
+			if i = s.thing(i); i < 0 {
+				return false
+			}
+			continue
+		}
 		at, next, parties, ok := s.seek(q, i, n == 0 && q.kind != partWords)
 		if !ok {
 			if q.optional {
@@ -101,7 +107,7 @@ func (s *sentence) matchRight(r *rule, f *found) bool {
 			f.b = parties
 		case partA:
 			f.a = parties
-		case partPlace:
+		case partPlace, partHere:
 			f.places = parties
 		}
 		i, f.last = next, next
@@ -118,12 +124,34 @@ func (s *sentence) gap(q *part, i int) int {
 			continue
 		}
 		if _, ok := q.words[w.lower]; ok {
-			if p := s.at(k - 1); k > i && !w.is(classPrep) && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb) && !strings.HasSuffix(p.lower, "ly") {
+			if p := s.at(k - 1); k > i && !w.is(classPrep) && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb|classRel) && !strings.HasSuffix(p.lower, "ly") {
 				return -1 // "talks, and a small group led by"
 			}
 			return k
 		}
 		if w.is(classSay) || w.lower == ";" || w.lower == ":" || w.lower == "." {
+			return -1
+		}
+	}
+	return -1
+}
+
+// thing returns the word after the noun phrase at word i that names neither a
+// party nor a place: "a refugee camp", "the site of the blast"; -1 for none.
+func (s *sentence) thing(i int) int {
+	const most = 7 // words
+	for k := i; k < i+most; k++ {
+		w := s.at(k)
+		switch {
+		case w.is(classPrep) && w.lower != "of":
+			if k == i {
+				return -1
+			}
+			return k
+		case w.group >= 0 || w.time >= 0:
+			return -1
+		case w.lower == "of" || w.is(classDet|classAdj|classRole|classCrowd) || w.lower == "-":
+		case w.class != 0 || w.upper || strings.HasSuffix(w.lower, "ly"):
 			return -1
 		}
 	}
@@ -167,7 +195,14 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				}
 			}
 			return i, i, nil, false
+		case partHere:
+			if p, ok := s.here(i); ok {
+				return i, i + 1, []party{p}, true
+			}
 		case partPlace:
+			if p, ok := s.here(i); ok {
+				return i, i + 1, []party{p}, true
+			}
 			if g := s.groupAt(i); g != nil {
 				if s.at(g.last).class == 0 && s.at(g.last).lower != "" && s.at(g.last+1).lower == "of" && s.at(g.last+2).upper {
 					i = g.last + 2 // "the Black Sea resort of Sochi"
@@ -242,6 +277,9 @@ func (s *sentence) filler(i int) int {
 		return i + 1
 	case w.lower == "for" || w.lower == "in" || w.lower == "at" || w.lower == "on" || w.lower == "over" || w.lower == "behind":
 		if w.lower != "for" && w.lower != "on" && w.lower != "over" {
+			if next := s.home(i + 1); next > 0 {
+				return next
+			}
 			if g := s.groupAt(i + 1); g != nil {
 				if n := s.at(g.last); n.lower == "airport" || n.lower == "palace" || n.lower == "station" {
 					return g.last + 1
@@ -267,12 +305,33 @@ func (s *sentence) filler(i int) int {
 		}
 	case strings.HasSuffix(w.lower, "ly") && w.mention < 0:
 		return i + 1
+	case w.lower == "all" && s.at(i+1).lower == "of" && s.at(i+2).time >= 0:
+		return i + 2
+	case w.lower == "of": // "a letter of protest to"
+		if n := s.at(i + 1); n.class == 0 && n.lower != "" && !n.upper && n.group < 0 && n.time < 0 {
+			return i + 2
+		}
 	case w.lower == ",":
 		if n := s.at(i + 1); n.time >= 0 {
 			return i + 1
 		}
 	}
 	return i
+}
+
+// home returns the word after "his Lakeside home", "her office" at word i; 0
+// where no such seat of a party stands there.
+func (s *sentence) home(i int) int {
+	if !possessive[s.at(i).lower] {
+		return 0
+	}
+	for k := i + 1; k < i+5; k++ {
+		switch s.at(k).lower {
+		case "home", "house", "residence", "office", "palace", "ranch", "retreat", "villa", "headquarters":
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // acting returns the parties of g who may take part in an engagement.
@@ -289,7 +348,7 @@ func (s *sentence) acting(g *group) []party {
 // crowd reports whether p is unnamed people who make no engagement: voters,
 // reporters, somebody's own aides.
 func (p *party) crowd() bool {
-	if p.form != readout.FormNominal {
+	if p.form != readout.FormNominal || p.private {
 		return false
 	}
 	name := p.Name

@@ -15,6 +15,7 @@ type party struct {
 	span    readout.Span // of its words, titles and appositions left out
 	many    bool         // more than one person or state
 	public  bool         // known to act for a state or body
+	private bool         // people of whom nothing public is known: "the wife of a pastor"
 	named   bool         // a name stands in the text here
 	country string       // of a place, where the text names it: "Doha, Qatar"
 	seat    string       // the place whose name stands for a state or body here: "Doha"
@@ -95,7 +96,7 @@ func (s *sentence) press(g *group) bool {
 		return false
 	}
 	name := s.wordAt(g.parties[0].span.Start)
-	if w := s.at(name - 1).lower; name == g.first+1 && (w == "a" || w == "an") {
+	if w := s.at(name - 1).lower; name == g.first+1 && (w == "a" || w == "an") && s.at(name+1).lower != "-" {
 		return true
 	}
 	for i := g.first; i < name; i++ {
@@ -268,7 +269,9 @@ func (s *sentence) afterVerb(i int) bool {
 
 // roleOf reads "of Sumar and Velia", "from six countries" after a role.
 func (s *sentence) roleOf(p *party, i int) (next int, ok bool) {
-	if w := s.at(i).lower; w != "of" && w != "from" {
+	switch w := s.at(i).lower; {
+	case w == "of", w == "from", w == "for" && strings.HasPrefix(s.at(i-1).lower, "spokes"):
+	default:
 		return 0, false
 	}
 	first := true
@@ -332,6 +335,9 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 	}
 	if p.Name == "" {
 		p.Name = withoutArticle(s.a.Text(m.Span))
+		if w, rest, ok := strings.Cut(p.Name, " "); ok && possessive[lower(w)] {
+			p.Name = rest
+		}
 	}
 	if s.cut >= 0 && &s.a.Mentions[s.cut] == m {
 		words, _, _ := strings.Cut(s.a.Text(m.Span), " to ")
@@ -377,8 +383,13 @@ func (s *sentence) unnamed(first, last int, state *readout.Mention) party {
 		form:        readout.FormNominal, span: span, many: strings.HasSuffix(head, "s") && head != "chiefs of staff",
 	}
 	switch head {
-	case "countries", "nations", "governments":
+	case "countries", "nations", "governments", "negotiators", "diplomats", "envoys", "ambassadors":
 		p.public = true
+	case "leaders", "ministers", "presidents":
+		switch w := s.at(first).lower; w {
+		case "world", "foreign", "international", "regional":
+			p.public = true
+		}
 	}
 	if state != nil {
 		p.Represents, p.public = state.Actor.Name, true

@@ -14,12 +14,14 @@ import (
 //	A+, B+   parties who are more than one: a list, or a plural
 //	P        a place, or a list of places
 //	S        a place or a seat: also a ministry, a company
+//	H        "here", where the dateline says where that is
 //	meet*    any form of the verb
 //	<talks>  a word of a class of nouns, see [Nouns], with what stands before it
 //	{hold}   any form of a verb of a class of verbs, see [Verbs]
 //	[with]   may be there or not
 //	by|from  one of these
 //	.        nothing follows but a time, a purpose or a new clause
+//	N        a noun phrase that names nobody: "a refugee camp"
 //	…        some words between; after A: A is the subject of the clause
 //
 // Between two parts may stand when, where and for how long: "met on Tuesday
@@ -46,13 +48,18 @@ type Pattern struct {
 var Nouns = map[string][]string{
 	"meeting": {
 		"meeting", "summit", "dinner", "lunch", "luncheon", "breakfast", "banquet", "audience", "conclave", "gathering", "reception",
-		"sit-down", "face-to-face", "huddle", "tete-a-tete", "session", "conference",
+		"sit-down", "face-to-face", "huddle", "tete-a-tete", "session", "conference", "encounter",
 	},
 	"summit":     {"summit", "meeting"},
+	"event":      {"meeting", "summit", "dinner", "lunch", "conference", "ceremony", "funeral", "inauguration", "gathering"},
+	"ceremony":   {"event", "ceremony", "inauguration", "funeral", "forum"},
 	"occasion":   {"talk", "meeting", "ceremony", "summit", "negotiation", "discussion", "consultation", "conference"},
 	"talks":      {"talks", "negotiations", "negotations", "discussions", "consultations", "deliberations", "dialogue", "negotiation", "discussion", "consultation", "conversation", "conversations"},
+	"courtesy":   {"call"},
+	"phone":      {"phone", "telephone"},
+	"signing":    {"signing"},
 	"call":       {"call", "diplomacy", "videoconference", "teleconference", "conversation"},
-	"visit":      {"visit", "trip", "tour", "stopover", "journey", "stop"},
+	"visit":      {"visit", "trip", "tour", "stopover", "journey", "stop", "stay", "swing"},
 	"arrival":    {"arrival"},
 	"plane":      {"plane", "jet", "aircraft", "flight", "helicopter"},
 	"delegation": {"delegation", "mission"},
@@ -60,9 +67,12 @@ var Nouns = map[string][]string{
 	"conference": {"conference", "briefing"},
 	"briefing":   {"briefing", "conference", "appearance", "event"},
 	"letter":     {"letter", "note", "cable", "telegram", "missive"},
+	"text":       {"letter", "note", "cable", "telegram", "missive", "message", "email", "e-mail"},
+	"greeting":   {"condolences", "congratulations", "greetings", "regards"},
+	"protest":    {"protest", "complaint", "demarche"},
 	"message":    {"message", "word"},
-	"deal":       {"deal", "agreement", "accord", "truce", "ceasefire", "cease-fire", "pact", "compromise", "settlement", "armistice", "bargain"},
-	"proposal":   {"proposal", "offer", "response", "reply", "ultimatum", "answer", "counterproposal", "draft"},
+	"deal":       {"deal", "agreement", "accord", "truce", "ceasefire", "cease-fire", "pact", "compromise", "settlement", "armistice", "bargain", "treaty"},
+	"proposal":   {"proposal", "offer", "response", "reply", "ultimatum", "answer", "counterproposal", "draft", "plan"},
 	"stop":       {"stop", "destination", "port"},
 	"accord":     {"accord", "agreement", "treaty", "pact", "deal", "memorandum", "protocol", "plan", "declaration", "truce", "document", "documents", "contract", "communique", "communiqué", "ceasefire", "cease-fire"},
 }
@@ -74,17 +84,17 @@ var Verbs = map[string][]string{
 		"engage", "enter", "restart", "convene", "launch", "reconvene", "organise", "organize", "schedule", "arrange", "request",
 		"cancel", "postpone", "scrap", "seek", "propose", "call", "put", "plan", "want", "skip", "boycott", "share", "restart", "complete", "pursue", "end", "set", "walk", "quit", "leave", "break", "suspend", "halt", "abandon", "exit", "rejoin", "pull",
 	},
-	"reach":  {"reach", "strike", "conclude", "negotiate", "clinch", "forge", "hammer", "broker", "seal", "secure"},
+	"reach":  {"reach", "strike", "conclude", "negotiate", "clinch", "forge", "hammer", "broker", "seal", "secure", "complete", "finalise", "finalize"},
 	"join":   {"join", "rejoin", "attend", "return", "quit", "walk", "enter", "resume"},
 	"host":   {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate", "lead"},
-	"go":     {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush"},
+	"go":     {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush", "cross"},
 	"convey": {"convey", "deliver", "pass", "relay", "hand", "carry", "receive"},
 	"pay": {
 		"pay", "make", "begin", "start", "end", "conclude", "finish", "cut", "cancel", "plan", "postpone", "schedule", "undertake", "complete",
 		"wrap", "kick", "extend", "embark", "continue", "scrap", "abandon", "announce", "propose", "delay", "arrange", "consider", "put", "call", "take",
 	},
 	"get":  {"receive", "get", "accept", "answer", "take"},
-	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry"},
+	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry", "submit", "present", "forward", "transmit"},
 }
 
 // Patterns lists every pattern, the more exact first: where two match at one
@@ -95,14 +105,17 @@ var Patterns = []Pattern{
 	{Name: "met", Kind: readout.KindMeeting, Form: "A meet* B", Example: "President Ana Brek will meet the Velian premier, Ilo Tarn, in Sumar."},
 	{Name: "two-met", Kind: readout.KindMeeting, Form: "A+ meet*", Example: "President Ana Brek and the Velian premier, Ilo Tarn, met behind closed doors."},
 	{Name: "sat-down", Kind: readout.KindMeeting, Form: "A sit* down with B", Example: "President Ana Brek sat down with the Velian premier, Ilo Tarn."},
+	{Name: "spent-with", Kind: readout.KindMeeting, Form: "A spend* with B", Example: "President Ana Brek spent an hour with the Velian premier, Ilo Tarn."},
 	{Name: "sat-across", Kind: readout.KindMeeting, Form: "A sit* [across] from|opposite B", Example: "President Ana Brek sat opposite the Velian premier, Ilo Tarn."},
 	{Name: "two-sat-down", Kind: readout.KindMeeting, Form: "A+ sit* down", Example: "President Ana Brek and the Velian premier, Ilo Tarn, sat down in Cairo on Friday."},
-	{Name: "conferred", Kind: readout.KindMeeting, Form: "A confer*|dine*|lunch*|huddle* with B", Example: "President Ana Brek conferred with the Velian premier, Ilo Tarn."},
+	{Name: "conferred", Kind: readout.KindMeeting, Form: "A confer*|dine*|lunch*|huddle*|gather*|convene* with B", Example: "President Ana Brek conferred with the Velian premier, Ilo Tarn."},
 	{Name: "came-face-to-face", Kind: readout.KindMeeting, Form: "A come* face to face with B", Example: "President Ana Brek came face to face with the Velian premier, Ilo Tarn."},
 	{Name: "joined-for-meeting", Kind: readout.KindMeeting, Form: "A join* B for|at|in <meeting>", Example: "President Ana Brek joined the Velian premier, Ilo Tarn, for a summit in Cairo."},
+	{Name: "was-joined", Kind: readout.KindMeeting, Form: "A be* joined by B for|at|in <meeting>", Example: "President Ana Brek was joined by the Velian premier, Ilo Tarn, at a summit in Cairo."},
 	{Name: "hosted", Kind: readout.KindMeeting, Form: "A host*|receive*|greet* B", Example: "President Ana Brek received the Velian premier, Ilo Tarn, at her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
 	{Name: "welcomed", Kind: readout.KindMeeting, Form: "A welcome* B to|at|in", Example: "President Ana Brek welcomed the Velian premier, Ilo Tarn, to her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
 	{Name: "was-received", Kind: readout.KindMeeting, Form: "A be* received|hosted|greeted|welcomed by B", Example: "The Velian premier, Ilo Tarn, was received by President Ana Brek.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost},
+	{Name: "played-host", Kind: readout.KindMeeting, Form: "A play* host to B", Example: "President Ana Brek played host to the Velian premier, Ilo Tarn.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
 	{Name: "was-briefed", Kind: readout.KindMeeting, Form: "A be* briefed by B", Example: "The Velian premier, Ilo Tarn, was briefed by President Ana Brek."},
 	{Name: "briefed", Kind: readout.KindMeeting, Form: "A brief* B", Example: "President Ana Brek briefed the Velian premier, Ilo Tarn, on Tuesday."},
 	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*", Example: "Foreign ministers gathered in Sumar on Friday."},
@@ -119,10 +132,12 @@ var Patterns = []Pattern{
 	{Name: "meeting-with", Kind: readout.KindMeeting, Form: "A {hold} <meeting> with B", Example: "President Ana Brek will hold a short meeting with the Velian premier, Ilo Tarn."},
 	{Name: "meeting-hosted", Kind: readout.KindMeeting, Form: "A {host} <meeting> with|of|between|among|for B", Example: "President Ana Brek hosted a dinner with the leaders of Velia.", RoleA: readout.RoleHost},
 	{Name: "meeting-between", Kind: readout.KindMeeting, Form: "<meeting> between|among B+", Example: "A meeting between President Ana Brek and the Velian premier, Ilo Tarn, ended without a deal."},
+	{Name: "meeting-held-by", Kind: readout.KindMeeting, Form: "<meeting> held|hosted|arranged by A with B", Example: "Nobody spoke of the meetings held by President Ana Brek with the Velian premier, Ilo Tarn."},
 	{Name: "his-meeting-with", Kind: readout.KindMeeting, Form: "A's <meeting> with B", Example: "President Ana Brek's meeting with the Velian premier, Ilo Tarn, lasted an hour."},
 	{Name: "hosted-meeting", Kind: readout.KindMeeting, Form: "A {host} <meeting>", Example: "The European Union will host a summit on Friday.", RoleA: readout.RoleHost, Alone: true},
 	{Name: "two-held-meeting", Kind: readout.KindMeeting, Form: "A+ {hold} <meeting>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held a closed meeting in Sumar."},
 	{Name: "in-meeting-with", Kind: readout.KindMeeting, Form: "A … <meeting> with B", Example: "President Ana Brek raised the matter during a meeting with the Velian premier, Ilo Tarn."},
+	{Name: "at-event-with", Kind: readout.KindMeeting, Form: "A … at <ceremony> with B", Example: "President Ana Brek spoke of peace at an event with the Velian premier, Ilo Tarn."},
 	{Name: "two-at-meeting", Kind: readout.KindMeeting, Form: "A+ … at|in|during|after|before <meeting>", Example: "At a meeting in Cairo, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
 	{Name: "told-at-meeting", Kind: readout.KindMeeting, Form: "A tell*|warn*|assure*|urge*|inform*|remind*|press*|ask* B at|in|during <meeting>", Example: "President Ana Brek told the Velian premier, Ilo Tarn, at a meeting that she was tired."},
 	{Name: "at-meeting-told", Kind: readout.KindMeeting, Form: "A … at|in|during <meeting> … told|urged|warned|assured|thanked B", Example: "At a meeting in Cairo, President Ana Brek told the Velian premier, Ilo Tarn, that she was tired."},
@@ -130,7 +145,7 @@ var Patterns = []Pattern{
 	{Name: "meeting-of", Kind: readout.KindMeeting, Form: "<meeting> of B", Example: "A summit of Velian leaders opened on Friday."},
 	{Name: "meeting-of-all", Kind: readout.KindMeeting, Form: "<meeting> … brought|bring|brings|bringing|gathered|gather together B+", Example: "The summit in Cairo will bring together President Ana Brek and the Velian premier, Ilo Tarn."},
 	{Name: "meeting-led-by", Kind: readout.KindMeeting, Form: "<meeting> … hosted|convened|chaired|brokered by B", Example: "Sumar and Velia sent envoys to a meeting hosted by Qatar.", RoleB: readout.RoleHost, Alone: true},
-	{Name: "meeting-attended-by", Kind: readout.KindMeeting, Form: "<meeting> … attended by B+", Example: "The summit, attended by Sumar and Velia, ended on Friday."},
+	{Name: "meeting-attended-by", Kind: readout.KindMeeting, Form: "<event> … attended by B+", Example: "The summit, attended by Sumar and Velia, ended on Friday."},
 	{Name: "body-at-summit", Kind: readout.KindMeeting, Form: "A … at|after|during|following <summit>", Example: "The European Union decided at its summit in Cairo to wait."},
 	{Name: "at-meeting-in", Kind: readout.KindMeeting, Form: "A … at|during <meeting> in P", Example: "Sumar promised at a meeting in Cairo to withdraw."},
 	{Name: "body-summit", Kind: readout.KindMeeting, Form: "B's <summit>", Example: "President Ana Brek spoke before a United Nations summit in Sumar."},
@@ -141,12 +156,16 @@ var Patterns = []Pattern{
 	{Name: "his-talks-with", Kind: readout.KindTalks, Form: "A's <talks> with B", Example: "President Ana Brek's talks with the Velian premier, Ilo Tarn, went on for hours."},
 	{Name: "hosted-talks", Kind: readout.KindTalks, Form: "A {host} <talks>", Example: "The United Nations wants to reconvene talks in Cairo after Sumar and Velia agreed on a truce.", RoleA: readout.RoleHost, Alone: true},
 	{Name: "talks-led-by", Kind: readout.KindTalks, Form: "<talks> … sponsored|mediated|brokered|led by B", Example: "Sumar and Velia sent envoys to talks mediated by Qatar.", RoleB: readout.RoleMediator, Alone: true},
+	{Name: "talks-of-all", Kind: readout.KindTalks, Form: "<talks> … brought|bring|brings|bringing together B+", Example: "Talks in Cairo will bring together President Ana Brek and the Velian premier, Ilo Tarn."},
 	{Name: "talks-hosted-by", Kind: readout.KindTalks, Form: "<talks> … hosted|convened|chaired by B", Example: "Sumar and Velia sent envoys to talks hosted by Qatar.", RoleB: readout.RoleHost, Alone: true},
 	{Name: "joined-talks", Kind: readout.KindTalks, Form: "A {join} <talks>", Example: "Velia will return to the peace talks on Friday.", Alone: true},
 	{Name: "two-held-talks", Kind: readout.KindTalks, Form: "A+ {hold} <talks>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held talks in Sumar."},
 	{Name: "two-in-talks", Kind: readout.KindTalks, Form: "A+ … in <talks>", Example: "Sumar and Velia are in talks on the border."},
 	{Name: "in-talks-with", Kind: readout.KindTalks, Form: "A … <talks> with B", Example: "President Ana Brek is in talks with the Velian premier, Ilo Tarn."},
 	{Name: "negotiated-with", Kind: readout.KindTalks, Form: "A negotiate* with B", Example: "President Ana Brek is negotiating with the Velian premier, Ilo Tarn."},
+	{Name: "consulted-with", Kind: readout.KindTalks, Form: "A consult* with B", Example: "President Ana Brek consulted with the Velian premier, Ilo Tarn."},
+	{Name: "exchanged-views", Kind: readout.KindTalks, Form: "A exchange* views with B", Example: "President Ana Brek exchanged views with the Velian premier, Ilo Tarn."},
+	{Name: "engaged-in-talks", Kind: readout.KindTalks, Form: "A engage* B in <talks>", Example: "Sumar engaged Velia in secret talks."},
 	{Name: "back-at-table", Kind: readout.KindTalks, Form: "A+ return*|come* [back] to negotiating|bargaining table", Example: "Sumar and Velia will return to the negotiating table on Friday."},
 	{Name: "offered-talks", Kind: readout.KindTalks, Form: "A offer* B <talks>", Example: "Sumar offered Velia direct talks.", Status: readout.StatusProposed},
 	{Name: "mediated-between", Kind: readout.KindTalks, Form: "A mediate*|shuttle* between B+", Example: "Qatar is mediating between Sumar and Velia.", RoleA: readout.RoleMediator},
@@ -157,6 +176,7 @@ var Patterns = []Pattern{
 	{Name: "deal-they-reached", Kind: readout.KindTalks, Form: "A reach*|strike*|negotiate* with B", Example: "The deal that Sumar reached with Velia is short.", Only: readout.StatusOccurred},
 	{Name: "deal-they-brokered", Kind: readout.KindTalks, Form: "A broker*|mediate*|negotiate* between|among B+", Example: "The truce that Qatar brokered between Sumar and Velia is short.", RoleA: readout.RoleMediator, Only: readout.StatusOccurred},
 	{Name: "deal-by-with", Kind: readout.KindTalks, Form: "<deal> … negotiated|brokered|reached|struck|agreed by A with B", Example: "A deal struck by President Ana Brek with the Velian premier, Ilo Tarn, is short.", Only: readout.StatusOccurred},
+	{Name: "deal-between", Kind: readout.KindTalks, Form: "<deal> between B+", Example: "The deal between President Ana Brek and the Velian premier, Ilo Tarn, is short.", Only: readout.StatusOccurred},
 	{Name: "deal-between-reached", Kind: readout.KindTalks, Form: "<deal> between|among B+ … reached|struck|agreed|negotiated|concluded", Example: "A deal between Sumar and Velia was reached on Friday.", Only: readout.StatusOccurred},
 	{Name: "deal-reached-by", Kind: readout.KindTalks, Form: "<deal> … reached|struck|agreed|negotiated|concluded|sealed by|between|among B+", Example: "The truce, agreed by Sumar and Velia on Friday, is short.", Only: readout.StatusOccurred},
 	{Name: "led-talks", Kind: readout.KindTalks, Form: "B-led <talks>", Example: "Sumar and Velia sent envoys to UN-led talks in Cairo on Friday.", RoleB: readout.RoleMediator, Alone: true},
@@ -171,6 +191,9 @@ var Patterns = []Pattern{
 	{Name: "call-with", Kind: readout.KindCall, Form: "A … <call> with|to B", Example: "President Ana Brek raised the matter in a phone call with the Velian premier, Ilo Tarn."},
 	{Name: "two-in-call", Kind: readout.KindCall, Form: "A+ … in|during|after <call>", Example: "In a phone call, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
 	{Name: "told-by-phone", Kind: readout.KindCall, Form: "A tell*|warn*|assure*|urge*|inform* B by|over [the] phone|telephone", Example: "President Ana Brek told the Velian premier, Ilo Tarn, by phone that she was tired."},
+	{Name: "reached-by-phone", Kind: readout.KindCall, Form: "A reach*|contact* B by|on|over|via [the] phone|telephone", Example: "President Ana Brek reached the Velian premier, Ilo Tarn, by phone."},
+	{Name: "by-phone-with", Kind: readout.KindCall, Form: "A … by|over|on|via <phone> with|to B", Example: "President Ana Brek weighed in by phone with the Velian premier, Ilo Tarn."},
+	{Name: "on-phone-with", Kind: readout.KindCall, Form: "A get* on [the] phone with B", Example: "President Ana Brek got on the phone with the Velian premier, Ilo Tarn."},
 	{Name: "told-in-call", Kind: readout.KindCall, Form: "A tell*|warn*|assure*|urge*|inform*|remind*|press*|ask* B in|during <call>", Example: "President Ana Brek told the Velian premier, Ilo Tarn, in a phone call that she was tired."},
 	{Name: "in-call-told", Kind: readout.KindCall, Form: "A … in|during <call> … told|urged|warned|assured|thanked B", Example: "In a phone call, President Ana Brek told the Velian premier, Ilo Tarn, that she was tired."},
 	{Name: "raised-in-call", Kind: readout.KindCall, Form: "A raise*|discuss* … with B in|during <call>", Example: "President Ana Brek raised the matter with the Velian premier, Ilo Tarn, in a phone call."},
@@ -180,11 +203,19 @@ var Patterns = []Pattern{
 	{Name: "discussed-with", Kind: readout.KindTalks, Form: "A discuss* … with B", Example: "President Ana Brek discussed the border with the Velian premier, Ilo Tarn."},
 	{Name: "call-between", Kind: readout.KindCall, Form: "<call> between B+", Example: "A call between President Ana Brek and the Velian premier, Ilo Tarn, lasted an hour."},
 	{Name: "call-from", Kind: readout.KindCall, Form: "A {get} <call> from B", Example: "President Ana Brek took a call from the Velian premier, Ilo Tarn."},
+	{Name: "call-from-to", Kind: readout.KindCall, Form: "<call> from A to B", Example: "A phone call from President Ana Brek to the Velian premier, Ilo Tarn, was short."},
+	{Name: "placed-call", Kind: readout.KindCall, Form: "A place*|make*|put* <call> to B", Example: "President Ana Brek placed a call to the Velian premier, Ilo Tarn."},
+	{Name: "courtesy-call", Kind: readout.KindMeeting, Form: "A pay*|make* <courtesy> on B", Example: "President Ana Brek paid a courtesy call on the Velian premier, Ilo Tarn."},
 
 	// Visits.
 	{Name: "visited", Kind: readout.KindVisit, Form: "A visit*|tour* S", Example: "On her journey President Ana Brek visited Egypt, Qatar and Jordan, her spokesman said."},
+	{Name: "visited-in", Kind: readout.KindVisit, Form: "A visit*|tour*|inspect* N in|near|outside P", Example: "President Ana Brek visited a refugee camp in Jordan, her spokesman said."},
 	{Name: "travelled-to", Kind: readout.KindVisit, Form: "A {go} [on|back|off] to|into P", Example: "President Ana Brek flew on Monday to Cairo, her spokesman said."},
-	{Name: "arrived-in", Kind: readout.KindVisit, Form: "A arrive*|land*|stop* [over|off] in|at P", Example: "President Ana Brek arrived in Cairo on Monday, her spokesman said."},
+	{Name: "came-here", Kind: readout.KindVisit, Form: "A arrive*|land*|come*|fly*|travel*|return* H", Example: "CAIRO (Agency) — President Ana Brek arrived here on Monday."},
+	{Name: "visit-here", Kind: readout.KindVisit, Form: "A {pay} <visit> H", Example: "CAIRO (Agency) — President Ana Brek paid a visit here on Monday."},
+	{Name: "his-visit-here", Kind: readout.KindVisit, Form: "A's <visit> H", Example: "CAIRO (Agency) — President Ana Brek's visit here was short."},
+	{Name: "on-visit-here", Kind: readout.KindVisit, Form: "A … on|during|after|before|for|following|of <visit> H", Example: "CAIRO (Agency) — President Ana Brek spoke of peace on a visit here."},
+	{Name: "arrived-in", Kind: readout.KindVisit, Form: "A arrive*|land*|stop*|touch* [over|off|down] in|at P", Example: "President Ana Brek arrived in Cairo on Monday, her spokesman said."},
 	{Name: "plane-landed", Kind: readout.KindVisit, Form: "A's <plane> landed|arrived|touched [down] in|at P", Example: "President Ana Brek's plane landed in Cairo on Monday."},
 	{Name: "on-arrival", Kind: readout.KindVisit, Form: "A … on|upon|after <arrival> in|at P", Example: "On arrival in Cairo, President Ana Brek spoke of peace."},
 	{Name: "was-on-visit", Kind: readout.KindVisit, Form: "A be* in P on <visit>", Example: "President Ana Brek is in Cairo on a state visit."},
@@ -194,11 +225,16 @@ var Patterns = []Pattern{
 	{Name: "set-off-for", Kind: readout.KindVisit, Form: "A set*|head* [off|out] for P", Example: "President Ana Brek set off on Monday for Cairo."},
 	{Name: "returned-from", Kind: readout.KindVisit, Form: "A return* from P", Example: "President Ana Brek has returned from Cairo."},
 	{Name: "flew-home-from", Kind: readout.KindVisit, Form: "A fly*|return*|come*|arrive* home|back from P", Example: "President Ana Brek flew home from Cairo on Friday."},
+	{Name: "back-from", Kind: readout.KindVisit, Form: "A be* back from P", Example: "President Ana Brek is back from Cairo."},
+	{Name: "has-been-to", Kind: readout.KindVisit, Form: "A be* to P", Example: "President Ana Brek has been to Cairo before."},
+	{Name: "spent-days-in", Kind: readout.KindVisit, Form: "A spend* [on] [the] [ground] in P", Example: "President Ana Brek spent two days in Cairo."},
 	{Name: "left-place-for", Kind: readout.KindVisit, Form: "A leave*|depart* S for P", Example: "President Ana Brek left Port Ona on Monday for Cairo, her spokesman said."},
+	{Name: "left-place", Kind: readout.KindVisit, Form: "A leave*|depart* P .", Example: "The Velian premier, Ilo Tarn, left Cairo on Monday."},
 	{Name: "his-stop-was", Kind: readout.KindVisit, Form: "A's <stop> [will] was|is|be [in] P", Example: "President Ana Brek's first stop was Cairo."},
 	{Name: "was-in-for", Kind: readout.KindVisit, Form: "A be* in P for <occasion>", Example: "President Ana Brek was in Cairo for talks on the border."},
 	{Name: "was-in-to", Kind: readout.KindVisit, Form: "A be* in P [in] [part] to discuss|attend|hold|press|urge|seek|meet|take", Example: "President Ana Brek was in Cairo to discuss the border."},
-	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in P", Example: "President Ana Brek's trip to Cairo was a success."},
+	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in|through P", Example: "President Ana Brek's trip to Cairo was a success."},
+	{Name: "his-visit", Kind: readout.KindVisit, Form: "A's <visit>", Example: "CAIRO (Agency) — The Velian premier, Ilo Tarn, is tired, and Tarn's visit was short."},
 	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
 	{Name: "visit-of", Kind: readout.KindVisit, Form: "<visit> of|by A to P", Example: "The visit of President Ana Brek to Cairo was a success."},
 	{Name: "his-arrival", Kind: readout.KindVisit, Form: "A's <arrival> in|at P", Example: "The talks begin on President Ana Brek's arrival in Cairo."},
@@ -212,11 +248,15 @@ var Patterns = []Pattern{
 
 	// Press conferences.
 	{Name: "news-conference-with", Kind: readout.KindPressConference, Form: "A … <conference> with B", Example: "President Ana Brek said at a news conference with the Velian premier, Ilo Tarn, that the talks had failed."},
+	{Name: "meeting-with-reporters", Kind: readout.KindPressConference, Form: "A … <meeting> with reporters|journalists", Example: "President Ana Brek said at a meeting with reporters that the talks had failed."},
 	{Name: "told-reporters", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists in|at S", Example: "President Ana Brek told reporters in Cairo that the talks had failed."},
 	{Name: "spoke-to-reporters", Kind: readout.KindPressConference, Form: "A speak*|talk* to|with reporters|journalists in|at S", Example: "President Ana Brek spoke to reporters in Cairo after the talks."},
 	{Name: "appeared-with", Kind: readout.KindPressConference, Form: "A appear* before cameras|reporters|journalists with|alongside B", Example: "President Ana Brek appeared before the cameras with the Velian premier, Ilo Tarn."},
 	{Name: "spoke-alongside", Kind: readout.KindPressConference, Form: "A speak*|stand*|appear* alongside|beside B at|during|in <conference>", Example: "President Ana Brek spoke alongside the Velian premier, Ilo Tarn, at a news conference."},
-	{Name: "addressed-reporters", Kind: readout.KindPressConference, Form: "A address* reporters|journalists in|at S", Example: "President Ana Brek addressed reporters in Cairo after the talks."},
+	{Name: "addressed-reporters", Kind: readout.KindPressConference, Form: "A address*|brief*|face* reporters|journalists in|at S", Example: "President Ana Brek addressed reporters in Cairo after the talks."},
+	{Name: "took-questions", Kind: readout.KindPressConference, Form: "A take*|field*|answer* questions from reporters|journalists in|at S", Example: "President Ana Brek took questions from reporters in Cairo after the talks."},
+	{Name: "faced-reporters-with", Kind: readout.KindPressConference, Form: "A face*|meet*|address*|brief* reporters|journalists with|alongside B", Example: "President Ana Brek faced reporters alongside the Velian premier, Ilo Tarn."},
+	{Name: "spoke-with", Kind: readout.KindTalks, Form: "A speak*|talk* with|to B", Example: "President Ana Brek spoke with the Velian premier, Ilo Tarn, at the palace."},
 	{Name: "told-at-briefing", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists at|during|in <briefing>", Example: "President Ana Brek told reporters at a briefing that the talks had failed."},
 	{Name: "held-news-conference", Kind: readout.KindPressConference, Form: "A hold*|give* <conference>", Example: "President Ana Brek held a news conference in Cairo after the talks."},
 	{Name: "news-conference", Kind: readout.KindPressConference, Form: "A … <conference>", Example: "President Ana Brek said at a news conference in Cairo that the talks had failed."},
@@ -226,24 +266,33 @@ var Patterns = []Pattern{
 	{Name: "sent-letter", Kind: readout.KindMessage, Form: "A {send} <letter> to B", Example: "President Ana Brek sent a letter to the Velian premier, Ilo Tarn."},
 	{Name: "sent-him-letter", Kind: readout.KindMessage, Form: "A send*|write*|hand*|give*|deliver* B <letter>", Example: "President Ana Brek sent the Velian premier, Ilo Tarn, a letter."},
 	{Name: "wrote-to", Kind: readout.KindMessage, Form: "A write* to B", Example: "President Ana Brek wrote to the Velian premier, Ilo Tarn."},
+	{Name: "wrote-him", Kind: readout.KindMessage, Form: "A write* B asking|urging|demanding|saying|warning", Example: "President Ana Brek wrote the Velian premier, Ilo Tarn, asking for help."},
+	{Name: "emailed", Kind: readout.KindMessage, Form: "A email*|cable* B", Example: "President Ana Brek emailed the Velian premier, Ilo Tarn, on Friday."},
+	{Name: "exchanged-letters", Kind: readout.KindMessage, Form: "A exchange* <text> with B", Example: "President Ana Brek exchanged letters with the Velian premier, Ilo Tarn."},
+	{Name: "sent-condolences", Kind: readout.KindMessage, Form: "A send*|convey*|extend*|offer* <greeting> to B", Example: "President Ana Brek sent her condolences to the Velian premier, Ilo Tarn."},
+	{Name: "lodged-protest", Kind: readout.KindMessage, Form: "A lodge*|file*|deliver*|register* <protest> with B", Example: "Sumar lodged a formal protest with Velia."},
 	{Name: "sent-message", Kind: readout.KindMessage, Form: "A send* <message> to B", Example: "President Ana Brek sent a message to the Velian premier, Ilo Tarn, on Friday."},
 	{Name: "sent-proposal", Kind: readout.KindMessage, Form: "A {send} <proposal> to B", Example: "Sumar sent its proposal to Velia on Friday."},
+	{Name: "proposal-sent-to", Kind: readout.KindMessage, Form: "<proposal> … sent|handed|passed|delivered|submitted|presented to B by A", Example: "The draft was handed to Velia by Sumar."},
 	{Name: "replied-to-letter", Kind: readout.KindMessage, Form: "A reply*|respond* to B's <letter>", Example: "The Velian government replied to President Ana Brek's letter on Friday."},
+	{Name: "replied-in-letter", Kind: readout.KindMessage, Form: "A reply*|respond* to B in|by <text>", Example: "President Ana Brek replied to the Velian premier, Ilo Tarn, in a letter."},
 	{Name: "letter-from-to", Kind: readout.KindMessage, Form: "<letter> from A to B", Example: "A letter from President Ana Brek to the Velian premier, Ilo Tarn, was made public."},
 	{Name: "pleaded-with", Kind: readout.KindMessage, Form: "A plead* with B", Example: "President Ana Brek pleaded with the Velian premier, Ilo Tarn, to wait."},
 	{Name: "conveyed-message", Kind: readout.KindMessage, Form: "A {convey} <message> to|from B", Example: "President Ana Brek conveyed a message to the Velian premier, Ilo Tarn."},
 	{Name: "his-letter-to", Kind: readout.KindMessage, Form: "A's <letter> to B", Example: "President Ana Brek's letter to the Velian premier, Ilo Tarn, was not answered."},
-	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … in|by|through <letter> to B", Example: "President Ana Brek made the offer in a letter to the Velian premier, Ilo Tarn."},
-	{Name: "told-in-letter", Kind: readout.KindMessage, Form: "A tell*|warn*|assure*|urge*|ask*|thank*|congratulate*|inform* B in|by <letter>", Example: "President Ana Brek congratulated the Velian premier, Ilo Tarn, in a telegram."},
-	{Name: "in-letter-told", Kind: readout.KindMessage, Form: "A … in|by <letter> … told|urged|warned|assured|thanked|asked B", Example: "In a letter sent on Friday, President Ana Brek asked the Velian premier, Ilo Tarn, for help."},
+	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … in|by|through <text> to B", Example: "President Ana Brek made the offer in a letter to the Velian premier, Ilo Tarn."},
+	{Name: "told-in-letter", Kind: readout.KindMessage, Form: "A tell*|warn*|assure*|urge*|ask*|thank*|congratulate*|inform* B in|by <text>", Example: "President Ana Brek congratulated the Velian premier, Ilo Tarn, in a telegram."},
+	{Name: "in-letter-told", Kind: readout.KindMessage, Form: "A … in|by <text> … told|urged|warned|assured|thanked|asked B", Example: "In a letter sent on Friday, President Ana Brek asked the Velian premier, Ilo Tarn, for help."},
 	{Name: "letter-by", Kind: readout.KindMessage, Form: "A … <letter> signed|written|sent by B", Example: "President Ana Brek read from a letter signed by the Velian premier, Ilo Tarn."},
 	{Name: "letter-from", Kind: readout.KindMessage, Form: "A {get} <letter> from B", Example: "President Ana Brek received a letter from the Velian premier, Ilo Tarn."},
 
 	// Signings.
 	{Name: "signed-with", Kind: readout.KindSigning, Form: "A sign* <accord> with B", Example: "Sumar signed a trade agreement with Velia on Friday."},
 	{Name: "they-signed-it", Kind: readout.KindSigning, Form: "A+ sign* .", Example: "The treaty, which Sumar and Velia signed on Friday, is short."},
-	{Name: "two-signed", Kind: readout.KindSigning, Form: "A+ sign* <accord>", Example: "Sumar and Velia signed a peace treaty on Friday."},
+	{Name: "two-signed", Kind: readout.KindSigning, Form: "A+ sign*|initial* <accord>", Example: "Sumar and Velia signed a peace treaty on Friday."},
 	{Name: "signed-by", Kind: readout.KindSigning, Form: "<accord> … signed by B+", Example: "A trade agreement was signed by Sumar and Velia on Friday."},
+	{Name: "treaty-between-signed", Kind: readout.KindSigning, Form: "<accord> between|among B+ … signed|initialled", Example: "A treaty between Sumar and Velia was signed on Friday."},
+	{Name: "signing-of", Kind: readout.KindSigning, Form: "<signing> of <accord> by|between B+", Example: "The signing of a treaty by Sumar and Velia is planned for Friday."},
 }
 
 // partKind says what a part of a form stands for.
@@ -257,6 +306,8 @@ const (
 	partA                     // the party of a passive or of "visit by A"
 	partPlace
 	partGap   // the next part within some words
+	partThing // a noun phrase that names nobody
+	partHere  // "here"
 	partEnd   // nothing that goes on about the party
 	partOwner // the party whose noun follows: "B's"
 )
@@ -369,8 +420,14 @@ func compilePart(f string) (part, error) {
 	case "S":
 		q.kind, q.plural = partPlace, true
 		return q, nil
+	case "H":
+		q.kind = partHere
+		return q, nil
 	case "…":
 		q.kind = partGap
+		return q, nil
+	case "N":
+		q.kind = partThing
 		return q, nil
 	case ".":
 		q.kind = partEnd

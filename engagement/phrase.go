@@ -84,6 +84,11 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 				continue
 			}
 			return p, head, true
+		case head < 0 && w.is(classKin) && s.at(i+1).lower == "of" && s.kin(i) > 0:
+			last := s.kin(i)
+			p = s.unnamed(begin, last, nil)
+			p.many, p.private = strings.HasSuffix(w.lower, "s"), true
+			return p, last, true
 		case w.is(classCrowd) && !w.upper && head < 0 && i > begin:
 			return p, 0, false
 		case head < 0 && (w.lower == "two" || w.lower == "both") && (s.at(i+1).lower == "men" || s.at(i+1).lower == "women"):
@@ -117,8 +122,8 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			}
 			return p, head, true
 		case w.is(classTitle), w.is(classDet), w.is(classAdj):
-			if head < 0 && noun && w.is(classDet) {
-				return p, 0, false // "the deadline that Brek"
+			if head < 0 && w.is(classDet) && (noun || i > begin && s.at(i-1).class == 0 && s.at(i-1).upper && w.lower == "that") {
+				return p, 0, false // "the deadline that Brek", "in Cairo that she"
 			}
 			if head >= 0 {
 				return p, head, true
@@ -146,6 +151,27 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 		return p, head, true
 	}
 	return p, 0, false
+}
+
+// kin returns the word after "families of the missing" at word i; 0 where it is
+// somebody's own family.
+func (s *sentence) kin(i int) int {
+	const most = 9 // words
+	for k := i - 1; k >= max(0, i-2); k-- {
+		if possessive[s.at(k).lower] {
+			return 0
+		}
+	}
+	for k := i + 2; k < i+most; k++ {
+		w := s.at(k)
+		if w.time >= 0 || w.class&^(classDet|classAdj|classRole|classTitle|classCrowd|classKin) != 0 && w.mention < 0 && w.lower != "of" && w.lower != "-" || k >= len(s.words) || strings.HasSuffix(w.lower, "ed") {
+			if k == i+2 {
+				return 0
+			}
+			return k
+		}
+	}
+	return 0
 }
 
 // nameAfter returns the word at which a person's name begins that the title

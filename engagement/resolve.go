@@ -93,6 +93,37 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if b := &f.b[0]; b.form == readout.FormPronoun || b.kind == readout.ActorBody {
 			return false // "called them on it", "called a newspaper"
 		}
+	case "spoke-with":
+		for _, ps := range [][]party{f.a, f.b} {
+			for i := range ps {
+				if k := ps[i].kind; !ps[i].public || ps[i].form == readout.FormPronoun && ps[i].many || k != readout.ActorPerson && k != readout.ActorOffice {
+					return false // to whom not: a crowd, a newspaper
+				}
+			}
+		}
+		if w := s.at(f.anchor + 1).lower; w != "with" && w != "to" {
+			return false
+		}
+	case "spent-with", "spent-days-in":
+		if !s.briefly(f.anchor+1, f.last) {
+			return false // "spent years with", "in"
+		}
+	case "deal-between":
+		if !allPersons(f) && !s.definite(f.anchor) {
+			return false
+		}
+	case "left-place":
+		for i := range f.a {
+			if f.a[i].Represents == "" {
+				return false // who left for good?
+			}
+		}
+	case "mediated-between":
+		for i := range f.b {
+			if f.b[i].seat != "" {
+				return false // "shuttled between Cairo and Doha": cities
+			}
+		}
 	case "refused-to-see":
 		if s.mood(s.verbGroup(f.verb)+1, f.verb)&moodRefused == 0 {
 			return false // "will not be present to see"
@@ -164,7 +195,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if p := &f.a[0]; f.rule.Kind == readout.KindVisit && p.kind != readout.ActorPerson && p.kind != readout.ActorOffice && p.form == readout.FormNominal && !p.office() {
 			return false // "Americans visiting Cairo"
 		}
-		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 {
+		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 && f.rule.Name != "his-visit" {
 			return false
 		}
 		// States and bodies do not travel, nor hold press conferences, and
@@ -178,6 +209,20 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 
 // ofBody names the patterns in which a body of states meets by itself.
 var ofBody = map[string]bool{"body-summit": true, "body-at-summit": true, "meeting-of": true, "two-met": true, "two-held-meeting": true, "gathered": true}
+
+// briefly reports whether the words from first up to last tell of minutes,
+// hours or a few days.
+func (s *sentence) briefly(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w := s.at(i); w.time >= 0 && s.a.Times[w.time].Type == "DURATION" {
+			switch w.lower {
+			case "minutes", "minute", "hour", "hours", "day", "days", "night", "weekend", "week":
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // relative reports whether g is the subject of a relative clause about a noun
 // of the class: "the deal that Sumar".

@@ -25,15 +25,17 @@ func (w *word) is(c class) bool { return w.class&c != 0 }
 type sentence struct {
 	a      *readout.Annotation
 	finder *Finder
-	cut    int // the mention of which only the begin is read, -1 for none
-	index  int
-	span   readout.Span
-	first  int // the first word's index in Annotation.Tokens
-	words  []word
-	groups []group
-	block  readout.BlockKind
-	asks   bool // a question
-	sports bool // tells of a match
+	// dateline is that of the story, nil for none.
+	dateline *dateline
+	cut      int // the mention of which only the begin is read, -1 for none
+	index    int
+	span     readout.Span
+	first    int // the first word's index in Annotation.Tokens
+	words    []word
+	groups   []group
+	block    readout.BlockKind
+	asks     bool // a question
+	sports   bool // tells of a match
 	// campaign is set where the sentence tells of rallies and elections.
 	campaign bool
 }

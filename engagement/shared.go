@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 )
 
 // state returns the state whose adjective stands at word i, and the word after
@@ -99,6 +100,9 @@ func (s *sentence) shared(i int) (group, bool) {
 		p := party{
 			Participant: readout.Participant{ActorRef: readout.ActorRef{Name: adjectives[n] + " " + noun}, Role: readout.RoleParty, Represents: name},
 			form:        readout.FormNominal, span: s.stretch(first, k), many: true, public: true,
+		}
+		if noun == "governments" {
+			p.Name, p.ID, p.Represents, p.kind, p.form, p.many = name, actor.ID(readout.ActorState, name), "", readout.ActorState, readout.FormName, false
 		}
 		s.hold(&p, office, name)
 		g.parties = append(g.parties, p)

@@ -23,11 +23,11 @@ const (
 // and "no" turn an engagement into one that did not occur.
 var Cues = map[readout.Status]string{
 	readout.StatusPlanned: `will 'll shall wo scheduled expected due set slated going planning plans plan planned intends intend intended likely prepared
-		preparing prepares agreed agrees determined poised bound arranged vowed pledged promised decided upcoming forthcoming anticipated
+		preparing prepares agreed agrees determined poised bound arranged vowed pledged promised decided upcoming forthcoming anticipated next
 		ahead before block`,
 	readout.StatusProposed: `might may could should wants wanted want offered offers offer offering invited invites invite inviting asked urged proposed proposes proposing
 		suggested suggesting hopes hoped hoping hope seeking seeks sought seek try trying tried considering considers considered willing ready ought must
-		needs need urging requested requests invitation possible potential prospect prospects proposal demanded demanding demands eager wishes wished contemplating
+		needs need urging requested requests invitation possible possibility potential prospect prospects proposal demanded demanding demands eager wishes wished contemplating
 		pressed pressing presses pushed pushing lobbied lobbying encouraged encouraging
 		consider floated floating call calls called calling`,
 	readout.StatusDidNotOccur: `refused refuses refusing refusal declined declines declining failed fails unwilling rejected rejects rejecting ruled denied denies boycott boycotted
@@ -82,7 +82,7 @@ func (s *sentence) mood(first, last int) mood {
 				m |= moodCancelled
 			}
 		case w.lower == "may" && w.upper, w.lower == "set" && s.at(i+1).lower != "to" && s.at(i+1).lower != "for":
-		case w.lower == "ahead" && s.at(i+1).lower != "of":
+		case w.lower == "ahead" && s.at(i+1).lower != "of", w.lower == "next" && s.at(i+1).lower == "to":
 		default:
 			m |= c
 		}
@@ -123,7 +123,7 @@ func (m mood) status(otherwise readout.Status) readout.Status {
 // status tells how the engagement stands. ok is false for what is none:
 // questions, conditions, habits.
 func (s *sentence) status(f *found) (readout.Status, bool) {
-	if s.asks || s.conditional(f) || s.habit(f) {
+	if s.asks || s.conditional(f) || s.habit(f) && f.rule.Kind != readout.KindPressConference {
 		return "", false
 	}
 	st, ok := s.told(f)
@@ -211,6 +211,8 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 		return (m &^ moodNegated).status(f.rule.Status), true
 	case f.rule.Status != "":
 		return m.status(f.rule.Status), true
+	case f.rule.Name == "back-from":
+		return m.status(readout.StatusOccurred), true
 	case f.rule.anchor.words["be"] != 0 && form&formThird != 0: // "is in Cairo for talks"
 		return m.status(readout.StatusUnderWay), true
 	}
@@ -228,8 +230,10 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 			return readout.StatusOccurred, true
 		}
 		return s.purpose(j, m), true
-	case infinitive && (be != "" || have) && m == 0: // "is to meet", "has to meet"
+	case infinitive && be != "" && m == 0: // "is to meet"
 		return readout.StatusPlanned, true
+	case infinitive && have && m == 0: // "has to meet"
+		return readout.StatusProposed, true
 	case form&formIng != 0:
 		switch {
 		case m != 0:
@@ -477,6 +481,9 @@ func (s *sentence) after(f *found) mood {
 		break
 	}
 	if first == i {
+		if w := s.at(i).lower; w == "resume" || w == "reconvene" {
+			return aside | moodPlanned // "talks resume on Friday"
+		}
 		return aside
 	}
 	m := aside | s.mood(first, min(len(s.words), i+2))

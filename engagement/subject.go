@@ -51,6 +51,8 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 	j := s.verbGroup(i)
 	w := s.at(j)
 	switch {
+	case j >= 0 && s.calledOn(j, i) != nil:
+		return s.calledOn(j, i), true
 	case j < 0:
 		g := s.forward(i)
 		return g, g != nil
@@ -94,8 +96,11 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		return nil, true
 	case strings.HasSuffix(s.at(j+1).lower, "ing") && w.is(classPrep|classSub):
 		if g := s.nearest(j, true); g != nil {
-			if s.ownerBetween(g, j) {
-				return nil, true // "Brek spoke of Tarn's account of firing while visiting"
+			if h := s.ownerBetween(g, j); h != nil { // "Brek spoke of Tarn's account of firing while visiting"
+				if s.hasWord(h.last, j, "of") {
+					return h, true
+				}
+				return nil, true
 			}
 			return g, false
 		}
@@ -115,6 +120,24 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 	return g, false
 }
 
+// calledOn returns the phrase that ends at word j where it is who is called on
+// to do what the verb at word i tells: "Brek called on Tarn to meet".
+func (s *sentence) calledOn(j, i int) *group {
+	k := s.at(j).group
+	if k < 0 || s.at(j+1).lower != "to" || j+2 != i {
+		return nil
+	}
+	g := &s.groups[k]
+	if g.last != j+1 || g.owner || !g.actor() {
+		return nil
+	}
+	switch v := s.at(g.first - 2).lower; {
+	case g.prep == "on" && strings.HasPrefix(v, "call"), g.prep == "to" && strings.HasPrefix(v, "appeal"), g.prep == "with" && strings.HasPrefix(v, "plead"):
+		return g
+	}
+	return nil
+}
+
 // beforeAside returns the phrase before the relative clause that the comma at
 // word j closes: "Brek, who leads in the polls, held"; nil where it closes none.
 func (s *sentence) beforeAside(j int) *group {
@@ -132,16 +155,16 @@ func (s *sentence) beforeAside(j int) *group {
 	return nil
 }
 
-// ownerBetween reports whether another person who owns something stands
-// between g and word i, so that he may be meant.
-func (s *sentence) ownerBetween(g *group, i int) bool {
+// ownerBetween returns another person who owns something and stands between g
+// and word i, so that he may be meant; nil for none.
+func (s *sentence) ownerBetween(g *group, i int) *group {
 	for k := range s.groups {
 		h := &s.groups[k]
 		if h.first >= g.last && h.last <= i && h.owner && h.parties[0].kind == readout.ActorPerson && h.parties[0].form == readout.FormName {
-			return true
+			return h
 		}
 	}
-	return false
+	return nil
 }
 
 // renames returns the person whom the words up to word k describe in an
@@ -334,7 +357,7 @@ func (s *sentence) earliest(j int) *group {
 // forward returns the subject of the main clause that follows a clause at the
 // sentence's begin: "After visiting Cairo, Brek flew".
 func (s *sentence) forward(i int) *group {
-	if w := s.at(0); i > 0 && !w.is(classPrep|classSub) && !strings.HasSuffix(w.lower, "ing") {
+	if w := s.at(0); i > 0 && !w.is(classPrep|classSub) && !strings.HasSuffix(w.lower, "ing") && !(strings.HasSuffix(w.lower, "ed") && w.mention < 0) {
 		return nil
 	}
 	comma := false

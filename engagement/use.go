@@ -45,6 +45,9 @@ func (s *sentence) verbal(i int, form verbForm) bool {
 	case "arrives", "meets", "flies", "goes", "comes", "sits", "sends", "tells", "speaks", "receives", "welcomes", "invites", "accepts", "declines", "negotiates", "convenes":
 		return true // no nouns, whatever the tagger says
 	}
+	if n := s.at(i + 1).lower; s.at(i).lower == "travels" && s.at(i-1).group >= 0 && !s.owner(i-1) && (n == "to" || n == "on") {
+		return true
+	}
 	if t := s.a.Tokens[s.first+i]; t.UPOS != "" {
 		return t.UPOS == "VERB" || t.UPOS == "AUX"
 	}
@@ -121,9 +124,17 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 			return false // for donors
 		}
 	}
+	switch r.Name {
+	case "courtesy-call":
+		return p == "courtesy"
+	case "meeting-with-reporters", "meeting-attended-by":
+		return true
+	case "at-event-with":
+		return !s.campaign
+	}
 	switch {
 	case r.Kind == readout.KindCall && (w.lower == "call" || w.lower == "calls"):
-		if s.at(i+1).lower == "between" {
+		if s.at(i+1).lower == "between" || r.Name == "placed-call" {
 			return true
 		}
 		switch p {
@@ -145,7 +156,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	case r.Kind == readout.KindPressConference:
 		return p == "news" || p == "press" || p == "media"
 	case w.lower == "session" || w.lower == "sessions":
-		return p == "summit" || p == "working" || p == "closed" || p == "bilateral" || p == "plenary" || p == "emergency"
+		return s.at(i+1).lower == "with" || p == "summit" || p == "working" || p == "closed" || p == "bilateral" || p == "plenary" || p == "emergency"
 	case r.Kind == readout.KindTalks && (w.lower == "conversation" || w.lower == "conversations"):
 		if p == "telephone" || p == "phone" {
 			return false

@@ -1,0 +1,62 @@
+package engagement
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+)
+
+// pending is a visit of which the sentence does not say where it goes: "Brek's
+// four-day visit".
+type pending struct {
+	occasion
+	noun string
+}
+
+// settle finds where the visits without a place went, after all has been read:
+// they are mentions of the visit nearest to them that tells of the same
+// travellers; where there is none, and the story was written abroad, the visit
+// goes where it was written.
+func (r *reader) settle() {
+	for i := range r.pending {
+		p := &r.pending[i]
+		nearest := -1
+		for k := max(0, len(r.occasions)-lookBack); k < len(r.occasions); k++ {
+			o := &r.occasions[k]
+			if o.Kind != readout.KindVisit || sharedWith(o.Participants, p.Participants) < len(p.Participants) {
+				continue
+			}
+			if nearest < 0 || apart(o.sentence, p.sentence) <= apart(r.occasions[nearest].sentence, p.sentence) {
+				nearest = k
+			}
+		}
+		if nearest >= 0 {
+			o := &r.occasions[nearest]
+			o.Duration, o.VisitType = firstOf(o.Duration, p.Duration), firstOf(o.VisitType, p.VisitType)
+			if len(o.evidence) < mostEvidence {
+				o.evidence = append(o.evidence, p.evidence...)
+			}
+			continue
+		}
+		if r.sentence.dateline == nil || !p.abroad(&r.sentence.dateline.place) {
+			continue
+		}
+		place := r.sentence.dateline.place
+		o := p.occasion
+		o.Place, o.evidence = &place, append(slices.Clone(o.evidence), r.sentence.dateline.span)
+		r.join(&o)
+	}
+}
+
+// abroad reports whether the place is known to lie in another state than the
+// one the travellers stand for.
+func (o *occasion) abroad(place *readout.Place) bool {
+	for i := range o.Participants {
+		if at := o.Participants[i].Represents; at == "" || place.Country == "" || at == place.Country || at == place.Name {
+			return false
+		}
+	}
+	return len(o.Participants) > 0
+}
+
+func apart(a, b int) int { return max(a-b, b-a) }
