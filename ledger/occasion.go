@@ -370,7 +370,7 @@ func (g *group) printed(c *cell) bool {
 // printed reports whether the documents of o and c are copies.
 func (c *cell) printed(o *cell) bool {
 	return slices.ContainsFunc(c.tellings, func(t Telling) bool {
-		return origin.Compare(t.Marks.Signature, o.tellings[0].Marks.Signature).Copy()
+		return origin.Compare(t.Marks, o.tellings[0].Marks).Copy()
 	})
 }
 

@@ -7,15 +7,19 @@ import (
 )
 
 // Copies puts texts together of which one was made from another, directly or
-// by a third that is among them. It returns, for each signature, the index of
-// the longest text of its group. The answer depends on the signatures alone,
+// by a third that is among them. It returns, for each document, the index of
+// the longest text of its group. The answer depends on the documents alone,
 // not on their order, but for the indices.
 //
 // Candidates come from an inverted index of the sampled shingles, which holds
 // the texts that are no copy of a longer one; so a thousand copies of one text
 // cost a thousand comparisons. (Locality-sensitive hashing by bands of MinHash
 // values would miss a short cut of a long text, whose resemblance is low.)
-func Copies(sigs []Signature) []int {
+func Copies(docs []Marks) []int {
+	sigs := make([]Signature, len(docs))
+	for i := range docs {
+		sigs[i] = docs[i].Signature
+	}
 	order := make([]int, len(sigs))
 	for i := range order {
 		order[i] = i
@@ -50,9 +54,7 @@ func Copies(sigs []Signature) []int {
 		}
 		leads := true
 		for j, n := range counts {
-			level := max(sigs[i].level, sigs[j].level)
-			shorter := min(sigs[i].below(level), sigs[j].below(level))
-			if !overlap(n, shorter, level).Copy() {
+			if n<<max(sigs[i].level, sigs[j].level) < wholeShingles || !Compare(docs[i], docs[j]).Copy() {
 				continue
 			}
 			leads = false

@@ -136,10 +136,10 @@ func heard(ws []Witness) {
 
 // printed is one text as one or more documents print it.
 type printed struct {
-	members    []member
-	keys       map[string]string // possible origins: key to name
-	cites      map[string]string // elsewhere in it
-	signatures []Signature
+	members   []member
+	keys      map[string]string // possible origins: key to name
+	cites     map[string]string // elsewhere in it
+	printings []Marks           // some of them
 }
 
 // member is a document and what it has to do with its origin.
@@ -166,14 +166,14 @@ func (t *printed) name() string { return strings.Join(t.names(), "\x00") }
 
 // textsOf puts copies together and says where each may come from.
 func textsOf(ws []Witness) []*printed {
-	sigs := make([]Signature, len(ws))
+	docs := make([]Marks, len(ws))
 	for i, w := range ws {
-		sigs[i] = w.Marks.Signature
+		docs[i] = w.Marks
 	}
 	byGroup := map[int]*printed{}
 	var texts []*printed
 	strong := map[int]bool{}
-	for i, g := range sameWords(ws, Copies(sigs)) {
+	for i, g := range sameWords(ws, Copies(docs)) {
 		w := ws[i]
 		t := byGroup[g]
 		if t == nil {
@@ -197,8 +197,8 @@ func textsOf(ws []Witness) []*printed {
 		for _, name := range w.Marks.Cites {
 			t.cites[Key(name)] = name
 		}
-		if len(t.signatures) < comparedOf {
-			t.signatures = append(t.signatures, w.Marks.Signature)
+		if len(t.printings) < comparedOf {
+			t.printings = append(t.printings, w.Marks)
 		}
 	}
 	lend(texts)
@@ -227,8 +227,8 @@ func lend(texts []*printed) {
 					add[k] = name
 				}
 			}
-			if o != t && len(t.keys) > 0 && slices.ContainsFunc(t.signatures, func(a Signature) bool {
-				return slices.ContainsFunc(o.signatures, func(b Signature) bool { return Compare(a, b).passages() })
+			if o != t && len(t.keys) > 0 && slices.ContainsFunc(t.printings, func(a Marks) bool {
+				return slices.ContainsFunc(o.printings, func(b Marks) bool { return Compare(a, b).passages() })
 			}) {
 				maps.Copy(add, o.keys)
 			}

@@ -16,9 +16,9 @@ type credit struct {
 
 var (
 	// dateline is "PORT VELIA, March 3 (Reuters) -".
-	dateline = regexp.MustCompile(`^[\pL][^()\n]{0,80}\(([\pL][^()\n]{1,40})\)\s*(?:[-–—:]|$)`)
+	dateline = regexp.MustCompile(`^[\pL][^()\n]{0,80}\(([\pL][^()\n]{1,40})\)\s*(?:[-–—:_]|$)`)
 	// bare is "(Reuters) -" or "AP —" without a place.
-	bare = regexp.MustCompile(`^(?:\(([\pL][^()\n]{1,40})\)\s*[-–—:]|([A-Z]{2,4}) ?[-–—])`)
+	bare = regexp.MustCompile(`^(?:\(([\pL][^()\n]{1,40})\)\s*[-–—:_]|([A-Z]{2,4}) ?[-–—])`)
 	// copyright is "Copyright 2031 The Associated Press. All rights reserved."
 	copyright = regexp.MustCompile(`(?i)(?:copyright|©)\s*(?:©|\(c\))?\s*(?:\d{4})?\s*(?:by )?([\pL][\pL .'-]{1,40}?)[.,]?\s+all rights reserved`)
 	// contributed is "The Associated Press contributed to this report".

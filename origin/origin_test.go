@@ -103,7 +103,15 @@ func text(seed, n int) []string {
 func TestWhatIsACopy(t *testing.T) {
 	whole := text(1, 20)
 	other := text(2, 20)
-	quote := "“" + strings.Repeat("a very long quotation which everyone has printed that day ", 12) + "”"
+	const quoted = "a very long quotation which everyone has printed that day and which is nobody's own since it was said before all of them in the hall of the harbour office on a Friday"
+	quote := "“" + strings.Repeat(quoted+" ", 3) + "”"
+	const (
+		post   = "The harbour will open on the first day of the month and we shall all be there to see it open, every one of us who has worked for it these ten long years. — Ana Brek (@anabrek) March 3, 2031"
+		signUp = "Get our newsletter every morning with all that you should know of the day before you have had your first cup of coffee and before anybody else has told you what has happened"
+		links  = "Envoy Meets Minister In Dorn While The Harbour Stays Shut For A Third Day And Nobody Knows When It Will Be Opened Again Or Who Is Going To Pay For It In The End"
+		wired  = "``" + quoted + "'' Ana Brek said."
+	)
+	half := func(s string) string { return strings.Join(strings.Fields(s)[:15], " ") + "." }
 	for _, c := range []struct {
 		name string
 		a, b []string
@@ -114,11 +122,17 @@ func TestWhatIsACopy(t *testing.T) {
 		{"another text", whole, other, false},
 		{"one text inside of another story", append(slices.Clone(other), whole[:8]...), whole, true},
 		{"one paragraph of twenty", append([]string{whole[0]}, other[1:]...), whole, false},
+		{"paragraphs in another order", []string{whole[4], whole[1], whole[2], whole[0], whole[3]}, whole, true},
+		{"sentences of it here and there", []string{other[0], half(whole[2]), other[1], half(whole[9]), other[2], half(whole[12]), other[3]}, whole, true},
+		{"a post put in by both", append([]string{post}, other[:2]...), append([]string{post}, whole[:2]...), false},
+		{"what one may sign up for", append([]string{signUp}, other[:2]...), append([]string{signUp}, whole[:2]...), false},
+		{"links to the same stories", append([]string{links}, other[:2]...), append([]string{links}, whole[:2]...), false},
+		{"a quotation in marks of the wire", append([]string{wired}, other[:2]...), append([]string{wired}, whole[:2]...), false},
 		{"a shared quotation", append([]string{quote}, whole[:3]...), append([]string{quote}, other[:3]...), false},
 		{"no words", nil, nil, false},
 	} {
-		a, b := doc(t, "", "", "x. "+strings.Join(c.a, "\n\n")), doc(t, "", "", "y. "+strings.Join(c.b, "\n\n"))
-		o := Compare(Sign(a), Sign(b))
+		a, b := doc(t, "Velia Post", "", "x. "+strings.Join(c.a, "\n\n")), doc(t, "Dorn Herald", "", "y. "+strings.Join(c.b, "\n\n"))
+		o := Compare(Of(a), Of(b))
 		if o.Copy() != c.want {
 			t.Errorf("%s: %+v", c.name, o)
 		}
@@ -249,11 +263,11 @@ func TestSignatureIsReadBack(t *testing.T) {
 	for _, n := range []int{0, 1, 5, 200} {
 		s := Sign(doc(t, "", "", "x. "+strings.Join(text(4, n), "\n\n")))
 		got, err := ParseSignature(s.Bytes())
-		if err != nil || got.level != s.level || !slices.Equal(got.hashes, s.hashes) || len(s.hashes) > maxSample {
+		if err != nil || got.level != s.level || !slices.Equal(got.hashes, s.hashes) || !slices.Equal(got.at, s.at) || len(s.hashes) > maxSample {
 			t.Errorf("%d paragraphs: %v", n, err)
 		}
 	}
-	for _, bad := range [][]byte{{0, 1}, {40, 1, 2, 3, 4}, {0, 9, 9, 9, 9, 1, 1, 1, 1}} {
+	for _, bad := range [][]byte{{0, 1}, {0x40, 1}, {0x60, 1, 2, 3, 4, 5, 6}, {0x40, 9, 9, 9, 9, 1, 1, 1, 1, 0, 0, 0, 0}} {
 		if _, err := ParseSignature(bad); err == nil {
 			t.Errorf("%v was read", bad)
 		}

@@ -3,10 +3,9 @@ package origin
 import (
 	"encoding/binary"
 	"errors"
+	"math"
 	"slices"
 	"sort"
-	"strings"
-	"unicode"
 
 	"github.com/cespare/xxhash/v2"
 
@@ -15,13 +14,15 @@ import (
 
 // Signature is a sample of the shingles of a document's own words: the
 // hashes of all runs of five words that lie below a bound, which is halved
-// until the sample is small. Two signatures are compared under the smaller
-// bound of the two; since the sample doesn't depend on a text's length, a part
-// of a text is found in the whole, which plain MinHash can't do (A. Broder, On
-// the resemblance and containment of documents, 1997). The hashes are sorted.
+// until the sample is small, each with the place where the run first stands.
+// Two signatures are compared under the smaller bound of the two; since the
+// sample doesn't depend on a text's length, a part of a text is found in the
+// whole, which plain MinHash can't do (A. Broder, On the resemblance and
+// containment of documents, 1997). The hashes are sorted.
 type Signature struct {
 	level  uint8 // the bound is 2³² >> level
 	hashes []uint32
+	at     []uint16 // for each hash the number of its first word, at most 2¹⁶-1
 }
 
 const (
@@ -33,10 +34,12 @@ const (
 // without what stands in quotation marks, which many may quote, captions and
 // notices of rights.
 func Sign(doc *readout.Document) Signature {
-	var hashes []uint32
+	var all []uint64 // hash and place
 	var run []string // the last words
 	var buf []byte
+	n := -1
 	for w := range ownWords(doc) {
+		n++
 		if w == "" {
 			run = run[:0]
 			continue
@@ -48,18 +51,23 @@ func Sign(doc *readout.Document) Signature {
 		for _, v := range run[len(run)-shingleWords:] {
 			buf = append(append(buf, v...), ' ')
 		}
-		hashes = append(hashes, uint32(xxhash.Sum64(buf)>>32))
+		all = append(all, xxhash.Sum64(buf)>>32<<16|uint64(min(n-shingleWords+1, math.MaxUint16)))
 		if len(run) > 64 {
 			run = append(run[:0], run[len(run)-shingleWords:]...)
 		}
 	}
-	slices.Sort(hashes)
-	s := Signature{hashes: slices.Compact(hashes)}
-	for len(s.hashes) > maxSample {
-		s.level++
-		s.hashes = s.hashes[:s.below(s.level)]
+	slices.Sort(all)
+	all = slices.CompactFunc(all, func(a, b uint64) bool { return a>>16 == b>>16 })
+	level := uint8(0)
+	for len(all) > maxSample {
+		level++
+		n, _ := slices.BinarySearch(all, 1<<(48-uint(level)))
+		all = all[:n]
 	}
-	s.hashes = slices.Clip(slices.Clone(s.hashes))
+	s := Signature{level: level, hashes: make([]uint32, len(all)), at: make([]uint16, len(all))}
+	for i, v := range all {
+		s.hashes[i], s.at[i] = uint32(v>>16), uint16(v) //nolint:gosec // the halves of one number
+	}
 	return s
 }
 
@@ -72,191 +80,40 @@ func (s Signature) below(level uint8) int {
 	return sort.Search(len(s.hashes), func(i int) bool { return s.hashes[i] >= bound })
 }
 
-// Bytes returns the signature as it is stored.
+// withPlaces is set in the first byte of a stored signature that has places,
+// unlike those of earlier versions.
+const withPlaces = 0x40
+
+// Bytes returns the signature as it is stored: a byte, the level, then the
+// hashes, then the places.
 func (s Signature) Bytes() []byte {
-	b := []byte{s.level}
+	b := []byte{withPlaces | s.level}
 	for _, h := range s.hashes {
 		b = binary.LittleEndian.AppendUint32(b, h)
+	}
+	for _, n := range s.at {
+		b = binary.LittleEndian.AppendUint16(b, n)
 	}
 	return b
 }
 
-// ParseSignature reads what Bytes wrote.
+// ParseSignature reads what Bytes wrote. What an earlier version wrote counts
+// as none: its document is to be annotated anew.
 func ParseSignature(b []byte) (Signature, error) {
-	if len(b) == 0 {
+	if len(b) == 0 || b[0] < 32 && len(b)%4 == 1 {
 		return Signature{}, nil
 	}
-	if len(b)%4 != 1 || b[0] > 31 {
+	n := len(b) / 6
+	if b[0]&withPlaces == 0 || b[0]&^withPlaces > 31 || len(b)%6 != 1 {
 		return Signature{}, errors.New("malformed signature")
 	}
-	s := Signature{level: b[0], hashes: make([]uint32, 0, len(b)/4)}
-	for i := 1; i < len(b); i += 4 {
-		s.hashes = append(s.hashes, binary.LittleEndian.Uint32(b[i:]))
+	s := Signature{level: b[0] &^ withPlaces, hashes: make([]uint32, n), at: make([]uint16, n)}
+	for i := range n {
+		s.hashes[i] = binary.LittleEndian.Uint32(b[1+4*i:])
+		s.at[i] = binary.LittleEndian.Uint16(b[1+4*n+2*i:])
 	}
 	if !slices.IsSorted(s.hashes) {
 		return Signature{}, errors.New("malformed signature")
 	}
 	return s, nil
-}
-
-// Overlap is what two texts share of their own words.
-type Overlap struct {
-	// Shingles is about how many runs of five words they share.
-	Shingles int
-	// Containment is the share of them in the shorter text, 0 to 1.
-	Containment float64
-}
-
-// Copy reports whether so much is shared that one text was made from the
-// other, or both from a third.
-func (o Overlap) Copy() bool {
-	return o.Shingles >= copyShingles && o.Containment >= copyContainment ||
-		o.Shingles >= wholeShingles && o.Containment >= wholeContainment
-}
-
-// The least that a copy shares, tuned on testdata/copies.jsonl.
-const (
-	copyShingles    = 24
-	copyContainment = 0.25
-	// A short text is a copy if nearly all of it is shared.
-	wholeShingles    = 8
-	wholeContainment = 0.8
-)
-
-// passages reports whether a text may have taken passages from the other.
-func (o Overlap) passages() bool {
-	return o.Shingles >= passageShingles && o.Containment >= passageContainment
-}
-
-const (
-	passageShingles    = 16
-	passageContainment = 0.05
-)
-
-// Compare returns what two documents share.
-func Compare(a, b Signature) Overlap {
-	level := max(a.level, b.level)
-	x, y := a.hashes[:a.below(level)], b.hashes[:b.below(level)]
-	n := 0
-	for i, j := 0, 0; i < len(x) && j < len(y); {
-		switch {
-		case x[i] < y[j]:
-			i++
-		case x[i] > y[j]:
-			j++
-		default:
-			n++
-			i++
-			j++
-		}
-	}
-	return overlap(n, min(len(x), len(y)), level)
-}
-
-func overlap(shared, shorter int, level uint8) Overlap {
-	if shared == 0 || shorter == 0 {
-		return Overlap{}
-	}
-	return Overlap{Shingles: shared << level, Containment: float64(shared) / float64(shorter)}
-}
-
-// ownWords yields the words that a document says itself, in lower case, and ""
-// where a run of them ends.
-func ownWords(doc *readout.Document) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		for w := range ownSpans(doc) {
-			s := ""
-			if !w.Empty() {
-				s = fold(doc.Text[w.Start:w.End])
-			}
-			if !yield(s) {
-				return
-			}
-		}
-	}
-}
-
-// fold returns a word in lower case without marks.
-func fold(w string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsNumber(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, w)
-}
-
-// ownSpans yields where the words stand that a document says itself, and an
-// empty span where a run of them ends.
-func ownSpans(doc *readout.Document) func(yield func(readout.Span) bool) {
-	return func(yield func(readout.Span) bool) {
-		for _, b := range story(doc) {
-			s := doc.Text[b.Start:b.End]
-			skip := notices(s)
-			quoted, start := false, -1
-			end := func(i int) bool {
-				if start < 0 {
-					return true
-				}
-				w := readout.Span{Start: b.Start + start, End: b.Start + i}
-				start = -1
-				return yield(w)
-			}
-			for i, r := range s {
-				for len(skip) > 0 && i >= skip[0].End {
-					skip = skip[1:]
-				}
-				in := len(skip) > 0 && i >= skip[0].Start
-				switch {
-				case r == '“' || r == '”' || r == '"' || r == '«' || r == '»':
-					if !end(i) || !yield(readout.Span{}) {
-						return
-					}
-					quoted = r == '“' || r == '«' || r == '"' && !quoted
-				case quoted || in:
-					if !end(i) {
-						return
-					}
-				case unicode.IsLetter(r) || unicode.IsNumber(r) || start >= 0 && (r == '\'' || r == '’'):
-					if start < 0 {
-						start = i
-					}
-				default:
-					if !end(i) {
-						return
-					}
-				}
-			}
-			if !end(len(s)) || !yield(readout.Span{}) {
-				return
-			}
-		}
-	}
-}
-
-// notices returns the stretches of a paragraph that are captions of file
-// photos or notices of rights, which agencies and outlets put under
-// everything.
-func notices(s string) []readout.Span {
-	var all []readout.Span
-	lower := strings.ToLower(s)
-	if len(lower) != len(s) {
-		return nil
-	}
-	for _, mark := range []string{"file photo", "file - ", "file – ", "all rights reserved", "may not be published, broadcast"} {
-		for at := 0; ; {
-			i := strings.Index(lower[at:], mark)
-			if i < 0 {
-				break
-			}
-			i += at
-			all = append(all, sentenceAround(s, readout.Span{End: len(s)}, readout.Span{Start: i, End: i + len(mark)}))
-			at = all[len(all)-1].End
-			if at <= i {
-				at = i + len(mark)
-			}
-		}
-	}
-	slices.SortFunc(all, readout.Span.Compare)
-	return all
 }

@@ -44,10 +44,10 @@ func LoadRelated(ctx context.Context, l *sqlite.Ledger, document string, records
 	if err != nil {
 		return nil, err
 	}
-	signatures, shared := map[string]origin.Signature{}, map[string]map[string]bool{}
+	marks, shared := map[string]origin.Marks{}, map[string]map[string]bool{}
 	for _, t := range tellings {
 		doc := t.Report.Document()
-		signatures[doc] = t.Marks.Signature
+		marks[doc] = t.Marks
 		if shared[doc] == nil {
 			shared[doc] = map[string]bool{}
 		}
@@ -59,9 +59,9 @@ func LoadRelated(ctx context.Context, l *sqlite.Ledger, document string, records
 			continue
 		}
 		r := Related{Head: ledger.Head{ID: doc}, Records: len(of)}
-		if own, ok := signatures[document]; ok {
-			r.Copy = origin.Compare(own, signatures[doc]).Copy()
-			r.Longer = r.Copy && signatures[doc].Size() > own.Size()
+		if own, ok := marks[document]; ok {
+			r.Copy = origin.Compare(own, marks[doc]).Copy()
+			r.Longer = r.Copy && marks[doc].Signature.Size() > own.Signature.Size()
 		}
 		list = append(list, r)
 	}
