@@ -78,13 +78,13 @@ func Default(base *actor.Base, issues ...position.Issue) (*Pipeline, error) {
 			"position",
 			layers{sentences, tokens, tags, trees, times, published, mentions, statements},
 			layers{positions},
-			reports(position.New(position.With(issues)).Find),
+			reports(position.New(base, position.With(issues)).Find),
 		},
 		Component{
 			"proposal",
 			layers{sentences, tokens, tags, trees, times, published, mentions, statements},
 			layers{proposals},
-			reports(proposal.Find),
+			reports(proposal.New(base).Find),
 		},
 		Component{
 			"figure",

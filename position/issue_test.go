@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/testkit/straits"
 	"github.com/readout-dev/readout/position"
 )
 
@@ -75,7 +76,7 @@ func TestOwnIssuesWin(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	reports, err := position.New(position.With(own)).Find(annotated(t, "Ana Brek supports a truce. Ilo Tarn supports a ceasefire."))
+	reports, err := position.New(straits.Base(), position.With(own)).Find(straits.Annotated(t, "Ana Brek supports a truce. Ilo Tarn supports a ceasefire."))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -100,6 +101,6 @@ func FuzzReadIssues(f *testing.F) {
 				t.Errorf("%+v", x)
 			}
 		}
-		position.New(issues)
+		position.New(straits.Base(), issues)
 	})
 }

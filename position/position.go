@@ -18,23 +18,25 @@ import (
 	"slices"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/internal/clause"
 	"github.com/readout-dev/readout/timex"
 )
 
 // Finder finds positions. It is safe for concurrent use.
 type Finder struct {
+	base   *actor.Base
 	issues *index
 }
 
-// New returns a finder that knows the issues.
-func New(issues []Issue) *Finder { return &Finder{newIndex(issues)} }
+// New returns a finder that knows the actors of base and the issues.
+func New(base *actor.Base, issues []Issue) *Finder { return &Finder{base, newIndex(issues)} }
 
 // Find returns the positions of the document in the order in which they stand.
 // It requires the layers sentences, tokens, tags, trees, times, mentions and
 // statements; it does not change the annotation.
 func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
-	c := clause.New(a, verbs())
+	c := clause.New(a, f.base, verbs())
 	if c == nil {
 		return nil, nil
 	}

@@ -6,75 +6,17 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/actor"
-	"github.com/readout-dev/readout/internal/testkit"
-	"github.com/readout-dev/readout/model"
+	"github.com/readout-dev/readout/internal/testkit/straits"
 	"github.com/readout-dev/readout/position"
-	"github.com/readout-dev/readout/statement"
-	"github.com/readout-dev/readout/text"
-	"github.com/readout-dev/readout/timex"
 )
 
-// published is the date of every test document: a Thursday.
-var published = readout.Day(2031, 5, 8)
-
-// base knows, beside the built-in actors, those of the test sentences.
-var base = sync.OnceValue(func() *actor.Base {
-	entries, err := actor.ReadPack(strings.NewReader(`
-state | Sumar | adj: Sumari | people: Sumaris | capital: Port Ona
-state | Velia | adj: Velian | people: Velians | capital: Maresh
-state | Tarsk | adj: Tarskan | people: Tarskans | capital: Brenn
-group | Harbour Front | short: the Front
-body | Straits Council | short: the council
-person | Ana Brek | sex: f | held: Prime Minister, Sumar, 2028-01-01,
-person | Ilo Tarn | sex: m | held: President, Velia, 2028-01-01,
-person | Mira Oss | sex: f | held: Foreign Minister, Tarsk, 2028-01-01,
-`), "test.pack")
-	if err != nil {
-		panic(err)
-	}
-	b, err := actor.With(entries)
-	if err != nil {
-		panic(err)
-	}
-	return b
-})
-
-// annotated returns the story with all layers that a finder of positions needs.
-func annotated(t testing.TB, story string) *readout.Annotation {
-	t.Helper()
-	doc := testkit.Document(t, story)
-	doc.Published = &readout.Dating{Date: published, Basis: readout.BasisStated}
-	a := readout.NewAnnotation(doc)
-	text.Segment(a)
-	a.Assigned(readout.LayerSentences, readout.LayerTokens)
-	m, err := model.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	m.Tag(a)
-	m.Parse(a)
-	a.Assigned(readout.LayerTags, readout.LayerTrees)
-	if err := timex.Annotate(a); err != nil {
-		t.Fatal(err)
-	}
-	a.Mentions = base().Mentions(a)
-	a.Assigned(readout.LayerTimes, readout.LayerMentions)
-	if a.Reports, err = statement.Find(a); err != nil {
-		t.Fatal(err)
-	}
-	a.Assigned(readout.LayerStatements)
-	return a
-}
-
-var finder = sync.OnceValue(func() *position.Finder { return position.New(position.DefaultIssues()) })
+var finder = sync.OnceValue(func() *position.Finder { return position.New(straits.Base(), position.DefaultIssues()) })
 
 // find returns the positions of a story, a line each: actor stance issue, the
 // condition in brackets and the day after @.
 func find(t testing.TB, story string) (lines []string) {
 	t.Helper()
-	a := annotated(t, story)
+	a := straits.Annotated(t, story)
 	reports, err := finder().Find(a)
 	if err != nil {
 		t.Fatal(err)

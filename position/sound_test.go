@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/testkit/straits"
 )
 
 // TestSound: whatever the words are, evidence is verbatim, a stance is one of
@@ -19,7 +20,7 @@ func TestSound(t *testing.T) {
 		declined whether comment vetoed calls urged demand against in favour state Palestinian two-state solution it he she we I`)
 	rapid.Check(t, func(rt *rapid.T) {
 		story := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 60).Draw(rt, "words"), " ")
-		a := annotated(t, story)
+		a := straits.Annotated(t, story)
 		reports, err := finder().Find(a)
 		if err != nil {
 			rt.Fatal(err)
@@ -42,7 +43,7 @@ func TestSound(t *testing.T) {
 }
 
 func BenchmarkFind(b *testing.B) {
-	a := annotated(b, strings.Repeat("Ana Brek said on Monday that Sumar would never accept the river treaty unless Velia paid. Ilo Tarn, who supports the treaty, urged Sumar to reopen the harbour of Maresh. ", 20))
+	a := straits.Annotated(b, strings.Repeat("Ana Brek said on Monday that Sumar would never accept the river treaty unless Velia paid. Ilo Tarn, who supports the treaty, urged Sumar to reopen the harbour of Maresh. ", 20))
 	b.SetBytes(int64(len(a.Document.Text)))
 	for b.Loop() {
 		if _, err := finder().Find(a); err != nil {

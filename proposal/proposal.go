@@ -17,15 +17,22 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/internal/clause"
 	"github.com/readout-dev/readout/timex"
 )
 
+// Finder finds proposals. It is safe for concurrent use.
+type Finder struct{ base *actor.Base }
+
+// New returns a finder that knows the actors of base.
+func New(base *actor.Base) *Finder { return &Finder{base} }
+
 // Find returns the proposals of the document in the order in which they are
 // first told of. It requires the layers sentences, tokens, tags, trees, times,
 // mentions and statements; it does not change the annotation.
-func Find(a *readout.Annotation) ([]*readout.Report, error) {
-	c := clause.New(a, verbs())
+func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
+	c := clause.New(a, f.base, verbs())
 	if c == nil {
 		return nil, nil
 	}

@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/testkit/straits"
 	"github.com/readout-dev/readout/proposal"
 )
 
@@ -20,8 +21,8 @@ func TestSound(t *testing.T) {
 		exchange prisoners 40 45 days each lasting three phases called it positive unacceptable in which that 's`)
 	rapid.Check(t, func(rt *rapid.T) {
 		story := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 70).Draw(rt, "words"), " ")
-		a := annotated(t, story)
-		reports, err := proposal.Find(a)
+		a := straits.Annotated(t, story)
+		reports, err := proposal.New(straits.Base()).Find(a)
 		if err != nil {
 			rt.Fatal(err)
 		}
@@ -52,10 +53,10 @@ func TestSound(t *testing.T) {
 }
 
 func BenchmarkFind(b *testing.B) {
-	a := annotated(b, strings.Repeat("Ana Brek presented Velia with a proposal to end the war. Under the proposal, Velia would pay 30 million crowns. Velia is studying the proposal, Ilo Tarn said. ", 20))
+	a := straits.Annotated(b, strings.Repeat("Ana Brek presented Velia with a proposal to end the war. Under the proposal, Velia would pay 30 million crowns. Velia is studying the proposal, Ilo Tarn said. ", 20))
 	b.SetBytes(int64(len(a.Document.Text)))
 	for b.Loop() {
-		if _, err := proposal.Find(a); err != nil {
+		if _, err := proposal.New(straits.Base()).Find(a); err != nil {
 			b.Fatal(err)
 		}
 	}

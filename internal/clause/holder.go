@@ -62,7 +62,8 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 	for _, ev := range s.Speaker.Spans {
 		for _, m := range r.A.MentionsIn(ev.Span()) {
 			if m.Actor == s.Speaker.ActorRef {
-				return holderOf(&m), true
+				h := holderOf(&m)
+				return h, m.Type != readout.ActorPlace && !r.goesOn(&m) && !r.quiet(h)
 			}
 		}
 		if s.Speaker.Class == readout.ClassSpokesman {
@@ -72,7 +73,8 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 		}
 	}
 	if s.Speaker.ID != "" {
-		return r.whole(h), true
+		h = r.whole(h)
+		return h, !r.quiet(h)
 	}
 	// A name that nobody knows: capitals throughout, and no words beside it.
 	if s.Speaker.Class != readout.ClassUnspecified || len(s.Speaker.Name) > 40 {
@@ -232,6 +234,29 @@ func (r *Reader) Holders(i int) []Holder {
 }
 
 func (r *Reader) holder(i int) (Holder, bool) {
+	h, ok := r.anyHolder(i)
+	return h, ok && !r.quiet(h)
+}
+
+// quiet reports whether h passes on what others hold: an outlet, or who works
+// for it, and a pollster.
+func (r *Reader) quiet(h Holder) bool {
+	name := lower(h.Name)
+	if r.base.Outlet(h.ID) || r.outlets[h.Represents] || strings.EqualFold(name, r.A.Document.Outlet) {
+		return true
+	}
+	for w := range strings.FieldsSeq(name) {
+		if polls[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// polls are words of the names of polls and of those who take them.
+var polls = Words(`poll polls survey surveys polling gallup pew yougov ipsos quinnipiac rasmussen zogby levada marist`)
+
+func (r *Reader) anyHolder(i int) (Holder, bool) {
 	switch r.Lower(i) {
 	case "i", "we", "me", "us", "my", "our", "ourselves", "myself":
 		if r.A.Text(r.A.Tokens[i].Span) == "US" {
@@ -268,7 +293,7 @@ func (r *Reader) holder(i int) (Holder, bool) {
 	}
 	if m := r.Mention(i); m != nil {
 		if m.Actor.Name != "" && m.Type != readout.ActorPlace {
-			if m.Form == readout.FormNominal && m.Actor.ID == "" {
+			if m.Form == readout.FormNominal && m.Actor.ID == "" || r.someOf(i, m) || r.goesOn(m) {
 				return Holder{}, false
 			}
 			if m.Type == readout.ActorPerson {
@@ -322,6 +347,40 @@ func (r *Reader) holder(i int) (Holder, bool) {
 		}
 	}
 	return Holder{}, false
+}
+
+// someOf reports whether word i speaks of some people of the state or group m:
+// "two leading Republicans", "many Velians".
+func (r *Reader) someOf(i int, m *readout.Mention) bool {
+	if m.Type == readout.ActorPerson || r.A.Tokens[i].XPOS != "NNS" && r.A.Tokens[i].XPOS != "NNPS" {
+		return false
+	}
+	for c := range r.Dependents(i) {
+		if c < i && (r.Is(c, "NUM") || some[r.lower[c]]) {
+			return true
+		}
+	}
+	return false
+}
+
+var some = Words(`some many most several few more other leading moderate senior prominent conservative liberal hardline
+	young ordinary top individual fellow establishment rival local both other certain various numerous angry`)
+
+// goesOn reports whether the name at m is longer than the mention: "Velia Gov.
+// Ana Brek", of whom only Velia is known.
+func (r *Reader) goesOn(m *readout.Mention) bool {
+	if m.Type == readout.ActorPerson {
+		return false
+	}
+	first, last := r.A.TokensIn(m.Span)
+	for i := first; i < last; i++ {
+		for c := range r.Dependents(i) {
+			if c >= last && c < last+4 && r.Base(c) == "flat" && r.mention[c] < 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // titled returns the person whose title begins with the state or body of m

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/text"
 )
 
@@ -18,28 +19,31 @@ import (
 type Reader struct {
 	A *readout.Annotation
 
+	base        *actor.Base
 	verbs       map[string]string // forms to base forms
 	lower       []string
-	child, next []int32 // first dependent, next dependent of the same head
-	lo, hi      []int32 // the subtree spans tokens [lo, hi)
-	mention     []int32 // index in A.Mentions, -1 for none
-	quote       []int32 // index of the outermost quotation, -1 for none
-	timed       []bool  // word of a temporal expression
+	child, next []int32         // first dependent, next dependent of the same head
+	lo, hi      []int32         // the subtree spans tokens [lo, hi)
+	mention     []int32         // index in A.Mentions, -1 for none
+	quote       []int32         // index of the outermost quotation, -1 for none
+	timed       []bool          // word of a temporal expression
+	outlets     map[string]bool // names of those that the document mentions
 	said        []said
 	adjective   map[string]string // of states, by what the document shows
 }
 
 // New indexes the trees, mentions, times and statements of a. It returns nil
-// where a has no trees. verbs maps forms to base forms, which the tagger's
+// where a has no trees. base tells outlets, which hold no views, from other
+// bodies. verbs maps forms to base forms, which the tagger's
 // lemmas miss now and then; see [Verbs].
-func New(a *readout.Annotation, verbs map[string]string) *Reader {
+func New(a *readout.Annotation, base *actor.Base, verbs map[string]string) *Reader {
 	if !a.Has(readout.LayerTags) || !a.Has(readout.LayerTrees) {
 		return nil
 	}
 	n := len(a.Tokens)
 	mem := make([]int32, 6*n)
 	r := &Reader{
-		A: a, verbs: verbs, lower: make([]string, n), timed: make([]bool, n),
+		A: a, base: base, verbs: verbs, lower: make([]string, n), timed: make([]bool, n),
 		child: mem[:n], next: mem[n : 2*n], lo: mem[2*n : 3*n], hi: mem[3*n : 4*n], mention: mem[4*n : 5*n], quote: mem[5*n:],
 	}
 	for i := range n {
@@ -47,7 +51,11 @@ func New(a *readout.Annotation, verbs map[string]string) *Reader {
 		r.mention[i], r.quote[i] = -1, -1
 	}
 	r.link()
+	r.outlets = map[string]bool{}
 	for k := range a.Mentions {
+		if m := &a.Mentions[k]; base.Outlet(m.Actor.ID) {
+			r.outlets[m.Actor.Name] = true
+		}
 		for i, last := a.TokensIn(a.Mentions[k].Span); i < last; i++ {
 			r.mention[i] = int32(k)
 		}
