@@ -96,6 +96,9 @@ func (r *reader) conditionEnd(first, last int) int {
 	return last
 }
 
+// passing are what conditions say that nobody sets: "if elected", "if needed".
+var passing = setOf(`elected needed necessary possible confirmed asked required chosen re-elected reelected nominated invited so not any anything`)
+
 // conditional reports whether the clause at words from lo, of verb c, is a
 // condition.
 func (r *reader) conditional(lo, c int, refused bool) bool {
@@ -121,6 +124,9 @@ func (r *reader) conditional(lo, c int, refused bool) bool {
 	}
 	if r.Lower(lo) == "provided" {
 		mark = "provided"
+	}
+	if passing[r.Lower(c)] && r.Child(c, "nsubj", "nsubj:pass") < 0 {
+		return false
 	}
 	switch mark {
 	case "if", "provided", "unless":

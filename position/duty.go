@@ -31,6 +31,9 @@ func (r *reader) duty(i int) {
 	if r.Is(i, "AUX") && r.Has(v, "have") >= 0 || r.Lower(i-1) == "if" || r.Lower(i+1) == "have" {
 		return // "should have gone": a regret
 	}
+	if r.Lower(i+1) == "be" && r.A.Tokens[v].XPOS == "VBG" {
+		return // "must be dreaming": a guess
+	}
 	s := r.Child(v, "nsubj")
 	if s < 0 && r.Has(v, "there") < 0 && (r.Base(v) == "conj" || r.Base(v) == "xcomp") {
 		s, _ = r.Subject(v)
@@ -155,6 +158,11 @@ func (r *reader) requires(i int) {
 	o := r.Child(i, "obj")
 	if !ok || o < i || !r.said(i, rep) || r.Negated(i) || r.Asks(i) || r.infinitive(i) >= 0 || r.passiveOf(i) || !by.Public() {
 		return
+	}
+	if s, _ := r.Subject(i); s >= 0 {
+		if hs := r.Holders(s); len(hs) > 0 && !by.ActsFor(hs[0]) {
+			return // "thinks the government requires too many tests"
+		}
 	}
 	r.add("requires", i, []clause.Holder{by}, readout.StanceSupports, slices.DeleteFunc(r.things(o, i), func(t topic) bool { return t.alone }), nil)
 }

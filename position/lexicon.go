@@ -134,8 +134,13 @@ var Frames = []Frame{
 		`Ana Brek opposes sending troops.`,
 	},
 	{
-		"support-for", readout.StanceSupports, "noun", "for to in of inf", false,
-		`support backing belief commitment preference endorsement demand call enthusiasm advocacy insistence pledge vow`,
+		"belief-in", readout.StanceSupports, "noun", "in", false,
+		`belief`,
+		`Ana Brek reiterated her belief in the plan.`,
+	},
+	{
+		"support-for", readout.StanceSupports, "noun", "for to of inf", false,
+		`support backing commitment preference endorsement demand call enthusiasm advocacy insistence pledge vow`,
 		`Ana Brek reiterated her support for the plan.`,
 	},
 	{
@@ -266,7 +271,15 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 	leader president minister official other action efforts nation country world some many most all any both each none
 	request reply email letter invitation conversation credit hope patience calm trust confidence effort
 	nomination award responsibility blame resignation invitation conclusion finding travel
-	sentence bail plea appeal argument motion verdict ruling testimony`)
+	sentence bail plea appeal argument motion verdict ruling testimony
+	nominee diplomat ambassador loser winner uncle aunt mother father brother sister son daughter relative parent husband wife
+	colleague ally enemy neighbour neighbor negotiator envoy lawmaker senator congressman activist protester demonstrator delegate
+	staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident survivor victim
+	territory tactic perspective rule`)
+
+// vague are nouns for papers and decisions that need to be told which.
+var vague = setOf(`bill deal package order measure agreement law policy resolution draft text offer project amendment legislation pact accord
+	budget mission decree program programme murder attack killing proposal action decision move step strategy document vote mandate rule conclusion`)
 
 // matters are nouns for what states and parties take positions on; other nouns
 // are issues only with the name of a state, body or group beside them, or by
@@ -275,15 +288,15 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	offensive invasion siege blockade role membership zone border wall fence refugee migrant immigrant immigration asylum quota tariff
 	tax budget debt loan bailout fund subsidy trade export import weapon arm arms missile bomb troop force army base militia rebel
 	regime reform vote referendum ballot veto resolution mandate mission summit conference congress forum union alliance coalition bloc state
-	statehood sovereignty independence autonomy annexation settlement territory land island strait river dam harbour harbor port
+	statehood sovereignty independence autonomy annexation settlement island strait river dam harbour harbor port
 	pipeline gas oil energy coal climate emission carbon nuclear uranium reactor inspection monitor observer prisoner hostage detainee
 	captive exile trial tribunal court prosecution extradition torture drone surveillance right rights democracy monarchy dictatorship
 	constitution charter convention protocol programme program project initiative framework roadmap package proposal offer bid
-	decision order decree crackdown coup uprising protest genocide terrorism terrorist violence crime corruption visa passport
+	decision order decree crackdown coup uprising protest genocide terrorism violence crime corruption visa passport
 	boycott divestment normalisation normalization ceasefire cease-fire pause corridor convoy relief reconstruction compromise concession
 	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
 	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit
-	access republic enclave province government party leadership platform justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling`)
+	access republic enclave province government party leadership justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling`)
 
 // notMatters are nouns with such an ending that are none.
 var notMatters = setOf(`addition question mention attention information intention position nation opinion conversation caution option section

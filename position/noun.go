@@ -62,7 +62,7 @@ func (r *reader) assertedNoun(i int) bool {
 	for k, n := i, 0; k >= 0 && n < 8; k, n = r.Head(k), n+1 {
 		if r.Is(k, "VERB") || r.Child(k, "cop") >= 0 {
 			switch r.Lemma(k) {
-			case "withdraw", "drop", "lose", "deny", "lack", "need", "win", "seek", "gain", "want", "overcome", "abandon", "expect", "await", "end", "doubt", "weaken":
+			case "withdraw", "drop", "lose", "deny", "lack", "need", "win", "seek", "gain", "want", "overcome", "abandon", "expect", "await", "end", "doubt", "weaken", "question", "challenge":
 				if r.Base(i) == "obj" || r.Base(i) == "nsubj" {
 					return false
 				}
@@ -79,6 +79,9 @@ func (r *reader) owner(i int) []clause.Holder {
 	for c := range r.Dependents(i) {
 		switch {
 		case r.Rel(c) == "nmod:poss":
+			if o := r.blamed(i); o >= 0 && r.Is(c, "PRON") { // "blasted Tarn for his support": Tarn's
+				return r.Holders(o)
+			}
 			return r.Holders(c)
 		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):
 			if m := r.Mention(c); m != nil && m.Type == readout.ActorState && m.Actor.Name != "" {
@@ -90,6 +93,23 @@ func (r *reader) owner(i int) []clause.Holder {
 		return r.Holders(by)
 	}
 	return nil
+}
+
+// blamed returns who is praised or blamed for the noun at i: the object of the
+// word that it hangs on by "for" or "over"; -1 for nobody.
+func (r *reader) blamed(i int) int {
+	h, k := r.Head(i), r.Case(i)
+	if h < 0 || k < 0 || r.Lower(k) != "for" && r.Lower(k) != "over" {
+		return -1
+	}
+	o := r.Child(h, "obj")
+	if o < 0 {
+		o = r.Prepositional(h, "of")
+	}
+	if m := r.Mention(o); o > h && o < i && m != nil && m.Actor.Name != "" {
+		return o
+	}
+	return -1
 }
 
 // called returns whom the noun at i describes: "Brek, a supporter", "Brek is a

@@ -105,8 +105,8 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if !h.Public() && !t.listed && !t.concerns && !t.matter {
 				continue // a private person, on what is no matter of states
 			}
-			if t.about.ID != "" && t.about.ID == h.ID && t.alone {
-				continue // on itself
+			if t.alone && (t.about.ID != "" && t.about.ID == h.ID || t.somewhere || !outright[by]) {
+				continue // on itself, a place, or an actor of whom it only speaks well or ill
 			}
 			r.found = append(r.found, &found{by, i, h, t, s, condition})
 		}
@@ -116,6 +116,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 // plain are the patterns that say outright what somebody is for or against,
 // so that the issue may be anything.
 var plain = setOf(`support oppose object-to opposed-to opposition-to vote-against committed-to supportive-of stands`)
+
+// outright are the patterns by which one is for or against an actor.
+var outright = setOf(`support oppose opposed-to object-to regards-as rule-out exclude`)
 
 // voice returns who tells of the state's or body's stance at word i, where that
 // is somebody who speaks for it: it is the leader's, on its behalf.

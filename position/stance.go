@@ -57,7 +57,7 @@ func (r *reader) frames(i int) {
 // compare ("than backing …"), and one that completes another stance is told
 // by that ("proposed banning …").
 func (r *reader) tells(i int) bool {
-	if r.Has(i, "out") >= 0 && r.Lemma(i) == "call" {
+	if r.Has(i, "out") >= 0 && r.Lemma(i) == "call" || r.Lemma(i) == "back" && r.Has(i, "off", "down", "away", "out", "up", "into") >= 0 {
 		return false
 	}
 	if r.A.Tokens[i].XPOS != "VBG" || r.Child(i, "aux") >= 0 {
@@ -69,6 +69,9 @@ func (r *reader) tells(i int) bool {
 		default:
 			return false
 		}
+	}
+	if s, _ := r.Subject(i); s >= 0 && r.Quoted(i) && !r.Quoted(s) && r.Base(i) == "conj" {
+		return false // a piece of a quotation: "Being for the treaty, supporting the ban," she said
 	}
 	if r.Is(i-1, "NOUN", "PROPN") && r.Base(i) != "root" && r.Base(i) != "conj" {
 		return false // "a resolution condemning …"
@@ -187,6 +190,12 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	case "resign-over":
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
 	}
+	if r.Lemma(i) == "ask" {
+		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !h.Public() })
+	}
+	if f.Name == "plan-for" && effort[r.Lemma(i)] {
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.matter })
+	}
 	if f.Name == "vow" && loose[r.Lemma(i)] {
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns })
 	}
@@ -196,6 +205,9 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	r.add(f.Name, i, holders, stance, topics, condition)
 	return true
 }
+
+// effort are nouns for what everybody does for everything.
+var effort = setOf(`effort drive quest bid push campaign plan decision`)
 
 // agent returns the noun of "by somebody" at a participle, -1 for none.
 func (r *reader) agent(i int) int {

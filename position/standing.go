@@ -35,7 +35,7 @@ func (r *reader) pledge(i int) {
 		return
 	}
 	topics, ok := r.deed(v, -1, 0)
-	if !ok || sociable[r.Lemma(v)] && !r.Negated(v) {
+	if !ok || sociable[r.Lemma(v)] && !r.Negated(v) || !topics[0].listed && !topics[0].concerns && !topics[0].matter {
 		return
 	}
 	r.add("pledge", v, holders, readout.StanceSupports, r.denies(topics, v), r.conditions(v, r.Negated(v)))

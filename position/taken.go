@@ -16,33 +16,50 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if o < 0 {
 			return nil
 		}
+		if (r.Lemma(i) == "urge" || r.Lemma(i) == "want") && r.infinitive(o) > o || r.Lemma(i) == "pursue" && r.Has(o, "his", "her", "their") >= 0 {
+			return nil // "urged Velia to withdraw", "pursues her bid"
+		}
 		if x := r.infinitive(i); x > o && r.Child(x, "nsubj") < 0 && (f.Name == "welcome" || f.Name == "sign") || !r.fits(f, i, o) {
 			return nil // "urged Velia to withdraw"
 		}
 		switch r.Lemma(i) {
+		case "accept", "second", "prefer", "embrace", "want", "pursue":
+			if !r.holdsListed(o) && !matters[r.Lemma(o)] && !clear[r.Lemma(o)] && !ending[r.Lemma(o)] && (r.Lemma(i) != "want" && r.Lemma(i) != "pursue" || !weighty(r.Lemma(o))) {
+				return nil
+			}
+		}
+		switch r.Lemma(i) {
 		case "recognise", "recognize":
+			if x := r.A.Tokens[i].XPOS; (x == "VBZ" || x == "VBP") && r.Base(i) == "advcl" {
+				return nil // "even though Velia recognises Tarsk": since when?
+			}
 			if m := r.Mention(o); !recognised[r.Lemma(o)] && (m == nil || m.Actor.Name == "" || m.Type == readout.ActorPerson) {
 				return nil
 			}
 		case "allow", "permit", "tolerate":
 			if x := r.infinitive(i); x > o {
 				t, _ := r.deed(x, o, 0)
+				if m := r.Mention(o); (m == nil || m.Actor.Name == "") && !r.Negated(i) {
+					t = slices.DeleteFunc(t, func(t topic) bool { return !t.listed })
+				}
 				return t
 			}
 			if r.Lemma(i) != "tolerate" && !r.holdsListed(o) {
 				return nil
 			}
 		}
-		if m := r.Mention(o); m != nil && m.Actor.Name != "" && f.Name == "oppose" {
+		if m := r.Mention(o); f.Name == "oppose" && (m != nil || criticising[r.Lemma(i)] && !r.holdsListed(o) && !matters[r.Lemma(o)] && !clear[r.Lemma(o)] && !ending[r.Lemma(o)] || r.Lower(o) == "territory") {
 			// "criticised Velia for closing the strait", "over its ban"
-			if x := r.Prepositional(i, "for", "over"); x > o {
+			if x := r.Prepositional(i, "for", "over"); x > o && m != nil && m.Actor.Name != "" {
 				if r.Is(x, "VERB") {
 					t, _ := r.deed(x, o, 0)
 					return r.denies(t, x)
 				}
 				return r.things(x, i)
+			} else if x > o {
+				return nil
 			}
-			if criticising[r.Lemma(i)] {
+			if criticising[r.Lemma(i)] && m != nil && m.Actor.Name != "" {
 				return nil
 			}
 		}
@@ -82,7 +99,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if o < 0 && r.Lemma(i) == "appeal" {
 			o = r.Prepositional(i, "to")
 		}
-		if o < 0 && r.Lemma(i) == "call" {
+		if r.Lemma(i) == "call" {
 			o = r.Prepositional(i, "on", "upon")
 		}
 		if x := r.infinitive(i); o < 0 && x > i { // "wants the committee to meet"
@@ -126,7 +143,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		return r.wish(x)
 	case "ing":
 		for c := range r.Dependents(i) {
-			if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "obj" || b == "advcl") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB") && r.Case(c) < 0 && r.Child(c, "obj", "obl") > c {
+			if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "obj" || b == "advcl" && r.Child(i, "obj") < 0 && r.Lower(c-1) != ",") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB") && r.Case(c) < 0 && r.Child(c, "obj", "obl") > c {
 				t, _ := r.deed(c, -1, 0)
 				return t
 			}
@@ -136,6 +153,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	o := r.Prepositional(i, strings.Fields(f.Takes)...)
 	if o < 0 || o < i || r.Timed(o) {
 		return nil
+	}
+	if f.Name == "agree-to" && sociable[r.Lower(o)] {
+		return nil // "agreed to talk"
 	}
 	if f.Name == "withdraw-from" && !left[r.Lemma(o)] && !r.holdsListed(o) {
 		return nil

@@ -9,15 +9,16 @@ import (
 
 // topic is what a stance is taken on.
 type topic struct {
-	name     string
-	issue    string // the name in the issues file, without its place
-	turned   bool   // the phrase names the opposite of the issue
-	listed   bool   // the issues file has it
-	matter   bool   // its noun is one of matters
-	light    bool   // no noun for what positions are taken on, and no such name
-	concerns bool   // the phrase names a state, body or group
-	about    readout.ActorRef
-	alone    bool // the issue is the actor about and nothing else
+	name      string
+	issue     string // the name in the issues file, without its place
+	turned    bool   // the phrase names the opposite of the issue
+	listed    bool   // the issues file has it
+	matter    bool   // its noun is one of matters
+	light     bool   // no noun for what positions are taken on, and no such name
+	concerns  bool   // the phrase names a state, body or group
+	about     readout.ActorRef
+	alone     bool // the issue is the actor about and nothing else
+	somewhere bool // about is a place
 }
 
 const (
@@ -96,6 +97,9 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 		return nil, false
 	}
 	first, last := r.phrase(h, where)
+	if r.Has(h, "bad", "unfair", "such", "certain", "fake", "stupid") >= 0 {
+		return nil, false // "bad trade deals": not trade deals
+	}
 	if t, ok := r.listed(h, first, last); ok {
 		return []topic{t}, true
 	}
@@ -122,9 +126,16 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 			return nil, false
 		case m.Actor.Name != "" && last-first <= m.Len():
 			if r.only(m, first, last) {
-				return []topic{{name: m.Actor.Name, about: m.Actor, alone: true, concerns: true}}, true
+				name := m.Actor.Name
+				if m.Form == readout.FormNominal { // "the Velian regime"
+					name = r.spelled(first, last)
+				}
+				return []topic{{name: name, about: m.Actor, alone: true, concerns: true, somewhere: m.Type == readout.ActorPlace}}, true
 			}
 		}
+	}
+	if r.scare(first, last) || r.Has(h, "this", "that", "these", "those") >= 0 && !r.detailed(first, h, last) {
+		return nil, false
 	}
 	if thin[lemma] || r.Is(h, "ADJ", "NUM") || r.Timed(h) {
 		return nil, false
@@ -137,11 +148,83 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if len(name) < 4 || !strings.Contains(name, " ") && !r.Is(h, "PROPN") && clear[lemma] {
 		return nil, false
 	}
-	if clear[lemma] && last-first < 3 { // "the plan": which?
-		return nil, false
+	if (vague[lemma] || last-first == 1 && r.definite(h)) && !r.detailed(first, h, last) || clear[lemma] && last-first < 3 { // "the plan": which?
+		if name = r.named(h); name == "" {
+			return nil, false
+		}
 	}
 	return []topic{{name: name, matter: matters[lemma], light: light, concerns: r.concerns(first, last)}}, true
 }
+
+// scare reports whether words [first, last) are what somebody called a thing,
+// told in the document's own words: could not accept "national security".
+func (r *reader) scare(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !r.Quoted(i) && !r.Is(i, "DET", "PUNCT", "ADP") {
+			return false
+		}
+	}
+	return first > 0 && (quotation[r.Lower(first)] || quotation[r.Lower(first-1)]) && last < r.Len() && (quotation[r.Lower(last)] || quotation[r.Lower(last+1)] || quotation[r.Lower(last-1)])
+}
+
+var quotation = setOf("\" “ ” `` ''")
+
+// detailed reports whether the words around noun h say which: a name, a noun or
+// a number before it, or what follows it.
+func (r *reader) detailed(first, h, last int) bool {
+	for i := first; i < last; i++ {
+		if i != h && (r.Is(i, "NOUN", "PROPN") && i < h || i > h && r.Is(i, "ADP")) && !r.Timed(i) {
+			return true
+		}
+	}
+	return r.concerns(first, last)
+}
+
+// named returns the name of the thing that the bare noun at h speaks of: the
+// noun with the clause that says which ("a bill that bans mines"), or as it
+// was last named before; "" for none.
+func (r *reader) named(h int) string {
+	first, _ := r.Subtree(h)
+	for c := range r.Dependents(h) {
+		lo, hi := r.Subtree(c)
+		signed := r.Rel(c) == "acl" && c == h+1 && r.A.Tokens[c].XPOS != "VB" // "an agreement signed last year with Velia"
+		if !signed && (r.Rel(c) != "acl:relcl" || lo != h+1 || r.Lower(lo) != "that" && r.Lower(lo) != "which") {
+			continue
+		}
+		for k := lo; k < hi; k++ {
+			if w := r.Lower(k); w == "," || w == ";" || k == c+1 && r.Is(k, "PUNCT") {
+				hi = k
+			}
+		}
+		if d := r.Child(h, "det"); d >= first && d < h {
+			first = d + 1
+		}
+		for d := range r.Dependents(c) { // ", meant to"
+			if x, _ := r.Subtree(d); signed && d > c && r.Base(d) == "advcl" {
+				hi = min(hi, x)
+			}
+		}
+		if hi-first <= maxPhrase && hi > c+1 && r.weighs(lo, hi) {
+			return r.spelled(first, hi)
+		}
+	}
+	if lo, _ := r.Subtree(h); !r.definite(h) || h-lo > 1 {
+		return ""
+	}
+	for k := h - 1; k >= max(0, h-maxBack); k-- {
+		if !r.Is(k, "NOUN") || r.A.Tokens[k].Lemma != r.A.Tokens[h].Lemma || r.Timed(k) {
+			continue
+		}
+		first, last := r.phrase(k, -1)
+		if last-first > 1 && last-first <= maxPhrase/2 && r.detailed(first, k, last) && r.Mention(k) == nil {
+			return r.spelled(first, last)
+		}
+	}
+	return ""
+}
+
+// maxBack is how many words before a bare noun are looked through for its name.
+const maxBack = 250
 
 // concerns reports whether words [first, last) name a state, body or group.
 func (r *reader) concerns(first, last int) bool {
@@ -227,7 +310,7 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 				return t, ok
 			}
 		case "acl":
-			if r.To(c) >= 0 {
+			if r.To(c) >= 0 && !sociable[r.Lemma(c)] {
 				return r.deed(c, -1, depth+1)
 			}
 		}
@@ -256,9 +339,14 @@ func (r *reader) phrase(h, where int) (first, last int) {
 			last = min(last, lo)
 		case c > h && (base == "nmod" || base == "obl" || base == "amod") && r.Lower(lo) == "as":
 			last = min(last, lo)
+		case c > h && base == "amod": // "made her support for the plan clear"
+			last = min(last, lo)
 		case c > h && base == "acl" && r.A.Tokens[c].XPOS == "VBN" && r.Prepositional(c, "by") >= 0: // "rejected by Velia"
 			last = min(last, lo)
 		}
+	}
+	if d := r.Child(h, "det"); d > first && d < h && !r.Is(d-1, "DET") { // "Earlier, the demand"
+		first = d
 	}
 	for first < h && (r.Is(first, "PUNCT", "CCONJ") || r.Is(first, "DET") && article(r.Lower(first)) || r.Is(first, "PRON") && r.Base(first) == "nmod" || possessive[r.Lower(first)]) {
 		first++
@@ -291,7 +379,15 @@ func (r *reader) phrase(h, where int) (first, last int) {
 	if last-first > maxPhrase {
 		last = r.shorten(h, first, last)
 	}
-	for last > h+1 && r.Is(last-1, "ADP", "PUNCT", "CCONJ", "SCONJ") {
+	for k := first; k < h; k++ { // "Earlier, the demand"
+		if r.Lower(k) == "," && (r.Timed(first) || r.Is(first, "ADV")) {
+			first = k + 1
+		}
+	}
+	for first < h && r.Is(first, "DET") && article(r.Lower(first)) {
+		first++
+	}
+	for last > h+1 && (r.Is(last-1, "ADP", "PUNCT", "CCONJ", "SCONJ") || r.Timed(last-1) && r.Is(last-1, "PROPN", "NOUN", "NUM") && !r.Is(last-2, "ADP")) {
 		last--
 	}
 	return first, last
@@ -316,24 +412,81 @@ var (
 
 func article(w string) bool { return w == "the" || w == "a" || w == "an" }
 
-// spelled returns the words as the text has them, white space made one space.
+// spelled returns the words as the text has them, white space made one space
+// and single quotation marks left out.
 func (r *reader) spelled(first, last int) string {
-	return strings.Join(strings.Fields(r.Text(first, last)), " ")
+	return balanced(strings.Join(strings.Fields(r.Text(first, last)), " "))
 }
 
-// doing returns a clause's words as [reader.spelled] does, with its first verb
-// in -ing.
-func (r *reader) doing(first, last int) string {
-	for i := first; i < last; i++ {
-		switch r.A.Tokens[i].XPOS {
-		case "VBG", "VBN":
-			return r.spelled(first, last)
-		case "VB", "VBP", "VBZ", "VBD":
-			all, verb, text := r.Span(first, last), r.A.Tokens[i].Span, r.A.Document.Text
-			return strings.Join(strings.Fields(text[all.Start:verb.Start]+gerund(r.Lemma(i))+text[verb.End:all.End]), " ")
-		}
+// balanced leaves out the quotation marks that have lost their other half.
+func balanced(s string) string {
+	if strings.Count(s, `"`)%2 == 1 {
+		s = strings.ReplaceAll(s, `"`, "")
 	}
-	return r.spelled(first, last)
+	if strings.Count(s, "“") != strings.Count(s, "”") {
+		s = strings.NewReplacer("“", "", "”", "").Replace(s)
+	}
+	if strings.Count(s, "``") != strings.Count(s, "''") {
+		s = strings.NewReplacer("``", "", "''", "").Replace(s)
+	}
+	return s
+}
+
+// clauseName names the clause at words [first, last): its words as
+// [reader.spelled] has them, its first verb in -ing, and names for its pronouns,
+// unless they are those of the clause's subject who. ok is false where a pronoun
+// can't be resolved: a reader of the name alone could not either.
+func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
+	var b strings.Builder
+	first, last = r.Trim(first, last)
+	verb := false
+	at := r.A.Tokens[first].Start
+	for i := first; i < last; i++ {
+		if !verb && i > first+2 {
+			return "", false
+		}
+		b.WriteString(r.A.Document.Text[at:r.A.Tokens[i].Start])
+		at = r.A.Tokens[i].End
+		word := r.A.Document.Text[r.A.Tokens[i].Start:at]
+		switch x := r.A.Tokens[i].XPOS; {
+		case !verb && (x == "VBG" || x == "VBN"):
+			verb = true
+		case !verb && (x == "VB" || x == "VBP" || x == "VBZ" || x == "VBD"):
+			verb = true
+			word = gerund(r.Lemma(i))
+		case i > first && r.Is(i, "PRON"):
+			if word, ok = r.pronoun(who, i); !ok {
+				return "", false
+			}
+		}
+		b.WriteString(word)
+	}
+	return balanced(strings.Join(strings.Fields(b.String()), " ")), true
+}
+
+// pronoun returns what stands in an issue's name for the pronoun at word i.
+func (r *reader) pronoun(who, i int) (word string, ok bool) {
+	word = r.A.Text(r.A.Tokens[i].Span)
+	switch r.Lower(i) {
+	case "him", "her", "them", "he", "she", "they", "it", "his", "its", "their":
+		m := r.Mention(i)
+		switch {
+		case r.A.Tokens[i].XPOS == "PRP$":
+			return word, true
+		case m == nil || m.Actor.Name == "":
+			return "", false
+		case r.Mention(who) != nil && r.Mention(who).Actor == m.Actor:
+			return word, true
+		}
+		return m.Actor.Name, true
+	case "our":
+		return "", true
+	case "me", "us", "you", "we", "i", "my", "your", "mine", "yours", "this", "these", "those":
+		return "", word == "US"
+	case "that":
+		return word, r.Base(i) == "nsubj" || r.Base(i) == "obj" && r.Head(i) > i
+	}
+	return word, true
 }
 
 // listed returns the issue of the file whose name holds word h, within words
@@ -444,6 +597,12 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 			return r.thing(o, v, depth+1)
 		}
 	}
+	if o := r.Child(v, "obj"); o > v && (handing[lemma] && tabled[r.Lemma(o)] || carrying[lemma] && thin[r.Lemma(o)]) {
+		return nil, false // "will put a proposal to all sides", "will bring a message"
+	}
+	if r.Child(v, "cop") >= 0 && (!r.weighs(first, last) || len(frameIndex()["noun "+lemma]) > 0) {
+		return nil, false
+	}
 	if slight[lemma] && !(lemma == "recommend" && who >= 0) || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
 		return nil, false
 	}
@@ -453,8 +612,8 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 	if r.stanceVerb(v) || !r.weighs(first, last) && !r.public(who) {
 		return nil, false
 	}
-	name := r.doing(first, last)
-	if last-first < 2 || len(name) < 6 {
+	name, ok := r.clauseName(who, first, last)
+	if !ok || last-first < 2 || len(name) < 6 {
 		return nil, false
 	}
 	if who >= 0 {
@@ -473,8 +632,29 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 		}
 		name = lead + " " + name
 	}
-	return []topic{{name: name, concerns: who >= 0 || r.concerns(first, last)}}, true
+	return []topic{{name: name, concerns: who >= 0 || r.concerns(first, last), matter: r.holdsMatter(first, last)}}, true
 }
+
+// holdsMatter reports whether a noun of words [first, last) is one of matters.
+func (r *reader) holdsMatter(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.Is(i, "NOUN", "PROPN") && matters[r.Lemma(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// definite reports whether noun h is one that the reader is held to know.
+func (r *reader) definite(h int) bool { return r.Has(h, "the", "this", "that", "these", "those") >= 0 }
+
+// handing are verbs for putting a paper before somebody, tabled what is put,
+// carrying those that say little without their object.
+var (
+	handing  = setOf(`put present submit table send deliver hand circulate pass convey give lay make unveil outline announce`)
+	tabled   = setOf(`proposal plan draft letter offer text document report response message paper note statement case`)
+	carrying = setOf(`bring take make give have keep send carry show deliver put`)
+)
 
 // sociable are verbs for dealings: who vows them tells of an engagement to come,
 // but who refuses them takes a position.

@@ -94,6 +94,11 @@ func (r *Reader) Asserted(v int) bool {
 			return false
 		}
 	}
+	for c := range r.Dependents(v) { // "the claim that …", wherever the tree hangs it
+		if c < v && r.lower[c] == "that" && r.Base(c) == "mark" && r.Is(c-1, "NOUN") && unlikely[r.Lemma(c-1)] {
+			return false
+		}
+	}
 	// "whether or not Velia wants", wherever the tree has the "whether".
 	if s := r.ownSubject(v); s >= 0 {
 		first, _ := r.Subtree(s)
@@ -122,6 +127,10 @@ func (r *Reader) Asserted(v int) bool {
 				return false
 			}
 			if r.Is(h, "ADJ", "NOUN") && (r.Negated(h) || unlikely[r.Lemma(h)]) {
+				return false
+			}
+		case "acl":
+			if r.Is(h, "NOUN") && unlikely[r.Lemma(h)] && r.To(i) < 0 {
 				return false
 			}
 		case "advcl":
