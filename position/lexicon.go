@@ -48,7 +48,7 @@ var Frames = []Frame{
 	},
 	{
 		"sign", readout.StanceSupports, "verb", "obj", false,
-		`sign join enact implement impose authorise authorize order reinstate introduce adopt extend tighten`,
+		`sign join enact implement impose authorise authorize order reinstate introduce adopt extend tighten pass follow observe enforce uphold`,
 		`Velia signed the treaty.`,
 	},
 	{
@@ -68,8 +68,13 @@ var Frames = []Frame{
 	},
 	{
 		"vow", readout.StanceSupports, "verb", "inf", false,
-		`vow pledge promise agree commit intend want resolve decide plan seek aim push swear undertake determine threaten`,
+		`vow pledge promise agree commit intend want resolve decide plan seek aim push swear undertake determine threaten offer`,
 		`Ana Brek vowed to stay.`,
+	},
+	{
+		"try", readout.StanceSupports, "verb", "inf", false,
+		`try attempt work fight move act campaign lobby struggle`,
+		`Velia tried to block the treaty.`,
 	},
 	{
 		"urge", readout.StanceSupports, "verb", "obj inf", false,
@@ -119,6 +124,11 @@ var Frames = []Frame{
 		`Velia withdrew from the treaty.`,
 	},
 	{
+		"lash-out-at", readout.StanceOpposes, "verb", "at", false,
+		`lash hit`,
+		`Ana Brek lashed out at the treaty.`,
+	},
+	{
 		"resign-over", readout.StanceOpposes, "verb", "over", false,
 		`resign quit`,
 		`The minister Ana Brek resigned over the treaty.`,
@@ -150,7 +160,7 @@ var Frames = []Frame{
 		`Ana Brek's plan for a truce failed.`,
 	},
 	{
-		"need-for", readout.StanceSupports, "noun", "for of", false,
+		"need-for", readout.StanceSupports, "noun", "for of inf", false,
 		`need importance necessity urgency`,
 		`Ana Brek stressed the need for a truce.`,
 	},
@@ -158,6 +168,11 @@ var Frames = []Frame{
 		"opposition-to", readout.StanceOpposes, "noun", "to of inf", false,
 		`opposition objection rejection resistance hostility condemnation veto refusal unwillingness reluctance`,
 		`Ana Brek voiced her opposition to the plan.`,
+	},
+	{
+		"action-against", readout.StanceOpposes, "noun", "against", false,
+		`action campaign`,
+		`Velia has taken action against the union.`,
 	},
 	{
 		"supporter-of", readout.StanceSupports, "noun", "of for", false,
@@ -227,7 +242,7 @@ const otherVerbs = `deny decline fail cease forget hesitate try attempt appear s
 	tell think insist stress argue know mean feel warn exclude`
 
 // particles are what some verbs need beside them to take the stance of their row.
-var particles = map[string]string{"rule": "out", "turn": "down", "vote": "down", "pull": "out", "walk": "away out", "speak": "out", "come": "out", "cut": "-off"}
+var particles = map[string]string{"lash": "out", "hit": "out back", "rule": "out", "turn": "down", "vote": "down", "pull": "out", "walk": "away out", "speak": "out", "come": "out", "cut": "-off"}
 
 // withheld is nouns for what one suspends, freezes or cuts who opposes it.
 var withheld = setOf(`funding fund aid payment cooperation co-operation talk negotiation participation tie relation assistance support
@@ -243,13 +258,13 @@ var left = setOf(`treaty agreement accord deal pact convention protocol alliance
 	organisation organization body plan`)
 
 // light are verbs that say no more than that the noun is so.
-var light = setOf(`express voice reiterate reaffirm restate repeat declare signal offer give announce underline underscore stress make
+var light = setOf(`express voice reiterate reaffirm restate repeat declare signal offer give announce underline underscore stress make take launch wage
 	pledge confirm state emphasise emphasize convey renew lend throw have maintain register raise affirm indicate show add cite`)
 
 // clear are nouns that add nothing to what follows them: the idea of a truce.
 var clear = setOf(`idea notion creation establishment concept possibility prospect promise proposal plan call need path pathway way formation
 	declaration principle goal resumption move effort process recognition implementation start beginning decision introduction
-	imposition continuation proposition suggestion initiative aim objective right push drive bid step vision option`)
+	imposition continuation proposition suggestion initiative aim objective right push drive bid step vision option round series set wave batch sequence`)
 
 // ending are nouns for the end of what follows them, and verbs that end their object.
 var (
@@ -296,7 +311,7 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	boycott divestment normalisation normalization ceasefire cease-fire pause corridor convoy relief reconstruction compromise concession
 	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
 	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit
-	access republic enclave province government party leadership justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling`)
+	access republic enclave province government party leadership justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling release ransom enforcement`)
 
 // notMatters are nouns with such an ending that are none.
 var notMatters = setOf(`addition question mention attention information intention position nation opinion conversation caution option section

@@ -27,6 +27,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if o < 0 || r.Negated(i) || !r.assertedNoun(i) {
 		return false
 	}
+	if k := r.Child(o, "conj"); f.Name == "plan-for" && inf && k > o && r.Is(k, "VERB") && r.A.Tokens[k].XPOS != "VB" {
+		return false // "plans to rebuild the port fell through": the tree errs
+	}
 	var holders []clause.Holder
 	agent := f.Name == "supporter-of" || f.Name == "opponent-of"
 	switch {
@@ -39,6 +42,11 @@ func (r *reader) noun(i int, f *Frame) bool {
 			if s, free := r.Subject(h); s >= 0 && free && !r.Negated(h) {
 				holders = r.Holders(s)
 			}
+		}
+	}
+	if len(holders) == 0 && f.Name == "need-for" { // "remarking that it showed the need to end the war"
+		if rep, by, ok := r.Saying(i); ok && by.Public() && r.said(r.clauseOf(i), rep) {
+			holders = []clause.Holder{by}
 		}
 	}
 	if len(holders) == 0 {
@@ -67,10 +75,26 @@ func (r *reader) assertedNoun(i int) bool {
 					return false
 				}
 			}
+			if r.Child(i, "nmod:poss") >= 0 && r.Base(i) != "nsubj" && !longing[r.Lemma(k)] {
+				return !r.Asks(i) // whose it is, has it, whatever is done about it
+			}
 			return r.Asserted(k) && !r.Negated(k)
 		}
 	}
 	return !r.Asks(i)
+}
+
+// longing are verbs for what is not there yet.
+var longing = setOf(`hope wish wait look ask search count rely depend press plead campaign win secure earn need require seek gain`)
+
+// clauseOf returns the verb or predicate of the clause of word i.
+func (r *reader) clauseOf(i int) int {
+	for k, n := i, 0; k >= 0 && n < 8; k, n = r.Head(k), n+1 {
+		if r.Is(k, "VERB") || r.Child(k, "cop") >= 0 {
+			return k
+		}
+	}
+	return i
 }
 
 // owner returns who owns the noun at i: "Velia's support", "Velian support",

@@ -58,6 +58,9 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 			r.requires(i)
 			r.described(i)
 			r.hindrance(i)
+			r.denial(i)
+			r.accusation(i)
+			r.proposed(i)
 		}
 	}
 	return r.reports()

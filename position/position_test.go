@@ -97,6 +97,10 @@ func TestPositions(t *testing.T) {
 		{"Ana Brek said the river treaty was a mistake.", "Ana Brek opposes river treaty"},
 		{"The Velian president, Ilo Tarn, said Velian forces will stay in the strait.", "Ilo Tarn supports staying in the strait"},
 		{"Ana Brek rejected the withdrawal of troops from Tarsk. Ilo Tarn defended the decision to withdraw.", "Ana Brek opposes withdrawal of troops from Tarsk | Ilo Tarn supports withdrawal of troops from Tarsk"},
+		{"Velia denied a report of a deal with Tarsk.", "Velia opposes report of a deal with Tarsk"},
+		{"Velia denied shelling the port of Sumar.", "Velia opposes accusation of shelling the port of Sumar"},
+		{"Ana Brek accused Velia of shelling the port.", "Ana Brek opposes Velia shelling the port"},
+		{"Ana Brek accused Ilo Tarn of lying.", ""},
 		// conditions
 		{"Ana Brek said Sumar would not accept the river treaty unless Velia paid.", "Ana Brek conditional river treaty [unless Velia paid]"},
 		{"Velia would support the river treaty if Sumar opened its ports.", "Velia conditional river treaty [if Sumar opened its ports]"},
@@ -122,7 +126,6 @@ func TestPositions(t *testing.T) {
 		{"Analysts say Velia would accept the river treaty.", ""},
 		{"It depends on whether or not Velia wants the river treaty.", ""},
 		{"Ana Brek has the support of the Straits Council.", ""},
-		{"Ana Brek accused Velia of backing the rebels.", ""},
 		{"Ana Brek supports Ilo Tarn.", ""},
 		{"Ana Brek rejected the claim.", ""},
 		{"Ana Brek did not oppose the river treaty.", ""},

@@ -100,7 +100,7 @@ func (r *reader) miscast(i int) bool {
 // particle reports whether verb i has the particle that its row needs.
 func (r *reader) particle(i int, p string, f *Frame) bool {
 	switch f.Name {
-	case "rule-out", "oppose-ing", "withdraw-from":
+	case "rule-out", "oppose-ing", "withdraw-from", "lash-out-at":
 	case "vote-against":
 		if r.Lemma(i) == "vote" {
 			return true
@@ -197,7 +197,8 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.matter })
 	}
 	if f.Name == "vow" && loose[r.Lemma(i)] {
-		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns })
+		states := slices.ContainsFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.turned && !(states && t.matter) })
 	}
 	if len(topics) == 0 || len(holders) == 0 {
 		return false

@@ -1,6 +1,7 @@
 package position
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -19,7 +20,11 @@ func (r *reader) pledge(i int) {
 		return
 	}
 	v := r.Head(i)
-	if v < 0 || !r.Is(v, "VERB") || r.Asks(v) || len(frameIndex()["verb "+r.Lemma(v)]) > 0 {
+	if v < 0 || !r.Is(v, "VERB") || r.Asks(v) {
+		return
+	}
+	r.goesOn(v)
+	if len(frameIndex()["verb "+r.Lemma(v)]) > 0 {
 		return
 	}
 	rep, by, ok := r.Saying(v)
@@ -39,6 +44,18 @@ func (r *reader) pledge(i int) {
 		return
 	}
 	r.add("pledge", v, holders, readout.StanceSupports, r.denies(topics, v), r.conditions(v, r.Negated(v)))
+}
+
+// goesOn reads what one who speaks for a state or body says will go on: "the
+// talks will continue", "sanctions will stay in place".
+func (r *reader) goesOn(v int) {
+	rep, by, ok := r.Saying(v)
+	s := r.Child(v, "nsubj")
+	if !ok || !staying[r.Lemma(v)] || s < 0 || s > v || !r.Is(s, "NOUN", "PROPN") || !r.said(v, rep) || !by.Public() || !r.announces(rep) || r.Negated(v) {
+		return
+	}
+	topics := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return !t.listed })
+	r.add("goes-on", v, []clause.Holder{by}, readout.StanceSupports, topics, r.conditions(v, true))
 }
 
 // announces reports whether the cue of the statement tells what the speaker
@@ -132,12 +149,18 @@ func (r *reader) thereIsNo(i int) {
 	if o < v || r.Has(o, "no") < 0 && !r.Negated(v) {
 		return
 	}
+	if goods[r.Lemma(o)] {
+		return // "no peace while …": no stance on peace
+	}
 	topics := r.things(o, v)
 	for k := range topics {
 		topics[k].name = strings.TrimPrefix(topics[k].name, "no ")
 	}
 	r.add("there-is-no", v, []clause.Holder{by}, readout.StanceOpposes, topics, append(r.conditions(v, true), r.conditions(o, true)...))
 }
+
+// goods are what everybody is for.
+var goods = setOf(`solution peace progress stability security future hope victory justice prosperity reconciliation end`)
 
 // onlyWay reads "the only way forward is a political settlement", "our goal is
 // to end the war".
@@ -174,14 +197,20 @@ func (r *reader) described(i int) {
 		return
 	}
 	o := r.Child(i, "obj")
-	if o < i || !r.Is(o, "NOUN", "PROPN") {
+	if o < 0 {
+		return
+	}
+	end := i + 1
+	if o = r.antecedent(o); o > i { // else "the treaty, which Brek called a disaster"
+		_, end = r.Subtree(o)
+	}
+	if !r.Is(o, "NOUN", "PROPN") {
 		return
 	}
 	if m := r.Mention(o); m != nil && m.Actor.Name != "" {
 		return
 	}
-	_, end := r.Subtree(o)
-	for k := o + 1; k < min(end+6, r.Sentence(i).Last); k++ {
+	for k := max(o, i) + 1; k < min(end+6, r.Sentence(i).Last); k++ {
 		if !wrong[r.Lower(k)] {
 			if r.Lower(k) == "," || r.Is(k, "VERB") {
 				return

@@ -16,6 +16,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if o < 0 {
 			return nil
 		}
+		o = r.antecedent(o)
 		if (r.Lemma(i) == "urge" || r.Lemma(i) == "want") && r.infinitive(o) > o || r.Lemma(i) == "pursue" && r.Has(o, "his", "her", "their") >= 0 {
 			return nil // "urged Velia to withdraw", "pursues her bid"
 		}
@@ -89,7 +90,22 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if sociable[r.Lemma(x)] && f.Stance == readout.StanceSupports && !r.Negated(x) {
 			return nil
 		}
+		if f.Name == "refuse-to" && saying[r.Lemma(x)] {
+			return nil // no position, but silence
+		}
+		if f.Name == "try" && !endingVerb[r.Lemma(x)] && !making[r.Lemma(x)] {
+			return nil
+		}
 		t, _ := r.deed(x, -1, 0)
+		for c := range r.Dependents(x) { // "promised to go on and to pursue a treaty"
+			if len(t) == 0 && c > x && r.Base(c) == "conj" && r.Is(c, "VERB") {
+				t, _ = r.deed(c, -1, 0)
+				x = c
+			}
+		}
+		if f.Name == "try" {
+			t = slices.DeleteFunc(t, func(t topic) bool { return !t.listed && !t.turned })
+		}
 		return r.denies(t, x)
 	case "obj inf":
 		o := r.Child(i, "obj", "iobj")
@@ -131,7 +147,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			return nil
 		}
 		if o := r.Child(i, "obj"); o > i && o < x && r.Child(x, "nsubj") < 0 && r.To(x) < 0 { // "insists the Kurds are excluded"
-			return r.fate(x, o)
+			return r.fate(x, o, 0)
 		}
 		if r.To(x) >= 0 && r.Child(x, "nsubj") < 0 {
 			t, _ := r.deed(x, -1, 0)
@@ -140,7 +156,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if x < i || r.Has(x, "whether", "if") >= 0 {
 			return nil
 		}
-		return r.wish(x)
+		return r.wish(x, 0)
 	case "ing":
 		for c := range r.Dependents(i) {
 			if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "obj" || b == "advcl" && r.Child(i, "obj") < 0 && r.Lower(c-1) != ",") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB") && r.Case(c) < 0 && r.Child(c, "obj", "obl") > c {
@@ -269,7 +285,7 @@ func (r *reader) wished(x int) bool {
 }
 
 // wish returns the issue of a clause that tells what ought to be.
-func (r *reader) wish(x int) []topic {
+func (r *reader) wish(x, depth int) []topic {
 	s := -1
 	for c := range r.Dependents(x) {
 		if r.Base(c) == "nsubj" {
@@ -278,17 +294,17 @@ func (r *reader) wish(x int) []topic {
 		}
 	}
 	if s < 0 {
-		t, _ := r.deed(x, -1, 0)
+		t, _ := r.deed(x, -1, depth)
 		return r.denies(t, x)
 	}
-	return r.fate(x, s)
+	return r.fate(x, s, depth)
 }
 
 // fate returns the issue of what ought to happen to, or be done by, the noun
 // phrase headed by s: what ought to be ended or kept out is opposed itself.
-func (r *reader) fate(x, s int) []topic {
+func (r *reader) fate(x, s, depth int) []topic {
 	if endingVerb[r.Lemma(x)] && r.Has(x, "be", "is", "are") >= 0 && !r.Negated(x) {
-		if t, ok := r.thing(s, -1, 0); ok && len(t) == 1 {
+		if t, ok := r.thing(s, -1, depth+1); ok && len(t) == 1 {
 			if o := r.Prepositional(x, "from"); o >= 0 && !t[0].listed {
 				t[0].name += " in " + r.spelled(r.phrase(o, -1))
 				t[0].alone = false
@@ -297,6 +313,6 @@ func (r *reader) fate(x, s int) []topic {
 			return t
 		}
 	}
-	t, _ := r.deed(x, s, 0)
+	t, _ := r.deed(x, s, depth+1)
 	return r.denies(t, x)
 }

@@ -149,9 +149,8 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 		return nil, false
 	}
 	if (vague[lemma] || last-first == 1 && r.definite(h)) && !r.detailed(first, h, last) || clear[lemma] && last-first < 3 { // "the plan": which?
-		if name = r.named(h); name == "" {
-			return nil, false
-		}
+		t, ok := r.known(h)
+		return []topic{t}, ok
 	}
 	return []topic{{name: name, matter: matters[lemma], light: light, concerns: r.concerns(first, last)}}, true
 }
@@ -173,17 +172,21 @@ var quotation = setOf("\" “ ” `` ''")
 // a number before it, or what follows it.
 func (r *reader) detailed(first, h, last int) bool {
 	for i := first; i < last; i++ {
-		if i != h && (r.Is(i, "NOUN", "PROPN") && i < h || i > h && r.Is(i, "ADP")) && !r.Timed(i) {
+		if i != h && (r.Is(i, "NOUN", "PROPN") && i < h || i > h && r.Is(i, "ADP") || r.Is(i, "ADJ") && !plainAdjective[r.Lemma(i)] && r.Is(i+1, "ADJ")) && !r.Timed(i) {
 			return true
 		}
 	}
 	return r.concerns(first, last)
 }
 
-// named returns the name of the thing that the bare noun at h speaks of: the
-// noun with the clause that says which ("a bill that bans mines"), or as it
-// was last named before; "" for none.
-func (r *reader) named(h int) string {
+// plainAdjective are adjectives that don't say which.
+var plainAdjective = setOf(`new old final earlier own same first last latest current previous major big sweeping similar different whole recent
+	original broad controversial bipartisan executive repeated past future long important good great real full such other second third`)
+
+// known returns the thing that the bare noun at h speaks of: the noun with the
+// clause that says which ("a bill that bans mines"), or what it was last named
+// before.
+func (r *reader) known(h int) (topic, bool) {
 	first, _ := r.Subtree(h)
 	for c := range r.Dependents(h) {
 		lo, hi := r.Subtree(c)
@@ -205,22 +208,44 @@ func (r *reader) named(h int) string {
 			}
 		}
 		if hi-first <= maxPhrase && hi > c+1 && r.weighs(lo, hi) {
-			return r.spelled(first, hi)
+			return topic{name: r.spelled(first, hi), matter: matters[r.Lemma(h)], concerns: r.concerns(first, hi)}, true
 		}
 	}
-	if lo, _ := r.Subtree(h); !r.definite(h) || h-lo > 1 {
-		return ""
+	if lo, _ := r.Subtree(h); !r.definite(h) || h-lo > 1+b2i(r.Case(h) >= 0) {
+		return topic{}, false
 	}
 	for k := h - 1; k >= max(0, h-maxBack); k-- {
-		if !r.Is(k, "NOUN") || r.A.Tokens[k].Lemma != r.A.Tokens[h].Lemma || r.Timed(k) {
+		if !r.Is(k, "NOUN", "PROPN") || !alike(r.Lemma(k), r.Lemma(h)) || r.Timed(k) {
 			continue
 		}
 		first, last := r.phrase(k, -1)
+		if t, ok := r.listed(k, first, last); ok {
+			return t, true
+		}
 		if last-first > 1 && last-first <= maxPhrase/2 && r.detailed(first, k, last) && r.Mention(k) == nil {
-			return r.spelled(first, last)
+			return topic{name: r.spelled(first, last), matter: matters[r.Lemma(h)], concerns: r.concerns(first, last)}, true
 		}
 	}
-	return ""
+	return topic{}, false
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// alike reports whether two nouns may name one thing: "the pact", "the deal".
+func alike(a, b string) bool {
+	return a == b || slices.ContainsFunc(synonyms, func(set map[string]bool) bool { return set[a] && set[b] })
+}
+
+var synonyms = []map[string]bool{
+	setOf(`deal pact agreement accord treaty`),
+	setOf(`bill legislation law act measure package`),
+	setOf(`plan proposal offer initiative blueprint roadmap`),
+	setOf(`report claim charge accusation allegation story`),
 }
 
 // maxBack is how many words before a bare noun are looked through for its name.
@@ -264,9 +289,16 @@ func (r *reader) weighs(first, last int) bool {
 		if m := r.Mention(i); m != nil && m.Form != readout.FormPronoun && m.Actor.Name != "" && m.Type != readout.ActorPerson {
 			return true
 		}
+		if r.Is(i, "VERB") && policy[r.Lemma(i)] {
+			return true
+		}
 	}
 	return false
 }
+
+// policy are verbs for what states do.
+var policy = setOf(`ban deport tax arm disarm bomb invade sanction nationalise nationalize legalise legalize privatise privatize abolish annex
+	evacuate extradite blockade outlaw subsidise subsidize conscript naturalise naturalize repatriate prosecute demilitarise demilitarize`)
 
 // only reports whether the words are those of the mention, articles left out.
 func (r *reader) only(m *readout.Mention, first, last int) bool {
@@ -309,7 +341,11 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 				}
 				return t, ok
 			}
-		case "acl":
+		case "acl", "ccomp":
+			if lo, _ := r.Subtree(c); r.Lower(lo) == "that" && r.Child(c, "nsubj") > lo { // "the idea that Velia pay"
+				t := r.wish(c, depth+1)
+				return t, len(t) > 0
+			}
 			if r.To(c) >= 0 && !sociable[r.Lemma(c)] {
 				return r.deed(c, -1, depth+1)
 			}
@@ -566,6 +602,9 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 	turned := endingVerb[lemma]
 	if turned || making[lemma] {
 		o := r.Child(v, "obj", "nsubj:pass")
+		if o >= 0 {
+			o = r.antecedent(o)
+		}
 		if o < 0 && !turned {
 			o = r.Prepositional(v, "to", "toward", "towards", "for", "on")
 		}
@@ -638,7 +677,7 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 // holdsMatter reports whether a noun of words [first, last) is one of matters.
 func (r *reader) holdsMatter(first, last int) bool {
 	for i := first; i < last; i++ {
-		if r.Is(i, "NOUN", "PROPN") && matters[r.Lemma(i)] {
+		if r.Is(i, "NOUN", "PROPN") && matters[r.Lemma(i)] || r.Is(i, "VERB") && policy[r.Lemma(i)] {
 			return true
 		}
 	}

@@ -10,8 +10,8 @@ import (
 var (
 	wrong = setOf(`unacceptable intolerable reckless illegal unrealistic impossible wrong illegitimate unthinkable inconceivable unjustified
 		mistake catastrophe disaster betrayal provocation folly madness violation outrage irresponsible unlawful non-starter nonstarter inadmissible unwarranted counterproductive counter-productive dangerous`)
-	needed   = setOf(`essential necessary vital crucial indispensable imperative needed urgent inevitable`)
-	accepted = setOf(`possible acceptable realistic justified permissible legitimate`) // denied, they are wrong
+	needed   = setOf(`nonnegotiable non-negotiable essential necessary vital crucial indispensable imperative needed urgent inevitable`)
+	accepted = setOf(`solution answer option negotiable possible acceptable realistic justified permissible legitimate`) // denied, they are wrong
 	enemy    = setOf(`terrorist terrorists`)
 )
 
@@ -26,7 +26,11 @@ func (r *reader) verdict(i int) {
 		w = "necessary" // "it is time for Velia to pay"
 	}
 	if r.Negated(i) && accepted[w] {
-		w = "unacceptable"
+		if w = "unacceptable"; r.Lower(i) == "negotiable" {
+			w = "essential"
+		}
+	} else if w == "solution" || w == "answer" || w == "option" {
+		return
 	}
 	bad, good, foe := wrong[w], needed[w], enemy[w]
 	if !bad && !good && !foe || r.Asks(i) {

@@ -59,6 +59,9 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 		return Holder{}, false
 	}
 	h := Holder{ActorRef: s.Speaker.ActorRef, Type: readout.ActorPerson}
+	if s.Speaker.ID == "" {
+		h.Name = untitled(h.Name)
+	}
 	for _, ev := range s.Speaker.Spans {
 		for _, m := range r.A.MentionsIn(ev.Span()) {
 			if m.Actor == s.Speaker.ActorRef {
@@ -90,6 +93,19 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 	}
 	return h, true
 }
+
+// untitled returns a name without the shortened title before it: "Gov. Ana Brek".
+func untitled(name string) string {
+	words := strings.Fields(name)
+	for k := len(words) - 3; k >= 0; k-- {
+		if titles[lower(words[k])] {
+			return strings.Join(words[k+1:], " ")
+		}
+	}
+	return name
+}
+
+var titles = Words(`gov. sen. rep. gen. col. lt. maj. capt. adm. sgt. mr. mrs. ms. dr. prof. rev. sir dame lord lady`)
 
 // described are nouns that name nobody, though a headline gives them a capital.
 var described = Words(`lawmaker lawmakers senator senators official officials report study poll expert experts analyst critics analysts
@@ -222,6 +238,10 @@ func (r *Reader) Holders(i int) []Holder {
 	var all []Holder
 	if h, ok := r.holder(i); ok {
 		all = append(all, h)
+	} else if x := r.Child(i, "appos"); x > i && r.Is(i, "NOUN", "PROPN") && r.Is(x, "PROPN") { // "the two leaders, Brek and Tarn"
+		if m := r.Mention(x); m != nil && m.Actor.Name != "" && m.Form == readout.FormName {
+			return r.Holders(x)
+		}
 	}
 	for c := range r.Dependents(i) {
 		if r.Base(c) == "conj" && r.Is(c, "PROPN", "NOUN") {

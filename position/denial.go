@@ -1,0 +1,132 @@
+package position
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// denial reads what somebody disputes: "denied the report of a deal",
+// "dismissed suggestions that she pay", "denied shelling the port". It is a
+// position on what was said, not on the thing itself.
+func (r *reader) denial(i int) {
+	if !r.Is(i, "VERB") || !disputing[r.Lemma(i)] || !r.tells(i) || r.Negated(i) || !r.Asserted(i) {
+		return
+	}
+	var holders []clause.Holder
+	if s, free := r.Subject(i); s >= 0 && free && r.Child(i, "nsubj:pass") < 0 {
+		holders = slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !h.Public() })
+	}
+	if len(holders) == 0 {
+		return
+	}
+	if o := r.Child(i, "obj"); o > i && claimed[r.Lemma(o)] {
+		if len(r.things(o, i)) > 0 {
+			return // "dismissed the notion of a truce": on the truce
+		}
+		name := r.charge(o)
+		if name == "" {
+			return
+		}
+		r.add("denies", i, holders, readout.StanceOpposes, []topic{{name: name, concerns: true}}, nil)
+		return
+	}
+	for c := range r.Dependents(i) { // "denied shelling the port"
+		if b := r.Base(c); r.Lemma(i) == "deny" && c > i && (b == "xcomp" || b == "ccomp" || b == "obj") && r.A.Tokens[c].XPOS == "VBG" && r.Case(c) < 0 {
+			if first, last := r.clauseWords(c); r.weighs(first, last) {
+				if name, ok := r.clauseName(-1, first, last); ok {
+					r.add("denies", i, holders, readout.StanceOpposes, []topic{{name: "accusation of " + name, concerns: true}}, nil)
+				}
+			}
+			return
+		}
+	}
+}
+
+// charge returns the name of the claim at word o with what it says, here or
+// where it was told of before; "" for none.
+func (r *reader) charge(o int) string {
+	first, last := r.phrase(o, -1)
+	_, end := r.Subtree(o)
+	for c := range r.Dependents(o) { // "the claim that …"
+		if lo, hi := r.Subtree(c); c > o && (r.Base(c) == "acl" || r.Base(c) == "ccomp") && r.Lower(lo) == "that" && r.weighs(lo, hi) {
+			last = max(last, min(hi, end))
+		}
+	}
+	for k := o + 1; k < last; k++ {
+		if w := r.Lower(k); w == "," || w == ";" {
+			last = k
+		}
+	}
+	if last-first > maxPhrase {
+		return ""
+	}
+	if last > o+1 && r.weighs(first, last) || first < o && r.detailed(first, o, last) {
+		return r.spelled(first, last)
+	}
+	if t, ok := r.known(o); ok {
+		return t.name
+	}
+	return ""
+}
+
+// disputing are verbs for saying that something is not so, claimed the nouns
+// for what was said.
+var (
+	disputing = setOf(`deny dispute dismiss reject refute rebut contest`)
+	claimed   = setOf(`claim report charge accusation allegation assertion suggestion rumour rumor notion story criticism insinuation`)
+)
+
+// accusation reads what a state, body or group is accused of by one who acts
+// for another: "accused Velia of shelling the port".
+func (r *reader) accusation(i int) {
+	if !r.Is(i, "VERB") || r.Lemma(i) != "accuse" || !r.tells(i) || r.Negated(i) || !r.Asserted(i) {
+		return
+	}
+	o, x := r.Child(i, "obj"), r.Prepositional(i, "of")
+	if x < 0 && o >= 0 {
+		x = r.Prepositional(o, "of")
+	}
+	s, free := r.Subject(i)
+	m := r.Mention(o)
+	if o < i || x < o || s < 0 || !free || m == nil || m.Actor.Name == "" || m.Type == readout.ActorPerson || m.Type == readout.ActorPlace || !r.Is(x, "VERB") {
+		return
+	}
+	holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !h.Public() })
+	topics, ok := r.deed(x, o, 0)
+	if !ok || len(topics) == 0 {
+		return
+	}
+	if first, last := r.clauseWords(x); !topics[0].listed && !r.weighs(first, last) {
+		return
+	}
+	// What Velia is accused of is against the speaker, though it be the end of
+	// something good: the clause itself is the issue.
+	if topics[0].turned || strings.HasPrefix(topics[0].name, "violat") {
+		first, last := r.clauseWords(x)
+		name, ok := r.clauseName(o, first, last)
+		if !ok {
+			return
+		}
+		topics = []topic{{name: m.Actor.Name + " " + name, concerns: true}}
+	}
+	r.add("accuses", i, holders, readout.StanceOpposes, topics, nil)
+}
+
+// proposed reads "Velia's proposed ban on mines".
+func (r *reader) proposed(i int) {
+	if !r.Is(i, "NOUN") || r.Has(i, "proposed", "planned") < 0 || r.Child(i, "nmod:poss") < 0 {
+		return
+	}
+	topics := slices.DeleteFunc(r.things(i, -1), func(t topic) bool { return !t.listed && !t.matter && !t.concerns })
+	for k := range topics {
+		for _, w := range [...]string{"proposed ", "planned "} {
+			if at := strings.Index(topics[k].name, w); at >= 0 && !topics[k].listed {
+				topics[k].name = topics[k].name[at+len(w):]
+			}
+		}
+	}
+	r.add("proposed", i, r.Holders(r.Child(i, "nmod:poss")), readout.StanceSupports, topics, nil)
+}
