@@ -120,12 +120,20 @@ func (r *reader) obliged(v, s int) []topic {
 			return t
 		}
 	}
+	switch r.Lower(s) {
+	case "we": // "we must defeat the Front": whoever that is, the speaker wants it
+		t, _ := r.deed(v, -1, 0)
+		return slices.DeleteFunc(t, func(t topic) bool { return !t.listed && !t.concerns && !t.matter })
+	}
 	t, ok := r.deed(v, s, 0)
 	if !ok || len(t) == 0 {
 		return nil
 	}
 	if t[0].listed {
 		return t
+	}
+	if first, last := r.clauseWords(v); r.Is(s, "NOUN") && r.Mention(s) == nil && !thin[r.Lemma(s)] && r.holdsMatter(first, last) {
+		return t // "countries outside the region should end the siege"
 	}
 	m := r.Mention(s)
 	if m == nil || m.Actor.Name == "" || m.Form == readout.FormPronoun || !r.Is(v, "VERB") {
@@ -164,7 +172,7 @@ func (r *reader) requires(i int) {
 			return // "thinks the government requires too many tests"
 		}
 	}
-	r.add("requires", i, []clause.Holder{by}, readout.StanceSupports, slices.DeleteFunc(r.things(o, i), func(t topic) bool { return t.alone }), nil)
+	r.add("requires", i, []clause.Holder{by}, readout.StanceSupports, slices.DeleteFunc(r.things(o, i), func(t topic) bool { return t.alone || !t.listed && !t.concerns && !t.matter }), nil)
 }
 
 func (r *reader) passiveOf(i int) bool { return r.Child(i, "nsubj:pass") >= 0 }

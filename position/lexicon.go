@@ -43,7 +43,8 @@ var Frames = []Frame{
 	},
 	{
 		"welcome", readout.StanceSupports, "verb", "obj", false,
-		`welcome praise hail applaud defend promote demand seek request propose urge reaffirm commend pursue want`,
+		`welcome praise hail applaud defend promote demand seek request propose urge reaffirm commend pursue want appreciate encourage salute
+		laud celebrate cheer`,
 		`Ana Brek welcomed the plan.`,
 	},
 	{
@@ -53,13 +54,38 @@ var Frames = []Frame{
 	},
 	{
 		"call-for", readout.StanceSupports, "verb", "for", false,
-		`call push press plead appeal lobby campaign argue vote plump`,
+		`call push press plead appeal lobby campaign argue vote plump fight strive`,
 		`Ana Brek called for a truce.`,
 	},
 	{
 		"agree-to", readout.StanceSupports, "verb", "to on", true,
 		`agree consent subscribe commit assent`,
 		`Velia agreed to a truce.`,
+	},
+	{
+		"agree-with", readout.StanceSupports, "verb", "with", false,
+		`agree side sympathise sympathize`,
+		`Velia agreed with the plan.`,
+	},
+	{
+		"stick-to", readout.StanceSupports, "verb", "to by with", false,
+		`stick adhere abide comply`,
+		`Velia will stick to the treaty.`,
+	},
+	{
+		"stand-by", readout.StanceSupports, "verb", "by behind", false,
+		`stand`,
+		`Velia stands by the treaty.`,
+	},
+	{
+		"disagree-with", readout.StanceOpposes, "verb", "with", false,
+		`disagree`,
+		`Velia disagreed with the plan.`,
+	},
+	{
+		"disapprove-of", readout.StanceOpposes, "verb", "of", false,
+		`disapprove`,
+		`Velia disapproves of the plan.`,
 	},
 	{
 		"insist-on", readout.StanceSupports, "verb", "on", false,
@@ -95,7 +121,8 @@ var Frames = []Frame{
 		"oppose", readout.StanceOpposes, "verb", "obj", false,
 		`oppose reject dismiss condemn denounce veto block boycott resist spurn decry deplore rebuff repudiate renounce disavow
 		abhor protest criticise criticize deride lambast lambaste slam scrap abandon shun ban bar prohibit thwart
-		obstruct overturn repeal revoke rescind assail blast attack refuse`,
+		obstruct overturn repeal revoke rescind assail blast attack refuse challenge question discard shelve forbid defy ignore derail
+		sabotage torpedo contest lament`,
 		`Ana Brek rejected the plan.`,
 	},
 	{
@@ -166,13 +193,19 @@ var Frames = []Frame{
 	},
 	{
 		"opposition-to", readout.StanceOpposes, "noun", "to of inf", false,
-		`opposition objection rejection resistance hostility condemnation veto refusal unwillingness reluctance`,
+		`opposition objection rejection resistance hostility condemnation veto refusal unwillingness reluctance criticism denunciation
+		disapproval`,
 		`Ana Brek voiced her opposition to the plan.`,
 	},
 	{
 		"action-against", readout.StanceOpposes, "noun", "against", false,
 		`action campaign`,
 		`Velia has taken action against the union.`,
+	},
+	{
+		"misgivings-about", readout.StanceOpposes, "noun", "about over", false,
+		`misgiving reservation anger outrage dismay`,
+		`Ana Brek voiced misgivings about the treaty.`,
 	},
 	{
 		"supporter-of", readout.StanceSupports, "noun", "of for", false,
@@ -198,6 +231,21 @@ var Frames = []Frame{
 		"opposed-to", readout.StanceOpposes, "adjective", "to", false,
 		`opposed hostile averse`,
 		`Velia is opposed to the plan.`,
+	},
+	{
+		"critical-of", readout.StanceOpposes, "adjective", "of about", false,
+		`critical wary sceptical skeptical suspicious dismissive distrustful`,
+		`Velia is critical of the treaty.`,
+	},
+	{
+		"angry-at", readout.StanceOpposes, "adjective", "at over about that", false,
+		`angry outraged appalled dismayed alarmed furious incensed disappointed unhappy disturbed dissatisfied displeased frustrated disgusted`,
+		`Velia is angry at the treaty.`,
+	},
+	{
+		"pleased-with", readout.StanceSupports, "adjective", "with about by that", false,
+		`pleased satisfied happy glad delighted`,
+		`Velia is pleased with the treaty.`,
 	},
 	{
 		"ready-to", readout.StanceSupports, "adjective", "inf", true,
@@ -232,7 +280,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, Frames[i].Words)
 		}
 	}
-	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding} {
+	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	return clause.Verbs(lists...)
@@ -270,7 +318,7 @@ var clear = setOf(`idea notion creation establishment concept possibility prospe
 var (
 	ending     = setOf(`end halt stop freeze suspension lifting removal dismantling repeal abolition ban cessation termination rejection cancellation prevention easing opposition moratorium relaxation`)
 	endingVerb = setOf(`end stop halt freeze suspend lift prevent block abandon cancel exclude oppose reject avoid ban ease remove drop relax renounce scrap abolish terminate forgo forswear curb limit rein repeal overturn dismantle
-		expel boycott revoke rescind annul bar outlaw`)
+		expel boycott revoke rescind annul bar outlaw ignore defy resist discard shelve forbid`)
 	making = setOf(`create establish achieve reach agree accept implement impose build expand resume keep continue support recognise recognize join allow hold
 		see move commit push work sign make pursue back endorse restore secure reopen open begin start negotiate permit have seek maintain
 		tighten enter strengthen ensure guarantee deliver provide conclude finalise finalize complete adopt ratify approve`)
@@ -286,11 +334,11 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 	leader president minister official other action efforts nation country world some many most all any both each none
 	request reply email letter invitation conversation credit hope patience calm trust confidence effort
 	nomination award responsibility blame resignation invitation conclusion finding travel
-	sentence bail plea appeal argument motion verdict ruling testimony
+	sentence bail plea appeal argument motion testimony
 	nominee diplomat ambassador loser winner uncle aunt mother father brother sister son daughter relative parent husband wife
 	colleague ally enemy neighbour neighbor negotiator envoy lawmaker senator congressman activist protester demonstrator delegate
 	staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident survivor victim
-	territory tactic perspective rule`)
+	territory tactic perspective rule attitude`)
 
 // vague are nouns for papers and decisions that need to be told which.
 var vague = setOf(`bill deal package order measure agreement law policy resolution draft text offer project amendment legislation pact accord
@@ -311,7 +359,8 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	boycott divestment normalisation normalization ceasefire cease-fire pause corridor convoy relief reconstruction compromise concession
 	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
 	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit
-	access republic enclave province government party leadership justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling release ransom enforcement`)
+	access republic enclave province government party leadership justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling release ransom enforcement transfer policy behaviour behavior
+	influence conduct practice rhetoric`)
 
 // notMatters are nouns with such an ending that are none.
 var notMatters = setOf(`addition question mention attention information intention position nation opinion conversation caution option section

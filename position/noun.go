@@ -184,6 +184,9 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		}
 	} else {
 		o := r.Prepositional(i, strings.Fields(f.Takes)...)
+		if o < 0 && strings.HasSuffix(f.Takes, "that") {
+			return r.feels(i, f)
+		}
 		if o < 0 {
 			return false
 		}
@@ -208,6 +211,30 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		return false
 	}
 	return r.take(f, i, holders, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
+}
+
+// feels reads "disappointed that Velia closed the strait".
+func (r *reader) feels(i int, f *Frame) bool {
+	x := r.Child(i, "ccomp", "advcl")
+	if x < i || r.Negated(i) || !r.Asserted(i) {
+		return false
+	}
+	if lo, _ := r.Subtree(x); r.Lower(lo) != "that" {
+		return false
+	}
+	s := r.Child(x, "nsubj")
+	m := r.Mention(s)
+	if s < 0 || m == nil || m.Actor.Name == "" || m.Form == readout.FormPronoun || m.Type == readout.ActorPerson {
+		return false
+	}
+	topics, _ := r.deed(x, s, 0)
+	holders := []clause.Holder{}
+	if subject, free := r.Subject(i); subject >= 0 && free {
+		holders = r.Holders(subject)
+	} else if rep, by, ok := r.Saying(i); ok && subject < 0 && r.said(i, rep) {
+		holders = append(holders, by)
+	}
+	return len(topics) > 0 && r.take(f, i, holders, f.Stance, r.denies(topics, x), nil)
 }
 
 // refusal reads a refusal to say: "declined to say whether", "would not say".
@@ -250,6 +277,11 @@ func (r *reader) refusal(i int) {
 			}
 		case "obj":
 			topics = append(topics, r.things(c, i)...)
+			if len(topics) == 0 && claimed[r.Lemma(c)] {
+				if name := r.charge(c); name != "" {
+					topics = []topic{{name: name, concerns: true}}
+				}
+			}
 		case "obl":
 			if k := r.Case(c); k >= 0 && (r.Lower(k) == "on" || r.Lower(k) == "about") && !r.Timed(c) {
 				topics = append(topics, r.things(c, i)...)

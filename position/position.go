@@ -59,6 +59,7 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 			r.described(i)
 			r.hindrance(i)
 			r.denial(i)
+			r.harm(i)
 			r.accusation(i)
 			r.proposed(i)
 		}
@@ -102,8 +103,8 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if len(condition) > 0 && s != readout.StanceRefuses {
 				s = readout.StanceConditional
 			}
-			if t.light && !(h.Public() && plain[by]) {
-				continue
+			if t.light {
+				continue // no thing that positions are taken on
 			}
 			if !h.Public() && !t.listed && !t.concerns && !t.matter {
 				continue // a private person, on what is no matter of states
@@ -115,10 +116,6 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 		}
 	}
 }
-
-// plain are the patterns that say outright what somebody is for or against,
-// so that the issue may be anything.
-var plain = setOf(`support oppose object-to opposed-to opposition-to vote-against committed-to supportive-of stands`)
 
 // outright are the patterns by which one is for or against an actor.
 var outright = setOf(`support oppose opposed-to object-to regards-as rule-out exclude`)

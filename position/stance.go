@@ -190,6 +190,10 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	case "resign-over":
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
 	}
+	switch f.Name {
+	case "welcome", "agree-with", "angry-at", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone || !t.listed && !t.concerns && !t.matter })
+	}
 	if r.Lemma(i) == "ask" {
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !h.Public() })
 	}

@@ -28,11 +28,11 @@ func (r *reader) pledge(i int) {
 		return
 	}
 	rep, by, ok := r.Saying(v)
-	if !ok || !r.said(v, rep) || !by.Public() || !r.announces(rep) {
+	if !ok || !r.said(v, rep) || !r.announces(rep) {
 		return
 	}
 	s := r.Child(v, "nsubj")
-	if s < 0 {
+	if s < 0 || !by.Public() && r.Lower(s) != "we" {
 		return
 	}
 	holders := r.Holders(s)

@@ -67,6 +67,8 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		switch {
 		case f.Name == "oppose" && criticising[r.Lemma(i)] && !weighty(r.Lemma(o)) && !clear[r.Lemma(o)] && !r.holdsListed(o) && r.Lemma(i) != "reject":
 			return nil
+		case f.Name == "oppose" && acting[r.Lemma(i)] && !r.holdsListed(o) && !matters[r.Lemma(o)] && !clear[r.Lemma(o)] && !ending[r.Lemma(o)]:
+			return nil // "blocked 400 websites"
 		case f.Name == "sign": // "signed a truce in Maresh": there, not about it
 			return r.things(o, -1)
 		case strings.HasPrefix(r.Lemma(i), "recogni"):
@@ -180,6 +182,11 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		t, _ := r.deed(o, -1, 0)
 		return t
 	}
+	if f.Name == "lash-out-at" && claimed[r.Lemma(o)] {
+		if name := r.charge(o); name != "" {
+			return []topic{{name: name, concerns: true}}
+		}
+	}
 	if f.Name == "call-for" && r.Lemma(i) == "vote" && r.Mention(o) != nil && r.Mention(o).Type == readout.ActorPerson {
 		return nil
 	}
@@ -202,6 +209,11 @@ func (r *reader) taken(i int, f *Frame) []topic {
 
 // criticising are verbs for words about an actor that say nothing of what for.
 var criticising = setOf(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject`)
+
+// acting are verbs of opposing that are as often done to what nobody has a
+// stance on.
+var acting = setOf(`block ban bar scrap abandon obstruct thwart cut attack resist shun overturn challenge question discard shelve
+	defy ignore forbid derail contest lament`)
 
 // recognised are nouns for what a state recognises.
 var recognised = setOf(`independence statehood sovereignty state government result right claim annexation border republic referendum election

@@ -478,7 +478,7 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 	verb := false
 	at := r.A.Tokens[first].Start
 	for i := first; i < last; i++ {
-		if !verb && i > first+2 {
+		if !verb && i > first+2 || verb && r.astray(first, i) {
 			return "", false
 		}
 		b.WriteString(r.A.Document.Text[at:r.A.Tokens[i].Start])
@@ -499,6 +499,28 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 	}
 	return balanced(strings.Join(strings.Fields(b.String()), " ")), true
 }
+
+// astray reports whether word i shows that the tree took too much into a clause
+// that begins at word first: a finite verb without a subject of its own
+// there ("rebuild the port fell through"), or a "group" nobody can tell.
+func (r *reader) astray(first, i int) bool {
+	switch r.A.Tokens[i].XPOS {
+	case "VBD", "VBZ", "VBP":
+		if s := r.Child(i, "nsubj", "nsubj:pass", "expl"); r.Is(i, "VERB") && (s < first || s > i) {
+			for k := first; k < i; k++ {
+				if w := r.A.Tokens[k].XPOS; w == "WDT" || w == "WP" || w == "IN" && r.Lower(k) == "that" {
+					return false
+				}
+			}
+			return true
+		}
+	case "NN":
+		return faceless[r.Lower(i)] && r.Lower(i-1) == "the" && !r.Is(i+1, "NOUN", "PROPN") && r.Lower(i+1) != "of"
+	}
+	return false
+}
+
+var faceless = setOf(`group agency organization organisation movement company firm network committee`)
 
 // pronoun returns what stands in an issue's name for the pronoun at word i.
 func (r *reader) pronoun(who, i int) (word string, ok bool) {
@@ -599,6 +621,12 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 		return []topic{t}, true
 	}
 	lemma := r.Lemma(v)
+	if o := r.Child(v, "obj"); combating[lemma] && o > v {
+		if t, ok := r.thing(o, -1, depth+1); ok && len(t) == 1 && t[0].alone && t[0].about.Name != "" { // "to defeat the Front"
+			t[0].alone, t[0].turned = false, !r.Negated(v)
+			return t, true
+		}
+	}
 	turned := endingVerb[lemma]
 	if turned || making[lemma] {
 		o := r.Child(v, "obj", "nsubj:pass")
@@ -638,6 +666,12 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 	}
 	if o := r.Child(v, "obj"); o > v && (handing[lemma] && tabled[r.Lemma(o)] || carrying[lemma] && thin[r.Lemma(o)]) {
 		return nil, false // "will put a proposal to all sides", "will bring a message"
+	}
+	if disposed[lemma] {
+		return nil, false
+	}
+	if o := r.Child(v, "obj"); o > v && own[r.Lemma(o)] && r.Has(o, "his", "her", "their", "its") >= 0 {
+		return nil, false // "took his campaign to the north"
 	}
 	if r.Child(v, "cop") >= 0 && (!r.weighs(first, last) || len(frameIndex()["noun "+lemma]) > 0) {
 		return nil, false
@@ -694,6 +728,16 @@ var (
 	tabled   = setOf(`proposal plan draft letter offer text document report response message paper note statement case`)
 	carrying = setOf(`bring take make give have keep send carry show deliver put`)
 )
+
+// disposed are adjectives for who will do something, own nouns for what a
+// candidate has of his own.
+var (
+	disposed = setOf(`willing able ready prepared sure careful likely happy proud`)
+	own      = setOf(`campaign bid candidacy race career term message base supporter voter`)
+)
+
+// combating are verbs for what is done to those whom one opposes.
+var combating = setOf(`fight combat defeat destroy crush eliminate eradicate counter tackle dismantle topple oust`)
 
 // sociable are verbs for dealings: who vows them tells of an engagement to come,
 // but who refuses them takes a position.
@@ -759,8 +803,11 @@ func (r *reader) clauseWords(v int) (first, last int) {
 		}
 	}
 	for k := v + 1; k < last; k++ {
-		if w := r.Lower(k); w == "unless" || w == "until" {
+		switch w := r.Lower(k); {
+		case w == "unless" || w == "until":
 			last = k
+		case w == "as" && !regarding[r.Lemma(v)] && r.Lower(k-1) != "such" && r.Lower(k-1) != "well" && r.Head(k) > k && r.Head(r.Head(k)) == v && !r.Is(r.Head(k), "ADJ", "ADV", "NUM"):
+			last = k // "guide the country into an age of unity as a way to …"
 		}
 	}
 	if last-first > maxPhrase {

@@ -1,6 +1,8 @@
 package position
 
 import (
+	"slices"
+
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
 )
@@ -9,8 +11,9 @@ import (
 // has to be.
 var (
 	wrong = setOf(`unacceptable intolerable reckless illegal unrealistic impossible wrong illegitimate unthinkable inconceivable unjustified
+		regrettable deplorable disgraceful shameful sickening outrageous absurd ridiculous disgusting barbaric unfair cruel
 		mistake catastrophe disaster betrayal provocation folly madness violation outrage irresponsible unlawful non-starter nonstarter inadmissible unwarranted counterproductive counter-productive dangerous`)
-	needed   = setOf(`nonnegotiable non-negotiable essential necessary vital crucial indispensable imperative needed urgent inevitable`)
+	needed   = setOf(`nonnegotiable non-negotiable essential necessary vital crucial indispensable imperative needed urgent inevitable historic welcome important overdue`)
 	accepted = setOf(`solution answer option negotiable possible acceptable realistic justified permissible legitimate`) // denied, they are wrong
 	enemy    = setOf(`terrorist terrorists`)
 )
@@ -45,6 +48,11 @@ func (r *reader) verdict(i int) {
 		return
 	}
 	s := r.Child(i, "nsubj", "expl", "csubj")
+	for c := range r.Dependents(i) { // the nearest: "Well, my friends, the treaty is …"
+		if r.Base(c) == "nsubj" && c < i && s >= 0 {
+			s = c
+		}
+	}
 	if s < 0 {
 		return
 	}
@@ -119,7 +127,7 @@ func (r *reader) foe(i int) {
 	}
 }
 
-var regarding = setOf(`regard view see consider describe label designate brand list treat classify denounce`)
+var regarding = setOf(`regard view see consider describe label designate brand list treat classify denounce use recognise recognize define serve act keep appoint name elect`)
 
 // group returns the group or body that word o names as an issue.
 func (r *reader) group(o int) []topic {
@@ -129,3 +137,31 @@ func (r *reader) group(o int) []topic {
 	}
 	return []topic{{name: m.Actor.Name, about: m.Actor, alone: true, concerns: true}}
 }
+
+// harm reads what a named speaker says does harm: "the shelling undermines the
+// truce", "Velia is violating the treaty".
+func (r *reader) harm(i int) {
+	if !r.Is(i, "VERB") || !harming[r.Lemma(i)] || r.Negated(i) || !r.Asserted(i) {
+		return
+	}
+	rep, by, ok := r.Saying(i)
+	s, o := r.Child(i, "nsubj"), r.Child(i, "obj")
+	if !ok || s < 0 || s > i || o < i || !by.Public() || !r.Is(s, "NOUN", "PROPN") || !r.said(i, rep) {
+		return
+	}
+	if m := r.Mention(s); m != nil && m.Actor.Name != "" {
+		if m.Type == readout.ActorPerson || m.Form == readout.FormPronoun || by.Name == m.Actor.Name || by.Represents == m.Actor.Name {
+			return
+		}
+		topics, _ := r.deed(i, s, 0)
+		for k := range topics {
+			topics[k].turned = false
+		}
+		r.add("harms", i, []clause.Holder{by}, readout.StanceOpposes, topics, nil)
+		return
+	}
+	topics := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return !t.listed && !t.matter && !t.concerns })
+	r.add("harms", i, []clause.Holder{by}, readout.StanceOpposes, topics, nil)
+}
+
+var harming = setOf(`undermine violate threaten jeopardise jeopardize endanger destabilise destabilize harm breach contravene imperil`)

@@ -86,7 +86,7 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 	for _, ev := range s.Speaker.Spans {
 		first, last := r.A.TokensIn(ev.Span())
 		for i := first; i < last; i++ {
-			if !r.Is(i, "PROPN") || described[r.Lower(i)] {
+			if !r.Is(i, "PROPN") || described[r.Lower(i)] || last-first == 1 && r.A.Tokens[i].XPOS == "NNPS" {
 				return Holder{}, false
 			}
 		}
@@ -243,6 +243,13 @@ func (r *Reader) Holders(i int) []Holder {
 			return r.Holders(x)
 		}
 	}
+	if len(all) == 0 && r.Is(i, "NOUN") { // "countries such as Velia and Tarsk"
+		for c := range r.Dependents(i) {
+			if k := r.Case(c); c > i && k >= 0 && r.Is(c, "PROPN") && (r.lower[k] == "such" || r.lower[k] == "like" || r.lower[k] == "including") {
+				return r.Holders(c)
+			}
+		}
+	}
 	for c := range r.Dependents(i) {
 		if r.Base(c) == "conj" && r.Is(c, "PROPN", "NOUN") {
 			if h, ok := r.holder(c); ok && !slices.ContainsFunc(all, h.Same) {
@@ -255,6 +262,10 @@ func (r *Reader) Holders(i int) []Holder {
 
 func (r *Reader) holder(i int) (Holder, bool) {
 	h, ok := r.anyHolder(i)
+	switch r.Lower(i) {
+	case "he", "she", "him", "her", "his":
+		ok = ok && (h.Type == readout.ActorPerson || h.Type == readout.ActorOffice)
+	}
 	return h, ok && !r.quiet(h)
 }
 
