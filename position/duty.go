@@ -120,8 +120,7 @@ func (r *reader) obliged(v, s int) []topic {
 			return t
 		}
 	}
-	switch r.Lower(s) {
-	case "we": // "we must defeat the Front": whoever that is, the speaker wants it
+	if r.Lower(s) == "we" { // "we must defeat the Front": whoever that is, the speaker wants it
 		t, _ := r.deed(v, -1, 0)
 		return slices.DeleteFunc(t, func(t topic) bool { return !t.listed && !t.concerns && !t.matter })
 	}
