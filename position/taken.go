@@ -24,10 +24,10 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			return nil // "urged Velia to withdraw"
 		}
 		switch r.Lemma(i) {
-		case "accept", "second", "prefer", "embrace", "want", "pursue":
-			if !r.holdsListed(o) && !matters[r.Lemma(o)] && !clear[r.Lemma(o)] && !ending[r.Lemma(o)] && (r.Lemma(i) != "want" && r.Lemma(i) != "pursue" || !weighty(r.Lemma(o))) {
-				return nil
-			}
+		case "accept", "second", "prefer", "embrace", "want", "pursue": // anything: envelopes, roles
+			return slices.DeleteFunc(r.things(o, i), func(t topic) bool {
+				return !t.listed && !t.matter && (!t.weighs || r.Lemma(i) == "accept" || r.Lemma(i) == "embrace")
+			})
 		}
 		switch r.Lemma(i) {
 		case "recognise", "recognize":

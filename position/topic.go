@@ -14,6 +14,7 @@ type topic struct {
 	turned    bool   // the phrase names the opposite of the issue
 	listed    bool   // the issues file has it
 	matter    bool   // its noun is one of matters
+	weighs    bool   // its noun is one that positions are taken on, by its ending at least
 	light     bool   // no noun for what positions are taken on, and no such name
 	concerns  bool   // the phrase names a state, body or group
 	about     readout.ActorRef
@@ -127,7 +128,7 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 		case m.Actor.Name != "" && last-first <= m.Len():
 			if r.only(m, first, last) {
 				name := m.Actor.Name
-				if m.Form == readout.FormNominal { // "the Velian regime"
+				if m.Form == readout.FormNominal && rulers[lemma] { // "the Velian regime"
 					name = r.spelled(first, last)
 				}
 				return []topic{{name: name, about: m.Actor, alone: true, concerns: true, somewhere: m.Type == readout.ActorPlace}}, true
@@ -152,7 +153,7 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 		t, ok := r.known(h)
 		return []topic{t}, ok
 	}
-	return []topic{{name: name, matter: matters[lemma], light: light, concerns: r.concerns(first, last)}}, true
+	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, concerns: r.concerns(first, last)}}, true
 }
 
 // scare reports whether words [first, last) are what somebody called a thing,
@@ -250,6 +251,9 @@ var synonyms = []map[string]bool{
 
 // maxBack is how many words before a bare noun are looked through for its name.
 const maxBack = 250
+
+// rulers are nouns for those who govern a state: against them is not against it.
+var rulers = setOf(`regime government junta leadership dictatorship administration`)
 
 // concerns reports whether words [first, last) name a state, body or group.
 func (r *reader) concerns(first, last int) bool {
