@@ -35,16 +35,6 @@ func marshalParts(parts ...any) ([]byte, error) {
 	return append(out, '}'), nil
 }
 
-// unmarshalParts reads the fields of each part from one object.
-func unmarshalParts(data []byte, parts ...any) error {
-	for _, p := range parts {
-		if err := json.Unmarshal(data, p); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // list returns s, or an empty list for nil, so that JSON says [] and not null.
 func list[T any](s []T) []T {
 	if s == nil {

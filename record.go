@@ -118,11 +118,14 @@ func (r *Record) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what MarshalJSON wrote.
 func (r *Record) UnmarshalJSON(data []byte) error {
-	var head recordHead
-	var tail recordTail
-	if err := unmarshalParts(data, &head, &tail); err != nil {
+	var w struct {
+		recordHead
+		recordTail
+	}
+	if err := json.Unmarshal(data, &w); err != nil {
 		return err
 	}
+	head, tail := &w.recordHead, &w.recordTail
 	body := newBody(head.Type)
 	if body == nil {
 		return fmt.Errorf("record %s: unknown type %q", head.ID, head.Type)

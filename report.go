@@ -238,11 +238,14 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what MarshalJSON wrote. Without evidence there is no report.
 func (r *Report) UnmarshalJSON(data []byte) error {
-	var head reportHead
-	var tail reportTail
-	if err := unmarshalParts(data, &head, &tail); err != nil {
+	var w struct {
+		reportHead
+		reportTail
+	}
+	if err := json.Unmarshal(data, &w); err != nil {
 		return err
 	}
+	head, tail := &w.reportHead, &w.reportTail
 	body := newBody(head.Type)
 	if body == nil {
 		return fmt.Errorf("report %s: unknown type %q", head.ID, head.Type)

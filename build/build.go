@@ -71,7 +71,7 @@ const MaxSkips = 1000
 const (
 	batchDocuments = 1000
 	batchBytes     = 16 << 20 // of text
-	batchAge       = 3 * time.Second
+	batchAge       = 10 * time.Second
 	itemsWaiting   = 256
 	bytesWaiting   = 64 << 20
 	// bytesAtWork bounds the items that are annotated at once. While a text is

@@ -12,6 +12,14 @@ import (
 // that a block holds.
 const Busy = 64
 
+// Timeless reports whether reports of a type may be compared, in a block that is
+// not busy, whatever their days; undated says that there is one in the block
+// that has no date, nor its document. Where they are not, the block is
+// reconciled like a busy one: the same records come out.
+func Timeless(t readout.ReportType, undated bool) bool {
+	return t == readout.TypeStatement || t == readout.TypeEngagement && undated
+}
+
 // What a report can change in a busy block lies near it: a record can change
 // only if the report that it is named for is at most Near steps away, from
 // window to meeting window, and what that record is depends on reports at most

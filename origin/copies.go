@@ -16,6 +16,9 @@ import (
 // cost a thousand comparisons. (Locality-sensitive hashing by bands of MinHash
 // values would miss a short cut of a long text, whose resemblance is low.)
 func Copies(docs []Marks) []int {
+	if len(docs) < 2 {
+		return make([]int, len(docs))
+	}
 	sigs := make([]Signature, len(docs))
 	for i := range docs {
 		sigs[i] = docs[i].Signature

@@ -18,6 +18,9 @@ const (
 // So a sentence of an agency is found in a story that is no copy of its text
 // otherwise.
 func sameWords(ws []Witness, groups []int) []int {
+	if len(ws) < 2 {
+		return groups
+	}
 	lead := make([]int, len(ws))
 	copy(lead, groups)
 	find := func(i int) int {

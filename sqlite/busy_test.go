@@ -16,8 +16,9 @@ import (
 )
 
 // busyStory tells of the same two people as all others, some days apart, so
-// that their blocks hold more reports than are reconciled at once.
-func busyStory(n int) *readout.Document {
+// that their blocks hold more reports than are reconciled at once. One in nine
+// has no date, if some are undated.
+func busyStory(n int, undated bool) *readout.Document {
 	rnd := rand.New(rand.NewPCG(uint64(n), 5))
 	day := readout.Day(2031, 1, 1).AddDays(n / 2)
 	words := []string{"“The border stays open until the river towns agree,”", "“We will not sign before the winter has come,”", "“Nothing is agreed,”"}
@@ -26,7 +27,7 @@ func busyStory(n int) *readout.Document {
 	text += fmt.Sprintf("\n\nAna Brek %s the grain treaty on %s.\n\nBy %s %d trucks had passed, Ilo Tarn counted.\n\nIlo Tarn offered Ana Brek the winter plan of 45 days on %s; Ana Brek rejects it.\n",
 		[]string{"supports", "opposes"}[rnd.IntN(2)], day.AddDays(-rnd.IntN(3)), day.AddDays(-rnd.IntN(2)), 100+rnd.IntN(3), day.AddDays(-rnd.IntN(9)))
 	d := *ledgertest.DocumentOf("", fmt.Sprintf("%d.txt", n), text)
-	if n%9 > 0 {
+	if n%9 > 0 || !undated {
 		d.Published = &readout.Dating{Date: day.AddDays(1), Basis: readout.BasisStated}
 	}
 	doc, err := readout.NewDocument(d)
@@ -40,15 +41,20 @@ func busyStory(n int) *readout.Document {
 // documents that give way to others between, a block that is reconciled in
 // parts comes to what it comes to at once.
 func TestABusyBlockIsTheSameInAnyOrder(t *testing.T) {
+	t.Run("some undated", func(t *testing.T) { inAnyOrder(t, true) })
+	t.Run("all dated", func(t *testing.T) { inAnyOrder(t, false) })
+}
+
+func inAnyOrder(t *testing.T, undated bool) {
 	const n = 2 * ledger.Busy
 	ctx := context.Background()
 	var all []*readout.Annotation
 	for i := range n {
-		all = append(all, annotated(t, []*readout.Document{busyStory(i)})...)
+		all = append(all, annotated(t, []*readout.Document{busyStory(i, undated)})...)
 	}
 	// Some sources hold another story at first.
 	instead := func(i int) *readout.Annotation {
-		d := *busyStory(n + i)
+		d := *busyStory(n+i, undated)
 		d.ID, d.Hash = all[i].Document.ID, "h~"+all[i].Document.Hash
 		doc, err := readout.NewDocument(d)
 		if err != nil {

@@ -368,7 +368,7 @@ func scanReport(rows *sql.Rows) (*readout.Report, error) {
 		return nil, err
 	}
 	r := new(readout.Report)
-	return r, json.Unmarshal(body, r)
+	return r, r.UnmarshalJSON(body) // what was stored is valid: json.Unmarshal would read it twice
 }
 
 func decodeDating(s sql.NullString) (*readout.Dating, error) {

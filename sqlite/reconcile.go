@@ -278,7 +278,7 @@ func (p *put) tellings(add []*readout.Annotation, regions []region) ([]ledger.Te
 		}
 		for _, v := range rows {
 			t := ledger.Telling{Report: new(readout.Report)}
-			if err := json.Unmarshal([]byte(v.body), t.Report); err != nil {
+			if err := t.Report.UnmarshalJSON([]byte(v.body)); err != nil {
 				return nil, err
 			}
 			if v.cited != "{}" {

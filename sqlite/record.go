@@ -211,7 +211,7 @@ func scanRecord(rows *sql.Rows) (*readout.Record, error) {
 		return nil, err
 	}
 	r := new(readout.Record)
-	return r, json.Unmarshal(body, r)
+	return r, r.UnmarshalJSON(body)
 }
 
 // AllDocuments yields all documents by id; see [Ledger.Document].

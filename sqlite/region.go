@@ -10,9 +10,10 @@ import (
 	"github.com/readout-dev/readout/ledger"
 )
 
-// region is what a batch can change in one block: all of it, or, of a busy
-// block, the records named for reports near what is added or dropped. What
-// these records are depends on the reports of the days far.
+// region is what a batch can change in one block: all of it, or, where only
+// reports are compared whose windows meet, the records named for reports near
+// what is added or dropped. What these records are depends on the reports of
+// the days far.
 type region struct {
 	block     string
 	near, far []days // nil for the whole block
@@ -35,13 +36,14 @@ func (d days) meet(e days) bool { return d.since <= e.until && e.since <= d.unti
 // regions returns the regions that the batch touches, in the order of their
 // blocks.
 func (p *put) regions(add []*readout.Annotation, drop []string) ([]region, error) {
-	added, dropped := map[string][]days{}, map[string][]days{}
+	added, dropped, types := map[string][]days{}, map[string][]days{}, map[string]readout.ReportType{}
 	for _, id := range drop {
-		err := p.each("SELECT block, since, until FROM report WHERE document = ?", func(rows *sql.Rows) error {
+		err := p.each("SELECT block, type, since, until FROM report WHERE document = ?", func(rows *sql.Rows) error {
 			var key string
+			var typ readout.ReportType
 			var d days
-			err := rows.Scan(&key, &d.since, &d.until)
-			dropped[key] = append(dropped[key], d)
+			err := rows.Scan(&key, &typ, &d.since, &d.until)
+			dropped[key], types[key] = append(dropped[key], d), typ
 			return err
 		}, id)
 		if err != nil {
@@ -52,7 +54,7 @@ func (p *put) regions(add []*readout.Annotation, drop []string) ([]region, error
 		for _, r := range distinct(a.Reports) {
 			if key := ledger.BlockingKey(r); key != r.ID() {
 				since, until := ledger.Window(r, dateOf(a))
-				added[key] = append(added[key], days{since, until})
+				added[key], types[key] = append(added[key], days{since, until}), r.Type()
 			}
 		}
 	}
@@ -60,13 +62,12 @@ func (p *put) regions(add []*readout.Annotation, drop []string) ([]region, error
 	slices.Sort(keys)
 	var all []region
 	for _, key := range slices.Compact(keys) {
-		size := 0
-		err := p.each("SELECT count(*) FROM report WHERE block = ?", func(rows *sql.Rows) error { return rows.Scan(&size) }, key)
+		r := region{block: key}
+		whole, err := p.whole(key, types[key], added[key], len(dropped[key]))
 		if err != nil {
 			return nil, err
 		}
-		r := region{block: key}
-		if size > ledger.Busy && size+len(added[key])-len(dropped[key]) > ledger.Busy {
+		if !whole {
 			if r.near, err = p.around(key, slices.Concat(added[key], dropped[key]), added[key], ledger.Near); err != nil {
 				return nil, err
 			}
@@ -79,11 +80,31 @@ func (p *put) regions(add []*readout.Annotation, drop []string) ([]region, error
 	return all, nil
 }
 
+// few is how many reports of a block are sooner read than looked for by their
+// windows.
+const few = 8
+
+// whole reports whether all of a block is to be reconciled, to which reports are
+// added and from which some are dropped: whether it isn't busy, before or
+// after, and what is far in time may change it all the same.
+func (p *put) whole(block string, typ readout.ReportType, added []days, dropped int) (bool, error) {
+	size, undated := 0, false
+	err := p.each("SELECT count(*), coalesce(max(until = 0), 0) FROM (SELECT until FROM report WHERE block = ? LIMIT ?)",
+		func(rows *sql.Rows) error { return rows.Scan(&size, &undated) }, block, ledger.Busy+dropped+1)
+	if err != nil {
+		return false, err
+	}
+	undated = undated || slices.ContainsFunc(added, func(d days) bool { return d.until == 0 })
+	least := min(size, size+len(added)-dropped)
+	return least <= few || least <= ledger.Busy && ledger.Timeless(typ, undated), nil
+}
+
 // around widens days to the windows of the reports of a block that meet them,
 // stored or to be added, some times over.
 func (p *put) around(block string, from, added []days, steps int) ([]days, error) {
 	all := merge(from)
 	for range steps {
+		before := slices.Clone(all)
 		for i, d := range all {
 			err := p.each("SELECT coalesce(min(p.since), ?), coalesce(max(p.until), ?) FROM report p WHERE "+inDays, func(rows *sql.Rows) error {
 				var w days
@@ -100,7 +121,9 @@ func (p *put) around(block string, from, added []days, steps int) ([]days, error
 				}
 			}
 		}
-		all = merge(all)
+		if all = merge(all); slices.Equal(all, before) {
+			break
+		}
 	}
 	return all, nil
 }
