@@ -140,7 +140,7 @@ func (g *group) against(h *group) (field, why string) {
 	}
 	x, y := a.tellings[0], b.tellings[0]
 	apart := apart(a.when(), b.when())
-	actors, place := agreeActors(a.actors, b.actors), samePlace(a.engagement.Place, b.engagement.Place)
+	actors, place := agreeActors(a, b), samePlace(a.engagement.Place, b.engagement.Place)
 	switch {
 	case apart == 0 && actors && !agreePlace(a.engagement.Place, b.engagement.Place):
 		return "place", fmt.Sprintf("It was in %s, according to %s; it was in %s, according to %s.",

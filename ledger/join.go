@@ -70,11 +70,11 @@ func (g *group) otherwise(c *cell) string {
 	default:
 		notes = append(notes, fmt.Sprintf("%s, which may be in %s", b.Name, a.Name))
 	}
-	if more := missing(c, f); len(c.actors) > len(f.actors) {
-		notes = append(notes, "it names "+more+" as well")
+	if len(others(c, f)) > 0 {
+		notes = append(notes, "it names "+missing(c, f)+" as well")
 	}
-	if less := missing(f, c); len(c.actors) < len(f.actors) {
-		notes = append(notes, "it does not name "+less)
+	if len(others(f, c)) > 0 {
+		notes = append(notes, "it does not name "+missing(f, c))
 	}
 	if c.engagement.Kind != f.engagement.Kind {
 		notes = append(notes, "it calls it "+string(c.engagement.Kind))

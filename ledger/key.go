@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/actor"
 )
 
 // BlockingKey returns the key of the block a report is reconciled in: reports
@@ -18,8 +17,8 @@ import (
 //
 // The key holds, for an engagement, the class of its kind and its two
 // principal participants, or the one and the place; for a visit the visitor
-// and the country; for a statement its speaker, of a person the last word of
-// the name; for a position its actor and the issue; for a proposal the first
+// and the country; for a statement its speaker, of a person or of one who is
+// described the last word of the name; for a position its actor and the issue; for a proposal the first
 // proposer by id; for a figure what it is of and in what it is measured. Actors
 // count by their id, else by their name; letter case, accents and punctuation
 // of names don't count.
@@ -44,25 +43,6 @@ func BlockingKey(r *readout.Report) string {
 		return r.ID()
 	}
 	return readout.ID("k", append([]string{string(r.Type())}, parts...)...)
-}
-
-func statementBlock(s *readout.Statement) []string {
-	name := strings.Fields(Fold(s.Speaker.Name))
-	switch {
-	case s.Speaker.Class == readout.ClassUnknown || len(name) == 0 || wordsOf(s) == "":
-		return nil
-	case person(s.Speaker):
-		return []string{"person", name[len(name)-1]}
-	case s.Speaker.ID != "":
-		return []string{s.Speaker.ID}
-	}
-	return []string{"name", strings.Join(name, " ")}
-}
-
-// person reports whether a speaker is a person with a name of several words,
-// of which documents may give more or fewer.
-func person(s readout.Speaker) bool {
-	return s.ID == actor.ID(readout.ActorPerson, s.Name) && strings.Contains(strings.TrimSpace(s.Name), " ")
 }
 
 // Link returns the id of the record that the report alone would be. Reports
@@ -136,21 +116,21 @@ func principals(e *readout.Engagement) []string {
 	people := slices.Clone(e.Participants)
 	slices.SortStableFunc(people, func(a, b readout.Participant) int { return cmp.Compare(part(a), part(b)) })
 	var ids []string
-	others := false
+	unnamed := false
 	for _, p := range people {
 		id := ActorID(p.ActorRef)
 		if id == "" {
 			return nil
 		}
 		if described(p) {
-			others = true
+			unnamed = true
 			continue
 		}
 		if !slices.Contains(ids, id) {
 			ids = append(ids, id)
 		}
 	}
-	if others && len(ids) < 2 {
+	if unnamed && len(ids) < 2 {
 		return nil
 	}
 	return ids

@@ -17,6 +17,7 @@ const (
 	plannedFor  = 21 // from a document to an occasion it announces without a date
 	deniedFor   = 14 // from a document to an occasion it denies or calls off without a date
 	sameNews    = 2  // between two documents that tell of an occasion without a date
+	sameVisit   = 6  // the same of a visit, which is hardly made twice in a week
 	otherActors = 2  // participants that one document names more than another
 )
 
@@ -175,7 +176,7 @@ func (g *group) lies(p *group) bool {
 		return false
 	}
 	return b.when().First().Compare(a.when().First()) <= 0 && a.when().Last().Compare(b.when().Last()) <= 0 &&
-		agreePlace(a.engagement.Place, b.engagement.Place) && agreeActors(a.actors, b.actors)
+		agreePlace(a.engagement.Place, b.engagement.Place) && agreeActors(a, b)
 }
 
 // meeting returns the groups whose window, when they began, meets that of c;
@@ -216,7 +217,7 @@ func news(cells []*cell) []*group {
 	})
 	lately := func(i int) int {
 		j := i
-		for j > 0 && cells[j-1].dated() == cells[i].dated() && apart(cells[j-1].published, cells[i].published) <= heldBefore {
+		for j > 0 && cells[j-1].dated() == cells[i].dated() && apart(cells[j-1].published, cells[i].published) <= max(heldBefore, sameVisit) {
 			j--
 		}
 		return j
@@ -394,6 +395,9 @@ func (c *cell) sameNews(o *cell) bool {
 	if ahead(c.engagement.Status) != ahead(o.engagement.Status) {
 		limit = heldBefore
 	}
+	if c.engagement.Kind == readout.KindVisit {
+		limit = sameVisit
+	}
 	return apart(c.published, o.published) <= limit
 }
 
@@ -420,19 +424,40 @@ func (c *cell) mayBe(o *cell) bool {
 			return false
 		}
 	}
-	return agreePlace(c.engagement.Place, o.engagement.Place) && agreeActors(c.actors, o.actors)
+	return agreePlace(c.engagement.Place, o.engagement.Place) && agreeActors(c, o)
 }
 
-func agreeActors(a, b map[string]bool) bool {
-	if len(a) < len(b) {
-		a, b = b, a
+// agreeActors reports whether two cells may have the same participants: one
+// names all of the other and at most two more, or one names people where the
+// other names a body, which they may be of.
+func agreeActors(a, b *cell) bool {
+	more, less := others(a, b), others(b, a)
+	if len(more)+len(less) > otherActors {
+		return false
 	}
-	for id := range b {
-		if !a[id] {
-			return false
+	if len(more) == 0 || len(less) == 0 {
+		return true
+	}
+	people := func(c *cell, ids []string) int {
+		n := 0
+		for _, id := range ids {
+			n += b2i(c.people[id])
+		}
+		return n
+	}
+	x, y := people(a, more), people(b, less)
+	return len(a.actors)-len(more) > 1 && (x == len(more) && y == 0 || y == len(less) && x == 0)
+}
+
+// others returns the participants of a who are not in b.
+func others(a, b *cell) []string {
+	var ids []string
+	for id := range a.actors {
+		if !b.actors[id] {
+			ids = append(ids, id)
 		}
 	}
-	return len(a)-len(b) <= otherActors
+	return ids
 }
 
 // agreePlace reports whether two places may be one: one of them is not known,

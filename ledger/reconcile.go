@@ -183,10 +183,13 @@ type cell struct {
 	statement  *readout.Statement
 	text       string // of a statement, folded, as is the name of its speaker, or the actor's id
 	speaker    string
+	name       []string // of the speaker; see [speakerName]
+	named      bool     // is the speaker
 	documents  map[string]bool
-	published  readout.When // from the first to the last document with a date
-	from, to   int          // its window
-	actors     map[string]bool
+	published  readout.When    // from the first to the last document with a date
+	from, to   int             // its window
+	actors     map[string]bool // of an engagement, by id, and those of them who are persons
+	people     map[string]bool
 }
 
 // body is that of the first report.
@@ -208,13 +211,18 @@ func (c *cell) measure() {
 	switch b := c.body().(type) {
 	case *readout.Engagement:
 		c.engagement = fullest(c.tellings, "")
-		c.actors = map[string]bool{}
+		c.actors, c.people = map[string]bool{}, map[string]bool{}
 		for _, p := range c.engagement.Participants {
-			c.actors[ActorID(p.ActorRef)] = true
+			id := ActorID(p.ActorRef)
+			c.actors[id] = true
+			if isPerson(p.ActorRef) {
+				c.people[id] = true
+			}
 		}
 	case *readout.Statement:
 		c.statement = b
 		c.text, c.speaker = wordsOf(b), cmp.Or(b.Speaker.ID, Fold(b.Speaker.Name))
+		c.name, c.named = speakerName(b.Speaker), named(b.Speaker)
 	}
 }
 

@@ -16,26 +16,26 @@ const (
 	longWords  = 8    // that are told again after any time, where few are known of the speaker
 	sharedPart = 0.8  // of the shorter one, in runs
 	wordingRun = 4    // words in a run
-	minQuoting = 3    // of which some are quoted
-	minRetold  = 4    // words of meaning that a retelling shares
-	retoldPart = 0.6  // of the shorter one
-	moreRetold = 0.5  // of the shorter one, if there are more
-	likePart   = 0.4  // of the shorter one, that may be a retelling
+	shortRun   = 5    // words in a row of those who share likePart
 	saidBefore = 4    // days from words to a document that tells of them without a date
 	copiedPart = 0.34 // of the shorter one, in copies of one text
+	likePart   = 0.4  // of the shorter one, that may be a retelling
+	likeWeight = 2.5  // of the words that it shares
+	surePart   = 0.75 // of the shorter one, of two who may be one speaker
 )
+
+// retellings says what a retelling shares with other words at least: the
+// weight of the words, and their part of those of the one that has fewer. Of a
+// speaker without a name it is the last alone.
+var retellings = []struct{ weight, part float64 }{{2.5, 0.8}, {3, 0.6}, {4, 0.45}, {5, 0.6}}
 
 // saying is the cells that give the same words at the same time.
 type saying struct {
-	cells   []*cell
-	text    string   // folded
-	runs    []string // of four words
-	meaning []string // words that mean something, cut to their stems
-	numbers []string
-	quoted  []string // of a retelling, words in quotation marks, folded: two or more
-	denies  bool     // says no, not, never
-	words   int
-	whole   bool
+	*wording
+	cells []*cell
+	text  string   // folded
+	runs  []string // of four words
+	whole bool
 }
 
 func (s *saying) direct() bool { return s.cells[0].statement.Form == readout.FormDirect }
@@ -92,12 +92,12 @@ func sayings(cells []*cell, timeless bool) []*group {
 		return found, found.of != nil
 	}
 	// What is part of a part is part of the whole, if the words of that part
-	// are the whole's.
+	// are the whole's, or its own.
 	root := func(p part) *saying {
 		if p.of.whole {
 			return p.of
 		}
-		up, _ := best(parts[p.of], func(q part) bool { return q.verbatim && q.of.whole })
+		up, _ := best(parts[p.of], func(q part) bool { return (p.verbatim || q.verbatim) && q.of.whole })
 		return up.of
 	}
 	parent := map[*saying]part{}
@@ -153,29 +153,14 @@ func wordings(cells []*cell) []*saying {
 }
 
 func newSaying(c *cell) *saying {
-	words := strings.Fields(c.text)
-	s := &saying{cells: []*cell{c}, text: c.text, runs: runsOf(words), meaning: meaningOf(words), words: len(words)}
-	for _, w := range words {
-		s.denies = s.denies || denials[w]
-		if w[0] >= '0' && w[0] <= '9' {
-			s.numbers = append(s.numbers, w)
-		}
-	}
-	if c.statement.Form == readout.FormMixed {
-		for _, ev := range c.statement.Content {
-			s.quoted = append(s.quoted, quotedIn(ev.Text())...)
-		}
-	}
-	slices.Sort(s.numbers)
-	s.numbers = slices.Compact(s.numbers)
-	return s
+	return &saying{wording: wordingOf(c.statement), cells: []*cell{c}, text: c.text, runs: runsOf(strings.Fields(c.text))}
 }
 
 // enough reports whether two sayings with the words of c are one: few words
 // may be said again.
 func enough(a, b *cell) bool {
 	n := strings.Count(a.text, " ") + 1
-	return n >= minShared || n >= fewWords && a.named() && a.statement.SaidAt == nil && b.statement.SaidAt == nil &&
+	return n >= minShared || n >= fewWords && a.named && a.statement.SaidAt == nil && b.statement.SaidAt == nil &&
 		apart(a.published, b.published) <= sameNews
 }
 
@@ -206,7 +191,7 @@ func (c *cell) meets(o *cell) bool { return c.from <= o.to && o.from <= c.to }
 // the earliest.
 func (s *saying) compare(o *saying) int {
 	a, b := s.cells[0], o.cells[0]
-	return cmp.Or(cmp.Compare(b2i(o.direct()), b2i(s.direct())), cmp.Compare(o.words, s.words), cmp.Compare(a.from, b.from), strings.Compare(a.link, b.link))
+	return cmp.Or(cmp.Compare(b2i(o.direct()), b2i(s.direct())), cmp.Compare(len(o.words), len(s.words)), cmp.Compare(a.from, b.from), strings.Compare(a.link, b.link))
 }
 
 // likeness is how much a saying shares with a longer one.
@@ -221,67 +206,65 @@ type likeness struct {
 func (s *saying) like(o *saying) likeness {
 	a, b := s.cells[0], o.cells[0]
 	may, sure := sameSpeaker(a, b)
-	if !may || within(a, b) || !a.meets(b) && a.dated() && b.dated() && min(s.words, o.words) < longWords {
+	if !may || within(a, b) {
 		return likeness{}
 	}
-	if s.text == o.text && enough(a, b) {
-		return likeness{joins: true, verbatim: true, share: 2, why: "gives the same words"}
-	}
-	if s.words >= fewWords && a.named() && s.direct() && o.direct() && strings.Contains(" "+o.text+" ", " "+s.text+" ") && len(s.meaning) > 1 {
-		return likeness{joins: true, verbatim: true, share: 1.5, why: "gives words that are part of these"}
-	}
-	fewest := min(len(s.runs), len(o.runs))
-	if runs := common(s.runs, o.runs); min(s.words, o.words) >= minShared && float64(runs) >= sharedPart*float64(fewest) {
-		return likeness{joins: true, verbatim: true, share: 1 + float64(runs)/float64(fewest), why: "gives words that are part of these"}
-	}
-	n := common(s.meaning, o.meaning)
-	if n == 0 || !a.meets(b) && a.dated() && b.dated() {
+	near := a.meets(b) || !a.dated() || !b.dated()
+	fewest := min(len(s.words), len(o.words))
+	if !near && fewest < longWords {
 		return likeness{}
 	}
-	share := float64(n) / float64(min(len(s.meaning), len(o.meaning)))
+	n, weight := inCommon(s.meaning, o.meaning)
+	if s.text == o.text && (enough(a, b) || a.named && s.direct() && o.direct() && weight >= 1 && apart(a.published, b.published) <= sameNews) {
+		return likeness{joins: true, verbatim: true, share: 3, why: "gives the same words"}
+	}
+	if n == 0 {
+		return likeness{}
+	}
+	if fewest >= fewWords && a.named && s.direct() && o.direct() && n > 1 && strings.Contains(" "+o.text+" ", " "+s.text+" ") {
+		return likeness{joins: true, verbatim: true, share: 2.5, why: "gives words that are part of these"}
+	}
+	if runs, of := common(s.runs, o.runs), min(len(s.runs), len(o.runs)); fewest >= minShared && float64(runs) >= sharedPart*float64(of) {
+		return likeness{joins: true, verbatim: true, share: 2 + float64(runs)/float64(of), why: "gives words that are part of these"}
+	}
+	row := longestRun(s.words, o.words)
+	share := weight / min(s.weight, o.weight)
 	l := likeness{share: share}
-	retells := !(s.direct() && o.direct()) && sure && !s.contradict(o)
+	if row >= longWords {
+		l.joins, l.share, l.why = true, 1+share, fmt.Sprintf("gives %d words in a row that are the same", row)
+		return l
+	}
+	if !near {
+		return likeness{}
+	}
+	retells := !s.contradicts(o.wording)
+	both := s.direct() && o.direct()
+	quoted := max(s.quotes(o.wording, o.direct()), o.quotes(s.wording, s.direct()))
 	switch {
 	case share >= copiedPart && a.printed(b) && (n > 1 || share == 1):
-		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its %d words of meaning among them", n, len(s.meaning))
-	case !a.named():
-	case retells && n >= minQuoting && (s.quotes(o) || o.quotes(s)):
+		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its words of meaning among them", n)
+	case retells && sure && !both && a.named && (quoted > 3 && n > 1 || quoted > 1 && weight >= 2):
 		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
-	case retells && (n >= minRetold && share >= retoldPart || n > minRetold && share >= moreRetold):
-		l.joins, l.why = true, fmt.Sprintf("retells these words: %d of its %d words of meaning are the same", n, len(s.meaning))
-	case n >= minRetold && share >= likePart:
+	case row >= shortRun && share >= likePart && sure && !both && n > 2:
+		l.joins, l.why = true, fmt.Sprintf("gives %d words in a row that are the same, and %d words of meaning", row, n)
+	case retells && retold(weight, share, sure, !both && a.named):
+		l.joins, l.why = true, fmt.Sprintf("retells these words: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))
+	case weight >= likeWeight && share >= likePart:
 		l.may, l.why = true, fmt.Sprintf("shares %d of %d words of meaning", n, min(len(s.meaning), len(o.meaning)))
 	}
 	return l
 }
 
-// quotes reports whether words that a retelling quotes stand in the quotation
-// marks of another.
-func (s *saying) quotes(o *saying) bool {
-	return slices.ContainsFunc(s.quoted, func(words string) bool {
-		in := func(text string) bool { return strings.Contains(" "+text+" ", " "+words+" ") }
-		return o.direct() && in(o.text) || slices.ContainsFunc(o.quoted, in)
-	})
-}
-
-// quotedIn returns what stands in quotation marks in s, folded, of two words or
-// more.
-func quotedIn(s string) []string {
-	var all []string
-	from := -1
-	for i, r := range s {
-		switch {
-		case r != '“' && r != '”' && r != '"':
-		case from < 0 && r != '”':
-			from = i + len(string(r))
-		case from >= 0:
-			if words := Fold(s[from:i]); strings.Contains(words, " ") {
-				all = append(all, words)
-			}
-			from = -1
+// retold reports whether so much is shared that one of two is a retelling; sure
+// says whether the speakers are known to be one, and plainly whether one of two
+// that is no quotation tells of a speaker with a name.
+func retold(weight, share float64, sure, plainly bool) bool {
+	for i, r := range retellings {
+		if last := i == len(retellings)-1; weight >= r.weight && share >= r.part && (last && sure || plainly && (sure || share >= surePart)) {
+			return true
 		}
 	}
-	return all
+	return false
 }
 
 // within reports whether two cells are of one document.
@@ -292,35 +275,6 @@ func within(a, b *cell) bool {
 		}
 	}
 	return false
-}
-
-// named reports whether the speaker of c has a name.
-func (c *cell) named() bool {
-	return c.statement.Speaker.ID != "" || !describes(c.statement.Speaker.Name) && c.statement.Speaker.Class == readout.ClassUnspecified
-}
-
-// sameSpeaker reports whether the speakers of two cells of one block may be
-// one: the same actor, or two people with names of which one holds all words
-// of the other ("Minister Teo Lunn" and "Teo Lunn"), which is sure only of those
-// who say the same.
-func sameSpeaker(a, b *cell) (may, sure bool) {
-	if a.speaker == b.speaker {
-		return true, true
-	}
-	if !person(a.statement.Speaker) || !person(b.statement.Speaker) {
-		return false, false
-	}
-	x, y := strings.Fields(Fold(a.statement.Speaker.Name)), strings.Fields(Fold(b.statement.Speaker.Name))
-	if len(y) < len(x) {
-		x, y = y, x
-	}
-	return !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) }), false
-}
-
-// contradict reports whether two sayings can't be tellings of one: one says no
-// and the other doesn't, or both name numbers, and no number in common.
-func (s *saying) contradict(o *saying) bool {
-	return s.denies != o.denies || len(s.numbers) > 0 && len(o.numbers) > 0 && common(s.numbers, o.numbers) == 0
 }
 
 // common counts what two sorted lists have in common.
@@ -350,46 +304,3 @@ func runsOf(words []string) []string {
 	slices.Sort(runs)
 	return slices.Compact(runs)
 }
-
-// meaningOf returns the stems of words but for those that stand in any
-// sentence, each once, sorted.
-func meaningOf(words []string) []string {
-	var stems []string
-	for _, w := range words {
-		if !empty[w] {
-			stems = append(stems, stem(w))
-		}
-	}
-	slices.Sort(stems)
-	return slices.Compact(stems)
-}
-
-// stem cuts the commonest endings of English off.
-func stem(w string) string {
-	for _, end := range []string{"ing", "ies", "ied", "es", "ed", "s", "ly"} {
-		if rest, ok := strings.CutSuffix(w, end); ok && len(rest) >= 3 {
-			return rest
-		}
-	}
-	return w
-}
-
-// denials are words that turn what is said into its contrary.
-var denials = map[string]bool{
-	"no": true, "not": true, "never": true, "none": true, "neither": true, "nor": true, "without": true, "cannot": true, "denied": true, "denies": true,
-	"dont": true, "doesnt": true, "didnt": true, "wont": true, "wouldnt": true, "isnt": true, "arent": true, "wasnt": true, "werent": true,
-	"cant": true, "couldnt": true, "shouldnt": true, "hasnt": true, "havent": true, "hadnt": true, "nothing": true, "nobody": true,
-}
-
-// empty are words that say nothing of what is said.
-var empty = func() map[string]bool {
-	all := map[string]bool{}
-	for w := range strings.FieldsSeq(`a an the and or but nor so yet if then than that this these those there here of to in on at by for from with
-		into onto over under about as up out off down after before between against during without within is am are was were be been being do does did
-		done have has had having will would shall should can could may might must not no it its he him his she her they them their we us our you your
-		i me my who whom whose which what when where why how all any some each both more most very just also only even own same such too s t don didnt
-		wont isnt wasnt im ive its were hes shes theyre weve said says saying told one`) {
-		all[w] = true
-	}
-	return all
-}()

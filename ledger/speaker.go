@@ -1,0 +1,138 @@
+package ledger
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
+)
+
+// statementBlock returns the speaker: a state or body by its id, others by the
+// last word of the name, of which documents give more or less; nil for nobody
+// and for no words.
+func statementBlock(s *readout.Statement) []string {
+	if s.Speaker.Class == readout.ClassUnknown || wordsOf(s) == "" {
+		return nil
+	}
+	if id := s.Speaker.ID; id != "" && !isPerson(s.Speaker.ActorRef) {
+		return []string{id}
+	}
+	name := speakerName(s.Speaker)
+	if len(name) == 0 {
+		return nil
+	}
+	return []string{"name", name[len(name)-1]}
+}
+
+// isPerson reports whether an actor is a person who is known by the name alone.
+func isPerson(ref readout.ActorRef) bool { return ref.ID == actor.ID(readout.ActorPerson, ref.Name) }
+
+// speakerName returns the words of a speaker's name, folded, without an
+// article; of one who is described, the words up to the one that says of whom
+// ("an official" of "an official in Dorn").
+func speakerName(s readout.Speaker) []string {
+	words := strings.Fields(Fold(cmp.Or(spokesperson(s), s.Name)))
+	if len(words) > 1 && articles[words[0]] {
+		words = words[1:]
+	}
+	if s.ID == "" {
+		if i := slices.IndexFunc(words, func(w string) bool { return after[w] }); i > 0 {
+			words = words[:i]
+		}
+	}
+	return words
+}
+
+// spokesperson returns the name that follows a description: "Teo Lunn" of "a
+// spokesman for Brek, Teo Lunn"; "" where there is none.
+func spokesperson(s readout.Speaker) string {
+	if i := strings.LastIndex(s.Name, ", "); i >= 0 && s.Class == readout.ClassSpokesman && !describes(s.Name[i+2:]) {
+		return s.Name[i+2:]
+	}
+	return ""
+}
+
+// articles begin a description; after it come words that say of whom.
+var (
+	articles = wordSet("a an the one another some several many")
+	after    = wordSet("of for from in at on with who to near inside")
+)
+
+// named reports whether a speaker has a name.
+func named(s readout.Speaker) bool {
+	return s.ID != "" || spokesperson(s) != "" || s.Class == readout.ClassUnspecified && !describes(strings.TrimPrefix(s.Name, "The "))
+}
+
+// sameSpeaker reports whether the speakers of two cells of one block may be
+// one, and whether they are sure to be: the same actor, or the same name but
+// for titles before it, a middle name or a short form ("Minister Teo Lunn",
+// "Teo Lunn"). Those of whom one name only holds all words of the other may be
+// one if they say the same.
+func sameSpeaker(a, b *cell) (may, sure bool) {
+	if a.speaker == b.speaker {
+		return true, true
+	}
+	x, y := a.name, b.name
+	if len(y) < len(x) {
+		x, y = y, x
+	}
+	switch {
+	case len(x) == 0 || x[len(x)-1] != y[len(y)-1]:
+		return false, false
+	case slices.Equal(x, y):
+		return true, true
+	case a.named && b.named && len(x) > 1 && slices.Equal(x, y[len(y)-len(x):]):
+		return true, true
+	case a.named && b.named && len(x) > 1 && givenName(x[0]) == givenName(y[0]):
+		return true, len(x) == 2 || len(x) == len(y)
+	}
+	return a.named == b.named && !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) }), false
+}
+
+// givenName returns the long form of a given name.
+func givenName(name string) string {
+	if long := shortForms[name]; long != "" {
+		return long
+	}
+	return name
+}
+
+// shortForms are those of given names.
+var shortForms = table(`
+	alexander alex
+	andrew andy drew
+	anthony tony antony
+	benjamin ben
+	charles charlie chuck
+	christopher chris
+	daniel dan danny
+	david dave
+	donald don
+	edward ed eddie ted
+	elizabeth liz beth
+	gerald gerry jerry
+	gregory greg
+	james jim jimmy
+	joseph joe joey
+	katherine kate kathy cathy catherine
+	kenneth ken
+	lawrence larry
+	margaret maggie
+	matthew matt
+	michael mike mick
+	nicholas nick
+	patrick pat
+	peter pete
+	philip phil
+	richard rick dick
+	robert bob bobby rob
+	ronald ron
+	samuel sam
+	stephen steve steven
+	susan sue
+	thomas tom tommy
+	timothy tim
+	william bill billy will
+`, asIs)

@@ -1,0 +1,273 @@
+package ledger
+
+import (
+	"cmp"
+	"strings"
+	"unicode"
+)
+
+// plain returns a word as it is compared, folded: contractions and numerals are
+// written out, and so is what a sign of money stands for.
+func plain(raw string) string {
+	words := Fold(raw)
+	if v := variants[words]; v != "" {
+		return v
+	}
+	if r := firstRune(raw); unicode.Is(unicode.Sc, r) && words != "" {
+		return words + " " + cmp.Or(map[rune]string{'$': "dollar", '€': "euro", '£': "pound"}[r], "money")
+	}
+	return words
+}
+
+// meaning returns the stem of a word, the same for words that news uses for one
+// another.
+func meaning(word string) string {
+	s := stem(word)
+	return cmp.Or(synonyms[s], s)
+}
+
+// endings of English words, the longer before the shorter, and what is left of
+// each.
+var endings = []struct{ end, left string }{
+	{"ically", ""}, {"ical", ""}, {"ists", ""}, {"ist", ""}, {"ics", ""}, {"ic", ""}, {"ations", ""}, {"ation", ""}, {"ating", ""}, {"ments", ""}, {"ment", ""}, {"ities", ""}, {"ity", ""}, {"ness", ""},
+	{"ions", ""}, {"ion", ""}, {"ates", ""}, {"ated", ""}, {"ate", ""}, {"ings", ""}, {"ing", ""}, {"ies", "y"}, {"ied", "y"},
+	{"ers", ""}, {"er", ""}, {"ors", ""}, {"or", ""}, {"es", ""}, {"ed", ""}, {"ly", ""}, {"s", ""}, {"e", ""}, {"y", ""},
+}
+
+// stem cuts the commonest endings of English off, so that forms and near
+// relations of one word are one. It needn't be a word.
+func stem(w string) string {
+	if s := irregular[w]; s != "" {
+		return s
+	}
+	if strings.HasSuffix(w, "ss") {
+		return w
+	}
+	for _, e := range endings {
+		rest, ok := strings.CutSuffix(w, e.end)
+		if !ok || len(rest) < 3 {
+			continue
+		}
+		w = rest + e.left
+		break
+	}
+	if n := len(w); n > 3 && w[n-1] == w[n-2] && w[n-1] != 's' {
+		w = w[:n-1] // "stopped"
+	}
+	if n := len(w); n > 3 && (w[n-1] == 'e' || w[n-1] == 'y') {
+		w = w[:n-1]
+	}
+	return w
+}
+
+// table reads lines of words, the first of each of which stands for the others.
+func table(lines string, key func(string) string) map[string]string {
+	all := map[string]string{}
+	for line := range strings.Lines(lines) {
+		head, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+		for word := range strings.FieldsSeq(rest) {
+			all[key(word)] = key(head)
+		}
+	}
+	return all
+}
+
+func asIs(s string) string { return s }
+
+// irregular gives the stems of forms that no ending is cut off of.
+var irregular = table(`
+	break broke broken
+	bring brought
+	build built
+	buy bought
+	catch caught
+	choos chose chosen
+	com came
+	cut cutting
+	deal dealt
+	di died dies dying
+	do did done
+	draw drew drawn
+	driv drove driven
+	fall fell fallen
+	feel felt
+	fight fought
+	find found
+	flee fled
+	fly flew flown
+	forc forced forces force
+	forget forgot forgotten
+	get got gotten
+	giv gave given
+	go went gone going goes
+	grow grew grown
+	hear heard
+	hid hidden
+	hold held
+	keep kept
+	know knew known
+	lead led
+	leav left
+	los lost
+	ma made
+	mean meant
+	meet met
+	pay paid
+	ris rose risen
+	run ran
+	see saw seen
+	seek sought
+	sell sold
+	send sent
+	shak shook shaken
+	shoot shot
+	show shown
+	speak spoke spoken
+	spend spent
+	stand stood
+	steal stole stolen
+	strik struck stricken
+	tak took taken
+	teach taught
+	tell told
+	think thought
+	throw threw thrown
+	understand understood
+	wear wore worn
+	win won
+	write wrote written
+	child children
+	man men
+	woman women
+	person people persons
+	foot feet
+	wif wives
+	lif lives
+`, asIs)
+
+// synonyms are words that reporters use for one another when they retell what
+// was said.
+var synonyms = table(`
+	accident crash
+	aggression invasion
+	agree accord deal pact
+	aid assist assistance help relief
+	anger angry furious outrage rage
+	animal beast
+	assault attack strike raid offensive
+	begin start launch
+	blame accuse
+	boat ship vessel
+	build construct
+	captive hostage detainee
+	ceasefire truce
+	child kid youngster boy girl
+	choose choice decide decision
+	choke strangle
+	company firm
+	danger threat risk peril
+	dead die death kill fatal slay
+	disappoint dismay
+	discover find locate
+	effort attempt
+	end stop halt cease finish
+	ensure guarantee
+	export deliver supply sell
+	film movie
+	free release liberate
+	frighten scare
+	funny humorous
+	happen occur
+	house home
+	huge enormous massive big large
+	hurt injure wound harm
+	image photo picture photograph footage video clip
+	increase rise grow surge
+	indicate suggest
+	job work
+	leader head chief
+	let allow permit
+	limit restrict curb
+	near close
+	need require must
+	new fresh
+	ocean sea
+	order command instruct
+	outcome result
+	pledge promise vow
+	police officer
+	quick fast rapid swift
+	reduce lower decrease
+	reject refuse
+	repair fix
+	rescue save
+	safe secure security safety
+	search hunt
+	show reveal
+	small little tiny
+	smart clever
+	steal theft rob
+	support back
+	talk negotiate discuss dialogue
+	teach educate
+	troop soldier
+	try attempt
+	uncommon unusual unique rare
+	verify confirm
+	want seek wish
+	war conflict
+	weird strange odd
+	withdraw withdrawal pull
+	wrong mistake mistaken error
+	whirlpool eddy
+`, stem)
+
+// variants are contractions and numerals as they are compared.
+var variants = func() map[string]string {
+	all := map[string]string{}
+	for pair := range strings.FieldsSeq(`im:i+am ive:i+have youre:you+are youve:you+have theyre:they+are theyve:they+have weve:we+have hes:he+is shes:she+is
+		its:it+is thats:that+is theres:there+is whats:what+is dont:do+not doesnt:does+not didnt:did+not wont:will+not wouldnt:would+not isnt:is+not
+		arent:are+not wasnt:was+not werent:were+not cant:can+not cannot:can+not couldnt:could+not shouldnt:should+not hasnt:has+not havent:have+not
+		hadnt:had+not youll:you+will theyll:they+will itll:it+will
+		two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 twenty:20 thirty:30 forty:40 fifty:50 hundred:100 thousand:1000`) {
+		word, written, _ := strings.Cut(pair, ":")
+		all[word] = strings.ReplaceAll(written, "+", " ")
+	}
+	return all
+}()
+
+func wordSet(words string) map[string]bool {
+	all := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		all[w] = true
+	}
+	return all
+}
+
+// cutting are words that begin another clause.
+var cutting = wordSet("and but because although though while since who which whereas or")
+
+// denials are words that turn what is said into its contrary.
+var denials = wordSet("no not never none neither nor without nothing nobody denied denies")
+
+// refusals are stems of verbs that say no to what they tell of.
+var refusals = map[string]bool{stem("denied"): true, stem("rejected"): true, stem("refused"): true, stem("dismissed"): true, stem("disputed"): true, stem("refuted"): true}
+
+// empty are words that say nothing of what is said.
+var empty = wordSet(`a an the and or but nor so yet if then than that this these those there here of to in on at by for from with
+	into onto over under about as up out off down after before between against during without within is am are was were be been being do does did
+	done have has had having will would shall should can could may might must not no it its he him his she her they them their we us our you your
+	i me my who whom whose which what when where why how all any some each both more most very just also only even own same such too s t
+	said says saying say told tell tells one because while whether himself herself itself themselves`)
+
+// frequent are words that many statements have, whatever they are about.
+var frequent = wordSet(`people person man men woman women time times year years month months week weeks day days today yesterday tomorrow thing things way ways
+	make makes made making take takes took taken taking get gets got getting go goes going went gone come comes came coming see sees saw seen know knows
+	knew known think thinks thought want wants wanted use uses used using good better best new first last long great little other others old right big
+	high different small large next early young important few bad much many lot lots still now again always ever back well really part place case point
+	group problem fact need needs help work works working call calls called try tries trying ask asked feel feels felt become leave left put mean means
+	keep let begin seem seems show shows hear play run move live believe believes hold bring happen happened happens write provide sit stand lose pay meet
+	include continue continues set learn change lead understand watch follow stop create speak read allow add spend grow open walk win offer remember
+	love consider appear buy wait serve die send expect build stay fall cut reach kill remain thats like something anything everything someone anyone
+	country countries state states government president minister official officials number world life hand area situation
+	yes absolutely thank thanks sure ok okay sorry`)

@@ -1,0 +1,292 @@
+package ledger
+
+import (
+	"cmp"
+	"hash/fnv"
+	"iter"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/readout-dev/readout"
+)
+
+// wording is what a statement says, made to be compared with what others say.
+// Words are hashes: two that are the same are one word.
+type wording struct {
+	words   []uint32 // in their order, contractions written out
+	meaning []weighed
+	weight  float64 // of all meaning
+	clauses []clause
+	numbers []uint32   // sorted, each once
+	quoted  [][]uint32 // what stands in quotation marks, two words or more
+}
+
+// weighed is a word that means something, without its ending, and how much it
+// tells: a name or a common word tells half, since many statements of one
+// speaker have it.
+type weighed struct {
+	stem   uint32
+	weight float64
+}
+
+const half = 0.5
+
+// clause is a part of a statement between two points, commas or dashes.
+type clause struct {
+	meaning []weighed
+	denies  bool // says no, not, never
+}
+
+// wordingOf returns the wording of a statement.
+func wordingOf(s *readout.Statement) *wording {
+	w := &wording{}
+	refuses := slices.ContainsFunc(s.Cue, func(ev readout.Evidence) bool {
+		return slices.ContainsFunc(strings.Fields(Fold(ev.Text())), func(word string) bool { return refusals[stem(word)] })
+	})
+	for _, ev := range s.Content {
+		for text := range clausesOf(ev.Text()) {
+			w.add(text, refuses)
+		}
+		if s.Form == readout.FormMixed {
+			for _, q := range quotedIn(ev.Text()) {
+				w.quoted = append(w.quoted, hashes(q))
+			}
+		}
+	}
+	w.meaning = eachOnce(w.meaning)
+	for _, m := range w.meaning {
+		w.weight += m.weight
+	}
+	slices.Sort(w.numbers)
+	w.numbers = slices.Compact(w.numbers)
+	return w
+}
+
+// add adds a clause, or the two or more that a word like "and" or "because"
+// makes of it; refuses is set if it is told with a verb that says no to it
+// ("denied").
+func (w *wording) add(text string, refuses bool) {
+	one := clause{denies: refuses}
+	first, before := true, ""
+	for raw := range strings.FieldsSeq(text) {
+		named := !first && unicode.IsUpper(firstLetter(raw))
+		first = false
+		for word := range strings.FieldsSeq(plain(raw)) {
+			h := hash(word)
+			w.words = append(w.words, h)
+			switch {
+			case cutting[word] && len(one.meaning) > 1:
+				w.end(one)
+				one = clause{denies: refuses}
+			case denials[word], word == "unless":
+				one.denies = !one.denies
+			case before == "not" && (word == "just" || word == "only" || word == "merely"):
+				one.denies = !one.denies
+			}
+			before = word
+			if word[0] >= '0' && word[0] <= '9' {
+				w.numbers = append(w.numbers, h)
+			}
+			if empty[word] {
+				continue
+			}
+			weight := 1.0
+			if named || frequent[word] {
+				weight = half
+			}
+			one.meaning = append(one.meaning, weighed{hash(meaning(word)), weight})
+		}
+	}
+	w.end(one)
+}
+
+func (w *wording) end(c clause) {
+	w.meaning = append(w.meaning, c.meaning...)
+	c.meaning = eachOnce(c.meaning)
+	w.clauses = append(w.clauses, c)
+}
+
+// hashes returns those of the words of a text.
+func hashes(text string) []uint32 {
+	var all []uint32
+	for raw := range strings.FieldsSeq(text) {
+		for word := range strings.FieldsSeq(plain(raw)) {
+			all = append(all, hash(word))
+		}
+	}
+	return all
+}
+
+func hash(word string) uint32 {
+	h := fnv.New32a()
+	h.Write([]byte(word))
+	return h.Sum32()
+}
+
+func firstLetter(s string) rune {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return r
+		}
+	}
+	return 0
+}
+
+// shortest is the least length of a clause in bytes: a point that comes sooner
+// ends an abbreviation.
+const shortest = 12
+
+// clausesOf yields the clauses of a text, roughly: two that are taken for one
+// are compared as one.
+func clausesOf(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		from := 0
+		for i, r := range text {
+			end := i + len(string(r))
+			if !strings.ContainsRune(".,;:!?…—–\n", r) || end-from < shortest {
+				continue
+			}
+			if next := firstRune(strings.TrimLeft(text[end:], "”’\"')")); r != '—' && r != '–' && !unicode.IsSpace(next) {
+				continue
+			}
+			if !yield(text[from:end]) {
+				return
+			}
+			from = end
+		}
+		if strings.TrimSpace(text[from:]) != "" {
+			yield(text[from:])
+		}
+	}
+}
+
+// eachOnce sorts words and keeps each once, with its greatest weight.
+func eachOnce(words []weighed) []weighed {
+	words = slices.Clone(words)
+	slices.SortFunc(words, func(a, b weighed) int {
+		return cmp.Or(cmp.Compare(a.stem, b.stem), cmp.Compare(b.weight, a.weight))
+	})
+	return slices.CompactFunc(words, func(a, b weighed) bool { return a.stem == b.stem })
+}
+
+// inCommon returns how many words two sorted lists have in common, and their
+// weight, of each the smaller.
+func inCommon(a, b []weighed) (n int, weight float64) {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i].stem < b[j].stem:
+			i++
+		case a[i].stem > b[j].stem:
+			j++
+		default:
+			n++
+			weight += min(a[i].weight, b[j].weight)
+			i++
+			j++
+		}
+	}
+	return n, weight
+}
+
+// longestRun returns how many words in a row two texts have in common at most.
+func longestRun(a, b []uint32) int {
+	if len(b) < len(a) {
+		a, b = b, a
+	}
+	longest := 0
+	runs := make([]int, len(a)+1) // that end at a word of a and one of b
+	for _, w := range b {
+		for i := len(a); i > 0; i-- {
+			if a[i-1] != w {
+				runs[i] = 0
+				continue
+			}
+			runs[i] = runs[i-1] + 1
+			longest = max(longest, runs[i])
+		}
+	}
+	return longest
+}
+
+// contradicts reports whether two wordings can't tell the same: they oppose, or
+// both give numbers, and none in common.
+func (w *wording) contradicts(o *wording) bool {
+	if len(w.numbers) > 0 && len(o.numbers) > 0 && !slices.ContainsFunc(w.numbers, func(n uint32) bool { return slices.Contains(o.numbers, n) }) {
+		return true
+	}
+	return w.opposes(o)
+}
+
+// opposes reports whether one wording says no and the other doesn't, and so do
+// the two of their clauses that share most.
+func (w *wording) opposes(o *wording) bool {
+	denies := func(s clause) bool { return s.denies }
+	if slices.ContainsFunc(w.clauses, denies) == slices.ContainsFunc(o.clauses, denies) {
+		return false
+	}
+	most, opposes := 0.0, false
+	for _, s := range w.clauses {
+		for _, t := range o.clauses {
+			switch _, weight := inCommon(s.meaning, t.meaning); {
+			case weight > most:
+				most, opposes = weight, s.denies != t.denies
+			case weight == most && weight > 0:
+				opposes = opposes && s.denies != t.denies
+			}
+		}
+	}
+	return opposes
+}
+
+// quotes returns how many words a quotation of one wording has that the other
+// has too, word for word; the other is a quotation itself if direct is set, and
+// otherwise must quote them too.
+func (w *wording) quotes(o *wording, direct bool) int {
+	most := 0
+	for _, q := range w.quoted {
+		if direct && longestRun(q, o.words) == len(q) {
+			most = max(most, len(q))
+		}
+		for _, r := range o.quoted {
+			if n := longestRun(q, r); n == min(len(q), len(r)) {
+				most = max(most, n)
+			}
+		}
+	}
+	return most
+}
+
+// quotedIn returns what stands in quotation marks in s, of two words or more.
+func quotedIn(s string) []string {
+	var all []string
+	from, closing := -1, ""
+	before := ' '
+	for i, r := range s {
+		switch {
+		case from >= 0 && strings.ContainsRune(closing, r):
+			// An apostrophe is followed by a letter, or belongs to a plural.
+			if next := firstRune(s[i+len(string(r)):]); closing == "’'" && unicode.IsLetter(next) {
+				break
+			}
+			if words := strings.TrimSpace(s[from:i]); strings.Contains(words, " ") {
+				all = append(all, words)
+			}
+			from = -1
+		case from >= 0:
+		case r == '“' || r == '"':
+			from, closing = i+len(string(r)), "”\""
+		case r == '‘', r == '\'' && !unicode.IsLetter(before) && !unicode.IsDigit(before):
+			from, closing = i+len(string(r)), "’'"
+		}
+		before = r
+	}
+	return all
+}
+
+func firstRune(s string) rune {
+	for _, r := range s {
+		return r
+	}
+	return 0
+}
