@@ -11,17 +11,19 @@ import (
 )
 
 const (
-	fewWords   = 3    // that are the same
-	minShared  = 6    // words that two wordings of one statement share
-	longWords  = 8    // that are told again after any time, where few are known of the speaker
-	sharedPart = 0.8  // of the shorter one, in runs
-	wordingRun = 4    // words in a run
-	shortRun   = 5    // words in a row of those who share likePart
-	saidBefore = 4    // days from words to a document that tells of them without a date
-	copiedPart = 0.34 // of the shorter one, in copies of one text
-	likePart   = 0.4  // of the shorter one, that may be a retelling
-	likeWeight = 2.5  // of the words that it shares
-	surePart   = 0.75 // of the shorter one, of two who may be one speaker
+	fewWords     = 3    // that are the same
+	minShared    = 6    // words that two wordings of one statement share
+	longWords    = 8    // that are told again after any time, where few are known of the speaker
+	sharedPart   = 0.8  // of the shorter one, in runs
+	wordingRun   = 4    // words in a run
+	shortRun     = 5    // words in a row of those who share likePart
+	rowTells     = 2.5  // weight of these
+	saidBefore   = 4    // days from words to a document that tells of them without a date
+	copiedPart   = 0.34 // of the shorter one, in copies of one text
+	likePart     = 0.4  // of the shorter one, that may be a retelling
+	likeWeight   = 2.5  // of the words that it shares
+	retoldWithin = 4    // days between two documents that tell of one statement in other words
+	surePart     = 0.75 // of the shorter one, of two who may be one speaker
 )
 
 // retellings says what a retelling shares with other words at least: the
@@ -227,7 +229,7 @@ func (s *saying) like(o *saying) likeness {
 	if runs, of := common(s.runs, o.runs), min(len(s.runs), len(o.runs)); fewest >= minShared && float64(runs) >= sharedPart*float64(of) {
 		return likeness{joins: true, verbatim: true, share: 2 + float64(runs)/float64(of), why: "gives words that are part of these"}
 	}
-	row := longestRun(s.words, o.words)
+	row, tells := s.row(o.wording)
 	share := weight / min(s.weight, o.weight)
 	l := likeness{share: share}
 	if row >= longWords {
@@ -245,14 +247,20 @@ func (s *saying) like(o *saying) likeness {
 		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its words of meaning among them", n)
 	case retells && sure && !both && a.named && (quoted > 3 && n > 1 || quoted > 1 && weight >= 2):
 		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
-	case row >= shortRun && share >= likePart && sure && !both && n > 2:
+	case row >= shortRun && tells >= rowTells && share >= likePart && sure && !both && a.soon(b):
 		l.joins, l.why = true, fmt.Sprintf("gives %d words in a row that are the same, and %d words of meaning", row, n)
-	case retells && retold(weight, share, sure, !both && a.named):
+	case retells && a.soon(b) && retold(weight, share, sure, !both && a.named):
 		l.joins, l.why = true, fmt.Sprintf("retells these words: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))
 	case weight >= likeWeight && share >= likePart:
 		l.may, l.why = true, fmt.Sprintf("shares %d of %d words of meaning", n, min(len(s.meaning), len(o.meaning)))
 	}
 	return l
+}
+
+// soon reports whether the documents of two cells tell of words at one time:
+// what a month or a speaker's matter have in common is no retelling.
+func (c *cell) soon(o *cell) bool {
+	return c.published.Start.IsZero() || o.published.Start.IsZero() || apart(c.published, o.published) <= retoldWithin
 }
 
 // retold reports whether so much is shared that one of two is a retelling; sure

@@ -10,6 +10,9 @@ import (
 // written out, and so is what a sign of money stands for.
 func plain(raw string) string {
 	words := Fold(raw)
+	if (words == "us" || words == "usa") && unicode.IsUpper(firstLetter(raw)) && strings.Count(raw, "S") > 0 {
+		return "united states"
+	}
 	if v := variants[words]; v != "" {
 		return v
 	}
@@ -24,6 +27,16 @@ func plain(raw string) string {
 func meaning(word string) string {
 	s := stem(word)
 	return cmp.Or(synonyms[s], s)
+}
+
+// ofName returns what a name and its adjective have in common: "russ" of Russia
+// and the Russians.
+func ofName(word string) string {
+	const letters = 4
+	if len(word) > letters {
+		return word[:letters]
+	}
+	return word
 }
 
 // endings of English words, the longer before the shorter, and what is left of
@@ -248,7 +261,7 @@ func wordSet(words string) map[string]bool {
 var cutting = wordSet("and but because although though while since who which whereas or")
 
 // denials are words that turn what is said into its contrary.
-var denials = wordSet("no not never none neither nor without nothing nobody denied denies")
+var denials = wordSet("no not never none neither nor without nothing nobody denied denies refused refuses refuse refusing refusal")
 
 // refusals are stems of verbs that say no to what they tell of.
 var refusals = map[string]bool{stem("denied"): true, stem("rejected"): true, stem("refused"): true, stem("dismissed"): true, stem("disputed"): true, stem("refuted"): true}
@@ -270,4 +283,6 @@ var frequent = wordSet(`people person man men woman women time times year years 
 	include continue continues set learn change lead understand watch follow stop create speak read allow add spend grow open walk win offer remember
 	love consider appear buy wait serve die send expect build stay fall cut reach kill remain thats like something anything everything someone anyone
 	country countries state states government president minister official officials number world life hand area situation
+	secretary chairman chairwoman spokesman spokeswoman senator representative governor general director deputy former
+	convention news conference press interview statement
 	yes absolutely thank thanks sure ok okay sorry`)

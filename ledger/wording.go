@@ -14,7 +14,8 @@ import (
 // wording is what a statement says, made to be compared with what others say.
 // Words are hashes: two that are the same are one word.
 type wording struct {
-	words   []uint32 // in their order, contractions written out
+	words   []uint32  // in their order, contractions written out
+	heft    []float64 // what each tells; 0 for "the"
 	meaning []weighed
 	weight  float64 // of all meaning
 	clauses []clause
@@ -41,12 +42,15 @@ type clause struct {
 // wordingOf returns the wording of a statement.
 func wordingOf(s *readout.Statement) *wording {
 	w := &wording{}
+	quotation := s.Form == readout.FormDirect
 	refuses := slices.ContainsFunc(s.Cue, func(ev readout.Evidence) bool {
 		return slices.ContainsFunc(strings.Fields(Fold(ev.Text())), func(word string) bool { return refusals[stem(word)] })
 	})
 	for _, ev := range s.Content {
+		begins := quotation // with a capital, whatever the word
 		for text := range clausesOf(ev.Text()) {
-			w.add(text, refuses)
+			w.add(text, begins, refuses)
+			begins = strings.ContainsAny(text[max(0, len(text)-4):], ".!?…") || quotation
 		}
 		if s.Form == readout.FormMixed {
 			for _, q := range quotedIn(ev.Text()) {
@@ -64,17 +68,17 @@ func wordingOf(s *readout.Statement) *wording {
 }
 
 // add adds a clause, or the two or more that a word like "and" or "because"
-// makes of it; refuses is set if it is told with a verb that says no to it
-// ("denied").
-func (w *wording) add(text string, refuses bool) {
+// makes of it. begins is set if its first word has a capital in any case,
+// refuses if it is told with a verb that says no to it ("denied").
+func (w *wording) add(text string, begins, refuses bool) {
 	one := clause{denies: refuses}
-	first, before := true, ""
+	before := ""
 	for raw := range strings.FieldsSeq(text) {
-		named := !first && unicode.IsUpper(firstLetter(raw))
-		first = false
+		named := !begins && unicode.IsUpper(firstLetter(raw))
+		begins = false
 		for word := range strings.FieldsSeq(plain(raw)) {
 			h := hash(word)
-			w.words = append(w.words, h)
+			w.words, w.heft = append(w.words, h), append(w.heft, 0)
 			switch {
 			case cutting[word] && len(one.meaning) > 1:
 				w.end(one)
@@ -94,6 +98,10 @@ func (w *wording) add(text string, refuses bool) {
 			weight := 1.0
 			if named || frequent[word] {
 				weight = half
+			}
+			w.heft[len(w.heft)-1] = weight
+			if named {
+				word = ofName(word)
 			}
 			one.meaning = append(one.meaning, weighed{hash(meaning(word)), weight})
 		}
@@ -189,12 +197,9 @@ func inCommon(a, b []weighed) (n int, weight float64) {
 	return n, weight
 }
 
-// longestRun returns how many words in a row two texts have in common at most.
-func longestRun(a, b []uint32) int {
-	if len(b) < len(a) {
-		a, b = b, a
-	}
-	longest := 0
+// longestRun returns how many words in a row two texts have in common at most,
+// and where the first such row ends in a.
+func longestRun(a, b []uint32) (longest, end int) {
 	runs := make([]int, len(a)+1) // that end at a word of a and one of b
 	for _, w := range b {
 		for i := len(a); i > 0; i-- {
@@ -203,10 +208,28 @@ func longestRun(a, b []uint32) int {
 				continue
 			}
 			runs[i] = runs[i-1] + 1
-			longest = max(longest, runs[i])
+			if runs[i] > longest {
+				longest, end = runs[i], i
+			}
 		}
 	}
-	return longest
+	return longest, end
+}
+
+// row returns how many words in a row two wordings have in common at most, and
+// what these tell.
+func (w *wording) row(o *wording) (words int, tells float64) {
+	words, end := longestRun(w.words, o.words)
+	for _, heft := range w.heft[end-words : end] {
+		tells += heft
+	}
+	return words, tells
+}
+
+// holds reports whether words stand in a text in a row.
+func holds(text, words []uint32) bool {
+	n, _ := longestRun(words, text)
+	return n == len(words)
 }
 
 // contradicts reports whether two wordings can't tell the same: they oppose, or
@@ -245,12 +268,12 @@ func (w *wording) opposes(o *wording) bool {
 func (w *wording) quotes(o *wording, direct bool) int {
 	most := 0
 	for _, q := range w.quoted {
-		if direct && longestRun(q, o.words) == len(q) {
+		if direct && holds(o.words, q) {
 			most = max(most, len(q))
 		}
 		for _, r := range o.quoted {
-			if n := longestRun(q, r); n == min(len(q), len(r)) {
-				most = max(most, n)
+			if holds(r, q) || holds(q, r) {
+				most = max(most, min(len(q), len(r)))
 			}
 		}
 	}
