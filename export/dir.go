@@ -33,6 +33,10 @@ const perBatch = 500
 //	positions.csv
 //	proposals.csv
 //	figures.csv
+//	shifts.jsonl       successive positions of one actor on one issue that differ:
+//	shifts.csv         see [Shifts]
+//	terms.csv          each term of a proposal: see [Terms]
+//	responses.csv      each answer to one: see [Responses]
 //	registry.csv       travels in the columns of a register of visits: see [Registry]
 //	dyads.csv          each pair of participants of an engagement: see [Dyads]
 //	conflicts.jsonl    what can't be true together, by id
@@ -79,6 +83,10 @@ func Dir(ctx context.Context, l *sqlite.Ledger, dir string) error {
 		{"records.jsonl", func(w io.Writer) error {
 			return stream(w, l.AllRecords(ctx), func(r *readout.Record) ([]byte, error) { return encode(r) })
 		}},
+		{"shifts.jsonl", func(w io.Writer) error { return Shifts(ctx, l, w, JSONL) }},
+		{"shifts.csv", func(w io.Writer) error { return Shifts(ctx, l, w, CSV) }},
+		{"terms.csv", func(w io.Writer) error { return Terms(ctx, l, w) }},
+		{"responses.csv", func(w io.Writer) error { return Responses(ctx, l, w) }},
 		{"registry.csv", func(w io.Writer) error { return Registry(ctx, l, w) }},
 		{"dyads.csv", func(w io.Writer) error { return Dyads(ctx, l, w) }},
 		{"conflicts.jsonl", func(w io.Writer) error {

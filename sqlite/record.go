@@ -241,3 +241,39 @@ func (l *Ledger) AllSkipped(ctx context.Context) iter.Seq2[ledger.Skipped, error
 		return s, err
 	}, "SELECT source, reason, document, hash FROM skipped ORDER BY source, reason, id")
 }
+
+// Courses yields the positions of one block together, those of one actor on
+// one issue, in no order of theirs.
+func (l *Ledger) Courses(ctx context.Context) iter.Seq2[[]*readout.Record, error] {
+	return func(yield func([]*readout.Record, error) bool) {
+		type row struct {
+			block  string
+			record *readout.Record
+		}
+		var course []*readout.Record
+		block := ""
+		for r, err := range stream(ctx, l.read, func(rows *sql.Rows) (r row, err error) {
+			var body []byte
+			if err := rows.Scan(&body, &r.block); err != nil {
+				return r, err
+			}
+			r.record = new(readout.Record)
+			return r, json.Unmarshal(body, r.record)
+		}, "SELECT body, block FROM record INDEXED BY record_block WHERE type = ? ORDER BY block", string(readout.TypePosition)) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if r.block != block {
+				if len(course) > 0 && !yield(course, nil) {
+					return
+				}
+				block, course = r.block, nil
+			}
+			course = append(course, r.record)
+		}
+		if len(course) > 0 {
+			yield(course, nil)
+		}
+	}
+}
