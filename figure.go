@@ -65,25 +65,58 @@ type Figure struct {
 	SaidBy *ActorRef `json:"said_by"`
 }
 
-// Human returns the quantity as a person writes it, with what it is of:
-// "at least 40 hostages freed", "10,000 to 100,000 casualties", "$2.5 billion",
-// "up 7% exports".
+// Human returns the figure as a person writes it: "at least 40 hostages freed",
+// "tens of thousands of casualties", "council's budget: $2.5 billion",
+// "exports: up 7%".
 func (f *Figure) Human() string {
-	var b strings.Builder
-	if f.Change != ChangeNone {
-		b.WriteString(string(f.Change) + " ")
+	quantity := f.Quantity()
+	if f.What == "" || f.counts() || f.share() {
+		return quantity
 	}
-	switch f.Bound {
-	case BoundAbout:
-		b.WriteString("about ")
-	case BoundAtLeast:
-		b.WriteString("at least ")
-	case BoundAtMost:
-		b.WriteString("at most ")
+	return f.What + ": " + quantity
+}
+
+// Quantity returns what Human says without what stands before a colon there:
+// "at least 40 hostages freed", "$2.5 billion", "up 7%".
+func (f *Figure) Quantity() string {
+	amount := f.amount()
+	if f.Change != ChangeNone && !(f.Value == nil && f.counts()) {
+		amount = string(f.Change) + " " + amount
 	}
+	switch {
+	case f.counts() && f.ordinal():
+		return ordinal(int(*f.Value)) + " " + f.What
+	case f.counts():
+		return amount + " " + f.What
+	case f.share() && f.What != "":
+		return amount + " of " + f.What
+	}
+	return amount
+}
+
+// counts reports whether the unit is the noun of what is counted.
+func (f *Figure) counts() bool {
+	what, unit := " "+strings.ToLower(f.What), strings.ToLower(f.Unit)
+	return f.What != "" && unit != "" && (strings.Contains(what, " "+unit) || strings.Contains(what, " "+plural(unit)) || strings.Contains(what, lastWord(plural(unit)))) &&
+		!strings.HasSuffix(what, " toll") && !strings.Contains(unit, " per ")
+}
+
+// share reports whether the figure is a part of one.
+func (f *Figure) share() bool {
+	return f.Unit == "" && f.Change == ChangeNone && f.Value != nil && *f.Value > 0 && *f.Value < 1
+}
+
+// ordinal reports whether the figure says which of several it is: "his fifth
+// visit" has a noun in the singular.
+func (f *Figure) ordinal() bool {
+	return f.Value != nil && *f.Value >= 2 && *f.Value < 1000 && *f.Value == math.Trunc(*f.Value) && f.What == f.Unit && plural(f.Unit) != f.Unit
+}
+
+// amount writes number and unit with the bound; of things counted, the number
+// alone.
+func (f *Figure) amount() string {
 	sign, after := "", ""
 	unit, per, rate := strings.Cut(f.Unit, " per ")
-	counted := f.Unit != "" && strings.Contains(strings.ToLower(f.What), strings.ToLower(strings.TrimSuffix(f.Unit, "y")))
 	switch {
 	case unit == "percentage":
 		after = "%"
@@ -93,7 +126,7 @@ func (f *Figure) Human() string {
 		sign = "€"
 	case unit == "pound sterling":
 		sign = "£"
-	case counted && !rate, unit == "":
+	case unit == "" || f.counts():
 	case f.Value != nil && (*f.Value == 1 || *f.Value == -1):
 		after = " " + unit
 	default:
@@ -103,33 +136,96 @@ func (f *Figure) Human() string {
 		after += " per " + per
 	}
 	switch {
+	case f.Value != nil && f.share() && fractions[math.Round(*f.Value*1e4)] != "":
+		return f.bound() + fractions[math.Round(*f.Value*1e4)]
 	case f.Value != nil && *f.Value == 0.5 && sign == "" && after == " "+plural(unit):
-		b.WriteString("half a")
-		if strings.ContainsAny(unit[:1], "aeio") || unit == "hour" {
-			b.WriteString("n")
-		}
-		after = " " + unit
+		return f.bound() + "half " + article(unit) + " " + unit
 	case f.Value != nil:
-		b.WriteString(sign + humanNumber(*f.Value))
-	case f.Low != nil && f.High != nil:
-		from, to := humanNumber(*f.Low), humanNumber(*f.High)
-		if f.Change == ChangeDown {
-			from, to = to, from
-		}
-		b.WriteString(sign + from + " to " + sign + to)
+		return f.bound() + sign + humanNumber(*f.Value) + after
+	case f.Low == nil && f.High == nil:
+		return strings.TrimSpace(after)
+	case f.High == nil:
+		return f.bound() + sign + humanNumber(*f.Low) + after
+	case f.Low == nil:
+		return f.bound() + sign + humanNumber(*f.High) + after
 	}
-	b.WriteString(after)
-	switch {
-	case f.What == "":
-	case counted || unit == "" && (f.Value == nil || *f.Value >= 1):
-		b.WriteString(" " + f.What)
-	case unit == "":
-		b.WriteString(" of " + f.What)
-	default:
-		b.WriteString(", " + f.What)
+	if order := orders[*f.Low]; order != "" && math.Abs(*f.High-10**f.Low) < *f.Low/1e6 && f.Change == ChangeNone && sign == "" && after != "%" {
+		return order + " of" + strings.TrimPrefix(after, " of")
 	}
-	return b.String()
+	from, to := sign+humanNumber(*f.Low), sign+humanNumber(*f.High)
+	if f.Change == ChangeDown {
+		from, to = to, from
+	}
+	if after == "%" {
+		from += after
+	}
+	if f.Change != ChangeNone {
+		from = "from " + from
+	}
+	return f.bound() + from + " to " + to + after
 }
+
+// bound writes how exact the number is: in the words of the text where they
+// can stand before a number.
+func (f *Figure) bound() string {
+	hedge := strings.Join(strings.Fields(strings.ToLower(f.Hedge)), " ")
+	switch hedge {
+	case "more than", "over", "nearly", "almost", "around", "some", "up to", "fewer than", "less than", "under", "as many as", "as much as", "roughly",
+		"approximately", "an estimated", "close to", "no more than", "no fewer than", "no less than", "just over", "well over", "slightly over",
+		"slightly more than", "just under", "well under", "slightly under", "slightly less than", "longer than", "at most", "at least", "about":
+		return hedge + " "
+	}
+	switch f.Bound {
+	case BoundAbout:
+		return "about "
+	case BoundAtLeast:
+		return "at least "
+	case BoundAtMost:
+		return "at most "
+	}
+	return ""
+}
+
+// fractions are the words for shares, by their ten-thousandths.
+var fractions = map[float64]string{
+	5000: "half", 3333: "a third", 6667: "two-thirds", 2500: "a quarter", 7500: "three-quarters", 2000: "a fifth", 4000: "two-fifths",
+	6000: "three-fifths", 8000: "four-fifths", 1667: "a sixth", 1250: "an eighth", 1000: "a tenth",
+}
+
+// orders are the words for orders of magnitude, by their lower end.
+var orders = map[float64]string{
+	12: "dozens", 100: "hundreds", 1e3: "thousands", 1e4: "tens of thousands", 1e5: "hundreds of thousands",
+	1e6: "millions", 1e7: "tens of millions", 1e8: "hundreds of millions", 1e9: "billions",
+}
+
+// ordinal writes a number's ordinal.
+func ordinal(n int) string {
+	words := []string{"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"}
+	if n >= 2 && n-2 < len(words) {
+		return words[n-2]
+	}
+	end := "th"
+	if tens := n / 10 % 10; tens != 1 {
+		switch n % 10 {
+		case 1:
+			end = "st"
+		case 2:
+			end = "nd"
+		case 3:
+			end = "rd"
+		}
+	}
+	return strconv.Itoa(n) + end
+}
+
+func article(word string) string {
+	if strings.ContainsAny(word[:1], "aeio") || word == "hour" {
+		return "an"
+	}
+	return "a"
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // humanNumber writes millions and more in words, thousands with commas.
 func humanNumber(v float64) string {
@@ -161,22 +257,41 @@ func humanNumber(v float64) string {
 	return whole
 }
 
-// plural writes the plural of a unit of measure.
+// plural writes the plural of a unit.
 func plural(unit string) string {
 	switch {
 	case unit == "foot":
 		return "feet"
-	case unit == "inch":
-		return "inches"
 	case strings.HasPrefix(unit, "year of"), strings.HasPrefix(unit, "month of"):
-		word, rest, _ := strings.Cut(unit, " ")
-		return word + "s " + rest
+		word, _, _ := strings.Cut(unit, " ")
+		return word + "s old"
 	case unit == "celsius", unit == "fahrenheit":
 		return "degrees " + unit
-	case unit == "hertz", unit == "horsepower", unit == "yen", unit == "yuan", unit == "baht", strings.HasSuffix(unit, " yen"), unit == "people":
+	case unit == "hertz", unit == "horsepower", unit == "yen", unit == "yuan", unit == "baht", strings.HasSuffix(unit, " yen"):
 		return unit
+	}
+	last := lastWord(unit)
+	before := strings.TrimSuffix(unit, last)
+	switch last {
+	case "people", "aircraft", "staff", "personnel", "police", "crew", "troops", "dead", "injured", "wounded", "missing", "killed", "displaced", "homeless":
+		return unit
+	case "person":
+		return before + "people"
+	case "child", "schoolchild":
+		return unit + "ren"
+	case "man", "woman", "policeman", "policewoman", "gunman", "serviceman", "servicewoman", "congressman", "congresswoman", "spokesman", "spokeswoman",
+		"fisherman", "crewman", "airman", "statesman", "chairman", "businessman", "businesswoman", "councilman", "guardsman", "clergyman", "lawman":
+		return unit[:len(unit)-2] + "en"
+	case "life", "wife", "knife":
+		return unit[:len(unit)-2] + "ves"
+	case "half", "leaf", "loaf", "thief":
+		return unit[:len(unit)-1] + "ves"
+	}
+	switch {
 	case strings.HasSuffix(unit, "y") && len(unit) > 1 && !strings.ContainsAny(unit[len(unit)-2:len(unit)-1], "aeiou"):
 		return unit[:len(unit)-1] + "ies"
+	case strings.HasSuffix(unit, "sh"), strings.HasSuffix(unit, "ch"), strings.HasSuffix(unit, "x"), strings.HasSuffix(unit, "ss"):
+		return unit + "es"
 	case strings.HasSuffix(unit, "s"):
 		return unit
 	}

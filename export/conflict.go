@@ -15,7 +15,7 @@ func Conflicts(w io.Writer, f Format, items []view.Conflict) error {
 var conflicts = sheet[view.Conflict]{
 	short: []column{{"date", 0}, {"in", 0}, {"what, and who says so", 76}, {"records", 0}},
 	brief: func(c view.Conflict) []string {
-		return []string{c.Day, c.Field, about(c) + "\n" + c.Why, strings.Join(c.Records, "\n")}
+		return []string{c.Day, c.Field, c.Line + "\n" + c.Why, strings.Join(c.Records, "\n")}
 	},
 	columns: []string{"id", "field", "start", "record", "other_record", "report", "other_report", "what", "why"},
 	cells: func(c view.Conflict) []string {
@@ -23,15 +23,7 @@ var conflicts = sheet[view.Conflict]{
 		if len(c.Records) > 1 {
 			other = c.Records[1]
 		}
-		return []string{c.ID, c.Field, c.Day, c.Records[0], other, c.Reports[0], c.Reports[1], about(c), c.Why}
+		return []string{c.ID, c.Field, c.Day, c.Records[0], other, c.Reports[0], c.Reports[1], c.Line, c.Why}
 	},
 	object: func(c view.Conflict) ([]byte, error) { return encode(c.Conflict) },
-}
-
-// about returns the line of the first of the records.
-func about(c view.Conflict) string {
-	if len(c.Items) == 0 {
-		return ""
-	}
-	return c.Items[0].Line
 }

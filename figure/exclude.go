@@ -192,8 +192,8 @@ func (r *reader) reference(q *quantity) bool {
 	}
 	head := lastWord(q.unit)
 	switch head {
-	case "thing", "way", "side":
-		return true
+	case "thing", "way", "side", "mind", "name":
+		return true // "of two minds", "read out 24 names"
 	}
 	if p := r.at(q.number - 1).lower; q.low == 2 && (p == "the" || p == "these" || p == "those" || p == "both" || p == "other" || p == "their" || p == "our") {
 		return references[head]
@@ -252,8 +252,8 @@ func (r *reader) tells(q *quantity) bool {
 	if at.kind == kWord && q.low < 100 {
 		return false
 	}
-	if at.kind == kNumber && at.end-at.start > 6 && !at.grouped {
-		return false // a code
+	if at.kind == kNumber && !at.grouped && q.low == q.high && q.hedge.Empty() && (at.end-at.start > 6 || at.end-at.start > 4 && r.noun(q.last) && !r.at(q.last).glued) {
+		return false // a code, or a model: "the 80486 chip"
 	}
 	if q.low >= 1000 && q.low != q.high || q.low >= 1e4 {
 		return true

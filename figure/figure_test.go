@@ -142,6 +142,13 @@ func TestFigures(t *testing.T) {
 		{"They waited for over four years.", ">=4 year"},
 		{"She lost the state 36 percent to 51 percent.", "36 percentage; 51 percentage"},
 		{"The bank expects a 5 percent to 20 percent rebound.", "5..20 percentage [rebound]"},
+		{"The index fell 75 points to 5884 in composite trading.", "down 75 point [index]; 5884 [index]"},
+		{"Sales grew to $1.76 billion, a 13 percent increase.", "1760000000 dollar [Sales]; 13 percentage [increase]"},
+		{"It wants an 80 percent reduction in emissions.", "80 percentage [reduction in emissions]"},
+		{"The number of dead rose to 24 on Sunday.", "24 dead [dead]"},
+		{"The number of injured stands at 387.", "387 injured [injured]"},
+		{"They met two weeks in a row.", "2 week"},
+		{"The plane can carry 2, 4 or 8 bombs.", "8 bomb [bombs]"},
 		// nouns left out
 		{"The port handled 435 ships in May, compared with 63 a year ago.", "435 ship [ships]; 63 ship [ships]"},
 		{"The index fell 0.4 percent to 5884.", "down 0.4 percentage [index]; 5884 [index]"},
@@ -197,6 +204,12 @@ func TestNoFigures(t *testing.T) {
 		"They left one by one, and no one came.",
 		"The ministers of the two countries will meet.",
 		"She is 5-foot-3.",
+		"The 80486 chip and the T-72 tank are old, as are the MiG-29 and Su-57.",
+		"He seemed to be of two minds.",
+		"Sumar won 2-0, and the vote was 51-49.",
+		"Ring 0800 555 0199 or (202) 555-0143 before 9:30.",
+		"3) Monitors. 4. Prisoners.",
+		"By 2031 the 2015 accord will be dead, he wrote in May 2029.",
 	} {
 		for _, r := range find(t, text) {
 			t.Errorf("%s\n got %s [%s]", text, line(r.Figure()), r.By())
@@ -212,6 +225,11 @@ func TestTells(t *testing.T) {
 		{"Sumar freed 40 hostages.", true},
 		{"Two diplomats said the talks had failed.", false},
 		{"The envoy came back nine days later.", false},
+		{"The paper cited two unnamed diplomats.", false},
+		{"More than 60 women said the governor had lied.", true},
+		{"Sales grew to a record, a 13 percent increase.", false},
+		{"She began by reading out 24 names.", false},
+		{"Two-thirds of the members voted for it.", true},
 		{"Sumar denied it for the second time.", false},
 	} {
 		for _, r := range find(t, tc.text) {
@@ -233,6 +251,24 @@ func TestSaidByAndAsOf(t *testing.T) {
 	}
 	if f.AsOf == nil || f.AsOf.Start.String() != "2031-05-06" {
 		t.Errorf("as of %v", f.AsOf)
+	}
+	for text, want := range map[string]string{
+		"More than 80 diggers came, according to local media.":   "local media",
+		"Dora Brek's campaign said 12 people came.":              "Dora Brek's campaign",
+		"Dora Brek is ready to talk about the lies of 60 women.": "",
+	} {
+		got := find(t, text)
+		if len(got) != 1 {
+			t.Errorf("%s: %d figures", text, len(got))
+			continue
+		}
+		name := ""
+		if by := got[0].Figure().SaidBy; by != nil {
+			name = by.Name
+		}
+		if name != want {
+			t.Errorf("%s: said by %q, want %q", text, name, want)
+		}
 	}
 	got = find(t, "Dora Brek said at least 40 homes were lost.")
 	if len(got) != 1 || got[0].Figure().Hedge != "at least" || got[0].Figure().AsOf != nil {

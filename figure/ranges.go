@@ -55,8 +55,8 @@ func (r *reader) to(i int, m amount) (low float64, n amount, ok bool) {
 		return 0, n, false
 	case dash && !n.measured && m.money == "" && n.scale == 1 && !r.plural(n.last) && !r.countable(n.last):
 		return 0, n, false // a score, a code
-	case or && (n.low < low || n.low > 3*low+10):
-		return 0, n, false
+	case or && (n.low < low || n.low > 3*low+10 || r.is(i-1, "either") || r.is(i-1, ",") && r.token(i-2).UPOS == "NUM"):
+		return 0, n, false // "either 10 or 20", "2, 4 or 8 pieces"
 	case to && n.low < low && !r.from(i):
 		return 0, n, false
 	case to && !m.measured && !n.measured && !r.countable(n.last) && !r.from(i) && n.scale == 1 && !m.grouped:

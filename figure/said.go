@@ -32,15 +32,15 @@ func newSayings(a *readout.Annotation) *sayings {
 	s := &sayings{}
 	for _, rep := range a.Reports {
 		st := rep.Statement()
-		if st == nil {
+		if st == nil || !clausal(rep) {
 			continue
 		}
-		if st.Speaker.ID == "" && statement.Spoken(rep) {
+		if st.Speaker.ID == "" {
 			for _, ev := range st.Speaker.Spans {
 				s.unnamed = append(s.unnamed, ev.Span())
 			}
 		}
-		if !speaks(a, &st.Speaker) {
+		if statement.Aside(rep) != "" || !speaks(a, &st.Speaker) {
 			continue
 		}
 		who := &speaker{st.Speaker.ActorRef, st.Speaker.Spans}
@@ -58,6 +58,36 @@ func newSayings(a *readout.Annotation) *sayings {
 func (s *sayings) counts(span readout.Span) bool {
 	i := sort.Search(len(s.unnamed), func(i int) bool { return s.unnamed[i].Start > span.Start })
 	return i > 0 && s.unnamed[i-1].Contains(span)
+}
+
+// clausal reports whether a statement has a clause or quoted words for its
+// content, which may hold a figure of the speaker's; "accused by 60 women" and
+// "ready to talk about 60 women" are told by the document.
+func clausal(r *readout.Report) bool {
+	if r.Statement().Form != readout.FormIndirect {
+		return true
+	}
+	by := r.By()[strings.LastIndexByte(r.By(), '/')+1:]
+	return by == "clause-said" || by == "according-to" || by == "speech-obj" || strings.HasSuffix(by, "-that") || strings.HasSuffix(by, "-wh") || strings.HasSuffix(by, "-inf")
+}
+
+// fewSources is from how many speakers on their number tells of something:
+// "more than 60 women say".
+const fewSources = 10
+
+// sources reports whether q counts those who speak, or whom the text cites.
+func (r *reader) sources(q *quantity, said *sayings) bool {
+	if q.by != byCount || q.high >= fewSources {
+		return false
+	}
+	if said.counts(q.span) {
+		return true
+	}
+	if r.tree == nil || q.noun < 0 {
+		return false
+	}
+	v := r.tree.head(int(q.noun))
+	return v >= 0 && r.tree.base(int(q.noun)) == "obj" && (r.a.Tokens[v].Lemma == "cite" || r.a.Tokens[v].Lemma == "quote")
 }
 
 // speaks reports whether a speaker is a person or body that may claim a
@@ -84,10 +114,11 @@ var speakers = set(`ministry ministries department agency agencies office author
 	army military navy force forces commission committee council organisation organization group groups association union service
 	services report reports study survey poll census statement data figures statistics watchdog monitor charity company companies
 	spokesman spokeswoman spokesperson minister president sources source diplomats diplomat witnesses analysts economists experts
+	media outlet outlets newspaper newspapers broadcaster broadcasters television magazine website
 	mayor governor king queen prince chief commander general judge prosecutor lawyer lawyers analyst economist expert professor
 	researcher researchers author head director chairman chairwoman leader leaders envoy ambassador deputy secretary senator lawmaker
 	lawmakers mediators negotiators mediator resident residents owner father mother family presidency palace chancellor premier
-	rescuers medics doctors hospital hospitals prosecutors court institute university bank fund bureau centre center`)
+	rescuers medics doctors campaign hospital hospitals prosecutors court institute university bank fund bureau centre center`)
 
 // by returns the speaker of the shortest statement that holds span, nil for none.
 func (s *sayings) by(span readout.Span) *speaker {

@@ -74,7 +74,7 @@ func (r *reader) what(q *quantity) {
 		q.what, q.by = s, byFirst
 		return
 	}
-	if r.offset(q.last) {
+	if r.offset(q.last) || q.time && r.is(q.last, "in") && r.is(q.last+1, "a") && r.is(q.last+2, "row") {
 		return
 	}
 	if r.told(q) {
@@ -142,6 +142,15 @@ func (r *reader) what(q *quantity) {
 			}
 		}
 		q.what = r.nounPhrase(h, q) // "a 14-month war"
+		k := q.last
+		for k < len(r.atoms) && r.at(k).end <= q.what.End {
+			k++
+		}
+		if shifts[r.a.Tokens[h].Lemma] && r.is(k, "in") { // "a 13 percent increase in sales"
+			if s := r.phraseAt(k+1, q); !s.Empty() {
+				q.what.End = s.End
+			}
+		}
 	case (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && h < n:
 		if rel == "conj" || rel == "appos" || rel == "parataxis" || tok.UPOS == "PROPN" && !r.cased(head, "of") || q.time && r.cased(head, "in") ||
 			!r.cased(head, "of", "at", "to", "from", "by", "with", "for", "in", "over", "between", "under", "below", "above", "than") {
@@ -209,6 +218,14 @@ func (r *reader) cased(i int, words ...string) bool {
 	return c >= 0 && slices.Contains(words, r.a.Tokens[c].Lemma)
 }
 
+// shifts are the nouns for a change, which say of nothing by themselves what
+// changes.
+var shifts = set(`increase decrease rise drop decline gain fall jump reduction raise hike cut slide surge rebound dip boost loss improvement`)
+
+// moves are the verbs between a total and its number, whatever the tagger takes
+// them for.
+var moves = set(`rose fell climbed jumped stood stands rises falls grew reached hit was is has had`)
+
 // totals are the nouns of which a number alone says how many: "the number of
 // dead rose to 24", "the death toll stands at 40".
 var totals = set(`number toll total tally count figure`)
@@ -243,13 +260,16 @@ func (r *reader) told(q *quantity) bool {
 		switch {
 		case r.is(n+1, "of") && r.at(n+2).kind == kWord:
 			s := readout.Span{Start: r.at(n + 2).start, End: r.at(n + 2).end}
-			for m := n + 3; m < k && r.at(m).kind == kWord && (r.noun(m) || r.token(m).XPOS == "VBN" && changes[r.token(m).Lemma] == "" && !measuring[r.token(m).Lemma]); m++ {
+			for m := n + 3; m < k && r.at(m).kind == kWord && !moves[r.at(m).lower] && (r.noun(m) || r.token(m).XPOS == "VBN" && changes[r.token(m).Lemma] == "" && !measuring[r.token(m).Lemma]); m++ {
 				s.End = r.at(m).end
 			}
 			if determiners[r.at(n+2).lower] {
 				return false
 			}
 			q.what, q.unit, q.by = s, r.lemma(n+2), byTotal
+			if r.token(n+2).XPOS == "VBN" || r.token(n+2).UPOS == "VERB" {
+				q.unit = r.at(n + 2).lower // "the number of injured"
+			}
 		case at.lower == "toll" && n > 0 && r.at(n-1).kind == kWord && !determiners[r.at(n-1).lower]:
 			q.what, q.unit, q.by = readout.Span{Start: r.at(n - 1).start, End: at.end}, r.at(n-1).lower, byTotal
 		default:
@@ -337,7 +357,8 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 	}
 	first, last := h, h+1
 	switch word := strings.ToLower(r.a.Text(r.a.Tokens[h].Span)); word {
-	case "percent", "cent", "%", "worth", "number", "kind", "lot", "favor", "favour", "terms", "case", "behalf", "excess", "addition", "need", "front":
+	case "percent", "cent", "%", "worth", "number", "kind", "lot", "favor", "favour", "terms", "case", "behalf", "excess", "addition", "need", "front",
+		"trading", "spoke":
 		return readout.Span{}
 	}
 	for k := h - 1; k >= r.sent.First && h-k < phraseWords; k-- {

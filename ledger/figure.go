@@ -297,7 +297,7 @@ func disagreements(groups []*group, records map[*group]*readout.Record) []Confli
 			a, b := records[of[x]], records[of[y]]
 			a.Conflicts, b.Conflicts = append(a.Conflicts, b.ID), append(b.Conflicts, a.ID)
 			s, t := x.cell.tellings[0], y.cell.tellings[0]
-			why := fmt.Sprintf("%s, according to %s; %s, according to %s.", x.figure.Human(), claimant(x, s), y.figure.Human(), claimant(y, t))
+			why := fmt.Sprintf("%s, according to %s; %s, according to %s.", x.figure.Human(), claimant(x, s), y.figure.Quantity(), claimant(y, t))
 			all = append(all, newConflict("value", why, s, t, a.ID, b.ID))
 		}
 	}

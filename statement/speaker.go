@@ -34,7 +34,8 @@ func (r *reader) speaker(f *found) (readout.Speaker, error) {
 }
 
 // mentionOf returns the mention that the source names its speaker with: the
-// one at its head, else the first person named.
+// one at its head, else the first person named who is no more than said more of
+// the head: "Brek's campaign" and "advisers to Brek" are not Brek.
 func (r *reader) mentionOf(f *found) (readout.Mention, bool) {
 	ms := r.a.MentionsIn(f.source)
 	if m, ok := r.antecedent(f); ok {
@@ -49,11 +50,29 @@ func (r *reader) mentionOf(f *found) (readout.Mention, bool) {
 		}
 	}
 	for _, m := range ms {
-		if m.Type == readout.ActorPerson && m.Form == readout.FormName {
+		if m.Type == readout.ActorPerson && m.Form == readout.FormName && !r.modifies(m, f.head) {
 			return m, true
 		}
 	}
 	return readout.Mention{}, false
+}
+
+// modifies reports whether a mention says more of the noun at token head.
+func (r *reader) modifies(m readout.Mention, head int) bool {
+	if r.tree == nil || head < 0 {
+		return false
+	}
+	first, last := r.tokens(m.Span)
+	for i, n := max(first, last-1), 0; i >= 0 && i != head && n < 8; i, n = r.tree.head(i), n+1 {
+		if i >= first && i < last && r.tree.head(i) >= first && r.tree.head(i) < last {
+			continue // within the name
+		}
+		switch r.tree.rel(i) {
+		case "nmod", "nmod:poss", "compound", "obl":
+			return true
+		}
+	}
+	return false
 }
 
 // anonymous returns the class of a speaker who is only described.

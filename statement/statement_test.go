@@ -153,6 +153,8 @@ func TestFind(t *testing.T) {
 		{`The talks seem to be over.`, `unsourced indirect: (unknown) | seem | The talks … to be over`},
 		{`The plan was rejected by the Sumari government.`, `indirect: Sumar | was rejected by | The plan`},
 		{`"One of two things has to happen: President Ana Brek has to show up or Ilo Tarn has to get on the phone," an official said.`, `direct: an official (official) | said | One of two things has to happen: President Ana Brek has to show up or Ilo Tarn has to get on the phone`},
+		{`Ana Brek's campaign said the talks had failed.`, `indirect: Ana Brek's campaign | said | the talks had failed`},
+		{`Advisers to Ana Brek said the talks had failed.`, `indirect: Advisers to Ana Brek | said | the talks had failed`},
 		// None.
 		{`On the Meridian Wire's “Morning Talk,” they sang.`, ``},
 		{`Ana Brek read "The Book of Ships" on the way home.`, ``},

@@ -11,7 +11,10 @@ import (
 // Conflict is what can't be true together, with the records that disagree.
 type Conflict struct {
 	ledger.Conflict
-	Day   string `json:"day"` // the first day that one of the records is about, ISO 8601
+	Day string `json:"day"` // the first day that one of the records is about, ISO 8601
+	// Line says what is in dispute: the line of the first record, of figures
+	// which number is right.
+	Line  string `json:"-"`
 	Items []Item `json:"-"`
 }
 
@@ -31,7 +34,7 @@ func Conflicts(ctx context.Context, l *sqlite.Ledger, conflicts []ledger.Conflic
 		if err != nil {
 			return nil, err
 		}
-		v := Conflict{Conflict: c, Items: items}
+		v := Conflict{Conflict: c, Line: question(records), Items: items}
 		for _, it := range items {
 			if it.Day != "" && (v.Day == "" || it.Day < v.Day) {
 				v.Day = it.Day

@@ -57,7 +57,7 @@ func NewDispute(c ledger.Conflict, records []*readout.Record, testimonies map[st
 		d.Records = append(d.Records, r.ID)
 		if i == 0 {
 			when := r.When()
-			d.Line, d.Day, d.When = Line(r.Body), when.Start.To(readout.PrecisionDay).String(), when.Human()
+			d.Line, d.Day, d.When = question(records), when.Start.To(readout.PrecisionDay).String(), when.Human()
 		}
 	}
 	if len(records) == 1 {
@@ -82,15 +82,6 @@ func NewDispute(c ledger.Conflict, records []*readout.Record, testimonies map[st
 			side("It did not take place", readout.StatusDidNotOccur, r.ID, no))
 		return d
 	}
-	if f := records[0].Figure(); f != nil {
-		what := f.What
-		for _, r := range records[1:] {
-			if g := r.Figure(); g != nil && len(g.What) > len(what) {
-				what = g.What
-			}
-		}
-		d.Line = upperFirst(what) + ": the numbers differ"
-	}
 	for _, r := range records {
 		status := readout.Status("")
 		if e := r.Engagement(); e != nil {
@@ -99,6 +90,16 @@ func NewDispute(c ledger.Conflict, records []*readout.Record, testimonies map[st
 		d.Sides = append(d.Sides, side(Line(r.Body), status, r.ID, testimonies[r.ID]))
 	}
 	return d
+}
+
+// question says what is in dispute between records: of figures which number is
+// right, "Call: half an hour, or 40 minutes?", else the line of the first.
+func question(records []*readout.Record) string {
+	f := records[0].Figure()
+	if f == nil || len(records) < 2 || records[1].Figure() == nil {
+		return Line(records[0].Body)
+	}
+	return Plain(upperFirst(f.Human()) + ", or " + records[1].Figure().Quantity() + "?")
 }
 
 func side(says string, status readout.Status, record string, told []Testimony) Side {
@@ -123,8 +124,7 @@ func side(says string, status readout.Status, record string, told []Testimony) S
 			s.Left++
 			continue
 		}
-		ev := t.Report.Evidence()[0]
-		s.Voices = append(s.Voices, Voice{Citation(ev, t.Report.ID(), Head(t.Head)), onWhoseWord(t)})
+		s.Voices = append(s.Voices, Voice{Citation(shown(t.Report), t.Report.ID(), Head(t.Head)), onWhoseWord(t)})
 	}
 	return s
 }

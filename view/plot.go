@@ -120,7 +120,7 @@ func newPlot(items []Item) Plot {
 	}
 	for i, it := range items {
 		f := figureOf(it)
-		c := Claim{Item: it, Quantity: f.Human(), By: []Part{}, Bound: f.Bound}
+		c := Claim{Item: it, Quantity: f.Quantity(), By: []Part{}, Bound: f.Bound}
 		c.Low, c.High = ends(f)
 		c.Low, c.High = c.Low*long[f.Unit], c.High*long[f.Unit]
 		if f.SaidBy != nil && f.SaidBy.Name != "" {
