@@ -80,8 +80,12 @@ func (f *Figure) Human() string {
 // "at least 40 hostages freed", "$2.5 billion", "up 7%".
 func (f *Figure) Quantity() string {
 	amount := f.amount()
-	if f.Change != ChangeNone && !(f.Value == nil && f.counts()) {
-		amount = string(f.Change) + " " + amount
+	switch {
+	case f.Change == ChangeNone:
+	case !f.counts():
+		return string(f.Change) + " " + amount
+	case f.Value != nil:
+		return amount + map[Change]string{ChangeUp: " more ", ChangeDown: " fewer "}[f.Change] + f.What
 	}
 	switch {
 	case f.counts() && f.ordinal():

@@ -68,7 +68,7 @@ func clausal(r *readout.Report) bool {
 		return true
 	}
 	by := r.By()[strings.LastIndexByte(r.By(), '/')+1:]
-	return by == "clause-said" || by == "according-to" || by == "speech-obj" || strings.HasSuffix(by, "-that") || strings.HasSuffix(by, "-wh") || strings.HasSuffix(by, "-inf")
+	return by == "clause-said" || by == "according-to" || by == "speech-obj" || strings.HasSuffix(by, "-that") || strings.HasSuffix(by, "-wh") || by == "speech-inf"
 }
 
 // fewSources is from how many speakers on their number tells of something:

@@ -96,8 +96,8 @@ func TestLineOfFigure(t *testing.T) {
 		want string
 	}{
 		{readout.Figure{Value: n(105), Bound: "at_least", Unit: "hostage", What: "hostages", SaidBy: &readout.ActorRef{Name: "Ana Brek"}, AsOf: asOf}, "At least 105 hostages, according to Ana Brek, as of 7 February 2031"},
-		{readout.Figure{Value: n(1), Bound: "exact", Unit: "day", What: "truce"}, "1 day, truce"},
-		{readout.Figure{Low: n(9), High: n(12), Bound: "exact", Change: "down", Unit: "truck", What: "trucks"}, "Down 12 to 9 trucks"},
+		{readout.Figure{Value: n(1), Bound: "exact", Unit: "day", What: "truce"}, "Truce: 1 day"},
+		{readout.Figure{Low: n(9), High: n(12), Bound: "exact", Change: "down", Unit: "truck", What: "trucks"}, "From 12 to 9 trucks"},
 	} {
 		if got := view.Line(&tc.f); got != tc.want {
 			t.Errorf("got  %s\nwant %s", got, tc.want)
