@@ -85,7 +85,7 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		}
 		o.Place, o.Participants = place, participants
 		if place == nil && e.Kind == readout.KindVisit {
-			r.pending = append(r.pending, pending{occasion: o, noun: s.at(f.anchor).lower})
+			r.pending = append(r.pending, o)
 			return
 		}
 		r.join(&o)
@@ -110,13 +110,13 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 			return
 		}
 		for i := range f.places {
-			p := placeOf(&f.places[i])
+			p := r.finder.placeOf(&f.places[i])
 			one(&p, e.Participants)
 		}
 		for _, stop := range s.further(f) {
 			e.When = stop.when
 			for i := range stop.parties {
-				p := placeOf(&stop.parties[i])
+				p := r.finder.placeOf(&stop.parties[i])
 				one(&p, e.Participants)
 			}
 		}
@@ -129,7 +129,7 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		}
 		place := s.place(f, next)
 		if place == nil && len(f.places) > 0 && f.places[0].place() {
-			p := placeOf(&f.places[0])
+			p := r.finder.placeOf(&f.places[0])
 			place = &p
 		}
 		if place == nil {
@@ -189,7 +189,7 @@ func (r *reader) travelled(all []found, k int) *readout.Place {
 			continue
 		}
 		if f.rule.Kind == readout.KindVisit && len(f.places) == 1 && f.rule.Name != "returned-from" && f.rule.Name != "left-for" && sharedWith(participants(f), who) > 0 {
-			p := placeOf(&f.places[0])
+			p := r.finder.placeOf(&f.places[0])
 			return &p
 		}
 	}

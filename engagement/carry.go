@@ -2,6 +2,7 @@ package engagement
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -12,10 +13,13 @@ func (r *reader) carryOn(s *sentence, i int) {
 	w := s.at(i)
 	var kind readout.EngagementKind
 	for _, k := range r.grammar.at[w.lower] {
-		if q := &r.grammar.rules[k]; q.anchor.kind == partNoun {
+		if q := &r.grammar.rules[k]; q.carries() && s.nounUse(q, i) {
 			kind = mergeClass(q.Kind)
 			break
 		}
+	}
+	if kind == readout.KindMessage && strings.HasSuffix(w.lower, "s") {
+		return // "the emails": not one letter
 	}
 	if kind == "" || s.asks || s.block == readout.BlockHeading || !s.definite(i) {
 		return
@@ -57,6 +61,20 @@ func (r *reader) carryOn(s *sentence, i int) {
 	}
 }
 
+// carries reports whether the noun that the rule stands at names the occasion
+// itself, so that "the meeting" goes on about it: a deal, a ceremony or an
+// e-mail may be another.
+func (q *rule) carries() bool {
+	if q.anchor.kind != partNoun || q.Only != "" {
+		return false
+	}
+	switch q.Name {
+	case "at-event-with", "meeting-attended-by", "meeting-with-reporters", "courtesy-call", "exchanged-letters", "sent-proposal", "proposal-sent-to":
+		return false
+	}
+	return true
+}
+
 // until returns the first word after word i that is one of the words, the
 // sentence's end where none is.
 func (s *sentence) until(i int, words ...string) int {
@@ -85,8 +103,8 @@ func (s *sentence) definite(i int) bool {
 		case "latest", "previous", "last", "first", "next", "current", "another", "new", "recent", "earlier", "second", "third", "future", "own":
 			return false
 		}
-		if s.at(j).class != 0 && !s.at(j).is(classAdj) {
-			return false
+		if w := s.at(j); w.class != 0 && !w.is(classAdj) || w.upper && j > 0 && w.time < 0 {
+			return false // "the Harbour conference": another one
 		}
 	}
 	return false

@@ -16,7 +16,7 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 			if w.mention >= 0 {
 				if m := &s.a.Mentions[w.mention]; m.Type == readout.ActorPlace && m.Form == readout.FormName && !s.owner(i+1) {
 					p := s.partyOf(m, nil)
-					pl := placeOf(&p)
+					pl := s.finder.placeOf(&p)
 					return &pl
 				}
 				break
@@ -60,7 +60,7 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 		}
 		if g := s.at(k).group; g >= 0 {
 			if ps := s.groups[g].located(); len(ps) > 0 {
-				p := placeOf(&ps[len(ps)-1])
+				p := s.finder.placeOf(&ps[len(ps)-1])
 				return &p
 			}
 		}
@@ -113,7 +113,7 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		return nil
 	}
 	if p, ok := s.here(i); ok {
-		place := placeOf(&p)
+		place := s.finder.placeOf(&p)
 		return &place
 	}
 	switch w.lower {
@@ -154,13 +154,13 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		return nil
 	}
 	if ps := g.located(); len(ps) > 0 {
-		p := placeOf(&ps[len(ps)-1])
+		p := s.finder.placeOf(&ps[len(ps)-1])
 		return &p
 	}
 	if g.owner { // "in Velia's capital, Sumar"
 		if h := s.nextGroup(g.last, 4); h != nil {
 			if ps := h.located(); len(ps) > 0 && ps[0].kind == readout.ActorPlace {
-				p := placeOf(&ps[0])
+				p := s.finder.placeOf(&ps[0])
 				return &p
 			}
 		}
@@ -215,13 +215,14 @@ func (s *sentence) nextGroup(i, within int) *group {
 	return nil
 }
 
-func placeOf(p *party) readout.Place {
+// placeOf returns p as a place, with the state it lies in where that is known.
+func (d *Finder) placeOf(p *party) readout.Place {
 	if p.seat != "" && p.kind == readout.ActorState {
 		return readout.Place{Name: p.seat, Country: p.Name}
 	}
 	pl := readout.Place{Name: p.Name, Country: p.country}
 	if pl.Country == "" && p.kind == readout.ActorPlace {
-		pl.Country = p.Represents
+		pl.Country = firstOf(p.Represents, d.capital[lower(p.Name)])
 	}
 	return pl
 }

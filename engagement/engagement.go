@@ -104,7 +104,7 @@ type reader struct {
 	grammar   *grammar
 	finder    *Finder
 	occasions []occasion
-	pending   []pending
+	pending   []occasion // visits whose place is not told where they are
 	sentence  sentence
 	people    []person                       // those named last, the latest at the end
 	lists     []list                         // the lists of states named last, the latest at the end

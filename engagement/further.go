@@ -87,7 +87,7 @@ func (s *sentence) pastAdjuncts(i int, places bool) (next int, time int32, place
 			i += 2 // "November 16 - 17"
 		case places && (w.lower == "in" || w.lower == "at") && s.groupAt(i+1) != nil && len(s.groupAt(i+1).located()) == 1:
 			g := s.groupAt(i + 1)
-			p := placeOf(&g.located()[0])
+			p := s.finder.placeOf(&g.located()[0])
 			place, i = &p, g.last
 		default:
 			return i, time, place

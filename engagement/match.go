@@ -208,7 +208,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 					i = g.last + 2 // "the Black Sea resort of Sochi"
 					continue
 				}
-				if ps := g.located(); len(ps) > 0 {
+				if ps := g.located(); len(ps) > 0 && s.at(g.last).lower != "-" {
 					return i, g.last, ps, true
 				}
 				if s.several(g) && s.at(g.last).lower == "," && s.at(g.last+1).lower == "including" {

@@ -28,7 +28,7 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 	}
 	for i := range *ps {
 		p := &(*ps)[i]
-		if len(*ps) == 1 && p.vague() {
+		if len(*ps) == 1 && p.vague() || s.saidBy(p) {
 			return false
 		}
 		if p.form == readout.FormPronoun && p.ID == "" && (p.Name == "" || lexicon[strings.ToLower(p.Name)]&(classPronoun|classDet) != 0) {
@@ -36,6 +36,26 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 		}
 	}
 	return true
+}
+
+// saidBy reports whether p is a pronoun that stands for the one who says so, and
+// who is known to be another than p was taken for: "Orr said she had met".
+func (s *sentence) saidBy(p *party) bool {
+	if p.form != readout.FormPronoun || p.many || p.ID == "" {
+		return false
+	}
+	i := s.wordAt(p.span.Start)
+	if s.at(i-1).lower == "that" {
+		i--
+	}
+	if v := s.at(i - 1); !v.is(classSay) || v.lower == "told" {
+		return false
+	}
+	w := s.at(i - 2)
+	if w.lower == "," || w.lower == "\"" || w.lower == "”" || w.lower == "''" || !w.upper {
+		return false
+	}
+	return w.mention < 0 || s.a.Mentions[w.mention].Actor.ID != p.ID && s.a.Mentions[w.mention].Type == readout.ActorPerson
 }
 
 // goOn resolves a pronoun that the mentions leave open and that begins the

@@ -6,14 +6,8 @@ import (
 	"github.com/readout-dev/readout"
 )
 
-// pending is a visit of which the sentence does not say where it goes: "Brek's
-// four-day visit".
-type pending struct {
-	occasion
-	noun string
-}
-
-// settle finds where the visits without a place went, after all has been read:
+// settle finds where the visits went of which the sentence does not say it
+// ("Brek's four-day visit"), after all has been read:
 // they are mentions of the visit nearest to them that tells of the same
 // travellers; where there is none, and the story was written abroad, the visit
 // goes where it was written.
@@ -23,7 +17,8 @@ func (r *reader) settle() {
 		nearest := -1
 		for k := max(0, len(r.occasions)-lookBack); k < len(r.occasions); k++ {
 			o := &r.occasions[k]
-			if o.Kind != readout.KindVisit || sharedWith(o.Participants, p.Participants) < len(p.Participants) {
+			if o.Kind != readout.KindVisit || sharedWith(o.Participants, p.Participants) < len(p.Participants) ||
+				!sameTime(o.When, p.When) && !sameStay(o.When, p.When) {
 				continue
 			}
 			if nearest < 0 || apart(o.sentence, p.sentence) <= apart(r.occasions[nearest].sentence, p.sentence) {
@@ -42,7 +37,7 @@ func (r *reader) settle() {
 			continue
 		}
 		place := r.sentence.dateline.place
-		o := p.occasion
+		o := *p
 		o.Place, o.evidence = &place, append(slices.Clone(o.evidence), r.sentence.dateline.span)
 		r.join(&o)
 	}

@@ -188,21 +188,21 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if a.kind == readout.ActorPerson && !many && s.at(f.anchor).lower == "conference" {
 			return false // he spoke there
 		}
-		return many || !s.campaign && (a.kind == readout.ActorState || a.ofStates() || a.kind == readout.ActorPerson && a.Represents != "" && !f.atHome())
+		return many || !s.campaign && (a.kind == readout.ActorState || a.ofStates() || a.kind == readout.ActorPerson && a.Represents != "" && !r.finder.atHome(f))
 	}
 	switch f.rule.Kind {
 	case readout.KindVisit, readout.KindPressConference:
 		if p := &f.a[0]; f.rule.Kind == readout.KindVisit && p.kind != readout.ActorPerson && p.kind != readout.ActorOffice && p.form == readout.FormNominal && !p.office() {
 			return false // "Americans visiting Cairo"
 		}
-		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 && f.rule.Name != "his-visit" {
+		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 && (f.rule.Name != "his-visit" || !s.oneVisit(f.anchor)) {
 			return false
 		}
 		// States and bodies do not travel, nor hold press conferences, and
 		// nobody visits the state that he stands for.
 		k := f.a[0].kind
 		named := f.a[0].form == readout.FormName && (k == readout.ActorBody && f.rule.Kind == readout.KindVisit || k == readout.ActorGroup)
-		return k != readout.ActorState && !named && (f.rule.Kind != readout.KindVisit || !f.atHome())
+		return k != readout.ActorState && !named && (f.rule.Kind != readout.KindVisit || !r.finder.atHome(f))
 	}
 	return many
 }
@@ -222,6 +222,23 @@ func (s *sentence) briefly(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// oneVisit reports whether the noun at word i tells of one visit, and no words
+// after it say whom or what it was to: "Brek's visits", "her visit to some of
+// the towns", "her visit with Tarn".
+func (s *sentence) oneVisit(i int) bool {
+	switch s.at(i).lower {
+	case "visit", "trip":
+	default:
+		return false
+	}
+	switch n := s.at(i + 1); n.lower {
+	case "to", "in", "of", "with", "through", "into", "by", "from", "'s", "’s":
+		return false
+	default:
+		return n.class != 0 || n.time >= 0 || n.lower == "" || strings.HasSuffix(n.lower, "s") || strings.HasSuffix(n.lower, "ed")
+	}
 }
 
 // relative reports whether g is the subject of a relative clause about a noun
@@ -255,7 +272,7 @@ func (d *Finder) outlet(p *party) bool {
 }
 
 // atHome reports whether f tells of a journey to the traveller's own state.
-func (f *found) atHome() bool {
+func (d *Finder) atHome(f *found) bool {
 	for i := range f.places {
 		p := &f.places[i]
 		switch p.Name {
@@ -263,7 +280,7 @@ func (f *found) atHome() bool {
 			return true
 		}
 		for k := range f.a {
-			if r := f.a[k].Represents; r != "" && (r == p.Name || r == p.country || r == p.Represents) {
+			if r := f.a[k].Represents; r != "" && (r == p.Name || r == p.country || r == p.Represents || r == d.capital[lower(p.Name)]) {
 				return true
 			}
 		}
