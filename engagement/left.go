@@ -31,6 +31,9 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		if r.Kind == readout.KindVisit && f.aGroup != nil && !f.aGroup.travels() {
 			f.aGroup = s.traveller(f.anchor)
 		}
+		if r.Kind == readout.KindVisit && f.aGroup != nil && possessive[s.at(f.anchor-1).lower] && s.owned(f.aGroup.last, f.anchor) {
+			return false // "wore it before the nominee's speech after his visit"
+		}
 	case leftOwner:
 		f.aGroup = s.ownerOf(f.anchor)
 		if g := f.aGroup; g != nil && g.first <= 1 && g.parties[0].form == readout.FormPronoun {
@@ -51,6 +54,16 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		return false
 	}
 	return true
+}
+
+// owned reports whether somebody who owns something stands between words i and k.
+func (s *sentence) owned(i, k int) bool {
+	for ; i < k; i++ {
+		if s.owner(i) && s.at(i).time < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ownerOf returns the phrase that owns the noun at word i: "Brek's second

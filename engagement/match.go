@@ -78,7 +78,7 @@ func (s *sentence) matchRight(r *rule, f *found) bool {
 			continue
 		}
 		if q.kind == partEnd {
-			if w := s.at(i); w.time < 0 && (w.group >= 0 || !w.is(classPunct|classConj|classSub|classAdverb) && w.lower != "to" && !(w.lower == "on" && s.at(i+1).time >= 0) || w.is(classDet) || strings.ContainsAny(w.lower, "\"“‘'`")) {
+			if w := s.at(i); w.time < 0 && (w.group >= 0 || !w.is(classPunct|classConj|classSub|classAdverb) && w.lower != "to" && !(w.is(classPrep) && s.at(i+1).time >= 0) || w.is(classDet) || strings.ContainsAny(w.lower, "\"“‘'`")) {
 				return false
 			}
 			continue

@@ -104,6 +104,10 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if w := s.at(f.anchor + 1).lower; w != "with" && w != "to" {
 			return false
 		}
+	case "asked-state":
+		if len(f.a) != 1 || len(f.b) != 1 || !asks(&f.a[0], &f.b[0]) {
+			return false
+		}
 	case "spent-with", "spent-days-in":
 		if !s.briefly(f.anchor+1, f.last) {
 			return false // "spent years with", "in"
@@ -113,10 +117,12 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			return false
 		}
 	case "left-place":
-		for i := range f.a {
-			if f.a[i].Represents == "" {
-				return false // who left for good?
-			}
+		place := r.finder.placeOf(&f.places[0])
+		if f.places[0].kind == readout.ActorState {
+			place.Country = place.Name
+		}
+		if o := (occasion{Engagement: readout.Engagement{Participants: participants(f)}}); !o.abroad(&place) {
+			return false // who left for good, or set out from home
 		}
 	case "mediated-between":
 		for i := range f.b {
@@ -195,7 +201,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if p := &f.a[0]; f.rule.Kind == readout.KindVisit && p.kind != readout.ActorPerson && p.kind != readout.ActorOffice && p.form == readout.FormNominal && !p.office() {
 			return false // "Americans visiting Cairo"
 		}
-		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 && (f.rule.Name != "his-visit" || !s.oneVisit(f.anchor)) {
+		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 && f.rule.Name != "visited-there" && (f.rule.Name != "his-visit" || !s.oneVisit(f.anchor)) {
 			return false
 		}
 		// States and bodies do not travel, nor hold press conferences, and
@@ -209,6 +215,15 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 
 // ofBody names the patterns in which a body of states meets by itself.
 var ofBody = map[string]bool{"body-summit": true, "body-at-summit": true, "meeting-of": true, "two-met": true, "two-held-meeting": true, "gathered": true}
+
+// asks reports whether a request of a to b is one of a state or body of states
+// to another.
+func asks(a, b *party) bool {
+	public := func(p *party) bool {
+		return p.form == readout.FormName && (p.kind == readout.ActorState || p.kind == readout.ActorBody && p.ofStates())
+	}
+	return public(a) && public(b) && a.ID != b.ID
+}
 
 // briefly reports whether the words from first up to last tell of minutes,
 // hours or a few days.

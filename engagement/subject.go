@@ -357,7 +357,11 @@ func (s *sentence) earliest(j int) *group {
 // forward returns the subject of the main clause that follows a clause at the
 // sentence's begin: "After visiting Cairo, Brek flew".
 func (s *sentence) forward(i int) *group {
-	if w := s.at(0); i > 0 && !w.is(classPrep|classSub) && !strings.HasSuffix(w.lower, "ing") && !(strings.HasSuffix(w.lower, "ed") && w.mention < 0) {
+	begin := 0
+	if s.at(0).is(classConj) {
+		begin = 1 // "But at a news conference"
+	}
+	if w := s.at(begin); i > 0 && !w.is(classPrep|classSub) && !strings.HasSuffix(w.lower, "ing") && !(strings.HasSuffix(w.lower, "ed") && w.mention < 0) {
 		return nil
 	}
 	comma := false
