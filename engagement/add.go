@@ -39,8 +39,14 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		e.Kind = readout.KindMeeting // who signs together meets
 	}
 	published := published(r.a)
-	if open := e.Status == readout.StatusPlanned || e.Status == readout.StatusProposed; open && e.When != nil {
+	switch {
+	case e.When == nil:
+	case e.Status == readout.StatusPlanned, e.Status == readout.StatusProposed:
 		e.When = s.ahead(f, e.When, published)
+	case e.Status == readout.StatusOccurred && s.timetable(f):
+		if w := s.ahead(f, e.When, published); w != nil && *w != *e.When {
+			e.When, e.Status = w, readout.StatusPlanned
+		}
 	}
 	if e.When != nil && e.Status == readout.StatusCancelled && !published.IsZero() && e.When.First().Compare(published.Last()) <= 0 {
 		e.When = nil // the day on which it was called off

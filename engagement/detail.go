@@ -49,7 +49,7 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 			}
 		}
 	}
-	begin := s.clauseBegin(f.first)
+	begin := max(s.clauseBegin(f.first), s.promised(f))
 	if begin > 1 && s.at(begin-1).lower == "where" { // "in Cairo, where Brek met"
 		k := begin - 2
 		if s.at(k).lower == "," {
@@ -234,9 +234,20 @@ func (s *sentence) when(f *found) *readout.When {
 	if s.span.Len() > longest {
 		return nil
 	}
-	t, ok := timex.Governing(s.a, s.stretch(f.first, f.last))
+	t, ok := s.next(f)
+	if !ok && f.rule.anchor.words["be"] != 0 && f.form&formThird != 0 {
+		return nil // "is in Cairo": now, whatever else is dated
+	}
+	if !ok {
+		t, ok = timex.Governing(s.a, s.stretch(f.first, f.last))
+	}
 	if !ok {
 		t, ok = timex.Governing(s.a, s.token(f.anchor))
+	}
+	for i := f.anchor + 1; i < f.last && !ok; i++ { // "her trip this week to"
+		if k := s.at(i).time; k >= 0 && s.a.Times[k].Type == "DATE" {
+			t, ok = s.a.Times[k], true
+		}
 	}
 	if !ok || t.When.Start.IsZero() || !s.own(f, t.Span) {
 		return nil
@@ -245,6 +256,48 @@ func (s *sentence) when(f *found) *readout.When {
 		t.When.Start, t.When.End = t.When.Start.To(readout.PrecisionDay), t.When.End.To(readout.PrecisionDay)
 	}
 	return &t.When
+}
+
+// timetable reports whether f is told in the present of a timetable: "ends her
+// visit on Friday". What a headline or caption tells so is over.
+func (s *sentence) timetable(f *found) bool {
+	return s.block == readout.BlockParagraph && f.verb > 0 && f.form == formThird && !s.at(f.verb-1).is(classAux)
+}
+
+// promised returns the "to" before the verb of f where it is governed by a verb
+// that has its own time and place: "agreed in Cairo on Tuesday to hold talks";
+// 0 for none.
+func (s *sentence) promised(f *found) int {
+	to := f.verb - 1
+	if f.verb < 1 || s.at(to).lower != "to" {
+		return 0
+	}
+	for k := to - 1; k >= s.clauseBegin(f.verb); k-- {
+		switch s.at(k).lower {
+		case "agreed", "decided", "pledged", "promised", "vowed", "offered", "invited", "asked", "urged", "proposed":
+			return to
+		}
+		if w := s.at(k); w.time < 0 && w.group < 0 && !w.is(classPrep) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// next returns the date that stands right after the words of f; ok is false
+// for none.
+func (s *sentence) next(f *found) (t readout.Time, ok bool) {
+	i := f.last
+	switch s.at(i).lower {
+	case "on", "in", "at":
+		i++
+	}
+	k := s.at(i).time
+	if k < 0 {
+		return t, false
+	}
+	t = s.a.Times[k]
+	return t, (t.Type == "DATE" || t.Type == "TIME") && !t.When.Start.IsZero() && !s.owner(i+1)
 }
 
 // ahead returns when what is planned or proposed takes place: a weekday that
@@ -319,9 +372,12 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 	if first < 0 {
 		return true // of the sentence before
 	}
+	if first < s.promised(f) {
+		return false
+	}
 	// "the 7 October attack", "Tuesday's vote"
 	p, n := s.at(first-1), s.at(last)
-	if s.owner(last) || first > 0 && p.lower != "on" && (p.is(classDet|classAdj) || p.class == 0 && p.group < 0 && !p.upper) && n.class == 0 && n.group < 0 && !n.upper && n.lower != "" {
+	if s.owner(last) || first > 0 && first-1 != f.anchor && p.lower != "on" && (p.is(classDet|classAdj) || p.class == 0 && p.group < 0 && !p.upper) && n.class == 0 && n.group < 0 && !n.upper && n.lower != "" {
 		for k := last; k <= last+3; k++ {
 			if k == f.anchor {
 				return true

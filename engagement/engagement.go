@@ -108,6 +108,7 @@ type reader struct {
 	sentence  sentence
 	people    []person                       // those named last, the latest at the end
 	lists     []list                         // the lists of states named last, the latest at the end
+	subjects  list                           // who were the subject of the last sentence, if they were more than one
 	public    map[string]readout.Participant // persons who act for a state or body, by id
 }
 
@@ -154,6 +155,7 @@ func (r *reader) read() {
 				r.lists = append(r.lists, list{slices.Clone(g.parties), i})
 			}
 		}
+		r.subjects = s.subjects()
 		if len(r.lists) > 8 {
 			r.lists = r.lists[len(r.lists)-8:]
 		}

@@ -41,6 +41,11 @@ func (s *sentence) match(r *rule, i int) (found, bool) {
 	} else if !s.nounUse(r, i) {
 		return f, false
 	}
+	if r.named {
+		if f.places = s.placeBefore(i); f.places == nil {
+			return f, false
+		}
+	}
 	if r.verb != nil {
 		v := s.verbBefore(r.verb, i)
 		if v < 0 {
@@ -136,6 +141,27 @@ func (s *sentence) gap(q *part, i int) int {
 	return -1
 }
 
+// placeBefore returns the place whose name modifies the noun at word i: "her
+// Cairo visit"; nil for none.
+func (s *sentence) placeBefore(i int) []party {
+	w := s.at(i - 1)
+	if w.mention < 0 || !w.upper || s.owner(i-1) {
+		return nil
+	}
+	m := &s.a.Mentions[w.mention]
+	if m.Form != readout.FormName || m.Type != readout.ActorPlace && m.Type != readout.ActorState || !strings.EqualFold(s.a.Text(m.Span), m.Actor.Name) && m.Via != readout.ViaMetonymy {
+		return nil // "her Egyptian visit" may be one to Egyptians
+	}
+	p := s.partyOf(m, nil)
+	return []party{p}
+}
+
+// dated reports whether a date or an hour begins at word i.
+func (s *sentence) dated(i int) bool {
+	k := s.at(i).time
+	return k >= 0 && s.a.Times[k].Type != "DURATION"
+}
+
 // thing returns the word after the noun phrase at word i that names neither a
 // party nor a place: "a refugee camp", "the site of the blast"; -1 for none.
 func (s *sentence) thing(i int) int {
@@ -165,7 +191,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 		w := s.at(i)
 		switch q.kind {
 		case partWords:
-			if _, hit := q.words[w.lower]; hit && (w.group < 0 || possessive[w.lower]) && s.at(i+1).time < 0 {
+			if _, hit := q.words[w.lower]; hit && (w.group < 0 || possessive[w.lower]) && !s.dated(i+1) {
 				return i, i + 1, nil, true
 			}
 			if w.lower == "the" && w.group < 0 {
@@ -177,11 +203,15 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			if _, hit := q.words[w.lower]; hit && w.group < 0 {
 				return i, i + 1, nil, true
 			}
-			if w.group < 0 && (w.is(classDet|classAdj|classTitle) || w.class == 0) || possessive[w.lower] {
+			if w.group < 0 && (w.is(classDet|classAdj|classTitle|classRole) || w.class == 0 || w.lower == "-" || w.time >= 0 && s.a.Times[w.time].Type == "DURATION") || possessive[w.lower] {
 				i++
 				continue
 			}
 		case partB, partA:
+			if w.lower == "visiting" && w.group < 0 {
+				i++ // "visiting Velian premier Ilo Tarn"
+				continue
+			}
 			if g := s.groupAt(i); g != nil {
 				if ps := s.acting(g); len(ps) > 0 && !g.owner && !(possessive[w.lower] && (g.last == i+1 || ps[0].form == readout.FormPronoun)) {
 					return i, g.last, ps, true

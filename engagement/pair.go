@@ -1,6 +1,7 @@
 package engagement
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -217,8 +218,11 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 		}
 		break
 	}
-	if pronoun {
-		return nil // "they" may be anybody
+	if pronoun { // "they" may be anybody, but for the subjects of the sentence before
+		if s.index-r.subjects.sentence == 1 {
+			return r.subjects.parties
+		}
+		return nil
 	}
 	// The only two who are named in the sentence before, or the one before that.
 	for back := 1; back <= 2; back++ {
@@ -245,6 +249,27 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 		return nil
 	}
 	return out
+}
+
+// subjects returns the list of known actors that the sentence begins with, and
+// nobody else: "Brek, Tarn and Solen spoke of peace."
+func (s *sentence) subjects() list {
+	for k := range s.groups {
+		g := &s.groups[k]
+		if !g.actor() || g.prep != "" || g.owner {
+			continue
+		}
+		if len(g.parties) < 2 || s.objectOf(g) {
+			break
+		}
+		for i := range g.parties {
+			if g.parties[i].ID == "" {
+				return list{sentence: -1}
+			}
+		}
+		return list{slices.Clone(g.parties), s.index}
+	}
+	return list{sentence: -1}
 }
 
 // ofCountries reports whether the words of p count states: "the two countries".

@@ -2,6 +2,7 @@ package engagement
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -13,6 +14,7 @@ import (
 //	A, B     a party, or a list of parties: "Ana Brek and two envoys"
 //	A+, B+   parties who are more than one: a list, or a plural
 //	P        a place, or a list of places
+//	P <talks> the place stands before the noun: "her Cairo visit"
 //	S        a place or a seat: also a ministry, a company
 //	H        "here", where the dateline says where that is
 //	meet*    any form of the verb
@@ -212,6 +214,8 @@ var Patterns = []Pattern{
 	{Name: "visited-in", Kind: readout.KindVisit, Form: "A visit*|tour*|inspect* N in|near|outside P", Example: "President Ana Brek visited a refugee camp in Jordan, her spokesman said."},
 	{Name: "travelled-to", Kind: readout.KindVisit, Form: "A {go} [on|back|off] to|into P", Example: "President Ana Brek flew on Monday to Cairo, her spokesman said."},
 	{Name: "came-here", Kind: readout.KindVisit, Form: "A arrive*|land*|come*|fly*|travel*|return* H", Example: "CAIRO (Agency) — President Ana Brek arrived here on Monday."},
+	{Name: "here-on-visit", Kind: readout.KindVisit, Form: "A be* H on|for <visit>", Example: "CAIRO (Agency) — President Ana Brek is here on a state visit."},
+	{Name: "here-for", Kind: readout.KindVisit, Form: "A be* H for <occasion>", Example: "CAIRO (Agency) — President Ana Brek is here for talks on the border."},
 	{Name: "visit-here", Kind: readout.KindVisit, Form: "A {pay} <visit> H", Example: "CAIRO (Agency) — President Ana Brek paid a visit here on Monday."},
 	{Name: "his-visit-here", Kind: readout.KindVisit, Form: "A's <visit> H", Example: "CAIRO (Agency) — President Ana Brek's visit here was short."},
 	{Name: "on-visit-here", Kind: readout.KindVisit, Form: "A … on|during|after|before|for|following|of <visit> H", Example: "CAIRO (Agency) — President Ana Brek spoke of peace on a visit here."},
@@ -228,14 +232,20 @@ var Patterns = []Pattern{
 	{Name: "back-from", Kind: readout.KindVisit, Form: "A be* back from P", Example: "President Ana Brek is back from Cairo."},
 	{Name: "has-been-to", Kind: readout.KindVisit, Form: "A be* to P", Example: "President Ana Brek has been to Cairo before."},
 	{Name: "spent-days-in", Kind: readout.KindVisit, Form: "A spend* [on] [the] [ground] in P", Example: "President Ana Brek spent two days in Cairo."},
+	{Name: "spent-day-in", Kind: readout.KindVisit, Form: "A spend* day|night|weekend in P", Example: "President Ana Brek spent the day in Cairo."},
 	{Name: "left-place-for", Kind: readout.KindVisit, Form: "A leave*|depart* S for P", Example: "President Ana Brek left Port Ona on Monday for Cairo, her spokesman said."},
 	{Name: "left-place", Kind: readout.KindVisit, Form: "A leave*|depart* P .", Example: "The Velian premier, Ilo Tarn, left Cairo on Monday."},
 	{Name: "his-stop-was", Kind: readout.KindVisit, Form: "A's <stop> [will] was|is|be [in] P", Example: "President Ana Brek's first stop was Cairo."},
 	{Name: "was-in-for", Kind: readout.KindVisit, Form: "A be* in P for <occasion>", Example: "President Ana Brek was in Cairo for talks on the border."},
 	{Name: "was-in-to", Kind: readout.KindVisit, Form: "A be* in P [in] [part] to discuss|attend|hold|press|urge|seek|meet|take", Example: "President Ana Brek was in Cairo to discuss the border."},
 	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in|through P", Example: "President Ana Brek's trip to Cairo was a success."},
+	{Name: "his-visit-takes-him", Kind: readout.KindVisit, Form: "A's <visit> [will] take|takes|took him|her|them to P", Example: "President Ana Brek's trip takes her to Cairo."},
+	{Name: "his-cairo-visit", Kind: readout.KindVisit, Form: "A's P <visit>", Example: "President Ana Brek's Cairo visit was short."},
+	{Name: "cairo-visit", Kind: readout.KindVisit, Form: "A {pay} P <visit>", Example: "President Ana Brek cancelled a planned Cairo trip."},
+	{Name: "on-cairo-visit", Kind: readout.KindVisit, Form: "A … on|during|after|before|from|of P <visit>", Example: "President Ana Brek spoke of peace during a Cairo trip."},
 	{Name: "his-visit", Kind: readout.KindVisit, Form: "A's <visit>", Example: "CAIRO (Agency) — The Velian premier, Ilo Tarn, is tired, and Tarn's visit was short."},
 	{Name: "visited-there", Kind: readout.KindVisit, Form: "A visit* .", Example: "CAIRO (Agency) — The Velian premier, Ilo Tarn, is tired, and Tarn visited on Monday."},
+	{Name: "arrived-on-visit", Kind: readout.KindVisit, Form: "A arrive*|come* on|for <visit>", Example: "CAIRO (Agency) — The Velian premier, Ilo Tarn, is tired. Tarn arrived on Monday on a four-day visit."},
 	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
 	{Name: "visit-of", Kind: readout.KindVisit, Form: "<visit> of|by A to P", Example: "The visit of President Ana Brek to Cairo was a success."},
 	{Name: "his-arrival", Kind: readout.KindVisit, Form: "A's <arrival> in|at P", Example: "The talks begin on President Ana Brek's arrival in Cairo."},
@@ -251,6 +261,7 @@ var Patterns = []Pattern{
 	{Name: "news-conference-with", Kind: readout.KindPressConference, Form: "A … <conference> with B", Example: "President Ana Brek said at a news conference with the Velian premier, Ilo Tarn, that the talks had failed."},
 	{Name: "meeting-with-reporters", Kind: readout.KindPressConference, Form: "A … <meeting> with reporters|journalists", Example: "President Ana Brek said at a meeting with reporters that the talks had failed."},
 	{Name: "told-reporters", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists in|at S", Example: "President Ana Brek told reporters in Cairo that the talks had failed."},
+	{Name: "told-reporters-here", Kind: readout.KindPressConference, Form: "A tell*|brief*|address* reporters|journalists H", Example: "CAIRO (Agency) — President Ana Brek told reporters here that the talks had failed."},
 	{Name: "spoke-to-reporters", Kind: readout.KindPressConference, Form: "A speak*|talk* to|with reporters|journalists in|at S", Example: "President Ana Brek spoke to reporters in Cairo after the talks."},
 	{Name: "appeared-with", Kind: readout.KindPressConference, Form: "A appear* before cameras|reporters|journalists with|alongside B", Example: "President Ana Brek appeared before the cameras with the Velian premier, Ilo Tarn."},
 	{Name: "spoke-alongside", Kind: readout.KindPressConference, Form: "A speak*|stand*|appear* alongside|beside B at|during|in <conference>", Example: "President Ana Brek spoke alongside the Velian premier, Ilo Tarn, at a news conference."},
@@ -271,9 +282,9 @@ var Patterns = []Pattern{
 	{Name: "wrote-him", Kind: readout.KindMessage, Form: "A write* B asking|urging|demanding|saying|warning", Example: "President Ana Brek wrote the Velian premier, Ilo Tarn, asking for help."},
 	{Name: "emailed", Kind: readout.KindMessage, Form: "A email*|cable* B", Example: "President Ana Brek emailed the Velian premier, Ilo Tarn, on Friday."},
 	{Name: "exchanged-letters", Kind: readout.KindMessage, Form: "A exchange* <text> with B", Example: "President Ana Brek exchanged letters with the Velian premier, Ilo Tarn."},
-	{Name: "sent-condolences", Kind: readout.KindMessage, Form: "A send*|convey*|extend*|offer* <greeting> to B", Example: "President Ana Brek sent her condolences to the Velian premier, Ilo Tarn."},
+	{Name: "sent-condolences", Kind: readout.KindMessage, Form: "A send*|convey*|extend*|offer*|express* <greeting> to B", Example: "President Ana Brek sent her condolences to the Velian premier, Ilo Tarn."},
 	{Name: "lodged-protest", Kind: readout.KindMessage, Form: "A lodge*|file*|deliver*|register* <protest> with B", Example: "Sumar lodged a formal protest with Velia."},
-	{Name: "sent-message", Kind: readout.KindMessage, Form: "A send* <message> to B", Example: "President Ana Brek sent a message to the Velian premier, Ilo Tarn, on Friday."},
+	{Name: "sent-message", Kind: readout.KindMessage, Form: "A send*|cable*|address* <message> to B", Example: "President Ana Brek sent a message to the Velian premier, Ilo Tarn, on Friday."},
 	{Name: "sent-proposal", Kind: readout.KindMessage, Form: "A {send} <proposal> to B", Example: "Sumar sent its proposal to Velia on Friday."},
 	{Name: "proposal-sent-to", Kind: readout.KindMessage, Form: "<proposal> … sent|handed|passed|delivered|submitted|presented to B by A", Example: "The draft was handed to Velia by Sumar."},
 	{Name: "replied-to-letter", Kind: readout.KindMessage, Form: "A reply*|respond* to B's <letter>", Example: "The Velian government replied to President Ana Brek's letter on Friday."},
@@ -282,7 +293,7 @@ var Patterns = []Pattern{
 	{Name: "pleaded-with", Kind: readout.KindMessage, Form: "A plead* with B", Example: "President Ana Brek pleaded with the Velian premier, Ilo Tarn, to wait."},
 	{Name: "conveyed-message", Kind: readout.KindMessage, Form: "A {convey} <message> to|from B", Example: "President Ana Brek conveyed a message to the Velian premier, Ilo Tarn."},
 	{Name: "his-letter-to", Kind: readout.KindMessage, Form: "A's <letter> to B", Example: "President Ana Brek's letter to the Velian premier, Ilo Tarn, was not answered."},
-	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … in|by|through <text> to B", Example: "President Ana Brek made the offer in a letter to the Velian premier, Ilo Tarn."},
+	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … in|by|through <text> [sent|addressed|written] to B", Example: "President Ana Brek made the offer in a letter to the Velian premier, Ilo Tarn."},
 	{Name: "told-in-letter", Kind: readout.KindMessage, Form: "A tell*|warn*|assure*|urge*|ask*|thank*|congratulate*|inform* B in|by <text>", Example: "President Ana Brek congratulated the Velian premier, Ilo Tarn, in a telegram."},
 	{Name: "in-letter-told", Kind: readout.KindMessage, Form: "A … in|by <text> … told|urged|warned|assured|thanked|asked B", Example: "In a letter sent on Friday, President Ana Brek asked the Velian premier, Ilo Tarn, for help."},
 	{Name: "letter-by", Kind: readout.KindMessage, Form: "A … <letter> signed|written|sent by B", Example: "President Ana Brek read from a letter signed by the Velian premier, Ilo Tarn."},
@@ -338,6 +349,7 @@ type rule struct {
 	*Pattern
 	left   leftSide
 	plural bool   // A+
+	named  bool   // the place stands before the anchor noun: "the Cairo visit"
 	verb   *part  // the verb or preposition before an anchor noun
 	anchor part   // verb or noun
 	right  []part // what follows
@@ -382,6 +394,12 @@ func compileRule(p *Pattern) (rule, error) {
 		r.left, fields = leftNoun, fields[1:]
 	case "B-led":
 		r.left, fields = leftLed, fields[1:]
+	}
+	for i, f := range fields[:len(fields)-1] {
+		if f == "P" && strings.HasPrefix(fields[i+1], "<") && (i == 0 || len(fields) == i+2) {
+			r.named, fields = true, slices.Delete(slices.Clone(fields), i, i+1)
+			break
+		}
 	}
 	var parts []part
 	for _, f := range fields {

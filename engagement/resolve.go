@@ -201,7 +201,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if p := &f.a[0]; f.rule.Kind == readout.KindVisit && p.kind != readout.ActorPerson && p.kind != readout.ActorOffice && p.form == readout.FormNominal && !p.office() {
 			return false // "Americans visiting Cairo"
 		}
-		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 && f.rule.Name != "visited-there" && (f.rule.Name != "his-visit" || !s.oneVisit(f.anchor)) {
+		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 && f.rule.Name != "visited-there" && f.rule.Name != "arrived-on-visit" && (f.rule.Name != "his-visit" || !s.oneVisit(f.anchor)) {
 			return false
 		}
 		// States and bodies do not travel, nor hold press conferences, and
@@ -247,6 +247,9 @@ func (s *sentence) oneVisit(i int) bool {
 	case "visit", "trip":
 	default:
 		return false
+	}
+	if p := s.at(i - 1); p.upper || p.mention >= 0 && p.group < 0 {
+		return false // "her Cairo visit"
 	}
 	switch n := s.at(i + 1); n.lower {
 	case "to", "in", "of", "with", "through", "into", "by", "from", "'s", "’s":

@@ -40,6 +40,12 @@ type sentence struct {
 	campaign bool
 }
 
+// official are nouns before which "official" is an adjective.
+var official = map[string]bool{
+	"visit": true, "visits": true, "trip": true, "tour": true, "talks": true, "meeting": true, "dinner": true, "lunch": true, "ceremony": true,
+	"residence": true, "statement": true, "working": true, "state": true, "delegation": true, "invitation": true, "stay": true,
+}
+
 // maxWords is how many words of a sentence are read: longer ones are lists
 // and tables, not sentences.
 const maxWords = 400
@@ -100,6 +106,14 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 		if *time < len(a.Times) && a.Times[*time].Overlaps(span) {
 			w.time = int32(*time)
 		}
+		if n := len(s.words); n > 0 {
+			switch prev := &s.words[n-1]; {
+			case prev.lower == "official" && official[w.lower]:
+				prev.class = classAdj // nobody: "an official visit"
+			case prev.lower == "leading" && w.is(classDet):
+				prev.class &^= classAdj // "is leading a delegation"
+			}
+		}
 		s.words = append(s.words, w)
 		switch w.lower {
 		case "?":
@@ -126,7 +140,7 @@ func (s *sentence) sent(mention int) bool {
 	}
 	for i := len(s.words) - 1; i >= 0; i-- {
 		if w := &s.words[i]; int(w.mention) != mention {
-			if w.mention < 0 && (w.is(classDet|classAdj) || w.class == 0 && i == len(s.words)-2) {
+			if w.mention < 0 && (w.is(classDet|classAdj|classRole) || w.lower == "-" || w.class == 0 && i == len(s.words)-2) {
 				continue // "an interagency delegation to Cairo"
 			}
 			switch w.lower {

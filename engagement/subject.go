@@ -62,7 +62,7 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 			return g, true
 		}
 		g = s.nearest(j, false)
-		if g != nil && s.at(j+1).lower == "to" && s.commanded(g.last, j) {
+		if g != nil && s.at(j+1).lower == "to" && s.commanded(max(0, g.first-2), j) {
 			return nil, true // "Brek ordered all foreigners in Cairo to gather"
 		}
 		return g, false
@@ -114,7 +114,7 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		return nil, true // "the boy's father will travel": a subject that is no party
 	}
 	g = s.nearest(j, false)
-	if g != nil && s.at(j+1).lower == "to" && s.commanded(g.last, j) {
+	if g != nil && s.at(j+1).lower == "to" && s.commanded(max(0, g.first-2), j) {
 		return nil, true // "Brek ordered all foreigners to assemble"
 	}
 	return g, false

@@ -197,7 +197,7 @@ func (s *sentence) verbBefore(v *part, i int) int {
 	for j := i - 1; j >= max(0, i-9); j-- {
 		w := s.at(j)
 		if w.group < 0 {
-			if f, ok := v.words[w.lower]; ok && f != 0 && !w.is(classDet) {
+			if f, ok := v.words[w.lower]; ok && f != 0 && !w.is(classDet) && !(v.kind == partVerb && s.at(j-1).is(classDet)) {
 				return j
 			}
 		}
