@@ -36,8 +36,8 @@ func Tell(a *readout.Annotation) []Telling {
 	return tellings
 }
 
-// SourcesOf returns whom the document names as the source of a report: what the
-// sentence of its best evidence names, else the relay of a statement.
+// SourcesOf returns whom the document names as the source of a report: whom the
+// sentence of its best evidence names, else the medium that relays a statement.
 func SourcesOf(doc *readout.Document, r *readout.Report) origin.Sources {
 	ev := r.Evidence()[0]
 	if ev.Span().Empty() {
@@ -48,12 +48,13 @@ func SourcesOf(doc *readout.Document, r *readout.Report) origin.Sources {
 		ev = bound
 	}
 	sources := origin.Cited(doc, ev.Span())
-	if s := r.Statement(); s != nil && len(sources.Cited) == 0 && len(s.Relay) > 0 {
-		self := origin.Key(doc.Outlet)
-		for _, name := range s.Relay[len(s.Relay)-1:] {
-			if k := origin.Key(name); k != "" && k != self {
-				sources.Cited = append(sources.Cited, name)
-			}
+	switch b := r.Body().(type) {
+	case *readout.Engagement:
+		sources.Parties, sources.Anonymous = origin.Ascribed(doc, ev.Span())
+	case *readout.Statement:
+		// Who relays the words may be a person, whom the document heard.
+		if n := len(b.Relay); n > 0 && len(sources.Cited) == 0 && origin.IsMedia(b.Relay[n-1]) && origin.Key(b.Relay[n-1]) != origin.Key(doc.Outlet) {
+			sources.Cited = append(sources.Cited, b.Relay[n-1])
 		}
 	}
 	return sources
@@ -299,18 +300,22 @@ func Witnesses(tellings []Telling) []origin.Witness {
 		doc := t.Report.Document()
 		w := of[doc]
 		if w == nil {
-			w = &origin.Witness{Document: doc, Marks: t.Marks}
+			w = &origin.Witness{Document: doc, Marks: t.Marks, Denies: true}
 			of[doc] = w
 		}
 		for _, ev := range t.Report.Evidence() {
 			w.Words = append(w.Words, ev.Text())
 		}
 		w.Cited = append(w.Cited, t.Cited...)
-		if t.Report.Statement() != nil {
-			w.Told = append(w.Told, t.Told...)
-		}
+		w.Told = append(w.Told, t.Told...)
 		w.Unnamed = w.Unnamed || t.Unnamed
+		w.Parties = append(w.Parties, t.Parties...)
+		w.Anonymous = append(w.Anonymous, t.Anonymous...)
 		w.Own = w.Own || len(t.Cited) == 0 && !t.Unnamed
+		w.Said = w.Said || t.Report.Statement() != nil
+		if e := t.Report.Engagement(); e == nil || e.Status != readout.StatusDidNotOccur {
+			w.Denies = false
+		}
 	}
 	list := make([]origin.Witness, 0, len(of))
 	for _, doc := range slices.Sorted(maps.Keys(of)) {

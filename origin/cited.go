@@ -15,6 +15,9 @@ type citation struct {
 	name string
 	at   int
 	told bool // what is said was said to it
+	// aired is set where somebody spoke on it: "said on CNN". It counts for what
+	// is said alone, not as one that the document cites elsewhere.
+	aired bool
 }
 
 // before are words that cite the name behind them, after those that cite the
@@ -43,16 +46,30 @@ func cited(text string, span readout.Span) []citation {
 		end := i + n
 		cue := citesBefore(s, words, i)
 		if cue != "" || end < len(words) && citeAfter[strings.ToLower(words[end].text(s))] && adjoining(s[words[end-1].End:words[end].Start]) {
-			found = append(found, citation{name, span.Start + words[i].Start, tellsTo[cue]})
+			found = append(found, citation{name, span.Start + words[i].Start, tellsTo[cue], false})
+		} else if airs(name) && i > 0 && strings.EqualFold(words[i-1].text(s), "on") && onAir.MatchString(s) {
+			found = append(found, citation{name, span.Start + words[i].Start, true, true})
 		}
 		i = end
 	}
 	return found
 }
 
+// onAir is what is said of somebody who speaks on the air.
+var onAir = regexp.MustCompile(`(?i)\b(?:said|says|told|asked|added|argued|claimed|interview|interviewed|appearance|appearing|appeared)\b`)
+
+// airs reports whether a medium is a broadcaster.
+func airs(name string) bool {
+	if broadcasters[Key(name)] || callSign.MatchString(name) {
+		return true
+	}
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return last != name && (last == "Radio" || last == "Television" || last == "TV")
+}
+
 // unnamed is the media cited without a name: "outlets in Velia reported",
 // "according to media reports".
-var unnamed = regexp.MustCompile(`(?i)\b(?:outlets|newspapers|broadcasters) (?:in|of) [\pL ]{2,30} report(?:ed|s)?\b|\b(?:media|news|press|published) reports?\b|\b(?:local|state|foreign|western|domestic) media (?:said|say|report|reported|have)|\b(?:according to|citing) reports\b|\breports (?:said|say|suggest|suggested)\b`)
+var unnamed = regexp.MustCompile(`(?i)\b(?:outlets|newspapers|broadcasters) (?:in|of) [\pL ]{2,30} report(?:ed|s)?\b|\b(?:media|news|press|published) reports?\b|\b(?:local|state|foreign|western|domestic) media (?:said|say|report|reported|have)|\b(?:according to|citing) reports\b|\breports (?:said|say|suggest|suggested)\b|\breportedly\b`)
 
 type word readout.Span
 
@@ -122,7 +139,7 @@ func mediaAt(s string, words []word, i int) (int, string) {
 		if strings.ContainsAny(name, ",.;:()\n\"“”") && !strings.Contains(name, ".com") {
 			continue
 		}
-		if isMedia(name) || n <= 4 && strings.HasPrefix(name, "The ") && i > 0 && strings.EqualFold(words[i-1].text(s), "told") {
+		if IsMedia(name) || n <= 4 && strings.HasPrefix(name, "The ") && i > 0 && strings.EqualFold(words[i-1].text(s), "told") {
 			return n, name
 		}
 	}

@@ -13,9 +13,13 @@ type Witness struct {
 	Document string // id
 	Marks    Marks
 	// Sources are whom it names as the source of this matter; Own is set where
-	// it also tells of it without naming anyone.
+	// it also tells of it without naming a medium.
 	Sources
 	Own bool
+	// Said is set where the matter is what somebody said.
+	Said bool
+	// Denies is set where it says only that the matter did not take place.
+	Denies bool
 	// Words are the words in which it tells of it.
 	Words []string
 }
@@ -34,7 +38,12 @@ type Witness struct {
 // known add nothing.
 //
 // Where a document says that the words were said to some medium, all that tell
-// of them have them from there.
+// of them have them from there, as have those that name the same people without
+// a name ("two diplomats") of whom one document says that they told a medium.
+//
+// That something did not take place is a matter of its own: it comes from the
+// party that denies it, and from none that a document cites elsewhere, which is
+// whose report is denied.
 func Count(witnesses []Witness) (int, []string) {
 	if len(witnesses) == 0 {
 		return 0, nil
@@ -65,6 +74,7 @@ func Count(witnesses []Witness) (int, []string) {
 func trace(witnesses []Witness) ([]*source, []*printed) {
 	ws := slices.Clone(witnesses)
 	slices.SortFunc(ws, func(a, b Witness) int { return strings.Compare(a.Document, b.Document) })
+	inFullAmong(ws)
 	heard(ws)
 	texts := textsOf(ws)
 	origins := map[string]*source{}
@@ -113,23 +123,77 @@ func trace(witnesses []Witness) ([]*source, []*printed) {
 	return all, unknown
 }
 
-// heard gives to all witnesses the media to which the words were said, where
-// one of them says so, but to those that are these media or name some of them.
+// heard gives to witnesses the media to which the words were said, or to which
+// people without a name spoke, where one of them says so, but to those that are
+// these media or name some of them.
 func heard(ws []Witness) {
-	told := map[string]string{}
+	to := map[string]map[string]string{} // who spoke to media by key; "" for what is said
 	for _, w := range ws {
-		for _, name := range w.Told {
-			k := Key(name)
-			told[k] = better(told[k], name)
+		speakers := w.Anonymous
+		if w.Said {
+			speakers = []string{""}
+		}
+		for _, who := range speakers {
+			for _, name := range w.Told {
+				if to[who] == nil {
+					to[who] = map[string]string{}
+				}
+				k := Key(name)
+				to[who][k] = better(to[who][k], name)
+			}
 		}
 	}
-	if len(told) == 0 {
+	if len(to) == 0 {
 		return
 	}
-	names := slices.Sorted(maps.Values(told))
 	for i, w := range ws {
-		if told[Key(w.Marks.Outlet)] == "" && len(w.Told) == 0 {
-			ws[i].Cited, ws[i].Own = names, false
+		media := map[string]string{}
+		if w.Said {
+			maps.Copy(media, to[""])
+		}
+		for _, who := range w.Anonymous {
+			maps.Copy(media, to[who])
+		}
+		names := len(w.Told) > 0 || !w.Said && len(w.Cited) > 0
+		if len(media) > 0 && media[Key(w.Marks.Outlet)] == "" && !names {
+			ws[i].Cited, ws[i].Own = slices.Sorted(maps.Values(media)), false
+		}
+	}
+}
+
+// inFullAmong puts the name of an outlet in full for its short form, where
+// among what the witnesses name there is one that it may stand for: "the
+// Washington Post" for "the Post".
+func inFullAmong(ws []Witness) {
+	full := map[string]bool{}
+	for _, w := range ws {
+		full[w.Marks.Outlet] = true
+		for _, list := range [][]string{w.Cited, w.Told, w.Marks.Agencies, w.Marks.Cites} {
+			for _, name := range list {
+				full[name] = true
+			}
+		}
+	}
+	names := slices.Sorted(maps.Keys(full))
+	long := func(name string) string {
+		found := ""
+		for _, n := range names {
+			if shortFor(name, n) && Key(n) != Key(name) {
+				if found != "" && Key(found) != Key(n) {
+					return name
+				}
+				found = better(found, n)
+			}
+		}
+		return cmp.Or(found, name)
+	}
+	for i := range ws {
+		for _, list := range []*[]string{&ws[i].Cited, &ws[i].Told} {
+			all := slices.Clone(*list)
+			for j, name := range all {
+				all[j] = long(name)
+			}
+			*list = all
 		}
 	}
 }
@@ -140,6 +204,7 @@ type printed struct {
 	keys      map[string]string // possible origins: key to name
 	cites     map[string]string // elsewhere in it
 	printings []Marks           // some of them
+	denies    bool              // all say that it did not take place
 }
 
 // member is a document and what it has to do with its origin.
@@ -177,7 +242,7 @@ func textsOf(ws []Witness) []*printed {
 		w := ws[i]
 		t := byGroup[g]
 		if t == nil {
-			t = &printed{keys: map[string]string{}, cites: map[string]string{}}
+			t = &printed{keys: map[string]string{}, cites: map[string]string{}, denies: true}
 			byGroup[g] = t
 			texts = append(texts, t)
 		}
@@ -193,9 +258,11 @@ func textsOf(ws []Witness) []*printed {
 				t.keys[k] = better(t.keys[k], name)
 			}
 		}
-		t.members = append(t.members, member{w.Document, w.Marks.Outlet, Key(w.Marks.Outlet), len(w.Cited) > 0 && !w.Own})
-		for _, name := range w.Marks.Cites {
-			t.cites[Key(name)] = name
+		t.members = append(t.members, member{w.Document, w.Marks.Outlet, Key(w.Marks.Outlet), len(w.Cited) > 0 && !w.Own || w.Denies && len(w.Parties) > 0})
+		if t.denies = t.denies && w.Denies; !w.Denies && len(w.Parties) == 0 {
+			for _, name := range w.Marks.Cites {
+				t.cites[Key(name)] = name
+			}
 		}
 		if len(t.printings) < comparedOf {
 			t.printings = append(t.printings, w.Marks)
@@ -213,7 +280,7 @@ const (
 
 // lend adds to the possible origins of a text those of the texts that it
 // shares passages with, without being a copy, and of those that it cites
-// elsewhere the possible origins of another text.
+// elsewhere the possible origins of another text that tells the same of it.
 func lend(texts []*printed) {
 	if len(texts) > comparedTexts {
 		return
@@ -223,7 +290,7 @@ func lend(texts []*printed) {
 		add := map[string]string{}
 		for _, o := range texts {
 			for k, name := range t.cites {
-				if o != t && len(t.keys) > 0 && (o.keys[k] != "" || o.cites[k] != "") {
+				if o != t && o.denies == t.denies && len(t.keys) > 0 && (o.keys[k] != "" || o.cites[k] != "") {
 					add[k] = name
 				}
 			}
@@ -249,6 +316,11 @@ func (w Witness) possible() (names []string, sure bool) {
 	switch {
 	case len(w.Cited) > 0 && !w.Own:
 		return w.Cited, true
+	case w.Denies && len(w.Parties) > 0:
+		for _, party := range w.Parties {
+			names = append(names, "the "+party)
+		}
+		return names, true
 	case w.Unnamed && !w.Own:
 		return nil, true
 	case len(m.Agencies) > 0:
@@ -261,8 +333,8 @@ func (w Witness) possible() (names []string, sure bool) {
 	}
 	names = append(names, w.Cited...)
 	names = append(names, m.With...)
-	if m.Outlet == "" {
-		return names, false // whom it cites elsewhere says nothing of who it is
+	if m.Outlet == "" || w.Denies || len(w.Parties) > 0 {
+		return names, false // whom it cites elsewhere says nothing of this
 	}
 	return append(names, m.Cites...), false
 }

@@ -146,7 +146,7 @@ func (c *credit) tail(doc *readout.Document) {
 					part = strings.TrimSuffix(part, ".")
 					if name := agencyName(part); name != "" {
 						c.with = append(c.with, name)
-					} else if isMedia(part) {
+					} else if IsMedia(part) {
 						c.with = append(c.with, part)
 					}
 				}

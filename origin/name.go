@@ -92,7 +92,7 @@ var families = map[string]string{
 	"pressassociationreporter": "pressassociation", "bloombergnews": "bloomberg", "thomsonreuters": "reuters", "reutersstaff": "reuters",
 	"cablenewsnetwork": "cnn", "cnninternational": "cnn", "bbcnews": "bbc", "britishbroadcastingcorporation": "bbc",
 	"nbcnews": "nbc", "cbsnews": "cbs", "abcnews": "abc", "foxnews": "fox", "foxnewschannel": "fox", "nationalpublicradio": "npr",
-	"nyt": "newyorktimes", "nytimes": "newyorktimes", "nytimescom": "newyorktimes", "wsj": "wallstreetjournal", "latimes": "losangelestimes",
+	"nyt": "newyorktimes", "nytimes": "newyorktimes", "nytimescom": "newyorktimes", "washpost": "washingtonpost", "wsj": "wallstreetjournal", "latimes": "losangelestimes",
 	"mailonline": "dailymail", "dailymailcom": "dailymail", "mailonsunday": "dailymail", "guardianus": "guardian", "observer": "guardian",
 	"aljazeeraenglish": "aljazeera",
 }
@@ -109,6 +109,20 @@ var mediaNames = map[string]bool{
 	"deadline": true, "guardian": true, "economist": true, "atlantic": true, "newyorker": true, "mirror": true, "express": true,
 }
 
+// broadcasters are media on which somebody may speak.
+var broadcasters = map[string]bool{
+	"cnn": true, "bbc": true, "nbc": true, "cbs": true, "abc": true, "fox": true, "msnbc": true, "cnbc": true, "npr": true, "pbs": true,
+	"aljazeera": true, "alarabiya": true, "skynews": true, "channel12": true, "channel13": true, "channel14": true, "cctv": true, "rt": true,
+	"france24": true, "euronews": true, "dw": true, "deutschewelle": true, "kan": true, "nhk": true, "rte": true,
+}
+
+// shortFor reports whether name is a short form of the name of an outlet: "The
+// Post" of "The Washington Post".
+func shortFor(name, outlet string) bool {
+	short := strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ")
+	return mediaNouns[short] && strings.HasSuffix(outlet, " "+short)
+}
+
 // mediaNouns end names of outlets and agencies.
 var mediaNouns = map[string]bool{
 	"News": true, "Times": true, "Post": true, "Wire": true, "Herald": true, "Tribune": true, "Journal": true, "Guardian": true,
@@ -121,14 +135,17 @@ var mediaNouns = map[string]bool{
 // callSign is the name of a broadcasting station of the United States.
 var callSign = regexp.MustCompile(`^[KW][A-Z]{3}(?:-TV|-FM)?$`)
 
-// isMedia reports whether a name is that of an outlet or agency. Of unknown
+// IsMedia reports whether a name is that of an outlet or agency. Of unknown
 // names, one of several words that ends with a word for one is.
-func isMedia(name string) bool {
+func IsMedia(name string) bool {
 	key := Key(name)
 	if agencies[key] != "" || mediaNames[key] {
 		return true
 	}
 	if callSign.MatchString(name) {
+		return true
+	}
+	if lower := strings.ToLower(name); strings.Contains(lower, "state") && stateMedia[lower[strings.LastIndexByte(lower, ' ')+1:]] {
 		return true
 	}
 	bare := strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the ")

@@ -43,7 +43,9 @@ func Of(doc *readout.Document) Marks {
 	m.With = others(self, c.with)
 	for _, b := range story(doc) {
 		for _, s := range cited(doc.Text, b) {
-			m.Cites = append(m.Cites, s.name)
+			if !s.aired {
+				m.Cites = append(m.Cites, s.name)
+			}
 		}
 	}
 	m.Cites = others(self, m.Cites)
@@ -62,50 +64,84 @@ const maxNames = 16
 
 // Sources are whom a document names as the source of a matter.
 type Sources struct {
-	// Cited are the media that it names in the sentence that tells of it.
+	// Cited are the media that it names in the sentence that tells of it, but
+	// for itself.
 	Cited []string `json:"cited,omitempty"`
-	// Told are those of them to which the words were said: no other heard them.
+	// Told are the media to which the words were said, which may be itself: no
+	// other heard them.
 	Told []string `json:"told,omitempty"`
 	// Unnamed is set where it cites media without naming one.
 	Unnamed bool `json:"unnamed,omitempty"`
+	// Parties are those that the sentence says speak openly, by what they are:
+	// "government".
+	Parties []string `json:"parties,omitempty"`
+	// Anonymous are people who speak in the sentence and are not named, by what
+	// they are: "diplomat".
+	Anonymous []string `json:"anonymous,omitempty"`
 }
 
-// Cited returns the media that the text names as the source of what stands in
-// one of spans: in the same sentence. There are none where the text names none,
-// or the document's own outlet. A short name ("The Times") is given in full
-// where the text has it.
+// Cited returns whom the text names as the source of what stands in one of
+// spans: in the same sentence, or, where that only goes on with what somebody
+// says ("he added"), in the sentence before. A short name ("The Times") is
+// given in full where the text has it.
 func Cited(doc *readout.Document, spans ...readout.Span) Sources {
 	var s Sources
 	blocks := story(doc)
 	for _, span := range spans {
+		span.End = min(span.End, span.Start+maxSentence) // a long one may go on through distant paragraphs
 		for _, b := range blocks {
 			if b.End <= span.Start || b.Start >= span.End {
 				continue
 			}
-			near := readout.Span{Start: max(b.Start, span.Start-maxSentence), End: min(b.End, min(span.End, span.Start+maxSentence)+maxSentence)}
-			if near.Start >= near.End { // a long span's later block, too far from its beginning
-				continue
-			}
-			for near.Start > b.Start && doc.Text[near.Start]&0xc0 == 0x80 {
-				near.Start--
-			}
-			for near.End < b.End && doc.Text[near.End]&0xc0 == 0x80 {
-				near.End++
-			}
-			around := sentenceAround(doc.Text, near, readout.Span{Start: span.Start, End: min(span.End, near.End)})
-			s.Unnamed = s.Unnamed || unnamed.MatchString(doc.Text[around.Start:around.End])
-			for _, c := range cited(doc.Text, around) {
-				name := inFull(doc.Text, c.name)
-				s.Cited = append(s.Cited, name)
-				if c.told {
-					s.Told = append(s.Told, name)
-				}
-			}
+			near := nearby(doc.Text, b, span)
+			s.read(doc.Text, near, sentenceAround(doc.Text, near, span))
 		}
 	}
-	self := Key(publisher(doc))
-	return Sources{others(self, s.Cited), others(self, s.Told), s.Unnamed}
+	self := publisher(doc)
+	s.Cited = slices.DeleteFunc(others(Key(self), s.Cited), func(name string) bool { return shortFor(name, self) })
+	for i, name := range s.Told {
+		if shortFor(name, self) {
+			s.Told[i] = self
+		}
+	}
+	s.Told = others("", s.Told)
+	return s
 }
+
+// nearby returns what is looked at around a span within a block.
+func nearby(text string, block, span readout.Span) readout.Span {
+	near := readout.Span{Start: max(block.Start, span.Start-maxSentence), End: min(block.End, span.End+maxSentence)}
+	for near.Start > block.Start && text[near.Start]&0xc0 == 0x80 {
+		near.Start--
+	}
+	for near.End < block.End && text[near.End]&0xc0 == 0x80 {
+		near.End++
+	}
+	return near
+}
+
+// read adds the sources that a sentence of text names.
+func (s *Sources) read(text string, near, sentence readout.Span) {
+	words := text[sentence.Start:sentence.End]
+	s.Unnamed = s.Unnamed || unnamed.MatchString(words)
+	found := cited(text, sentence)
+	for back := 0; len(found) == 0 && back < goesOn && sentence.Start > near.Start && aPronoun.MatchString(words); back++ {
+		at := sentence.Start - 1
+		sentence = sentenceAround(text, readout.Span{Start: near.Start, End: sentence.Start}, readout.Span{Start: at, End: at})
+		words = text[sentence.Start:sentence.End]
+		found = slices.DeleteFunc(cited(text, sentence), func(c citation) bool { return !c.told })
+	}
+	for _, c := range found {
+		name := inFull(text, c.name)
+		s.Cited = append(s.Cited, name)
+		if c.told {
+			s.Told = append(s.Told, name)
+		}
+	}
+}
+
+// goesOn is how many sentences may go on with what was said to a medium.
+const goesOn = 3
 
 // inFull returns the longer name that a text gives for a short one: "The New
 // York Times" for "The Times"; the name itself where there is none.
@@ -179,35 +215,15 @@ func story(doc *readout.Document) []readout.Span {
 // sentenceAround widens span to the sentences that it touches, inside of block.
 func sentenceAround(text string, block, span readout.Span) readout.Span {
 	from, to := max(block.Start, span.Start), min(block.End, span.End)
-	if i := lastStop(text[block.Start:from]); i >= 0 {
-		from = block.Start + i
-	} else {
-		from = block.Start
+	s := text[block.Start:block.End]
+	start, end := from-block.Start, max(from, to-1)-block.Start
+	for start > 0 && !stopAt(s, start-1) {
+		start--
 	}
-	if i := firstStop(text[max(from, to-1):block.End]); i >= 0 {
-		to = max(from, to-1) + i
-	} else {
-		to = block.End
+	for end < len(s) && !stopAt(s, end) {
+		end++
 	}
-	return readout.Span{Start: from, End: to}
-}
-
-func lastStop(s string) int {
-	for i := len(s) - 2; i >= 0; i-- {
-		if stopAt(s, i) {
-			return i + 1
-		}
-	}
-	return -1
-}
-
-func firstStop(s string) int {
-	for i := 0; i+1 < len(s); i++ {
-		if stopAt(s, i) {
-			return i + 1
-		}
-	}
-	return -1
+	return readout.Span{Start: block.Start + start, End: block.Start + min(end+1, len(s))}
 }
 
 // stopAt reports whether a sentence ends with the byte at i: a full stop, or
