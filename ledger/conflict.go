@@ -13,7 +13,8 @@ import (
 // Conflict is what in one record, or in two, can't be true together.
 type Conflict struct {
 	ID string `json:"id"`
-	// Field is "status", "date", "place", "participants", "stance" or "value".
+	// Field is "status", "date", "place", "participants", "stance", "value" or
+	// "speaker".
 	Field string `json:"field"`
 	// Records are the ids of the record, or of the two.
 	Records []string `json:"records"`

@@ -14,6 +14,7 @@ import (
 const (
 	figureDays  = 2    // days between two documents without a date of their own that give one figure
 	figureClose = 600  // code points between two claims in one document that are about one thing
+	fewCounted  = 13   // a count so low says little of what it counts
 	figureRound = 0.05 // by what part "about" may be off
 )
 
@@ -181,7 +182,16 @@ func (x *claim) same(y *claim) bool {
 	if x.figure.Value == nil && (x.low != y.low || x.high != y.high) {
 		return false
 	}
-	return x.near(y, figureDays) && (x.together(y) || shared(x.scope, y.scope) > 0)
+	return x.near(y, figureDays) && (x.together(y) || shared(x.scope, y.scope) >= max(x.names(), y.names()))
+}
+
+// names returns how many names two documents must have in common to give one
+// figure. "Three states" may be said of anything.
+func (x *claim) names() int {
+	if measureOf(x.figure) == "" && x.figure.Value != nil && x.value < fewCounted {
+		return 2
+	}
+	return 1
 }
 
 // near reports whether the days of two claims may be one; of two that are the

@@ -14,13 +14,13 @@ import (
 
 // FormatVersion is the version of the ledger's tables. It is the user_version
 // of a ledger file; a program refuses a file of a later format.
-const FormatVersion = 3
+const FormatVersion = 4
 
 // MeaningVersion is the version of what the annotators find. A document whose
 // annotation was made under another version is annotated again by the next
 // build. Raise it with every change of an annotator that changes reports,
 // mentions or dates.
-const MeaningVersion = 4
+const MeaningVersion = 5
 
 // Batch is what a store takes in one transaction.
 type Batch struct {

@@ -56,7 +56,7 @@ func (l *Ledger) Put(ctx context.Context, b ledger.Batch) (Change, error) {
 	defer tx.Rollback()
 	p := &put{
 		ctx: ctx, tx: tx, meaning: l.meaning, provenance: provenance, witnesses: map[string]witness{}, stmts: map[string]*sql.Stmt{},
-		actors: map[string]*actorDelta{}, tenured: map[string]bool{}, tally: map[tallyKey]int{}, calendar: map[month]int{},
+		actors: map[string]*actorDelta{}, tenured: map[string]bool{}, tally: map[tallyKey]int{}, calendar: map[month]int{}, quoted: map[string]bool{},
 	}
 	defer p.close()
 	if err := p.batch(b); err != nil {
@@ -79,6 +79,7 @@ type put struct {
 	tenured  map[string]bool // actors whose tenures are written
 	tally    map[tallyKey]int
 	calendar map[month]int
+	quoted   map[string]bool // keys of words that are to be compared anew
 	// provenance is that of the batch's documents; witnesses are the
 	// documents of touched blocks.
 	provenance map[*readout.Annotation]provenance
@@ -320,6 +321,9 @@ func (p *put) dropDocument(id string) error {
 	if err := p.countDocument(old, -1); err != nil {
 		return err
 	}
+	if err := p.dropQuotations(id); err != nil {
+		return err
+	}
 	for _, query := range []string{
 		"INSERT INTO document_fts (document_fts, rowid, title, text) SELECT 'delete', seq, title, text FROM document WHERE id = ?",
 		"DELETE FROM document_actor WHERE document = ?", "DELETE FROM report WHERE document = ?", "DELETE FROM document WHERE id = ?",
@@ -390,6 +394,9 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 		since, until := ledger.Window(r, date)
 		if _, err = p.exec("INSERT INTO report (id, document, block, since, until, link, cited, type, kind, body) VALUES (?,?,?,?,?,?,?,?,?,?)",
 			r.ID(), doc.ID, ledger.BlockingKey(r), since, until, ledger.Link(r), cited, string(r.Type()), ledger.KindOf(r.Body()), string(body)); err != nil {
+			return err
+		}
+		if err := p.addQuotation(r); err != nil {
 			return err
 		}
 	}

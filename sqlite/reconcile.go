@@ -110,21 +110,8 @@ func (p *put) recordsOf(regions []region, drop []string) (map[string]string, err
 		}
 	}
 	for _, id := range slices.Sorted(maps.Keys(before)) {
-		var conflicts []string
-		err := p.each("SELECT conflict FROM conflict_record WHERE record = ?", func(rows *sql.Rows) error {
-			c, err := scanString(rows)
-			conflicts = append(conflicts, c)
-			return err
-		}, id)
-		if err != nil {
+		if err := p.dropConflicts("SELECT c.id FROM conflict_record cr JOIN conflict c ON c.id = cr.conflict WHERE cr.record = ? AND c.block NOT LIKE '"+quotationBlock+"%'", id); err != nil {
 			return nil, err
-		}
-		for _, c := range conflicts {
-			for _, query := range []string{"DELETE FROM conflict_record WHERE conflict = ?", "DELETE FROM conflict WHERE id = ?"} {
-				if _, err := p.exec(query, c); err != nil {
-					return nil, err
-				}
-			}
 		}
 	}
 	for _, document := range drop {
@@ -153,6 +140,14 @@ func (p *put) dropRecord(id, body string) error {
 		return err
 	}
 	p.countRecord(rec, -1)
+	if rec.Type() == readout.TypeStatement {
+		if err := p.touchQuotations(id); err != nil {
+			return err
+		}
+		if err := p.dropConflicts("SELECT conflict FROM conflict_record WHERE record = ?", id); err != nil {
+			return err
+		}
+	}
 	if err := p.each("SELECT filed FROM record WHERE id = ?", func(rows *sql.Rows) error {
 		filed, err := scanString(rows)
 		p.countFiled(rec, filed, -1)
@@ -239,8 +234,16 @@ func (p *put) reconcile(add []*readout.Annotation, regions []region, before map[
 		if err := p.addWords(rec.Record, byID); err != nil {
 			return err
 		}
+		if rec.Type() == readout.TypeStatement {
+			if err := p.touchQuotations(rec.ID); err != nil {
+				return err
+			}
+		}
 	}
-	return p.addConflicts(conflicts, block, filed)
+	if err := p.addConflicts(conflicts, block, filed); err != nil {
+		return err
+	}
+	return p.compareQuotations()
 }
 
 // tellings returns the reports of the regions and what they depend on, and
