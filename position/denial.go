@@ -34,7 +34,7 @@ func (r *reader) denial(i int) {
 		return
 	}
 	for c := range r.Dependents(i) { // "denied shelling the port"
-		if b := r.Base(c); r.Lemma(i) == "deny" && c > i && (b == "xcomp" || b == "ccomp" || b == "obj") && r.A.Tokens[c].XPOS == "VBG" && r.Case(c) < 0 {
+		if b := r.Base(c); r.Lemma(i) == "deny" && c > i && (b == "xcomp" || b == "ccomp" || b == "obj" || b == "advcl" && c == i+1) && r.A.Tokens[c].XPOS == "VBG" && r.Case(c) < 0 {
 			if first, last := r.clauseWords(c); r.weighs(first, last) {
 				if name, ok := r.clauseName(-1, first, last); ok {
 					r.add("denies", i, holders, readout.StanceOpposes, []topic{{name: "accusation of " + name, concerns: true}}, nil)

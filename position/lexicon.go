@@ -280,7 +280,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, Frames[i].Words)
 		}
 	}
-	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating} {
+	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	return clause.Verbs(lists...)
@@ -360,7 +360,7 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
 	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit
 	access republic enclave province government party leadership justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling release ransom enforcement transfer policy behaviour behavior
-	influence conduct practice rhetoric`)
+	influence conduct practice rhetoric restraint calm return`)
 
 // notMatters are nouns with such an ending that are none.
 var notMatters = setOf(`addition question mention attention information intention position nation opinion conversation caution option section

@@ -24,6 +24,11 @@ func (r *reader) noun(i int, f *Frame) bool {
 			o = -1
 		}
 	}
+	if h := r.Head(i); o < 0 && h >= 0 && r.Base(i) == "obj" && strings.HasSuffix(f.Takes, "inf") { // where the tree hangs it on the verb
+		if x := r.infinitive(h); x > i && r.To(x) == i+1 {
+			o, inf = x, true
+		}
+	}
 	if o < 0 || r.Negated(i) || !r.assertedNoun(i) {
 		return false
 	}
@@ -59,7 +64,7 @@ func (r *reader) noun(i int, f *Frame) bool {
 	} else {
 		topics = r.things(o, r.Head(i))
 	}
-	if len(topics) == 0 || f.Name == "plan-for" && !slices.ContainsFunc(holders, clause.Holder.Public) {
+	if len(topics) == 0 {
 		return false
 	}
 	return r.take(f, i, holders, f.Stance, topics, r.conditions(i, f.Stance == readout.StanceOpposes))

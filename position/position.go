@@ -60,6 +60,8 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 			r.hindrance(i)
 			r.denial(i)
 			r.harm(i)
+			r.views(i)
+			r.act(i)
 			r.accusation(i)
 			r.proposed(i)
 		}

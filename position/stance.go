@@ -73,6 +73,9 @@ func (r *reader) tells(i int) bool {
 	if s, _ := r.Subject(i); s >= 0 && r.Quoted(i) && !r.Quoted(s) && r.Base(i) == "conj" {
 		return false // a piece of a quotation: "Being for the treaty, supporting the ban," she said
 	}
+	if h := r.Head(i); h >= 0 && r.Base(i) == "acl" && utterance[r.Lemma(h)] && len(r.owner(h)) > 0 {
+		return true // "in her letter condemning the ban"
+	}
 	if r.Is(i-1, "NOUN", "PROPN") && r.Base(i) != "root" && r.Base(i) != "conj" {
 		return false // "a resolution condemning …"
 	}
@@ -158,8 +161,15 @@ func (r *reader) verb(i int, f *Frame) bool {
 	if s < 0 || !free {
 		return false
 	}
-	return r.take(f, i, r.Holders(s), stance, topics, r.conditions(i, stance == readout.StanceOpposes))
+	holders := r.Holders(s)
+	if len(holders) == 0 && utterance[r.Lemma(s)] && r.Base(i) == "acl" {
+		holders = r.owner(s)
+	}
+	return r.take(f, i, holders, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
 }
+
+// utterance are nouns for what somebody says or writes.
+var utterance = setOf(`statement letter speech tweet remark post message comment interview address report note communique communiqué`)
 
 // take adds the position where who holds it may be said to.
 func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.Stance, topics []topic, condition []readout.Span) bool {

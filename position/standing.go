@@ -39,11 +39,7 @@ func (r *reader) pledge(i int) {
 	if len(holders) != 1 || !by.ActsFor(holders[0]) {
 		return
 	}
-	topics, ok := r.deed(v, -1, 0)
-	if !ok || sociable[r.Lemma(v)] && !r.Negated(v) || !topics[0].listed && !topics[0].concerns && !topics[0].matter {
-		return
-	}
-	r.add("pledge", v, holders, readout.StanceSupports, r.denies(topics, v), r.conditions(v, r.Negated(v)))
+	r.will(v, v, holders, r.Negated(v))
 }
 
 // goesOn reads what one who speaks for a state or body says will go on: "the
@@ -171,18 +167,28 @@ func (r *reader) onlyWay(i int) {
 	case "goal", "aim", "objective", "priority":
 		goal = r.definiteOf(i)
 	}
-	if o < i || r.Base(i) != "nsubj" || !goal || r.Child(o, "cop") < 0 || r.Negated(o) {
+	if o < i || r.Base(i) != "nsubj" || r.Negated(o) || r.Asks(o) {
 		return
 	}
+	cop := r.Child(o, "cop") >= 0
+	if r.Lemma(o) == "remain" && r.Is(o, "VERB") && r.Child(o, "xcomp") > o { // "the priority remains the end of the war"
+		o, cop = r.Child(o, "xcomp"), true
+	}
 	rep, by, ok := r.Saying(o)
-	if !ok || !r.said(o, rep) {
+	holders := []clause.Holder{by}
+	if own := r.owner(i); len(own) > 0 && goal {
+		holders, ok = own, r.Asserted(o)
+	} else if !ok || !r.said(o, rep) {
+		return
+	}
+	if !goal || !cop || !ok {
 		return
 	}
 	topics := r.things(o, -1)
 	if r.Is(o, "VERB") {
 		topics, _ = r.deed(o, -1, 0)
 	}
-	r.add("only-way", o, []clause.Holder{by}, readout.StanceSupports, topics, nil)
+	r.add("only-way", o, holders, readout.StanceSupports, topics, nil)
 }
 
 // definiteOf reports whether the noun at i is the speaker's own: "our goal".

@@ -637,6 +637,12 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 		if o >= 0 {
 			o = r.antecedent(o)
 		}
+		for k, n := v, 0; o < 0 && n < 3 && r.Base(k) == "xcomp" && r.Head(k) >= 0; n++ { // "which Velia tried to stop"
+			k = r.Head(k)
+			if w := r.Child(k, "obj"); w >= 0 && w < k && r.antecedent(w) != w {
+				o = r.antecedent(w)
+			}
+		}
 		if o < 0 && !turned {
 			o = r.Prepositional(v, "to", "toward", "towards", "for", "on")
 		}
@@ -771,7 +777,7 @@ func (r *reader) public(i int) bool {
 
 // assembled are nouns for those who meet, or act together.
 var assembled = setOf(`committee talks talk congress conference council group force troops army side party community opposition negotiator
-	coalition government assembly parliament rebel militia fighter mission`)
+	coalition government assembly parliament rebel militia fighter mission country nation state ally partner power world`)
 
 // slight are verbs that make no issue.
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize

@@ -18,6 +18,15 @@ var (
 	enemy    = setOf(`terrorist terrorists`)
 )
 
+// instruments are nouns for what people make, of which good and bad are words
+// for and against; poor and fine are such words.
+var (
+	instruments = setOf(`treaty deal accord pact agreement plan ban law bill policy sanction war intervention proposal program programme
+		reform decision referendum resolution truce ceasefire alliance trade invasion embargo tariff initiative nafta tpp`)
+	poor = setOf(`bad terrible horrible awful harmful worst flawed disastrous useless worthless`)
+	fine = setOf(`good beneficial great positive excellent sound fair effective helpful`)
+)
+
 // verdict reads what a named speaker calls unacceptable or essential, or a
 // terrorist: "it is unacceptable for troops to remain", "the truce is essential".
 func (r *reader) verdict(i int) {
@@ -36,6 +45,9 @@ func (r *reader) verdict(i int) {
 		return
 	}
 	bad, good, foe := wrong[w], needed[w], enemy[w]
+	if s := r.Child(i, "nsubj"); s >= 0 && instruments[r.Lemma(s)] && !r.Negated(i) {
+		bad, good = bad || poor[w], good || fine[w]
+	}
 	if !bad && !good && !foe || r.Asks(i) {
 		return
 	}

@@ -134,6 +134,9 @@ func (r *Reader) Asserted(v int) bool {
 				return false
 			}
 		case "advcl":
+			if r.Lemma(h) == "use" && r.To(i) >= 0 { // "used the talks to accuse Velia": she did
+				break
+			}
 			if r.Has(i, "to") >= 0 && r.Has(i, "to") < i || r.Has(i, "without") >= 0 || r.Lower(r.firstOf(i)) == "without" {
 				return false
 			}

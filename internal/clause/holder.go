@@ -65,7 +65,7 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 	for _, ev := range s.Speaker.Spans {
 		for _, m := range r.A.MentionsIn(ev.Span()) {
 			if m.Actor == s.Speaker.ActorRef {
-				h := holderOf(&m)
+				h := r.holderOf(&m)
 				return h, m.Type != readout.ActorPlace && !r.goesOn(&m) && !r.quiet(h)
 			}
 		}
@@ -116,7 +116,7 @@ func (r *Reader) spokesman(s readout.Span) (Holder, bool) {
 	for _, m := range r.A.MentionsIn(s) {
 		switch {
 		case m.Actor.Name != "" && (m.Type == readout.ActorBody || m.Type == readout.ActorState || m.Type == readout.ActorGroup):
-			return holderOf(&m), true
+			return r.holderOf(&m), true
 		case m.Form == readout.FormNominal && m.Represents != "":
 			return r.named(m.Represents)
 		}
@@ -128,7 +128,7 @@ func (r *Reader) spokesman(s readout.Span) (Holder, bool) {
 func (r *Reader) named(name string) (Holder, bool) {
 	for i := range r.A.Mentions {
 		if m := &r.A.Mentions[i]; m.Actor.Name == name && m.Type != readout.ActorPerson && m.Type != readout.ActorPlace {
-			return holderOf(m), true
+			return r.holderOf(m), true
 		}
 	}
 	return Holder{ActorRef: readout.ActorRef{Name: name}, Type: readout.ActorState}, true
@@ -138,18 +138,38 @@ func (r *Reader) named(name string) (Holder, bool) {
 func (r *Reader) whole(h Holder) Holder {
 	for i := range r.A.Mentions {
 		if m := &r.A.Mentions[i]; m.Actor == h.ActorRef && (m.Represents != "" || m.Type != h.Type) {
-			return holderOf(m)
+			return r.holderOf(m)
 		}
 	}
 	return h
 }
 
-func holderOf(m *readout.Mention) Holder {
+func (r *Reader) holderOf(m *readout.Mention) Holder {
 	h := Holder{ActorRef: m.Actor, Type: m.Type}
-	if m.Type == readout.ActorPerson || m.Type == readout.ActorOffice {
+	if (m.Type == readout.ActorPerson || m.Type == readout.ActorOffice) && !m.Former && !r.past(m) {
 		h.Represents = m.Represents
 	}
 	return h
+}
+
+// past reports whether all terms for which the person is known to have acted for
+// the state were over when the document was published.
+func (r *Reader) past(m *readout.Mention) bool {
+	over := false
+	if m.Represents == "" || r.A.Published == nil {
+		return false
+	}
+	for i := range r.A.Tenures {
+		t := &r.A.Tenures[i]
+		if t.Actor != m.Actor.ID || t.Represents != m.Represents {
+			continue
+		}
+		if t.To.IsZero() || t.To.Last().Compare(r.A.Published.Date.First()) >= 0 {
+			return false
+		}
+		over = true
+	}
+	return over
 }
 
 // Saying returns the statement in whose words word i stands, the innermost,
@@ -328,7 +348,7 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 				return Holder{}, false
 			}
 			if m.Type == readout.ActorPerson {
-				return holderOf(m), true
+				return r.holderOf(m), true
 			}
 			return r.titled(m)
 		}
@@ -344,7 +364,7 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 			}
 			switch {
 			case m.Type == readout.ActorState || m.Type == readout.ActorBody || m.Type == readout.ActorGroup:
-				return holderOf(m), true
+				return r.holderOf(m), true
 			case m.Type == readout.ActorPerson && m.Represents != "" && r.Lower(i) != "party":
 				return r.named(m.Represents)
 			}
@@ -421,10 +441,10 @@ func (r *Reader) titled(m *readout.Mention) (Holder, bool) {
 	_, k := r.A.TokensIn(m.Span)
 	for n := 0; n < 4 && r.Is(k, "PROPN", "NOUN", "ADJ"); k, n = k+1, n+1 {
 		if p := r.Mention(k); p != nil && p.Type == readout.ActorPerson && p.Actor.Name != "" {
-			return holderOf(p), true
+			return r.holderOf(p), true
 		}
 	}
-	return holderOf(m), true
+	return r.holderOf(m), true
 }
 
 // Public reports whether the holder is known to act for a state or body, or
