@@ -94,6 +94,9 @@ func (r *reader) going(v int) {
 // will adds what the holders say they will do at verb x, told at word i.
 func (r *reader) will(i, x int, holders []clause.Holder, negated bool) {
 	topics, ok := r.deed(x, -1, 0)
+	if ok && carrying[r.Lemma(x)] && !topics[0].listed {
+		return // "we are going to make deals"
+	}
 	if !ok || sociable[r.Lemma(x)] && !negated || !topics[0].listed && !topics[0].concerns && !topics[0].matter {
 		return
 	}
@@ -145,7 +148,7 @@ func (r *reader) redLine(i int) {
 // act reads what a state, body or group does to another that is a stance in
 // itself: "Velia expelled three Sumari diplomats".
 func (r *reader) act(i int) {
-	if !r.Is(i, "VERB") || !deeds[r.Lemma(i)] || !r.tells(i) || r.Negated(i) || !r.Asserted(i) || r.Child(i, "obj") < i || r.Child(i, "nsubj:pass") >= 0 || r.agent(i) >= 0 {
+	if !r.Is(i, "VERB") || !deeds[r.Lemma(i)] && !(sending[r.Lemma(i)] && armed[r.Lemma(r.Child(i, "obj"))]) || !r.tells(i) || r.Negated(i) || !r.Asserted(i) || r.Child(i, "obj") < i || r.Child(i, "nsubj:pass") >= 0 || r.agent(i) >= 0 {
 		return
 	}
 	s, free := r.Subject(i)
@@ -165,4 +168,9 @@ func (r *reader) act(i int) {
 }
 
 // deeds are verbs for such acts. clauseName puts them in -ing.
-var deeds = setOf(`expel sanction blacklist blockade annex embargo bankroll arm`)
+// sending are others, with those who are armed.
+var (
+	deeds   = setOf(`expel sanction blacklist blockade annex embargo bankroll arm`)
+	sending = setOf(`send deploy commit contribute dispatch station withdraw pull move`)
+	armed   = setOf(`troop force soldier marine warship peacekeeper weapon missile tank`)
+)

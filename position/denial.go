@@ -120,6 +120,9 @@ func (r *reader) proposed(i int) {
 	if !r.Is(i, "NOUN") || r.Has(i, "proposed", "planned") < 0 || r.Child(i, "nmod:poss") < 0 {
 		return
 	}
+	if h := r.Head(i); r.Is(r.Child(i, "nmod:poss"), "PRON") && h >= 0 && r.Base(i) == "obj" && slices.ContainsFunc(frameIndex()["verb "+r.Lemma(h)], func(f *Frame) bool { return f.Stance == readout.StanceOpposes }) {
+		return // "slammed his proposed ban": whose?
+	}
 	topics := slices.DeleteFunc(r.things(i, -1), func(t topic) bool { return !t.listed && !t.matter && !t.concerns })
 	for k := range topics {
 		for _, w := range [...]string{"proposed ", "planned "} {

@@ -280,7 +280,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, Frames[i].Words)
 		}
 	}
-	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds} {
+	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	return clause.Verbs(lists...)
@@ -342,7 +342,8 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 
 // vague are nouns for papers and decisions that need to be told which.
 var vague = setOf(`bill deal package order measure agreement law policy resolution draft text offer project amendment legislation pact accord
-	budget mission decree program programme murder attack killing proposal action decision move step strategy document vote mandate rule conclusion`)
+	budget mission decree program programme murder attack killing proposal action decision move step strategy document vote mandate rule conclusion
+	behaviour behavior conduct policy influence rhetoric practice`)
 
 // matters are nouns for what states and parties take positions on; other nouns
 // are issues only with the name of a state, body or group beside them, or by

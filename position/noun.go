@@ -64,7 +64,7 @@ func (r *reader) noun(i int, f *Frame) bool {
 	} else {
 		topics = r.things(o, r.Head(i))
 	}
-	if len(topics) == 0 {
+	if len(topics) == 0 || f.Name == "plan-for" && !promising[r.Lemma(i)] && !slices.ContainsFunc(holders, clause.Holder.Public) {
 		return false
 	}
 	return r.take(f, i, holders, f.Stance, topics, r.conditions(i, f.Stance == readout.StanceOpposes))
@@ -88,6 +88,9 @@ func (r *reader) assertedNoun(i int) bool {
 	}
 	return !r.Asks(i)
 }
+
+// promising are nouns for plans that even a private person tells as a stance.
+var promising = setOf(`proposal pledge promise threat`)
 
 // longing are verbs for what is not there yet.
 var longing = setOf(`hope wish wait look ask search count rely depend press plead campaign win secure earn need require seek gain`)

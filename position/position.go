@@ -16,6 +16,7 @@ package position
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
@@ -104,6 +105,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			}
 			if len(condition) > 0 && s != readout.StanceRefuses {
 				s = readout.StanceConditional
+			}
+			if own := h.Name[strings.LastIndexByte(h.Name, ' ')+1:]; strings.HasPrefix(t.name, own+"'s ") || strings.HasPrefix(t.name, own+"’s ") {
+				continue // Brek, on Brek's plan: that says nothing of the plan
 			}
 			if t.light {
 				continue // no thing that positions are taken on

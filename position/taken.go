@@ -17,6 +17,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			return nil
 		}
 		o = r.antecedent(o)
+		if m := r.Mention(o); r.Lemma(i) == "urge" && m != nil && m.Actor.Name != "" {
+			return nil // "fight, she urged the Velians"
+		}
 		if (r.Lemma(i) == "urge" || r.Lemma(i) == "want") && r.infinitive(o) > o || r.Lemma(i) == "pursue" && r.Has(o, "his", "her", "their") >= 0 {
 			return nil // "urged Velia to withdraw", "pursues her bid"
 		}
@@ -145,7 +148,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 				x = c
 			}
 		}
-		if x < 0 || x < i || r.Lemma(i) == "insist" && !r.wished(x) || r.Lemma(i) == "suggest" && !r.wished(x) {
+		if x < 0 || x < i || r.Lemma(i) == "insist" && (!r.wished(x) || r.Quoted(x) != r.Quoted(i)) || r.Lemma(i) == "suggest" && !r.wished(x) {
 			return nil
 		}
 		if o := r.Child(i, "obj"); o > i && o < x && r.Child(x, "nsubj") < 0 && r.To(x) < 0 { // "insists the Kurds are excluded"

@@ -116,6 +116,9 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 			}
 		}
 	}
+	if x := r.infinitive(h); clear[lemma] && x > h && (sociable[r.Lemma(x)] || slight[r.Lemma(x)]) {
+		return nil, false // "scrapped plans to attend"
+	}
 	if m := r.Mention(h + 1); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && r.Base(h+1) != "nsubj" {
 		return nil, false // a title
 	}
@@ -149,7 +152,7 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if len(name) < 4 || !strings.Contains(name, " ") && !r.Is(h, "PROPN") && clear[lemma] {
 		return nil, false
 	}
-	if (vague[lemma] || last-first == 1 && r.definite(h)) && !r.detailed(first, h, last) || clear[lemma] && last-first < 3 { // "the plan": which?
+	if (vague[lemma] || last-first == 1 && (r.definite(h) || r.Child(h, "nmod:poss") >= 0)) && !r.detailed(first, h, last) || clear[lemma] && last-first < 3 { // "the plan": which?
 		t, ok := r.known(h)
 		return []topic{t}, ok
 	}
@@ -191,7 +194,7 @@ func (r *reader) known(h int) (topic, bool) {
 	first, _ := r.Subtree(h)
 	for c := range r.Dependents(h) {
 		lo, hi := r.Subtree(c)
-		signed := r.Rel(c) == "acl" && c == h+1 && r.A.Tokens[c].XPOS != "VB" // "an agreement signed last year with Velia"
+		signed := r.Rel(c) == "acl" && c == h+1 && r.A.Tokens[c].XPOS != "VB" && len(frameIndex()["verb "+r.Lemma(c)]) == 0 // "an agreement signed last year with Velia"
 		if !signed && (r.Rel(c) != "acl:relcl" || lo != h+1 || r.Lower(lo) != "that" && r.Lower(lo) != "which") {
 			continue
 		}
@@ -302,7 +305,7 @@ func (r *reader) weighs(first, last int) bool {
 
 // policy are verbs for what states do.
 var policy = setOf(`ban deport tax arm disarm bomb invade sanction nationalise nationalize legalise legalize privatise privatize abolish annex
-	evacuate extradite blockade outlaw subsidise subsidize conscript naturalise naturalize repatriate prosecute demilitarise demilitarize`)
+	evacuate extradite blockade outlaw subsidise subsidize conscript naturalise naturalize repatriate prosecute deploy station demilitarise demilitarize`)
 
 // only reports whether the words are those of the mention, articles left out.
 func (r *reader) only(m *readout.Mention, first, last int) bool {
@@ -491,6 +494,8 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		switch x := r.A.Tokens[i].XPOS; {
 		case !verb && (x == "VBG" || x == "VBN"):
 			verb = true
+		case !verb && x == "VB" && strings.HasSuffix(word, "ity"): // "suits over liability" read as a verb
+			return "", false
 		case !verb && (x == "VB" || x == "VBP" || x == "VBZ" || x == "VBD"):
 			verb = true
 			word = gerund(r.Lemma(i))
@@ -625,6 +630,9 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 		return []topic{t}, true
 	}
 	lemma := r.Lemma(v)
+	if m := r.Mention(r.Child(v, "obj")); combating[lemma] && m != nil && m.Type == readout.ActorPerson {
+		return nil, false // "to defeat Brek"
+	}
 	if o := r.Child(v, "obj"); combating[lemma] && o > v {
 		if t, ok := r.thing(o, -1, depth+1); ok && len(t) == 1 && t[0].alone && t[0].about.Name != "" { // "to defeat the Front"
 			t[0].alone, t[0].turned = false, !r.Negated(v)
@@ -782,7 +790,7 @@ var assembled = setOf(`committee talks talk congress conference council group fo
 // slight are verbs that make no issue.
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
 	speak comment explain note mention like love thank read watch wonder guess consider get go come do have
-	stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
+	need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
 	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find`)
 
 // clauseWords returns the words of the clause of v from the verb on, without

@@ -11,9 +11,9 @@ import (
 // has to be.
 var (
 	wrong = setOf(`unacceptable intolerable reckless illegal unrealistic impossible wrong illegitimate unthinkable inconceivable unjustified
-		regrettable deplorable disgraceful shameful sickening outrageous absurd ridiculous disgusting barbaric unfair cruel
+		regrettable deplorable disgraceful shameful sickening outrageous absurd ridiculous disgusting barbaric unfair cruel sinister brutal
 		mistake catastrophe disaster betrayal provocation folly madness violation outrage irresponsible unlawful non-starter nonstarter inadmissible unwarranted counterproductive counter-productive dangerous`)
-	needed   = setOf(`nonnegotiable non-negotiable essential necessary vital crucial indispensable imperative needed urgent inevitable historic welcome important overdue`)
+	needed   = setOf(`nonnegotiable non-negotiable essential necessary vital crucial indispensable imperative needed urgent inevitable overdue`)
 	accepted = setOf(`solution answer option negotiable possible acceptable realistic justified permissible legitimate`) // denied, they are wrong
 	enemy    = setOf(`terrorist terrorists`)
 )
@@ -24,7 +24,7 @@ var (
 	instruments = setOf(`treaty deal accord pact agreement plan ban law bill policy sanction war intervention proposal program programme
 		reform decision referendum resolution truce ceasefire alliance trade invasion embargo tariff initiative nafta tpp`)
 	poor = setOf(`bad terrible horrible awful harmful worst flawed disastrous useless worthless`)
-	fine = setOf(`good beneficial great positive excellent sound fair effective helpful`)
+	fine = setOf(`historic welcome good beneficial great positive excellent sound fair effective helpful`)
 )
 
 // verdict reads what a named speaker calls unacceptable or essential, or a
@@ -72,6 +72,14 @@ func (r *reader) verdict(i int) {
 	switch {
 	case r.Lower(s) == "it":
 		who, x := r.forWhom(i)
+		if r.Lower(i+1) == "that" { // "it is shameful that Velia closed the strait"
+			if x = r.Child(i, "ccomp", "csubj"); x < i {
+				return
+			}
+			if who = r.Child(x, "nsubj"); who < 0 || r.Mention(who) == nil || r.Mention(who).Actor.Name == "" {
+				return
+			}
+		}
 		if x < 0 {
 			return
 		}
