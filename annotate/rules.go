@@ -7,6 +7,7 @@ import (
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/engagement"
 	"github.com/readout-dev/readout/figure"
+	"github.com/readout-dev/readout/position"
 	"github.com/readout-dev/readout/statement"
 )
 
@@ -15,6 +16,7 @@ var rules = map[string]func() []readout.Rule{
 	"engagement": engagement.Rules,
 	"statement":  statement.Rules,
 	"figure":     figure.Rules,
+	"position":   position.Rules,
 }
 
 // Rule returns the rule that found a report, for a reader: by is

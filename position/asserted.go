@@ -97,7 +97,7 @@ func (r *reader) will(i, x int, holders []clause.Holder, negated bool) {
 	if ok && carrying[r.Lemma(x)] && !topics[0].listed {
 		return // "we are going to make deals"
 	}
-	if !ok || sociable[r.Lemma(x)] && !negated || !topics[0].listed && !topics[0].concerns && !topics[0].matter {
+	if !ok || sociable[r.Lemma(x)] && !negated || !topics[0].listed && !topics[0].concerns && !topics[0].matter && !slices.ContainsFunc(holders, clause.Holder.Governs) {
 		return
 	}
 	if negated && !r.Negated(x) {

@@ -225,7 +225,15 @@ func (r *reader) clauseSpan(v int) readout.Span {
 			first = min(first, lo)
 		}
 	}
-	return r.Span(first, last)
+	span := r.Span(first, last)
+	if rep, _, ok := r.Saying(v); ok { // without who says so
+		for _, c := range rep.Statement().Content {
+			if c.Span().Contains(r.A.Tokens[v].Span) {
+				span.End = min(span.End, c.Span().End)
+			}
+		}
+	}
+	return span
 }
 
 // said reports whether the clause of v is what the speaker asserts: no clause

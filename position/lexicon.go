@@ -39,18 +39,18 @@ var Frames = []Frame{
 	{
 		"support", readout.StanceSupports, "verb", "obj", true,
 		`support back endorse favour favor advocate champion embrace approve ratify accept recognise recognize second uphold prefer tolerate allow permit`,
-		`Ana Brek supports the plan.`,
+		`Ana Brek supports the river treaty.`,
 	},
 	{
 		"welcome", readout.StanceSupports, "verb", "obj", false,
 		`welcome praise hail applaud defend promote demand seek request propose urge reaffirm commend pursue want appreciate encourage salute
 		laud celebrate cheer`,
-		`Ana Brek welcomed the plan.`,
+		`Ana Brek welcomed the river treaty.`,
 	},
 	{
 		"sign", readout.StanceSupports, "verb", "obj", false,
 		`sign join enact implement impose authorise authorize order reinstate introduce adopt extend tighten pass follow observe enforce uphold`,
-		`Velia signed the treaty.`,
+		`Velia signed the river treaty.`,
 	},
 	{
 		"call-for", readout.StanceSupports, "verb", "for", false,
@@ -65,52 +65,52 @@ var Frames = []Frame{
 	{
 		"agree-with", readout.StanceSupports, "verb", "with", false,
 		`agree side sympathise sympathize`,
-		`Velia agreed with the plan.`,
+		`Velia agreed with the river treaty.`,
 	},
 	{
 		"stick-to", readout.StanceSupports, "verb", "to by with", false,
 		`stick adhere abide comply`,
-		`Velia will stick to the treaty.`,
+		`Velia will stick to the river treaty.`,
 	},
 	{
 		"stand-by", readout.StanceSupports, "verb", "by behind", false,
 		`stand`,
-		`Velia stands by the treaty.`,
+		`Velia stands by the river treaty.`,
 	},
 	{
 		"disagree-with", readout.StanceOpposes, "verb", "with", false,
 		`disagree`,
-		`Velia disagreed with the plan.`,
+		`Velia disagreed with the river treaty.`,
 	},
 	{
 		"disapprove-of", readout.StanceOpposes, "verb", "of", false,
 		`disapprove`,
-		`Velia disapproves of the plan.`,
+		`Velia disapproves of the river treaty.`,
 	},
 	{
 		"insist-on", readout.StanceSupports, "verb", "on", false,
 		`insist`,
-		`Velia insisted on a vote.`,
+		`Velia insisted on a referendum.`,
 	},
 	{
 		"vow", readout.StanceSupports, "verb", "inf", false,
 		`vow pledge promise agree commit intend want resolve decide plan seek aim push swear undertake determine threaten offer`,
-		`Ana Brek vowed to stay.`,
+		`Ana Brek vowed to end the sanctions on Velia.`,
 	},
 	{
 		"try", readout.StanceSupports, "verb", "inf", false,
 		`try attempt work fight move act campaign lobby struggle`,
-		`Velia tried to block the treaty.`,
+		`Velia tried to block the river treaty.`,
 	},
 	{
 		"urge", readout.StanceSupports, "verb", "obj inf", false,
 		`urge press ask tell order want call encourage implore exhort beg pressure warn push require pressurise lobby request plead appeal`,
-		`Ana Brek urged Velia to withdraw.`,
+		`Ana Brek urged Velia to reopen the harbour.`,
 	},
 	{
 		"demand-that", readout.StanceSupports, "verb", "that", false,
 		`demand urge propose recommend request insist suggest order require advocate`,
-		`Ana Brek demanded that Velia withdraw.`,
+		`Ana Brek demanded that Velia reopen the harbour.`,
 	},
 	{
 		"favour-ing", readout.StanceSupports, "verb", "ing", true,
@@ -123,7 +123,7 @@ var Frames = []Frame{
 		abhor protest criticise criticize deride lambast lambaste slam scrap abandon shun ban bar prohibit thwart
 		obstruct overturn repeal revoke rescind assail blast attack refuse challenge question discard shelve forbid defy ignore derail
 		sabotage torpedo contest lament`,
-		`Ana Brek rejected the plan.`,
+		`Ana Brek rejected the river treaty.`,
 	},
 	{
 		"rule-out", readout.StanceOpposes, "verb", "obj", false,
@@ -138,32 +138,32 @@ var Frames = []Frame{
 	{
 		"object-to", readout.StanceOpposes, "verb", "to", false,
 		`object oppose`,
-		`Ana Brek objected to the plan.`,
+		`Ana Brek objected to the river treaty.`,
 	},
 	{
 		"vote-against", readout.StanceOpposes, "verb", "against", false,
 		`vote protest argue campaign lobby warn speak rail demonstrate caution come decide`,
-		`Ana Brek voted against the treaty.`,
+		`Ana Brek voted against the river treaty.`,
 	},
 	{
 		"withdraw-from", readout.StanceOpposes, "verb", "from of", false,
 		`withdraw pull quit walk`,
-		`Velia withdrew from the treaty.`,
+		`Velia withdrew from the river treaty.`,
 	},
 	{
 		"lash-out-at", readout.StanceOpposes, "verb", "at", false,
 		`lash hit`,
-		`Ana Brek lashed out at the treaty.`,
+		`Ana Brek lashed out at the river treaty.`,
 	},
 	{
 		"resign-over", readout.StanceOpposes, "verb", "over", false,
 		`resign quit`,
-		`The minister Ana Brek resigned over the treaty.`,
+		`The minister Ana Brek resigned over the river treaty.`,
 	},
 	{
 		"refuse-to", readout.StanceOpposes, "verb", "inf", false,
 		`refuse`,
-		`Ana Brek refused to sign the treaty.`,
+		`Ana Brek refused to sign the river treaty.`,
 	},
 	{
 		"oppose-ing", readout.StanceOpposes, "verb", "ing", false,
@@ -173,18 +173,18 @@ var Frames = []Frame{
 	{
 		"belief-in", readout.StanceSupports, "noun", "in", false,
 		`belief`,
-		`Ana Brek reiterated her belief in the plan.`,
+		`Ana Brek reiterated her belief in the river treaty.`,
 	},
 	{
 		"support-for", readout.StanceSupports, "noun", "for to of inf", false,
 		`support backing commitment preference endorsement demand call enthusiasm advocacy insistence pledge vow`,
-		`Ana Brek reiterated her support for the plan.`,
+		`Ana Brek reiterated her support for the river treaty.`,
 	},
 	{
 		"plan-for", readout.StanceSupports, "noun", "for inf", false,
 		`plan proposal initiative bid push campaign decision pledge promise threat effort drive quest intention willingness readiness
 		determination commitment`,
-		`Ana Brek's plan for a truce failed.`,
+		`Velia's plan for a truce failed.`,
 	},
 	{
 		"need-for", readout.StanceSupports, "noun", "for of inf", false,
@@ -195,67 +195,62 @@ var Frames = []Frame{
 		"opposition-to", readout.StanceOpposes, "noun", "to of inf", false,
 		`opposition objection rejection resistance hostility condemnation veto refusal unwillingness reluctance criticism denunciation
 		disapproval`,
-		`Ana Brek voiced her opposition to the plan.`,
+		`Ana Brek voiced her opposition to the river treaty.`,
 	},
 	{
 		"action-against", readout.StanceOpposes, "noun", "against", false,
 		`action campaign`,
-		`Velia has taken action against the union.`,
+		`Velia has taken action against the river treaty.`,
 	},
 	{
 		"misgivings-about", readout.StanceOpposes, "noun", "about over", false,
 		`misgiving reservation anger outrage dismay`,
-		`Ana Brek voiced misgivings about the treaty.`,
+		`Ana Brek voiced misgivings about the river treaty.`,
 	},
 	{
 		"supporter-of", readout.StanceSupports, "noun", "of for", false,
 		`supporter advocate proponent champion backer`,
-		`Ana Brek, a supporter of the plan, was there.`,
+		`Ana Brek, a supporter of the river treaty, was there.`,
 	},
 	{
 		"opponent-of", readout.StanceOpposes, "noun", "of to", false,
 		`opponent critic foe`,
-		`Ana Brek, an opponent of the plan, was there.`,
-	},
-	{
-		"committed-to", readout.StanceSupports, "adjective", "to", true,
-		`committed supportive`,
-		`Velia is committed to the plan.`,
+		`Ana Brek, an opponent of the river treaty, was there.`,
 	},
 	{
 		"supportive-of", readout.StanceSupports, "adjective", "of", true,
 		`supportive`,
-		`Velia is supportive of the plan.`,
+		`Velia is supportive of the river treaty.`,
 	},
 	{
 		"opposed-to", readout.StanceOpposes, "adjective", "to", false,
-		`opposed hostile averse`,
-		`Velia is opposed to the plan.`,
+		`hostile opposed averse`,
+		`Velia is hostile to the river treaty.`,
 	},
 	{
 		"critical-of", readout.StanceOpposes, "adjective", "of about", false,
 		`critical wary sceptical skeptical suspicious dismissive distrustful`,
-		`Velia is critical of the treaty.`,
+		`Velia is critical of the river treaty.`,
 	},
 	{
 		"angry-at", readout.StanceOpposes, "adjective", "at over about that", false,
 		`angry outraged appalled dismayed alarmed furious incensed disappointed unhappy disturbed dissatisfied displeased frustrated disgusted`,
-		`Velia is angry at the treaty.`,
+		`Velia is angry at the river treaty.`,
 	},
 	{
 		"pleased-with", readout.StanceSupports, "adjective", "with about by that", false,
 		`pleased satisfied happy glad delighted`,
-		`Velia is pleased with the treaty.`,
+		`Velia is pleased with the river treaty.`,
 	},
 	{
 		"ready-to", readout.StanceSupports, "adjective", "inf", true,
 		`ready willing determined prepared committed intent`,
-		`Velia is ready to sign.`,
+		`Velia is ready to sign the river treaty.`,
 	},
 	{
 		"unwilling-to", readout.StanceOpposes, "adjective", "inf", false,
 		`unwilling reluctant loath`,
-		`Velia is unwilling to sign.`,
+		`Velia is unwilling to sign the river treaty.`,
 	},
 }
 

@@ -109,7 +109,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if own := h.Name[strings.LastIndexByte(h.Name, ' ')+1:]; strings.HasPrefix(t.name, own+"'s ") || strings.HasPrefix(t.name, own+"’s ") {
 				continue // Brek, on Brek's plan: that says nothing of the plan
 			}
-			if t.light {
+			if t.light && !(h.Governs() && plain[by]) {
 				continue // no thing that positions are taken on
 			}
 			if !h.Public() && !t.listed && !t.concerns && !t.matter {
@@ -122,6 +122,10 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 		}
 	}
 }
+
+// plain are the patterns that say outright what somebody is for or against,
+// so that the issue of a government may be anything.
+var plain = setOf(`support oppose object-to opposed-to opposition-to vote-against supportive-of stands critical-of`)
 
 // outright are the patterns by which one is for or against an actor.
 var outright = setOf(`support oppose opposed-to object-to regards-as rule-out exclude`)

@@ -211,8 +211,8 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.matter })
 	}
 	if f.Name == "vow" && loose[r.Lemma(i)] {
-		states := slices.ContainsFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
-		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.turned && !(states && t.matter) })
+		governs := slices.ContainsFunc(holders, clause.Holder.Governs)
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.turned && !governs })
 	}
 	if len(topics) == 0 || len(holders) == 0 {
 		return false

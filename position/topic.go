@@ -634,7 +634,7 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 		return nil, false // "to defeat Brek"
 	}
 	if o := r.Child(v, "obj"); combating[lemma] && o > v {
-		if t, ok := r.thing(o, -1, depth+1); ok && len(t) == 1 && t[0].alone && t[0].about.Name != "" { // "to defeat the Front"
+		if t, ok := r.thing(o, -1, depth+1); ok && len(t) == 1 && (t[0].alone && !t[0].somewhere || t[0].weighs) { // "to defeat the Front", "to combat corruption"
 			t[0].alone, t[0].turned = false, !r.Negated(v)
 			return t, true
 		}
@@ -694,7 +694,7 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 	if r.Child(v, "cop") >= 0 && (!r.weighs(first, last) || len(frameIndex()["noun "+lemma]) > 0) {
 		return nil, false
 	}
-	if slight[lemma] && !(lemma == "recommend" && who >= 0) || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
+	if slight[lemma] && !(lemma == "recommend" && who >= 0 || lemma == "leave" && left[r.Lemma(r.Child(v, "obj"))]) || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
 		return nil, false
 	}
 	if o := r.Child(v, "obj"); o >= 0 && r.Is(o, "PRON") && r.Child(v, "xcomp", "ccomp") < 0 {

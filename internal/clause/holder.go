@@ -447,6 +447,12 @@ func (r *Reader) titled(m *readout.Mention) (Holder, bool) {
 	return r.holderOf(m), true
 }
 
+// Governs reports whether the holder is a state, or a person who acts for one or
+// for a body.
+func (h Holder) Governs() bool {
+	return h.Type == readout.ActorState || h.Type == readout.ActorPerson && h.Represents != ""
+}
+
 // Public reports whether the holder is known to act for a state or body, or
 // is one.
 func (h Holder) Public() bool {

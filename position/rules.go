@@ -1,0 +1,89 @@
+package position
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// Rules lists the ways in which positions are found: those of the table
+// [Frames], and those that read a named speaker's words or what somebody does.
+func Rules() []readout.Rule {
+	rules := make([]readout.Rule, 0, len(Frames)+len(further))
+	for i := range Frames {
+		f := &Frames[i]
+		rules = append(rules, readout.Rule{Name: f.Name, Words: f.inWords(), Example: f.Example})
+	}
+	return append(rules, further...)
+}
+
+// further are the rules beside the table.
+var further = []readout.Rule{
+	{Name: "must", Words: "a named speaker says what must, should, has to or needs to be", Example: `Ana Brek said Velia must withdraw its troops.`},
+	{Name: "interest-but", Words: "an interest, and behind “but” what must be: the condition", Example: `The Velian president, Ana Brek, said Velia has an interest in normal relations with Sumar, but that the war must end.`},
+	{Name: "requires", Words: "a named speaker says what something needs or requires", Example: `The Velian minister Ana Brek said peace would require elections.`},
+	{Name: "hindrance", Words: "a named speaker says that peace or a solution is not possible while, if or as something is so", Example: `Ana Brek argued that peace would not be possible while Velia held the strait.`},
+	{Name: "verdict", Words: "a named speaker calls a thing unacceptable, a mistake, essential, not negotiable or the like", Example: `Ana Brek said the river treaty was a mistake.`},
+	{Name: "regards-as", Words: "somebody regards a group as terrorists", Example: `Velia regards Sumar as a terrorist state.`},
+	{Name: "calls", Words: "somebody calls a thing illegal, a betrayal or the like", Example: `Ana Brek called the river treaty illegal.`},
+	{Name: "pledge", Words: "a named speaker says what he or she, or the state spoken for, will or is going to do", Example: `"We will never accept a wall," Ana Brek said. "We will close the border with Velia," she said.`},
+	{Name: "goes-on", Words: "one who speaks for a state or body says that something will continue or stay", Example: `The sanctions will remain in place, the Velian government said.`},
+	{Name: "stands", Words: "somebody is against a thing, or in favour of it", Example: `Velia is against the river treaty.`},
+	{Name: "no-intention", Words: "somebody has no intention, plan or wish to do it", Example: `Velia has no intention of leaving the river treaty.`},
+	{Name: "there-is-no", Words: "a named speaker says there can or will be no such thing", Example: `"There can be no talks until the shelling stops," Ana Brek said.`},
+	{Name: "only-way", Words: "the goal, the priority or the only way is what is said behind it", Example: `Ana Brek said the only way forward is a political settlement.`},
+	{Name: "no-place", Words: "a named speaker says that somebody has no place or role in a thing", Example: `"Velia has no place in the talks," Ana Brek said.`},
+	{Name: "has-right", Words: "one who speaks for a state or body says that a state has the right to do it", Example: `Velia has the right to close its ports, the Sumari government said.`},
+	{Name: "intolerable", Words: "a named speaker says that a thing cannot or will not be accepted or tolerated", Example: `"The shelling of the port cannot be tolerated," Ana Brek said.`},
+	{Name: "out-of-question", Words: "a named speaker says that a thing is out of the question or off the table", Example: `"Sanctions are out of the question," Ana Brek said.`},
+	{Name: "red-line", Words: "a named speaker calls a thing a red line", Example: `Ana Brek said a ground offensive would be a red line.`},
+	{Name: "harms", Words: "one who speaks for a state or body says that a thing undermines, threatens or violates another", Example: `The shelling of the port undermines the truce, the Velian government said.`},
+	{Name: "acts", Words: "a state, body or group expels, sanctions, blockades, or sends armed people", Example: `Velia expelled three Sumari diplomats.`},
+	{Name: "denies", Words: "a state, body or group, or who speaks for one, denies, disputes or rejects what was said", Example: `Velia denied a report of a deal with Sumar.`},
+	{Name: "accuses", Words: "a state, body or group, or who speaks for one, accuses another of something", Example: `Velia accused Sumar of shelling the port.`},
+	{Name: "proposed", Words: "somebody's proposed or planned thing", Example: `Velia's proposed ban on mines was read out.`},
+	{Name: "refuses-to-say", Words: "somebody declines or refuses to say, or would not say", Example: `Ana Brek refused to comment on the river treaty.`},
+}
+
+// inWords says in plain words what row f asks for.
+func (f *Frame) inWords() string {
+	words := strings.Fields(f.Words)
+	article := "a "
+	if f.Part == "adjective" {
+		article = "an "
+	}
+	like := article + f.Part + " like " + quoted(words[:min(2, len(words))])
+	var behind []string
+	var preps []string
+	for w := range strings.FieldsSeq(f.Takes) {
+		switch w {
+		case "obj":
+			if f.Takes == "obj" {
+				behind = append(behind, "what it is about")
+			}
+		case "inf":
+			if f.Takes == "obj inf" {
+				behind = append(behind, "somebody who is to do something")
+			} else {
+				behind = append(behind, "an infinitive")
+			}
+		case "that":
+			behind = append(behind, "a clause")
+		case "ing":
+			behind = append(behind, "a clause that begins with a form in -ing")
+		default:
+			preps = append(preps, w)
+		}
+	}
+	if len(preps) > 0 {
+		behind = append([]string{quoted(preps) + " and what it is about"}, behind...)
+	}
+	what := "is for it"
+	if f.Stance == readout.StanceOpposes {
+		what = "is against it"
+	}
+	return "somebody, " + like + ", and " + strings.Join(behind, ", or ") + ": " + what
+}
+
+// quoted puts the words in quotation marks: “by” or “on”.
+func quoted(words []string) string { return "“" + strings.Join(words, "” or “") + "”" }
