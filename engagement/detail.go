@@ -321,8 +321,10 @@ func (s *sentence) ahead(f *found, w *readout.When, published readout.Date) *rea
 		}
 		for k := s.clauseBegin(f.first); k < min(f.last, len(s.words)); k++ {
 			switch s.at(k).lower {
-			case "was", "were", "had", "agreed", "decided", "planned", "hoped", "wanted":
-				return w
+			case "was", "were", "had", "agreed", "decided", "planned", "hoped", "wanted", "invited", "asked", "urged", "proposed", "offered":
+				if p := s.at(k - 1).lower; p != "has" && p != "have" {
+					return w
+				}
 			}
 		}
 		return &readout.When{Start: day.AddDays(7), Basis: w.Basis}

@@ -268,6 +268,7 @@ func TestCoverage(t *testing.T) {
 		{"The summit, attended by Brek and Tarn, ended on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek co-hosted the conference in Cairo with Tarn.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
 		{"Brek, who flew to Cairo on Monday, is to meet Tarn on Friday.", "visit occurred Ana Brek @Cairo 2031-05-05\nmeeting planned Ana Brek + Ilo Tarn @Cairo 2031-05-09"},
+		{"Brek invited Tarn to talks in Cairo. The two met on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		// Messages.
 		{"Tarn said he had written to Brek.", "message occurred Ana Brek + Ilo Tarn"},
 		{"In a letter dated Tuesday, Brek asked Tarn for help.", "message occurred Ana Brek + Ilo Tarn 2031-05-06"},
@@ -387,6 +388,12 @@ func TestNoEngagement(t *testing.T) {
 		"Brek and Tarn meet for the first of three debates on Friday.",
 		"Brek spoke of fishing, as did Tarn. The two countries signed an agreement in 2029.",
 		"Brek said so at a veterans' conference in Cairo on Tuesday.",
+		// Encounters at sea, old accords, who may travel, whose trip.
+		"Sumar wants to avoid an encounter with Velia at sea.",
+		"The accord between Sumar and Velia ended the war.",
+		"Brek was irritated that nobody was granted a visa to travel to Egypt.",
+		"Brek had no money to travel to Egypt.",
+		"Brek said that Tarn and Solen fell ill on his trip to Egypt.",
 		// Half sentences, headlines, lists, tables.
 		"Brek and Tarn in Cairo",
 		"Meeting, Cairo, Tuesday.",

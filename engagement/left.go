@@ -31,8 +31,8 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		if r.Kind == readout.KindVisit && f.aGroup != nil && !f.aGroup.travels() {
 			f.aGroup = s.traveller(f.anchor)
 		}
-		if r.Kind == readout.KindVisit && f.aGroup != nil && possessive[s.at(f.anchor-1).lower] && s.owned(f.aGroup.last, f.anchor) {
-			return false // "wore it before the nominee's speech after his visit"
+		if r.Kind == readout.KindVisit && f.aGroup != nil && s.ofAnother(f) {
+			return false // "said that Tarn, who fell ill on his trip"
 		}
 	case leftOwner:
 		f.aGroup = s.ownerOf(f.anchor)
@@ -56,11 +56,31 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 	return true
 }
 
-// owned reports whether somebody who owns something stands between words i and k.
-func (s *sentence) owned(i, k int) bool {
-	for ; i < k; i++ {
-		if s.owner(i) && s.at(i).time < 0 {
-			return true
+// ofAnother reports whether the noun of f has a "his" before it that may stand
+// for somebody else than A: one who is named, or owns something, in between.
+func (s *sentence) ofAnother(f *found) bool {
+	his := -1
+	for k := f.anchor - 1; k > max(f.aGroup.last, f.anchor-5) && his < 0; k-- {
+		if possessive[s.at(k).lower] {
+			his = k
+		}
+	}
+	if his < 0 {
+		return false
+	}
+	if w := s.at(his).lower; f.aGroup.many() && (w == "his" || w == "her") {
+		return true
+	}
+	for k := f.aGroup.last; k < his; k++ {
+		w := s.at(k)
+		if s.owner(k) && w.time < 0 {
+			return true // "the nominee's speech after his visit"
+		}
+		if w.mention >= 0 {
+			m := &s.a.Mentions[w.mention]
+			if m.Type == readout.ActorPerson && m.Form == readout.FormName && m.Actor.ID != f.aGroup.parties[0].ID {
+				return true
+			}
 		}
 	}
 	return false

@@ -88,7 +88,8 @@ func sameStatus(o, e *occasion) bool {
 	case o.Status == e.Status, settled(o.Status) && settled(e.Status), open(o.Status) && open(e.Status):
 		return true
 	case settled(o.Status) && open(e.Status), open(o.Status) && settled(e.Status):
-		return o.When != nil && e.When != nil
+		// "invited Tarn to talks. The two met": it has taken place.
+		return o.When != nil && e.When != nil || strings.HasPrefix(o.by, "invited-") && e.sentence-o.sentence <= 2
 	}
 	return false
 }

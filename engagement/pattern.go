@@ -50,7 +50,7 @@ type Pattern struct {
 var Nouns = map[string][]string{
 	"meeting": {
 		"meeting", "summit", "dinner", "lunch", "luncheon", "breakfast", "banquet", "audience", "conclave", "gathering", "reception",
-		"sit-down", "face-to-face", "huddle", "tete-a-tete", "session", "conference", "encounter",
+		"sit-down", "face-to-face", "huddle", "tete-a-tete", "session", "conference",
 	},
 	"summit":     {"summit", "meeting"},
 	"event":      {"meeting", "summit", "dinner", "lunch", "conference", "ceremony", "funeral", "inauguration", "gathering"},

@@ -24,7 +24,6 @@ func TestRegisters(t *testing.T) {
 		{"Brek dined with Tarn in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"Brek held consultations with Tarn on Tuesday.", "talks occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek had an hour-long session with Tarn on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
-		{"Brek had a brief encounter with Tarn in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"Brek and Tarn are scheduled to hold a summit in Cairo on Friday.", "meeting planned Ana Brek + Ilo Tarn @Cairo 2031-05-09"},
 		{"A Sumar-Velia summit is set for Friday in Cairo.", "meeting planned Sumar + Velia @Cairo 2031-05-09"},
 		{"Brek paid a courtesy call on Tarn on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},

@@ -113,8 +113,8 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			return false // "spent years with", "in"
 		}
 	case "deal-between":
-		if !allPersons(f) && !s.definite(f.anchor) {
-			return false
+		if !allPersons(f) {
+			return false // "the accord between Sumar and Velia" may be old, or none
 		}
 	case "left-place":
 		place := r.finder.placeOf(&f.places[0])

@@ -51,6 +51,8 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 	j := s.verbGroup(i)
 	w := s.at(j)
 	switch {
+	case j >= 0 && s.at(j+1).lower == "to" && leave[w.lower]:
+		return nil, true // "was granted a visa to travel": who may is not said to
 	case j >= 0 && s.calledOn(j, i) != nil:
 		return s.calledOn(j, i), true
 	case j < 0:
@@ -118,6 +120,12 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		return nil, true // "Brek ordered all foreigners to assemble"
 	}
 	return g, false
+}
+
+// leave are nouns for what allows somebody to go or meet, who may not do so.
+var leave = map[string]bool{
+	"visa": true, "visas": true, "permission": true, "permit": true, "permits": true, "leave": true, "clearance": true, "money": true,
+	"passport": true, "passports": true, "papers": true, "right": true, "ticket": true, "tickets": true, "license": true, "licence": true,
 }
 
 // calledOn returns the phrase that ends at word j where it is who is called on
