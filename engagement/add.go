@@ -32,7 +32,7 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	if e.Kind == readout.KindTalks && s.byPhone(f.last) {
 		e.Kind = readout.KindCall
 	}
-	if f.rule.Name == "spoke-with" && f.across() && s.place(f, next) == nil && !s.hasWord(0, len(s.words), "meeting") {
+	if f.rule.Name == "spoke-with" && s.finder.across(f) && s.place(f, next) == nil && !s.hasWord(0, len(s.words), "meeting") {
 		e.Kind = readout.KindCall // who stand for two states, and are not said to be in one place
 	}
 	if e.Kind == readout.KindSigning && allPersons(f) {

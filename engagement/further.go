@@ -144,10 +144,10 @@ func (f *found) foreign() bool {
 }
 
 // across reports whether A and B stand for different states.
-func (f *found) across() bool {
+func (d *Finder) across(f *found) bool {
 	for i := range f.a {
 		for k := range f.b {
-			if a, b := f.a[i].Represents, f.b[k].Represents; a == "" || b == "" || a == b {
+			if a, b := f.a[i].Represents, f.b[k].Represents; a == b || !d.states[lower(a)] || !d.states[lower(b)] {
 				return false
 			}
 		}

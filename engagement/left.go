@@ -1,6 +1,10 @@
 package engagement
 
-import "github.com/readout-dev/readout"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
 
 // travels reports whether g names people: states and bodies stay at home.
 func (g *group) travels() bool {
@@ -27,6 +31,9 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 	case leftSubject:
 		f.aGroup = s.subject(f.verb)
 	case leftLoose:
+		if k := s.ownerRight(f.anchor); k > 0 {
+			return false // "Pence spoke of Brek's meetings with": hers
+		}
 		f.aGroup = s.loose(f.anchor)
 		if r.Kind == readout.KindVisit && f.aGroup != nil && !f.aGroup.travels() {
 			f.aGroup = s.traveller(f.anchor)
@@ -54,6 +61,24 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		return false
 	}
 	return true
+}
+
+// ownerRight returns the possessive that stands with the noun at word i, of
+// somebody who is not its own time or place: "Brek's recent meetings"; 0 for none.
+func (s *sentence) ownerRight(i int) int {
+	for k := i - 1; k > max(0, i-4); k-- {
+		w := s.at(k)
+		if s.owner(k) {
+			if p := s.at(k - 1); w.time >= 0 || p.time >= 0 || p.mention < 0 && !p.upper || p.mention >= 0 && s.a.Mentions[p.mention].Type != readout.ActorPerson {
+				return 0 // "Friday's meeting", "the EU's summit"
+			}
+			return k
+		}
+		if w.class != 0 && !w.is(classAdj) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // ofAnother reports whether the noun of f has a "his" before it that may stand
@@ -106,7 +131,7 @@ func (s *sentence) ownerOf(i int) *group {
 				return g
 			}
 		}
-		if w.is(classPrep|classRel|classSub|classAux|classConj) && w.time < 0 || w.lower == "," {
+		if w.is(classPrep|classRel|classSub|classAux|classConj) && w.time < 0 || w.lower == "," || w.group < 0 && s.a.Tokens[s.first+j].UPOS == "VERB" && !strings.HasSuffix(w.lower, "ed") && !strings.HasSuffix(w.lower, "ing") || w.lower == "followed" {
 			return nil
 		}
 	}

@@ -104,7 +104,7 @@ func (s *sentence) matchRight(r *rule, f *found) bool {
 		switch q.kind {
 		case partB:
 			g := s.groupAt(at)
-			if q.plural && !g.many() {
+			if q.plural && (!g.many() || len(g.parties) == 1 && s.at(next).lower == "and") {
 				return false
 			}
 			f.b = parties

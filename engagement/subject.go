@@ -76,8 +76,12 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		if g := s.renames(k); g != nil {
 			return g, true
 		}
-		if g := s.at(k).group; g >= 0 {
-			return &s.groups[g], true
+		if n := s.at(k).group; n >= 0 {
+			g := &s.groups[n]
+			if p := &g.parties[len(g.parties)-1]; w.lower == "who" && p.form == readout.FormName && (p.kind == readout.ActorBody || p.kind == readout.ActorState || p.kind == readout.ActorPlace) {
+				return nil, true // "Brek, head of the Council, who": it is no council that does so
+			}
+			return g, true
 		}
 		return nil, true
 	case w.lower == "," && s.beforeAside(j) != nil:
@@ -178,14 +182,18 @@ func (s *sentence) ownerBetween(g *group, i int) *group {
 // renames returns the person whom the words up to word k describe in an
 // apposition: "Ana Brek, a Sumari democrat who"; nil where they don't.
 func (s *sentence) renames(k int) *group {
-	for i := k; i > max(0, k-6); i-- {
+	for i := k; i > max(0, k-10); i-- {
 		w := s.at(i)
 		if w.lower == "," {
 			if a := s.at(i + 1).lower; a != "a" && a != "an" && a != "the" {
 				return nil
 			}
 			if n := s.at(i - 1).group; n >= 0 {
-				if g := &s.groups[n]; g.last == i && !g.owner && g.parties[len(g.parties)-1].kind == readout.ActorPerson {
+				g := &s.groups[n]
+				if g.prep == "of" && g.parties[0].place() && s.at(g.first-2).group >= 0 {
+					g = &s.groups[s.at(g.first-2).group] // "Senator Ana Brek of Tolm, a member"
+				}
+				if !g.owner && g.parties[len(g.parties)-1].kind == readout.ActorPerson {
 					return g
 				}
 			}
