@@ -184,6 +184,9 @@ func (r *reader) count(q *quantity, m amount) bool {
 	for quantifiers[r.at(i).lower] && r.at(i).kind == kWord && !r.is(i, "of") {
 		i++
 	}
+	if r.at(i).kind == kNumber && !r.at(i).glued && r.is(i+1, "-") && r.at(i+1).glued && r.at(i+2).kind == kWord && r.at(i+2).glued && r.noun(i+3) {
+		i += 3 // "650 18-hole golf courses"
+	}
 	if w := r.at(i).lower; !r.at(i).glued && counters[w] && r.noun(i+1) && !r.at(i+1).glued && m.low > 1 && !m.vague && r.at(m.first).kind == kNumber {
 		return r.compound(q, i) // "12 page document"
 	}

@@ -137,10 +137,17 @@ func (r *reader) report(q *quantity, said *sayings) (*readout.Report, error) {
 // Tells reports whether a figure tells of something, as the codebook has it:
 // it says what it is of, and doesn't count those who say so ("two diplomats
 // told"). Others are quantities of the text that no ledger keeps: "nine days
-// later", "for the second time", "a 13 percent increase".
+// later", "for the second time", "a 13 percent increase", "three countries".
 func Tells(r *readout.Report) bool {
 	f := r.Figure()
-	return f != nil && f.What != "" && f.What != "time" && !shifts[f.What] && r.By() != bySources.String()
+	return f != nil && f.What != "" && f.What != "time" && !shifts[f.What] && r.By() != bySources.String() && !(few(f) && r.By() == byCount.String())
+}
+
+// few reports whether a figure is a small number of things of which nothing is
+// said: "three countries", "two terms". Every text has some, and those of two
+// texts are hardly the same. Soldiers and missiles are counted for themselves.
+func few(f *readout.Figure) bool {
+	return f.Value != nil && *f.Value <= 10 && f.Bound == readout.BoundExact && !strings.ContainsAny(f.Unit+f.What, " -") && !singles[f.Unit] && f.Change == readout.ChangeNone
 }
 
 // sentenceLimit is up to how many bytes the sentence of a figure is evidence

@@ -149,6 +149,12 @@ func TestFigures(t *testing.T) {
 		{"The number of injured stands at 387.", "387 injured [injured]"},
 		{"They met two weeks in a row.", "2 week"},
 		{"The plane can carry 2, 4 or 8 bombs.", "8 bomb [bombs]"},
+		{"Almost 650 18-hole golf courses have closed.", "~650 golf course [golf courses]"},
+		{"The boy was found after the search that took over 100 hours.", ">=100 hour [search]"},
+		{"They took in refugees a month ahead of schedule.", ""},
+		{"They took in refugees more than a month ahead of schedule.", ""},
+		{"The firm paid $106 million in cash.", "106000000 dollar"},
+		{"It is blamed for the deaths of more than 20,000 people.", ">=20000 people [people died]"},
 		// nouns left out
 		{"The port handled 435 ships in May, compared with 63 a year ago.", "435 ship [ships]; 63 ship [ships]"},
 		{"The index fell 0.4 percent to 5884.", "down 0.4 percentage [index]; 5884 [index]"},
@@ -226,6 +232,12 @@ func TestTells(t *testing.T) {
 		{"Two diplomats said the talks had failed.", false},
 		{"The envoy came back nine days later.", false},
 		{"The paper cited two unnamed diplomats.", false},
+		{"The envoy went to three countries.", false},
+		{"Five other states joined the pact.", false},
+		{"Three soldiers came home.", true},
+		{"Sumar freed three captives.", true},
+		{"Twelve states joined the pact.", true},
+		{"Two Velian envoys came.", true},
 		{"More than 60 women said the governor had lied.", true},
 		{"Sales grew to a record, a 13 percent increase.", false},
 		{"She began by reading out 24 names.", false},
@@ -252,10 +264,19 @@ func TestSaidByAndAsOf(t *testing.T) {
 	if f.AsOf == nil || f.AsOf.Start.String() != "2031-05-06" {
 		t.Errorf("as of %v", f.AsOf)
 	}
+	for _, text := range []string{
+		"The Front has displaced 40,000 people in Velia since its revolt in 2029.",
+		"Last week the firm reported earnings of $9 million.",
+	} {
+		if got := find(t, text); len(got) != 1 || got[0].Figure().AsOf != nil {
+			t.Errorf("%s: %d figures, as of %v", text, len(got), got[0].Figure().AsOf)
+		}
+	}
 	for text, want := range map[string]string{
-		"More than 80 diggers came, according to local media.":   "local media",
-		"Dora Brek's campaign said 12 people came.":              "Dora Brek's campaign",
-		"Dora Brek is ready to talk about the lies of 60 women.": "",
+		"More than 80 diggers came, according to local media.":     "local media",
+		"Dora Brek's campaign said 12 people came.":                "Dora Brek's campaign",
+		"Authorities reported at least 20 victims at the harbour.": "Authorities",
+		"Dora Brek is ready to talk about the lies of 60 women.":   "",
 	} {
 		got := find(t, text)
 		if len(got) != 1 {

@@ -68,8 +68,18 @@ func clausal(r *readout.Report) bool {
 		return true
 	}
 	by := r.By()[strings.LastIndexByte(r.By(), '/')+1:]
+	if by == "act-obj" && len(r.Statement().Cue) > 0 { // "authorities reported 20 dead"
+		words := strings.Fields(r.Statement().Cue[0].Text())
+		return reporting[strings.ToLower(words[len(words)-1])]
+	}
 	return by == "clause-said" || by == "according-to" || by == "speech-obj" || strings.HasSuffix(by, "-that") || strings.HasSuffix(by, "-wh") || by == "speech-inf"
 }
+
+// reporting are the verbs whose object is what somebody tells.
+var reporting = set(`reported reports announced announces confirmed confirms claimed claims estimated estimates counted counts recorded records listed lists`)
+
+// telling are the verbs whose date is that on which a figure is told.
+var telling = set(`say tell report announce state claim estimate declare`)
 
 // fewSources is from how many speakers on their number tells of something:
 // "more than 60 women say".
@@ -193,7 +203,7 @@ func (r *reader) asOf(q *quantity) *readout.When {
 		if t.Type != "DATE" && t.Type != "TIME" || t.When.Start.IsZero() || t.Overlaps(q.span) {
 			continue
 		}
-		if h := r.dateHead(t.Span); h >= 0 && slices.Contains(clause[:n], h) && !r.nearer(q, t.Span) {
+		if h := r.dateHead(t.Span); h >= 0 && !(telling[r.a.Tokens[h].Lemma] && h == clause[n-1]) && slices.Contains(clause[:n], h) && !r.nearer(q, t.Span) {
 			if found != nil {
 				return nil // two dates
 			}
@@ -216,10 +226,24 @@ func (r *reader) nearer(q *quantity, date readout.Span) bool {
 	return false
 }
 
+// since is how far before a date a word may stand that says it is from or until then.
+const since = 7
+
 // dateHead returns the token that a date says the time of, -1 for one that says
 // from or until when, or which one ("the 2016 candidate").
 func (r *reader) dateHead(s readout.Span) int {
 	first, last := r.a.TokensIn(s)
+	for k := first - 1; k >= r.sent.First && k > first-since; k-- { // "since the revolt in 2029"
+		switch t := r.a.Tokens[k]; t.UPOS {
+		case "NOUN", "PROPN", "DET", "PRON", "ADJ", "ADP", "PART", "SCONJ":
+			switch t.Lemma {
+			case "since", "after", "before", "until", "till":
+				return -1
+			}
+			continue
+		}
+		break
+	}
 	for k := first; k < last; k++ {
 		h := r.tree.head(k)
 		if h >= first && h < last {

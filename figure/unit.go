@@ -33,7 +33,7 @@ const (
 		newton-metre Nm; parsec parsecs; dozen; time times; foot_pound ft-lb; cubic_foot cf; square_foot sqft; square_metre sqm m²; kiloton kilotons; megaton megatons;
 		euro euros; yen; dollar dollars bucks; cent cents; penny pence; pound_sterling quid; franc francs; yuan renminbi; rupee rupees; ruble rubles rouble roubles;
 		lira liras; rial rials; riyal riyals; dinar dinars; dirham dirhams; shekel shekels; peso pesos; reais; krona kronor; krone kroner; crown crowns;
-		zloty zlotys; hryvnia hryvnias; forint forints; ringgit; baht; rupiah; dong; kuna; bitcoin bitcoins; mmBTU`
+		guilder guilders; drachma drachmas; naira; zloty zlotys; hryvnia hryvnias; forint forints; ringgit; baht; rupiah; dong; kuna; bitcoin bitcoins; mmBTU`
 )
 
 // currencies are signs and codes of currency before a number, and the codes
@@ -55,7 +55,7 @@ var nationals = set(`us american canadian australian singapore singaporean danis
 	brazilian mexican south north new zealand hong kong syrian lebanese`)
 
 var monies = set(`euro yen dollar cent penny franc yuan rupee ruble lira rial riyal dinar dirham shekel peso reais krona krone
-	crown zloty hryvnia forint ringgit baht rupiah dong kuna bitcoin`)
+	crown guilder drachma naira zloty hryvnia forint ringgit baht rupiah dong kuna bitcoin`)
 
 var units = func() map[string]unit {
 	m := map[string]unit{}

@@ -166,7 +166,11 @@ func (r *reader) what(q *quantity) {
 		}
 		q.what = r.subject(h, q)
 		if q.what.Empty() && (r.tree.base(h) == "acl" || r.tree.base(h) == "advcl") {
-			if g := r.tree.head(h); g >= 0 && r.within(g) && r.a.Tokens[g].UPOS == "NOUN" {
+			g := r.tree.head(h)
+			if s := r.tree.dependent(h, "nsubj"); s > r.sent.First && r.a.Tokens[s].UPOS == "PRON" && r.a.Tokens[s-1].UPOS == "NOUN" {
+				g = s - 1 // "the search that took over 100 hours", whatever the tree hangs it on
+			}
+			if g >= 0 && r.within(g) && r.a.Tokens[g].UPOS == "NOUN" {
 				q.what = r.nounPhrase(g, q) // "phases, each lasting 45 days"
 			}
 		}
@@ -203,7 +207,7 @@ func (r *reader) first(q *quantity) readout.Span {
 // was: "two weeks later".
 func (r *reader) offset(i int) bool {
 	switch r.at(i).lower {
-	case "ago", "later", "earlier", "after", "before", "hence":
+	case "ago", "later", "earlier", "after", "before", "hence", "ahead", "behind":
 		return true
 	}
 	return false
@@ -358,7 +362,7 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 	first, last := h, h+1
 	switch word := strings.ToLower(r.a.Text(r.a.Tokens[h].Span)); word {
 	case "percent", "cent", "%", "worth", "number", "kind", "lot", "favor", "favour", "terms", "case", "behalf", "excess", "addition", "need", "front",
-		"trading", "spoke":
+		"trading", "spoke", "cash":
 		return readout.Span{}
 	}
 	for k := h - 1; k >= r.sent.First && h-k < phraseWords; k-- {
@@ -470,6 +474,10 @@ func (r *reader) complete(q *quantity) {
 		}
 	}
 	v := r.tree.head(h)
+	if v >= 0 && r.within(v) && r.cased(h, "of") && suffered[r.a.Tokens[v].Lemma] != "" {
+		q.fate = suffered[r.a.Tokens[v].Lemma]
+		return
+	}
 	if v == int(r.at(q.number).token) { // "dozens of homes"
 		h, v = v, r.tree.head(v)
 	}
@@ -515,6 +523,10 @@ var became = func() map[string]bool {
 	}
 	return m
 }()
+
+// suffered are the nouns that say what became of those whose they are: "the
+// deaths of 40 people".
+var suffered = map[string]string{"death": "died", "killing": "killed", "murder": "killed", "displacement": "displaced", "injury": "injured"}
 
 // ownFate are the outcomes that befall the subject of their verb.
 var ownFate = set(`die flee return surrender drown disappear remain`)
