@@ -91,6 +91,9 @@ func (f *Figure) Quantity() string {
 	case f.counts() && f.ordinal():
 		return ordinal(int(*f.Value)) + " " + f.What
 	case f.counts():
+		if _, per, rate := strings.Cut(f.Unit, " per "); rate {
+			return strings.TrimSuffix(amount, " per "+per) + " " + f.What + " per " + per
+		}
 		return amount + " " + f.What
 	case f.share() && f.What != "":
 		return amount + " of " + f.What
@@ -100,9 +103,10 @@ func (f *Figure) Quantity() string {
 
 // counts reports whether the unit is the noun of what is counted.
 func (f *Figure) counts() bool {
-	what, unit := " "+strings.ToLower(f.What), strings.ToLower(f.Unit)
+	unit, _, _ := strings.Cut(strings.ToLower(f.Unit), " per ")
+	what := " " + strings.ToLower(f.What)
 	return f.What != "" && unit != "" && (strings.Contains(what, " "+unit) || strings.Contains(what, " "+plural(unit)) || strings.Contains(what, lastWord(plural(unit)))) &&
-		!strings.HasSuffix(what, " toll") && !strings.Contains(unit, " per ")
+		!strings.HasSuffix(what, " toll")
 }
 
 // share reports whether the figure is a part of one.

@@ -107,6 +107,9 @@ func (r *reader) report(q *quantity, said *sayings) (*readout.Report, error) {
 			q.topic += " " + q.fate
 		}
 	}
+	if q.by == byBare && r.namesPerson(q.what) {
+		q.topic = "" // "Brek comes in at 34.6 million": of what is not said
+	}
 	f.What = q.topic
 	who := said.by(q.span)
 	switch {

@@ -188,7 +188,7 @@ var identifiers = set(`page pages chapter chapters article articles section sect
 	channel level grade category type class gate lot resolution resolutions rule title bill act protocol apartment apt suite box
 	ext extension verse question item tier division platform pier district ward precinct model series mark form schedule
 	week day round game area camp base unit brigade battalion regiment squadron hill point line terminal track lane exit
-	interstate building block house street avenue road proposition prop amendment clause formula covid top`)
+	interstate building block house street avenue road fortune ftse nasdaq proposition prop amendment clause formula covid top`)
 
 // besideLength are the words after "37m" that make it metres.
 var besideLength = set(`long wide tall high deep thick away from above below across apart north south east west sprint race dash

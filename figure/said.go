@@ -173,6 +173,11 @@ func (r *reader) scope(said *readout.ActorRef, who *speaker) []string {
 	return names
 }
 
+// namesPerson reports whether words name a person.
+func (r *reader) namesPerson(s readout.Span) bool {
+	return !s.Empty() && slices.ContainsFunc(r.a.MentionsIn(s), func(m readout.Mention) bool { return m.Type == readout.ActorPerson && m.Form == readout.FormName })
+}
+
 // way is how far up its tree a figure looks for its clause.
 const way = 6
 
@@ -193,6 +198,9 @@ func (r *reader) asOf(q *quantity) *readout.When {
 	for k := int(q.noun); k >= 0 && r.within(k) && n < len(clause); k = r.tree.head(k) {
 		clause[n] = k
 		n++
+		if r.tree.base(k) == "appos" || r.tree.base(k) == "parataxis" {
+			break // what is told beside
+		}
 		if u := r.a.Tokens[k].UPOS; u == "VERB" || u == "AUX" {
 			break
 		}

@@ -90,10 +90,10 @@ func (r *reader) what(q *quantity) {
 	}
 	// "24 per cent of adults", "45 days of talks"
 	k := q.last
-	if r.is(k, "worth") && r.is(k+1, "of") {
+	if (r.is(k, "worth") || r.is(k, "\"") || r.is(k, "”")) && r.is(k+1, "of") {
 		k++
 	}
-	if r.is(k, "of") || q.money && (r.is(k, "in") || r.is(k, "for")) {
+	if r.is(k, "of") || q.money && (r.is(k, "in") || r.is(k, "for") && r.token(k+1).XPOS != "VBG") && !r.saves(q) {
 		if s := r.phraseAt(k+1, q); !s.Empty() {
 			q.what = s
 			return
@@ -164,6 +164,10 @@ func (r *reader) what(q *quantity) {
 		if tok.UPOS == "VERB" && q.change == readout.ChangeNone && !measuring[tok.Lemma] && changes[tok.Lemma] == "" && !(rel == "obl" && r.placed(head)) {
 			return // whoever spends an amount is not what it is of
 		}
+		if (tok.XPOS == "VBN" || tok.XPOS == "VBD") && h > r.sent.First && r.a.Tokens[h-1].XPOS == "NNS" && r.placed(head) && r.tree.base(h) != "root" && r.tree.head(h-1) != h {
+			q.what = r.nounPhrase(h-1, q) // "gifts valued at $2,000"
+			return
+		}
 		q.what = r.subject(h, q)
 		if q.what.Empty() && (r.tree.base(h) == "acl" || r.tree.base(h) == "advcl") {
 			g := r.tree.head(h)
@@ -175,6 +179,17 @@ func (r *reader) what(q *quantity) {
 			}
 		}
 	}
+}
+
+// saves reports whether the verb of q's clause says that an amount is no longer
+// paid: "save $2 million in interest".
+func (r *reader) saves(q *quantity) bool {
+	for i, n := int(q.noun), 0; r.tree != nil && i >= 0 && r.within(i) && n < 4; i, n = r.tree.head(i), n+1 {
+		if l := r.a.Tokens[i].Lemma; l == "save" || l == "spare" {
+			return true
+		}
+	}
+	return false
 }
 
 // first returns what is the first of its kind in the time that q tells: "the
@@ -414,6 +429,9 @@ func (r *reader) phraseAt(i int, q *quantity) readout.Span {
 		for k := int(r.at(i).token); k < min(r.sent.Last, int(r.at(i).token)+phraseWords); k++ {
 			t := r.a.Tokens[k]
 			if t.XPOS == "VBG" && k == int(r.at(i).token) {
+				if k+1 < r.sent.Last && r.a.Tokens[k+1].UPOS == "NOUN" {
+					return t.Span.Union(r.a.Tokens[k+1].Span) // "restructuring charges"
+				}
 				return t.Span // "five months of shelling"
 			}
 			switch {
@@ -444,6 +462,9 @@ func (r *reader) complete(q *quantity) {
 		if s := r.phraseAt(q.last+1, q); !s.Empty() {
 			q.what.End = s.End
 		}
+	}
+	if c := r.at(q.last + 1); r.tree != nil && r.is(q.last, "and") && r.noun(q.last+1) && r.plural(q.last+1) && r.tree.base(int(c.token)) == "conj" && r.tree.head(int(c.token)) == int(q.noun) && r.tree.dependent(int(c.token), "nummod") < 0 && q.what.End == r.at(q.last-1).end {
+		q.what.End = c.end // "276 girls and women"
 	}
 	if fates[r.at(q.last).lower] {
 		q.fate = r.at(q.last).lower
