@@ -82,7 +82,7 @@ func Default(base *actor.Base, issues ...position.Issue) (*Pipeline, error) {
 		},
 		Component{
 			"proposal",
-			layers{sentences, tokens, tags, trees, times, published, mentions, statements},
+			layers{sentences, tokens, tags, trees, times, published, mentions, engagements, statements},
 			layers{proposals},
 			reports(proposal.New(base).Find),
 		},

@@ -8,6 +8,7 @@ import (
 	"github.com/readout-dev/readout/engagement"
 	"github.com/readout-dev/readout/figure"
 	"github.com/readout-dev/readout/position"
+	"github.com/readout-dev/readout/proposal"
 	"github.com/readout-dev/readout/statement"
 )
 
@@ -17,6 +18,7 @@ var rules = map[string]func() []readout.Rule{
 	"statement":  statement.Rules,
 	"figure":     figure.Rules,
 	"position":   position.Rules,
+	"proposal":   proposal.Rules,
 }
 
 // Rule returns the rule that found a report, for a reader: by is

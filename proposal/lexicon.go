@@ -15,7 +15,8 @@ import (
 var (
 	nouns = clause.Words(`proposal plan offer initiative roadmap blueprint framework counter-offer counteroffer counterproposal counter-proposal
 		draft package formula proposition scheme overture`)
-	weak    = clause.Words(`deal agreement text response reply document paper`)
+	weak    = clause.Words(`deal agreement text response reply document paper resolution motion`)
+	papers  = clause.Words(`resolution motion`) // put to a body
 	answers = clause.Words(`response reply counter-offer counteroffer counterproposal counter-proposal answer`)
 	pacts   = clause.Words(`agreement deal bargain accord pact treaty`)
 )
@@ -30,21 +31,64 @@ type Verb struct {
 
 // Verbs is the table.
 var Verbs = []Verb{
-	{`propose`, "obj inf ing that", "", `Ana Brek proposed a truce.`},
-	{`suggest recommend`, "ing that", "", `Ana Brek suggested opening the harbour.`},
-	{`offer`, "obj inf", "", `Velia offered to open the harbour.`},
-	{`put`, "noun", "forward", `Ana Brek put forward a plan.`},
+	{`propose`, "obj inf ing that", "", `Velia proposed a truce to Sumar.`},
+	{`suggest recommend`, "ing that", "", `Velia suggested opening the harbour to ships of Sumar.`},
+	{`offer`, "obj inf", "", `Velia offered to open the harbour to ships of Sumar.`},
+	{`put`, "noun", "forward", `Velia put forward a plan for a truce with Sumar.`},
 	{
-		`table present submit float unveil outline launch circulate announce issue draft advance introduce give put send deliver pitch
+		`table present submit float unveil outline launch circulate announce issue draft prepare sponsor co-sponsor advance introduce give put send deliver pitch
 		lay make hand moot`,
-		"noun", "", `Velia tabled a plan.`,
+		"noun", "", `Velia tabled a plan for a customs union with Sumar.`,
 	},
 }
 
-// starting is what one asks another to do together: "urged Velia to start talks".
+// Ask is a row of the table of verbs by which one party wants something of
+// another. What it wants has to be an act: see acts.
+type Ask struct {
+	Words   string // base forms
+	Takes   string // inf: "urge Velia to"; on: "call on Velia to"; for: "call for Velia to"; that; from: "demand a ransom from Velia"; said: only in words that are ascribed to who wants it
+	Name    string // what the demand is called
+	Example string // with the row's first word
+}
+
+// Asks is the table.
+var Asks = []Ask{
+	{`demand require request`, "that from", "demand", `Velia demanded that Sumar lift the blockade.`},
+	{`urge ask press invite order pressure implore exhort petition`, "inf", "call", `Velia urged Sumar to lift the blockade.`},
+	{`want expect`, "inf said", "call", `Velia said it wants Sumar to lift the blockade.`},
+	{`call appeal`, "on for", "call", `Velia called on Sumar to lift the blockade.`},
+	{`insist`, "that", "demand", `Velia insisted that Sumar withdraw its ships.`},
+	{`seek`, "from", "demand", `Velia sought a ransom of three million crowns from Sumar.`},
+}
+
+// wishes are nouns for what one party wants of another, pointers those by which
+// a proposal is spoken of again.
 var (
-	urging   = clause.Words(`urge invite call ask press`)
-	starting = clause.Words(`start hold join open begin enter resume launch form convene restart establish create`)
+	wishes   = clause.Words(`suggestion demand call request appeal ultimatum`)
+	pointers = clause.Words(`idea suggestion demand call request appeal ultimatum move notion step condition term bid concept`)
+	wanting  = clause.Words(`want propose suggest demand seek offer request recommend`)
+)
+
+// acts are what one party can do for another or leave, so that it can be
+// granted or refused. What anybody may be told to do, show or respect is none.
+// The verbs of opening need an object of together, offered or measures.
+var (
+	acts = clause.Words(`withdraw pull release free return hand surrender pay lift suspend cease freeze dismantle abandon disarm reopen extradite
+		expel blacklist impose drop recognise recognize negotiate vacate evacuate cede renounce scrap repeal terminate sever restore
+		relocate transfer sign ratify admit exclude bar reduce halt destroy deliver compensate relinquish demilitarise demilitarize
+		unfreeze exchange swap resume rejoin sell supply repatriate`)
+	opening = clause.Words(`start hold begin open launch convene establish create form send host join attend enter end stop accept extend give
+		allow grant restart close cut`)
+	measures = clause.Words(`blockade siege occupation embargo sanction boycott bombing bombardment shelling offensive hostility fighting programme
+		program enrichment testing crossing border corridor harbour port airspace settlement delegation envoy observer monitor inspector
+		peacekeeper`)
+)
+
+// making are verbs by which parties come to an agreement, working those by
+// which they are at work on one.
+var (
+	making  = clause.Words(`sign reach strike conclude seal finalise finalize broker mediate negotiate ink`)
+	working = clause.Words(`negotiate discuss work draft prepare begin start hammer finalise finalize explore`)
 )
 
 // together are nouns for what parties do together, and offered for what one
@@ -54,7 +98,7 @@ var (
 		mediation congress group committee commission conversation exchange ceasefire`)
 	offered = clause.Words(`truce ceasefire cease-fire deal plan talk talks meeting amnesty concession compromise exchange swap release withdrawal
 		guarantee mediation pause loan autonomy peace negotiation dialogue agreement pact treaty aid money asylum corridor passage
-		recognition membership package partnership referendum vote election freeze halt moratorium visit access`)
+		recognition membership ransom return pullout transition timetable compensation extradition package partnership referendum vote election freeze halt moratorium visit access`)
 )
 
 // Answer is a row of the table of words by which a proposal is answered.
@@ -67,8 +111,8 @@ type Answer struct {
 
 // Answers is the table.
 var Answers = []Answer{
-	{readout.ResponseAccepts, "verb", `accept welcome approve endorse back support embrace agree sign adopt`, `Velia accepted the proposal.`},
-	{readout.ResponseRejects, "verb", `reject dismiss spurn rebuff refuse oppose decline condemn denounce veto block turn disregard ignore`, `Velia rejected the proposal.`},
+	{readout.ResponseAccepts, "verb", `accept welcome approve endorse back support embrace agree sign adopt hail praise applaud`, `Velia accepted the proposal.`},
+	{readout.ResponseRejects, "verb", `reject dismiss spurn rebuff refuse oppose decline condemn denounce veto block turn disregard ignore rule`, `Velia rejected the proposal.`},
 	{readout.ResponseStudies, "verb", `study consider review weigh examine assess mull evaluate read discuss`, `Velia is studying the proposal.`},
 	{readout.ResponseCounters, "verb", `counter amend rewrite revise`, `Velia countered the proposal.`},
 	{
@@ -89,6 +133,12 @@ var hedged = clause.Words(`generally broadly largely mostly cautiously partly pa
 var saysWhat = clause.Words(`include call outline envisage envision foresee provide stipulate require contain specify demand propose offer
 	set ask comprise entail involve cover see consist allow grant give guarantee`)
 
+// doing are verbs for what parties would do under a proposal, beside acts and
+// saysWhat; what a proposal would lead to is none of its terms.
+var doing = clause.Words(`pay build ban limit cap divide split keep maintain set station deploy monitor supervise oversee receive get retain
+	govern place lift phase tax observe commit lease finance fund train patrol verify inspect abolish raise lower double triple prohibit
+	replace merge unite elect vote punish condemn sanction authorise authorize form send create expand extend delay hold meet return settle move house host help`)
+
 // private are verbs for what one plans without asking anybody.
 var private = clause.Words(`visit travel meet attend leave run go fly stay speak give campaign appear resign retire return deliver`)
 
@@ -103,10 +153,13 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, a.Words)
 		}
 	}
-	for _, set := range []clause.Set{urging, starting, saysWhat, private} {
+	for _, set := range []clause.Set{doing, wanting, acts, opening, making, working, saysWhat, private} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
-	return clause.Verbs(append(lists, `strike reach sign mediate broker call describe label see find refuse`)...)
+	for _, v := range Asks {
+		lists = append(lists, v.Words)
+	}
+	return clause.Verbs(append(lists, `strike reach sign mediate broker call describe label see find refuse insist`)...)
 })
 
 var putting = sync.OnceValue(func() map[string][]*Verb {
@@ -128,3 +181,22 @@ var answering = sync.OnceValue(func() map[string]readout.ResponseKind {
 	}
 	return index
 })
+
+var asking = sync.OnceValue(func() map[string]*Ask {
+	index := map[string]*Ask{}
+	for i := range Asks {
+		for w := range strings.FieldsSeq(Asks[i].Words) {
+			index[w] = &Asks[i]
+		}
+	}
+	return index
+})
+
+// name returns the first word of the row, by which its rule is called.
+func (v *Verb) name() string { return first(v.Words) }
+func (v *Ask) name() string  { return first(v.Words) }
+
+func first(words string) string {
+	w, _, _ := strings.Cut(strings.TrimSpace(words), " ")
+	return w
+}

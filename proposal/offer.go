@@ -11,13 +11,21 @@ import (
 // offer reads a proposal that word i puts forward or names.
 func (r *reader) offer(i int) {
 	switch {
-	case r.Is(i, "VERB"):
+	case r.verbal(i):
 		if !r.put(i) {
-			r.urged(i)
+			r.ask(i)
+			r.agreed(i)
+			r.given(i)
 		}
 	case r.Is(i, "NOUN", "PROPN"):
 		r.named(i)
 	}
+}
+
+// verbal reports whether word i is a verb, or was taken for an adjective in
+// spite of its object: "will free the prisoners".
+func (r *reader) verbal(i int) bool {
+	return r.Is(i, "VERB") || r.Is(i, "ADJ") && r.Child(i, "obj") > i && (r.To(i) >= 0 || r.Child(i, "aux") >= 0)
 }
 
 // put reads "proposed a truce", "presented Velia with a plan".
@@ -40,7 +48,7 @@ func (r *reader) put(v int) bool {
 		if len(from) == 0 {
 			continue
 		}
-		p := &plan{answers: -1, by: r.Lemma(v), head: v, from: from}
+		p := &plan{answers: -1, by: row.name(), head: v, from: from}
 		if r.object(p, v, row) {
 			r.receivers(p, v)
 			r.enter(p, v)
@@ -69,11 +77,28 @@ func (r *reader) putBy(v int, row *Verb) bool {
 	if !nouns[lemma] && !weak[lemma] && !strings.Contains(row.Takes, "obj") {
 		return false
 	}
-	p := &plan{answers: -1, by: r.Lemma(v), head: o, from: from}
+	p := &plan{answers: -1, by: row.name(), head: o, from: from}
 	r.name(p, o)
+	if !nouns[lemma] && !weak[lemma] && len(p.terms) == 0 && r.Is(o, "NOUN") && !vague[lemma] {
+		first, last := r.phrase(o, -1)
+		if k := r.firstAfter(o, v); k >= 0 {
+			last = min(last, k)
+		}
+		p.name = r.spelled(first, last)
+		r.addTerm(p, first, last)
+	}
 	r.receivers(p, v)
 	r.enter(p, o)
 	return true
+}
+
+// firstAfter returns the first word of the clause of v behind the noun o that it
+// describes, -1 where it describes none.
+func (r *reader) firstAfter(o, v int) int {
+	if lo, _ := r.Subtree(v); r.Head(v) == o && lo > o {
+		return lo
+	}
+	return -1
 }
 
 // object reads what verb v puts forward.
@@ -87,10 +112,16 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		}
 		o = with
 	}
+	// "the plan that Velia offered"
+	if h := r.Head(v); r.Rel(v) == "acl:relcl" && h >= 0 && (o < 0 || o < v) && r.infinitive(v) < 0 && (nouns[r.Lemma(h)] || weak[r.Lemma(h)]) {
+		p.head = h
+		r.name(p, h)
+		return true
+	}
 	if o >= 0 && o > v {
 		lemma := r.Lemma(o)
 		switch {
-		case nouns[lemma] || weak[lemma] && (takes("obj") || row.With != "" || r.Has(o, "draft", "proposed", "peace") >= 0 || answers[lemma] && r.about(o) >= 0):
+		case nouns[lemma] || papers[lemma] || weak[lemma] && (takes("obj") || row.With != "" || r.Has(o, "draft", "proposed", "peace") >= 0 || answers[lemma] && r.about(o) >= 0):
 			p.head = o
 			r.name(p, o)
 			return true
@@ -158,7 +189,12 @@ func (r *reader) wished(x int, any bool) bool {
 			}
 		}
 	}
-	return r.A.Tokens[x].XPOS == "VB"
+	if r.A.Tokens[x].XPOS == "VB" {
+		return true
+	}
+	// "that Velia withdraw": the tagger may take it for another form.
+	s := r.Child(x, "nsubj")
+	return r.Is(x, "VERB") && r.Lower(x) == r.Lemma(x) && s >= 0 && (r.A.Tokens[s].XPOS == "NN" || r.A.Tokens[s].XPOS == "NNP")
 }
 
 // clauseTerm takes the clause of x for the one term of p.
@@ -172,38 +208,25 @@ func (r *reader) clauseTerm(p *plan, x int) bool {
 			first = min(first, lo)
 		}
 	}
-	p.name = r.spelled(first, last)
+	n := len(p.terms)
 	r.addTerm(p, first, last)
+	if len(p.terms) == n {
+		return false
+	}
+	p.name = strings.Join(strings.Fields(r.A.Text(p.terms[n].span)), " ")
+	if r.To(x) == x-1 {
+		p.name = "to " + p.name
+	}
 	return true
-}
-
-// urged reads "urged Velia to start talks with her".
-func (r *reader) urged(v int) {
-	if !urging[r.Lemma(v)] || r.Negated(v) || !r.Asserted(v) {
-		return
-	}
-	o := r.Child(v, "obj", "iobj")
-	if r.Lemma(v) == "call" {
-		o = r.Prepositional(v, "on", "upon")
-	}
-	x := r.infinitive(v)
-	if x < 0 && o >= 0 {
-		x = r.infinitive(o)
-	}
-	s, free := r.Subject(v)
-	if o < 0 || x < o || s < 0 || !free || !starting[r.Lemma(x)] || !together[r.Lemma(r.Child(x, "obj"))] {
-		return
-	}
-	p := &plan{answers: -1, by: "urge", head: v, from: r.Holders(s), to: r.Holders(o)}
-	if len(p.from) == 0 || len(p.to) == 0 || !r.clauseTerm(p, x) {
-		return
-	}
-	r.enter(p, v)
 }
 
 // named reads a proposal that is named with whose it is, or what it is about.
 func (r *reader) named(i int) {
 	lemma := r.Lemma(i)
+	if wishes[lemma] {
+		r.wish(i)
+		return
+	}
 	if pacts[lemma] && r.struck(i) {
 		return
 	}
@@ -222,33 +245,9 @@ func (r *reader) named(i int) {
 	if len(from) == 0 && !r.indefinite(i) {
 		return
 	}
-	p := &plan{answers: -1, by: "noun", head: i, from: from}
+	p := &plan{answers: -1, by: byNoun, head: i, from: from}
 	r.name(p, i)
 	r.enter(p, i)
-}
-
-// struck reads an agreement between named parties with what it says.
-func (r *reader) struck(i int) bool {
-	if r.called(i) != nil {
-		return false
-	}
-	parties := r.owners(i)
-	for c := range r.Dependents(i) {
-		if k := r.Case(c); c > i && k >= 0 && (r.Lower(k) == "with" || r.Lower(k) == "between") {
-			parties = append(parties, r.Holders(c)...)
-		}
-	}
-	if len(parties) < 2 || parties[0].Same(parties[1]) {
-		return false
-	}
-	p := &plan{answers: -1, by: "pact", head: i, from: parties, to: parties}
-	if r.Negated(i) {
-		return false
-	}
-	r.name(p, i)
-	r.contents(p, i)
-	r.enter(p, i)
-	return true
 }
 
 // indefinite reports whether "a proposal" is told of here first.
@@ -299,7 +298,7 @@ func (r *reader) enter(p *plan, i int) {
 	if p.noun != "" && r.definite(p.head) {
 		for _, q := range slices.Backward(r.plans) {
 			if q.noun == p.noun && r.at-q.last <= reach && len(q.from) > 0 && slices.ContainsFunc(p.from, q.from[0].Same) {
-				q.terms = append(q.terms, p.terms...)
+				r.addTerms(q, p.terms)
 				r.note(q, i)
 				return
 			}

@@ -22,21 +22,33 @@ import (
 	"github.com/readout-dev/readout/timex"
 )
 
-// Finder finds proposals. It is safe for concurrent use.
-type Finder struct{ base *actor.Base }
+// Finder finds proposals. It knows which state a body belongs to, and so who is
+// on one side.
+type Finder struct {
+	base *actor.Base
+	home map[string]string // the states of bodies and parties, by their names
+}
 
-// New returns a finder that knows the actors of base.
-func New(base *actor.Base) *Finder { return &Finder{base} }
+// New returns a Finder that knows the actors of base.
+func New(base *actor.Base) *Finder {
+	f := &Finder{base: base, home: map[string]string{}}
+	for _, e := range base.Entries() {
+		if e.In != "" && (e.Kind == actor.KindBody || e.Kind == actor.KindGroup && strings.HasSuffix(e.Name, " Party")) {
+			f.home[e.Name] = e.In
+		}
+	}
+	return f
+}
 
 // Find returns the proposals of the document in the order in which they are
 // first told of. It requires the layers sentences, tokens, tags, trees, times,
-// mentions and statements; it does not change the annotation.
+// mentions, engagements and statements; it does not change the annotation.
 func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 	c := clause.New(a, f.base, verbs())
 	if c == nil {
 		return nil, nil
 	}
-	r := &reader{Reader: c}
+	r := &reader{Reader: c, Finder: f}
 	for k, sent := range a.Sentences {
 		if b, ok := a.Document.BlockAt(sent.Start); ok && (b.Kind.Furniture() || b.Kind == readout.BlockHeading) || sent.Last-sent.First > maxWords {
 			continue
@@ -63,6 +75,7 @@ const (
 // reader goes through one document.
 type reader struct {
 	*clause.Reader
+	*Finder
 	at    int // the sentence
 	plans []*plan
 }
@@ -77,6 +90,8 @@ type plan struct {
 	mediators []clause.Holder
 	terms     []term
 	replies   []reply
+	asked     bool           // it is a demand
+	open      bool           // that the text says nobody of whom it is demanded, in talks
 	answers   int            // the noun of the proposal that it answers, -1 for none
 	seen      []readout.Span // the sentences that tell of it
 	last      int            // the last of them, by number
@@ -86,6 +101,7 @@ type plan struct {
 type term struct {
 	span                   readout.Span
 	phase, value, duration string
+	noun                   string // the lemma of its head
 }
 
 type reply struct {
@@ -93,6 +109,23 @@ type reply struct {
 	holder clause.Holder
 	kind   readout.ResponseKind
 	span   readout.Span
+}
+
+// addTerms adds those terms that p does not tell already.
+func (r *reader) addTerms(p *plan, terms []term) {
+	for _, t := range terms {
+		if !r.told(p, t.span) {
+			p.terms = append(p.terms, t)
+		}
+	}
+}
+
+// told reports whether a term of p has the words of the span.
+func (r *reader) told(p *plan, s readout.Span) bool {
+	words := strings.ToLower(r.A.Text(s))
+	return slices.ContainsFunc(p.terms, func(t term) bool {
+		return t.span.Overlaps(s) || strings.Contains(strings.ToLower(r.A.Text(t.span)), words)
+	})
 }
 
 // note records that the sentence of word i tells of p.
@@ -104,12 +137,38 @@ func (r *reader) note(p *plan, i int) {
 	p.last = r.at
 }
 
-// between reports whether p involves two parties or more.
-func (p *plan) between() bool {
-	names := map[string]bool{}
+// side returns the state, group or body on whose side h is.
+// Somebody whom the base knows is on the side that he or she held office for.
+func (r *reader) side(h clause.Holder) string {
+	if h.Represents == "" && h.Type == readout.ActorPerson {
+		if e, ok := r.base.Find(h.ID); ok && len(e.Held) > 0 && e.Held[0].Of != "" {
+			return r.homeOf(e.Held[0].Of)
+		}
+	}
+	return r.homeOf(cmp.Or(h.Represents, h.Name))
+}
+
+// homeOf returns the state of the body or party of the name, else the name.
+func (r *reader) homeOf(name string) string { return cmp.Or(r.home[name], name) }
+
+// sideOf returns the one side of all, "" where they are on several.
+func (r *reader) sideOf(hs []clause.Holder) string {
+	side := ""
+	for i, h := range hs {
+		if i > 0 && r.side(h) != side {
+			return ""
+		}
+		side = r.side(h)
+	}
+	return side
+}
+
+// between reports whether p involves two sides or more.
+func (r *reader) between(p *plan) bool {
+	sides := map[string]bool{}
 	add := func(hs []clause.Holder) {
 		for _, h := range hs {
-			names[cmp.Or(h.Represents, h.Name)] = true
+			sides[r.side(h)] = true
 		}
 	}
 	add(p.from)
@@ -119,9 +178,9 @@ func (p *plan) between() bool {
 		add([]clause.Holder{a.holder})
 	}
 	for _, n := range p.others {
-		names[n] = true
+		sides[r.homeOf(n)] = true
 	}
-	return len(names) > 1
+	return len(sides) > 1 || p.open
 }
 
 // answered reports whether a state, body or group gets the proposal or answers
@@ -131,12 +190,37 @@ func (p *plan) answered() bool {
 	return slices.ContainsFunc(p.to, public) || slices.ContainsFunc(p.replies, func(a reply) bool { return public(a.holder) })
 }
 
+// official reports whether h is or represents a state, a body or a group, here
+// or elsewhere in the document.
+func (r *reader) official(h clause.Holder) bool {
+	if h.Public() {
+		return h.Type != readout.ActorPlace
+	}
+	if e, ok := r.base.Find(h.ID); ok && slices.ContainsFunc(e.Held, func(t actor.Term) bool { return t.On(r.published()) }) {
+		return true
+	}
+	return slices.ContainsFunc(r.A.Mentions, func(m readout.Mention) bool { return m.Actor == h.ActorRef && m.Represents != "" })
+}
+
+// puts reports whether h may put a proposal forward: an official, or who holds
+// an office that the document doesn't say for whom.
+func (r *reader) puts(h clause.Holder) bool {
+	return r.official(h) || h.Type != readout.ActorPlace && r.Public(h)
+}
+
+func (r *reader) published() readout.Date {
+	if d := r.A.Document.Published; d != nil {
+		return d.Date
+	}
+	return readout.Date{}
+}
+
 // reports makes the reports of the proposals that say who, what and are between
 // parties.
 func (r *reader) reports() ([]*readout.Report, error) {
 	var reports []*readout.Report
 	for _, p := range r.plans {
-		if !slices.ContainsFunc(p.from, r.Public) && !p.answered() || len(p.from) == 0 || len(p.terms) == 0 || !p.between() {
+		if !slices.ContainsFunc(p.from, r.puts) && !p.answered() || len(p.from) == 0 || len(p.terms) == 0 || !r.between(p) {
 			continue
 		}
 		rep, err := r.report(p)
@@ -156,7 +240,11 @@ func (r *reader) report(p *plan) (*readout.Report, error) {
 			body.VersionOf = q.name
 		}
 	}
-	if t, ok := timex.Governing(r.A, r.A.Tokens[p.head].Span); ok && !t.When.Start.IsZero() {
+	// A day that a term names is no day on which the proposal was made.
+	inTerm := func(s readout.Span) bool {
+		return slices.ContainsFunc(p.terms, func(t term) bool { return t.span.Contains(s) })
+	}
+	if t, ok := timex.Governing(r.A, r.A.Tokens[p.head].Span); ok && !t.When.Start.IsZero() && !inTerm(t.Span) {
 		w := t.When
 		body.When = &w
 	}
@@ -187,7 +275,7 @@ func (r *reader) report(p *plan) (*readout.Report, error) {
 		}
 		evidence = append(evidence, ev)
 	}
-	return readout.NewReport(body, "proposal/"+p.by, evidence...)
+	return readout.NewReport(body, component+"/"+p.by, evidence...)
 }
 
 func refs(hs []clause.Holder) (out []readout.ActorRef) {
@@ -215,8 +303,22 @@ func (r *reader) called(i int) *plan {
 		}
 		return nil
 	}
-	if !nouns[lemma] && !weak[lemma] || !r.Is(i, "NOUN", "PROPN") {
+	for _, p := range r.plans {
+		if p.head == i && r.Is(i, "NOUN", "PROPN") {
+			return p
+		}
+	}
+	if lemma == "which" && r.Is(i, "PRON") { // of the clause before
+		if h := r.relative(i); h >= 0 {
+			return r.called(h)
+		}
+		if k := len(r.plans) - 1; k >= 0 && r.at == r.plans[k].last && r.Lower(i-1) == "," {
+			return r.plans[k]
+		}
 		return nil
+	}
+	if !nouns[lemma] && !weak[lemma] && !pointers[lemma] || !r.Is(i, "NOUN", "PROPN") {
+		return r.byTerm(i)
 	}
 	owners := r.owners(i)
 	var one *plan
@@ -238,14 +340,39 @@ func (r *reader) called(i int) *plan {
 		if !r.definite(i) {
 			continue
 		}
-		if p.noun == lemma || p.noun == "" && nouns[lemma] {
+		if p.noun == lemma || p.noun == "" && (nouns[lemma] && !p.asked || pointers[lemma] && (p.asked || !wishes[lemma])) {
 			return p
 		}
-		if one == nil && nouns[lemma] && !answers[p.noun] {
+		if one == nil && (nouns[lemma] || pointers[lemma] && !wishes[lemma]) && !answers[p.noun] {
 			one = p
 		}
 	}
 	return one
+}
+
+// byTerm returns the plan that the noun at word i speaks of by what it asks for:
+// "the congress" after "a plan for a congress"; nil for none.
+func (r *reader) byTerm(i int) *plan {
+	if !r.Is(i, "NOUN") || r.Has(i, "the", "this", "that") < 0 {
+		return nil
+	}
+	for _, p := range slices.Backward(r.plans) {
+		if r.at-p.last <= reach && slices.ContainsFunc(p.terms, func(t term) bool { return t.noun == r.Lemma(i) }) {
+			return p
+		}
+	}
+	return nil
+}
+
+// relative returns the noun that the relative clause of pronoun i describes, -1
+// for none.
+func (r *reader) relative(i int) int {
+	for k, n := r.Head(i), 0; k >= 0 && n < 4; k, n = r.Head(k), n+1 {
+		if r.Rel(k) == "acl:relcl" {
+			return r.Head(k)
+		}
+	}
+	return -1
 }
 
 // detailed reports whether the noun at i says what it is for: then it is no

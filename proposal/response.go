@@ -1,6 +1,8 @@
 package proposal
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -14,6 +16,7 @@ func (r *reader) answer(i int) {
 	case r.Is(i, "VERB"):
 		r.answered(i)
 		r.judged(i)
+		r.insisted(i)
 	case r.Is(i, "NOUN", "ADJ"):
 		r.verdict(i)
 	}
@@ -25,10 +28,19 @@ func (r *reader) answered(v int) {
 	if !ok || r.Asks(v) || !r.Asserted(v) {
 		return
 	}
-	if r.Lemma(v) == "turn" && r.Has(v, "down") < 0 {
+	if r.Lemma(v) == "turn" && r.Has(v, "down") < 0 || r.Lemma(v) == "rule" && r.Has(v, "out") < 0 {
 		return
 	}
 	neg := r.Negated(v)
+	if h := r.Head(v); r.Base(v) == "xcomp" && h >= 0 {
+		switch r.Lemma(h) {
+		case "refuse", "decline": // "refused to discuss the plan"
+			if r.Negated(h) || neg {
+				return
+			}
+			kind = readout.ResponseRejects
+		}
+	}
 	if neg {
 		switch kind {
 		case readout.ResponseAccepts:
@@ -53,10 +65,18 @@ func (r *reader) answered(v int) {
 		if !free {
 			return
 		}
-		holders = r.Holders(s)
+		if holders = r.Holders(s); len(holders) == 0 {
+			holders = append(r.several(s), r.gathered(s)...)
+		}
 	}
 	if o < 0 || len(holders) == 0 {
 		return
+	}
+	if r.Lower(o) == "that" {
+		o = r.relative(o)
+	}
+	if kind == readout.ResponseRejects {
+		r.unwelcome(o, holders)
 	}
 	p := r.called(o)
 	if p == nil { // a part of it: "accepted the first two phases but rejected the third"
@@ -70,6 +90,76 @@ func (r *reader) answered(v int) {
 	for _, h := range holders {
 		r.reply(p, v, h, kind)
 	}
+}
+
+// gathered returns the states that met at the summit or conference that word i
+// stands for: those of the one meeting of three parties or more that the
+// document tells of before, or of as many as "three-way" says.
+func (r *reader) gathered(i int) []clause.Holder {
+	switch r.Lemma(i) {
+	case "summit", "conference", "meeting":
+	default:
+		return nil
+	}
+	ways := 0
+	for c := range r.Dependents(i) {
+		switch r.Lower(c) {
+		case "two-way", "bilateral":
+			ways = 2
+		case "three-way", "trilateral", "tripartite":
+			ways = 3
+		case "four-way":
+			ways = 4
+		}
+	}
+	if ways == 0 && r.Has(i, "the") < 0 {
+		return nil
+	}
+	var met []clause.Holder
+	for _, rep := range r.A.Reports {
+		e := rep.Engagement()
+		if e == nil || e.Kind != readout.KindMeeting || e.Status != readout.StatusOccurred && e.Status != readout.StatusUnderWay || rep.Evidence()[0].Span().Start > r.A.Tokens[i].Start {
+			continue
+		}
+		var states []clause.Holder
+		for _, x := range e.Participants {
+			name := cmp.Or(x.Represents, x.Name)
+			if s, ok := r.base.State(name); ok && s.Type() == readout.ActorState {
+				if h := (clause.Holder{ActorRef: s.Ref(), Type: s.Type()}); !slices.ContainsFunc(states, h.Same) {
+					states = append(states, h)
+				}
+			}
+		}
+		if len(states) != ways && (ways > 0 || len(states) < 3) {
+			continue
+		}
+		if met != nil {
+			return nil // either may be meant
+		}
+		met = states
+	}
+	return met
+}
+
+// unwelcome reads what is rejected with who wanted it: "rejected five names that
+// Velia wanted to add".
+func (r *reader) unwelcome(o int, by []clause.Holder) {
+	if o < 0 || !r.Is(o, "NOUN") || nouns[r.Lemma(o)] || r.called(o) != nil {
+		return
+	}
+	c := r.Child(o, "acl:relcl")
+	if c < o || !wanting[r.Lemma(c)] || r.Negated(c) || r.passive(c) {
+		return
+	}
+	from := r.Holders(r.Child(c, "nsubj"))
+	if !slices.ContainsFunc(from, r.party) || r.sideOf(from) == r.sideOf(by) {
+		return
+	}
+	first, _ := r.phrase(o, -1)
+	_, last := r.Subtree(c)
+	p := &plan{answers: -1, by: byUnwelcome, head: o, from: from, noun: r.Lemma(o), name: r.spelled(first, last)}
+	r.addTerm(p, first, last)
+	r.enter(p, o)
 }
 
 // partOf returns the plan of which word o names a phase or a term.
@@ -104,6 +194,30 @@ func (r *reader) wentBack(v int) readout.ResponseKind {
 		}
 	}
 	return ""
+}
+
+// insisted reads a condition that somebody sets on a proposal: "insists the Front
+// is excluded from the congress".
+func (r *reader) insisted(v int) {
+	if r.Lemma(v) != "insist" || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return
+	}
+	_, end := r.Subtree(v)
+	for i := v + 1; i < end; i++ {
+		if !r.Is(i, "NOUN") || !r.definite(i) {
+			continue
+		}
+		if p := r.called(i); p != nil && p.head != v {
+			for _, h := range r.Holders(s) {
+				r.reply(p, v, h, readout.ResponseConditional)
+			}
+			return
+		}
+	}
 }
 
 // judged reads "called it generally positive", "described the plan as absurd".
@@ -187,7 +301,7 @@ func (r *reader) verdict(i int) {
 // who accepts a part and rejects another answers on conditions.
 func (r *reader) reply(p *plan, i int, h clause.Holder, kind readout.ResponseKind) {
 	for _, f := range p.from {
-		if f.Same(h) || f.Represents != "" && f.Represents == h.Name {
+		if f.Same(h) || f.Represents != "" && f.Represents == h.Name || len(p.to) > 1 && len(p.from) > 1 && r.side(f) == r.side(h) {
 			return
 		}
 	}

@@ -23,14 +23,15 @@ func (r *reader) contents(p *plan, i int) {
 		case (base == "acl" || base == "advcl") && r.To(c) >= 0 && !private[r.Lemma(c)]:
 			first, last := r.clauseWords(c)
 			r.addTerm(p, first, last)
+		case r.Rel(c) == "acl:relcl" && r.offering(c):
 		case r.Rel(c) == "acl:relcl":
 			lo, _ := r.Subtree(c)
 			if w := r.Lower(lo); w == "under" || w == "in" || w == "by" {
 				r.clauseWith(p, c)
-			} else if r.Has(c, "would", "will") >= 0 || saysWhat[r.Lemma(c)] {
+			} else if r.tells(c) {
 				r.listed(p, c)
 			}
-		case base == "acl" && saysWhat[r.Lemma(c)]:
+		case base == "acl" && saysWhat[r.Lemma(c)] && r.A.Tokens[c].XPOS != "VBN":
 			r.listed(p, c)
 		case base == "acl" && (r.Lemma(c) == "aim" || r.Lemma(c) == "mean" || r.Lemma(c) == "design"):
 			r.goal(p, c)
@@ -45,6 +46,13 @@ func (r *reader) contents(p *plan, i int) {
 			}
 		}
 	}
+}
+
+// offering reports whether the relative clause of verb v says who put the
+// proposal forward: "a plan that Velia offered".
+func (r *reader) offering(v int) bool {
+	s := r.Child(v, "nsubj")
+	return putting()[r.Lemma(v)] != nil && s >= 0 && r.Is(s, "NOUN", "PROPN")
 }
 
 // underWhich returns the verb of the clause that tells what is so under the
@@ -140,8 +148,7 @@ func (r *reader) holds(v int) {
 	if s < 0 {
 		return
 	}
-	would := r.Has(v, "would", "will") >= 0
-	if !saysWhat[r.Lemma(v)] && !would {
+	if !r.tells(v) {
 		return
 	}
 	p := r.called(s)
@@ -152,9 +159,20 @@ func (r *reader) holds(v int) {
 	r.listed(p, v)
 }
 
+// tells reports whether verb v, which the proposal is the subject of, tells its
+// terms: "calls for", "would pay"; not what it would lead to.
+func (r *reader) tells(v int) bool {
+	lemma := r.Lemma(v)
+	return saysWhat[lemma] || r.Has(v, "would", "will") >= 0 && (acts[lemma] || opening[lemma] || doing[lemma])
+}
+
 // listed takes what follows verb v, up to the next clause, for a list of terms:
 // the parts between commas.
 func (r *reader) listed(p *plan, v int) {
+	if !saysWhat[r.Lemma(v)] && r.Is(v, "VERB") {
+		r.deeds(p, v)
+		return
+	}
 	_, end := r.Subtree(v)
 	sent := r.Sentence(v)
 	end = max(end, r.listEnd(v, sent.Last))
@@ -183,6 +201,27 @@ func (r *reader) listed(p *plan, v int) {
 			return
 		}
 		first = i + 1
+	}
+}
+
+// deeds takes the clause of v, and those coordinated with it, for terms: "would
+// open the strait to all ships and free the prisoners".
+func (r *reader) deeds(p *plan, v int) {
+	first, last := r.clauseWords(v)
+	_, end := r.Subtree(v)
+	var next []int
+	for c := range r.Dependents(v) {
+		if c > v && r.Base(c) == "conj" && r.Is(c, "VERB") {
+			lo, _ := r.Subtree(c)
+			end = min(end, lo)
+			next = append(next, c)
+		}
+	}
+	r.addTerm(p, first, min(last, end))
+	for _, c := range next {
+		if r.A.Tokens[c].XPOS != "VBG" && r.A.Tokens[c].XPOS != "VBD" {
+			r.deeds(p, c)
+		}
 	}
 }
 
@@ -370,8 +409,8 @@ func (r *reader) phaseNear(first, last int) string {
 // addTerm adds words [first, last) to the terms of p, with the quantity, the
 // duration and the phase that they tell.
 func (r *reader) addTerm(p *plan, first, last int) {
-	for k := first; k+1 < last; k++ {
-		if r.Lower(k) == "," && (r.Lower(k+1) == "according" || r.Lower(k+1) == "as") {
+	for k := first + 1; k+1 < last; k++ {
+		if stops(r, k) || r.Lower(k) == "," && r.Lower(k+1) == "as" {
 			last = k
 		}
 	}
@@ -379,11 +418,9 @@ func (r *reader) addTerm(p *plan, first, last int) {
 	if first >= last || len(p.terms) >= maxTerms {
 		return
 	}
-	t := term{span: r.Span(first, last), phase: r.phaseNear(first, last)}
-	for i := range p.terms {
-		if p.terms[i].span.Overlaps(t.span) {
-			return
-		}
+	t := term{span: r.Span(first, last), phase: r.phaseNear(first, last), noun: r.headNoun(first, last)}
+	if r.told(p, t.span) {
+		return
 	}
 	for _, x := range r.A.Times {
 		if x.Type == "DURATION" && t.span.Contains(x.Span) {
@@ -396,6 +433,19 @@ func (r *reader) addTerm(p *plan, first, last int) {
 		r.within(p, i)
 	}
 	p.terms = append(p.terms, t)
+}
+
+// headNoun returns the lemma of the noun by which the term of words [first,
+// last) may be spoken of again: "congress" of "a Velian congress to be held in
+// Maresh"; "" for none.
+func (r *reader) headNoun(first, last int) string {
+	noun := ""
+	for i := first; i < last && !r.Is(i, "ADP", "VERB", "PART", "SCONJ", "PUNCT"); i++ {
+		if r.Is(i, "NOUN") {
+			noun = r.Lemma(i)
+		}
+	}
+	return noun
 }
 
 // quantity returns the first number among words [first, last) with what it
@@ -427,6 +477,10 @@ func (r *reader) others(p *plan, m *readout.Mention) {
 		name = m.Represents
 	case readout.ActorPlace:
 		return
+	case readout.ActorBody: // one that nobody knows may be anything
+		if _, ok := r.base.Find(m.Actor.ID); !ok {
+			return
+		}
 	}
 	if name != "" && !slices.Contains(p.others, name) {
 		p.others = append(p.others, name)
@@ -443,6 +497,8 @@ func (r *reader) phrase(h, where int) (first, last int) {
 		switch base := r.Base(c); {
 		case base == "case" && hi <= h:
 			first = max(first, hi)
+		case hi <= h && base == "advmod" && r.Lower(hi) == ",": // "Earlier, the demand"
+			first = max(first, hi+1)
 		case c > h && base == "punct" && r.Lower(c) == ",":
 			last = min(last, lo)
 		case c > h && (r.Rel(c) == "acl:relcl" || base == "appos" || base == "parataxis" || base == "advcl" || base == "ccomp"):
@@ -471,10 +527,19 @@ func (r *reader) clauseWords(v int) (first, last int) {
 	for c := range r.Dependents(v) {
 		lo, _ := r.Subtree(c)
 		switch base := r.Base(c); {
-		case c > v && (base == "parataxis" || base == "advcl" && lo > 0 && r.Lower(lo-1) == ","):
+		case c > v && base == "conj" && r.A.Tokens[c].XPOS == "VBD" && r.A.Tokens[v].XPOS != "VBD",
+			c > v && (base == "parataxis" || base == "advcl" && lo > 0 && r.Lower(lo-1) == ","):
 			last = min(last, lo)
 		case c < v && r.Rel(c) == "aux:pass":
 			first = min(first, c)
+		}
+	}
+	if last == v+1 { // an object that the tree gives to the verb after it
+		for k := v + 1; k < min(v+7, r.Sentence(v).Last); k++ {
+			if lo, hi := r.Subtree(k); lo == v+1 && r.Is(k, "NOUN", "PROPN") && r.Base(k) == "nsubj" && r.Head(k) > k {
+				last = hi
+				break
+			}
 		}
 	}
 	return first, max(last, v+1)

@@ -63,14 +63,23 @@ func (s *sentence) proposal(p *readout.Proposal) {
 	case p.Name == "":
 		s.refs(p.By)
 		s.words(" made a proposal")
+	case slices.Equal(p.By, p.To) && strings.HasPrefix(p.Name, "to "):
+		s.refs(p.By)
+		s.words(" agreed " + p.Name)
+	case slices.Equal(p.By, p.To):
+		s.words(upperFirst(thing(p.Name)) + ", between ")
+		s.refs(p.By)
+	case demanded(p.Name) != "":
+		s.refs(p.By)
+		s.words(demanded(p.Name))
 	case namesMaker(p):
 		s.words(p.Name + ", by ")
 		s.refs(p.By)
 	default:
 		s.refs(p.By)
-		s.words(" proposed " + thing(p.Name))
+		s.words(putForward(p.Name))
 	}
-	if len(p.To) > 0 {
+	if len(p.To) > 0 && !slices.Equal(p.By, p.To) && demanded(p.Name) == "" {
 		s.words(" to ")
 		s.refs(p.To)
 	}
@@ -86,11 +95,38 @@ func (s *sentence) proposal(p *readout.Proposal) {
 	s.responses(p)
 }
 
+// demanded returns what a sentence says of who made a demand of the name, which
+// tells of whom: " called for Velia to withdraw"; "" for no demand.
+func demanded(name string) string {
+	for _, d := range [...][2]string{{"call for ", " called for "}, {"demand that ", " demanded that "}, {"demand for ", " demanded "}} {
+		if rest, ok := strings.CutPrefix(name, d[0]); ok {
+			return d[1] + rest
+		}
+	}
+	return ""
+}
+
+// putForward returns what a sentence says of who made a proposal of the name: "
+// proposed a truce", " put forward an offer to talk".
+func putForward(name string) string {
+	for w := range strings.FieldsSeq(name) {
+		switch w {
+		case "proposal", "offer", "counter-proposal", "counterproposal", "counter-offer", "initiative", "resolution":
+			return " put forward " + thing(name)
+		case "of", "to", "with", "for", "in", "on", "that":
+			return " proposed " + thing(name)
+		}
+	}
+	return " proposed " + thing(name)
+}
+
 // namesMaker reports whether a proposal's name says whose it is: "the Front's
 // answer", "Brek's plan", "its own proposal".
 func namesMaker(p *readout.Proposal) bool {
 	first, _, _ := strings.Cut(strings.ToLower(p.Name), " ")
 	switch first {
+	case "to":
+		return false
 	case "his", "her", "its", "their", "our", "my":
 		return true
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/engagement"
 	"github.com/readout-dev/readout/internal/testkit"
 	"github.com/readout-dev/readout/model"
 	"github.com/readout-dev/readout/statement"
@@ -65,9 +66,14 @@ func Annotated(t testing.TB, story string) *readout.Annotation {
 	}
 	a.Mentions = Base().Mentions(a)
 	a.Assigned(readout.LayerTimes, readout.LayerMentions)
-	if a.Reports, err = statement.Find(a); err != nil {
+	if a.Reports, err = engagement.New(Base()).Find(a); err != nil {
 		t.Fatal(err)
 	}
-	a.Assigned(readout.LayerStatements)
+	statements, err := statement.Find(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.Reports = append(a.Reports, statements...)
+	a.Assigned(readout.LayerEngagements, readout.LayerStatements)
 	return a
 }

@@ -1,0 +1,349 @@
+package proposal
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// ask reads what a party wants of another: "urged Velia to lift the blockade",
+// "demanded that Sumar withdraw", "called for the Front to be expelled".
+func (r *reader) ask(v int) {
+	row := asking()[r.Lemma(v)]
+	if row == nil || r.Negated(v) || !r.Asserted(v) || r.passive(v) {
+		return
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return
+	}
+	from := r.makers(s)
+	if !slices.ContainsFunc(from, r.party) || strings.HasSuffix(row.Takes, " said") && !r.saysSo(v, from) {
+		return
+	}
+	p := &plan{answers: -1, by: row.name(), head: v, from: from, asked: true}
+	takes := func(s string) bool { return slices.Contains(strings.Fields(row.Takes), s) }
+	var done bool
+	switch {
+	case takes("inf") && r.askedTo(p, v, row, r.Child(v, "obj", "iobj")):
+		done = true
+	case takes("on") && r.askedTo(p, v, row, r.Prepositional(v, "on", "upon", "to")):
+		done = true
+	case takes("for") && r.askedFor(p, v, row):
+		done = true
+	case takes("that") && r.askedThat(p, v, row):
+		done = true
+	case takes("from"):
+		done = r.askedFrom(p, v, row)
+	}
+	if done {
+		r.enter(p, v)
+	}
+}
+
+// saysSo reports whether word v stands in words of one of the holders, or of who
+// speaks for them.
+func (r *reader) saysSo(v int, hs []clause.Holder) bool {
+	_, by, ok := r.Saying(v)
+	return ok && slices.ContainsFunc(hs, func(h clause.Holder) bool { return by.ActsFor(h) || h.ActsFor(by) })
+}
+
+// makers returns who makes a demand or an offer: the subject, or those whose
+// statement it is that demands.
+func (r *reader) makers(s int) []clause.Holder {
+	switch r.Lemma(s) {
+	case "statement", "letter", "document", "communique", "communiqué", "declaration", "message", "note":
+		if own := r.owners(s); len(own) > 0 {
+			return own
+		}
+		for c := range r.Dependents(s) {
+			if c > s && r.Rel(c) == "acl" {
+				return r.Holders(r.Prepositional(c, "by"))
+			}
+		}
+		return nil
+	}
+	if hs := r.Holders(s); len(hs) > 0 {
+		return hs
+	}
+	if w := r.Lower(s); w == "it" || w == "they" { // "Velia said it would …"
+		if v := r.Head(s); v >= 0 && r.Base(v) == "ccomp" && r.Head(v) >= 0 {
+			if by := r.Child(r.Head(v), "nsubj"); by >= 0 && by < v && by != s {
+				return r.Holders(by)
+			}
+		}
+	}
+	return r.several(s)
+}
+
+// party reports whether h can be a party to talks: a state, a group, a body, or
+// who is known to act for one.
+func (r *reader) party(h clause.Holder) bool {
+	return r.official(h)
+}
+
+// askedTo reads whom and to do what: o is the addressee of verb v.
+func (r *reader) askedTo(p *plan, v int, row *Ask, o int) bool {
+	x := r.infinitive(v)
+	if x >= 0 && o < 0 { // "wants Velia to lift": the subject of the infinitive
+		o = r.Child(x, "nsubj")
+	}
+	if o < 0 {
+		return false
+	}
+	if x < o {
+		x = r.infinitive(o)
+	}
+	return x > o && o > v && r.wanted(p, o, x, row.Name+" for ")
+}
+
+// askedFor reads "called for Velia to be expelled".
+func (r *reader) askedFor(p *plan, v int, row *Ask) bool {
+	for k := v + 1; k < min(v+4, r.Sentence(v).Last); k++ {
+		if r.Lower(k) != "for" {
+			continue
+		}
+		for x := k + 2; x < min(k+24, r.Sentence(v).Last); x++ {
+			if !r.Is(x, "VERB") || r.To(x) < 0 {
+				continue
+			}
+			o := r.Child(x, "nsubj")
+			if o < 0 { // the tree has "for Velia" hang on the verb, and the infinitive on Velia
+				if h := r.Head(x); h > k && h < x && r.Case(h) == k {
+					o = h
+				} else if h == v {
+					o = r.Prepositional(v, "for")
+				}
+			}
+			return o > k && r.wanted(p, o, x, row.Name+" for ")
+		}
+	}
+	return false
+}
+
+// askedThat reads "demanded that Velia lift the blockade".
+func (r *reader) askedThat(p *plan, v int, row *Ask) bool {
+	for c := range r.Dependents(v) {
+		if c > v && r.Base(c) == "ccomp" && r.wished(c, false) {
+			return r.wanted(p, r.Child(c, "nsubj"), c, row.Name+" that ")
+		}
+	}
+	return false
+}
+
+// wanted takes for the one term what x says that the party at word o should do.
+func (r *reader) wanted(p *plan, o, x int, name string) bool {
+	d := r.deed(x)
+	if o < 0 || d < 0 {
+		return false
+	}
+	p.to = r.Holders(o)
+	if len(p.to) == 0 {
+		p.to = r.several(o)
+	}
+	if !slices.ContainsFunc(p.to, r.party) || r.sideOf(p.from) == r.sideOf(p.to) {
+		return false
+	}
+	if !r.clauseTerm(p, d) {
+		return false
+	}
+	lo, _ := r.Subtree(o)
+	if k := r.Case(o); k >= 0 {
+		lo = max(lo, k+1)
+	}
+	_, hi := r.clauseWords(x)
+	p.name = name + r.spelled(lo, hi)
+	return true
+}
+
+// askedFrom reads "demanded a ransom from Velia", "seeks the release of its
+// soldiers by Velia"; in a sentence about talks, "demanded a ransom".
+func (r *reader) askedFrom(p *plan, v int, row *Ask) bool {
+	o := r.Child(v, "obj")
+	if o < v || !r.Is(o, "NOUN") || !offered[r.Lemma(o)] && !together[r.Lemma(o)] {
+		return false
+	}
+	first, last := r.phrase(o, -1)
+	for _, h := range []int{v, o} {
+		if len(p.to) == 0 {
+			p.to = r.Holders(r.Prepositional(h, "of"))
+		}
+	}
+	_, end := r.Subtree(v)
+	for k := o + 1; k < end && len(p.to) == 0; k++ {
+		if c := r.Case(k); c > o && r.Lower(c) == "from" {
+			if p.to = r.Holders(k); len(p.to) > 0 {
+				last = min(last, c)
+			}
+		}
+	}
+	switch {
+	case len(p.to) > 0:
+		if !slices.ContainsFunc(p.to, r.party) || r.sideOf(p.from) == r.sideOf(p.to) {
+			return false
+		}
+	case row.Name == "demand" && r.Lemma(v) == "demand" && r.aboutTalks(v):
+		p.open = true
+	default:
+		return false
+	}
+	p.name = row.Name + " for " + r.spelled(first, last)
+	r.addTerm(p, first, last)
+	return true
+}
+
+// aboutTalks reports whether the sentence of word i speaks of talks.
+func (r *reader) aboutTalks(i int) bool {
+	s := r.Sentence(i)
+	for k := s.First; k < s.Last; k++ {
+		if r.Is(k, "NOUN") && (r.Lemma(k) == "talk" || r.Lemma(k) == "negotiation" || r.Lower(k) == "talks") {
+			return true
+		}
+	}
+	return false
+}
+
+// act reports whether verb x is one of acts, or of opening with an object that
+// parties share.
+func (r *reader) act(x int) bool {
+	lemma := r.Lemma(x)
+	if acts[lemma] {
+		return r.Child(x, "ccomp") < 0 // "recognise that …" is no act
+	}
+	if !opening[lemma] {
+		return false
+	}
+	o := r.Child(x, "obj", "nsubj:pass")
+	if o < 0 {
+		c := r.Child(x, "xcomp")
+		return c > x && r.A.Tokens[c].XPOS == "VBG"
+	}
+	lemma = r.Lemma(o)
+	return together[lemma] || offered[lemma] || measures[lemma]
+}
+
+// deed returns the act that verb x tells: x itself, or what is done by it, "show
+// goodwill by lifting the blockade"; -1 for none.
+func (r *reader) deed(x int) int {
+	if r.act(x) {
+		return x
+	}
+	_, end := r.Subtree(x)
+	for k := x + 1; k+1 < end; k++ {
+		if r.Lower(k) == "by" && r.A.Tokens[k+1].XPOS == "VBG" && r.act(k+1) {
+			return k + 1
+		}
+	}
+	return -1
+}
+
+// several returns the states that "the two countries" or "both sides" at word i
+// stand for: those named in the sentence and the one before, where they are as
+// many.
+func (r *reader) several(i int) []clause.Holder {
+	switch r.Lower(i) {
+	case "countries", "sides", "nations", "states", "governments", "parties", "leaders", "presidents", "ministers", "powers":
+	default:
+		return nil
+	}
+	n := 0
+	for c := range r.Dependents(i) {
+		switch r.Lower(c) {
+		case "both", "two":
+			n = 2
+		case "three":
+			n = 3
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	var named []clause.Holder
+	end := i
+	for k := r.at; k >= max(0, r.at-3) && len(named) < n; k-- {
+		for w := r.A.Sentences[k].First; w < min(end, r.A.Sentences[k].Last); w++ {
+			m := r.Mention(w)
+			if m == nil || m.Actor.Name == "" && m.Represents == "" {
+				continue
+			}
+			h, ok := r.stateOf(m)
+			if ok && !slices.ContainsFunc(named, h.Same) {
+				named = append(named, h)
+			}
+		}
+		end = r.Len()
+	}
+	if len(named) != n {
+		return nil
+	}
+	return named
+}
+
+// stateOf returns the state that the mention names, or that whom it names acts
+// for.
+func (r *reader) stateOf(m *readout.Mention) (clause.Holder, bool) {
+	if m.Type == readout.ActorState {
+		return clause.Holder{ActorRef: m.Actor, Type: m.Type}, m.Actor.Name != ""
+	}
+	if m.Represents == "" {
+		return clause.Holder{}, false
+	}
+	for i := range r.A.Mentions {
+		if o := &r.A.Mentions[i]; o.Type == readout.ActorState && o.Actor.Name == m.Represents {
+			return clause.Holder{ActorRef: o.Actor, Type: o.Type}, true
+		}
+	}
+	if e, ok := r.base.State(m.Represents); ok {
+		return clause.Holder{ActorRef: e.Ref(), Type: e.Type()}, e.Type() == readout.ActorState
+	}
+	return clause.Holder{}, false
+}
+
+// wish reads a noun for what one party wants of another, with whose it is:
+// "Velia's demand that Sumar withdraw", "suggestions by Velia that the Front
+// join the talks", "Velia's call for a conference".
+func (r *reader) wish(i int) {
+	from := r.owners(i)
+	if len(from) == 0 && r.Lower(i+1) == "by" { // where the tree has it hang on the verb
+		for k := i + 2; k < min(i+8, r.Sentence(i).Last); k++ {
+			if c := r.Case(k); c == i+1 {
+				from = r.Holders(k)
+				break
+			}
+		}
+	}
+	if !slices.ContainsFunc(from, r.party) {
+		return
+	}
+	p := &plan{answers: -1, by: byWish, head: i, from: from, noun: r.Lemma(i), asked: true}
+	first, _ := r.phrase(i, -1)
+	for _, h := range []int{i, r.Head(i)} {
+		if h < 0 {
+			continue
+		}
+		for c := range r.Dependents(h) {
+			if c < i {
+				continue
+			}
+			base, lemma := r.Base(c), r.Lemma(c)
+			switch {
+			case (base == "ccomp" || base == "acl") && (r.To(c) >= 0 && h == i || r.wished(c, false)) && r.act(c):
+				r.clauseWith(p, c)
+				p.to = r.Holders(r.Child(c, "nsubj"))
+			case h == i && (base == "nmod" || base == "obl") && r.Case(c) >= 0 && r.Lower(r.Case(c)) == "for" && (together[lemma] || offered[lemma]) && !r.Timed(c):
+				lo, hi := r.phrase(c, -1)
+				r.addTerm(p, lo, hi)
+			default:
+				continue
+			}
+			_, last := r.Subtree(c)
+			if len(p.terms) > 0 {
+				p.name = r.spelled(first, last)
+				r.enter(p, i)
+				return
+			}
+		}
+	}
+}
