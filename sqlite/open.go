@@ -42,8 +42,10 @@ var migrations embed.FS
 // Options of a ledger file. The zero value is right for a local disk.
 type Options struct {
 	// MmapSize is how many bytes of the file are mapped into memory; 0 means
-	// 1 GiB. A negative value maps nothing: use it on network mounts, where
-	// the file may change under a mapping.
+	// 1 GiB for a ledger that is only read, and nothing for one that is written
+	// to, whose pages would count as memory of the build. A negative value maps
+	// nothing: use it on network mounts, where the file may change under a
+	// mapping.
 	MmapSize int64
 	// Meaning names what annotations depend on besides the program, such as
 	// the hash of a pack of actors; "" where there is nothing. Documents that
@@ -121,6 +123,9 @@ func OpenReadOnly(ctx context.Context, path string, o Options) (*Ledger, error) 
 			Hint: "Bring it up to date with readout build PATH.",
 		}
 	}
+	if o.MmapSize == 0 {
+		o.MmapSize = 1 << 30
+	}
 	l := &Ledger{path: path, meaning: meaning(o)}
 	err = l.openReaders(ctx, path, reading, o)
 	if e := (*modernc.Error)(nil); errors.As(err, &e) && (e.Code()&0xff == sqlite3.SQLITE_CANTOPEN || e.Code()&0xff == sqlite3.SQLITE_READONLY) {
@@ -186,19 +191,12 @@ func dsn(path, mode string, o Options) string {
 	if !strings.HasPrefix(abs, "/") { // C:/…
 		abs = "/" + abs
 	}
-	mmap := o.MmapSize
-	switch {
-	case mmap == 0:
-		mmap = 1 << 30
-	case mmap < 0:
-		mmap = 0
-	}
 	q := url.Values{}
 	q.Set("mode", "rw")
 	q.Set("_busy_timeout", "10000")
 	q.Set("_foreign_keys", "1")
 	q.Set("_synchronous", "normal")
-	q.Add("_pragma", fmt.Sprintf("mmap_size(%d)", mmap))
+	q.Add("_pragma", fmt.Sprintf("mmap_size(%d)", max(0, o.MmapSize)))
 	q.Add("_pragma", "temp_store(memory)")
 	switch mode {
 	case writing:
@@ -306,7 +304,7 @@ func create(ctx context.Context, path string, state fileState) error {
 	if err := tmp.Close(); err != nil {
 		return err
 	}
-	db, err := sql.Open("sqlite", dsn(tmp.Name(), writing, Options{MmapSize: -1}))
+	db, err := sql.Open("sqlite", dsn(tmp.Name(), writing, Options{}))
 	if err != nil {
 		return err
 	}
