@@ -21,6 +21,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 
 	"github.com/pressly/goose/v3"
 	"github.com/readout-dev/readout"
@@ -64,6 +65,9 @@ type Ledger struct {
 	meaning string
 	read    *sql.DB
 	write   *sql.DB // nil if open for reading only; one connection
+
+	mu    sync.Mutex
+	watch *sql.Conn // of read, for State alone; guarded by mu
 }
 
 // Open opens the ledger in the file path for reading and writing, and makes
@@ -151,17 +155,35 @@ func (l *Ledger) openReaders(ctx context.Context, path, mode string, o Options) 
 	if l.read, err = sql.Open("sqlite", dsn(path, mode, o)); err != nil {
 		return err
 	}
-	l.read.SetMaxOpenConns(max(4, 2*runtime.GOMAXPROCS(0)))
-	l.read.SetMaxIdleConns(max(4, 2*runtime.GOMAXPROCS(0)))
-	if err = checkVersion(ctx, l.read, path); err != nil {
+	l.read.SetMaxOpenConns(Readers() + 1)
+	l.read.SetMaxIdleConns(Readers() + 1)
+	if err = checkVersion(ctx, l.read, path); err == nil {
+		l.watch, err = l.read.Conn(ctx)
+	}
+	if err != nil {
 		l.read.Close()
 	}
 	return err
 }
 
+// Readers is how many queries of a ledger run at once; more wait.
+func Readers() int { return max(4, 2*runtime.GOMAXPROCS(0)) }
+
+// State returns a number that is another one after each batch that was stored,
+// by this or another process, since the ledger was opened: what was read from
+// it holds as long as the number does. It has no meaning otherwise.
+func (l *Ledger) State(ctx context.Context) (state int64, err error) {
+	// One connection, and one query at a time: each connection counts for
+	// itself, and looks for what is new when nothing else is read through it.
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	err = l.watch.QueryRowContext(context.WithoutCancel(ctx), "PRAGMA data_version").Scan(&state)
+	return state, fail(ctx, "read ledger", l.path, err)
+}
+
 // Close closes the file.
 func (l *Ledger) Close() error {
-	err := l.read.Close()
+	err := errors.Join(l.watch.Close(), l.read.Close())
 	if l.write != nil {
 		// The writer closes last, so that it is the one to fold the
 		// write-ahead log into the file.

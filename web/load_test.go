@@ -17,8 +17,12 @@ import (
 	"time"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/annotate"
+	"github.com/readout-dev/readout/build"
 	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/ledger/ledgertest"
+	"github.com/readout-dev/readout/source"
 	"github.com/readout-dev/readout/sqlite"
 	"github.com/readout-dev/readout/web"
 )
@@ -143,9 +147,11 @@ func BenchmarkLedger(b *testing.B) {
 	}
 }
 
-// 64 readers get every page they ask for while a build writes: for a second, or
-// for as many as READOUT_LOAD_SECONDS says. How long it took is said, not
-// judged: it depends on what else the machine does.
+// 64 readers get every page they ask for while a build reads, annotates and
+// stores documents on all processors: for a second, or for as many as
+// READOUT_LOAD_SECONDS says. Each asks for the next page at once, or after
+// READOUT_LOAD_PAUSE ("1s"), as persons do. How long it took is said, not judged:
+// it depends on what else the machine does.
 func TestReadersWhileABuildWrites(t *testing.T) {
 	seconds := 1
 	if s := os.Getenv("READOUT_LOAD_SECONDS"); s != "" {
@@ -154,22 +160,39 @@ func TestReadersWhileABuildWrites(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	var pause time.Duration
+	if s := os.Getenv("READOUT_LOAD_PAUSE"); s != "" {
+		var err error
+		if pause, err = time.ParseDuration(s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	pipeline, err := annotate.Default(actor.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
 	path := filepath.Join(t.TempDir(), "load.db")
 	writer, err := sqlite.Open(t.Context(), path, sqlite.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer writer.Close()
-	put := func(from, to int) {
-		var b ledger.Batch
-		for n := from; n < to; n++ {
-			b.Annotations = append(b.Annotations, ledgertest.Annotation(n))
-		}
-		if _, err := writer.Put(context.Background(), b); err != nil {
+	written := 0
+	fill := func(ctx context.Context, more func() bool) {
+		sum, err := build.Run(ctx, writer, func(yield func(source.Item, error) bool) {
+			for n := written; more(); n++ {
+				if !yield(source.Item{Source: fmt.Sprintf("story-%d.txt", n), Format: source.Text, Bytes: []byte(ledgertest.Text(n))}, nil) {
+					return
+				}
+			}
+		}, build.Options{Annotate: pipeline.Annotate})
+		if err != nil {
 			t.Error(err)
 		}
+		written += sum.New
 	}
-	put(0, 200)
+	left := 500
+	fill(t.Context(), func() bool { left--; return left >= 0 })
 	reader, err := sqlite.OpenReadOnly(t.Context(), path, sqlite.Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -185,13 +208,8 @@ func TestReadersWhileABuildWrites(t *testing.T) {
 
 	end := time.Now().Add(time.Duration(seconds) * time.Second)
 	var all sync.WaitGroup
-	written := 200
-	all.Go(func() {
-		for time.Now().Before(end) {
-			put(written, written+50)
-			written += 50
-		}
-	})
+	before := written
+	all.Go(func() { fill(context.Background(), func() bool { return time.Now().Before(end) }) })
 	var mu sync.Mutex
 	var took times
 	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64}}
@@ -207,12 +225,13 @@ func TestReadersWhileABuildWrites(t *testing.T) {
 				mu.Lock()
 				took = append(took, time.Since(start))
 				mu.Unlock()
+				time.Sleep(pause)
 			}
 		})
 	}
 	all.Wait()
-	t.Logf("%d pages in %d s while documents 200 to %d were written: median %v, 99th percentile %v, longest %v",
-		len(took), seconds, written, took.at(.5).Round(time.Millisecond), took.at(.99).Round(time.Millisecond), took.at(1).Round(time.Millisecond))
+	t.Logf("%d pages in %d s, %v apart for each of 64 readers, while documents %d to %d were built: median %v, 99th percentile %v, longest %v",
+		len(took), seconds, pause, before, written, took.at(.5).Round(time.Millisecond), took.at(.99).Round(time.Millisecond), took.at(1).Round(time.Millisecond))
 }
 
 // fetch reads a page to its end. A record may have changed its id, or be gone

@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"net/http"
 	"net/url"
@@ -159,13 +160,17 @@ func (s *server) counted(ctx context.Context, f ledger.Filter) (view.Narrowing, 
 	always := f
 	always.From, always.To = readout.Date{}, readout.Date{}
 	fail := func(err error) (view.Narrowing, *view.Strip, error) { return view.Narrowing{}, nil, err }
-	months, err := s.ledger.Facets(ctx, always, ledger.ByMonth)
+	facets := func(f ledger.Filter, by ledger.Scale) ([]ledger.Facet, error) {
+		f.Kind, f.Status, f.MinOrigins, f.After, f.Limit = "", "", 0, "", 0 // whatever these are: see Facets
+		return listOf(ctx, s.shelf, fmt.Sprintf("facets %d %#v", by, f), func() ([]ledger.Facet, error) { return s.ledger.Facets(ctx, f, by) })
+	}
+	months, err := facets(always, ledger.ByMonth)
 	if err != nil {
 		return fail(err)
 	}
 	within := months
 	if f.From != always.From || f.To != always.To {
-		if within, err = s.ledger.Facets(ctx, f, ledger.ByMonth); err != nil {
+		if within, err = facets(f, ledger.ByMonth); err != nil {
 			return fail(err)
 		}
 	}
@@ -178,7 +183,7 @@ func (s *server) counted(ctx context.Context, f ledger.Filter) (view.Narrowing, 
 	}
 	scale := view.StripScale(drawn)
 	if scale == ledger.ByDay {
-		days, err := s.ledger.Facets(ctx, always, ledger.ByDay)
+		days, err := facets(always, ledger.ByDay)
 		if err != nil {
 			return fail(err)
 		}
@@ -195,14 +200,18 @@ func (s *server) counted(ctx context.Context, f ledger.Filter) (view.Narrowing, 
 // fields returns the fields of the form that narrows a list.
 func (s *server) fields(ctx context.Context, f ledger.Filter, kind string, l listing, counts view.Narrowing) ([]field, error) {
 	actor, place := field{Name: "actor", Label: "Actor", Value: f.Actor}, field{Name: "place", Label: "Place", Value: f.Place}
-	actors, err := s.ledger.Actors(ctx, ledger.Filter{Limit: mostNames})
+	actors, err := listOf(ctx, s.shelf, "actors of the most records", func() ([]ledger.Actor, error) {
+		return s.ledger.Actors(ctx, ledger.Filter{Limit: mostNames})
+	})
 	if err != nil {
 		return nil, err
 	}
 	for _, a := range actors {
 		actor.Known = append(actor.Known, option{a.Name, view.Count(a.Total(), "record", "records"), false})
 	}
-	places, err := s.ledger.Most(ctx, ledger.PlacesTally, mostNames)
+	places, err := listOf(ctx, s.shelf, "places of the most records", func() ([]ledger.Tally, error) {
+		return s.ledger.Most(ctx, ledger.PlacesTally, mostNames)
+	})
 	if err != nil {
 		return nil, err
 	}

@@ -29,6 +29,7 @@ const pageTimeout = 20 * time.Second
 
 type server struct {
 	ledger   *sqlite.Ledger
+	shelf    *shelf
 	log      *slog.Logger
 	sessions *sessions // nil where nobody has to sign in
 
@@ -40,7 +41,7 @@ type server struct {
 // Errors that are not the reader's are logged to log.
 func New(l *sqlite.Ledger, log *slog.Logger, access Access) http.Handler {
 	s := &server{
-		ledger: l, log: log,
+		ledger: l, shelf: newShelf(l), log: log,
 		homePage: pageTemplate("home"), conflictsPage: pageTemplate("conflicts"), comparePage: pageTemplate("compare"), timelinePage: pageTemplate("timeline"), recordPage: pageTemplate("record"), documentPage: pageTemplate("document"),
 		documentsPage: pageTemplate("documents"), actorPage: pageTemplate("actor"), actorsPage: pageTemplate("actors"),
 		searchPage: pageTemplate("search"), loginPage: pageTemplate("login"), errorPage: pageTemplate("error"),
@@ -63,7 +64,7 @@ func New(l *sqlite.Ledger, log *slog.Logger, access Access) http.Handler {
 	mux.HandleFunc("/", s.page(func(http.ResponseWriter, *http.Request) error {
 		return &readout.Error{Op: "find page", Err: readout.ErrNotFound, Hint: "The pages are reached from the timeline."}
 	}))
-	return guard(compressed(http.NewCrossOriginProtection().Handler(s.gate(readOnly(mux)))))
+	return guard(http.NewCrossOriginProtection().Handler(s.gate(s.shelf.answers(compressed(readOnly(mux))))))
 }
 
 // routes are the pages by their address. doc/pages.md names each.
