@@ -29,7 +29,7 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 	}
 	for i := range *ps {
 		p := &(*ps)[i]
-		if len(*ps) == 1 && p.vague() || s.saidBy(p) {
+		if len(*ps) == 1 && p.vague() && !(ps == &f.a && p.governs() && len(f.b) > 0 && r.finder.known(&f.b[0])) || s.saidBy(p) {
 			return false
 		}
 		if p.form == readout.FormPronoun && p.ID == "" && (p.Name == "" || lexicon[strings.ToLower(p.Name)]&(classPronoun|classDet) != 0) {
@@ -73,6 +73,16 @@ func (r *reader) goOn(s *sentence, p *party) {
 			return
 		}
 	}
+}
+
+// governs reports whether p is the government of the story's state: "the
+// government has been negotiating with".
+func (p *party) governs() bool {
+	switch lower(withoutArticle(p.Name)) {
+	case "government", "authorities":
+		return true
+	}
+	return false
 }
 
 // each reports whether p is everybody of a kind, one after the other.

@@ -280,6 +280,12 @@ func (s *sentence) roleOf(p *party, i int) (next int, ok bool) {
 		for s.at(k).is(classDet | classAdj) {
 			k++
 		}
+		if n := s.at(k); first && n.mention < 0 && !n.upper && (n.class == 0 || n.is(classCrowd|classRole)) && s.at(k+1).lower == "of" {
+			k += 2 // "the heads of the armies of Sumar and Velia"
+			for s.at(k).is(classDet) {
+				k++
+			}
+		}
 		w := s.at(k)
 		if w.mention < 0 {
 			break

@@ -89,6 +89,10 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			p = s.unnamed(begin, last, nil)
 			p.many, p.private = strings.HasSuffix(w.lower, "s"), true
 			return p, last, true
+		case head < 0 && w.is(classKin) && i > begin && strings.HasSuffix(w.lower, "s") && (s.at(begin).lower == "the" || isNumber(s.at(begin).lower)):
+			p = s.unnamed(begin, i+1, nil) // "met the freed girls"
+			p.many, p.private = true, true
+			return p, i + 1, true
 		case w.is(classCrowd) && !w.upper && head < 0 && i > begin:
 			return p, 0, false
 		case head < 0 && (w.lower == "two" || w.lower == "both") && (s.at(i+1).lower == "men" || s.at(i+1).lower == "women"):

@@ -147,6 +147,8 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		}
 	case r.Kind == readout.KindCall && (w.lower == "diplomacy" || strings.HasPrefix(w.lower, "conversation")):
 		return p == "phone" || p == "telephone"
+	case w.lower == "briefing" && (p == "daily" || p == "regular" || p == "weekly"):
+		return r.Kind == readout.KindPressConference
 	case w.lower == "briefing" || w.lower == "appearance" || w.lower == "event":
 		return r.Name == "told-at-briefing" || p == "news" || p == "press" || p == "media"
 	case w.lower == "conferences" || w.lower == "briefings":
