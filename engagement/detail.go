@@ -288,6 +288,10 @@ func (s *sentence) promised(f *found) int {
 // for none.
 func (s *sentence) next(f *found) (t readout.Time, ok bool) {
 	i := f.last
+	if w := s.at(i).lower; (w == "in" || w == "at") && s.at(i+1).upper && s.at(i+1).time < 0 { // "in Rivertown, Mo., on"
+		for i++; i < f.last+8 && s.at(i).time < 0 && (s.at(i).upper || s.at(i).lower == ","); i++ {
+		}
+	}
 	switch s.at(i).lower {
 	case "on", "in", "at":
 		i++

@@ -38,6 +38,9 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		if r.Kind == readout.KindVisit && f.aGroup != nil && !f.aGroup.travels() {
 			f.aGroup = s.traveller(f.anchor)
 		}
+		if g := s.objectBefore(f.anchor); r.Kind == readout.KindVisit && g != nil && f.aGroup != nil {
+			f.aGroup = g // "shunned Tarn during his trip"
+		}
 		if r.Kind == readout.KindVisit && f.aGroup != nil && s.ofAnother(f) {
 			return false // "said that Tarn, who fell ill on his trip"
 		}
@@ -79,6 +82,27 @@ func (s *sentence) ownerRight(i int) int {
 		}
 	}
 	return 0
+}
+
+// objectBefore returns the person who is the object of the verb that "during
+// his" follows, the noun being at word i: "shunned Tarn during his trip"; nil
+// for none.
+func (s *sentence) objectBefore(i int) *group {
+	for k := i - 1; k > max(1, i-5); k-- {
+		if !possessive[s.at(k).lower] {
+			continue
+		}
+		if p := s.at(k - 1).lower; p != "during" && p != "on" && p != "after" && p != "before" {
+			return nil
+		}
+		if n := s.at(k - 2).group; n >= 0 {
+			if g := &s.groups[n]; g.last == k-1 && len(g.parties) == 1 && g.parties[0].kind == readout.ActorPerson && g.parties[0].form == readout.FormName && !g.owner && s.objectOf(g) {
+				return g
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // ofAnother reports whether the noun of f has a "his" before it that may stand

@@ -261,7 +261,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				ps, next := s.unknownPlaces(i)
 				return i, next, ps, true
 			}
-			if w.is(classDet|classAdj) || (steps > 0 || w.upper) && w.class == 0 && w.lower != "visit" && !strings.HasSuffix(w.lower, "ing") && w.mention < 0 && steps < 4 {
+			if w.is(classDet|classAdj) || q.plural && w.is(classTitle) && !w.upper || (steps > 0 || w.upper) && w.class == 0 && w.lower != "visit" && !strings.HasSuffix(w.lower, "ing") && w.mention < 0 && steps < 4 {
 				i++
 				continue
 			}

@@ -46,9 +46,21 @@ func sharedWith(a, b []readout.Participant) int {
 	return n
 }
 
+// named counts the participants but for "the government", which may be any of
+// those that another sentence names.
+func named(ps []readout.Participant) int {
+	n := 0
+	for i := range ps {
+		if p := (party{Participant: ps[i]}); ps[i].ID != "" || !p.governs() {
+			n++
+		}
+	}
+	return n
+}
+
 // joins reports whether e, found later in the document, is the occasion o.
 func (o *occasion) joins(e *occasion) bool {
-	shared, least := sharedWith(o.Participants, e.Participants), min(len(o.Participants), len(e.Participants))
+	shared, least := sharedWith(o.Participants, e.Participants), min(named(o.Participants), named(e.Participants))
 	if mergeClass(o.Kind) != mergeClass(e.Kind) {
 		// "a conversation" may be the call that was told of before.
 		return o.Kind == readout.KindCall && e.Kind == readout.KindTalks && sameTime(o.When, e.When) && e.Place == nil && shared == 2 && least == 2
@@ -109,6 +121,9 @@ func (o *occasion) absorb(e *occasion) {
 	for _, p := range e.Participants {
 		i := slices.IndexFunc(o.Participants, func(q readout.Participant) bool { return same(&p, &q) })
 		if i < 0 {
+			if q := (party{Participant: p}); p.ID == "" && q.governs() && len(o.Participants) > 1 {
+				continue // who that is, is told already
+			}
 			o.Participants = append(o.Participants, p)
 			continue
 		}

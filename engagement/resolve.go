@@ -121,6 +121,9 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if f.places[0].kind == readout.ActorState {
 			place.Country = place.Name
 		}
+		if !r.finder.states[lower(place.Country)] {
+			return false
+		}
 		if o := (occasion{Engagement: readout.Engagement{Participants: participants(f)}}); !o.abroad(&place) {
 			return false // who left for good, or set out from home
 		}
