@@ -70,6 +70,8 @@ type Head struct {
 	// its text; nil where it is not known.
 	Published *readout.Dating `json:"published"`
 	PerType                   // its reports
+	// Opening is the first words of a document without a title; "" for others.
+	Opening string `json:"-"`
 }
 
 // Actor is an actor of the ledger with the names it was found under.

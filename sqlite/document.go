@@ -87,7 +87,7 @@ func (l *Ledger) Heads(ctx context.Context, f ledger.Filter) ([]ledger.Head, err
 	if err := f.Check(); err != nil {
 		return nil, err
 	}
-	q := newSelect("SELECT "+qualify("d", headColumns)+" FROM ", "document", "d", "date")
+	q := newSelect("SELECT "+headOf("d")+" FROM ", "document", "d", "date")
 	if f.Actor != "" {
 		actors, err := l.actorsNamed(ctx, f.Actor)
 		if err != nil || len(actors) == 0 {
@@ -128,7 +128,7 @@ func latest(d readout.Date) string { return d.Last().String() + undated }
 
 // Head returns one document without its text; ErrNotFound if there is none.
 func (l *Ledger) Head(ctx context.Context, id string) (ledger.Head, error) {
-	all, err := collect(ctx, l.read, scanHead, "SELECT "+headColumns+" FROM document WHERE id = ?", id)
+	all, err := collect(ctx, l.read, scanHead, "SELECT "+headOf("document")+" FROM document WHERE id = ?", id)
 	return one(all, err, ledger.ObjectDocument, id)
 }
 
@@ -137,7 +137,7 @@ func (l *Ledger) Head(ctx context.Context, id string) (ledger.Head, error) {
 func (l *Ledger) HeadsOf(ctx context.Context, ids ...string) (map[string]ledger.Head, error) {
 	of := make(map[string]ledger.Head, len(ids))
 	for chunk := range slices.Chunk(ids, 500) {
-		heads, err := collect(ctx, l.read, scanHead, "SELECT "+headColumns+" FROM document WHERE id IN ("+marks(len(chunk))+")", anys(chunk)...)
+		heads, err := collect(ctx, l.read, scanHead, "SELECT "+headOf("document")+" FROM document WHERE id IN ("+marks(len(chunk))+")", anys(chunk)...)
 		if err != nil {
 			return nil, err
 		}
@@ -301,13 +301,19 @@ func (l *Ledger) Stale(ctx context.Context) iter.Seq2[*readout.Document, error] 
 
 func scanHead(rows *sql.Rows) (ledger.Head, error) { return scanHeadAnd(rows) }
 
-// scanHeadAnd reads the columns headColumns and those after them.
+// headOf returns the columns of a head of a document in a table of that name.
+func headOf(table string) string {
+	return qualify(table, headColumns) + ", CASE " + table + ".title WHEN '' THEN coalesce((SELECT o.words FROM document_opening o WHERE o.document = " +
+		table + ".id), '') ELSE '' END"
+}
+
+// scanHeadAnd reads the columns of headOf and those after them.
 func scanHeadAnd(rows *sql.Rows, more ...any) (ledger.Head, error) {
 	var h ledger.Head
 	var dating sql.NullString
 	err := rows.Scan(append([]any{
 		&h.ID, &h.Hash, &h.Source, &h.URL, &h.Outlet, &h.Title, &h.Byline, &h.Language, &dating,
-		&h.Engagements, &h.Statements, &h.Positions, &h.Proposals, &h.Figures,
+		&h.Engagements, &h.Statements, &h.Positions, &h.Proposals, &h.Figures, &h.Opening,
 	}, more...)...)
 	if err != nil {
 		return h, err
@@ -380,11 +386,14 @@ func decodeDating(s sql.NullString) (*readout.Dating, error) {
 }
 
 // Latest returns the documents of a day or later, zero for any, the newest
-// first, then by id; those without a date are none of them.
+// first, then by id: those of which only the month or year is known if they may
+// be. Those without a date are none of them.
 func (l *Ledger) Latest(ctx context.Context, since readout.Date, limit int) ([]ledger.Head, error) {
-	from := ""
+	from, month, year := "", "", ""
 	if !since.IsZero() {
-		from = since.First().String()
+		day := since.First()
+		from, month, year = day.String(), day.To(readout.PrecisionMonth).String(), day.To(readout.PrecisionYear).String()
 	}
-	return collect(ctx, l.read, scanHead, "SELECT "+headColumns+" FROM document WHERE date >= ? AND date < ? ORDER BY date DESC, id DESC LIMIT ?", from, undated, limit)
+	return collect(ctx, l.read, scanHead, "SELECT "+headOf("document")+" FROM document WHERE (date >= ? OR date IN (?, ?)) AND date < ? ORDER BY date DESC, id DESC LIMIT ?",
+		from, month, year, undated, limit)
 }

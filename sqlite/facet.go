@@ -32,6 +32,9 @@ func (p *put) countFiled(rec *readout.Record, filed string, by int) {
 	if d := rec.When().Start.To(readout.PrecisionDay); d.Precision() == readout.PrecisionDay {
 		p.tally[tallyKey{string(ledger.DaysTally), d.String(), ""}] += by
 	}
+	if b := rec.Position(); b != nil && b.Issue != "" {
+		p.tally[tallyKey{string(ledger.IssuesTally), b.Issue, ""}] += by
+	}
 	for place, name := range placesOf(rec.Body) {
 		p.tally[tallyKey{string(ledger.PlacesTally), place, name}] += by
 	}

@@ -89,12 +89,15 @@ func TestFacetsCountWhatIsListed(t *testing.T) {
 func TestMostAreTheBusiest(t *testing.T) {
 	l := open(t)
 	put(t, l, stories(0, 50)...)
-	n := map[string]int{}
+	n, on := map[string]int{}, map[string]int{}
 	for r, err := range l.AllRecords(t.Context()) {
 		if err != nil {
 			t.Fatal(err)
 		}
 		n[r.When().Start.To(readout.PrecisionDay).String()]++
+		if p := r.Position(); p != nil {
+			on[p.Issue]++
+		}
 	}
 	days, err := l.Most(t.Context(), ledger.DaysTally, 5)
 	if err != nil || len(days) != 5 {
@@ -103,6 +106,15 @@ func TestMostAreTheBusiest(t *testing.T) {
 	for i, d := range days {
 		if d.N != n[d.Key] || i > 0 && d.N > days[i-1].N {
 			t.Errorf("%v, want %d", days, n[d.Key])
+		}
+	}
+	issues, err := l.Most(t.Context(), ledger.IssuesTally, 100)
+	if err != nil || len(issues) == 0 || len(issues) != len(on) {
+		t.Errorf("issues %v of %v, %v", issues, on, err)
+	}
+	for _, c := range issues {
+		if c.N != on[c.Key] {
+			t.Errorf("%v, want %d", c, on[c.Key])
 		}
 	}
 	outlets, err := l.Most(t.Context(), ledger.OutletsTally, 100)

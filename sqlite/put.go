@@ -326,7 +326,7 @@ func (p *put) dropDocument(id string) error {
 	}
 	for _, query := range []string{
 		"INSERT INTO document_fts (document_fts, rowid, title, text) SELECT 'delete', seq, title, text FROM document WHERE id = ?",
-		"DELETE FROM document_actor WHERE document = ?", "DELETE FROM report WHERE document = ?", "DELETE FROM document WHERE id = ?",
+		"DELETE FROM document_actor WHERE document = ?", "DELETE FROM document_opening WHERE document = ?", "DELETE FROM report WHERE document = ?", "DELETE FROM document WHERE id = ?",
 	} {
 		if _, err := p.exec(query, id); err != nil {
 			return err
@@ -378,6 +378,11 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 		doc.URL, doc.Outlet, doc.Title, doc.Byline, doc.Language, published, dating, marks, from.marks.Signature.Bytes(), doc.Text, blocks, mentions, times)
 	if err != nil {
 		return err
+	}
+	if words := openingOf(doc); doc.Title == "" && words != "" {
+		if _, err := p.exec("INSERT INTO document_opening (document, words) VALUES (?, ?)", doc.ID, words); err != nil {
+			return err
+		}
 	}
 	if _, err := p.exec("DELETE FROM skipped WHERE id = ?", ledger.Skipped{Document: doc.ID, Hash: doc.Hash}.ID()); err != nil {
 		return err
@@ -459,4 +464,23 @@ func parseSortable(s string) readout.Date {
 		return readout.Date{}
 	}
 	return d
+}
+
+// openingBytes is how much of a document's text stands for a missing title.
+const openingBytes = 400
+
+// openingOf returns the first words of a document's text that are no furniture.
+func openingOf(doc *readout.Document) string {
+	from := 0
+	for _, b := range doc.Blocks {
+		words := strings.TrimSpace(doc.Text[b.Start:b.End])
+		if from = b.Start; words != "" && !b.Kind.Furniture() && b.Kind != readout.BlockDateline {
+			break
+		}
+	}
+	words := doc.Text[from:]
+	if len(words) > openingBytes {
+		words = words[:strings.LastIndexAny(words[:openingBytes], " \n")+1]
+	}
+	return strings.Join(strings.Fields(words), " ")
 }

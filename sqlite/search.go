@@ -40,7 +40,7 @@ func (l *Ledger) Search(ctx context.Context, f ledger.Filter) ([]ledger.Hit, err
 	if err != nil {
 		return nil, err
 	}
-	q := newSelect("SELECT "+qualify("d", headColumns)+", d.text FROM hit CROSS JOIN ", "document", "d", "date")
+	q := newSelect("SELECT "+headOf("d")+", d.text FROM hit CROSS JOIN ", "document", "d", "date")
 	q.where("d.seq = hit.seq")
 	names := f.With
 	if f.Actor != "" {

@@ -15,12 +15,12 @@ import (
 // titleWords is how many code points of a text stand for a missing title.
 const titleWords = 90
 
-// Head returns h as it is shown: a document without a title has that of its
-// file, one without an outlet the host of its address, and an address that is
-// not of the web is none.
+// Head returns h as it is shown: a document without a title has its first words
+// or the name of its file, one without an outlet the host of its address, and
+// an address that is not of the web is none.
 func Head(h ledger.Head) ledger.Head {
 	if h.Title = Short(h.Title, 2*titleWords); h.Title == "" {
-		h.Title = cmp.Or(fileName(h.Source), h.ID)
+		h.Title = cmp.Or(Short(h.Opening, titleWords), fileName(h.Source), h.ID)
 	}
 	h.URL = WebAddress(h.URL)
 	h.Outlet = cmp.Or(h.Outlet, Host(h.URL))

@@ -39,10 +39,11 @@ const (
 	homeDays      = 7
 	homeDocuments = 40 // that are read for news
 	newDays       = 7
+	fewNews       = 3 // make a week too quiet for a front page
 )
 
 // LoadHome returns the front page of l. since is the first day that is new; the
-// zero Date for the last week of documents.
+// zero Date for the last week of documents, or as far back as there is some news.
 func LoadHome(ctx context.Context, l *sqlite.Ledger, since readout.Date) (Home, error) {
 	h := Home{News: []Item{}, Changed: []Item{}, Coming: []Item{}}
 	fail := func(err error) (Home, error) { return Home{}, err }
@@ -80,10 +81,30 @@ func LoadHome(ctx context.Context, l *sqlite.Ledger, since readout.Date) (Home, 
 		return h, nil
 	}
 	last := newest[0].Published.Date.Last()
-	if since.IsZero() {
-		since = last.AddDays(1 - newDays)
+	h.Newest = newest[0].Published.Date.String()
+	if !since.IsZero() {
+		return h, h.loadNews(ctx, l, since, last)
 	}
-	h.Newest, h.Since = last.String(), since.String()
+	if since = last.AddDays(1 - newDays); since.IsZero() {
+		since = last
+	}
+	if err := h.loadNews(ctx, l, since, last); err != nil || len(h.News)+len(h.Changed) >= fewNews {
+		return h, err
+	}
+	// A quiet week: as far back as documents go that tell of a page of news.
+	docs, err := l.Latest(ctx, readout.Date{}, homeDocuments)
+	if err != nil {
+		return h, err
+	}
+	told := 0
+	for _, d := range docs {
+		if told += d.Engagements; d.Engagements > 0 {
+			since = d.Published.Date.First()
+		}
+		if told >= 2*homeNews {
+			break
+		}
+	}
 	return h, h.loadNews(ctx, l, since, last)
 }
 
@@ -96,6 +117,7 @@ func mostTold(conflicts []ledger.Conflict) []ledger.Conflict {
 }
 
 func (h *Home) loadNews(ctx context.Context, l *sqlite.Ledger, since, last readout.Date) error {
+	h.Since, h.New = since.String(), nil
 	docs, err := l.Latest(ctx, since, homeDocuments)
 	if err != nil {
 		return err

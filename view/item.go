@@ -149,7 +149,8 @@ type Group struct {
 	Note    string `json:"note"`    // "day not known", "told on 10 February 2024"
 	Items   []Item `json:"items"`
 
-	told readout.Date
+	told  readout.Date
+	mixed bool // the list has items of several types
 }
 
 // Groups puts items of one date together, oldest first: those known to the day
@@ -171,7 +172,9 @@ func Groups(items []Item) []Group {
 		g := &groups[len(groups)-1]
 		g.Items = append(g.Items, it)
 	}
-	for _, g := range groups {
+	mixed := slices.ContainsFunc(items, func(it Item) bool { return it.Type != items[0].Type })
+	for i, g := range groups {
+		groups[i].mixed = mixed
 		slices.SortStableFunc(g.Items, func(a, b Item) int {
 			return cmp.Compare(slices.Index(readout.ReportTypes, a.Type), slices.Index(readout.ReportTypes, b.Type))
 		})

@@ -22,7 +22,7 @@ type share struct{ All, Part int }
 func (b homeBody) Bar(n, part int) share {
 	most := 1
 	for _, a := range b.Actors {
-		most = max(most, a.Engagements+a.Statements)
+		most = max(most, a.Total())
 	}
 	return share{n * 100 / most, part * 100 / most}
 }

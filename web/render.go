@@ -59,7 +59,6 @@ var funcs = template.FuncMap{
 	"short":  view.Short,
 	"count":  view.Count,
 	"number": view.Number,
-	"sum":    func(a, b int) int { return a + b },
 
 	"recordHref":   recordHref,
 	"documentHref": documentHref,

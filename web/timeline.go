@@ -27,6 +27,7 @@ type timelineBody struct {
 	Heading    string
 	Standfirst string
 	Filters    filters
+	Types      []typeLink // what the list can be switched to
 	Strip      *strip
 	Side       *aside // what a type has besides the list
 	Groups     []view.Group
@@ -48,7 +49,7 @@ func (s *server) timeline(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.list(w, r, f, listing{heading: "Timeline", kindLabel: "Kind", places: true, status: true, write: export.Timeline})
+	return s.list(w, r, f, listing{heading: "Timeline", kindLabel: "Kind", aboutLabel: "Issue", places: true, status: true, write: export.Timeline})
 }
 
 func (s *server) statements(w http.ResponseWriter, r *http.Request) error {
@@ -148,6 +149,11 @@ func (s *server) list(w http.ResponseWriter, r *http.Request, f ledger.Filter, l
 		return err
 	}
 	body.Standfirst = standfirst(counts, sum, len(body.Filters.Chips) > 0)
+	if body.Types = typeLinks(r.URL, kind, counts); l.of != "" {
+		body.Types = nil
+	} else if len(body.Filters.Chips) == 0 && len(body.Types) > 0 { // they say the rest
+		body.Standfirst = view.Count(counts.Total, "record", "records") + " from " + view.Count(sum.Documents, "document", "documents") + skippedToo(sum) + "."
+	}
 	if sum.Documents == 0 {
 		body.Empty = "The ledger is empty. Read documents into it with: readout build PATH"
 	}
@@ -229,7 +235,17 @@ func (s *server) fields(ctx context.Context, f ledger.Filter, kind string, l lis
 	}
 	fields := []field{actor}
 	if l.aboutLabel != "" {
-		fields = append(fields, field{Name: "about", Label: l.aboutLabel, Value: f.About})
+		about := field{Name: "about", Label: l.aboutLabel, Value: f.About}
+		if l.of != readout.TypeFigure {
+			issues, err := s.ledger.Most(ctx, ledger.IssuesTally, mostNames)
+			if err != nil {
+				return nil, err
+			}
+			for _, t := range issues {
+				about.Known = append(about.Known, option{t.Key, view.Count(t.N, "position", "positions"), false})
+			}
+		}
+		fields = append(fields, about)
 	}
 	if l.places {
 		fields = append(fields, place)
@@ -249,6 +265,36 @@ func (s *server) fields(ctx context.Context, f ledger.Filter, kind string, l lis
 
 func dateField(name, label string, d readout.Date) field {
 	return field{Name: name, Label: label, Value: d.String(), Placeholder: "YYYY-MM-DD"}
+}
+
+// typeLink leads to the records of one type, or of all, that the other filters
+// leave.
+type typeLink struct {
+	Label, Href string
+	N           int
+	Current     bool
+}
+
+// typeLinks are the types that a list of all can be switched to; none where
+// there is one alone. The kind chosen may be that of a type.
+func typeLinks(u *url.URL, kind string, counts view.Narrowing) []typeLink {
+	q := u.Query()
+	q.Del("after")
+	href := func(kind string) string {
+		q.Set("kind", kind)
+		return without(&url.URL{Path: u.Path, RawQuery: q.Encode()})
+	}
+	links := []typeLink{{Label: "everything", Href: href(""), Current: kind == ""}}
+	for _, c := range counts.Kinds {
+		if c.Value == string(c.Type) {
+			links[0].N += c.N
+			links = append(links, typeLink{view.TypeWord(c.Type, c.N), href(c.Value), c.N, c.Value == kind})
+		}
+	}
+	if len(links) < 3 && kind == "" {
+		return nil
+	}
+	return links
 }
 
 // strip is a strip whose bars lead to their period of the list at base.

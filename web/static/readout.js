@@ -4,7 +4,7 @@
 "use strict";
 
 (() => {
-  const items = "main article, main .hits > li, main tbody > tr, main .itinerary > ol > li, main .text a.hl";
+  const items = "main article, main .fold > summary, main .hits > li, main tbody > tr, main .itinerary > ol > li, main .text a.hl";
   const places = [["h", "/", "home"], ["t", "/timeline", "timeline"], ["s", "/statements", "statements"],
     ["p", "/positions", "positions"], ["r", "/proposals", "proposals"], ["f", "/figures", "figures"],
     ["a", "/actors", "actors"], ["d", "/documents", "documents"], ["c", "/conflicts", "conflicts"]];
@@ -14,7 +14,7 @@
   const off = () => localStorage.getItem("keys") === "off";
   const here = () => "at " + location.pathname + location.search;
   const list = () => [...document.querySelectorAll(items)].filter(it => linkOf(it) && it.checkVisibility());
-  const linkOf = it => it.matches("a") ? it : it.querySelector("h3 a, a.title, .where a") || it.querySelector("a[href]");
+  const linkOf = it => it.matches("a, summary") ? it : it.querySelector("h3 a, a.title, .where a") || it.querySelector("a[href]");
   const current = () => list().findLast(it => it.contains(document.activeElement));
 
   function move(step) {
@@ -36,13 +36,17 @@
   // The place is kept for as long as the window is open.
   function keep() {
     const at = list().indexOf(current());
-    if (at >= 0) sessionStorage.setItem(here(), at);
+    const open = [...document.querySelectorAll("main details")].map((d, i) => d.open ? i : -1).filter(i => i >= 0);
+    if (at >= 0) sessionStorage.setItem(here(), JSON.stringify({ at, open }));
   }
 
   function restore() {
     const [visit] = performance.getEntriesByType("navigation");
     const at = sessionStorage.getItem(here());
-    if (visit && visit.type === "back_forward" && at !== null && !location.hash) choose(list()[at]);
+    if (!visit || visit.type !== "back_forward" || at === null || location.hash) return;
+    const left = JSON.parse(at), all = document.querySelectorAll("main details");
+    for (const i of left.open) if (all[i]) all[i].open = true;
+    choose(list()[left.at]);
   }
 
   let help;
