@@ -18,6 +18,27 @@ type Related struct {
 	Records int  `json:"records"` // that both tell of
 	Copy    bool `json:"copy"`    // one was made from the other, or both from a third
 	Longer  bool `json:"longer"`  // a copy that has more of the text
+	// Way is which way the words of a copy went, seen from the document whose
+	// page it is, and Why is how that is known; "" where it is no copy.
+	Way origin.Way `json:"way,omitempty"`
+	Why string     `json:"why,omitempty"`
+}
+
+// Told says of a copy which of the two has its words from the other, and why;
+// "" where it is none.
+func (r Related) Told() string {
+	why := strings.Replace(r.Why, "it ", "this one ", 1)
+	switch {
+	case !r.Copy:
+		return ""
+	case r.Way == origin.WayFrom:
+		return "This text has words from that one: " + why
+	case r.Way == origin.WayTo:
+		return "That text has words from this one: " + why
+	case r.Way == origin.WayThird:
+		return "Both have words from a third text: " + why
+	}
+	return "Much of the text is the same; which came first is not known"
 }
 
 // mostRelated is how many other documents are listed, relatedReports of how
@@ -29,7 +50,7 @@ const (
 
 // LoadRelated returns the documents that tell of the same records as a
 // document, copies first, then those that share the most.
-func LoadRelated(ctx context.Context, l *sqlite.Ledger, document string, records []*readout.Record) ([]Related, error) {
+func LoadRelated(ctx context.Context, l *sqlite.Ledger, document ledger.Head, records []*readout.Record) ([]Related, error) {
 	var ids []string
 	for _, r := range records {
 		if r.Documents > 1 {
@@ -55,11 +76,11 @@ func LoadRelated(ctx context.Context, l *sqlite.Ledger, document string, records
 	}
 	list := []Related{}
 	for doc, of := range shared {
-		if doc == document {
+		if doc == document.ID {
 			continue
 		}
 		r := Related{Head: ledger.Head{ID: doc}, Records: len(of)}
-		if own, ok := marks[document]; ok {
+		if own, ok := marks[document.ID]; ok {
 			r.Copy = origin.Compare(own, marks[doc]).Copy()
 			r.Longer = r.Copy && marks[doc].Signature.Size() > own.Signature.Size()
 		}
@@ -75,6 +96,9 @@ func LoadRelated(ctx context.Context, l *sqlite.Ledger, document string, records
 			return nil, err
 		}
 		list[i].Head = Head(h)
+		if list[i].Copy {
+			list[i].Way, list[i].Why = origin.Went(marks[document.ID], marks[h.ID], published(document), published(h))
+		}
 	}
 	return list, nil
 }

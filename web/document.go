@@ -55,7 +55,7 @@ func (s *server) document(w http.ResponseWriter, r *http.Request) error {
 	}
 	highlights = append(highlights, chosen...)
 	v := view.NewDocument(ann.Document, head, highlights, pageNumber(r), items)
-	if v.Related, err = view.LoadRelated(ctx, s.ledger, id, records); err != nil {
+	if v.Related, err = view.LoadRelated(ctx, s.ledger, head, records); err != nil {
 		return err
 	}
 	if q := r.URL.Query(); q.Has("layers") {

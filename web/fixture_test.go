@@ -205,6 +205,15 @@ var mediation = []story{
 	},
 }
 
+// copied is the Herald's story as another outlet prints it a day later.
+var copied = story{
+	"d-courier-1", "Lock Courier", "First talks since blockade end after an hour", "2031-02-09",
+	append([]string{"heading: First talks since blockade end after an hour", "dateline: Port Velia, February 8:"}, mediation[1].blocks[2:5]...),
+	[]claim{
+		says("meeting occurred | Ana Brek/Foreign Minister/Sumar; Ilo Tarn//Velia | Port Velia | 2031-02-07", "Ana Brek met Ilo Tarn in Port Velia on Friday for slightly over an hour"),
+	},
+}
+
 // serve returns the pages of a new ledger of stories.
 func serve(t testing.TB, stories ...story) http.Handler {
 	t.Helper()

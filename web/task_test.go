@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -40,7 +41,7 @@ const inView = `(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelec
 
 // What people come for, with the script and without it.
 func TestTasksInChromium(t *testing.T) {
-	srv := httptest.NewServer(serve(t, mediation...))
+	srv := httptest.NewServer(serve(t, append(slices.Clone(mediation), copied)...))
 	defer srv.Close()
 	for _, script := range []bool{true, false} {
 		name := map[bool]string{true: "script", false: "no-script"}[script]
@@ -68,6 +69,30 @@ func TestTasksInChromium(t *testing.T) {
 				t.Error("the words are out of sight")
 			}
 			shot(t, ctx, "task-words-"+name)
+
+			// Who copied it: the passages side by side, from there the copy's own
+			// words, and back to where it began.
+			if told := ask(t, ctx, chromedp.Text(chromedp.CSS(".related li:first-child"))); !strings.Contains(told, "Lock Courier") || !strings.Contains(told, "That text has words from this one: this one was published first, on 8 February 2031") {
+				t.Errorf("of the copy it says %q", told)
+			}
+			follow(t, ctx, chromedp.CSS(`.related li:first-child a.compare`))
+			sides := ask(t, ctx, chromedp.Evaluate[[]string](`[...document.querySelectorAll("#shared ~ ol li:first-child blockquote")].map(b => b.textContent)`))
+			if len(sides) != 2 || sides[0] != sides[1] || !strings.Contains(sides[0], "for slightly over an hour") {
+				t.Errorf("side by side: %q", sides)
+			}
+			if !ask(t, ctx, chromedp.Evaluate[bool](`(r => r.top >= 0 && r.top < innerHeight)(document.querySelector("#shared").getBoundingClientRect())`)) {
+				t.Error("the passages are out of sight")
+			}
+			shot(t, ctx, "task-copy-"+name)
+			follow(t, ctx, chromedp.CSS(`#shared ~ ol li:first-child blockquote:last-child a`))
+			comes(t, ctx, `location.pathname === "/document/d-courier-1" && document.readyState === "complete"`)
+			if words := ask(t, ctx, chromedp.Text(chromedp.CSS("#at"))); words != strings.TrimSpace(sides[1]) {
+				t.Errorf("the copy's words are %q", words)
+			}
+			for _, back := range []string{"/compare", "/document/d-herald-1", "/record/"} {
+				do(t, ctx, chromedp.NavigateBack())
+				comes(t, ctx, `location.pathname.startsWith("`+back+`") && document.readyState === "complete"`)
+			}
 
 			// Search, and open a document at the words found.
 			do(t, ctx, chromedp.SendKeys(chromedp.CSS("#q"), "bread kind:direct\r"))
