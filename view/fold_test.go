@@ -26,10 +26,10 @@ func TestMuchOfADayIsFolded(t *testing.T) {
 		"fse":        "e s f",
 		"sssss":      "sssss",
 		"esrs":       "e [srs: 3 statements: Ilo Tarn (2), Oda Rem]",
-		"fffesr":     "e sr [fff: 3 figures: 23 crews (3)]",
+		"fffesr":     "e sr [fff: 3 figures: Crews: 23 (3)]",
 		"pppe":       "e [ppp: 3 positions: Velia on ferry tolls (3)]",
 		"eeeepp":     "eeee pp",
-		"rrsssffffe": "e [rrsss: 5 statements: Ilo Tarn (3), Oda Rem (2)] [ffff: 4 figures: 23 crews (4)]",
+		"rrsssffffe": "e [rrsss: 5 statements: Ilo Tarn (3), Oda Rem (2)] [ffff: 4 figures: Crews: 23 (4)]",
 	} {
 		var items []view.Item
 		for _, c := range list {

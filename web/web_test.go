@@ -68,7 +68,7 @@ func TestPagesSayWhatTheLedgerHolds(t *testing.T) {
 		{"/timeline?actor=nobody", []string{"No record matches these filters"}},
 		{"/statements", []string{"Ilo Tarn: “There was bread on the table and not much more … But nobody left it.”", "Zoë Ünal, paraphrased"}},
 		{"/statements?kind=indirect&actor=unal", []string{"Zoë Ünal, paraphrased: nobody had asked the crews"}},
-		{"/documents", []string{"Brek and Tarn to meet in Port Velia", "d-undated.txt", "not known"}},
+		{"/documents", []string{"Brek and Tarn to meet in Port Velia", "Ana Brek once met the old governor of Velia, and nobody wrote down when.", "not known"}},
 		{"/actors", []string{"Ana Brek", "Zoë Ünal"}},
 		{"/actors?actor=unal", []string{"Zoë Ünal"}},
 		{"/document/d-herald-1", []string{"Ministers hold first talks since blockade", "8 February 2031", "disclaimer The Herald takes no responsibility"}},

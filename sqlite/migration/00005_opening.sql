@@ -1,4 +1,4 @@
--- Format 4: what documents without a title open with, and how many positions
+-- Format 5: what documents without a title open with, and how many positions
 -- there are on each issue.
 
 -- +goose Up
@@ -11,4 +11,4 @@ CREATE TABLE document_opening (
 INSERT INTO tally (name, type, kind, n)
     SELECT 'issue', json_extract(body, '$.issue'), '', count(*) FROM record WHERE type = 'position' AND json_extract(body, '$.issue') <> '' GROUP BY 2;
 
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
