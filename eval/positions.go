@@ -69,40 +69,40 @@ func Positions(path, data string, annotate func(*readout.Annotation) error) (Res
 		miss := func(kind MissKind, what string, at readout.Span) {
 			res.Misses = append(res.Misses, Miss{kind, st.doc.ID, what, Context(st.doc.Text, at)})
 		}
-		goldOf := matchPositions(gold.Positions, reports)
-		taken := map[int]bool{}
-		for j, r := range reports {
-			i, ok := goldOf[j]
-			p := r.Position()
-			what := fmt.Sprintf("%s %s %s [%s]", p.Actor.Name, p.Stance, p.Issue, r.By())
-			switch {
-			case !ok:
-				all.FP++
-				miss(Wrong, what, r.Evidence()[0].Span())
-				continue
-			case !gold.Positions[i].Optional:
-				all.TP++
-				right := gold.Positions[i].stands(p.Stance)
-				stance.Add(right)
-				if !right {
-					miss(Differ, what+": "+gold.Positions[i].String(), r.Evidence()[0].Span())
-				}
-			}
-			taken[i] = true
-		}
+		items := make([]coded, len(gold.Positions))
 		for i := range gold.Positions {
-			if g := &gold.Positions[i]; !taken[i] && !g.Optional {
-				all.FN++
-				miss(Missed, g.String(), g.first())
-			}
+			g := &gold.Positions[i]
+			items[i] = coded{g.String(), g.first(), g.Optional}
 		}
+		text := func(r *readout.Report) string {
+			p := r.Position()
+			return fmt.Sprintf("%s %s %s [%s]", p.Actor.Name, p.Stance, p.Issue, r.By())
+		}
+		tally(&all, items, reports, matchPositions(gold.Positions, reports), text, miss, func(i int, r *readout.Report) {
+			ok := gold.Positions[i].stands(r.Position())
+			stance.Add(ok)
+			if !ok {
+				miss(Differ, text(r)+": "+items[i].name, r.Evidence()[0].Span())
+			}
+		})
 	}
 	res.Lines = []Line{{Name: "positions", Counts: &all}, {Name: "stance of the matched", Accuracy: &stance}}
 	return res, nil
 }
 
-// stands reports whether the stance is one that a coder chose.
-func (g *goldPosition) stands(s readout.Stance) bool {
+// stands reports whether the stance is one that a coder chose: of an issue that
+// the gold calls by the name of its opposite ("supports denuclearisation",
+// "opposes the nuclear programme"), the opposite one.
+func (g *goldPosition) stands(p *readout.Position) bool {
+	s := p.Stance
+	if _, _, turned := shareIssue(g.Issue, p.Issue); turned {
+		switch s {
+		case readout.StanceSupports:
+			s = readout.StanceOpposes
+		case readout.StanceOpposes:
+			s = readout.StanceSupports
+		}
+	}
 	return s == g.Stance || g.StanceAlt != "" && s == g.StanceAlt
 }
 
@@ -121,11 +121,11 @@ func matchPositions(gold []goldPosition, reports []*readout.Report) map[int]int 
 			if !sameHolder(g.Actor, p) || !g.meets(r.Evidence()) {
 				continue
 			}
-			shared, total := shareIssue(g.Issue, p.Issue)
+			shared, total, _ := shareIssue(g.Issue, p.Issue)
 			if shared == 0 {
 				continue
 			}
-			pairs = append(pairs, pair{i, j, shared, total, g.stands(p.Stance)})
+			pairs = append(pairs, pair{i, j, shared, total, g.stands(p)})
 		}
 	}
 	slices.SortStableFunc(pairs, func(a, b pair) int {
@@ -140,20 +140,24 @@ func matchPositions(gold []goldPosition, reports []*readout.Report) map[int]int 
 }
 
 // shareIssue returns how many words the gold's issue shares with the predicted
-// one, or with another name that the issues file has for it, whichever is more.
-func shareIssue(gold, issue string) (shared, total int) {
+// one, or with another name that the issues file has for it, whichever is more;
+// turned where that one is a name of its opposite.
+func shareIssue(gold, issue string) (shared, total int, turned bool) {
 	shared, total = shareWords(gold, issue)
-	for _, x := range position.DefaultIssues() {
-		if !strings.HasPrefix(issue, x.Name) {
-			continue
-		}
-		for _, also := range slices.Concat(x.Also, x.Against) {
+	try := func(names []string, against bool) {
+		for _, also := range names {
 			if n, of := shareWords(gold, also); n > shared {
-				shared, total = n, of
+				shared, total, turned = n, of, against
 			}
 		}
 	}
-	return shared, total
+	for _, x := range position.DefaultIssues() {
+		if strings.HasPrefix(issue, x.Name) {
+			try(x.Also, false)
+			try(x.Against, true)
+		}
+	}
+	return shared, total, turned
 }
 
 // sameHolder reports whether the gold's actor holds the position.

@@ -70,27 +70,15 @@ func Proposals(path, data string, annotate func(*readout.Annotation) error) (Res
 		miss := func(kind MissKind, what string, at readout.Span) {
 			res.Misses = append(res.Misses, Miss{kind, st.doc.ID, what, Context(st.doc.Text, at)})
 		}
-		goldOf := matchProposals(gold.Proposals, reports)
-		taken := map[int]bool{}
-		for j, r := range reports {
-			i, ok := goldOf[j]
-			switch {
-			case !ok:
-				all.FP++
-				miss(Wrong, proposalText(r.Proposal())+" ["+r.By()+"]", r.Evidence()[0].Span())
-				continue
-			case !gold.Proposals[i].Optional:
-				all.TP++
-				answers.Add(sameAnswers(gold.Proposals[i].Responses, r.Proposal().Responses))
-			}
-			taken[i] = true
-		}
+		items := make([]coded, len(gold.Proposals))
 		for i := range gold.Proposals {
-			if g := &gold.Proposals[i]; !taken[i] && !g.Optional {
-				all.FN++
-				miss(Missed, g.String(), g.first())
-			}
+			g := &gold.Proposals[i]
+			items[i] = coded{g.String(), g.first(), g.Optional}
 		}
+		text := func(r *readout.Report) string { return proposalText(r.Proposal()) + " [" + r.By() + "]" }
+		tally(&all, items, reports, matchProposals(gold.Proposals, reports), text, miss, func(i int, r *readout.Report) {
+			answers.Add(sameAnswers(gold.Proposals[i].Responses, r.Proposal().Responses))
+		})
 	}
 	res.Lines = []Line{{Name: "proposals", Counts: &all}, {Name: "answers to the matched", Counts: &answers}}
 	return res, nil
