@@ -2,6 +2,7 @@ package position
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -125,7 +126,7 @@ func (r *reader) conditional(lo, c int, refused bool) bool {
 	if r.Lower(lo) == "provided" {
 		mark = "provided"
 	}
-	if passing[r.Lower(c)] && r.Child(c, "nsubj", "nsubj:pass") < 0 {
+	if w := r.Lower(c); passing[w] && r.Child(c, "nsubj", "nsubj:pass") < 0 || strings.HasSuffix(w, "elected") {
 		return false
 	}
 	switch mark {

@@ -252,6 +252,13 @@ func (r *reader) said(v int, rep *readout.Report) bool {
 			}
 		}
 	}
+	if first, last := r.A.TokensIn(cue); first < last { // "did not come out and say"
+		for i := first; i < last; i++ {
+			if h := r.Head(i); r.Is(i, "VERB") && r.Base(i) == "conj" && h >= 0 && r.Is(h, "VERB") && r.Negated(h) {
+				return false
+			}
+		}
+	}
 	for i, n := v, 0; i >= 0 && n < 8; n++ {
 		h := r.Head(i)
 		for c := range r.Dependents(i) {

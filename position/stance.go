@@ -158,7 +158,7 @@ func (r *reader) verb(i int, f *Frame) bool {
 	if r.miscast(i) {
 		s, free = i-1, true
 	}
-	if s < 0 || !free {
+	if s < 0 || !free || r.severed(i, s) {
 		return false
 	}
 	holders := r.Holders(s)
@@ -166,6 +166,26 @@ func (r *reader) verb(i int, f *Frame) bool {
 		holders = r.owner(s)
 	}
 	return r.take(f, i, holders, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
+}
+
+// severed reports whether the noun right before verb i hangs on its subject s
+// through another verb: "Brek, who promised a vote after delegates approved it".
+// Then the tree gives the verb the wrong subject.
+func (r *reader) severed(i, s int) bool {
+	k := i - 1
+	for k > s && r.Is(k, "AUX", "ADV", "PART") {
+		k--
+	}
+	if k <= s || !r.Is(k, "NOUN", "PROPN") || r.Timed(k) {
+		return false
+	}
+	for n := 0; k >= 0 && k != s && n < 12; n++ {
+		if r.Is(k, "VERB") {
+			return r.Base(k) != "acl:relcl" && r.Rel(k) != "acl:relcl"
+		}
+		k = r.Head(k)
+	}
+	return false
 }
 
 // utterance are nouns for what somebody says or writes.

@@ -17,7 +17,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			return nil
 		}
 		o = r.antecedent(o)
-		if m := r.Mention(o); r.Lemma(i) == "urge" && m != nil && m.Actor.Name != "" {
+		if m := r.Mention(o); r.Lemma(i) == "urge" && (m != nil && m.Actor.Name != "" || r.A.Tokens[o].XPOS == "NNPS") {
 			return nil // "fight, she urged the Velians"
 		}
 		if (r.Lemma(i) == "urge" || r.Lemma(i) == "want") && r.infinitive(o) > o || r.Lemma(i) == "pursue" && r.Has(o, "his", "her", "their") >= 0 {
@@ -200,7 +200,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			return r.denies(t, x)
 		}
 		for c := range r.Dependents(o) {
-			if r.Base(c) == "acl" && r.To(c) >= 0 && c > o {
+			if r.Base(c) == "acl" && r.To(c) >= 0 && c > o && (r.public(o) || r.Mention(o) != nil) && r.Lemma(o) != "right" {
 				if t, ok := r.deed(c, o, 0); ok {
 					return t
 				}

@@ -382,6 +382,8 @@ func (r *reader) phrase(h, where int) (first, last int) {
 			last = min(last, lo)
 		case c > h && (base == "nmod" || base == "obl" || base == "amod") && r.Lower(lo) == "as":
 			last = min(last, lo)
+		case c > h && (base == "nmod" || base == "obl") && utterance[r.Lemma(c)]: // "criticised the ban in an interview"
+			last = min(last, lo)
 		case c > h && base == "amod": // "made her support for the plan clear"
 			last = min(last, lo)
 		case c > h && base == "acl" && r.A.Tokens[c].XPOS == "VBN" && r.Prepositional(c, "by") >= 0: // "rejected by Velia"
@@ -398,7 +400,7 @@ func (r *reader) phrase(h, where int) (first, last int) {
 	if where >= 0 && where < h {
 		for c := range r.Dependents(where) {
 			lo, hi := r.Subtree(c)
-			if c > h && lo == last && (r.Base(c) == "obl" || r.Base(c) == "nmod") && !r.Timed(c) {
+			if c > h && lo == last && (r.Base(c) == "obl" || r.Base(c) == "nmod") && !r.Timed(c) && !utterance[r.Lemma(c)] {
 				if k := r.Case(c); k == lo && attached[r.Lower(k)] {
 					last = hi
 					for d := range r.Dependents(c) {
@@ -790,7 +792,7 @@ var assembled = setOf(`committee talks talk congress conference council group fo
 // slight are verbs that make no issue.
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
 	speak comment explain note mention like love thank read watch wonder guess consider get go come do have
-	need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
+	buy acquire sell purchase tender merge invest lease hire need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
 	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find`)
 
 // clauseWords returns the words of the clause of v from the verb on, without
