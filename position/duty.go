@@ -17,6 +17,9 @@ func (r *reader) duty(i int) {
 			v = r.Head(i)
 		}
 	case "has", "have", "needs", "need":
+		if r.Lower(i+1) == "yet" {
+			return // "has yet to pay"
+		}
 		if x := r.infinitive(i); r.Is(i, "VERB") && r.Base(i) != "xcomp" && x >= 0 && x-i < 5 && r.Child(i, "obj") < 0 && !r.Negated(i) {
 			v = x
 		}

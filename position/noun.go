@@ -191,7 +191,7 @@ func (r *reader) adjective(i int, f *Frame) bool {
 			return false
 		}
 	} else {
-		o := r.Prepositional(i, strings.Fields(f.Takes)...)
+		o := r.Prepositional(i, strings.Fields(strings.TrimSuffix(f.Takes, " that"))...)
 		if o < 0 && strings.HasSuffix(f.Takes, "that") {
 			return r.feels(i, f)
 		}

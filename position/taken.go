@@ -285,14 +285,14 @@ func (r *reader) infinitive(i int) int {
 
 // wished reports whether the clause of x tells what ought to be, not what is.
 func (r *reader) wished(x int) bool {
-	if r.Has(x, "could", "can", "may", "might", "would", "will") >= 0 {
+	if r.Has(x, "could", "can", "may", "might", "would", "will", "'ll", "’ll", "'d", "’d") >= 0 {
 		return false
 	}
 	for c := range r.Dependents(x) {
 		if r.Is(c, "AUX") && (r.Lower(c) == "should" || r.Lower(c) == "must" || r.Lower(c) == "be") {
 			return true
 		}
-		if r.Rel(c) == "aux:pass" && (r.Lower(c) == "are" || r.Lower(c) == "be") {
+		if r.Rel(c) == "aux:pass" && endingVerb[r.Lemma(x)] && !r.Negated(x) && r.Lower(c) == "are" { // "insists the Kurds are excluded"
 			return true
 		}
 	}

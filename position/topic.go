@@ -122,6 +122,9 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if m := r.Mention(h + 1); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && r.Base(h+1) != "nsubj" {
 		return nil, false // a title
 	}
+	if m := r.Mention(h); m != nil && r.GoesOn(m) {
+		return nil, false // "Velia Gov. Ana Brek"
+	}
 	if m := r.Mention(h); m != nil {
 		switch {
 		case m.Type == readout.ActorPerson || m.Type == readout.ActorOffice:
@@ -382,6 +385,8 @@ func (r *reader) phrase(h, where int) (first, last int) {
 			last = min(last, lo)
 		case c > h && (base == "nmod" || base == "obl" || base == "amod") && r.Lower(lo) == "as":
 			last = min(last, lo)
+		case c > h && (base == "nmod" || base == "obl") && r.Case(c) >= 0 && meanwhile[r.Lower(r.Case(c))]: // "squeezed supplies after the test"
+			last = min(last, lo)
 		case c > h && (base == "nmod" || base == "obl") && utterance[r.Lemma(c)]: // "criticised the ban in an interview"
 			last = min(last, lo)
 		case c > h && base == "amod": // "made her support for the plan clear"
@@ -437,6 +442,9 @@ func (r *reader) phrase(h, where int) (first, last int) {
 	}
 	return first, last
 }
+
+// meanwhile are prepositions for what else goes on, which is no part of a thing.
+var meanwhile = setOf(`after before during since amid despite while following`)
 
 // shorten returns the end of the last part of the phrase that leaves it short
 // enough.
@@ -807,7 +815,7 @@ func (r *reader) clauseWords(v int) (first, last int) {
 			last = min(last, lo)
 		case c > v && base == "punct" && (r.Lower(c) == "," || r.Lower(c) == ";"):
 			last = min(last, lo)
-		case c > v && r.Timed(c):
+		case c > v && (r.Timed(c) || (base == "obl" || base == "nmod") && r.Case(c) >= 0 && meanwhile[r.Lower(r.Case(c))]):
 			last = min(last, lo)
 		case c < v && base == "aux" && r.Lower(c) == "be", c < v && base == "aux" && r.Rel(c) == "aux:pass":
 			first = min(first, c)

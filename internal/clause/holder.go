@@ -66,7 +66,7 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 		for _, m := range r.A.MentionsIn(ev.Span()) {
 			if m.Actor == s.Speaker.ActorRef {
 				h := r.holderOf(&m)
-				return h, m.Type != readout.ActorPlace && !r.goesOn(&m) && !r.quiet(h)
+				return h, m.Type != readout.ActorPlace && !r.GoesOn(&m) && !r.quiet(h)
 			}
 		}
 		if s.Speaker.Class == readout.ClassSpokesman {
@@ -344,7 +344,7 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 	}
 	if m := r.Mention(i); m != nil {
 		if m.Actor.Name != "" && m.Type != readout.ActorPlace {
-			if m.Form == readout.FormNominal && m.Actor.ID == "" || r.someOf(i, m) || r.goesOn(m) {
+			if m.Form == readout.FormNominal && m.Actor.ID == "" || r.someOf(i, m) || r.GoesOn(m) {
 				return Holder{}, false
 			}
 			if m.Type == readout.ActorPerson {
@@ -417,9 +417,9 @@ func (r *Reader) someOf(i int, m *readout.Mention) bool {
 var some = Words(`some many most several few more other leading moderate senior prominent conservative liberal hardline
 	young ordinary top individual fellow establishment rival local both other certain various numerous angry`)
 
-// goesOn reports whether the name at m is longer than the mention: "Velia Gov.
+// GoesOn reports whether the name at m is longer than the mention: "Velia Gov.
 // Ana Brek", of whom only Velia is known.
-func (r *Reader) goesOn(m *readout.Mention) bool {
+func (r *Reader) GoesOn(m *readout.Mention) bool {
 	if m.Type == readout.ActorPerson {
 		return false
 	}
