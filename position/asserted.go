@@ -172,5 +172,5 @@ func (r *reader) act(i int) {
 var (
 	deeds   = setOf(`expel sanction blacklist blockade annex embargo bankroll arm`)
 	sending = setOf(`send deploy commit contribute dispatch station withdraw pull move`)
-	armed   = setOf(`troop force soldier marine warship peacekeeper weapon missile tank`)
+	armed   = setOf(`troop troops force forces soldier marine warship peacekeeper weapon missile tank`)
 )

@@ -333,7 +333,7 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 	nominee diplomat ambassador loser winner uncle aunt mother father brother sister son daughter relative parent husband wife
 	colleague ally enemy neighbour neighbor negotiator envoy lawmaker senator congressman activist protester demonstrator delegate
 	staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident survivor victim
-	territory tactic perspective rule attitude`)
+	territory tactic perspective rule attitude card`)
 
 // vague are nouns for papers and decisions that need to be told which.
 var vague = setOf(`bill deal package order measure agreement law policy resolution draft text offer project amendment legislation pact accord

@@ -90,6 +90,9 @@ func (r *reader) antecedent(h int) int {
 		}
 		return noun
 	}
+	if r.Lower(h-1) == "," && r.Is(h-2, "NOUN", "PROPN") { // "…, which", where the tree hangs it elsewhere
+		return h - 2
+	}
 	return h
 }
 
@@ -418,7 +421,7 @@ func (r *reader) phrase(h, where int) (first, last int) {
 		}
 	}
 	for k := h + 1; k+1 < last; k++ {
-		if w := r.Lower(k); w == "unless" || w == "until" {
+		if w := r.Lower(k); w == "unless" || w == "until" || w == "and" && r.A.Tokens[k+1].XPOS == "PRP$" {
 			last = k
 			break
 		}
@@ -491,6 +494,11 @@ func balanced(s string) string {
 // can't be resolved: a reader of the name alone could not either.
 func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 	var b strings.Builder
+	for i := first + 3; i+1 < last; i++ { // ", to his reversals", ", including …", "and his manner"
+		if w := r.A.Tokens[i+1].XPOS; r.Lower(i) == "," && !r.Is(i+1, "NOUN", "PROPN", "ADJ", "VERB", "NUM") && !r.Quoted(i) || r.Lower(i) == "and" && w == "PRP$" {
+			last = i
+		}
+	}
 	first, last = r.Trim(first, last)
 	verb := false
 	at := r.A.Tokens[first].Start
@@ -523,18 +531,31 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 // that begins at word first: a finite verb without a subject of its own
 // there ("rebuild the port fell through"), or a "group" nobody can tell.
 func (r *reader) astray(first, i int) bool {
+	if h := r.Head(i); r.Is(i, "AUX") && h >= 0 { // "embrace his roots have hurt him"
+		switch r.A.Tokens[i].XPOS {
+		case "VBZ", "VBP", "VBD":
+			if s := r.Child(h, "nsubj", "nsubj:pass", "expl"); s < first || s > i {
+				return !r.relative(first, i)
+			}
+		}
+	}
 	switch r.A.Tokens[i].XPOS {
 	case "VBD", "VBZ", "VBP":
 		if s := r.Child(i, "nsubj", "nsubj:pass", "expl"); r.Is(i, "VERB") && (s < first || s > i) {
-			for k := first; k < i; k++ {
-				if w := r.A.Tokens[k].XPOS; w == "WDT" || w == "WP" || w == "IN" && r.Lower(k) == "that" {
-					return false
-				}
-			}
-			return true
+			return !r.relative(first, i)
 		}
 	case "NN":
 		return faceless[r.Lower(i)] && r.Lower(i-1) == "the" && !r.Is(i+1, "NOUN", "PROPN") && r.Lower(i+1) != "of"
+	}
+	return false
+}
+
+// relative reports whether a word of [first, i) begins a clause within a clause.
+func (r *reader) relative(first, i int) bool {
+	for k := first; k < i; k++ {
+		if w := r.A.Tokens[k].XPOS; w == "WDT" || w == "WP" || w == "IN" && r.Lower(k) == "that" {
+			return true
+		}
 	}
 	return false
 }
@@ -754,7 +775,7 @@ func (r *reader) definite(h int) bool { return r.Has(h, "the", "this", "that", "
 var (
 	handing  = setOf(`put present submit table send deliver hand circulate pass convey give lay make unveil outline announce`)
 	tabled   = setOf(`proposal plan draft letter offer text document report response message paper note statement case`)
-	carrying = setOf(`bring take make give have keep send carry show deliver put`)
+	carrying = setOf(`bring take make give have keep send carry show deliver put play shuffle`)
 )
 
 // disposed are adjectives for who will do something, own nouns for what a
@@ -800,7 +821,7 @@ var assembled = setOf(`committee talks talk congress conference council group fo
 // slight are verbs that make no issue.
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
 	speak comment explain note mention like love thank read watch wonder guess consider get go come do have
-	buy acquire sell purchase tender merge invest lease hire need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
+	respond buy acquire sell purchase tender merge invest lease hire need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
 	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find`)
 
 // clauseWords returns the words of the clause of v from the verb on, without

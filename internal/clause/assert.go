@@ -18,7 +18,7 @@ func (r *Reader) Subject(v int) (s int, free bool) {
 		}
 		switch r.Rel(i) {
 		case "xcomp", "ccomp":
-			if o := r.Child(h, "obj", "iobj"); o >= 0 && o < i && r.Is(o, "NOUN", "PROPN", "PRON") {
+			if o := r.Child(h, "obj", "iobj"); o >= 0 && o < i && r.Is(o, "NOUN", "PROPN", "PRON") && r.Lemma(h) != "use" {
 				return o, false
 			}
 		case "conj", "parataxis", "advcl", "root", "amod":
@@ -80,6 +80,9 @@ var (
 // own negation is left to the caller.
 func (r *Reader) Asserted(v int) bool {
 	if r.Asks(v) {
+		return false
+	}
+	if yet := r.Has(v, "yet"); yet >= 0 && r.Lower(yet+1) == "to" {
 		return false
 	}
 	if r.Has(v, "perhaps", "maybe", "possibly", "reportedly", "allegedly", "supposedly", "presumably") >= 0 {
