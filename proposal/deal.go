@@ -2,6 +2,7 @@ package proposal
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout/internal/clause"
 )
@@ -121,7 +122,7 @@ func (r *reader) agreed(v int) {
 	}
 	p := &plan{answers: -1, by: byAgreed, head: v, from: from, to: from}
 	if x := r.infinitive(v); x > v {
-		if !r.act(x) || !r.clauseTerm(p, x) {
+		if talking[r.Lemma(x)] || !r.clauseTerm(p, x) {
 			return
 		}
 	} else {
@@ -141,7 +142,7 @@ func (r *reader) agreed(v int) {
 // for a truce".
 func (r *reader) given(v int) {
 	d := r.deed(v)
-	if d < 0 || r.passive(v) || r.Asks(v) {
+	if r.passive(v) || r.Asks(v) || r.called(r.Child(v, "obj")) != nil { // "would accept the plan if" is an answer
 		return
 	}
 	s, free := r.Subject(v)
@@ -154,6 +155,8 @@ func (r *reader) given(v int) {
 		case "ready", "willing", "prepared":
 			bound = !r.Negated(h) && r.Asserted(h)
 			ready = bound
+		case "threaten":
+			bound = !r.Negated(h) && r.Asserted(h)
 		case "agree", "offer", "promise", "pledge", "vow", "propose":
 			bound = !r.Negated(h) && r.Asserted(h)
 		case "refuse":
@@ -170,7 +173,7 @@ func (r *reader) given(v int) {
 	p := &plan{answers: -1, by: byReturn, head: v, from: from}
 	first, last := r.clauseWords(v)
 	name := r.infinitiveMark(v) + r.spelled(first, last)
-	if e := r.inReturn(v); e >= 0 {
+	if e := r.inReturn(v); e >= 0 && d >= 0 {
 		lo, _ := r.Subtree(e)
 		k := r.exchangeAt(lo, e)
 		cut, end := r.phrase(e, -1)
@@ -181,15 +184,20 @@ func (r *reader) given(v int) {
 		r.addTerm(p, cut, end)
 	} else if c, to := r.onCondition(v, from); c >= 0 {
 		lo, _ := r.Subtree(c)
-		r.addTerm(p, first, min(last, lo))
+		if !r.threatens(v) {
+			r.addTerm(p, first, min(last, lo))
+		}
 		r.clauseWith(p, c)
 		p.to = to
-	} else if !ready || !r.clauseTerm(p, d) {
+	} else if !ready || d < 0 || !r.clauseTerm(p, d) {
 		return
 	}
 	p.name = name
-	if len(p.terms) != 2 && !ready {
+	if len(p.terms) == 0 || len(p.terms) == 1 && !ready && !r.threatens(v) {
 		return
+	}
+	if r.threatens(v) {
+		p.name, p.asked = "demand that "+strings.Join(strings.Fields(r.A.Text(p.terms[0].span)), " "), true
 	}
 	for _, q := range r.plans { // "offered to release them in return for a truce" is an offer already
 		if slices.ContainsFunc(q.terms, func(t term) bool { return t.span.Overlaps(p.terms[0].span) }) {
@@ -206,6 +214,20 @@ func (r *reader) infinitiveMark(v int) string {
 		return "to "
 	}
 	return ""
+}
+
+// threatens reports whether verb v tells what a party will do unless another
+// gives in: then only what the other is to do is a term.
+func (r *reader) threatens(v int) bool {
+	if r.Negated(v) {
+		return false
+	}
+	for c := range r.Dependents(v) {
+		if c > v && r.Base(c) == "advcl" && r.Has(c, "unless") >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // inReturn returns the noun of "in exchange for", "in return for" behind verb v.
@@ -250,7 +272,9 @@ func (r *reader) onCondition(v int, from []clause.Holder) (int, []clause.Holder)
 		for k := range r.Dependents(c) {
 			var ok bool
 			switch r.Lower(k) {
-			case "unless", "until":
+			case "unless":
+				ok = true
+			case "until":
 				ok = denied
 			case "if", "once", "provided":
 				ok = !denied

@@ -27,6 +27,8 @@ func (r *reader) ask(v int) {
 	takes := func(s string) bool { return slices.Contains(strings.Fields(row.Takes), s) }
 	var done bool
 	switch {
+	case takes("inf") && r.askedSomething(p, v, row):
+		done = true
 	case takes("inf") && r.askedTo(p, v, row, r.Child(v, "obj", "iobj")):
 		done = true
 	case takes("on") && r.askedTo(p, v, row, r.Prepositional(v, "on", "upon", "to")):
@@ -81,6 +83,11 @@ func (r *reader) makers(s int) []clause.Holder {
 // party reports whether h can be a party to talks: a state, a group, a body, or
 // who is known to act for one.
 func (r *reader) party(h clause.Holder) bool {
+	if h.Type == readout.ActorBody { // one that nobody knows may be anything
+		if _, ok := r.base.Find(h.ID); !ok {
+			return false
+		}
+	}
 	return r.official(h)
 }
 
@@ -121,6 +128,29 @@ func (r *reader) askedFor(p *plan, v int, row *Ask) bool {
 		}
 	}
 	return false
+}
+
+// askedSomething reads "asked Velia for peacekeepers".
+func (r *reader) askedSomething(p *plan, v int, row *Ask) bool {
+	o := r.Child(v, "obj", "iobj")
+	if o < v || r.infinitive(v) >= 0 || r.Lemma(v) != "ask" && r.Lemma(v) != "press" {
+		return false
+	}
+	x := r.Prepositional(v, "for")
+	if x < o {
+		x = r.Prepositional(o, "for")
+	}
+	if x < o || !r.Is(x, "NOUN") || !sent[r.Lemma(x)] && !offered[r.Lemma(x)] || r.Timed(x) {
+		return false
+	}
+	p.to = r.Holders(o)
+	if !slices.ContainsFunc(p.to, r.party) || r.sideOf(p.from) == r.sideOf(p.to) {
+		return false
+	}
+	first, last := r.phrase(x, -1)
+	p.name = row.Name + " for " + r.spelled(first, last)
+	r.addTerm(p, first, last)
+	return true
 }
 
 // askedThat reads "demanded that Velia lift the blockade".

@@ -76,7 +76,11 @@ var (
 	acts = clause.Words(`withdraw pull release free return hand surrender pay lift suspend cease freeze dismantle abandon disarm reopen extradite
 		expel blacklist impose drop recognise recognize negotiate vacate evacuate cede renounce scrap repeal terminate sever restore
 		relocate transfer sign ratify admit exclude bar reduce halt destroy deliver compensate relinquish demilitarise demilitarize
-		unfreeze exchange swap resume rejoin sell supply repatriate`)
+		unfreeze exchange swap resume rejoin sell supply repatriate ban block build buy deploy disclose fund finance defer delay
+		divert ease hand include invest invite isolate move outlaw pass prosecute provide punish recall remove repay replace rescind
+		revoke share shut sanction veto waive step deport arrest pardon designate arm train outlaw dissolve disband merge`)
+	// talking are what parties may agree on without agreeing on anything.
+	talking = clause.Words(`meet talk speak discuss continue disagree be appear have keep stay try seek differ consider look`)
 	opening = clause.Words(`start hold begin open launch convene establish create form send host join attend enter end stop accept extend give
 		allow grant restart close cut`)
 	measures = clause.Words(`blockade siege occupation embargo sanction boycott bombing bombardment shelling offensive hostility fighting programme
@@ -91,9 +95,10 @@ var (
 	working = clause.Words(`negotiate discuss work draft prepare begin start hammer finalise finalize explore`)
 )
 
-// together are nouns for what parties do together, and offered for what one
+// sent are nouns for what a party asks another for, together for what parties do together, and offered for what one
 // offers another.
 var (
+	sent     = clause.Words(`weapon troop fund peacekeeper extradition permission loan aid money ransom`)
 	together = clause.Words(`talk talks negotiation dialogue discussion meeting round process conference summit channel consultation truce session
 		mediation congress group committee commission conversation exchange ceasefire`)
 	offered = clause.Words(`truce ceasefire cease-fire deal plan talk talks meeting amnesty concession compromise exchange swap release withdrawal

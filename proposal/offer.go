@@ -230,6 +230,15 @@ func (r *reader) named(i int) {
 	if pacts[lemma] && r.struck(i) {
 		return
 	}
+	if own := r.owners(i); len(own) > 0 && r.Has(i, "proposed") >= 0 && offered[lemma] && r.called(i) == nil { // "Velia's proposed swap"
+		p := &plan{answers: -1, by: byNoun, head: i, from: own, noun: lemma}
+		first := r.Has(i, "proposed")
+		_, last := r.phrase(i, -1)
+		p.name = r.spelled(first, last)
+		r.addTerm(p, first+1, last)
+		r.enter(p, i)
+		return
+	}
 	if !nouns[lemma] && !(answers[lemma] && (r.about(i) >= 0 || len(r.owners(i)) > 0 && r.Prepositional(i, "for", "on") >= 0)) {
 		return
 	}

@@ -166,9 +166,16 @@ func (r *reader) sideOf(hs []clause.Holder) string {
 // between reports whether p involves two sides or more.
 func (r *reader) between(p *plan) bool {
 	sides := map[string]bool{}
+	named := len(p.others) > 0
+	unknown := false // somebody of whom it isn't known for whom he or she acts
 	add := func(hs []clause.Holder) {
 		for _, h := range hs {
-			sides[r.side(h)] = true
+			side := r.side(h)
+			sides[side] = true
+			if h.Type == readout.ActorPerson && side == h.Name {
+				unknown = true
+			}
+			named = named || h.Type != readout.ActorPerson
 		}
 	}
 	add(p.from)
@@ -180,7 +187,7 @@ func (r *reader) between(p *plan) bool {
 	for _, n := range p.others {
 		sides[r.homeOf(n)] = true
 	}
-	return len(sides) > 1 || p.open
+	return len(sides) > 1 && (named || !unknown) || p.open
 }
 
 // answered reports whether a state, body or group gets the proposal or answers

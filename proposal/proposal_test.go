@@ -104,6 +104,10 @@ func TestProposals(t *testing.T) {
 		{"Velia said it would free the prisoners if Sumar lifted the blockade.", "Velia → Sumar: free the prisoners / Sumar lifted the blockade"},
 		{"Velia is ready to free the prisoners in exchange for a truce with Sumar.", "Velia: free the prisoners / truce with Sumar"},
 		{"Velia offered to release the prisoners in return for a truce with Sumar.", "Velia: release the prisoners / truce with Sumar"},
+		{"Velia threatened to close the harbour unless Sumar withdraws its ships.", "Velia → Sumar: Sumar withdraws its ships"},
+		{"Velia asked Sumar for a loan of three million crowns.", "Velia → Sumar: loan of three million crowns {three million crowns}"},
+		{"Velia and Sumar agreed to set up a joint fisheries council.", "Velia, Sumar → Velia, Sumar: set up a joint fisheries council"},
+		{"Ana Brek rejected Velia's proposed prisoner swap.", "Velia: prisoner swap; Ana Brek rejects"},
 		// put forward
 		{"The plan that Velia offered to Sumar would open the strait to all ships.", "Velia → Sumar: open the strait to all ships"},
 		{"Tarsk circulated a draft resolution that would punish Sumar.", "Tarsk: punish Sumar"},
@@ -129,6 +133,7 @@ func TestProposals(t *testing.T) {
 		{"Velia will not win unless Sumar fails.", ""},
 		{"If Sumar attacks, Velia will respond.", ""},
 		{"Velia and Sumar agreed to disagree.", ""},
+		{"Velia and Sumar agreed to meet in May.", ""},
 		{"Ana Brek wanted to withdraw.", ""},
 		{"Velia asked Sumar to respect the law.", ""},
 		{"Ana Brek offered her condolences to Velia.", ""},

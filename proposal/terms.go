@@ -497,13 +497,14 @@ func (r *reader) phrase(h, where int) (first, last int) {
 		switch base := r.Base(c); {
 		case base == "case" && hi <= h:
 			first = max(first, hi)
-		case hi <= h && base == "advmod" && r.Lower(hi) == ",": // "Earlier, the demand"
-			first = max(first, hi+1)
 		case c > h && base == "punct" && r.Lower(c) == ",":
 			last = min(last, lo)
 		case c > h && (r.Rel(c) == "acl:relcl" || base == "appos" || base == "parataxis" || base == "advcl" || base == "ccomp"):
 			last = min(last, lo)
 		}
+	}
+	if r.Is(first, "ADV") && r.Lower(first+1) == "," && first+1 < h { // "Earlier, the demand"
+		first += 2
 	}
 	for first < h && (r.Is(first, "PUNCT", "CCONJ") || r.Is(first, "DET") && (r.Lower(first) == "the" || r.Lower(first) == "a" || r.Lower(first) == "an")) {
 		first++
