@@ -34,7 +34,7 @@ func (r *reader) put(v int) bool {
 		if row.With != "" && r.Has(v, row.With) < 0 {
 			continue
 		}
-		if r.Negated(v) || !r.Asserted(v) {
+		if r.Negated(v) || !r.Asserted(v) || r.kept(v) {
 			return false
 		}
 		if r.passive(v) {
@@ -54,6 +54,16 @@ func (r *reader) put(v int) bool {
 			r.enter(p, v)
 			return true
 		}
+	}
+	return false
+}
+
+// kept reports whether verb v is what somebody is kept from or does without:
+// "shied away from proposing".
+func (r *reader) kept(v int) bool {
+	switch r.Lower(v - 1) {
+	case "from", "without", "before", "against", "than", "of":
+		return r.A.Tokens[v].XPOS == "VBG"
 	}
 	return false
 }
@@ -143,6 +153,8 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 			p.name = r.spelled(first, last)
 			r.addTerm(p, first, last)
 			return true
+		case vague[lemma]:
+			return false
 		case takes("obj") && r.Is(o, "NOUN", "PROPN") && r.infinitive(v) > o:
 			if h := r.Holders(o); len(h) > 0 {
 				p.to = h

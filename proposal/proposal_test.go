@@ -140,6 +140,8 @@ func TestProposals(t *testing.T) {
 		{"Ana Brek has a plan.", ""},
 		{"Ana Brek's plan to visit Velia was dropped.", ""},
 		{"Ana Brek proposed a new school tax.", ""},
+		{"Ana Brek shied away from proposing a truce to Velia.", ""},
+		{"Ana Brek proposed some big ideas to Velia to change the world.", ""},
 		{"Did Ana Brek propose a truce to Velia?", ""},
 		{"Ana Brek did not propose a truce to Velia.", ""},
 		{"Ana Brek may propose a truce to Velia.", ""},
