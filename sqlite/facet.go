@@ -69,7 +69,6 @@ func (l *Ledger) Facets(ctx context.Context, f ledger.Filter, by ledger.Scale) (
 // calendar counts the records of a period by month. All but those of its first
 // and its last month, and those that began before, are read off the calendar.
 func (l *Ledger) calendar(ctx context.Context, f ledger.Filter) ([]ledger.Facet, error) {
-	const query = "SELECT month, type, kind, status, origins, n FROM calendar WHERE n > 0 AND month >= ? AND month < ? ORDER BY month, type, kind, status, origins"
 	first, last := "", undated+undated
 	var edges []ledger.Filter // what is counted record by record
 	if !f.From.IsZero() {
@@ -84,9 +83,15 @@ func (l *Ledger) calendar(ctx context.Context, f ledger.Filter) ([]ledger.Facet,
 	if !f.To.IsZero() {
 		last = f.To.Last().To(readout.PrecisionMonth).String()
 	}
-	all, err := collect(ctx, l.read, scanFacet, query, first, last)
+	months, err := l.months(ctx)
 	if err != nil || f.IsZero() {
-		return all, err
+		return months, err
+	}
+	var all []ledger.Facet
+	for _, m := range months {
+		if month := cmp.Or(m.Period, undated); first <= month && month < last {
+			all = append(all, m)
+		}
 	}
 	for _, e := range edges {
 		found, err := l.facets(ctx, e, ledger.ByMonth)
@@ -105,6 +110,34 @@ func (l *Ledger) calendar(ctx context.Context, f ledger.Filter) ([]ledger.Facet,
 		all = append(all, found...)
 	}
 	return added(all), nil
+}
+
+// months returns the calendar. It is read once for each state of the ledger.
+func (l *Ledger) months(ctx context.Context) ([]ledger.Facet, error) {
+	state, err := l.State(ctx)
+	if err != nil {
+		return nil, err
+	}
+	l.mu.Lock()
+	kept := l.calendarOf
+	l.mu.Unlock()
+	if kept.state != state {
+		kept.months, err = collect(ctx, l.read, scanFacet, "SELECT month, type, kind, status, origins, n FROM calendar WHERE n > 0 ORDER BY month, type, kind, status, origins")
+		if err != nil {
+			return nil, err
+		}
+		kept.state = state
+		l.mu.Lock()
+		l.calendarOf = kept
+		l.mu.Unlock()
+	}
+	return slices.Clone(kept.months), nil
+}
+
+// calendarOf is the calendar of one state of the ledger.
+type calendarOf struct {
+	state  int64
+	months []ledger.Facet
 }
 
 // facets counts records one by one.

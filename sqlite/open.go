@@ -66,8 +66,9 @@ type Ledger struct {
 	read    *sql.DB
 	write   *sql.DB // nil if open for reading only; one connection
 
-	mu    sync.Mutex
-	watch *sql.Conn // of read, for State alone; guarded by mu
+	mu         sync.Mutex // guards what follows
+	watch      *sql.Conn  // of read, for State alone
+	calendarOf calendarOf // the last that was read
 }
 
 // Open opens the ledger in the file path for reading and writing, and makes
