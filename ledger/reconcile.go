@@ -300,7 +300,7 @@ func Witnesses(tellings []Telling) []origin.Witness {
 		doc := t.Report.Document()
 		w := of[doc]
 		if w == nil {
-			w = &origin.Witness{Document: doc, Marks: t.Marks, Denies: true}
+			w = &origin.Witness{Document: doc, Marks: t.Marks, Denies: true, Retold: true}
 			of[doc] = w
 		}
 		for _, ev := range t.Report.Evidence() {
@@ -312,6 +312,7 @@ func Witnesses(tellings []Telling) []origin.Witness {
 		w.Parties = append(w.Parties, t.Parties...)
 		w.Anonymous = append(w.Anonymous, t.Anonymous...)
 		w.Own = w.Own || len(t.Cited) == 0 && !t.Unnamed
+		w.Retold = w.Retold && longAgo(t)
 		w.Said = w.Said || t.Report.Statement() != nil
 		if e := t.Report.Engagement(); e == nil || e.Status != readout.StatusDidNotOccur {
 			w.Denies = false
@@ -322,6 +323,27 @@ func Witnesses(tellings []Telling) []origin.Witness {
 		list = append(list, *of[doc])
 	}
 	return list
+}
+
+// retoldAfter is how many days after something a document can still have heard
+// or seen it for itself.
+const retoldAfter = 7
+
+// longAgo reports whether a document tells of what was done or said so long
+// before it that it may have it from anybody.
+func longAgo(t Telling) bool {
+	var last readout.Date
+	switch b := t.Report.Body().(type) {
+	case *readout.Engagement:
+		if b.When != nil {
+			last = b.When.Last()
+		}
+	case *readout.Statement:
+		if b.SaidAt != nil {
+			last = b.SaidAt.Date.Last()
+		}
+	}
+	return !last.IsZero() && !t.Published.IsZero() && dayNumber(t.Published.First())-dayNumber(last) > retoldAfter
 }
 
 // record makes the record of a group. Its id is the link of the cell that it

@@ -18,6 +18,9 @@ type Witness struct {
 	Own bool
 	// Said is set where the matter is what somebody said.
 	Said bool
+	// Retold is set where it tells only of what was long ago, which it may have
+	// from anybody.
+	Retold bool
 	// Denies is set where it says only that the matter did not take place.
 	Denies bool
 	// Words are the words in which it tells of it.
@@ -35,7 +38,7 @@ type Witness struct {
 // together, an agency before outlets. A document with
 // one possible origin counts that. One with several adds nothing if one of
 // them counts already; else it counts as one. Documents of which nothing is
-// known add nothing.
+// known add nothing, nor do those that tell of what was long ago.
 //
 // Where a document says that the words were said to some medium, all that tell
 // of them have them from there, as have those that name the same people without
@@ -323,6 +326,8 @@ func (w Witness) possible() (names []string, sure bool) {
 		return names, true
 	case w.Unnamed && !w.Own:
 		return nil, true
+	case w.Retold:
+		return nil, false
 	case len(m.Agencies) > 0:
 		return m.Agencies, true
 	case agencies[Key(m.Outlet)] != "" && !m.Feed:

@@ -259,6 +259,17 @@ func TestCount(t *testing.T) {
 			{Document: "a", Marks: of(Marks{}, "Velia Post"), Words: []string{"The two ministers met for an hour in a back room of the harbour office, Ana Brek said."}},
 			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Words: []string{"On Friday the two ministers met for an hour in a back room of the harbour office."}},
 		}, 1, "one of Dorn Herald or Velia Post"},
+		{"one sentence with other words in it", []Witness{
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Words: []string{"Hundreds of thousands of people are expected to descend on the harbour fair in Velia on Sunday."}},
+			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Words: []string{"Hundreds of thousands of people are expected to flock to the harbour fair on Sunday, the last of the year in Velia."}},
+		}, 1, "one of Dorn Herald or Velia Post"},
+		{"two sentences on one thing", []Witness{
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Words: []string{"Hundreds of thousands of people are expected to descend on the harbour fair in Velia on Sunday."}},
+			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Words: []string{"The city hopes that hundreds of thousands of people will come to see the fair at its harbour this weekend."}},
+		}, 2, "Dorn Herald; Velia Post"},
+		{"one tells of it long after", []Witness{
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Own: true}, {Document: "b", Marks: of(Marks{}, "Dorn Herald"), Own: true, Retold: true},
+		}, 1, "Velia Post; 1 document of unknown origin, adding none"},
 		{"one quotation in two stories", []Witness{
 			{Document: "a", Marks: of(Marks{}, "Velia Post"), Words: []string{"“The two ministers met for an hour in a back room of the harbour office,” Ana Brek said."}},
 			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Words: []string{"Ana Brek: \"The two ministers met for an hour in a back room of the harbour office.\""}},
@@ -303,7 +314,7 @@ func TestCountIsAFunctionOfTheSet(t *testing.T) {
 			n++
 			return Witness{
 				Document: fmt.Sprint(n), Sources: Sources{Cited: some.Draw(t, "cited"), Told: some.Draw(t, "told"), Parties: parties.Draw(t, "parties"), Anonymous: parties.Draw(t, "anonymous")},
-				Own: rapid.Bool().Draw(t, "own"), Said: said, Denies: rapid.Bool().Draw(t, "denies"),
+				Own: rapid.Bool().Draw(t, "own"), Said: said, Retold: rapid.Bool().Draw(t, "retold"), Denies: rapid.Bool().Draw(t, "denies"),
 				Marks: Marks{
 					Outlet: rapid.SampledFrom(append(names, "")).Draw(t, "outlet"), Agencies: some.Draw(t, "agencies")[:0],
 					Cites: some.Draw(t, "cites"), Signature: rapid.SampledFrom(append(sigs, Signature{}, Signature{})).Draw(t, "signature"),
