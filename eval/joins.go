@@ -161,6 +161,13 @@ func joinStories(data string, named map[string]bool) func(yield func(source.Item
 	}
 }
 
+// houses are whose the stories of the time sets are, by how their names begin.
+var houses = map[string]string{
+	"APW": "Associated Press", "AP8": "Associated Press", "AP9": "Associated Press", "NYT": "The New York Times", "XIE": "Xinhua",
+	"wsj": "The Wall Street Journal", "ABC": "ABC News", "CNN": "CNN", "VOA": "Voice of America", "PRI": "Public Radio International",
+	"SJMN": "San Jose Mercury News",
+}
+
 // namedStory returns a line of the attribution and time sets as the product
 // reads it, with its date; nil if no pair names the story.
 func namedStory(line []byte, named map[string]bool) ([]byte, error) {
@@ -173,6 +180,11 @@ func namedStory(line []byte, named map[string]bool) ([]byte, error) {
 	}
 	if s.Date == "" {
 		s.Date = s.DCT
+	}
+	for prefix, outlet := range houses {
+		if s.Outlet == "" && strings.HasPrefix(s.ID, prefix) {
+			s.Outlet = outlet
+		}
 	}
 	return json.Marshal(map[string]string{"id": s.ID, "outlet": s.Outlet, "title": s.Title, "date": s.Date, "text": s.Text})
 }

@@ -379,3 +379,43 @@ func BenchmarkOf(b *testing.B) {
 		Of(d)
 	}
 }
+
+// TestBadInputAddsNoOrigin holds what a heap of the same text may not do.
+func TestBadInputAddsNoOrigin(t *testing.T) {
+	story := "Ana Brek met Ilo Tarn in Dorn on Monday, the Velia Post reported. " + strings.Join(text(5, 3), "\n\n")
+	at := func(url, text string) *readout.Document {
+		d := *testkit.Document(t, text)
+		d.URL = url
+		return &d
+	}
+	tell := func(id string, d *readout.Document) Witness {
+		s := Cited(d, readout.Span{End: 20})
+		return Witness{Document: id, Marks: Of(d), Sources: s, Own: len(s.Cited) == 0 && !s.Unnamed, Words: []string{d.Text[:66]}}
+	}
+	var thousand []Witness
+	for i := range 1000 {
+		thousand = append(thousand, tell(fmt.Sprint(i), at(fmt.Sprintf("https://paper%d.example/a", i), story)))
+	}
+	for _, c := range []struct {
+		name  string
+		w     []Witness
+		chain string
+	}{
+		{"a thousand identical documents", thousand, "Velia Post, cited by paper0.example, paper1.example, paper10.example, paper100.example, paper101.example and 995 others"},
+		{"one document under two addresses", []Witness{
+			tell("a", at("https://www.veliapost.example/a", story)), tell("b", at("https://m.veliapost.example/b?amp", story)),
+		}, "m.veliapost.example"},
+		{"one document under the addresses of two outlets", []Witness{
+			tell("a", at("https://dornherald.example/a", text(6, 1)[0]+"\n\n"+text(7, 3)[0])), tell("b", at("https://harbourgazette.example/a", text(6, 1)[0]+"\n\n"+text(7, 3)[0])),
+		}, "one of dornherald.example or harbourgazette.example"},
+		{"a page that quotes itself", []Witness{tell("a", at("https://www.veliapost.example/a", story+"\n\n“"+story+"”\n\n"+story))}, "veliapost.example"},
+		{"a page that quotes itself, and its story", []Witness{
+			tell("a", at("https://www.veliapost.example/a", story+"\n\n“"+story+"”\n\n"+story)), tell("b", at("https://www.veliapost.example/b", story)),
+		}, "veliapost.example"},
+	} {
+		n, chain := Count(c.w)
+		if got := strings.Join(chain, "; "); n != 1 || got != c.chain {
+			t.Errorf("%s: %d, %q, want %q", c.name, n, got, c.chain)
+		}
+	}
+}

@@ -104,6 +104,14 @@ the scores that were measured.`,
 				return eval.Joins(paths[0], paths[1], annotate)
 			},
 		},
+		{
+			"origins", "FILE.jsonl FOLDER", "Score how many origins records have",
+			"Score with how many origins records are shown. The file holds records that were\nread (eval/testdata/origins.jsonl); their stories lie in the data folder. What is\nwrong has one origin and is shown with two or more.",
+			[]readout.Layer{readout.LayerStatements, readout.LayerEngagements, readout.LayerPositions, readout.LayerProposals, readout.LayerFigures},
+			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
+				return eval.Origins(paths[0], paths[1], annotate)
+			},
+		},
 	} {
 		cmd.AddCommand(newEvalTask(a, t))
 	}
