@@ -50,6 +50,7 @@ func TestOrigins(t *testing.T) {
 		}
 	}
 }
+
 // quoted makes a statement of a text that begins with a quotation and names its
 // speaker behind it, and dates the document by its metadata.
 func quoted(a *readout.Annotation) error {
