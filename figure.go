@@ -149,7 +149,11 @@ func (f *Figure) amount() string {
 	case f.Value != nil && *f.Value == 0.5 && sign == "" && after == " "+plural(unit):
 		return f.bound() + "half " + article(unit) + " " + unit
 	case f.Value != nil:
-		return f.bound() + sign + humanNumber(*f.Value) + after
+		number := humanNumber(*f.Value)
+		if i := strings.IndexByte(number, '.'); sign != "" && i == len(number)-2 {
+			number += "0" // "$1.20"
+		}
+		return f.bound() + sign + number + after
 	case f.Low == nil && f.High == nil:
 		return strings.TrimSpace(after)
 	case f.High == nil:

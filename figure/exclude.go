@@ -171,6 +171,8 @@ func (r *reader) article1(q *quantity) bool {
 		return false
 	}
 	switch q.unit {
+	case "piece":
+		return true
 	case "day", "night", "point", "time", "weekend", "week", "month", "year":
 		return !r.at(q.last-2).glued && !r.is(q.last, "ago") && !r.is(q.last, "later") && !r.is(q.last, "earlier")
 	}

@@ -94,10 +94,22 @@ func (r *reader) what(q *quantity) {
 		k++
 	}
 	if r.is(k, "of") || q.money && (r.is(k, "in") || r.is(k, "for") && r.token(k+1).XPOS != "VBG") && !r.saves(q) {
-		if s := r.phraseAt(k+1, q); !s.Empty() {
+		if s := r.phraseAt(k+1, q); !s.Empty() && !(r.is(k, "for") && r.token(k+1).UPOS == "PROPN") {
 			q.what = s
 			return
 		}
+	}
+	if k := q.last; r.tree != nil && q.measured && r.is(k-2, "-") && r.at(k-1).glued && !r.at(k).glued && (r.noun(k) || r.token(k).UPOS == "ADJ" && !r.noun(k+1)) { // "a 300-euro fine"
+		h := int(r.at(k).token)
+		for h+1 < r.sent.Last && r.tree.head(h) == h+1 && r.a.Tokens[h+1].UPOS == "NOUN" {
+			h++
+		}
+		if q.what = r.nounPhrase(h, q); !q.what.Empty() {
+			return
+		}
+	}
+	if q.time && (r.is(k, "ended") || r.is(k, "ending") || r.is(k, "through")) {
+		return // "net income for the six months ended Oct. 1"
 	}
 	if r.tree == nil || q.noun < 0 {
 		return
@@ -166,6 +178,11 @@ func (r *reader) what(q *quantity) {
 		}
 		if (tok.XPOS == "VBN" || tok.XPOS == "VBD") && h > r.sent.First && r.a.Tokens[h-1].XPOS == "NNS" && r.placed(head) && r.tree.base(h) != "root" && r.tree.head(h-1) != h {
 			q.what = r.nounPhrase(h-1, q) // "gifts valued at $2,000"
+			return
+		}
+		if o := r.tree.dependent(h, "obj"); o >= 0 && o < n && r.within(o) && r.a.Tokens[o].UPOS == "NOUN" && r.cased(head, "to", "by", "from") &&
+			!slices.ContainsFunc(r.found, func(f *quantity) bool { return f.span.Overlaps(r.a.Tokens[o].Span) }) {
+			q.what = r.nounPhrase(o, q) // "raised its dividend to $1.20"
 			return
 		}
 		q.what = r.subject(h, q)
@@ -463,9 +480,7 @@ func (r *reader) complete(q *quantity) {
 			q.what.End = s.End
 		}
 	}
-	if c := r.at(q.last + 1); r.tree != nil && r.is(q.last, "and") && r.noun(q.last+1) && r.plural(q.last+1) && r.tree.base(int(c.token)) == "conj" && r.tree.head(int(c.token)) == int(q.noun) && r.tree.dependent(int(c.token), "nummod") < 0 && q.what.End == r.at(q.last-1).end {
-		q.what.End = c.end // "276 girls and women"
-	}
+	r.shared(q)
 	if fates[r.at(q.last).lower] {
 		q.fate = r.at(q.last).lower
 		return
@@ -516,6 +531,27 @@ func (r *reader) complete(q *quantity) {
 			q.fate = outcomes[tok.Lemma]
 		}
 	}
+}
+
+// shared takes in a second kind of things that have the number together with
+// the first: "276 girls and women", "70 politicians and other activists".
+func (r *reader) shared(q *quantity) {
+	if r.tree == nil || !r.is(q.last, "and") || q.what.End != r.at(q.last-1).end {
+		return
+	}
+	k := q.last + 1
+	for k < q.last+4 && (r.token(k).UPOS == "ADJ" || r.token(k).UPOS == "NOUN" && !r.plural(k)) {
+		k++
+	}
+	at := r.at(k)
+	if !r.noun(k) || !r.plural(k) || r.tree.base(int(at.token)) != "conj" || r.tree.head(int(at.token)) != int(q.noun) || r.tree.dependent(int(at.token), "nummod") >= 0 {
+		return
+	}
+	switch r.token(k + 1).UPOS {
+	case "NUM", "DET", "PRON", "ADJ", "NOUN", "PROPN", "SYM":
+		return // a verb that the tagger takes for a noun
+	}
+	q.what.End = at.end
 }
 
 // became reports whether the verb says what became of what is counted; the

@@ -68,7 +68,7 @@ func (r *reader) modifies(m readout.Mention, head int) bool {
 			continue // within the name
 		}
 		switch r.tree.rel(i) {
-		case "nmod", "nmod:poss", "compound", "obl":
+		case "nmod", "nmod:poss", "compound", "obl", "acl", "acl:relcl":
 			return true
 		}
 	}
