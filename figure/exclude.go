@@ -4,6 +4,9 @@ import "strings"
 
 // reports reports whether a quantity is a figure, and settles what it is of.
 func (r *reader) reports(q *quantity) bool {
+	if p := r.at(q.number - 1).lower; q.share && (p == "top" || p == "bottom" || p == "upper" || p == "lower" || p == "first" || p == "second" || p == "other" || p == "latter") {
+		return false // "the top half of the table"
+	}
 	switch {
 	case r.joinedWord(q), r.code(q), r.dateOf(q), r.listNumber(q), r.identifier(q), r.article1(q), r.reference(q), r.address(q), r.hyperbole(q):
 		return false

@@ -167,6 +167,10 @@ func TestFigures(t *testing.T) {
 		{"They hope to raise $1 billion for Ana Brek.", "1000000000 dollar"},
 		{"Net income for the six months ended Oct. 1 fell 5%.", "6 month; down 5 percentage [Net income]"},
 		{"The firm raised its dividend to $1.20 a share.", "1.2 dollar per share [dividend]"},
+		{"That leaves 100 vacancies.", "100 vacancy [vacancies]"},
+		{"Fifteen states head to the polls.", "15 state [states]"},
+		{"The first 24 hours of the truce were calm.", "24 hour"},
+		{"Inflation has fallen to 50-year lows.", "50 year"},
 		// nouns left out
 		{"The port handled 435 ships in May, compared with 63 a year ago.", "435 ship [ships]; 63 ship [ships]"},
 		{"The index fell 0.4 percent to 5884.", "down 0.4 percentage [index]; 5884 [index]"},
@@ -225,6 +229,7 @@ func TestNoFigures(t *testing.T) {
 		"The 80486 chip and the T-72 tank are old, as are the MiG-29 and Su-57.",
 		"He seemed to be of two minds.",
 		"There is one piece of advice that she gave.",
+		"Families in the top half of the table gain.",
 		"Many Fortune 500 companies will move.",
 		"Sumar won 2-0, and the vote was 51-49.",
 		"Ring 0800 555 0199 or (202) 555-0143 before 9:30.",
@@ -290,6 +295,7 @@ func TestSaidByAndAsOf(t *testing.T) {
 		"More than 80 diggers came, according to local media.":     "local media",
 		"Dora Brek's campaign said 12 people came.":                "Dora Brek's campaign",
 		"Authorities reported at least 20 victims at the harbour.": "Authorities",
+		"Dora Brek's party confirmed 68 judges.":                   "",
 		"Dora Brek is ready to talk about the lies of 60 women.":   "",
 	} {
 		got := find(t, text)

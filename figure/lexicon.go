@@ -196,7 +196,7 @@ var besideLength = set(`long wide tall high deep thick away from above below acr
 
 // collectives are nouns that are counted in the singular.
 var collectives = set(`people staff personnel police crew aircraft spacecraft cattle sheep fish poultry troops children men women
-	civilians offspring series species head dead wounded injured missing others million billion thousand`)
+	civilians offspring series species dead wounded injured missing others million billion thousand`)
 
 // counters are the nouns of compounds that count: "three-phase", "four-cylinder".
 var counters = set(`phase stage step point page member person man nation country seat bed bedroom room story storey floor door

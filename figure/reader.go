@@ -110,6 +110,9 @@ func (r *reader) lemma(i int) string {
 		lemma = word
 		if len(word) > 3 && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && r.plural(i) {
 			lemma = strings.TrimSuffix(word, "s")
+			if len(word) > 4 && strings.HasSuffix(word, "ies") && word != "movies" {
+				lemma = strings.TrimSuffix(word, "ies") + "y"
+			}
 		}
 	}
 	return word[:1] + lemma[1:]

@@ -76,7 +76,7 @@ func clausal(r *readout.Report) bool {
 }
 
 // reporting are the verbs whose object is what somebody tells.
-var reporting = set(`reported reports announced announces confirmed confirms claimed claims estimated estimates counted counts recorded records listed lists`)
+var reporting = set(`reported reports announced announces claimed claims estimated estimates`)
 
 // telling are the verbs whose date is that on which a figure is told.
 var telling = set(`say tell report announce state claim estimate declare`)

@@ -74,6 +74,12 @@ func (r *reader) what(q *quantity) {
 		q.what, q.by = s, byFirst
 		return
 	}
+	if p := r.at(q.number - 1).lower; q.time && (p == "first" || p == "last" || p == "next" || p == "past") && r.is(q.last, "of") {
+		return // "the first 24 hours of the truce" are a part of it
+	}
+	if w := r.at(q.last).lower; q.time && (w == "high" || w == "highs" || w == "low" || w == "lows") {
+		return // "a 50-year low" says since when, of something else
+	}
 	if r.offset(q.last) || q.time && r.is(q.last, "in") && r.is(q.last+1, "a") && r.is(q.last+2, "row") {
 		return
 	}
@@ -394,7 +400,7 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 	first, last := h, h+1
 	switch word := strings.ToLower(r.a.Text(r.a.Tokens[h].Span)); word {
 	case "percent", "cent", "%", "worth", "number", "kind", "lot", "favor", "favour", "terms", "case", "behalf", "excess", "addition", "need", "front",
-		"trading", "spoke", "cash":
+		"trading", "spoke", "cash", "course":
 		return readout.Span{}
 	}
 	for k := h - 1; k >= r.sent.First && h-k < phraseWords; k-- {
