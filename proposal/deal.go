@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
 )
 
@@ -19,6 +20,10 @@ func (r *reader) struck(i int) bool {
 		if k := r.Case(c); c > i && k >= 0 && (r.Lower(k) == "with" || r.Lower(k) == "between" || r.Lower(k) == "among") {
 			parties = append(parties, r.Holders(c)...)
 		}
+	}
+	after := i
+	if len(parties) < 2 && r.Lower(i+1) == "between" {
+		parties, after = r.twoAfter(i + 1)
 	}
 	v, inWork := r.dealVerb(i)
 	p := &plan{answers: -1, by: byPact, head: i}
@@ -39,6 +44,10 @@ func (r *reader) struck(i int) bool {
 	}
 	p.from, p.to = parties, parties
 	r.name(p, i)
+	if x := after + 2; len(p.terms) == 0 && after > i && r.Lower(x-1) == "to" && r.verbal(x) {
+		first, last := r.clauseWords(x)
+		r.addTerm(p, first, last)
+	}
 	if inWork && len(p.terms) == 0 && r.specific(i) {
 		p.by = byWork
 		first, last := r.phrase(i, -1)
@@ -46,6 +55,36 @@ func (r *reader) struck(i int) bool {
 	}
 	r.enter(p, i)
 	return true
+}
+
+// twoAfter returns the two parties that are named behind "between" at word i,
+// where long titles hide them from the tree ("between Foreign Minister Ana Brek
+// and President Ilo Tarn"), and the last word of the second.
+func (r *reader) twoAfter(i int) (two []clause.Holder, last int) {
+	var joined bool
+	for k := i + 1; k < min(i+20, r.Sentence(i).Last); k++ {
+		m := r.Mention(k)
+		switch {
+		case m != nil && m.Actor.Name != "" && m.Form == readout.FormName && (m.Type == readout.ActorPerson || r.Is(k+1, "CCONJ", "PUNCT", "PART", "VERB", "AUX")):
+			h := clause.Holder{ActorRef: m.Actor, Type: m.Type}
+			if m.Type == readout.ActorPerson {
+				h.Represents = m.Represents
+			}
+			_, end := r.A.TokensIn(m.Span)
+			if len(two) == 1 && !joined {
+				return nil, i
+			}
+			if two = append(two, h); len(two) == 2 {
+				return two, end - 1
+			}
+			k = end - 1
+		case r.Lower(k) == "and":
+			joined = true
+		case m == nil && !r.Is(k, "PROPN", "ADJ", "NOUN", "DET", "ADP"):
+			return nil, i
+		}
+	}
+	return nil, i
 }
 
 // dealVerb returns the verb by which parties come to the agreement at word i,

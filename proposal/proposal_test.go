@@ -99,6 +99,7 @@ func TestProposals(t *testing.T) {
 		{"Velia and Sumar agreed to reopen the harbour.", "Velia, Sumar → Velia, Sumar: reopen the harbour"},
 		{"Velia and Sumar agreed on a ten-day truce.", "Velia, Sumar → Velia, Sumar: ten-day truce {ten-day}"},
 		{"The agreement between Foreign Minister Mira Oss and President Ilo Tarn to dismantle the guns of the strait was the first.", "Mira Oss, Ilo Tarn → Mira Oss, Ilo Tarn: dismantle the guns of the strait"},
+		{"It bears in mind that the famous agreement between Sumari Prime Minister Ana Brek and Velian President Ilo Tarn to dismantle Tarsk’s coastal guns was the pretext for Tarn to turn back.", "Ana Brek, Ilo Tarn → Ana Brek, Ilo Tarn: dismantle Tarsk’s coastal guns"},
 		// in return
 		{"Velia will not reopen the harbour unless Sumar withdraws its ships.", "Velia → Sumar: reopen the harbour / Sumar withdraws its ships"},
 		{"Velia said it would free the prisoners if Sumar lifted the blockade.", "Velia → Sumar: free the prisoners / Sumar lifted the blockade"},

@@ -528,6 +528,12 @@ func (r *reader) clauseWords(v int) (first, last int) {
 	for c := range r.Dependents(v) {
 		lo, _ := r.Subtree(c)
 		switch base := r.Base(c); {
+		case c > v && base == "ccomp" && acts[r.Lemma(v)]: // "to dismantle the guns [was the first step]": its object is taken for a subject
+			if s := r.Child(c, "nsubj"); s > v && s < c {
+				if lo, hi := r.Subtree(s); lo == v+1 {
+					last = min(last, hi)
+				}
+			}
 		case c > v && base == "conj" && r.A.Tokens[c].XPOS == "VBD" && r.A.Tokens[v].XPOS != "VBD",
 			c > v && (base == "parataxis" || base == "advcl" && lo > 0 && r.Lower(lo-1) == ","):
 			last = min(last, lo)

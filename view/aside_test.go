@@ -89,7 +89,7 @@ func TestOffers(t *testing.T) {
 		return readout.Response{Actor: ref(who), Kind: kind, When: on(t, day)}
 	}
 	offers := Offers([]Item{
-		claimed("r1", &readout.Proposal{Name: "the harbour plan", By: []readout.ActorRef{ref("Oda Rem")}, Responses: []readout.Response{
+		claimed("r1", &readout.Proposal{Name: "the harbour plan", By: []readout.ActorRef{ref("Oda Rem")}, To: []readout.ActorRef{ref("Sumar"), ref("Tarsk")}, Responses: []readout.Response{
 			answer("Sumar", readout.ResponseAccepts, "2031-02-09"), answer("Velia", readout.ResponseRejects, "2031-02-03"), answer("Sumar", readout.ResponseStudies, "2031-02-02"),
 		}}),
 		claimed("r2", &readout.Figure{What: "ferries"}),
@@ -104,7 +104,7 @@ func TestOffers(t *testing.T) {
 			got += " " + a.Word + " " + a.When
 		}
 	}
-	want := "the harbour plan by Oda Rem; Sumar " + ResponseWord(readout.ResponseStudies) + " 2 February 2031 " + ResponseWord(readout.ResponseAccepts) + " 9 February 2031; Velia " + ResponseWord(readout.ResponseRejects) + " 3 February 2031"
+	want := "the harbour plan by Oda Rem; Sumar " + ResponseWord(readout.ResponseStudies) + " 2 February 2031 " + ResponseWord(readout.ResponseAccepts) + " 9 February 2031; Velia " + ResponseWord(readout.ResponseRejects) + " 3 February 2031; Tarsk"
 	if got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}

@@ -27,7 +27,8 @@ type OfferTerm struct {
 	Note  string `json:"note,omitempty"`
 }
 
-// OfferSide is what one side answered, the oldest answer first.
+// OfferSide is what one side answered, the oldest answer first; no answers of
+// one that was asked and of which none is told.
 type OfferSide struct {
 	Actor   Part          `json:"actor"`
 	Answers []OfferAnswer `json:"answers"`
@@ -67,6 +68,13 @@ func Offers(items []Item) []Offer {
 				o.Sides = append(o.Sides, OfferSide{Actor: Part{r.Actor.Name, ledger.ActorID(r.Actor)}})
 			}
 			o.Sides[i].Answers = append(o.Sides[i].Answers, a)
+		}
+		if !slices.Equal(p.By, p.To) { // parties of an agreement have agreed
+			for _, to := range o.To {
+				if id := cmp.Or(to.Actor, to.Text); !slices.ContainsFunc(o.Sides, func(s OfferSide) bool { return cmp.Or(s.Actor.Actor, s.Actor.Text) == id }) {
+					o.Sides = append(o.Sides, OfferSide{to, []OfferAnswer{}})
+				}
+			}
 		}
 		list = append(list, o)
 	}
