@@ -182,16 +182,18 @@ func (x *claim) same(y *claim) bool {
 	if x.figure.Value == nil && (x.low != y.low || x.high != y.high) {
 		return false
 	}
-	return x.near(y, figureDays) && (x.together(y) || shared(x.scope, y.scope) >= max(x.names(), y.names()))
+	return x.near(y, figureDays) && (x.together(y) || x.ofOne(y))
 }
 
-// names returns how many names two documents must have in common to give one
-// figure. "Three states" may be said of anything.
-func (x *claim) names() int {
-	if measureOf(x.figure) == "" && x.figure.Value != nil && x.value < fewCounted {
-		return 2
+// ofOne reports whether the sentences of two documents are of one thing: they
+// share a name. "Three states" may be said of anything, and is one figure only
+// if the names are the same, two or more, or the documents are copies.
+func (x *claim) ofOne(y *claim) bool {
+	n := shared(x.scope, y.scope)
+	if v := x.value; v < fewCounted && v == math.Trunc(v) && seconds[x.figure.Unit] == 0 {
+		return n > 1 && n == len(x.scope) && n == len(y.scope) || n > 0 && x.cell.printed(y.cell)
 	}
-	return 1
+	return n > 0
 }
 
 // near reports whether the days of two claims may be one; of two that are the

@@ -16,6 +16,7 @@ const (
 	longWords    = 8    // that are told again after any time, where few are known of the speaker
 	sharedPart   = 0.8  // of the shorter one, in runs
 	wordingRun   = 4    // words in a run
+	quotedTells  = 1.5  // weight of words in quotation marks that another quotes too
 	shortRun     = 5    // words in a row of those who share likePart
 	rowTells     = 2.5  // weight of these
 	saidBefore   = 4    // days from words to a document that tells of them without a date
@@ -29,7 +30,7 @@ const (
 // retellings says what a retelling shares with other words at least: the
 // weight of the words, and their part of those of the one that has fewer. Of a
 // speaker without a name it is the last alone.
-var retellings = []struct{ weight, part float64 }{{2.5, 0.8}, {3, 0.6}, {4, 0.45}, {5, 0.6}}
+var retellings = []struct{ weight, part float64 }{{2.5, 0.8}, {3, 0.6}, {4.5, 0.5}, {5, 0.6}}
 
 // saying is the cells that give the same words at the same time.
 type saying struct {
@@ -223,7 +224,7 @@ func (s *saying) like(o *saying) likeness {
 	if n == 0 {
 		return likeness{}
 	}
-	if fewest >= fewWords && a.named && s.direct() && o.direct() && n > 1 && strings.Contains(" "+o.text+" ", " "+s.text+" ") {
+	if fewest >= fewWords && a.named && s.direct() && o.direct() && n > 1 && s.tells() && strings.Contains(" "+o.text+" ", " "+s.text+" ") {
 		return likeness{joins: true, verbatim: true, share: 2.5, why: "gives words that are part of these"}
 	}
 	if runs, of := common(s.runs, o.runs), min(len(s.runs), len(o.runs)); fewest >= minShared && float64(runs) >= sharedPart*float64(of) {
@@ -245,7 +246,7 @@ func (s *saying) like(o *saying) likeness {
 	switch {
 	case share >= copiedPart && a.printed(b) && (n > 1 || share == 1):
 		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its words of meaning among them", n)
-	case retells && sure && !both && a.named && (quoted > 3 && n > 1 || quoted > 1 && weight >= 2):
+	case retells && sure && !both && a.named && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2):
 		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
 	case row >= shortRun && tells >= rowTells && share >= likePart && sure && !both && a.soon(b):
 		l.joins, l.why = true, fmt.Sprintf("gives %d words in a row that are the same, and %d words of meaning", row, n)

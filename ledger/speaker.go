@@ -88,6 +88,9 @@ func sameSpeaker(a, b *cell) (may, sure bool) {
 	case a.named && b.named && len(x) > 1 && givenName(x[0]) == givenName(y[0]):
 		return true, len(x) == 2 || len(x) == len(y)
 	}
+	if !a.named && !b.named {
+		return true, false // "two investors" and "the big investors"
+	}
 	return a.named == b.named && !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) }), false
 }
 

@@ -19,8 +19,8 @@ type wording struct {
 	meaning []weighed
 	weight  float64 // of all meaning
 	clauses []clause
-	numbers []uint32   // sorted, each once
-	quoted  [][]uint32 // what stands in quotation marks, two words or more
+	numbers []uint32    // sorted, each once
+	quoted  []quotation // what stands in quotation marks, two words or more
 }
 
 // weighed is a word that means something, without its ending, and how much it
@@ -54,7 +54,7 @@ func wordingOf(s *readout.Statement) *wording {
 		}
 		if s.Form == readout.FormMixed {
 			for _, q := range quotedIn(ev.Text()) {
-				w.quoted = append(w.quoted, hashes(q))
+				w.quoted = append(w.quoted, quotationOf(q))
 			}
 		}
 	}
@@ -115,15 +115,50 @@ func (w *wording) end(c clause) {
 	w.clauses = append(w.clauses, c)
 }
 
-// hashes returns those of the words of a text.
-func hashes(text string) []uint32 {
-	var all []uint32
+// quotation is words in quotation marks, and what they tell; names tell nothing,
+// since what is said of them is said again and again.
+type quotation struct {
+	words []uint32
+	tells float64
+}
+
+func quotationOf(text string) quotation {
+	var q quotation
+	full := 0 // words up to the last that tells something
 	for raw := range strings.FieldsSeq(text) {
 		for word := range strings.FieldsSeq(plain(raw)) {
-			all = append(all, hash(word))
+			if empty[word] && len(q.words) == 0 {
+				continue
+			}
+			q.words = append(q.words, hash(word))
+			if !empty[word] {
+				full = len(q.words)
+			}
+			switch {
+			case empty[word] || len(q.words) > 1 && unicode.IsUpper(firstLetter(raw)):
+			case frequent[word]:
+				q.tells += half
+			default:
+				q.tells++
+			}
 		}
 	}
-	return all
+	if len(q.words) >= longQuotation {
+		q.tells = longQuoted
+	}
+	q.words = q.words[:full]
+	return q
+}
+
+// A quotation of so many words tells as much as any.
+const (
+	longQuotation = 4
+	longQuoted    = 100
+)
+
+// tells reports whether a wording has a word that is neither a name nor frequent.
+func (w *wording) tells() bool {
+	return slices.ContainsFunc(w.meaning, func(m weighed) bool { return m.weight > half })
 }
 
 func hash(word string) uint32 {
@@ -262,18 +297,18 @@ func (w *wording) opposes(o *wording) bool {
 	return opposes
 }
 
-// quotes returns how many words a quotation of one wording has that the other
-// has too, word for word; the other is a quotation itself if direct is set, and
-// otherwise must quote them too.
-func (w *wording) quotes(o *wording, direct bool) int {
-	most := 0
+// quotes returns what a quotation of one wording tells that the other has too,
+// word for word; the other is a quotation itself if direct is set, and otherwise
+// must quote them too.
+func (w *wording) quotes(o *wording, direct bool) float64 {
+	most := 0.0
 	for _, q := range w.quoted {
-		if direct && holds(o.words, q) {
-			most = max(most, len(q))
+		if direct && len(q.words) > 0 && holds(o.words, q.words) {
+			most = max(most, q.tells)
 		}
 		for _, r := range o.quoted {
-			if holds(r, q) || holds(q, r) {
-				most = max(most, min(len(q), len(r)))
+			if len(q.words) > 0 && len(r.words) > 0 && (holds(r.words, q.words) || holds(q.words, r.words)) {
+				most = max(most, min(q.tells, r.tells))
 			}
 		}
 	}
