@@ -190,7 +190,10 @@ func (x *claim) same(y *claim) bool {
 // if the names are the same, two or more, or the documents are copies.
 func (x *claim) ofOne(y *claim) bool {
 	n := shared(x.scope, y.scope)
-	if v := x.value; v < fewCounted && v == math.Trunc(v) && seconds[x.figure.Unit] == 0 {
+	few := func(c *claim) bool {
+		return c.value < fewCounted && c.value == math.Trunc(c.value) && seconds[c.figure.Unit] == 0 && c.figure.AsOf == nil
+	}
+	if few(x) && few(y) {
 		return n > 1 && n == len(x.scope) && n == len(y.scope) || n > 0 && x.cell.printed(y.cell)
 	}
 	return n > 0
@@ -329,15 +332,18 @@ func claimant(x *claim, t Telling) string {
 }
 
 // fullestFigure returns the figure of the report that says most: the one with a
-// date, then with a speaker, then exact, then with the longer scope, then the
-// smaller id.
+// date, then with a speaker, then exact, then of the value that most origins
+// give, then with the longer scope, then the smaller id.
 func fullestFigure(all []Telling) *readout.Figure {
+	value := func(t Telling) string { return t.Report.Figure().Human() }
+	backing := backers(all, value)
 	return slices.MinFunc(all, func(a, b Telling) int {
 		x, y := a.Report.Figure(), b.Report.Figure()
 		return cmp.Or(
 			b2i(y.AsOf != nil)-b2i(x.AsOf != nil),
 			b2i(y.SaidBy != nil)-b2i(x.SaidBy != nil),
 			b2i(y.Bound == readout.BoundExact)-b2i(x.Bound == readout.BoundExact),
+			backing[value(b)]-backing[value(a)],
 			cmp.Compare(len(y.Scope), len(x.Scope)),
 			strings.Compare(a.Report.ID(), b.Report.ID()),
 		)

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/ledger/ledgertest"
 	"github.com/readout-dev/readout/origin"
@@ -212,6 +213,25 @@ func TestTheAgreedFieldsAreThoseOfOneReport(t *testing.T) {
 	want := exact.Engagement()
 	if got := records[0].Engagement(); got.When.Start != want.When.Start || got.Participants[0] != want.Participants[0] {
 		t.Errorf("agreed %+v, want those of %+v", got, want)
+	}
+}
+
+// TestTheAgreedFieldsAreWhatMostOriginsSay: of reports as exact as one another,
+// not the fullest one but what fits the others, each origin once.
+func TestTheAgreedFieldsAreWhatMostOriginsSay(t *testing.T) {
+	lunn := actor.ID(readout.ActorPerson, "Teo Lunn")
+	with := func(document, who, place string) *readout.Report {
+		return report(t, document, "meeting occurred Ana_Brek=a1,Ilo_Tarn=a2,"+who+" @"+place+" 2031-02-07")
+	}
+	all := tell(nil, with("d1", "River_League=a3", "-"), with("d2", "River_League=a3", "-"), with("d3", "Teo_Lunn="+lunn, "Dorn/Velia"))
+	records, _ := ledger.Reconcile(all)
+	if len(records) != 1 || records[0].Engagement().Participants[2].Name != "River League" {
+		t.Errorf("%d records, %+v", len(records), records[0].Engagement())
+	}
+	all[1].Marks = all[0].Marks // one origin: then the fullest counts
+	records, _ = ledger.Reconcile(all)
+	if len(records) != 1 || records[0].Engagement().Participants[2].Name != "Teo Lunn" {
+		t.Errorf("%d records, %+v", len(records), records[0].Engagement())
 	}
 }
 
