@@ -269,19 +269,6 @@ func (g *group) tells(c *cell) bool {
 	return false
 }
 
-// only returns the one group that ok holds for, and whether there are several.
-func only(groups []*group, ok func(*group) bool) (found *group, several bool) {
-	for _, g := range groups {
-		if ok(g) {
-			if found != nil {
-				return nil, true
-			}
-			found = g
-		}
-	}
-	return found, false
-}
-
 // tellings returns all reports of the group in order.
 func (g *group) tellings() []Telling {
 	var all []Telling

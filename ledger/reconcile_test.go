@@ -18,7 +18,8 @@ import (
 )
 
 // report makes one from a line: "kind status who, who @place when", with
-// "-" for what is not said; or "said who when: words". Who is a name, with an
+// "-" for what is not said; or "said who when: words", "told who when: words" of
+// a retelling. Who is a name, with an
 // id after "=".
 func report(t testing.TB, document, line string) *readout.Report {
 	t.Helper()
@@ -42,10 +43,15 @@ func report(t testing.TB, document, line string) *readout.Report {
 		return readout.ActorRef{Name: strings.ReplaceAll(name, "_", " "), ID: id}
 	}
 	var body readout.Body
-	if rest, ok := strings.CutPrefix(line, "said "); ok {
+	if verb, rest, _ := strings.Cut(line, " "); verb == "said" || verb == "told" {
 		head, words, _ := strings.Cut(rest, ": ")
 		who, when, _ := strings.Cut(head, " ")
 		s := &readout.Statement{Form: readout.FormDirect, Speaker: readout.Speaker{ActorRef: ref(who)}}
+		if verb == "told" {
+			if s.Form = readout.FormIndirect; strings.ContainsAny(words, "“‘") {
+				s.Form = readout.FormMixed
+			}
+		}
 		if s.Speaker.Name == "an official" {
 			s.Speaker.Class = readout.ClassOfficial
 		}

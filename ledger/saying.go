@@ -248,7 +248,7 @@ func (s *saying) like(o *saying) likeness {
 		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its words of meaning among them", n)
 	case retells && sure && !both && a.named && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2):
 		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
-	case row >= shortRun && tells >= rowTells && share >= likePart && sure && !both && a.soon(b):
+	case retells && row >= shortRun && tells >= rowTells && share >= likePart && sure && !both && a.soon(b):
 		l.joins, l.why = true, fmt.Sprintf("gives %d words in a row that are the same, and %d words of meaning", row, n)
 	case retells && a.soon(b) && retold(weight, share, sure, !both && a.named):
 		l.joins, l.why = true, fmt.Sprintf("retells these words: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))

@@ -39,13 +39,8 @@ func ofName(word string) string {
 	return word
 }
 
-// endings of English words, the longer before the shorter, and what is left of
-// each.
-var endings = []struct{ end, left string }{
-	{"ically", ""}, {"ical", ""}, {"ists", ""}, {"ist", ""}, {"ics", ""}, {"ic", ""}, {"ations", ""}, {"ation", ""}, {"ating", ""}, {"ments", ""}, {"ment", ""}, {"ities", ""}, {"ity", ""}, {"ness", ""},
-	{"ions", ""}, {"ion", ""}, {"ates", ""}, {"ated", ""}, {"ate", ""}, {"ings", ""}, {"ing", ""}, {"ies", "y"}, {"ied", "y"},
-	{"ers", ""}, {"er", ""}, {"ors", ""}, {"or", ""}, {"es", ""}, {"ed", ""}, {"ly", ""}, {"s", ""}, {"e", ""}, {"y", ""},
-}
+// endings of English words, the longer before the shorter.
+var endings = strings.Fields(`ically ical ists ist ics ic ations ation ating ments ment ities ity ness ions ion ates ated ate ings ing ies ied ers er ors or es ed ly s e y`)
 
 // stem cuts the commonest endings of English off, so that forms and near
 // relations of one word are one. It needn't be a word.
@@ -56,13 +51,11 @@ func stem(w string) string {
 	if strings.HasSuffix(w, "ss") {
 		return w
 	}
-	for _, e := range endings {
-		rest, ok := strings.CutSuffix(w, e.end)
-		if !ok || len(rest) < 3 {
-			continue
+	for _, end := range endings {
+		if rest, ok := strings.CutSuffix(w, end); ok && len(rest) >= 3 {
+			w = rest
+			break
 		}
-		w = rest + e.left
-		break
 	}
 	if n := len(w); n > 3 && w[n-1] == w[n-2] && w[n-1] != 's' {
 		w = w[:n-1] // "stopped"

@@ -276,25 +276,36 @@ func (w *wording) contradicts(o *wording) bool {
 	return w.opposes(o)
 }
 
-// opposes reports whether one wording says no and the other doesn't, and so do
-// the two of their clauses that share most.
+// weighty is what two clauses share that are about one thing.
+const weighty = 2
+
+// opposes reports whether one wording says no and the other doesn't: all in
+// all, and in two clauses about one thing, of which each shares most with the
+// other.
 func (w *wording) opposes(o *wording) bool {
-	denies := func(s clause) bool { return s.denies }
+	denies := func(c clause) bool { return c.denies }
 	if slices.ContainsFunc(w.clauses, denies) == slices.ContainsFunc(o.clauses, denies) {
 		return false
 	}
-	most, opposes := 0.0, false
-	for _, s := range w.clauses {
-		for _, t := range o.clauses {
-			switch _, weight := inCommon(s.meaning, t.meaning); {
-			case weight > most:
-				most, opposes = weight, s.denies != t.denies
-			case weight == most && weight > 0:
-				opposes = opposes && s.denies != t.denies
+	most, mostly := 0.0, false // what the two shared that share most, and whether they oppose
+	for _, c := range w.clauses {
+		best, opposes := 0.0, false
+		for _, d := range o.clauses {
+			switch _, weight := inCommon(c.meaning, d.meaning); {
+			case weight > best:
+				best, opposes = weight, c.denies != d.denies
+			case weight == best && weight > 0:
+				opposes = opposes && c.denies != d.denies
 			}
 		}
+		if best >= weighty && opposes {
+			return true
+		}
+		if best > most {
+			most, mostly = best, opposes
+		}
 	}
-	return opposes
+	return mostly
 }
 
 // quotes returns what a quotation of one wording tells that the other has too,

@@ -1,0 +1,52 @@
+package ledger_test
+
+import (
+	"testing"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
+)
+
+// TestStatementsInOtherWords: which of two statements of two documents of
+// successive days are one.
+func TestStatementsInOtherWords(t *testing.T) {
+	const (
+		brek  = "Ana_Brek=a1 -: "
+		harsh = "said " + brek + "“We will never reopen the northern harbour while their gunboats block the channel.”"
+	)
+	for _, c := range []struct {
+		a, b string
+		one  bool
+	}{
+		// retold, with synonyms, other forms and numerals
+		{harsh, "told " + brek + "that the northern harbour would not be reopened as long as gunboats blocked the channel", true},
+		{"told " + brek + "that two vessels had sunk off the northern harbour", "told " + brek + "2 ships sank near the northern harbour", true},
+		{"said " + brek + "“They offered us $5 million for the lighthouse.”", "told " + brek + "the lighthouse had drawn an offer of 5 million dollars", true},
+		{"told " + brek + "the Sumari fleet may anchor in the lagoon", "told " + brek + "that Sumar’s fleet is allowed to anchor in the lagoon", true},
+		// quoted in part
+		{harsh, "told " + brek + "that she would not yield while “their gunboats block the channel”", true},
+		{"said " + brek + "“It was an extremely reckless manoeuvre, and it cost us a ferry.”", "told " + brek + "the collision was ‘extremely reckless’", true},
+		{"said " + brek + "“The channel will be dredged before the spring floods, and the ferries will run again from both of the piers.”", "said " + brek + "“We paid for it: the ferries will run again from both of the piers, I promise.”", true},
+		{"said " + brek + "“Shameful!”", "said " + brek + "“Shameful,”", true},
+		// other words on another matter
+		{harsh, "told " + brek + "that the northern railway would be extended to the quarry", false},
+		{harsh, "told " + brek + "that the northern harbour would be reopened although gunboats blocked the channel", false}, // the contrary
+		{"told " + brek + "that 40 fishermen had been rescued off the harbour", "told " + brek + "that 12 fishermen had been rescued off the harbour", false},
+		{"said " + brek + "“Make Velia Great Again!”", "said " + brek + "“We will go on till we make Velia great again in every town.”", false}, // a slogan
+		{"said " + brek + "“Thank you,”", "said " + brek + "“Thank you.”", false},
+		{"told " + brek + "Velia, Sumar and Dorn", "told " + brek + "relations between Velia, Sumar and Dorn", false}, // names alone
+		// speakers
+		{harsh, "told Minister_Ana_Brek=a9 -: that the northern harbour would not be reopened as long as gunboats blocked the channel", false}, // known to be another
+		{"told Minister_Ana_Brek -: that the northern harbour would not be reopened as long as gunboats blocked the channel", "told Ana_Brek -: the northern harbour will not be reopened while gunboats block the channel", true},
+		{"told Jim_Brek -: that the northern harbour would not be reopened as long as gunboats blocked the channel", "told James_Brek -: the northern harbour will not be reopened while gunboats block the channel", true},
+		{"told Ilo_Brek -: that the northern harbour would be dredged and the quay repaired", "told Ana_Brek -: that the northern harbour would be dredged and the quay mended for once", false},
+		{"told the_zoo -: that the leopard escaped through a broken skylight at dusk on Sunday", "told The_zoo -: the leopard had escaped on Sunday at dusk through a broken skylight", true},
+		{"told police -: that two men were held after the robbery", "told police -: two men held over the theft", false}, // who is described says less
+	} {
+		dates := map[string]readout.Date{"d1": readout.Day(2031, 2, 7), "d2": readout.Day(2031, 2, 8)}
+		records, _ := ledger.Reconcile(tell(dates, report(t, "d1", c.a), report(t, "d2", c.b)))
+		if one := len(records) == 1; one != c.one {
+			t.Errorf("%s\n%s\none record: %v, want %v", c.a, c.b, one, c.one)
+		}
+	}
+}
