@@ -89,3 +89,54 @@ func TestSeeds(t *testing.T) {
 		}
 	}
 }
+
+// TestAqaba holds what the story from Aqaba supports: it names a Saturday, and
+// of itself only a month, so that no day is told until the day on which it was
+// published is given.
+func TestAqaba(t *testing.T) {
+	path := testkit.Shared(t, "data/seeds/004_0a43d6cd213228b8.txt")
+	p, err := annotate.Default(actor.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		given           readout.Date
+		published, said string
+	}{
+		{readout.Date{}, "2024-12", ""},
+		{readout.Day(2024, 12, 17), "2024-12-17", "2024-12-14"},
+	} {
+		for item, err := range source.Read(t.Context(), []string{path}, nil, source.Limits{}) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			doc, err := extract.Document(item, extract.Options{Published: c.given})
+			if err != nil {
+				t.Fatal(err)
+			}
+			a, err := p.Annotate(doc)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if a.Published == nil || a.Published.Date.String() != c.published {
+				t.Errorf("given %q: published %v, want %s", c.given, a.Published, c.published)
+			}
+			n := 0
+			for _, r := range a.Reports {
+				if s := r.Statement(); s != nil && strings.HasPrefix(s.Place, "Aqaba") {
+					n++
+					said := ""
+					if s.SaidAt != nil {
+						said = s.SaidAt.Date.String()
+					}
+					if said != c.said {
+						t.Errorf("given %q: said at %q, want %q", c.given, said, c.said)
+					}
+				}
+			}
+			if n == 0 {
+				t.Errorf("given %q: nothing was said in Aqaba", c.given)
+			}
+		}
+	}
+}

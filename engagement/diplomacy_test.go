@@ -393,6 +393,7 @@ func TestNoEngagement(t *testing.T) {
 		"The accord between Sumar and Velia ended the war.",
 		"Brek was irritated that nobody was granted a visa to travel to Egypt.",
 		"Brek had no money to travel to Egypt.",
+		"Half of the people outside the government who met with Brek were donors.",
 		"Brek said that Tarn and Solen fell ill on his trip to Egypt.",
 		// Half sentences, headlines, lists, tables.
 		"Brek and Tarn in Cairo",

@@ -29,7 +29,7 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 	}
 	for i := range *ps {
 		p := &(*ps)[i]
-		if len(*ps) == 1 && p.vague() && !(ps == &f.a && p.governs() && len(f.b) > 0 && r.finder.known(&f.b[0])) || s.saidBy(p) {
+		if len(*ps) == 1 && p.vague() && !(ps == &f.a && p.governs() && f.aGroup != nil && f.aGroup.prep == "" && !s.at(f.aGroup.last).is(classRel) && len(f.b) > 0 && r.finder.known(&f.b[0])) || s.saidBy(p) {
 			return false
 		}
 		if p.form == readout.FormPronoun && p.ID == "" && (p.Name == "" || lexicon[strings.ToLower(p.Name)]&(classPronoun|classDet) != 0) {
