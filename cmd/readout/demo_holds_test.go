@@ -109,6 +109,15 @@ func TestDemoHoldsWhatItShows(t *testing.T) {
 		}
 	})
 
+	t.Run("a denial is of the party that denies", func(t *testing.T) {
+		want := []string{"The Straits Review, in 1 document without an outlet", "the government, cited by The Tarsk Courier and World Desk"}
+		for _, r := range list(ledger.Filter{Kind: "meeting"}) {
+			if p := r.Engagement().Participants; p[0].Name == "Pavel Orim" && !slices.Equal(r.OriginChain, want) {
+				t.Errorf("the origins are %q, want %q", r.OriginChain, want)
+			}
+		}
+	})
+
 	conflicts, err := l.Conflicts(ctx, ledger.Filter{})
 	if err != nil {
 		t.Fatal(err)
