@@ -127,6 +127,7 @@ func NewMap(it Itinerary) *Map {
 		}
 	default:
 		m.project(points)
+		m.spread()
 		m.label()
 	}
 	m.ways(legs, at)
@@ -237,6 +238,33 @@ func trace(b *strings.Builder, line []point, place func(point) (x, y float64)) {
 }
 
 func tenth(x float64) float64 { return math.Round(x*10) / 10 }
+
+// stopWidth is how far stops are apart at least.
+const stopWidth = 20
+
+// spread moves stops that would lie over each other apart, the later away from
+// the earlier: two places of one city are told apart before they are right to
+// the pixel.
+func (m *Map) spread() {
+	for range len(m.Stops) {
+		for j := range m.Stops {
+			b := &m.Stops[j]
+			for i := range j {
+				a := m.Stops[i]
+				dx, dy := b.X-a.X, b.Y-a.Y
+				d := math.Hypot(dx, dy)
+				if d >= stopWidth-.1 {
+					continue
+				}
+				if d < 1 {
+					dx, dy, d = 1, 0, 1
+				}
+				b.X, b.Y = tenth(a.X+dx/d*stopWidth), tenth(a.Y+dy/d*stopWidth)
+				b.X, b.Y = min(max(b.X, stopWidth/2), mapWidth-stopWidth/2), min(max(b.Y, stopWidth/2), mapHeight-stopWidth/2)
+			}
+		}
+	}
+}
 
 // label puts names beside stops, the earliest first, where there is room.
 func (m *Map) label() {

@@ -118,6 +118,21 @@ func TestMapIsRight(t *testing.T) {
 	}
 }
 
+// Stops of one region don't lie over each other.
+func TestStopsStandApart(t *testing.T) {
+	m := mapOf("Tel Aviv, Israel: occurred", "Israel: occurred", "Jerusalem, Israel: occurred", "Amman, Jordan: occurred", "Canberra, Australia: occurred")
+	if len(m.Stops) < 4 {
+		t.Fatalf("%d stops", len(m.Stops))
+	}
+	for i, a := range m.Stops {
+		for _, b := range m.Stops[i+1:] {
+			if d := math.Hypot(a.X-b.X, a.Y-b.Y); d < stopWidth-1 {
+				t.Errorf("%s and %s are %g apart", a.Name, b.Name, d)
+			}
+		}
+	}
+}
+
 func TestEmbeddedAtlasCanBeRead(t *testing.T) {
 	a, err := readAtlas(gazetteerText, outlines)
 	if err != nil || len(a.capital) < 190 || len(a.lines) < 500 {

@@ -3,6 +3,7 @@ package view
 import (
 	"context"
 	"math"
+	"unicode/utf8"
 
 	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/sqlite"
@@ -36,7 +37,40 @@ type Node struct {
 	Anchor string  `json:"-"`
 	LabelX int     `json:"-"`
 	LabelY int     `json:"-"`
+	// Lines are the name, in two where one would leave the drawing.
+	Lines []string `json:"-"`
 }
+
+// The letters of a drawing's names: how wide one is taken to be, and how far
+// lines are apart.
+const (
+	letterWidth = 10
+	lineHeight  = 21
+)
+
+// wrapped returns a name in as many lines, one or two, as a width asks for; what
+// is still too long is cut.
+func wrapped(name string, width int) []string {
+	most := max(width/letterWidth, 4)
+	lines := []string{name}
+	if n := utf8.RuneCountInString(name); n > most {
+		at := -1 // the space nearest to the middle
+		for i, c := range name {
+			if c == ' ' && (at < 0 || abs(2*i-len(name)) < abs(2*at-len(name))) {
+				at = i
+			}
+		}
+		if at > 0 {
+			lines = []string{name[:at], name[at+1:]}
+		}
+	}
+	for i, l := range lines {
+		lines[i] = Short(l, most)
+	}
+	return lines
+}
+
+func abs(n int) int { return max(n, -n) }
 
 // Tie is what two of the ring have in common.
 type Tie struct {
@@ -75,6 +109,13 @@ func NewNetwork(met []ledger.Met, pairs map[[2]string]int) Network {
 			n.LabelY = n.Y - 14
 		default:
 			n.LabelY = n.Y + 24
+		}
+		room := map[string]int{"start": networkWidth - n.LabelX, "end": n.LabelX, "middle": 2 * min(n.LabelX, networkWidth-n.LabelX)}[n.Anchor]
+		n.Lines = wrapped(Plain(m.Name), room)
+		if above := (len(n.Lines) - 1) * lineHeight; n.Anchor != "middle" {
+			n.LabelY -= above / 2
+		} else if y < 0 {
+			n.LabelY -= above
 		}
 		v.Nodes = append(v.Nodes, n)
 	}

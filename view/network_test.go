@@ -26,6 +26,32 @@ func TestNetwork(t *testing.T) {
 	}
 }
 
+// No name leaves the drawing: a long one takes two lines, and what is longer is
+// cut.
+func TestNamesStayInTheNetwork(t *testing.T) {
+	for name, want := range map[string]string{
+		"Oda Rem": "Oda Rem", "Mohammed bin Salman": "Mohammed|bin Salman", "a delegation of harbour unions": "a delegation…|harbour unions",
+		"Königsbergerstraßenverein": "Königsbergers…",
+	} {
+		if got := strings.Join(wrapped(name, 140), "|"); got != want {
+			t.Errorf("%s: %s, want %s", name, got, want)
+		}
+	}
+	var met []ledger.Met
+	for i := range mostMet {
+		met = append(met, ledger.Met{ID: fmt.Sprint(i), Name: "the Harbour Commission of Port Velia", Records: 1})
+	}
+	for _, n := range NewNetwork(met, nil).Nodes {
+		for _, l := range n.Lines {
+			w := letterWidth * len([]rune(l))
+			from := map[string]int{"start": n.LabelX, "end": n.LabelX - w, "middle": n.LabelX - w/2}[n.Anchor]
+			if from < 0 || from+w > networkWidth || n.LabelY < lineHeight/2 || n.LabelY+lineHeight > networkHeight {
+				t.Errorf("%q lies from %d to %d, at %d", l, from, from+w, n.LabelY)
+			}
+		}
+	}
+}
+
 func TestOfficeBars(t *testing.T) {
 	a := Actor{Offices: []Office{{From: "2020-01-01", To: "2030-01-01"}, {From: "2030-01-01"}, {}, {From: "2025", To: "2025"}}}
 	if got := fmt.Sprint(a.OfficeBars()); got != "[{0 100} {98 2} {0 0} {49 11}]" {
