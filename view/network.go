@@ -44,7 +44,7 @@ type Node struct {
 // The letters of a drawing's names: how wide one is taken to be, and how far
 // lines are apart.
 const (
-	letterWidth = 10
+	letterWidth = 12
 	lineHeight  = 21
 )
 

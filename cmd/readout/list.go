@@ -37,7 +37,7 @@ func newTimeline(a *app) *cobra.Command {
 	return newListing(a, listing{
 		use: "timeline", short: "Print the story so far, oldest first",
 		long:  "Print all records along time, each with the words that it rests on.",
-		flags: recordFlags("kind"), print: records("", export.Timeline),
+		flags: append(recordFlags("kind"), "issue"), print: records("", export.Timeline),
 	})
 }
 
