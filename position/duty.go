@@ -134,7 +134,7 @@ func (r *reader) obliged(v, s int) []topic {
 	if t[0].listed {
 		return t
 	}
-	if first, last := r.clauseWords(v); r.Is(s, "NOUN") && r.Mention(s) == nil && !thin[r.Lemma(s)] && r.holdsMatter(first, last) {
+	if first, last := r.clauseWords(v); r.Is(s, "NOUN") && r.Mention(s) == nil && !thin[r.Lemma(s)] && r.weighs(first, last) {
 		return t // "countries outside the region should end the siege"
 	}
 	m := r.Mention(s)

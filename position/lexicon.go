@@ -338,7 +338,7 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 // vague are nouns for papers and decisions that need to be told which.
 var vague = setOf(`bill deal package order measure agreement law policy resolution draft text offer project amendment legislation pact accord
 	budget mission decree program programme murder attack killing proposal action decision move step strategy document vote mandate rule conclusion
-	behaviour behavior conduct policy influence rhetoric practice`)
+	behaviour behavior conduct policy influence rhetoric practice act`)
 
 // matters are nouns for what states and parties take positions on; other nouns
 // are issues only with the name of a state, body or group beside them, or by
@@ -356,7 +356,7 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
 	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit
 	access republic enclave province government party leadership justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling release ransom enforcement transfer policy behaviour behavior
-	influence conduct practice rhetoric restraint calm return`)
+	influence conduct practice rhetoric restraint calm return act cooperation co-operation`)
 
 // notMatters are nouns with such an ending that are none.
 var notMatters = setOf(`addition question mention attention information intention position nation opinion conversation caution option section

@@ -579,7 +579,9 @@ func (r *reader) pronoun(who, i int) (word string, ok bool) {
 		return m.Actor.Name, true
 	case "our":
 		return "", true
-	case "me", "us", "you", "we", "i", "my", "your", "mine", "yours", "this", "these", "those":
+	case "those": // "those who fought"
+		return word, r.Child(i, "acl", "nmod", "amod") > i
+	case "me", "us", "you", "we", "i", "my", "your", "mine", "yours", "this", "these":
 		return "", word == "US"
 	case "that":
 		return word, r.Base(i) == "nsubj" || r.Base(i) == "obj" && r.Head(i) > i
