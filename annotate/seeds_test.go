@@ -76,13 +76,13 @@ func TestSeeds(t *testing.T) {
 		"figure 105 hostages out",
 		"figure 3 US service members",
 		"figure 12 visits",
-		"figure 27 days, first interaction between the two leaders",
-		"figure 14 months, war",
+		"figure first interaction between the two leaders: 27 days",
+		"figure war: 14 months",
 		"figure 3 phases",
-		"figure 45 days, phases",
-		"figure at least 1 hour, Blinken's meeting",
-		"figure 10,000 to 100,000 casualties",
-		"figure 4 days, trip",
+		"figure phases: 45 days",
+		"figure Blinken's meeting: slightly over 1 hour",
+		"figure tens of thousands of casualties",
+		"figure trip: 4 days",
 	} {
 		if !found[want] {
 			t.Errorf("not found: %s", want)
