@@ -394,6 +394,6 @@ func (l *Ledger) Latest(ctx context.Context, since readout.Date, limit int) ([]l
 		day := since.First()
 		from, month, year = day.String(), day.To(readout.PrecisionMonth).String(), day.To(readout.PrecisionYear).String()
 	}
-	return collect(ctx, l.read, scanHead, "SELECT "+headOf("document")+" FROM document WHERE (date >= ? OR date IN (?, ?)) AND date < ? ORDER BY date DESC, id DESC LIMIT ?",
-		from, month, year, undated, limit)
+	return collect(ctx, l.read, scanHead, "SELECT "+headOf("document")+" FROM document WHERE date >= ? AND date < ? AND (+date >= ? OR +date IN (?, ?)) ORDER BY date DESC, id DESC LIMIT ?",
+		year, undated, from, month, year, limit) // the plus keeps to the order of the index, read backwards
 }
