@@ -47,6 +47,8 @@ func (r *reader) struck(i int) bool {
 	if x := after + 2; len(p.terms) == 0 && after > i && r.Lower(x-1) == "to" && r.verbal(x) {
 		first, last := r.clauseWords(x)
 		r.addTerm(p, first, last)
+		start, _ := r.phrase(i, -1)
+		p.name = r.spelled(start, last)
 	}
 	if inWork && len(p.terms) == 0 && r.specific(i) {
 		p.by = byWork
