@@ -214,7 +214,8 @@ func TestCount(t *testing.T) {
 		}, 1, "the Harbour Gazette, cited by Dorn Herald and Velia Post"},
 		{"a short name that may be of two", []Witness{
 			{Document: "a", Marks: of(Marks{}, "Velia Post"), Sources: Sources{Cited: []string{"The Gazette"}}},
-			{Document: "b", Marks: of(Marks{}, "Dorn Gazette")}, {Document: "c", Marks: of(Marks{}, "Harbour Gazette")},
+			{Document: "b", Marks: of(Marks{}, "Dorn Gazette")},
+			{Document: "c", Marks: of(Marks{}, "Harbour Gazette")},
 		}, 3, "Dorn Gazette; Harbour Gazette; The Gazette, cited by Velia Post"},
 		{"a denial cites elsewhere whom it denies", []Witness{
 			{Document: "a", Marks: of(Marks{}, "Straits Review"), Own: true},
