@@ -144,7 +144,11 @@ func LoadRecord(ctx context.Context, l *sqlite.Ledger, r *readout.Record, page, 
 	if err != nil {
 		return fail(err)
 	}
-	v := NewRecord(r, sources, heads, contradicts)
+	words := make(map[string]Cite, len(reports))
+	for _, rep := range reports {
+		words[rep.ID()] = Citation(shown(rep), rep.ID(), Head(heads[rep.ID()]))
+	}
+	v := NewRecord(r, sources, words, contradicts)
 	v.Page, v.Pages = page, pages
 	disputes, err := l.ConflictsOf(ctx, r.ID)
 	if err != nil {

@@ -64,6 +64,11 @@ func TestItemsCiteTheReportThatTellsTheStatus(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		for _, c := range v.History {
+			if c.Words == nil || c.Words.Document != c.Document || c.Words.Text == "" {
+				t.Errorf("%s: a status without its words: %+v", v.Line, c)
+			}
+		}
 		if len(v.Accounts) != 1 || v.Pages != len(r.Reports) || len(v.History) != len(r.StatusHistory) {
 			t.Errorf("%s: %d accounts, %d pages, %d changes of %d reports", v.Line, len(v.Accounts), v.Pages, len(v.History), len(r.Reports))
 		}

@@ -26,6 +26,8 @@ type Change struct {
 	Report   string         `json:"report"`
 	Document string         `json:"document"`
 	Outlet   string         `json:"outlet"` // or the document's title
+	// Words are those of the report that give the status.
+	Words *Cite `json:"words,omitempty"`
 }
 
 // Passage is words of a document in their context.
@@ -88,9 +90,9 @@ type Source struct {
 }
 
 // NewRecord returns the view of r. Sources are those of the page of its
-// reports that is shown; heads are those of the documents of all its reports,
-// by the report's id.
-func NewRecord(r *readout.Record, sources []Source, heads map[string]ledger.Head, contradicts []Item) Record {
+// reports that is shown; words are the best ones of all its reports, by the
+// report's id.
+func NewRecord(r *readout.Record, sources []Source, words map[string]Cite, contradicts []Item) Record {
 	v := Record{
 		Item: NewItem(r, nil), Facts: facts(r), History: []Change{}, Accounts: []Account{}, Page: 1, Pages: 1,
 		Chain: append([]string{}, r.OriginChain...), Disputes: []Dispute{}, Drawn: []Origin{},
@@ -113,9 +115,8 @@ func NewRecord(r *readout.Record, sources []Source, heads map[string]ledger.Head
 	}
 	for _, h := range r.StatusHistory {
 		c := Change{Status: h.Status, Word: StatusWord(h.Status), AsOf: h.AsOf.Human(), Report: h.Report}
-		if head, ok := heads[h.Report]; ok {
-			head = Head(head)
-			c.Document, c.Outlet = head.ID, cmp.Or(head.Outlet, head.Title)
+		if w, ok := words[h.Report]; ok {
+			c.Document, c.Outlet, c.Words = w.Document, cmp.Or(w.Outlet, w.Title), &w
 		}
 		v.History = append(v.History, c)
 	}

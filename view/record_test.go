@@ -41,7 +41,7 @@ func TestRecordShowsEachAccountInItsContext(t *testing.T) {
 		ID: "r1", Body: body, Reports: []string{r.ID()}, Documents: 1,
 		StatusHistory: []readout.StatusEntry{{Status: readout.StatusPlanned, AsOf: readout.Day(2031, 2, 6), Report: "pgone"}, {Status: readout.StatusOccurred, AsOf: readout.Day(2031, 2, 8), Report: r.ID()}},
 	}
-	v := view.NewRecord(rec, []view.Source{{Report: r, Document: doc, Head: head}}, map[string]ledger.Head{r.ID(): head}, nil)
+	v := view.NewRecord(rec, []view.Source{{Report: r, Document: doc, Head: head}}, map[string]view.Cite{r.ID(): view.Citation(r.Evidence()[0], r.ID(), view.Head(head))}, nil)
 	if v.Line != "Ana Brek held a meeting in Port Velia on 7 February 2031, mediated by Oda Rem" {
 		t.Errorf("line: %s", v.Line)
 	}
@@ -50,7 +50,8 @@ func TestRecordShowsEachAccountInItsContext(t *testing.T) {
 	if got := shown(v.Facts); got != want {
 		t.Errorf("facts:\n%s\nwant\n%s", got, want)
 	}
-	if h := v.History; len(h) != 2 || h[0].Word != "planned" || h[0].Outlet != "" || h[1].AsOf != "8 February 2031" || h[1].Outlet != "post.example" {
+	if h := v.History; len(h) != 2 || h[0].Word != "planned" || h[0].Outlet != "" || h[1].AsOf != "8 February 2031" || h[1].Outlet != "post.example" ||
+		h[0].Words != nil || h[1].Words == nil || h[1].Words.Text != "Ana Brek met Ilo Tarn in Port Velia" || h[1].Words.Start != 29 {
 		t.Errorf("history: %+v", h)
 	}
 	var got []string
