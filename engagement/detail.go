@@ -1,6 +1,7 @@
 package engagement
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -252,7 +253,11 @@ func (s *sentence) when(f *found) *readout.When {
 	if !ok || t.When.Start.IsZero() || !s.own(f, t.Span) {
 		return nil
 	}
-	if !s.span.Overlaps(t.Span) { // of the sentence before: the day, not the hour
+	bound := s.bound(t)
+	if bound && t.Type != "TIME" {
+		return nil
+	}
+	if bound || !s.span.Overlaps(t.Span) { // of the sentence before: the day, not the hour
 		t.When.Start, t.When.End = t.When.Start.To(readout.PrecisionDay), t.When.End.To(readout.PrecisionDay)
 	}
 	return &t.When
@@ -398,7 +403,7 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 			return false // "their first meeting since the war began in May"
 		}
 	}
-	if p.lower == "since" || p.lower == "until" {
+	if p.lower == "since" || p.lower == "until" || p.lower == "till" {
 		return false
 	}
 	if f.verb < 0 && (f.rule.Kind == readout.KindMessage || f.rule.Only != "") {
@@ -429,6 +434,24 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 		}
 	}
 	return true
+}
+
+// bound reports whether t only says before or after what the occasion was:
+// "after March 1", "ahead of Friday". Then a date is no day of it, but an hour
+// is on its day; "before the end of the year" is within the year.
+func (s *sentence) bound(t readout.Time) bool {
+	first := slices.IndexFunc(s.words, func(w word) bool { return w.time >= 0 && s.a.Times[w.time].Span == t.Span })
+	switch s.at(first - 1).lower {
+	case "after":
+		return true
+	case "before":
+		return t.Mod != "END" || t.When.Precision() == readout.PrecisionDay
+	case "of":
+		return s.at(first-2).lower == "ahead"
+	case "to":
+		return s.at(first-2).lower == "prior"
+	}
+	return false
 }
 
 // aside reports whether the word at i stands in a relative clause between the

@@ -133,6 +133,14 @@ func TestSentences(t *testing.T) {
 		{"Brek concluded a three-day visit to Egypt on Tuesday.", "visit occurred Ana Brek @Egypt 2031-05-06"},
 		{"Brek arrived in Cairo on Tuesday after visiting Jordan.", "visit occurred Ana Brek @Cairo 2031-05-06\nvisit occurred Ana Brek @Jordan"},
 
+		// A date that only bounds is no day.
+		{"Brek met Tarn in Cairo after March 1.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
+		{"Brek is to meet Tarn in Cairo before Friday.", "meeting planned Ana Brek + Ilo Tarn @Cairo"},
+		{"Brek will visit Egypt ahead of 15 May.", "visit planned Ana Brek @Egypt"},
+		{"Brek will visit Egypt before the end of the year.", "visit planned Ana Brek @Egypt 2031"},
+		{"Brek met Tarn in Cairo on Tuesday, before Friday's vote.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
+		{"Brek met Tarn in Cairo shortly after 9 a.m. on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
+
 		// The noun alone, with the parties for its subject.
 		{"At a meeting in Cairo on Tuesday, Brek and Tarn agreed on a truce.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"In a phone call on Tuesday, Brek and Tarn agreed on a truce.", "call occurred Ana Brek + Ilo Tarn 2031-05-06"},
