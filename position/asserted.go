@@ -85,7 +85,7 @@ func (r *reader) going(v int) {
 		return
 	}
 	holders := r.Holders(s)
-	if len(holders) != 1 || !by.ActsFor(holders[0]) || len(frameIndex()["verb "+r.Lemma(x)]) > 0 {
+	if len(holders) != 1 || !by.ActsFor(holders[0]) || outspoken(r.Lemma(x)) {
 		return
 	}
 	r.will(v, x, holders, r.Negated(v))

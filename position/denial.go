@@ -91,7 +91,7 @@ func (r *reader) accusation(i int) {
 	}
 	s, free := r.Subject(i)
 	m := r.Mention(o)
-	if o < i || x < o || s < 0 || !free || m == nil || m.Actor.Name == "" || m.Type == readout.ActorPerson || m.Type == readout.ActorPlace || !r.Is(x, "VERB") {
+	if o < i || x < o || s < 0 || !free || m == nil || m.Actor.Name == "" || m.Type == readout.ActorPerson && m.Represents == "" || m.Type == readout.ActorPlace || !r.Is(x, "VERB") {
 		return
 	}
 	holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !h.Public() })

@@ -38,28 +38,34 @@ type Frame struct {
 var Frames = []Frame{
 	{
 		"support", readout.StanceSupports, "verb", "obj", true,
-		`support back endorse favour favor advocate champion embrace approve ratify accept recognise recognize second uphold prefer tolerate allow permit`,
+		`support back endorse favour favor advocate champion embrace approve ratify accept recognise recognize second uphold prefer tolerate allow permit
+		bless countenance greenlight`,
 		`Ana Brek supports the river treaty.`,
 	},
 	{
 		"welcome", readout.StanceSupports, "verb", "obj", false,
 		`welcome praise hail applaud defend promote demand seek request propose urge reaffirm commend pursue want appreciate encourage salute
-		laud celebrate cheer`,
+		laud celebrate cheer justify extol trumpet tout`,
 		`Ana Brek welcomed the river treaty.`,
 	},
 	{
 		"sign", readout.StanceSupports, "verb", "obj", false,
-		`sign join enact implement impose authorise authorize order reinstate introduce adopt extend tighten pass follow observe enforce uphold`,
+		`sign join enact implement impose authorise authorize order reinstate introduce adopt extend tighten pass follow observe enforce uphold reimpose unveil decree ink`,
 		`Velia signed the river treaty.`,
 	},
 	{
+		"launch", readout.StanceSupports, "verb", "obj", false,
+		`launch open begin start establish create form found convene commission order`,
+		`Velia launched an inquiry into the shelling of the port.`,
+	},
+	{
 		"call-for", readout.StanceSupports, "verb", "for", false,
-		`call push press plead appeal lobby campaign argue vote plump fight strive`,
+		`call push press plead appeal lobby campaign argue vote plump fight strive agitate clamour clamor rally`,
 		`Ana Brek called for a truce.`,
 	},
 	{
 		"agree-to", readout.StanceSupports, "verb", "to on", true,
-		`agree consent subscribe commit assent`,
+		`agree consent subscribe commit assent accede acquiesce`,
 		`Velia agreed to a truce.`,
 	},
 	{
@@ -94,7 +100,7 @@ var Frames = []Frame{
 	},
 	{
 		"vow", readout.StanceSupports, "verb", "inf", false,
-		`vow pledge promise agree commit intend want resolve decide plan seek aim push swear undertake determine threaten offer`,
+		`vow pledge promise agree commit intend want resolve decide plan seek aim push swear undertake determine threaten offer opt choose elect vote move`,
 		`Ana Brek vowed to end the sanctions on Velia.`,
 	},
 	{
@@ -104,12 +110,12 @@ var Frames = []Frame{
 	},
 	{
 		"urge", readout.StanceSupports, "verb", "obj inf", false,
-		`urge press ask tell order want call encourage implore exhort beg pressure warn push require pressurise lobby request plead appeal`,
+		`urge press ask tell order want call encourage implore exhort beg pressure warn push require pressurise lobby request plead appeal instruct direct command entreat beseech`,
 		`Ana Brek urged Velia to reopen the harbour.`,
 	},
 	{
 		"demand-that", readout.StanceSupports, "verb", "that", false,
-		`demand urge propose recommend request insist suggest order require advocate`,
+		`demand urge propose recommend request insist suggest order require advocate rule decree stipulate`,
 		`Ana Brek demanded that Velia reopen the harbour.`,
 	},
 	{
@@ -122,7 +128,8 @@ var Frames = []Frame{
 		`oppose reject dismiss condemn denounce veto block boycott resist spurn decry deplore rebuff repudiate renounce disavow
 		abhor protest criticise criticize deride lambast lambaste slam scrap abandon shun ban bar prohibit thwart
 		obstruct overturn repeal revoke rescind assail blast attack refuse challenge question discard shelve forbid defy ignore derail
-		sabotage torpedo contest lament`,
+		sabotage torpedo contest lament bemoan castigate censure disapprove excoriate pillory rue quash nullify overrule stymie
+		outlaw renege`,
 		`Ana Brek rejected the river treaty.`,
 	},
 	{
@@ -132,7 +139,7 @@ var Frames = []Frame{
 	},
 	{
 		"suspend", readout.StanceOpposes, "verb", "obj", false,
-		`suspend freeze halt cut withhold stop terminate curtail discontinue`,
+		`suspend freeze halt cut withhold stop terminate curtail discontinue slash cancel`,
 		`Velia suspended funding of the agency.`,
 	},
 	{
@@ -142,17 +149,17 @@ var Frames = []Frame{
 	},
 	{
 		"vote-against", readout.StanceOpposes, "verb", "against", false,
-		`vote protest argue campaign lobby warn speak rail demonstrate caution come decide`,
+		`vote protest argue campaign lobby warn speak rail demonstrate caution come decide fight rebel inveigh counsel advise`,
 		`Ana Brek voted against the river treaty.`,
 	},
 	{
 		"withdraw-from", readout.StanceOpposes, "verb", "from of", false,
-		`withdraw pull quit walk`,
+		`withdraw pull quit walk back secede defect`,
 		`Velia withdrew from the river treaty.`,
 	},
 	{
 		"lash-out-at", readout.StanceOpposes, "verb", "at", false,
-		`lash hit`,
+		`lash hit balk bristle bridle`,
 		`Ana Brek lashed out at the river treaty.`,
 	},
 	{
@@ -177,13 +184,13 @@ var Frames = []Frame{
 	},
 	{
 		"support-for", readout.StanceSupports, "noun", "for to of inf", false,
-		`support backing commitment preference endorsement demand call enthusiasm advocacy insistence pledge vow`,
+		`support backing commitment preference endorsement demand call enthusiasm advocacy insistence pledge vow praise approval`,
 		`Ana Brek reiterated her support for the river treaty.`,
 	},
 	{
 		"plan-for", readout.StanceSupports, "noun", "for inf", false,
 		`plan proposal initiative bid push campaign decision pledge promise threat effort drive quest intention willingness readiness
-		determination commitment`,
+		determination commitment attempt`,
 		`Velia's plan for a truce failed.`,
 	},
 	{
@@ -194,12 +201,12 @@ var Frames = []Frame{
 	{
 		"opposition-to", readout.StanceOpposes, "noun", "to of inf", false,
 		`opposition objection rejection resistance hostility condemnation veto refusal unwillingness reluctance criticism denunciation
-		disapproval`,
+		disapproval aversion antipathy`,
 		`Ana Brek voiced her opposition to the river treaty.`,
 	},
 	{
 		"action-against", readout.StanceOpposes, "noun", "against", false,
-		`action campaign`,
+		`action campaign protest complaint warning lawsuit suit crusade`,
 		`Velia has taken action against the river treaty.`,
 	},
 	{
@@ -238,6 +245,11 @@ var Frames = []Frame{
 		`Velia is angry at the river treaty.`,
 	},
 	{
+		"worried-that", readout.StanceOpposes, "adjective", "that", false,
+		`worried concerned afraid fearful upset troubled irritated annoyed`,
+		`Velia is worried that Sumar might close the strait.`,
+	},
+	{
 		"pleased-with", readout.StanceSupports, "adjective", "with about by that", false,
 		`pleased satisfied happy glad delighted`,
 		`Velia is pleased with the river treaty.`,
@@ -267,6 +279,12 @@ var frameIndex = sync.OnceValue(func() map[string][]*Frame {
 	return index
 })
 
+// outspoken reports whether the table has a row for the verb that tells of a
+// stance by itself, whatever its object.
+func outspoken(verb string) bool {
+	return slices.ContainsFunc(frameIndex()["verb "+verb], func(f *Frame) bool { return f.Name != "launch" && f.Name != "suspend" })
+}
+
 // verbs maps the forms of the verbs of this package to their base forms.
 var verbs = sync.OnceValue(func() map[string]string {
 	lists := []string{otherVerbs}
@@ -285,7 +303,7 @@ const otherVerbs = `deny decline fail cease forget hesitate try attempt appear s
 	tell think insist stress argue know mean feel warn exclude`
 
 // particles are what some verbs need beside them to take the stance of their row.
-var particles = map[string]string{"lash": "out", "hit": "out back", "rule": "out", "turn": "down", "vote": "down", "pull": "out", "walk": "away out", "speak": "out", "come": "out", "cut": "-off"}
+var particles = map[string]string{"lash": "out", "hit": "out back", "rule": "out", "turn": "down", "vote": "down", "pull": "out", "back": "out", "walk": "away out", "speak": "out", "come": "out", "cut": "-off"}
 
 // withheld is nouns for what one suspends, freezes or cuts who opposes it.
 var withheld = setOf(`funding fund aid payment cooperation co-operation talk negotiation participation tie relation assistance support
@@ -294,7 +312,11 @@ var withheld = setOf(`funding fund aid payment cooperation co-operation talk neg
 // joined is nouns for what one signs, joins, adopts or imposes who supports it.
 var joined = setOf(`treaty agreement accord deal pact convention protocol alliance coalition bill law act resolution sanction ban embargo
 	tariff declaration statement letter petition ceasefire truce reform withdrawal moratorium blockade memorandum charter order decree
-	union boycott`)
+	union boycott legislation ordinance amendment curfew strategy motion`)
+
+// launched is nouns for what a state or body launches or sets up who supports it.
+var launched = setOf(`investigation inquiry enquiry probe offensive crackdown blockade embargo panel commission committee tribunal court
+	taskforce fund programme program initiative campaign boycott evacuation invasion airstrike strike raid mission`)
 
 // left is nouns for what one withdraws from who opposes it.
 var left = setOf(`treaty agreement accord deal pact convention protocol alliance coalition talk negotiation union court council summit
@@ -302,12 +324,12 @@ var left = setOf(`treaty agreement accord deal pact convention protocol alliance
 
 // light are verbs that say no more than that the noun is so.
 var light = setOf(`express voice reiterate reaffirm restate repeat declare signal offer give announce underline underscore stress make take launch wage
-	pledge confirm state emphasise emphasize convey renew lend throw have maintain register raise affirm indicate show add cite`)
+	pledge confirm state emphasise emphasize convey renew lend throw have maintain register raise affirm indicate show add cite file lodge submit issue sound table lay`)
 
 // clear are nouns that add nothing to what follows them: the idea of a truce.
 var clear = setOf(`idea notion creation establishment concept possibility prospect promise proposal plan call need path pathway way formation
 	declaration principle goal resumption move effort process recognition implementation start beginning decision introduction
-	imposition continuation proposition suggestion initiative aim objective push drive bid step vision option round series set wave batch sequence`)
+	imposition continuation proposition attempt suggestion initiative aim objective push drive bid step vision option round series set wave batch sequence`)
 
 // ending are nouns for the end of what follows them, and verbs that end their object.
 var (
@@ -329,7 +351,7 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 	leader president minister official other action efforts nation country world some many most all any both each none
 	request reply email letter invitation conversation credit hope patience calm trust confidence effort
 	nomination award responsibility blame resignation invitation conclusion finding travel
-	sentence bail plea appeal argument motion testimony
+	sentence bail plea appeal argument testimony
 	nominee diplomat ambassador loser winner uncle aunt mother father brother sister son daughter relative parent husband wife
 	colleague ally enemy neighbour neighbor negotiator envoy lawmaker senator congressman activist protester demonstrator delegate
 	staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident survivor victim
@@ -346,7 +368,7 @@ var vague = setOf(`bill deal package order measure agreement law policy resoluti
 var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce attack strike raid aid law bill visit withdrawal talk presence
 	offensive invasion siege blockade role membership zone border wall fence refugee migrant immigrant immigration asylum quota tariff
 	tax budget debt loan bailout fund subsidy trade export import weapon arm arms missile bomb troop force army base militia rebel
-	regime reform vote referendum ballot veto resolution mandate mission summit conference congress forum union alliance coalition bloc state
+	regime reform vote referendum ballot veto resolution mandate mission ruling verdict entry accession admission arrest indictment expansion enlargement summit conference congress forum union alliance coalition bloc state
 	statehood sovereignty independence autonomy annexation settlement island strait river dam harbour harbor port
 	pipeline gas oil energy coal climate emission carbon nuclear uranium reactor inspection monitor observer prisoner hostage detainee
 	captive exile trial tribunal court prosecution extradition torture drone surveillance right rights democracy monarchy dictatorship
@@ -389,5 +411,5 @@ func weighty(lemma string) bool {
 // refusing are verbs, and what follows them, of saying nothing.
 var (
 	refusing = setOf(`decline refuse`)
-	saying   = setOf(`say comment specify confirm answer disclose reveal elaborate speculate clarify state commit indicate`)
+	saying   = setOf(`say comment specify confirm answer draw disclose reveal elaborate speculate clarify state commit indicate`)
 )

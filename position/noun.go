@@ -191,7 +191,10 @@ func (r *reader) adjective(i int, f *Frame) bool {
 			return false
 		}
 	} else {
-		o := r.Prepositional(i, strings.Fields(strings.TrimSuffix(f.Takes, " that"))...)
+		o := -1
+		if f.Takes != "that" {
+			o = r.Prepositional(i, strings.Fields(strings.TrimSuffix(f.Takes, " that"))...)
+		}
 		if o < 0 && strings.HasSuffix(f.Takes, "that") {
 			return r.feels(i, f)
 		}
@@ -230,20 +233,61 @@ func (r *reader) feels(i int, f *Frame) bool {
 	if lo, _ := r.Subtree(x); r.Lower(lo) != "that" {
 		return false
 	}
-	s := r.Child(x, "nsubj")
-	m := r.Mention(s)
-	if s < 0 || m == nil || m.Actor.Name == "" || m.Form == readout.FormPronoun || m.Type == readout.ActorPerson {
-		return false
-	}
-	topics, _ := r.deed(x, s, 0)
+	topics := r.resented(x)
 	holders := []clause.Holder{}
 	if subject, free := r.Subject(i); subject >= 0 && free {
 		holders = r.Holders(subject)
 	} else if rep, by, ok := r.Saying(i); ok && subject < 0 && r.said(i, rep) {
 		holders = append(holders, by)
 	}
-	return len(topics) > 0 && r.take(f, i, holders, f.Stance, r.denies(topics, x), nil)
+	return len(topics) > 0 && r.take(f, i, holders, f.Stance, topics, nil)
 }
+
+// resented returns what somebody is glad or angry about in a clause with
+// "that": what a state, body or group does, or what becomes of a thing.
+func (r *reader) resented(x int) []topic {
+	s := r.Child(x, "nsubj")
+	if s >= 0 && r.Rel(s) == "nsubj:pass" && r.ends(x) && r.Is(s, "NOUN") && !r.Negated(x) {
+		return slices.DeleteFunc(r.fate(x, s, 0), func(t topic) bool { return t.light || !t.turned && !t.listed })
+	}
+	m := r.Mention(s)
+	if s < 0 || m == nil || m.Actor.Name == "" || m.Form == readout.FormPronoun || m.Type == readout.ActorPerson {
+		return nil
+	}
+	topics, _ := r.deed(x, s, 0)
+	return r.denies(topics, x)
+}
+
+// moved reads "expressed anger that Velia had closed the strait".
+func (r *reader) moved(i int) {
+	if !emotions[r.Lower(i)] || r.Negated(i) {
+		return
+	}
+	h := r.Head(i)
+	if h < 0 || h > i || !r.Is(h, "VERB") || r.Base(i) != "obj" && r.Base(i) != "xcomp" || !light[r.Lemma(h)] || r.Negated(h) || !r.Asserted(h) {
+		return
+	}
+	x := r.Child(i, "ccomp", "acl")
+	if x < i {
+		x = r.Child(h, "ccomp", "advcl")
+	}
+	if x < i || r.Lower(i+1) != "that" {
+		return
+	}
+	if lo, _ := r.Subtree(x); lo != i+1 {
+		return
+	}
+	s, free := r.Subject(h)
+	if s < 0 || !free {
+		return
+	}
+	r.add("moved", i, r.Holders(s), readout.StanceOpposes, r.resented(x), nil)
+}
+
+// emotions are nouns for how one feels about what somebody did and should not
+// have done.
+var emotions = setOf(`anger outrage dismay regret disappointment irritation annoyance frustration displeasure concern alarm indignation fury
+	unhappiness worry fear dissatisfaction`)
 
 // refusal reads a refusal to say: "declined to say whether", "would not say".
 func (r *reader) refusal(i int) {
@@ -252,6 +296,9 @@ func (r *reader) refusal(i int) {
 	}
 	h := r.Head(i)
 	would := slices.ContainsFunc([]string{"would", "will", "wo", "wouldn"}, func(w string) bool { return r.Has(i, w) >= 0 })
+	if r.Lemma(i) == "draw" && r.Child(i, "nsubj:pass") < 0 {
+		return // "would not be drawn on"
+	}
 	refused := h >= 0 && r.To(i) >= 0 && refusing[r.Lemma(h)] && !r.Negated(h)
 	if !refused && !(would && r.Negated(i) && r.Lemma(i) != "discuss") {
 		return

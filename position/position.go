@@ -65,6 +65,7 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 			r.act(i)
 			r.accusation(i)
 			r.proposed(i)
+			r.moved(i)
 		}
 	}
 	return r.reports()

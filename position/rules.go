@@ -41,6 +41,7 @@ var further = []readout.Rule{
 	{Name: "acts", Words: "a state, body or group expels, sanctions, blockades, or sends armed people", Example: `Velia expelled three Sumari diplomats.`},
 	{Name: "denies", Words: "a state, body or group, or who speaks for one, denies, disputes or rejects what was said", Example: `Velia denied a report of a deal with Sumar.`},
 	{Name: "accuses", Words: "a state, body or group, or who speaks for one, accuses another of something", Example: `Velia accused Sumar of shelling the port.`},
+	{Name: "moved", Words: "somebody voices anger, regret, dismay or the like that a state, body or group did it", Example: `Velia expressed anger that Sumar had closed the strait.`},
 	{Name: "proposed", Words: "somebody's proposed or planned thing", Example: `Velia's proposed ban on mines was read out.`},
 	{Name: "refuses-to-say", Words: "somebody declines or refuses to say, or would not say", Example: `Ana Brek refused to comment on the river treaty.`},
 }

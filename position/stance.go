@@ -76,6 +76,9 @@ func (r *reader) tells(i int) bool {
 	if h := r.Head(i); h >= 0 && r.Base(i) == "acl" && utterance[r.Lemma(h)] && len(r.owner(h)) > 0 {
 		return true // "in her letter condemning the ban"
 	}
+	if r.issuer(i) >= 0 {
+		return true // "issued a statement condemning the ban"
+	}
 	if r.Is(i-1, "NOUN", "PROPN") && r.Base(i) != "root" && r.Base(i) != "conj" {
 		return false // "a resolution condemning …"
 	}
@@ -158,7 +161,12 @@ func (r *reader) verb(i int, f *Frame) bool {
 	if r.miscast(i) {
 		s, free = i-1, true
 	}
-	if s < 0 || !free || r.severed(i, s) {
+	if v := r.issuer(i); v >= 0 {
+		s, free = r.Subject(v)
+	} else if s >= 0 && r.severed(i, s) {
+		return false
+	}
+	if s < 0 || !free {
 		return false
 	}
 	holders := r.Holders(s)
@@ -187,6 +195,27 @@ func (r *reader) severed(i, s int) bool {
 	}
 	return false
 }
+
+// issuer returns the verb whose subject made the paper that verb i, in -ing,
+// tells the words of: "issued a statement condemning the ban"; -1 for none.
+func (r *reader) issuer(i int) int {
+	o := i - 1
+	if r.A.Tokens[i].XPOS != "VBG" || !r.Is(o, "NOUN") || !utterance[r.Lemma(o)] && !paper[r.Lemma(o)] || r.Base(o) != "obj" {
+		return -1
+	}
+	v := r.Head(o)
+	if h := r.Head(i); h != o && h != v || !issuing[r.Lemma(v)] || r.Negated(v) || !r.Asserted(v) || r.Child(v, "nsubj:pass") >= 0 {
+		return -1
+	}
+	return v
+}
+
+// paper are nouns for what a body adopts or people sign, issuing the verbs for
+// giving out a paper or words as one's own.
+var (
+	paper   = setOf(`resolution motion declaration petition manifesto decree`)
+	issuing = setOf(`issue release publish send sign adopt pass deliver post write approve back support make give read`)
+)
 
 // utterance are nouns for what somebody says or writes.
 var utterance = setOf(`statement letter speech tweet remark post message comment interview address report note communique communiqué`)
@@ -244,6 +273,10 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 // effort are nouns for what everybody does for everything.
 var effort = setOf(`effort drive quest bid push campaign plan decision`)
 
+// unwanted are verbs of which the denial tells that one will not have it: "did
+// not want to join the treaty".
+var unwanted = setOf(`want intend plan`)
+
 // agent returns the noun of "by somebody" at a participle, -1 for none.
 func (r *reader) agent(i int) int {
 	if x := r.A.Tokens[i].XPOS; x != "VBN" && x != "VBD" {
@@ -279,5 +312,5 @@ func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
 	if !no {
 		return f.Stance, true
 	}
-	return opposite(f.Stance), f.Turns
+	return opposite(f.Stance), f.Turns || f.Name == "vow" && unwanted[r.Lemma(i)]
 }

@@ -24,7 +24,7 @@ func (r *reader) pledge(i int) {
 		return
 	}
 	r.goesOn(v)
-	if len(frameIndex()["verb "+r.Lemma(v)]) > 0 {
+	if outspoken(r.Lemma(v)) {
 		return
 	}
 	rep, by, ok := r.Saying(v)
@@ -82,6 +82,13 @@ func (r *reader) standing(i int) {
 		if k := r.Prepositional(i, "of"); k >= 0 && r.Lower(i-1) == "in" && (r.Child(i, "cop") >= 0 || r.Base(i) == "obl" && r.Lemma(r.Head(i)) == "be") {
 			stance, o, v = readout.StanceSupports, k, i
 		}
+	case "board":
+		if k := r.Prepositional(i, "with"); k >= 0 && r.Lower(i-1) == "on" && r.Child(i, "cop") >= 0 {
+			stance, o, v = readout.StanceSupports, k, i
+			if r.Negated(i) {
+				stance = readout.StanceOpposes
+			}
+		}
 	case "intention", "plan", "plans", "desire", "wish":
 		if h := r.Head(i); h >= 0 && r.Has(i, "no") >= 0 && r.Lemma(h) == "have" && r.Base(i) == "obj" {
 			r.noIntention(i, h)
@@ -99,7 +106,7 @@ func (r *reader) standing(i int) {
 		}
 		return
 	}
-	if o < 0 || r.Negated(v) || !r.Asserted(v) {
+	if o < 0 || r.Negated(v) && r.Lower(v) != "board" || !r.Asserted(v) {
 		return
 	}
 	s, free := r.Subject(v)
@@ -217,7 +224,8 @@ func (r *reader) described(i int) {
 		return
 	}
 	for k := max(o, i) + 1; k < min(end+6, r.Sentence(i).Last); k++ {
-		if !wrong[r.Lower(k)] {
+		good := lauding[r.Lower(k)]
+		if !good && !wrong[r.Lower(k)] && r.Lower(k) != "provocative" && r.Lower(k) != "provocation" {
 			if r.Lower(k) == "," || r.Is(k, "VERB") {
 				return
 			}
@@ -233,10 +241,19 @@ func (r *reader) described(i int) {
 				topics[t].name = strings.TrimSuffix(topics[t].name, " "+words)
 			}
 		}
-		r.add("calls", i, r.Holders(s), readout.StanceOpposes, topics, nil)
+		stance := readout.StanceOpposes
+		if good {
+			stance = readout.StanceSupports
+			topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone || !t.listed && !t.matter })
+		}
+		r.add("calls", i, r.Holders(s), stance, topics, nil)
 		return
 	}
 }
+
+// lauding are words by which one praises a thing: "called the treaty historic".
+var lauding = setOf(`historic milestone breakthrough triumph welcome great excellent essential necessary vital crucial legitimate justified
+	constructive encouraging commendable wonderful courageous overdue`)
 
 var calling = setOf(`call describe brand label denounce dismiss condemn regard view see consider deem declare`)
 

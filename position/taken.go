@@ -16,7 +16,13 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if o < 0 {
 			return nil
 		}
+		if r.Lower(o) == "it" && (f.Name == "sign" || f.Name == "launch") {
+			return nil // "followed it with a test"
+		}
 		o = r.antecedent(o)
+		if t := r.measures(i, o, f); len(t) > 0 {
+			return t
+		}
 		if m := r.Mention(o); r.Lemma(i) == "urge" && (m != nil && m.Actor.Name != "" || r.A.Tokens[o].XPOS == "NNPS") {
 			return nil // "fight, she urged the Velians"
 		}
@@ -72,6 +78,8 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			return nil
 		case f.Name == "oppose" && acting[r.Lemma(i)] && !r.holdsListed(o) && !matters[r.Lemma(o)] && !clear[r.Lemma(o)] && !ending[r.Lemma(o)]:
 			return nil // "blocked 400 websites"
+		case f.Name == "launch": // "launched an inquiry into the shelling"
+			return slices.DeleteFunc(r.things(o, i), func(t topic) bool { return !t.listed && !strings.Contains(t.name, " ") })
 		case f.Name == "sign": // "signed a truce in Maresh": there, not about it
 			return r.things(o, -1)
 		case strings.HasPrefix(r.Lemma(i), "recogni"):
@@ -98,7 +106,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if f.Name == "refuse-to" && saying[r.Lemma(x)] {
 			return nil // no position, but silence
 		}
-		if f.Name == "try" && !endingVerb[r.Lemma(x)] && !making[r.Lemma(x)] {
+		if f.Name == "try" && !r.ends(x) && !making[r.Lemma(x)] {
 			return nil
 		}
 		t, _ := r.deed(x, -1, 0)
@@ -182,7 +190,11 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		return nil
 	}
 	if r.Is(o, "VERB") {
-		t, _ := r.deed(o, -1, 0)
+		who := -1
+		if w := r.Child(i, "obj"); w > i && w < o && f.Name == "vote-against" { // "warned Velia against closing the strait"
+			who = w
+		}
+		t, _ := r.deed(o, who, 0)
 		return t
 	}
 	if f.Name == "lash-out-at" && claimed[r.Lemma(o)] {
@@ -210,6 +222,38 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	return r.things(o, i)
 }
 
+// voiced reports whether a clause tells what the paper at noun o says: "a
+// resolution condemning the annexation".
+func (r *reader) voiced(o int) bool {
+	x := r.Child(o, "acl")
+	return x == o+1 && r.A.Tokens[x].XPOS == "VBG" && len(frameIndex()["verb "+r.Lemma(x)]) > 0
+}
+
+// measures reads "passed a set of measures to protect the harbour", "adopted a
+// strategy to cut emissions": what they are for is the issue.
+func (r *reader) measures(i, o int, f *Frame) []topic {
+	if f.Name != "sign" || !r.publicly(i) {
+		return nil
+	}
+	x := r.infinitive(o)
+	if x < 0 {
+		x = r.infinitive(i)
+	}
+	if k := r.Child(o, "nmod"); clear[r.Lemma(o)] && k > o && r.Case(k) >= 0 && r.Lower(r.Case(k)) == "of" {
+		if o = k; x < 0 {
+			x = r.infinitive(o)
+		}
+	}
+	if x < o || !means[r.Lemma(o)] || r.To(x) > o+2 {
+		return nil
+	}
+	t, _ := r.deed(x, -1, 0)
+	return r.denies(t, x)
+}
+
+// means are nouns for what is done so that something comes of it.
+var means = setOf(`measure strategy policy step rule regulation reform`)
+
 // criticising are verbs for words about an actor that say nothing of what for.
 var criticising = setOf(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject`)
 
@@ -223,7 +267,7 @@ var recognised = setOf(`independence statehood sovereignty state government resu
 	jurisdiction existence council regime authority`)
 
 // loose are verbs of wanting that everybody uses of everything.
-var loose = setOf(`want plan intend aim seek decide push`)
+var loose = setOf(`want plan intend aim seek decide push opt choose elect vote move`)
 
 // publicly reports whether the subject of verb i is a public actor.
 func (r *reader) publicly(i int) bool {
@@ -248,11 +292,13 @@ func (r *reader) denies(topics []topic, x int) []topic {
 // takes a stance on.
 func (r *reader) fits(f *Frame, i, o int) bool {
 	if o < 0 {
-		return f.Name != "sign" && f.Name != "suspend"
+		return f.Name != "sign" && f.Name != "suspend" && f.Name != "launch"
 	}
 	switch f.Name {
 	case "sign":
-		return joined[r.Lemma(o)] || r.holdsListed(o)
+		return (joined[r.Lemma(o)] || r.holdsListed(o)) && !r.voiced(o)
+	case "launch":
+		return launched[r.Lemma(o)] && r.publicly(i)
 	case "suspend":
 		return withheld[r.Lemma(o)] || r.holdsListed(o)
 	case "rule-out":
@@ -318,7 +364,7 @@ func (r *reader) wish(x, depth int) []topic {
 // fate returns the issue of what ought to happen to, or be done by, the noun
 // phrase headed by s: what ought to be ended or kept out is opposed itself.
 func (r *reader) fate(x, s, depth int) []topic {
-	if endingVerb[r.Lemma(x)] && r.Has(x, "be", "is", "are") >= 0 && !r.Negated(x) {
+	if r.ends(x) && r.Has(x, "be", "is", "are") >= 0 && !r.Negated(x) {
 		if t, ok := r.thing(s, -1, depth+1); ok && len(t) == 1 {
 			if o := r.Prepositional(x, "from"); o >= 0 && !t[0].listed {
 				t[0].name += " in " + r.spelled(r.phrase(o, -1))

@@ -70,6 +70,8 @@ func listedOrFirst(topics []topic) []topic {
 func (r *reader) antecedent(h int) int {
 	switch r.Lower(h) {
 	case "that", "which", "whom":
+	case "it":
+		return r.referent(h)
 	default:
 		return h
 	}
@@ -94,6 +96,26 @@ func (r *reader) antecedent(h int) int {
 		return h - 2
 	}
 	return h
+}
+
+// referent returns the noun that "it" at word h stands for: the one noun before
+// it in the sentence for what positions are taken on; h where there is none or
+// several.
+func (r *reader) referent(h int) int {
+	noun := h
+	for k := r.Sentence(h).First; k < h; k++ {
+		if !r.Is(k, "NOUN") || r.A.Tokens[k].XPOS != "NN" || r.Timed(k) || r.Base(k) == "compound" || r.Base(k) == "nmod" {
+			continue
+		}
+		if !matters[r.Lemma(k)] && !r.holdsListed(k) {
+			continue
+		}
+		if noun != h {
+			return h
+		}
+		noun = k
+	}
+	return noun
 }
 
 func (r *reader) thing(h, where, depth int) ([]topic, bool) {
@@ -335,6 +357,11 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 			}
 		}
 	}
+	if where >= 0 && where < h { // "rejected moves to expel Velia", hung on the verb
+		if x := r.infinitive(where); x > h && r.To(x) == h+1 && !sociable[r.Lemma(x)] {
+			return r.deed(x, r.doer(h), depth+1)
+		}
+	}
 	for _, c := range inner {
 		if c < h {
 			continue
@@ -360,11 +387,22 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 				return t, len(t) > 0
 			}
 			if r.To(c) >= 0 && !sociable[r.Lemma(c)] {
-				return r.deed(c, -1, depth+1)
+				return r.deed(c, r.doer(h), depth+1)
 			}
 		}
 	}
 	return nil, false
+}
+
+// doer returns the state, body or group whose plan, move or attempt noun h is;
+// -1 for none.
+func (r *reader) doer(h int) int {
+	c := r.Child(h, "nmod:poss")
+	if m := r.Mention(c); c < 0 || m == nil || m.Actor.Name == "" || m.Form != readout.FormName ||
+		m.Type != readout.ActorState && m.Type != readout.ActorBody && m.Type != readout.ActorGroup {
+		return -1
+	}
+	return c
 }
 
 // phrase returns the words of the noun phrase headed by h without relative
@@ -510,6 +548,9 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		at = r.A.Tokens[i].End
 		word := r.A.Document.Text[r.A.Tokens[i].Start:at]
 		switch x := r.A.Tokens[i].XPOS; {
+		case !verb && x == "VBN" && r.Has(i, "had", "has", "have") >= 0:
+			verb = true
+			word = gerund(r.Lemma(i))
 		case !verb && (x == "VBG" || x == "VBN"):
 			verb = true
 		case !verb && x == "VB" && strings.HasSuffix(word, "ity"): // "suits over liability" read as a verb
@@ -672,7 +713,7 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 			return t, true
 		}
 	}
-	turned := endingVerb[lemma]
+	turned := r.ends(v)
 	if turned || making[lemma] {
 		o := r.Child(v, "obj", "nsubj:pass")
 		if o >= 0 {
@@ -757,6 +798,27 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 		name = lead + " " + name
 	}
 	return []topic{{name: name, concerns: who >= 0 || r.concerns(first, last), matter: r.holdsMatter(first, last)}}, true
+}
+
+// ends reports whether verb v is one for ending its object: "suspend", "tear up".
+func (r *reader) ends(v int) bool {
+	if endingVerb[r.Lemma(v)] {
+		return true
+	}
+	words := phrasal[r.Lemma(v)]
+	for c := range r.Dependents(v) {
+		if c > v && r.Rel(c) == "compound:prt" && words[r.Lower(c)] {
+			return true
+		}
+	}
+	return false
+}
+
+// phrasal are verbs that end their object with one of the particles.
+var phrasal = map[string]map[string]bool{
+	"tear": setOf(`up down apart`), "rip": setOf(`up apart`), "cut": setOf(`off`), "roll": setOf(`back`), "scale": setOf(`back down`),
+	"phase": setOf(`out`), "shut": setOf(`down`), "throw": setOf(`out`), "wind": setOf(`down`), "call": setOf(`off`), "break": setOf(`off`),
+	"strike": setOf(`down`), "tone": setOf(`down`), "rule": setOf(`out`), "turn": setOf(`down`), "vote": setOf(`down`), "shoot": setOf(`down`),
 }
 
 // holdsMatter reports whether a noun of words [first, last) is one of matters.

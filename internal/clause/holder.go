@@ -255,6 +255,9 @@ func (r *Reader) Holders(i int) []Holder {
 	if i < 0 {
 		return nil
 	}
+	if k := r.several(i); k >= 0 {
+		return r.Holders(k)
+	}
 	var all []Holder
 	if h, ok := r.holder(i); ok {
 		all = append(all, h)
@@ -278,6 +281,41 @@ func (r *Reader) Holders(i int) []Holder {
 		}
 	}
 	return all
+}
+
+// several returns the first noun of the list that the pronoun at word i stands
+// for: "Brek and Tarn, both of whom …", "Velia and Sumar, who …"; -1 for none.
+func (r *Reader) several(i int) int {
+	v := r.Head(i)
+	if v < 0 || r.Base(i) != "nsubj" {
+		return -1
+	}
+	head := -1
+	switch w := r.lower[i]; {
+	case (w == "both" || w == "all") && r.Has(i, "whom", "which") > i:
+		for c := range r.Dependents(v) { // where the tree takes the list for another subject
+			if c < i && r.Base(c) == "nsubj" {
+				head = c
+			}
+		}
+		if head < 0 && r.Rel(v) == "acl:relcl" {
+			head = r.Head(v)
+		}
+		if head >= 0 && r.Base(head) == "conj" && r.Head(head) >= 0 {
+			head = r.Head(head)
+		}
+	case w == "who" && r.Rel(v) == "acl:relcl":
+		head = r.Head(v)
+	}
+	if head < 0 || head > i {
+		return -1
+	}
+	for c := range r.Dependents(head) {
+		if c > head && c < i && r.Base(c) == "conj" && r.Is(c, "PROPN", "NOUN") {
+			return head
+		}
+	}
+	return -1
 }
 
 func (r *Reader) holder(i int) (Holder, bool) {
