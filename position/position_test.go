@@ -93,7 +93,7 @@ func TestPositions(t *testing.T) {
 		{"Ana Brek said any settlement must include elections in Velia.", "Ana Brek supports elections in Velia"},
 		{"Ana Brek argued that peace would not be possible while the Harbour Front held the strait.", "Ana Brek opposes Harbour Front held the strait"},
 		{"Ana Brek criticised Velia for closing the strait.", "Ana Brek opposes Velia closing the strait"},
-		{"Ana Brek condemned Velia over its annexation of the island.", "Ana Brek opposes annexation"},
+		{"Ana Brek condemned Velia over its annexation of the island.", "Ana Brek opposes annexation of Velia"},
 		{"Ana Brek said the river treaty was a mistake.", "Ana Brek opposes river treaty"},
 		{"The Velian president, Ilo Tarn, said Velian forces will stay in the strait.", "Ilo Tarn supports staying in the strait"},
 		{"Ana Brek rejected the withdrawal of troops from Tarsk. Ilo Tarn defended the decision to withdraw.", "Ana Brek opposes withdrawal of troops from Tarsk | Ilo Tarn supports withdrawal of troops from Tarsk"},
