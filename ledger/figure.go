@@ -3,8 +3,10 @@ package ledger
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"math"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -273,7 +275,7 @@ func figures(cells []*cell) []*group {
 			return cmp.Or(cmp.Compare(off(a, c), off(b, c)), compareClaims(claims[b.first()], claims[a.first()]))
 		})
 	}
-	return runs(cells, figureDays+1, func(a, b *cell) bool { return claims[a].same(claims[b]) }, choose, func(first, c *cell) string {
+	return runs(cells, figureDays+1, closeTo(cells, claims), func(a, b *cell) bool { return claims[a].same(claims[b]) }, choose, func(first, c *cell) string {
 		what := "gives the same value"
 		if a, b := claims[first].figure.Human(), claims[c].figure.Human(); a != b {
 			what = fmt.Sprintf("gives %s, rounding aside the same value", b)
@@ -283,6 +285,50 @@ func figures(cells []*cell) []*group {
 		}
 		return what + ", of days that may be one"
 	})
+}
+
+// closeTo gives the cells before cells[i] whose values may be its own, rounding
+// aside, of days so near that they may be one. A document may hold thousands of
+// claims of one kind: they are looked up by day and value, those that are
+// rounded alike together.
+func closeTo(cells []*cell, claims map[*cell]*claim) func(i int) iter.Seq[int] {
+	type drawer struct {
+		from  int
+		round float64 // no claim in it is rounded by more
+	}
+	drawers := map[drawer][]int{} // by value, as the cells of a day are
+	rounds := map[int][]float64{} // of the drawers of a day
+	for i, c := range cells {
+		d := drawer{c.from, 0}
+		if r := claims[c].round; r > 0 {
+			_, exp := math.Frexp(r)
+			d.round = math.Ldexp(1, exp)
+		}
+		if drawers[d] == nil {
+			rounds[c.from] = append(rounds[c.from], d.round)
+		}
+		drawers[d] = append(drawers[d], i)
+	}
+	return func(i int) iter.Seq[int] {
+		x := claims[cells[i]]
+		var found []int
+		for from := cells[i].from - figureDays; from <= cells[i].from; from++ {
+			for _, round := range rounds[from] {
+				of := drawers[drawer{from, round}]
+				reach := max(round, x.round)*1.00001 + math.Abs(x.value)*1e-8
+				at := sort.Search(len(of), func(k int) bool { return claims[cells[of[k]]].value >= x.value-reach })
+				for _, j := range of[at:] {
+					if j >= i || claims[cells[j]].value > x.value+reach {
+						break
+					}
+					found = append(found, j)
+				}
+			}
+		}
+		slices.Sort(found)
+		slices.Reverse(found)
+		return slices.Values(found)
+	}
 }
 
 // compareClaims orders by day, then the more exact value first.
@@ -301,8 +347,10 @@ func disagreements(groups []*group, records map[*group]*readout.Record) []Confli
 	}
 	slices.SortFunc(claims, compareClaims)
 	var all []Conflict
+	rivals := rivals(claims)
 	for i, x := range claims {
-		for _, y := range claims[i+1:] {
+		for _, j := range rivals(i) {
+			y := claims[j]
 			if y.cell.from > x.cell.to {
 				break
 			}
@@ -321,6 +369,48 @@ func disagreements(groups []*group, records map[*group]*readout.Record) []Confli
 		r.Conflicts = slices.Compact(r.Conflicts)
 	}
 	return all
+}
+
+// rivals gives, for a claim, those after it that may disagree with it: they share
+// a name of their sentences, or two speakers make them side by side in one
+// document.
+func rivals(claims []*claim) func(i int) []int {
+	named := map[string][]int{}
+	beside := map[string][]int{} // of a document, those with a speaker, as they stand in it
+	for i, x := range claims {
+		for _, name := range x.scope {
+			named[name] = append(named[name], i)
+		}
+		if x.figure.SaidBy != nil {
+			for d := range x.cell.documents {
+				beside[d] = append(beside[d], i)
+			}
+		}
+	}
+	for _, of := range beside {
+		slices.SortFunc(of, func(a, b int) int { return cmp.Or(cmp.Compare(claims[a].at, claims[b].at), cmp.Compare(a, b)) })
+	}
+	return func(i int) []int {
+		x := claims[i]
+		var found []int
+		for _, name := range x.scope {
+			of := named[name]
+			at, _ := slices.BinarySearch(of, i+1)
+			found = append(found, of[at:]...)
+		}
+		if x.figure.SaidBy != nil {
+			for d := range x.cell.documents {
+				of := beside[d]
+				for k := sort.Search(len(of), func(k int) bool { return claims[of[k]].at >= x.at-figureClose }); k < len(of) && claims[of[k]].at <= x.at+figureClose; k++ {
+					if of[k] > i {
+						found = append(found, of[k])
+					}
+				}
+			}
+		}
+		slices.Sort(found)
+		return slices.Compact(found)
+	}
 }
 
 // claimant names who gives a figure: the speaker and who tells it.

@@ -59,7 +59,7 @@ func stands(cells []*cell) []*group {
 		}
 		return may[0]
 	}
-	return runs(cells, heldFor, alike, choose, func(first, c *cell) string {
+	return runs(cells, heldFor, inWindow(cells, heldFor), alike, choose, func(first, c *cell) string {
 		if first.from == c.from {
 			return "takes the same stance on the same day"
 		}

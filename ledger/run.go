@@ -1,5 +1,7 @@
 package ledger
 
+import "iter"
+
 // runs puts cells together that tell the same over some days: figures,
 // positions and proposals, which may be told again every day for months. Cells
 // come in an order that begins with the first days of their windows, each of
@@ -10,40 +12,45 @@ package ledger
 // picks; why says what it does. What is told on after that, without silence, is
 // put into stretches of the calendar of as many days. So what becomes of a cell
 // depends on few windows before it, and on no chain through the years.
-func runs(cells []*cell, days int, alike func(a, b *cell) bool, choose func(may []*group, c *cell) *group, why func(first, c *cell) string) []*group {
+//
+// Before gives the cells before cells[i] that may be like it, the last first.
+func runs(cells []*cell, days int, before func(i int) iter.Seq[int], alike func(a, b *cell) bool, choose func(may []*group, c *cell) *group, why func(first, c *cell) string) []*group {
 	began := make([]*group, len(cells))
 	var groups []*group
 	for i, c := range cells {
 		begins := true
-		for j := i - 1; begins && j >= 0 && cells[j].from > c.from-days; j-- {
-			begins = !alike(cells[j], c)
+		for j := range before(i) {
+			if alike(cells[j], c) {
+				begins = false
+				break
+			}
 		}
 		if begins {
 			began[i] = newGroup(c)
 			groups = append(groups, began[i])
 		}
 	}
-	var later []*group // of one stretch, what is told on
+	later := make([]*group, len(cells)) // what is told on
 	for i, c := range cells {
 		if began[i] != nil {
 			continue
 		}
 		var may []*group
-		for j := i - 1; j >= 0 && cells[j].from > c.from-days; j-- {
+		for j := range before(i) {
 			if began[j] != nil && alike(cells[j], c) {
 				may = append(may, began[j])
 			}
 		}
-		if len(later) > 0 && stretch(later[0].first(), days) != stretch(c, days) {
-			later = nil
-		}
 		g := choose(may, c)
 		if g == nil && len(may) == 0 {
-			for _, h := range later {
-				if alike(h.first(), c) {
-					g = choose([]*group{h}, c)
-					break
+			var on *group // the first of the stretch
+			for j := range before(i) {
+				if later[j] != nil && stretch(cells[j], days) == stretch(c, days) && alike(cells[j], c) {
+					on = later[j]
 				}
+			}
+			if on != nil {
+				g = choose([]*group{on}, c)
 			}
 		}
 		if g != nil {
@@ -53,7 +60,7 @@ func runs(cells []*cell, days int, alike func(a, b *cell) bool, choose func(may 
 		g = newGroup(c)
 		groups = append(groups, g)
 		if len(may) == 0 {
-			later = append(later, g)
+			later[i] = g
 		}
 		for _, h := range may {
 			if !h.tells(c) {
@@ -62,6 +69,19 @@ func runs(cells []*cell, days int, alike func(a, b *cell) bool, choose func(may 
 		}
 	}
 	return groups
+}
+
+// inWindow gives the cells before cells[i] whose windows meet its own.
+func inWindow(cells []*cell, days int) func(i int) iter.Seq[int] {
+	return func(i int) iter.Seq[int] {
+		return func(yield func(int) bool) {
+			for j := i - 1; j >= 0 && cells[j].from > cells[i].from-days; j-- {
+				if !yield(j) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // stretch returns the number of the stretch of the calendar that a cell falls
