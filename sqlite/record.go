@@ -135,6 +135,28 @@ func (l *Ledger) Record(ctx context.Context, id string) (*readout.Record, error)
 	return one(all, err, ledger.ObjectRecord, id)
 }
 
+// RecordsNamed returns the records of ids in their order, without those that
+// there are no more.
+func (l *Ledger) RecordsNamed(ctx context.Context, ids ...string) ([]*readout.Record, error) {
+	byID := make(map[string]*readout.Record, len(ids))
+	for chunk := range slices.Chunk(ids, 500) {
+		records, err := collect(ctx, l.read, scanRecord, "SELECT body FROM record WHERE id IN ("+marks(len(chunk))+")", anys(chunk)...)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range records {
+			byID[r.ID] = r
+		}
+	}
+	var all []*readout.Record
+	for _, id := range ids {
+		if r := byID[id]; r != nil {
+			all = append(all, r)
+		}
+	}
+	return all, nil
+}
+
 // Conflicts lists what can't be true together, by the date of the first of its
 // records, unknown dates last, then id. Of the filter Actor, From, To, Kind
 // (of a record), Document, Limit and After count.

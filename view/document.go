@@ -75,10 +75,10 @@ type Document struct {
 	Page   int     `json:"page"`
 	Pages  int     `json:"pages"`
 	Blocks []Block `json:"blocks"`
-	// Records are those that rest on this page's words, in the order of the
+	// Records are those whose words begin on this page, in the order of the
 	// words, up to pageRecords.
 	Records []Item `json:"records"`
-	// Layers are what is marked in the text, with how often on this page.
+	// Layers are what is marked in the text, with how often in the whole text.
 	Layers []Layer `json:"layers"`
 	// Related are other documents that tell of the same.
 	Related []Related `json:"related"`
@@ -86,14 +86,16 @@ type Document struct {
 	Left int `json:"left,omitempty"`
 }
 
-// The limits of a page of a document: bytes of text, pieces, highlights
-// besides the chosen ones, records listed.
+// The limits of a page of a document: bytes of text, pieces, highlights besides
+// the chosen ones, records listed. What is more goes to the next page, but for
+// highlights that all begin at one place; half is kept for those that reach
+// over from the page before.
 const (
 	pageBytes   = 64 << 10
 	pieceBytes  = 8 << 10
 	pagePieces  = 400
-	pageMarks   = 2000
-	pageRecords = 200
+	pageMarks   = 3000
+	pageRecords = 300
 )
 
 // Layer is a kind of highlights, which a reader can switch on and off.
@@ -109,24 +111,93 @@ type piece struct {
 	continued bool
 }
 
-// pages cuts the document into pages of pieces. A block longer than
-// pieceBytes is cut between words.
-func pages(doc *readout.Document) [][]piece {
+// Sheet is one page of a document's text with what is marked on it.
+type Sheet struct {
+	doc    *readout.Document
+	page   int // from 1
+	pages  int
+	pieces []piece
+	marks  []Highlight    // that lie over the page, in the order of the text
+	layers map[string]int // how often each layer is marked in the whole text
+}
+
+// NewSheet returns the page of doc that was asked for. Chosen highlights decide
+// the page where there are any, so that their address opens it; otherwise page
+// does, from 1, cut to what there is.
+func NewSheet(doc *readout.Document, highlights []Highlight, page int) *Sheet {
+	highlights = slices.Clone(highlights)
+	slices.SortStableFunc(highlights, func(a, b Highlight) int { return a.Compare(b.Span) })
+	all := pages(doc, highlights)
+	if first := slices.IndexFunc(highlights, func(h Highlight) bool { return h.Chosen }); first >= 0 {
+		page = 1
+		for i, p := range all {
+			if len(p) > 0 && p[0].Start <= highlights[first].Start {
+				page = i + 1
+			}
+		}
+	}
+	s := &Sheet{doc: doc, page: min(max(page, 1), len(all)), pages: len(all), layers: map[string]int{}}
+	s.pieces = all[s.page-1]
+	for _, h := range highlights {
+		if h.Layer != "" && !h.Chosen {
+			s.layers[h.Layer]++
+		}
+		if n := len(s.pieces); n > 0 && h.Overlaps(readout.Span{Start: s.pieces[0].Start, End: s.pieces[n-1].End}) {
+			s.marks = append(s.marks, h)
+		}
+	}
+	return s
+}
+
+// Records returns the ids of the records that rest on the page's words, in the
+// order of these.
+func (s *Sheet) Records() []string {
+	var ids []string
+	seen := map[string]bool{}
+	for _, h := range s.marks {
+		if h.Record != "" && !seen[h.Record] {
+			seen[h.Record] = true
+			ids = append(ids, h.Record)
+		}
+	}
+	return ids
+}
+
+// pages cuts the document into pages of pieces, so that a page has no more
+// text, highlights and evidence than is shown of it. A block of more than a
+// piece may hold is cut between words, or where a highlight begins. Highlights
+// are in the order of the text.
+func pages(doc *readout.Document, highlights []Highlight) [][]piece {
 	blocks := doc.Blocks
 	if len(blocks) == 0 && doc.Text != "" {
 		blocks = []readout.Block{{Span: readout.Span{End: len(doc.Text)}, Kind: readout.BlockParagraph}}
 	}
 	var all [][]piece
 	var page []piece
-	size := 0
+	next, size, marks, evidence := 0, 0, 0, 0
 	for _, b := range blocks {
 		for from, continued := b.Start, false; from < b.End; continued = true {
 			to := cut(doc.Text, from, b.End)
-			if len(page) > 0 && (size+to-from > pageBytes || len(page) == pagePieces) {
-				all, page, size = append(all, page), nil, 0
+			for next < len(highlights) && highlights[next].Start < from {
+				next++
+			}
+			m, e := 0, 0 // that begin in the piece
+			for ; next < len(highlights) && highlights[next].Start < to; next++ {
+				h := highlights[next]
+				if (m == pageMarks/8 || e == pageRecords/8) && h.Start > from {
+					to = h.Start
+					break
+				}
+				if h.Report != "" {
+					e++
+				}
+				m++
+			}
+			if len(page) > 0 && (size+to-from > pageBytes || len(page) == pagePieces || marks+m > pageMarks/2 || evidence+e > pageRecords) {
+				all, page, size, marks, evidence = append(all, page), nil, 0, 0, 0
 			}
 			page = append(page, piece{readout.Block{Span: readout.Span{Start: from, End: to}, Kind: b.Kind}, continued})
-			size += to - from
+			size, marks, evidence = size+to-from, marks+m, evidence+e
 			from = to
 		}
 	}
@@ -148,45 +219,28 @@ func cut(text string, from, end int) int {
 	return to
 }
 
-// NewDocument returns the page of doc that was asked for, with its highlights;
-// head is the document's.
-// Chosen highlights decide the page where there are any; otherwise page does,
-// from 1, cut to what there is. The records' items are made by the caller, in
-// any order; each is listed if one of its highlights is on the page.
-func NewDocument(doc *readout.Document, head ledger.Head, highlights []Highlight, page int, items []Item) Document {
-	all := pages(doc)
-	first := firstChosen(highlights)
-	if first >= 0 {
-		page = 1
-		for i, p := range all {
-			if len(p) > 0 && p[0].Start <= first {
-				page = i + 1
-			}
-		}
-	}
-	page = min(max(page, 1), len(all))
-	v := Document{Head: Head(head), Page: page, Pages: len(all), Blocks: []Block{}, Records: []Item{}, Layers: []Layer{}, Related: []Related{}}
-	count := map[string]int{}
-
-	highlights = slices.Clone(highlights)
-	slices.SortStableFunc(highlights, func(a, b Highlight) int { return a.Compare(b.Span) })
+// NewDocument returns the view of a page; head is the document's. The items
+// are those of the page's records, in any order: see [Sheet.Records].
+func NewDocument(sheet *Sheet, head ledger.Head, items []Item) Document {
+	doc := sheet.doc
+	v := Document{Head: Head(head), Page: sheet.page, Pages: sheet.pages, Blocks: []Block{}, Records: []Item{}, Layers: []Layer{}, Related: []Related{}}
 	listed, marks := map[string]bool{}, 0
 	byID := make(map[string]Item, len(items))
 	for _, it := range items {
 		byID[it.ID] = it
 	}
 	opened, at := map[string]bool{}, false
-	for _, p := range all[page-1] {
+	for _, p := range sheet.pieces {
 		var over []Highlight
 		var notes []Item
-		for _, h := range highlights {
+		for _, h := range sheet.marks {
 			if h.Start >= p.End {
 				break
 			}
 			if !h.Overlaps(p.Span) {
 				continue
 			}
-			if it, ok := byID[h.Record]; ok && !listed[h.Record] {
+			if it, ok := byID[h.Record]; ok && !listed[h.Record] && h.Start >= sheet.pieces[0].Start {
 				listed[h.Record] = true
 				if len(v.Records) < pageRecords {
 					v.Records = append(v.Records, it)
@@ -202,9 +256,6 @@ func NewDocument(doc *readout.Document, head ledger.Head, highlights []Highlight
 				}
 			}
 			over = append(over, h)
-			if h.Layer != "" && p.Start <= h.Start {
-				count[h.Layer]++
-			}
 		}
 		b := Block{
 			Kind: p.Kind, Word: BlockWord(p.Kind), Furniture: p.Kind.Furniture(), Continued: p.continued,
@@ -229,19 +280,9 @@ func NewDocument(doc *readout.Document, head ledger.Head, highlights []Highlight
 		v.Blocks = append(v.Blocks, b)
 	}
 	for _, name := range Layers {
-		if count[name] > 0 {
-			v.Layers = append(v.Layers, Layer{name, LayerWord(name), count[name], name != LayerActor && name != LayerTime && name != string(readout.TypeFigure)})
+		if n := sheet.layers[name]; n > 0 {
+			v.Layers = append(v.Layers, Layer{name, LayerWord(name), n, name != LayerActor && name != LayerTime && name != string(readout.TypeFigure)})
 		}
 	}
 	return v
-}
-
-func firstChosen(highlights []Highlight) int {
-	first := -1
-	for _, h := range highlights {
-		if h.Chosen && (first < 0 || h.Start < first) {
-			first = h.Start
-		}
-	}
-	return first
 }

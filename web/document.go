@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/view"
 )
 
@@ -36,17 +35,13 @@ func (s *server) document(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	records, err := s.ledger.Records(ctx, ledger.Filter{Document: id})
+	reports := make([]string, len(ann.Reports))
+	for i, report := range ann.Reports {
+		reports[i] = report.ID()
+	}
+	recordOf, err := s.ledger.RecordsOf(ctx, reports...)
 	if err != nil {
 		return err
-	}
-	recordOf := map[string]string{}
-	items := make([]view.Item, len(records))
-	for i, rec := range records {
-		items[i] = view.NewItem(rec, nil)
-		for _, report := range rec.Reports {
-			recordOf[report] = rec.ID
-		}
 	}
 	highlights := view.Annotated(ann, recordOf)
 	chosen, err := chosenOf(r, ann.Document)
@@ -54,7 +49,16 @@ func (s *server) document(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	highlights = append(highlights, chosen...)
-	v := view.NewDocument(ann.Document, head, highlights, pageNumber(r), items)
+	sheet := view.NewSheet(ann.Document, highlights, pageNumber(r))
+	records, err := s.ledger.RecordsNamed(ctx, sheet.Records()...)
+	if err != nil {
+		return err
+	}
+	items := make([]view.Item, len(records))
+	for i, rec := range records {
+		items[i] = view.NewItem(rec, nil)
+	}
+	v := view.NewDocument(sheet, head, items)
 	if v.Related, err = view.LoadRelated(ctx, s.ledger, head, records); err != nil {
 		return err
 	}

@@ -160,6 +160,14 @@ type turn struct {
 	Before, After         string
 	BeforeWord, AfterWord string
 	Word                  string
+	Numbers               []numbered // pages, where they have numbers
+}
+
+// numbered is a page that has a number; without an address it is the one shown,
+// without a number what was left out.
+type numbered struct {
+	N    int
+	Href string
 }
 
 // turnOf is for lists that go on after an id: last is the last id shown, ""

@@ -76,6 +76,10 @@ func pageNumber(r *http.Request) int {
 	return n
 }
 
+// pagesAround is how many pages before and after the one shown have a link of
+// their own, besides the first, the last and each tenth of the way.
+const pagesAround = 2
+
 // turnPages is for what has numbered pages.
 func turnPages(r *http.Request, number, pages int) turn {
 	t := turn{BeforeWord: "Page before", AfterWord: "Next page"}
@@ -92,6 +96,20 @@ func turnPages(r *http.Request, number, pages int) turn {
 	}
 	if number < pages {
 		t.After = with(&u, "page", strconv.Itoa(number+1))
+	}
+	for n, last := 1, 0; n <= pages; n++ {
+		switch {
+		case n == number:
+			t.Numbers = append(t.Numbers, numbered{N: n})
+		case n == 1, n == pages, n >= number-pagesAround && n <= number+pagesAround, pages > 10 && n%max(pages/10, 1) == 0:
+			if n > last+1 {
+				t.Numbers = append(t.Numbers, numbered{})
+			}
+			t.Numbers = append(t.Numbers, numbered{n, with(&u, "page", strconv.Itoa(n))})
+		default:
+			continue
+		}
+		last = n
 	}
 	return t
 }
