@@ -16,12 +16,15 @@ func (r *reader) duty(i int) {
 		if r.Is(i, "AUX") && r.Base(i) == "aux" {
 			v = r.Head(i)
 		}
-	case "has", "have", "needs", "need":
+	case "has", "have", "needs", "need", "had":
 		if r.Lower(i+1) == "yet" {
 			return // "has yet to pay"
 		}
 		if x := r.infinitive(i); r.Is(i, "VERB") && r.Base(i) != "xcomp" && x >= 0 && x-i < 5 && r.Child(i, "obj") < 0 && !r.Negated(i) {
 			v = x
+		}
+		if r.Lower(i) == "had" && r.Quoted(i) {
+			return // past, not what has to be
 		}
 	}
 	if v < 0 || r.Asks(v) {
@@ -275,7 +278,7 @@ func (r *reader) said(v int, rep *readout.Report) bool {
 		switch r.Base(i) {
 		case "conj", "parataxis", "root":
 		case "xcomp":
-			if w := r.Lower(h); w != "has" && w != "have" && w != "needs" && w != "need" {
+			if w := r.Lower(h); w != "has" && w != "have" && w != "had" && w != "needs" && w != "need" {
 				return false
 			}
 		case "ccomp":

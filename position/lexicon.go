@@ -44,8 +44,8 @@ var Frames = []Frame{
 	},
 	{
 		"welcome", readout.StanceSupports, "verb", "obj", false,
-		`welcome praise hail applaud defend promote demand seek request propose urge reaffirm commend pursue want appreciate encourage salute
-		laud celebrate cheer justify extol trumpet tout`,
+		`welcome praise hail applaud defend promote demand seek request propose urge reaffirm commend pursue want appreciate encourage salute echo
+		laud celebrate cheer justify extol`,
 		`Ana Brek welcomed the river treaty.`,
 	},
 	{
@@ -141,6 +141,16 @@ var Frames = []Frame{
 		"suspend", readout.StanceOpposes, "verb", "obj", false,
 		`suspend freeze halt cut withhold stop terminate curtail discontinue slash cancel`,
 		`Velia suspended funding of the agency.`,
+	},
+	{
+		"lift", readout.StanceOpposes, "verb", "obj", false,
+		`lift ease relax loosen remove drop end`,
+		`Velia lifted its embargo on Tarsk.`,
+	},
+	{
+		"protest-over", readout.StanceOpposes, "verb", "over", false,
+		`recall summon protest complain`,
+		`Velia recalled its ambassador over the shelling of the port.`,
 	},
 	{
 		"object-to", readout.StanceOpposes, "verb", "to", false,
@@ -282,7 +292,7 @@ var frameIndex = sync.OnceValue(func() map[string][]*Frame {
 // outspoken reports whether the table has a row for the verb that tells of a
 // stance by itself, whatever its object.
 func outspoken(verb string) bool {
-	return slices.ContainsFunc(frameIndex()["verb "+verb], func(f *Frame) bool { return f.Name != "launch" && f.Name != "suspend" })
+	return slices.ContainsFunc(frameIndex()["verb "+verb], func(f *Frame) bool { return f.Name != "launch" && f.Name != "suspend" && f.Name != "lift" })
 }
 
 // verbs maps the forms of the verbs of this package to their base forms.
@@ -312,11 +322,14 @@ var withheld = setOf(`funding fund aid payment cooperation co-operation talk neg
 // joined is nouns for what one signs, joins, adopts or imposes who supports it.
 var joined = setOf(`treaty agreement accord deal pact convention protocol alliance coalition bill law act resolution sanction ban embargo
 	tariff declaration statement letter petition ceasefire truce reform withdrawal moratorium blockade memorandum charter order decree
-	union boycott legislation ordinance amendment curfew strategy motion`)
+	union boycott legislation ordinance curfew strategy motion`)
 
 // launched is nouns for what a state or body launches or sets up who supports it.
 var launched = setOf(`investigation inquiry enquiry probe offensive crackdown blockade embargo panel commission committee tribunal court
 	taskforce fund programme program initiative campaign boycott evacuation invasion airstrike strike raid mission`)
+
+// barriers is nouns for what one lifts who opposes it.
+var barriers = setOf(`sanction ban embargo tariff blockade siege curfew moratorium quota boycott restriction`)
 
 // left is nouns for what one withdraws from who opposes it.
 var left = setOf(`treaty agreement accord deal pact convention protocol alliance coalition talk negotiation union court council summit

@@ -29,6 +29,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 			o, inf = x, true
 		}
 	}
+	if k := i + 1; o < 0 && r.Is(k, "ADP") && r.Base(k) == "case" && r.Head(k) > k && slices.Contains(strings.Fields(f.Takes), r.Lower(k)) {
+		o = r.Head(k) // "her opposition to the ban and support for a truce", which the tree hangs on the verb
+	}
 	if o < 0 || r.Negated(i) || !r.assertedNoun(i) {
 		return false
 	}
@@ -47,6 +50,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 			if s, free := r.Subject(h); s >= 0 && free && !r.Negated(h) {
 				holders = r.Holders(s)
 			}
+		}
+		if len(holders) == 0 && r.Base(i) == "conj" && r.Lower(i-1) == "and" {
+			holders = r.paired(i)
 		}
 	}
 	if len(holders) == 0 && f.Name == "need-for" { // "remarking that it showed the need to end the war"
@@ -68,6 +74,31 @@ func (r *reader) noun(i int, f *Frame) bool {
 		return false
 	}
 	return r.take(f, i, holders, f.Stance, topics, r.conditions(i, f.Stance == readout.StanceOpposes))
+}
+
+// paired returns whose the stance before "and" is: "her opposition to the ban
+// and support for a truce".
+func (r *reader) paired(i int) []clause.Holder {
+	for k := i - 1; k > r.Sentence(i).First; k-- {
+		if r.Is(k, "VERB") {
+			return nil
+		}
+		if !r.Is(k, "NOUN") || len(frameIndex()["noun "+r.Lemma(k)]) == 0 || r.Base(k) != "obj" && r.Child(k, "nmod:poss") < 0 {
+			continue
+		}
+		if own := r.owner(k); len(own) > 0 {
+			return own
+		}
+		h := r.Head(k)
+		if h < 0 || r.Base(k) != "obj" || !light[r.Lemma(h)] || r.Negated(h) {
+			return nil
+		}
+		if s, free := r.Subject(h); s >= 0 && free {
+			return r.Holders(s)
+		}
+		return nil
+	}
+	return nil
 }
 
 // assertedNoun reports whether the clause that noun i stands in is told as a fact.

@@ -78,9 +78,12 @@ func (r *reader) standing(i int) {
 		if h := r.Head(i); h >= 0 && r.Base(i) == "case" && r.Child(h, "cop") >= 0 && r.Is(h, "NOUN", "PROPN") {
 			o, v = h, h
 		}
-	case "favour", "favor":
-		if k := r.Prepositional(i, "of"); k >= 0 && r.Lower(i-1) == "in" && (r.Child(i, "cop") >= 0 || r.Base(i) == "obl" && r.Lemma(r.Head(i)) == "be") {
+	case "favour", "favor", "support":
+		if k := r.Prepositional(i, "of"); k >= 0 && r.Lower(i-1) == "in" && (r.Child(i, "cop") >= 0 || r.Base(i) == "obl" && leaning[r.Lemma(r.Head(i))]) {
 			stance, o, v = readout.StanceSupports, k, i
+			if r.Lemma(r.Head(i)) != "be" && r.Base(i) == "obl" { // "voted in favour of"
+				v = r.Head(i)
+			}
 		}
 	case "board":
 		if k := r.Prepositional(i, "with"); k >= 0 && r.Lower(i-1) == "on" && r.Child(i, "cop") >= 0 {
@@ -91,6 +94,14 @@ func (r *reader) standing(i int) {
 		}
 	case "intention", "plan", "plans", "desire", "wish":
 		if h := r.Head(i); h >= 0 && r.Has(i, "no") >= 0 && r.Lemma(h) == "have" && r.Base(i) == "obj" {
+			r.noIntention(i, h)
+		}
+		return
+	case "alternative", "substitute":
+		r.noAlternative(i)
+		return
+	case "reason", "need":
+		if h := r.Head(i); h >= 0 && r.Has(i, "no") >= 0 && r.Lemma(h) == "see" && r.Base(i) == "obj" {
 			r.noIntention(i, h)
 		}
 		return
@@ -118,6 +129,20 @@ func (r *reader) standing(i int) {
 		topics, _ = r.deed(o, -1, 0)
 	}
 	r.add("stands", v, r.Holders(s), stance, topics, r.conditions(v, stance == readout.StanceOpposes))
+}
+
+// leaning are verbs of which "in favour of" tells a stance.
+var leaning = setOf(`be vote speak come argue act write stand testify rule lobby decide`)
+
+// noAlternative reads what a named speaker says there is no alternative to.
+func (r *reader) noAlternative(i int) {
+	h, o := r.Head(i), r.Prepositional(i, "to", "for")
+	if h < 0 || o < i || r.Has(i, "no") < 0 || r.Lower(r.Child(h, "expl")) != "there" || r.Asks(h) {
+		return
+	}
+	if rep, by, ok := r.Saying(h); ok && r.said(h, rep) {
+		r.add("no-alternative", h, []clause.Holder{by}, readout.StanceSupports, r.things(o, -1), nil)
+	}
 }
 
 // noIntention reads "has no intention of leaving the treaty".

@@ -32,6 +32,19 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if x := r.infinitive(i); x > o && r.Child(x, "nsubj") < 0 && (f.Name == "welcome" || f.Name == "sign") || !r.fits(f, i, o) {
 			return nil // "urged Velia to withdraw"
 		}
+		if x := r.outcome(i); r.Lemma(i) == "want" && x > o { // "wants the embargo lifted"
+			if !r.ends(x) {
+				return nil
+			}
+			topics := r.things(o, i)
+			for k := range topics {
+				topics[k].turned = !topics[k].turned
+			}
+			return topics
+		}
+		if r.Lemma(i) == "echo" && !clear[r.Lemma(o)] {
+			return nil // "echoed the claim"
+		}
 		switch r.Lemma(i) {
 		case "accept", "second", "prefer", "embrace", "want", "pursue": // anything: envelopes, roles
 			return slices.DeleteFunc(r.things(o, i), func(t topic) bool {
@@ -222,6 +235,17 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	return r.things(o, i)
 }
 
+// outcome returns the participle that tells what somebody wants done to the
+// object of verb i; -1 for none.
+func (r *reader) outcome(i int) int {
+	for c := range r.Dependents(i) {
+		if b := r.Base(c); c > i && (b == "advcl" || b == "xcomp" || b == "ccomp") && r.A.Tokens[c].XPOS == "VBN" && r.Child(c, "aux", "mark", "nsubj") < 0 {
+			return c
+		}
+	}
+	return -1
+}
+
 // voiced reports whether a clause tells what the paper at noun o says: "a
 // resolution condemning the annexation".
 func (r *reader) voiced(o int) bool {
@@ -292,11 +316,13 @@ func (r *reader) denies(topics []topic, x int) []topic {
 // takes a stance on.
 func (r *reader) fits(f *Frame, i, o int) bool {
 	if o < 0 {
-		return f.Name != "sign" && f.Name != "suspend" && f.Name != "launch"
+		return f.Name != "sign" && f.Name != "suspend" && f.Name != "launch" && f.Name != "lift"
 	}
 	switch f.Name {
 	case "sign":
 		return (joined[r.Lemma(o)] || r.holdsListed(o)) && !r.voiced(o)
+	case "lift":
+		return barriers[r.Lemma(o)]
 	case "launch":
 		return launched[r.Lemma(o)] && r.publicly(i)
 	case "suspend":

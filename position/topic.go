@@ -430,7 +430,7 @@ func (r *reader) phrase(h, where int) (first, last int) {
 			last = min(last, lo)
 		case c > h && (base == "nmod" || base == "obl") && utterance[r.Lemma(c)]: // "criticised the ban in an interview"
 			last = min(last, lo)
-		case c > h && base == "amod": // "made her support for the plan clear"
+		case c > h && (base == "amod" || base == "advmod" && r.Lower(c) == "clear"): // "made her support for the plan clear"
 			last = min(last, lo)
 		case c > h && base == "acl" && r.A.Tokens[c].XPOS == "VBN" && r.Prepositional(c, "by") >= 0: // "rejected by Velia"
 			last = min(last, lo)
@@ -748,6 +748,19 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 			}
 		}
 	}
+	if o, x := r.Child(v, "obj"), r.outcome(v); lemma == "see" && o > v && x > o && r.ends(x) { // "to see the embargo lifted"
+		t, ok := r.thing(o, -1, depth+1)
+		for k := range t {
+			t[k].turned = t[k].turned != !r.Negated(v)
+		}
+		return t, ok
+	}
+	if o := r.Child(v, "obj"); who >= 0 && o > v && !r.Negated(v) && r.stanceVerb(v) && wanted[lemma] { // "urged Velia to back the treaty"
+		t, ok := r.thing(o, v, depth+1)
+		if ok && len(t) == 1 && !t[0].alone {
+			return t, true
+		}
+	}
 	if x := r.Child(v, "xcomp"); x >= 0 && (lemma == "continue" || lemma == "keep" || lemma == "start" || lemma == "begin") && r.Is(x, "VERB") {
 		return r.deed(x, who, depth+1)
 	}
@@ -768,7 +781,7 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 	if r.Child(v, "cop") >= 0 && (!r.weighs(first, last) || len(frameIndex()["noun "+lemma]) > 0) {
 		return nil, false
 	}
-	if slight[lemma] && !(lemma == "recommend" && who >= 0 || lemma == "leave" && left[r.Lemma(r.Child(v, "obj"))]) || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
+	if slight[lemma] && !(lemma == "recommend" && who >= 0 || lemma == "leave" && left[r.Lemma(r.Child(v, "obj"))] || lemma == "return" && r.passiveOf(v)) || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
 		return nil, false
 	}
 	if o := r.Child(v, "obj"); o >= 0 && r.Is(o, "PRON") && r.Child(v, "xcomp", "ccomp") < 0 {
@@ -820,6 +833,9 @@ var phrasal = map[string]map[string]bool{
 	"phase": setOf(`out`), "shut": setOf(`down`), "throw": setOf(`out`), "wind": setOf(`down`), "call": setOf(`off`), "break": setOf(`off`),
 	"strike": setOf(`down`), "tone": setOf(`down`), "rule": setOf(`out`), "turn": setOf(`down`), "vote": setOf(`down`), "shoot": setOf(`down`),
 }
+
+// wanted are verbs for being for a thing, which who wants somebody to be so is too.
+var wanted = setOf(`support back endorse favour favor approve ratify accept embrace sign join uphold respect adopt`)
 
 // holdsMatter reports whether a noun of words [first, last) is one of matters.
 func (r *reader) holdsMatter(first, last int) bool {

@@ -12,7 +12,7 @@ import (
 var (
 	wrong = setOf(`unacceptable intolerable reckless illegal unrealistic impossible wrong illegitimate unthinkable inconceivable unjustified
 		regrettable deplorable disgraceful shameful sickening outrageous absurd ridiculous disgusting barbaric unfair cruel sinister brutal
-		mistake catastrophe disaster betrayal provocation folly madness violation outrage irresponsible unlawful non-starter nonstarter inadmissible unwarranted counterproductive counter-productive dangerous`)
+		mistake catastrophe disaster betrayal provocation folly madness violation outrage irresponsible unlawful non-starter nonstarter inadmissible unwarranted counterproductive counter-productive dangerous crime`)
 	needed   = setOf(`nonnegotiable non-negotiable essential necessary vital crucial indispensable imperative needed urgent inevitable overdue`)
 	accepted = setOf(`solution answer option negotiable possible acceptable realistic justified permissible legitimate`) // denied, they are wrong
 	enemy    = setOf(`terrorist terrorists`)
@@ -24,7 +24,7 @@ var (
 	instruments = setOf(`treaty deal accord pact agreement plan ban law bill policy sanction war intervention proposal program programme
 		reform decision referendum resolution truce ceasefire alliance trade invasion embargo tariff initiative nafta tpp`)
 	poor = setOf(`bad terrible horrible awful harmful worst flawed disastrous useless worthless`)
-	fine = setOf(`historic welcome good beneficial great positive excellent sound fair effective helpful`)
+	fine = setOf(`historic welcome good beneficial great positive excellent sound fair effective helpful victory triumph breakthrough milestone success achievement`)
 )
 
 // verdict reads what a named speaker calls unacceptable or essential, or a
