@@ -52,20 +52,31 @@ func TestAxeInChromium(t *testing.T) {
 		t.Fatal(err)
 	}
 	ctx := browser(t)
-	h := serve(t, append(slices.Clone(mediation), awkward...)...)
+	h := serve(t, append(append(slices.Clone(mediation), awkward...), copied, talkative)...)
 	gate := httptest.NewServer(locked(t))
 	defer gate.Close()
 	srv := httptest.NewServer(h)
 	defer srv.Close()
 	pages := []string{gate.URL}
-	for _, p := range kindsOfPages(t, h, 2) {
+	const folds = "/timeline?from=2031-02-12&to=2031-02-12"
+	if _, page := get(t, h, folds); !strings.Contains(page, `<details class="fold`) {
+		t.Error("the timeline has no line that folds")
+	}
+	for _, p := range append(kindsOfPages(t, h, 2), folds, "/document/d-courier-1", "/document/d-herald-1", "/compare?a=d-herald-1&b=d-courier-1") {
 		pages = append(pages, srv.URL+p)
 	}
 	if len(pages) < 15 {
 		t.Errorf("only %d pages", len(pages))
 	}
-	const run = `axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], resultTypes: ["violations"]})
-		.then(r => JSON.stringify(r.violations.flatMap(v => v.nodes.map(n => ({rule: v.id, html: n.html, why: n.failureSummary})))))`
+	// What folds is looked at folded and open.
+	const run = `(async () => {
+		const look = () => axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], resultTypes: ["violations"]})
+		let found = (await look()).violations
+		const folded = document.querySelectorAll("details")
+		for (const d of folded) d.open = true
+		if (folded.length) found = found.concat((await look()).violations)
+		return JSON.stringify(found.flatMap(v => v.nodes.map(n => ({rule: v.id, html: n.html, why: n.failureSummary}))))
+	})()`
 	await := chromedp.EvalAwaitPromise
 	for _, scheme := range []string{"light", "dark"} {
 		look(t, ctx, "", scheme, 1280)

@@ -129,7 +129,7 @@ func follow[S chromedp.Selectable](t *testing.T, ctx context.Context, link S) {
 // No page is wider than the screen, on a phone or a desk.
 func TestPagesFitInChromium(t *testing.T) {
 	ctx := browser(t)
-	h := serve(t, append(append([]story{}, mediation...), awkward...)...)
+	h := serve(t, append(append([]story{talkative, copied}, mediation...), awkward...)...)
 	srv := httptest.NewServer(h)
 	defer srv.Close()
 	record := ""
@@ -142,6 +142,7 @@ func TestPagesFitInChromium(t *testing.T) {
 		"home": "/", "conflicts": "/conflicts", "timeline": "/timeline", "filtered": "/timeline?actor=brek&status=occurred", "record": record, "statements": "/statements",
 		"document": "/document/d-herald-1?at=68-139#at", "documents": "/documents", "actors": "/actors",
 		"actor": linkWith(t, pageOf(t, h, "/actors"), "/actor/"), "search": "/search?q=met", "error": "/nowhere",
+		"copy": "/document/d-courier-1", "folded": "/timeline?from=2031-02-12",
 		"hostile": "/document/..%2Fa%2Fb%3Fc%23d&e=%22f%22",
 	}
 	for _, as := range []struct {
@@ -155,6 +156,9 @@ func TestPagesFitInChromium(t *testing.T) {
 			shot(t, ctx, name+"-"+as.name)
 			if width > as.width {
 				t.Errorf("%s is %d wide on a screen of %d", path, width, as.width)
+			}
+			if as.medium == "print" && name == "folded" && !ask(t, ctx, chromedp.Evaluate[bool](`(e => e.length > 3 && [...e].every(e => e.checkVisibility()))(document.querySelectorAll("details.fold .entry"))`)) {
+				t.Errorf("%s: what is folded isn't printed", path)
 			}
 		}
 	}

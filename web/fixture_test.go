@@ -214,6 +214,22 @@ var copied = story{
 	},
 }
 
+// talkative says so much on the day of a call that the timeline folds it.
+var talkative = story{
+	"d-courier-2", "Lock Courier", "Rem calls Tarn", "2031-02-12",
+	[]string{
+		"heading: Rem calls Tarn",
+		"Oda Rem called Ilo Tarn on Wednesday. \"The crews are well,\" she said afterwards. \"They have asked for tea.\" Mr Tarn said: \"We have tea.\" \"And lemons,\" he added.",
+	},
+	[]claim{
+		says("call occurred | Oda Rem; Ilo Tarn | | 2031-02-12", "Oda Rem called Ilo Tarn on Wednesday"),
+		says("direct | Oda Rem | 2031-02-12", "\"The crews are well,\""),
+		says("direct | Oda Rem | 2031-02-12", "\"They have asked for tea.\""),
+		says("direct | Ilo Tarn | 2031-02-12", "\"We have tea.\""),
+		says("direct | Ilo Tarn | 2031-02-12", "\"And lemons,\""),
+	},
+}
+
 // serve returns the pages of a new ledger of stories.
 func serve(t testing.TB, stories ...story) http.Handler {
 	t.Helper()
