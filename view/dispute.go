@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
@@ -146,13 +147,28 @@ func onWhoseWord(t Testimony) []Part {
 		if st == nil || st.Speaker.Name == "" || !overlap(t.Report.Evidence()[:1], said.Evidence()) {
 			continue
 		}
-		p := Part{Text: st.Speaker.Name, Actor: ledger.ActorID(st.Speaker.ActorRef)}
+		p := Part{Text: inSentence(st.Speaker.Name), Actor: ledger.ActorID(st.Speaker.ActorRef)}
 		if name := ledger.Fold(p.Text); !named[name] {
 			named[name] = true
 			on = append(on, p)
 		}
 	}
 	return on
+}
+
+// inSentence returns whom words name as they stand within a sentence: "two
+// diplomats" for "Two diplomats". A word that may begin a name stays: "The
+// Hague".
+func inSentence(name string) string {
+	first, rest, _ := strings.Cut(name, " ")
+	if rest == "" || rest[0] < 'a' || rest[0] > 'z' {
+		return name
+	}
+	switch low := strings.ToLower(first); low {
+	case "a", "an", "the", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "many", "other", "another", "both":
+		return low + " " + rest
+	}
+	return name
 }
 
 // overlap reports whether two pieces of evidence of one document share words.

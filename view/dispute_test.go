@@ -49,7 +49,7 @@ func TestDispute(t *testing.T) {
 	record := &readout.Record{ID: "r1", Body: &readout.Engagement{Kind: readout.KindMeeting, Status: readout.StatusDidNotOccur, Participants: people}}
 	d := NewDispute(ledger.Conflict{Field: "status", Records: []string{"r1"}}, []*readout.Record{record}, map[string][]Testimony{"r1": {
 		testimony("late", "2031-02-09", "Brek met Tarn, it is said.", "Brek met Tarn", readout.StatusOccurred, ""),
-		testimony("early", "2031-02-07", "Two envoys said Brek met Tarn.", "Brek met Tarn", readout.StatusOccurred, "two envoys"),
+		testimony("early", "2031-02-07", "Two envoys said Brek met Tarn.", "Brek met Tarn", readout.StatusOccurred, "Two envoys"),
 		testimony("denial", "2031-02-08", "Velia said Brek did not meet Tarn.", "Brek did not meet Tarn", readout.StatusDidNotOccur, "Velia"),
 	}})
 	var got []string

@@ -6,7 +6,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -132,12 +131,7 @@ func TestPagesFitInChromium(t *testing.T) {
 	h := serve(t, append(append([]story{talkative, copied}, mediation...), awkward...)...)
 	srv := httptest.NewServer(h)
 	defer srv.Close()
-	record := ""
-	for _, l := range links(t, pageOf(t, h, "/timeline?kind=meeting&status=planned")) {
-		if strings.HasPrefix(l, "/record/") {
-			record = l
-		}
-	}
+	record := linkWith(t, pageOf(t, h, "/timeline?from=2031-02-07&to=2031-02-07&kind=meeting"), "/record/")
 	pages := map[string]string{
 		"home": "/", "conflicts": "/conflicts", "timeline": "/timeline", "filtered": "/timeline?actor=brek&status=occurred", "record": record, "statements": "/statements",
 		"document": "/document/d-herald-1?at=68-139#at", "documents": "/documents", "actors": "/actors",
