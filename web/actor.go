@@ -64,8 +64,8 @@ func (s *server) actor(w http.ResponseWriter, r *http.Request) error {
 	return s.answer(w, r, s.actorPage, page{Title: view.Short(a.Name, 120), Nav: nav(""), Body: body}, twin)
 }
 
-// SaidOn is the address of a search for what the actor said on an issue:
-// by the two longest words of it.
+// SaidOn is the address of a search for what the actor said in words of an issue:
+// the two longest of its name.
 func (b actorBody) SaidOn(issue string) string {
 	words := strings.FieldsFunc(issue, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
 	slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
