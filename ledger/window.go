@@ -96,13 +96,10 @@ func engagementWindow(e *readout.Engagement, published readout.When) (first, las
 }
 
 // saidWindow is when words may have been said: around the day or month that is
-// told, if that isn't after the document, else in the days before it.
+// told, else in the days before the document.
 func saidWindow(s *readout.Statement, published readout.When) (first, last int) {
 	if d := s.SaidAt; d != nil && d.Date.Precision() >= readout.PrecisionMonth {
 		w := readout.When{Start: d.Date}
-		if p := published; p.Precision() >= readout.PrecisionMonth && dayNumber(w.First()) > dayNumber(p.Last())+1 {
-			return dayNumber(p.First()) - saidBefore, dayNumber(p.Last()) + 1
-		}
 		return dayNumber(w.First()) - 1, dayNumber(w.Last()) + 1
 	}
 	if published.Start.IsZero() || published.Precision() < readout.PrecisionMonth {

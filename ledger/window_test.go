@@ -99,7 +99,7 @@ func sayings(t *rapid.T, day func(from, to int) string) string {
 	to := rapid.IntRange(from+4, len(words)).Draw(t, "to")
 	when := "-"
 	if rapid.IntRange(0, 3).Draw(t, "dated") == 0 {
-		when = day(-3, 0)
+		when = day(-3, 9) // one may be dated wrongly, to after its document
 	}
 	line := ""
 	for _, w := range words[from:to] {
@@ -180,6 +180,33 @@ func TestABusyBlockIsReconciledInParts(t *testing.T) {
 				for id, body := range whole {
 					if anchor[id] <= ledger.Near && part[id] != body {
 						rt.Fatalf("the part makes another record than the whole, %d steps away:\n%s\n%s", anchor[id], body, part[id])
+					}
+				}
+			})
+		})
+	}
+}
+
+// TestReportsWithOneLinkHaveOneWindow: what is one record in any case has one
+// window, whatever documents tell it and of whatever dates these are. Else a
+// part of a block that is near one of them lacks the others.
+func TestReportsWithOneLinkHaveOneWindow(t *testing.T) {
+	for name, draw := range kinds {
+		t.Run(name, func(t *testing.T) {
+			rapid.Check(t, func(rt *rapid.T) {
+				all := busyBlock(rt, t, draw)
+				windows := map[string][2]int{}
+				for i, x := range all {
+					link := ledger.Link(x.Report)
+					if link == readout.ID(readout.PrefixRecord, x.Report.ID()) {
+						continue // of this report alone
+					}
+					for _, published := range []readout.Date{x.Published, all[(i+1)%len(all)].Published} {
+						from, to := ledger.Window(x.Report, published)
+						if w, ok := windows[link]; ok && w != [2]int{from, to} {
+							rt.Fatalf("reports of %s have the windows %v and %v; the last is %+v of %s", link, w, [2]int{from, to}, x.Report.Body(), published)
+						}
+						windows[link] = [2]int{from, to}
 					}
 				}
 			})
