@@ -99,6 +99,7 @@ func Open(ctx context.Context, path string, o Options) (*Ledger, error) {
 	}
 	if err == nil && o.Issues != nil {
 		if err = l.setIssues(ctx, o.Issues); err != nil {
+			l.watch.Close()
 			l.read.Close()
 		}
 	}
@@ -182,9 +183,13 @@ func (l *Ledger) State(ctx context.Context) (state int64, err error) {
 	return state, fail(ctx, "read ledger", l.path, err)
 }
 
-// Close closes the file.
+// Close closes the file. Closing it again does nothing.
 func (l *Ledger) Close() error {
-	err := errors.Join(l.watch.Close(), l.read.Close())
+	err := l.watch.Close()
+	if errors.Is(err, sql.ErrConnDone) {
+		err = nil
+	}
+	err = errors.Join(err, l.read.Close())
 	if l.write != nil {
 		// The writer closes last, so that it is the one to fold the
 		// write-ahead log into the file.
