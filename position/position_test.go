@@ -166,6 +166,7 @@ func TestPositions(t *testing.T) {
 		{"Ana Brek wants the embargo on Velia lifted.", "Ana Brek opposes embargo on Velia"},
 		{"Ana Brek wants to see the embargo on Velia lifted.", "Ana Brek opposes embargo on Velia"},
 		{"Ana Brek said the river treaty was a great victory for Sumar.", "Ana Brek supports river treaty"},
+		{"Ana Brek criticised the planned tax on fuel in an interview with a Velian newspaper.", "Ana Brek opposes planned tax on fuel"},
 		// conditions
 		{"Ana Brek said Sumar would not accept the river treaty unless Velia paid.", "Ana Brek conditional river treaty [unless Velia paid]"},
 		{"Velia would support the river treaty if Sumar opened its ports.", "Velia conditional river treaty [if Sumar opened its ports]"},

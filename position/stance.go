@@ -176,10 +176,20 @@ func (r *reader) verb(i int, f *Frame) bool {
 	return r.take(f, i, holders, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
 }
 
-// severed reports whether the noun right before verb i hangs on its subject s
+// severed reports whether a dash parts verb i from its subject s, or the noun
+// right before verb i hangs on its subject s
 // through another verb: "Brek, who promised a vote after delegates approved it".
 // Then the tree gives the verb the wrong subject.
 func (r *reader) severed(i, s int) bool {
+	dashes := 0
+	for k := s + 1; k < i; k++ {
+		if w := r.Lower(k); w == "—" || w == "–" || w == "--" {
+			dashes++
+		}
+	}
+	if dashes%2 == 1 {
+		return true // "Brek — who met the head of Velia — supports": not Velia
+	}
 	k := i - 1
 	for k > s && r.Is(k, "AUX", "ADV", "PART") {
 		k--

@@ -463,6 +463,10 @@ func (r *reader) phrase(h, where int) (first, last int) {
 			last = k
 			break
 		}
+		if o := r.Head(k); r.Is(k, "ADP") && k > h+1 && o > k && r.Base(k) == "case" && utterance[r.Lemma(o)] && (r.Lower(k) == "in" || r.Lower(k) == "during") {
+			last = k // "the planned zone for women in an interview"
+			break
+		}
 		if w := r.Lower(k + 1); r.Lower(k) == "," && (w == "according" || w == "as" || w == "which" || w == "who" || w == "but") {
 			last = k
 		}
