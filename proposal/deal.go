@@ -190,7 +190,7 @@ func (r *reader) given(v int) {
 	if s < 0 || !free {
 		return
 	}
-	ready, bound := false, r.Has(v, "will", "would", "wo", "'ll", "’ll", "'d") >= 0
+	ready, bound := false, r.modal(v) >= 0
 	if h := r.Head(v); !bound && h >= 0 && r.To(v) >= 0 {
 		switch r.Lemma(h) {
 		case "ready", "willing", "prepared":
@@ -213,7 +213,11 @@ func (r *reader) given(v int) {
 	}
 	p := &plan{answers: -1, by: byReturn, head: v, from: from}
 	first, last := r.clauseWords(v)
-	name := r.infinitiveMark(v) + r.spelled(first, last)
+	mark := r.infinitiveMark(v)
+	if m := r.modal(v); mark == "" && m >= 0 && m+1 < v && r.Has(v, "have", "be") < 0 {
+		first, mark = m+1, "to " // "would free captured soldiers": the tree takes the verb for an adjective
+	}
+	name := mark + r.spelled(first, last)
 	if e := r.inReturn(v); e >= 0 && d >= 0 {
 		lo, _ := r.Subtree(e)
 		k := r.exchangeAt(lo, e)
@@ -248,6 +252,11 @@ func (r *reader) given(v int) {
 		}
 	}
 	r.enter(p, v)
+}
+
+// modal returns the "will" or "would" of verb v, -1 for none.
+func (r *reader) modal(v int) int {
+	return r.Has(v, "will", "would", "wo", "'ll", "’ll", "'d")
 }
 
 func (r *reader) infinitiveMark(v int) string {
