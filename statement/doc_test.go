@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/readout-dev/readout/internal/testkit"
 	"github.com/readout-dev/readout/statement"
 )
 
@@ -25,25 +26,13 @@ func docTable() string {
 
 // TestDoc holds the cue table of the documentation to the one of the program.
 func TestDoc(t *testing.T) {
-	const from, to = "<!-- cues -->\n", "<!-- end of cues -->"
+	testkit.Table(t, docFile, "<!-- cues -->\n", "<!-- end of cues -->", docTable(), *update)
 	data, err := os.ReadFile(docFile)
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, rest, ok1 := strings.Cut(string(data), from)
-	table, after, ok2 := strings.Cut(rest, to)
-	if !ok1 || !ok2 {
-		t.Fatalf("%s has no marks of the cue table", docFile)
-	}
-	if *update {
-		if err := os.WriteFile(docFile, []byte(before+from+docTable()+to+after), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	if table != docTable() {
-		t.Errorf("the cue table of %s is not the program's; run go test ./statement -run TestDoc -update", docFile)
-	}
+	before, rest, _ := strings.Cut(string(data), "<!-- cues -->\n")
+	_, after, _ := strings.Cut(rest, "<!-- end of cues -->")
 	for _, by := range []string{
 		"quote-said", "said-quote", "clause-said", "according-to", "carried-on", "signed", "words", "colon", "speech-that", "view-that", "act-obj", "noun-that",
 	} {

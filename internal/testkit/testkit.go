@@ -4,6 +4,7 @@ package testkit
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/readout-dev/readout"
@@ -42,6 +43,28 @@ func moduleRoot(t testing.TB) string {
 			t.Fatal("no go.mod above the folder of the test")
 		}
 		dir = parent
+	}
+}
+
+// Table holds what stands in a manual between the marks begin and end to the
+// table that the program gives; with update the table is written there.
+func Table(t testing.TB, path, begin, end, table string, update bool) {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, ok := strings.Cut(string(data), begin)
+	have, after, ok2 := strings.Cut(rest, end)
+	switch {
+	case !ok || !ok2:
+		t.Fatalf("%s has no table between %q and %q", path, begin, end)
+	case update:
+		if err := os.WriteFile(path, []byte(before+begin+table+end+after), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	case have != table:
+		t.Errorf("the table of %s is not the program's: run this test with -update", path)
 	}
 }
 

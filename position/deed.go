@@ -1,0 +1,374 @@
+package position
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// clauseName names the clause at words [first, last): its words as
+// [reader.spelled] has them, its first verb in -ing, and names for its pronouns,
+// unless they are those of the clause's subject who. ok is false where a pronoun
+// can't be resolved: a reader of the name alone could not either.
+func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
+	var b strings.Builder
+	for i := first + 3; i+1 < last; i++ { // ", to his reversals", ", including …", "and his manner"
+		if w := r.A.Tokens[i+1].XPOS; r.Lower(i) == "," && !r.Is(i+1, "NOUN", "PROPN", "ADJ", "VERB", "NUM") && !r.Quoted(i) || r.Lower(i) == "and" && w == "PRP$" {
+			last = i
+		}
+	}
+	first, last = r.Trim(first, last)
+	verb := false
+	at := r.A.Tokens[first].Start
+	for i := first; i < last; i++ {
+		if !verb && i > first+2 || verb && r.astray(first, i) {
+			return "", false
+		}
+		b.WriteString(r.A.Document.Text[at:r.A.Tokens[i].Start])
+		at = r.A.Tokens[i].End
+		word := r.A.Document.Text[r.A.Tokens[i].Start:at]
+		switch x := r.A.Tokens[i].XPOS; {
+		case !verb && x == "VBN" && r.Has(i, "had", "has", "have") >= 0:
+			verb = true
+			word = gerund(r.Lemma(i))
+		case !verb && (x == "VBG" || x == "VBN"):
+			verb = true
+		case !verb && x == "VB" && strings.HasSuffix(word, "ity"): // "suits over liability" read as a verb
+			return "", false
+		case !verb && (x == "VB" || x == "VBP" || x == "VBZ" || x == "VBD"):
+			verb = true
+			word = gerund(r.Lemma(i))
+		case i > first && r.Is(i, "PRON"):
+			if word, ok = r.pronoun(who, i); !ok {
+				return "", false
+			}
+		}
+		b.WriteString(word)
+	}
+	return balanced(strings.Join(strings.Fields(b.String()), " ")), true
+}
+
+// astray reports whether word i shows that the tree took too much into a clause
+// that begins at word first: a finite verb without a subject of its own
+// there ("rebuild the port fell through"), or a "group" nobody can tell.
+func (r *reader) astray(first, i int) bool {
+	if h := r.Head(i); r.Is(i, "AUX") && h >= 0 { // "embrace his roots have hurt him"
+		switch r.A.Tokens[i].XPOS {
+		case "VBZ", "VBP", "VBD":
+			if s := r.Child(h, "nsubj", "nsubj:pass", "expl"); s < first || s > i {
+				return !r.relative(first, i)
+			}
+		}
+	}
+	switch r.A.Tokens[i].XPOS {
+	case "VBD", "VBZ", "VBP":
+		if s := r.Child(i, "nsubj", "nsubj:pass", "expl"); r.Is(i, "VERB") && (s < first || s > i) {
+			return !r.relative(first, i)
+		}
+	case "NN":
+		return faceless[r.Lower(i)] && r.Lower(i-1) == "the" && !r.Is(i+1, "NOUN", "PROPN") && r.Lower(i+1) != "of"
+	}
+	return false
+}
+
+// relative reports whether a word of [first, i) begins a clause within a clause.
+func (r *reader) relative(first, i int) bool {
+	for k := first; k < i; k++ {
+		if w := r.A.Tokens[k].XPOS; w == "WDT" || w == "WP" || w == "IN" && r.Lower(k) == "that" {
+			return true
+		}
+	}
+	return false
+}
+
+var faceless = setOf(`group agency organization organisation movement company firm network committee`)
+
+// pronoun returns what stands in an issue's name for the pronoun at word i.
+func (r *reader) pronoun(who, i int) (word string, ok bool) {
+	word = r.A.Text(r.A.Tokens[i].Span)
+	switch r.Lower(i) {
+	case "him", "her", "them", "he", "she", "they", "it", "his", "its", "their":
+		m := r.Mention(i)
+		switch {
+		case r.A.Tokens[i].XPOS == "PRP$":
+			return word, true
+		case m == nil || m.Actor.Name == "":
+			return "", false
+		case r.Mention(who) != nil && r.Mention(who).Actor == m.Actor:
+			return word, true
+		}
+		return m.Actor.Name, true
+	case "our":
+		return "", true
+	case "those": // "those who fought"
+		return word, r.Child(i, "acl", "nmod", "amod") > i
+	case "me", "us", "you", "we", "i", "my", "your", "mine", "yours", "this", "these":
+		return "", word == "US"
+	case "that":
+		return word, r.Base(i) == "nsubj" || r.Base(i) == "obj" && r.Head(i) > i
+	}
+	return word, true
+}
+
+// deed returns the issue of a clause: what is done to an issue of the file, or
+// the clause itself. who is the word that heads its subject, -1 for that of the
+// actor.
+func (r *reader) deed(v, who, depth int) ([]topic, bool) {
+	if depth > maxNested || !r.Is(v, "VERB", "NOUN", "ADJ", "PROPN", "AUX") {
+		return nil, false
+	}
+	if !r.Is(v, "VERB", "AUX") && r.Child(v, "cop") < 0 {
+		return r.thing(v, -1, depth+1)
+	}
+	first, last := r.clauseWords(v)
+	if t, ok := r.listed(v, first, last); ok {
+		t.turned = t.turned != r.Negated(v)
+		return []topic{t}, true
+	}
+	lemma := r.Lemma(v)
+	if m := r.Mention(r.Child(v, "obj")); combating[lemma] && m != nil && m.Type == readout.ActorPerson {
+		return nil, false // "to defeat Brek"
+	}
+	if o := r.Child(v, "obj"); combating[lemma] && o > v {
+		if t, ok := r.thing(o, -1, depth+1); ok && len(t) == 1 && (t[0].alone && !t[0].somewhere || t[0].weighs) { // "to defeat the Front", "to combat corruption"
+			t[0].alone, t[0].turned = false, !r.Negated(v)
+			return t, true
+		}
+	}
+	turned := r.ends(v)
+	if turned || making[lemma] {
+		o := r.Child(v, "obj", "nsubj:pass")
+		if o >= 0 {
+			o = r.antecedent(o)
+		}
+		for k, n := v, 0; o < 0 && n < 3 && r.Base(k) == "xcomp" && r.Head(k) >= 0; n++ { // "which Velia tried to stop"
+			k = r.Head(k)
+			if w := r.Child(k, "obj"); w >= 0 && w < k && r.antecedent(w) != w {
+				o = r.antecedent(w)
+			}
+		}
+		if o < 0 && !turned {
+			o = r.Prepositional(v, "to", "toward", "towards", "for", "on")
+		}
+		if o < 0 && r.Child(v, "xcomp") >= 0 && r.Is(r.Child(v, "xcomp"), "VERB") {
+			o = r.Child(v, "xcomp")
+		}
+		if o >= 0 && r.Is(o, "NOUN", "PROPN") {
+			t, ok := r.thing(o, v, depth+1)
+			switch {
+			case ok && len(t) == 1 && t[0].listed:
+				t[0].turned = t[0].turned != (turned != r.Negated(v))
+				return t, true
+			case ok && turned && len(t) == 1 && !t[0].alone && r.Prepositional(v, "from") < 0 && !r.Negated(v):
+				t[0].turned = !t[0].turned // to end a thing is to oppose it
+				return t, true
+			}
+		} else if o >= 0 && r.Is(o, "VERB") {
+			if t, ok := r.deed(o, who, depth+1); ok && len(t) == 1 && t[0].listed {
+				t[0].turned = t[0].turned != (turned != r.Negated(v))
+				return t, true
+			}
+		}
+	}
+	if o, x := r.Child(v, "obj"), r.outcome(v); lemma == "see" && o > v && x > o && r.ends(x) { // "to see the embargo lifted"
+		t, ok := r.thing(o, -1, depth+1)
+		for k := range t {
+			t[k].turned = t[k].turned != !r.Negated(v)
+		}
+		return t, ok
+	}
+	if o := r.Child(v, "obj"); who >= 0 && o > v && !r.Negated(v) && r.stanceVerb(v) && wanted[lemma] { // "urged Velia to back the treaty"
+		t, ok := r.thing(o, v, depth+1)
+		if ok && len(t) == 1 && !t[0].alone {
+			return t, true
+		}
+	}
+	if x := r.Child(v, "xcomp"); x >= 0 && (lemma == "continue" || lemma == "keep" || lemma == "start" || lemma == "begin") && r.Is(x, "VERB") {
+		return r.deed(x, who, depth+1)
+	}
+	if lemma == "push" || lemma == "call" || lemma == "press" || lemma == "work" || lemma == "fight" || lemma == "campaign" {
+		if o := r.Prepositional(v, "for", "towards", "toward"); o >= 0 && r.Is(o, "NOUN", "PROPN") {
+			return r.thing(o, v, depth+1)
+		}
+	}
+	if o := r.Child(v, "obj"); o > v && (handing[lemma] && tabled[r.Lemma(o)] || carrying[lemma] && thin[r.Lemma(o)]) {
+		return nil, false // "will put a proposal to all sides", "will bring a message"
+	}
+	if disposed[lemma] {
+		return nil, false
+	}
+	if o := r.Child(v, "obj"); o > v && own[r.Lemma(o)] && r.Has(o, "his", "her", "their", "its") >= 0 {
+		return nil, false // "took his campaign to the north"
+	}
+	if r.Child(v, "cop") >= 0 && (!r.weighs(first, last) || len(frameIndex()["noun "+lemma]) > 0) {
+		return nil, false
+	}
+	if slight[lemma] && !(lemma == "recommend" && who >= 0 || lemma == "leave" && left[r.Lemma(r.Child(v, "obj"))] || lemma == "return" && r.passiveOf(v)) || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
+		return nil, false
+	}
+	if o := r.Child(v, "obj"); o >= 0 && r.Is(o, "PRON") && r.Child(v, "xcomp", "ccomp") < 0 {
+		return nil, false
+	}
+	if r.stanceVerb(v) || !r.weighs(first, last) && !r.public(who) {
+		return nil, false
+	}
+	name, ok := r.clauseName(who, first, last)
+	if !ok || last-first < 2 || len(name) < 6 {
+		return nil, false
+	}
+	if who >= 0 {
+		lead := ""
+		if m := r.Mention(who); m != nil && m.Actor.Name != "" {
+			lead = m.Actor.Name
+		} else if r.Is(who, "NOUN", "PROPN") {
+			f, l := r.phrase(who, -1)
+			if lo, _ := r.Subtree(v); who < lo {
+				l = min(l, lo)
+			}
+			lead = r.spelled(f, l)
+		}
+		if lead == "" {
+			return nil, false
+		}
+		name = lead + " " + name
+	}
+	return []topic{{name: name, concerns: who >= 0 || r.concerns(first, last), matter: r.holdsMatter(first, last)}}, true
+}
+
+// ends reports whether verb v is one for ending its object: "suspend", "tear up".
+func (r *reader) ends(v int) bool {
+	if endingVerb[r.Lemma(v)] {
+		return true
+	}
+	words := phrasal[r.Lemma(v)]
+	for c := range r.Dependents(v) {
+		if c > v && r.Rel(c) == "compound:prt" && words[r.Lower(c)] {
+			return true
+		}
+	}
+	return false
+}
+
+// phrasal are verbs that end their object with one of the particles.
+var phrasal = map[string]map[string]bool{
+	"tear": setOf(`up down apart`), "rip": setOf(`up apart`), "cut": setOf(`off`), "roll": setOf(`back`), "scale": setOf(`back down`),
+	"phase": setOf(`out`), "shut": setOf(`down`), "throw": setOf(`out`), "wind": setOf(`down`), "call": setOf(`off`), "break": setOf(`off`),
+	"strike": setOf(`down`), "tone": setOf(`down`), "rule": setOf(`out`), "turn": setOf(`down`), "vote": setOf(`down`), "shoot": setOf(`down`),
+}
+
+// wanted are verbs for being for a thing, which who wants somebody to be so is too.
+var wanted = setOf(`support back endorse favour favor approve ratify accept embrace sign join uphold respect adopt`)
+
+// holdsMatter reports whether a noun of words [first, last) is one of matters.
+func (r *reader) holdsMatter(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.Is(i, "NOUN", "PROPN") && matters[r.Lemma(i)] || r.Is(i, "VERB") && policy[r.Lemma(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// definite reports whether noun h is one that the reader is held to know.
+func (r *reader) definite(h int) bool { return r.Has(h, "the", "this", "that", "these", "those") >= 0 }
+
+// handing are verbs for putting a paper before somebody, tabled what is put,
+// carrying those that say little without their object.
+var (
+	handing  = setOf(`put present submit table send deliver hand circulate pass convey give lay make unveil outline announce`)
+	tabled   = setOf(`proposal plan draft letter offer text document report response message paper note statement case`)
+	carrying = setOf(`bring take make give have keep send carry show deliver put play shuffle`)
+)
+
+// disposed are adjectives for who will do something, own nouns for what a
+// candidate has of his own.
+var (
+	disposed = setOf(`willing able ready prepared sure careful likely happy proud`)
+	own      = setOf(`campaign bid candidacy race career term message base supporter voter`)
+)
+
+// combating are verbs for what is done to those whom one opposes.
+var combating = setOf(`fight combat defeat destroy crush eliminate eradicate counter tackle dismantle topple oust`)
+
+// sociable are verbs for dealings: who vows them tells of an engagement to come,
+// but who refuses them takes a position.
+var sociable = setOf(`meet attend talk discuss negotiate engage deal`)
+
+// stanceVerb reports whether v tells a stance of its own, as in "vowed to oppose
+// the treaty".
+func (r *reader) stanceVerb(v int) bool {
+	for _, f := range frameIndex()["verb "+r.Lemma(v)] {
+		if (f.Name == "support" || f.Name == "oppose") && r.Child(v, "obj") >= 0 && r.A.Tokens[v].XPOS != "VBG" {
+			return true
+		}
+	}
+	return false
+}
+
+// public reports whether word i names a state, body or group, or somebody who
+// acts for one.
+func (r *reader) public(i int) bool {
+	m := r.Mention(i)
+	if i >= 0 && r.Is(i, "NOUN") && (assembled[r.Lemma(i)] || matters[r.Lemma(i)]) {
+		return true
+	}
+	return m != nil && m.Actor.Name != "" && m.Form != readout.FormPronoun &&
+		(m.Represents != "" || m.Type == readout.ActorState || m.Type == readout.ActorBody || m.Type == readout.ActorGroup)
+}
+
+// assembled are nouns for those who meet, or act together.
+var assembled = setOf(`committee talks talk congress conference council group force troops army side party community opposition negotiator
+	coalition government assembly parliament rebel militia fighter mission country nation state ally partner power world`)
+
+// slight are verbs that make no issue.
+var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
+	speak comment explain note mention like love thank read watch wonder guess consider get go come do have
+	respond buy acquire sell purchase tender merge invest lease hire need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
+	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find`)
+
+// clauseWords returns the words of the clause of v from the verb on, without
+// conditions and what follows them.
+func (r *reader) clauseWords(v int) (first, last int) {
+	first = v
+	_, last = r.Subtree(v)
+	for c := range r.Dependents(v) {
+		lo, _ := r.Subtree(c)
+		switch base := r.Base(c); {
+		case c > v && (base == "advcl" || base == "conj" || base == "parataxis" || base == "cc" || base == "appos"):
+			last = min(last, lo)
+		case c > v && base == "punct" && (r.Lower(c) == "," || r.Lower(c) == ";"):
+			last = min(last, lo)
+		case c > v && (r.Timed(c) || (base == "obl" || base == "nmod") && r.Case(c) >= 0 && meanwhile[r.Lower(r.Case(c))]):
+			last = min(last, lo)
+		case c < v && base == "aux" && r.Lower(c) == "be", c < v && base == "aux" && r.Rel(c) == "aux:pass":
+			first = min(first, c)
+		}
+	}
+	for c := range r.Dependents(v) {
+		if o := c; o > v && o < last && (r.Base(o) == "obj" || r.Base(o) == "obl" || r.Base(o) == "ccomp" || r.Base(o) == "xcomp") {
+			for d := range r.Dependents(o) {
+				if lo, _ := r.Subtree(d); d > o && (r.Rel(d) == "acl:relcl" || r.Base(d) == "appos" || r.Base(d) == "advcl" && r.To(d) < 0) {
+					last = min(last, lo)
+				}
+			}
+		}
+	}
+	for k := v + 1; k < last; k++ {
+		switch w := r.Lower(k); {
+		case w == "unless" || w == "until":
+			last = k
+		case w == "as" && !regarding[r.Lemma(v)] && r.Lower(k-1) != "such" && r.Lower(k-1) != "well" && r.Head(k) > k && r.Head(r.Head(k)) == v && !r.Is(r.Head(k), "ADJ", "ADV", "NUM"):
+			last = k // "guide the country into an age of unity as a way to …"
+		}
+	}
+	if last-first > maxPhrase {
+		best := v + 1
+		for c := range r.Dependents(v) {
+			if _, hi := r.Subtree(c); c > v && hi <= last && hi-first <= maxPhrase {
+				best = max(best, hi)
+			}
+		}
+		last = best
+	}
+	return first, max(last, v+1)
+}
