@@ -82,7 +82,8 @@
   document.addEventListener("keydown", event => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (target.closest("input, select, textarea, dialog, [contenteditable]")) {
+    // For a moment the focus may still be within the help just closed.
+    if (target.checkVisibility() && target.closest("input, select, textarea, dialog, [contenteditable]")) {
       if (key === "Escape" && target.closest("[type=search]")) target.blur();
       return;
     }
