@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -191,13 +192,7 @@ func (r *reading) land(i int) int {
 // none and -2 where there are several.
 func (r *reading) onlyState(si, end int) int32 {
 	found := int32(-1)
-	for k := max(r.sents[si].first, end-back); k < end; {
-		c, ok := r.look(k, end)
-		if !ok {
-			k++
-			continue
-		}
-		k = c.next
+	for c := range r.knownBefore(si, end) {
 		if !r.polity(c) {
 			continue
 		}
@@ -303,18 +298,30 @@ func (r *reading) served(i int) int32 {
 // by a town alone that is not a capital: where something happened says nothing
 // of whose government speaks.
 func (r *reading) mereScene(si, end int, state int32) bool {
-	for k := max(r.sents[si].first, end-back); k < end; {
-		c, ok := r.look(k, end)
-		if !ok {
-			k++
-			continue
-		}
-		k = c.next
+	for c := range r.knownBefore(si, end) {
 		if c.entry == state {
 			return false
 		}
 	}
 	return true
+}
+
+// knownBefore yields what the base knows of the words of the sentence before
+// unit end, as far back as mentions are looked for.
+func (r *reading) knownBefore(si, end int) iter.Seq[choice] {
+	return func(yield func(choice) bool) {
+		for k := max(r.sents[si].first, end-back); k < end; {
+			c, ok := r.look(k, end)
+			if !ok {
+				k++
+				continue
+			}
+			if !yield(c) {
+				return
+			}
+			k = c.next
+		}
+	}
 }
 
 // former returns the person whom "the former president" means: the last one

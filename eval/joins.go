@@ -40,8 +40,8 @@ func (g goldReport) String() string { return fmt.Sprintf("%.8s %s %s", g.Documen
 // Joins scores which reports of different documents become one record against
 // pairs decided by reading. The stories lie below the folder data: those of
 // events told by many outlets, the seeds, and of the attribution and time sets
-// the ones that the pairs name. All of them make one ledger. A pair is right if its two reports are of one record and
-// should be, wrong if they are and should not, missed if they should be and are
+// the ones that the pairs name. All of them make one ledger. A pair is right if
+// its two reports are of one record and should be, wrong if they are and should not, missed if they should be and are
 // not. Pairs of which a report is no longer found are counted apart: they say
 // nothing of joining. Pairs on odd lines were for tuning, on even lines for
 // measuring.
@@ -56,35 +56,11 @@ func Joins(path, data string, annotate func(*readout.Annotation) error) (Result,
 		pairs = append(pairs, g)
 		named[g.A.Document], named[g.B.Document] = true, true
 	}
-	var tellings []ledger.Telling
-	byDocument := map[string][]*readout.Report{}
-	for item, err := range joinStories(data, named) {
-		if err != nil {
-			return res, err
-		}
-		doc, err := extract.Document(item, extract.Options{})
-		if err != nil {
-			return res, err
-		}
-		a := readout.NewAnnotation(doc)
-		if err := annotate(a); err != nil {
-			return res, err
-		}
-		res.Documents++
-		key := doc.ID
-		if item.Format == source.Text {
-			key = strings.TrimSuffix(filepath.Base(item.Source), ".txt")
-		}
-		byDocument[key] = a.Reports
-		tellings = append(tellings, ledger.Tell(a)...)
+	l, err := ledgerOf(data, named, func(string) bool { return true }, annotate)
+	if err != nil {
+		return res, err
 	}
-	records, _ := ledger.Reconcile(tellings)
-	of := map[string]string{}
-	for _, rec := range records {
-		for _, id := range rec.Reports {
-			of[id] = rec.ID
-		}
-	}
+	res.Documents = l.documents
 	names := []string{"all", "tuned on", "measured", "hard", "engagements", "statements"}
 	counts := map[string]*Counts{}
 	for _, n := range names {
@@ -93,13 +69,13 @@ func Joins(path, data string, annotate func(*readout.Annotation) error) (Result,
 	var found Accuracy
 	for i, g := range pairs {
 		n := i + 1
-		a, b := g.A.find(byDocument[g.A.Document]), g.B.find(byDocument[g.B.Document])
+		a, b := g.A.find(l.reports[g.A.Document]), g.B.find(l.reports[g.B.Document])
 		found.Add(a != nil && b != nil)
 		if a == nil || b == nil {
 			res.Misses = append(res.Misses, Miss{Missed, g.A.Document, "report not found", fmt.Sprintf("%v; %v", g.A, g.B)})
 			continue
 		}
-		joined := of[a.ID()] == of[b.ID()]
+		joined := l.of[a.ID()] == l.of[b.ID()]
 		var c Counts
 		switch {
 		case joined && g.Same:
@@ -123,6 +99,51 @@ func Joins(path, data string, annotate func(*readout.Annotation) error) (Result,
 	}
 	res.Lines = append(res.Lines, Line{Name: "pairs with both reports", Accuracy: &found})
 	return res, nil
+}
+
+// oneLedger is what stories make when all of them are read.
+type oneLedger struct {
+	documents int
+	reports   map[string][]*readout.Report // by document; a seed is called as its file is
+	records   []*readout.Record
+	of        map[string]*readout.Record // by report
+}
+
+// ledgerOf reads those stories below the folder data into one ledger that named
+// reaches ([joinStories]) and takes wants.
+func ledgerOf(data string, named map[string]bool, takes func(id string) bool, annotate func(*readout.Annotation) error) (oneLedger, error) {
+	l := oneLedger{reports: map[string][]*readout.Report{}, of: map[string]*readout.Record{}}
+	var tellings []ledger.Telling
+	for item, err := range joinStories(data, named) {
+		if err != nil {
+			return l, err
+		}
+		doc, err := extract.Document(item, extract.Options{})
+		if err != nil {
+			return l, err
+		}
+		id := doc.ID
+		if item.Format == source.Text {
+			id = strings.TrimSuffix(filepath.Base(item.Source), ".txt")
+		}
+		if !takes(id) {
+			continue
+		}
+		a := readout.NewAnnotation(doc)
+		if err := annotate(a); err != nil {
+			return l, err
+		}
+		l.documents++
+		l.reports[id] = a.Reports
+		tellings = append(tellings, ledger.Tell(a)...)
+	}
+	l.records, _ = ledger.Reconcile(tellings)
+	for _, rec := range l.records {
+		for _, id := range rec.Reports {
+			l.of[id] = rec
+		}
+	}
+	return l, nil
 }
 
 // joinStories yields the stories that pairs are from.

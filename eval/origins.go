@@ -7,8 +7,6 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/extract"
-	"github.com/readout-dev/readout/ledger"
 )
 
 // goldOrigins is a line of the hand-read file of records that were shown with
@@ -27,8 +25,8 @@ type goldTelling struct {
 
 // Origins scores how many origins records are shown with against verdicts by
 // reading. The sets, below the folder data, of which the file names a story make
-// one ledger, since what is joined depends on how much there is to join. Of the lines whose reports are one record with two or more origins, a
-// verdict of "two" is right and one of "one" is wrong: the share of these is the
+// one ledger, since what is joined depends on how much there is to join. Of the
+// lines whose reports are one record with two or more origins, a verdict of "two" is right and one of "one" is wrong: the share of these is the
 // false corroboration. A line with two origins that is no longer shown so is
 // missed. Records that are two things joined are counted apart, as are records
 // that are shown with two or more origins and were not read.
@@ -48,34 +46,13 @@ func Origins(path, data string, annotate func(*readout.Annotation) error) (Resul
 	if err := wholeSets(data, named); err != nil {
 		return res, err
 	}
-	var tellings []ledger.Telling
-	byDocument := map[string][]*readout.Report{}
-	for item, err := range joinStories(data, named) {
-		if err != nil {
-			return res, err
-		}
-		doc, err := extract.Document(item, extract.Options{})
-		if err != nil {
-			return res, err
-		}
-		if !named[doc.ID] {
-			continue
-		}
-		a := readout.NewAnnotation(doc)
-		if err := annotate(a); err != nil {
-			return res, err
-		}
-		res.Documents++
-		byDocument[doc.ID] = a.Reports
-		tellings = append(tellings, ledger.Tell(a)...)
+	l, err := ledgerOf(data, named, func(id string) bool { return named[id] }, annotate)
+	if err != nil {
+		return res, err
 	}
-	records, _ := ledger.Reconcile(tellings)
-	of := map[string]*readout.Record{}
+	res.Documents = l.documents
 	shown := map[string]bool{} // records with two or more origins that were not read
-	for _, rec := range records {
-		for _, id := range rec.Reports {
-			of[id] = rec
-		}
+	for _, rec := range l.records {
 		if rec.Origins > 1 {
 			shown[rec.ID] = true
 		}
@@ -83,7 +60,7 @@ func Origins(path, data string, annotate func(*readout.Annotation) error) (Resul
 	var origins Counts
 	var things, read Accuracy
 	for i, g := range gold {
-		rec := g.shown(byDocument, of)
+		rec := g.shown(l.reports, l.of)
 		note := func(kind MissKind, what string) {
 			chain := ""
 			if rec != nil {

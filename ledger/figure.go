@@ -347,9 +347,9 @@ func disagreements(groups []*group, records map[*group]*readout.Record) []Confli
 	}
 	slices.SortFunc(claims, compareClaims)
 	var all []Conflict
-	rivals := rivals(claims)
+	against := rivals(claims)
 	for i, x := range claims {
-		for _, j := range rivals(i) {
+		for _, j := range against(i) {
 			y := claims[j]
 			if y.cell.from > x.cell.to {
 				break
