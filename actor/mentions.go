@@ -28,6 +28,9 @@ func (r *reading) takeModel() {
 				switch m.Type {
 				case readout.ActorPerson:
 					x.kind, x.typ = rawPerson, m.Type
+					if r.inThe(&r.sents[x.sent], x.first, x.last) {
+						x.kind, x.typ = rawBody, readout.ActorPlace
+					}
 				case readout.ActorBody, readout.ActorGroup, readout.ActorPlace:
 					x.kind, x.typ = rawBody, m.Type
 				}

@@ -226,7 +226,7 @@ func TestFurnitureNamesNobody(t *testing.T) {
 }
 
 func TestModelDecidesUnknownNames(t *testing.T) {
-	a := annotation(t, "Quon Tolk and Dask Harbour met Sumar and Velian Defense Minister Ilo Tarn.")
+	a := annotation(t, "Quon Tolk and Dask Harbour met Sumar and Velian Defense Minister Ilo Tarn in the Rose Garden.")
 	at := func(s string) readout.Span {
 		i := strings.Index(a.Document.Text, s)
 		return readout.Span{Start: i, End: i + len(s)}
@@ -236,12 +236,13 @@ func TestModelDecidesUnknownNames(t *testing.T) {
 		{Span: at("Dask Harbour"), Form: readout.FormName, Type: readout.ActorPlace},
 		{Span: at("Sumar"), Form: readout.FormName, Type: readout.ActorPerson},
 		{Span: at("Velian"), Form: readout.FormName, Type: readout.ActorPlace},
+		{Span: at("Rose Garden"), Form: readout.FormName, Type: readout.ActorPerson},
 	}
 	var got []string
 	for _, m := range fiction(t).Mentions(a) {
 		got = append(got, fmt.Sprintf("%s %s", m.Type, m.Actor.Name))
 	}
-	if d := cmp.Diff([]string{"person Quon Tolk", "place Dask Harbour", "state Sumar", "person Ilo Tarn"}, got); d != "" {
+	if d := cmp.Diff([]string{"person Quon Tolk", "place Dask Harbour", "state Sumar", "person Ilo Tarn", "place Rose Garden"}, got); d != "" {
 		t.Error(d)
 	}
 }

@@ -407,6 +407,19 @@ func (r *reading) kin(s *sentence, i int) class {
 	return 0
 }
 
+// inThe reports whether the name of units[i:end] stands as a place does, with
+// its article: "in the Rose Garden", but "in the Ana Brek affair".
+func (r *reading) inThe(s *sentence, i, end int) bool {
+	if i-2 < s.first || !r.units[i-1].is(classThe) || !r.units[i-2].is(classPlacePrep) {
+		return false
+	}
+	switch r.text(&r.units[i-2]) {
+	case "in", "at", "near", "inside", "outside", "around":
+		return end == s.last || r.units[end].sign != 0 || r.units[end].is(classFunction|classCalendar|classSpeech|classAux|classAnd|classPrep)
+	}
+	return false
+}
+
 // placeBefore reports whether "village of", "the town of" stands before unit i.
 func (r *reading) placeBefore(s *sentence, i int) bool {
 	if i-2 < s.first || !r.units[i-1].is(classOf) {

@@ -406,11 +406,11 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 	for k := h - 1; k >= r.sent.First && h-k < phraseWords; k-- {
 		t := r.a.Tokens[k]
 		p := r.tree.head(k)
-		glued := t.End == r.a.Tokens[k+1].Start
-		if glued && (t.UPOS == "PUNCT" || t.UPOS == "PART") && k > r.sent.First && r.a.Tokens[k-1].End == t.Start || t.UPOS == "PART" && r.a.Tokens[k-1].End == t.Start {
+		glued := r.glued(k)
+		if glued && (t.UPOS == "PUNCT" || t.UPOS == "PART") && k > r.sent.First && r.a.Tokens[k-1].End == t.Start || t.UPOS == "PART" && k > r.sent.First && r.a.Tokens[k-1].End == t.Start {
 			continue // a hyphen, a possessive mark
 		}
-		if q.span.Contains(t.Span) || r.measures(k) || p < k || p > h && r.tree.head(p) != h || t.UPOS == "DET" || t.UPOS == "PRON" || t.UPOS == "PUNCT" && t.End != r.a.Tokens[k+1].Start || t.UPOS == "NUM" || t.UPOS == "ADP" || t.UPOS == "VERB" && r.tree.base(k) != "amod" && r.tree.base(k) != "compound" {
+		if q.span.Contains(t.Span) || r.measures(k) || p < k || p > h && r.tree.head(p) != h || t.UPOS == "DET" || t.UPOS == "PRON" || t.UPOS == "PUNCT" && !glued || t.UPOS == "NUM" || t.UPOS == "ADP" || t.UPOS == "VERB" && r.tree.base(k) != "amod" && r.tree.base(k) != "compound" {
 			break
 		}
 		first = k
@@ -424,7 +424,7 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 		}
 		c := -1
 		for k := last + 1; k < min(r.sent.Last, last+phraseWords); k++ {
-			if p := r.tree.head(k); q.span.Overlaps(r.a.Tokens[k].Span) || r.a.Tokens[k].UPOS == "PUNCT" && r.a.Tokens[k].End != r.a.Tokens[k+1].Start || r.a.Tokens[k].UPOS == "VERB" {
+			if p := r.tree.head(k); q.span.Overlaps(r.a.Tokens[k].Span) || r.a.Tokens[k].UPOS == "PUNCT" && !r.glued(k) || r.a.Tokens[k].UPOS == "VERB" {
 				break
 			} else if p < last && (r.a.Tokens[k].UPOS == "NOUN" || r.a.Tokens[k].UPOS == "PROPN") {
 				c = k
@@ -437,6 +437,11 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 		last = c + 1
 	}
 	return readout.Span{Start: r.a.Tokens[first].Start, End: r.a.Tokens[last-1].End}
+}
+
+// glued reports whether no space stands between token k and the next one.
+func (r *reader) glued(k int) bool {
+	return k+1 < len(r.a.Tokens) && r.a.Tokens[k].End == r.a.Tokens[k+1].Start
 }
 
 // measuring are the verbs whose object measures their subject.

@@ -64,14 +64,15 @@ func (r *reader) detail(f *found, st *readout.Statement) {
 	}
 }
 
-// saidAt returns when the words were said, nil where it is not told.
+// saidAt returns when the words were said, nil where it is not told. They were
+// not said after their document: a later day is another's, or misread.
 func (r *reader) saidAt(f *found, c clause) *readout.Dating {
 	from, to := r.a.Tokens[c.first].Start, r.a.Tokens[c.last-1].End
 	var best *readout.Time
 	i := sort.Search(len(r.a.Times), func(i int) bool { return r.a.Times[i].End > from })
 	for ; i < len(r.a.Times) && r.a.Times[i].Start < to; i++ {
 		t := &r.a.Times[i]
-		if t.Type != "DATE" && t.Type != "TIME" || t.When.Start.IsZero() || f.source.Overlaps(t.Span) {
+		if t.Type != "DATE" && t.Type != "TIME" || t.When.Start.IsZero() || f.source.Overlaps(t.Span) || r.later(t.When) {
 			continue
 		}
 		if best == nil || t.Start >= f.cue.End && best.Start < f.cue.Start {
@@ -86,6 +87,12 @@ func (r *reader) saidAt(f *found, c clause) *readout.Dating {
 		return nil
 	}
 	return &readout.Dating{Date: date, Basis: best.When.Basis, Why: "“" + r.a.Text(best.Span) + "” stands with the attribution"}
+}
+
+// later reports whether w begins after the document's day, and after the next
+// one, which it may be elsewhere.
+func (r *reader) later(w readout.When) bool {
+	return r.a.Published != nil && !r.a.Published.Date.IsZero() && w.First().Compare(r.a.Published.Date.Last().AddDays(1)) > 0
 }
 
 // coarse returns the one date that holds all of w: a day, else its month or year.
