@@ -42,12 +42,40 @@ func (d *Dating) UnmarshalJSON(data []byte) error {
 type When struct {
 	Start, End Date
 	Basis      Basis
+	// Open says that one end alone is known, and no day: some time on Start or
+	// later ("after the 5th" has the 6th), or, where Start is zero, on End or
+	// earlier ("by the 8th").
+	Open bool
 }
+
+// NotBefore returns the When of some time on d or later; the zero When for the
+// zero Date.
+func NotBefore(d Date, basis Basis) When {
+	if d.IsZero() {
+		return When{}
+	}
+	return When{Start: d, Basis: basis, Open: true}
+}
+
+// NotAfter returns the When of some time on d or earlier; the zero When for the
+// zero Date.
+func NotAfter(d Date, basis Basis) When {
+	if d.IsZero() {
+		return When{}
+	}
+	return When{End: d, Basis: basis, Open: true}
+}
+
+// Known reports whether w is a day or period, and not a bound of one.
+func (w When) Known() bool { return !w.Start.IsZero() && !w.Open }
 
 // Precision returns that of the coarser end.
 func (w When) Precision() Precision {
-	if w.End.IsZero() {
+	switch {
+	case w.End.IsZero():
 		return w.Start.precision
+	case w.Start.IsZero():
+		return w.End.precision
 	}
 	return min(w.Start.precision, w.End.precision)
 }
@@ -57,7 +85,7 @@ func (w When) First() Date { return w.Start.First() }
 
 // Last returns the last day of w; zero where not known.
 func (w When) Last() Date {
-	if w.End.IsZero() {
+	if w.End.IsZero() && !w.Open {
 		return w.Start.Last()
 	}
 	return w.End.Last()
@@ -65,10 +93,8 @@ func (w When) Last() Date {
 
 // MayOverlap reports whether the two may share a day.
 func (w When) MayOverlap(v When) bool {
-	if w.Start.IsZero() || v.Start.IsZero() {
-		return true
-	}
-	return w.First().Compare(v.Last()) <= 0 && v.First().Compare(w.Last()) <= 0
+	before := func(first, last Date) bool { return first.IsZero() || last.IsZero() || first.Compare(last) <= 0 }
+	return before(w.First(), v.Last()) && before(v.First(), w.Last())
 }
 
 // Contains reports whether day d, or some day that d may be, lies in w.
@@ -77,12 +103,23 @@ func (w When) Contains(d Date) bool {
 }
 
 // Compare sorts by the first instant, then the earlier last day first; among
-// those with equal days the coarser first. Unknown ones come last.
+// those with equal days the coarser first. One without a first instant is
+// sorted by its last day, behind those that begin on it; unknown ones come last.
 func (w When) Compare(v When) int {
-	if w.Start.IsZero() || v.Start.IsZero() {
-		return cmp.Compare(b2i(w.Start.IsZero()), b2i(v.Start.IsZero()))
+	x, y := w.Start, v.Start
+	if x.IsZero() {
+		x = w.End.Last()
 	}
-	if c := w.Start.Time().Compare(v.Start.Time()); c != 0 {
+	if y.IsZero() {
+		y = v.End.Last()
+	}
+	if x.IsZero() || y.IsZero() {
+		return cmp.Compare(b2i(x.IsZero()), b2i(y.IsZero()))
+	}
+	if c := x.Time().Compare(y.Time()); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(b2i(w.Start.IsZero()), b2i(v.Start.IsZero())); c != 0 {
 		return c
 	}
 	if c := w.Last().Compare(v.Last()); c != 0 {
@@ -103,7 +140,7 @@ func WeekOf(d Date, basis Basis) When {
 	if monday.IsZero() || sunday.IsZero() {
 		return When{}
 	}
-	return When{monday, sunday, basis}
+	return When{Start: monday, End: sunday, Basis: basis}
 }
 
 // Months returns the n months from month m of year y: a quarter, a half or a
@@ -121,12 +158,16 @@ func Months(y, m, n int, basis Basis) When {
 	if n == 1 {
 		end = Date{}
 	}
-	return When{start, end, basis}
+	return When{Start: start, End: end, Basis: basis}
 }
 
 // Human returns w as a person writes it: "7 February 2024", "February 2024",
-// "5 to 8 February 2024", "30 January to 2 February 2024".
+// "5 to 8 February 2024", "30 January to 2 February 2024", "6 February 2024 or
+// later".
 func (w When) Human() string {
+	if w.Open {
+		return w.end().Human() + w.side()
+	}
 	start, end := w.ends()
 	if end == "" {
 		return start
@@ -136,8 +177,15 @@ func (w When) Human() string {
 
 // Within returns w as a person writes it of something that happened on one of
 // its days: "on 7 February 2024", "in February 2024", "between 5 and 8 February
-// 2024"; "" for the zero When.
+// 2024", "on 6 February 2024 or later", "by 8 February 2024"; "" for the zero
+// When.
 func (w When) Within() string {
+	switch {
+	case w.Open && w.Start.IsZero() && w.End.precision >= PrecisionDay:
+		return "by " + w.End.Human()
+	case w.Open:
+		return When{Start: w.end()}.Within() + w.side()
+	}
 	start, end := w.ends()
 	switch {
 	case start == "":
@@ -148,6 +196,21 @@ func (w When) Within() string {
 		return "on " + start
 	}
 	return "in " + start
+}
+
+// end returns the end that an open w has, side on which side of it w lies.
+func (w When) end() Date {
+	if w.Start.IsZero() {
+		return w.End
+	}
+	return w.Start
+}
+
+func (w When) side() string {
+	if w.Start.IsZero() {
+		return " or earlier"
+	}
+	return " or later"
 }
 
 // ends returns the two ends of w in words, what they share said once; end is
@@ -176,11 +239,13 @@ type wireWhen struct {
 	End       Date      `json:"end"`
 	Precision Precision `json:"precision"`
 	Basis     Basis     `json:"basis"`
+	Open      bool      `json:"open,omitempty"`
 }
 
-// MarshalJSON writes {"start","end","precision","basis"}.
+// MarshalJSON writes {"start","end","precision","basis"}, and "open" where it
+// is set: the end that is null is open then.
 func (w When) MarshalJSON() ([]byte, error) {
-	return marshal(wireWhen{w.Start, w.End, w.Precision(), w.Basis})
+	return marshal(wireWhen{w.Start, w.End, w.Precision(), w.Basis, w.Open})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes.
@@ -189,6 +254,6 @@ func (w *When) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &v); err != nil {
 		return err
 	}
-	*w = When{v.Start, v.End, v.Basis}
+	*w = When{v.Start, v.End, v.Basis, v.Open}
 	return nil
 }

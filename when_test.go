@@ -141,3 +141,46 @@ func TestDatesKeepTheirOrderAndForm(t *testing.T) {
 		}
 	})
 }
+
+func TestWhenHasAnOpenEnd(t *testing.T) {
+	day := func(s string) readout.Date { return when(t, s, "").Start }
+	later, earlier := readout.NotBefore(day("2024-02-06"), readout.BasisStated), readout.NotAfter(day("2024-02-08"), readout.BasisResolved)
+	for _, tc := range []struct {
+		w                   readout.When
+		human, within, json string
+	}{
+		{later, "6 February 2024 or later", "on 6 February 2024 or later", `{"start":"2024-02-06","end":null,"precision":"day","basis":"stated","open":true}`},
+		{earlier, "8 February 2024 or earlier", "by 8 February 2024", `{"start":null,"end":"2024-02-08","precision":"day","basis":"resolved","open":true}`},
+		{readout.NotAfter(day("2024-02"), ""), "February 2024 or earlier", "in February 2024 or earlier", `{"start":null,"end":"2024-02","precision":"month","basis":"","open":true}`},
+	} {
+		got, err := json.Marshal(tc.w)
+		if err != nil || string(got) != tc.json || tc.w.Human() != tc.human || tc.w.Within() != tc.within {
+			t.Errorf("%s, %q, %q, %v; want %s, %q, %q", got, tc.w.Human(), tc.w.Within(), err, tc.json, tc.human, tc.within)
+		}
+		var back readout.When
+		if err := json.Unmarshal(got, &back); err != nil || back != tc.w {
+			t.Errorf("%s reads back as %+v, %v", got, back, err)
+		}
+		if tc.w.Known() {
+			t.Errorf("%s is known", tc.human)
+		}
+	}
+	for _, tc := range []struct {
+		w    readout.When
+		day  string
+		want bool
+	}{
+		{later, "2024-02-05", false}, {later, "2024-02-06", true}, {later, "2031-01-01", true},
+		{earlier, "2024-02-09", false}, {earlier, "2024-02-08", true}, {earlier, "1999", true},
+	} {
+		if tc.w.Contains(day(tc.day)) != tc.want {
+			t.Errorf("%s: %s is %v", tc.w.Human(), tc.day, !tc.want)
+		}
+	}
+	if !later.MayOverlap(earlier) || later.MayOverlap(readout.NotAfter(day("2024-02-05"), "")) {
+		t.Error("bounds don't overlap as they should")
+	}
+	if readout.NotBefore(readout.Date{}, "") != (readout.When{}) || readout.NotAfter(readout.Date{}, "") != (readout.When{}) {
+		t.Error("no date bounds something")
+	}
+}

@@ -39,6 +39,7 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		e.Kind = readout.KindMeeting // who signs together meets
 	}
 	published := published(r.a)
+	dated := e.When != nil
 	switch {
 	case e.When == nil:
 	case e.Status == readout.StatusPlanned, e.Status == readout.StatusProposed:
@@ -71,6 +72,11 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	}
 	if open := e.Status == readout.StatusPlanned || e.Status == readout.StatusProposed; open && e.When != nil && e.When.Precision() < readout.PrecisionDay && !published.IsZero() && e.When.Last().Compare(published.First()) < 0 {
 		e.When = nil // "set for April" lies ahead; the year was taken for the past one
+	}
+	if !dated {
+		if w := s.bounded(f, e.Status, published); w != nil {
+			e.When = w
+		}
 	}
 	if mediated[f.rule.Name] {
 		if s.definite(f.anchor) && r.joinLast(s, f) {

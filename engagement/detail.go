@@ -232,12 +232,28 @@ func (d *Finder) placeOf(p *party) readout.Place {
 // expression that governs them, unless it belongs to another clause or to
 // another noun.
 func (s *sentence) when(f *found) *readout.When {
-	if s.span.Len() > longest {
+	t, ok := s.governing(f)
+	if !ok || !s.own(f, t.Span) {
 		return nil
 	}
-	t, ok := s.next(f)
+	bound := s.bound(t)
+	if bound && t.Type != "TIME" {
+		return nil
+	}
+	if bound || !s.span.Overlaps(t.Span) { // of the sentence before: the day, not the hour
+		t.When.Start, t.When.End = t.When.Start.To(readout.PrecisionDay), t.When.End.To(readout.PrecisionDay)
+	}
+	return &t.When
+}
+
+// governing returns the date that is nearest to the words of f.
+func (s *sentence) governing(f *found) (t readout.Time, ok bool) {
+	if s.span.Len() > longest {
+		return t, false
+	}
+	t, ok = s.next(f)
 	if !ok && f.rule.anchor.words["be"] != 0 && f.form&formThird != 0 {
-		return nil // "is in Cairo": now, whatever else is dated
+		return t, false // "is in Cairo": now, whatever else is dated
 	}
 	if !ok {
 		t, ok = timex.Governing(s.a, s.stretch(f.first, f.last))
@@ -250,17 +266,7 @@ func (s *sentence) when(f *found) *readout.When {
 			t, ok = s.a.Times[k], true
 		}
 	}
-	if !ok || t.When.Start.IsZero() || !s.own(f, t.Span) {
-		return nil
-	}
-	bound := s.bound(t)
-	if bound && t.Type != "TIME" {
-		return nil
-	}
-	if bound || !s.span.Overlaps(t.Span) { // of the sentence before: the day, not the hour
-		t.When.Start, t.When.End = t.When.Start.To(readout.PrecisionDay), t.When.End.To(readout.PrecisionDay)
-	}
-	return &t.When
+	return t, ok && !t.When.Start.IsZero()
 }
 
 // timetable reports whether f is told in the present of a timetable: "ends her
@@ -437,15 +443,18 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 }
 
 // bound reports whether t only says before or after what the occasion was:
-// "after March 1", "ahead of Friday". Then a date is no day of it, but an hour
-// is on its day; "before the end of the year" is within the year.
+// "after March 1", "ahead of Friday", "by Friday". Then a date is no day of it
+// (see [sentence.bounded]), but an hour is on its day; "before the end of the
+// year" is within the year.
 func (s *sentence) bound(t readout.Time) bool {
 	first := slices.IndexFunc(s.words, func(w word) bool { return w.time >= 0 && s.a.Times[w.time].Span == t.Span })
 	switch s.at(first - 1).lower {
-	case "after":
+	case "after", "by":
 		return true
 	case "before":
 		return t.Mod != "END" || t.When.Precision() == readout.PrecisionDay
+	case "than":
+		return s.at(first-2).lower == "later" || s.at(first-2).lower == "earlier" || s.at(first-2).lower == "sooner"
 	case "of":
 		return s.at(first-2).lower == "ahead"
 	case "to":

@@ -95,7 +95,11 @@ func line(r *readout.Report) string {
 		s += " @" + e.Place.Name
 	}
 	if e.When != nil && (e.When.Basis != readout.BasisInferred || e.When.Start == published) {
-		s += " " + e.When.Start.String()
+		s += " "
+		if e.When.Open {
+			return s + e.When.Human()
+		}
+		s += e.When.Start.String()
 		if !e.When.End.IsZero() && e.When.End != e.When.Start {
 			s += "/" + e.When.End.String()
 		}

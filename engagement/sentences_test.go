@@ -134,9 +134,9 @@ func TestSentences(t *testing.T) {
 		{"Brek arrived in Cairo on Tuesday after visiting Jordan.", "visit occurred Ana Brek @Cairo 2031-05-06\nvisit occurred Ana Brek @Jordan"},
 
 		// A date that only bounds is no day.
-		{"Brek met Tarn in Cairo after March 1.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
-		{"Brek is to meet Tarn in Cairo before Friday.", "meeting planned Ana Brek + Ilo Tarn @Cairo"},
-		{"Brek will visit Egypt ahead of 15 May.", "visit planned Ana Brek @Egypt"},
+		{"Brek met Tarn in Cairo after March 1.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2 March 2031 or later"},
+		{"Brek is to meet Tarn in Cairo before Friday.", "meeting planned Ana Brek + Ilo Tarn @Cairo 8 May 2031 or earlier"},
+		{"Brek will visit Egypt ahead of 15 May.", "visit planned Ana Brek @Egypt 14 May 2031 or earlier"},
 		{"Brek will visit Egypt before the end of the year.", "visit planned Ana Brek @Egypt 2031"},
 		{"Brek met Tarn in Cairo on Tuesday, before Friday's vote.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"Brek met Tarn in Cairo shortly after 9 a.m. on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},

@@ -289,7 +289,7 @@ func (g *goldEngagement) placeRight(e *readout.Engagement) bool {
 }
 
 func (g *goldEngagement) dateRight(e *readout.Engagement) bool {
-	if e.When == nil || e.When.Start.IsZero() {
+	if e.When == nil || !e.When.Known() {
 		return g.When.IsZero() && g.Until.IsZero()
 	}
 	for _, want := range []readout.Date{g.When, g.WhenAlt, g.Until} {
@@ -342,7 +342,10 @@ func whenText(w *readout.When) string {
 	if w == nil {
 		return ""
 	}
-	if w.End.IsZero() || w.End == w.Start {
+	switch {
+	case w.Open:
+		return cmp.Or(w.Start.String(), "..") + "/" + cmp.Or(w.End.String(), "..")
+	case w.End.IsZero() || w.End == w.Start:
 		return w.Start.String()
 	}
 	return w.Start.String() + "/" + w.End.String()

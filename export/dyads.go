@@ -174,7 +174,7 @@ var dyads = sheet[dyad]{
 	cells: func(d dyad) []string {
 		e := d.Record.Engagement()
 		var when readout.When
-		if e.When != nil {
+		if e.When != nil && e.When.Known() { // an event needs a day
 			when = *e.When
 		}
 		place := ""

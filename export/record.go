@@ -40,9 +40,10 @@ var timeline = sheet[view.Item]{
 	brief: func(it view.Item) []string {
 		return []string{dayOf(it), standing(it), withWords(it), it.ID}
 	},
-	columns: append([]string{"id", "type", "kind", "status", "start", "line"}, evidenceColumns...),
+	columns: append([]string{"id", "type", "kind", "status", "start", "end", "open", "line"}, evidenceColumns...),
 	cells: func(it view.Item) []string {
-		return append([]string{it.ID, string(it.Type), it.Kind, string(it.Status), it.Day, it.Line}, evidenceCells(it)...)
+		when := it.Record.When()
+		return append([]string{it.ID, string(it.Type), it.Kind, string(it.Status), dayString(when.Start), dayString(when.End), open(when), it.Line}, evidenceCells(it)...)
 	},
 	object: recordObject,
 }
@@ -53,7 +54,7 @@ var engagements = sheet[view.Item]{
 		return []string{dayOf(it), view.KindWord(it.Kind), standing(it), withWords(it), it.ID}
 	},
 	columns: append([]string{
-		"id", "kind", "status", "start", "end", "precision", "basis", "place", "country", "participants", "participant_ids",
+		"id", "kind", "status", "start", "end", "open", "precision", "basis", "place", "country", "participants", "participant_ids",
 		"roles", "offices", "represents", "visit_type", "format", "duration", "topics", "outcome", "background", "line",
 	}, evidenceColumns...),
 	cells: func(it view.Item) []string {
@@ -72,7 +73,7 @@ var engagements = sheet[view.Item]{
 			offices, represents = append(offices, p.Office), append(represents, p.Represents)
 		}
 		return append([]string{
-			it.ID, it.Kind, string(it.Status), when.Start.String(), when.End.String(), when.Precision().String(), string(when.Basis),
+			it.ID, it.Kind, string(it.Status), when.Start.String(), when.End.String(), open(when), when.Precision().String(), string(when.Basis),
 			place.Name, place.Country, joined(names), joined(ids), joined(roles), joined(offices), joined(represents),
 			e.VisitType, e.Format, e.Duration, joined(e.Topics), e.Outcome, strconv.FormatBool(e.Background), it.Line,
 		}, evidenceCells(it)...)
@@ -116,6 +117,17 @@ func evidenceCells(it view.Item) []string {
 	return append(cells, ev.Document, ev.Outlet, ev.Published, strconv.Itoa(ev.Start), strconv.Itoa(ev.End), ev.Text)
 }
 
+// open is "true" for a time of which the start or the end alone is known, and
+// no day: it may be any later or earlier one.
+func open(w readout.When) string {
+	if !w.Open {
+		return ""
+	}
+	return "true"
+}
+
+func dayString(d readout.Date) string { return d.To(readout.PrecisionDay).String() }
+
 // joined is a list in one cell.
 func joined(list []string) string {
 	if strings.Join(list, "") == "" {
@@ -128,6 +140,10 @@ func joined(list []string) string {
 // which it was told.
 func dayOf(it view.Item) string {
 	switch told := it.Told(); {
+	case it.Day != "" && it.Open && it.Record.When().Start.IsZero():
+		return it.Day + " or earlier"
+	case it.Day != "" && it.Open:
+		return it.Day + " or later"
 	case it.Day != "":
 		return it.Day
 	case !told.IsZero():

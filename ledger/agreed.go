@@ -88,18 +88,23 @@ func names(e, o *readout.Engagement) bool {
 
 // away returns how many days lie between the occasion and the document.
 func away(t Telling) int {
-	w := t.Report.Engagement().When
-	if w == nil {
+	w := daysOf(t.Report.Engagement())
+	if w.Start.IsZero() {
 		return 0
 	}
-	return apart(*w, readout.When{Start: t.Published})
+	return apart(w, readout.When{Start: t.Published})
 }
 
-func exactness(e *readout.Engagement) readout.Precision {
-	if e.When == nil {
-		return readout.PrecisionUnknown
+// exactness ranks dates by their precision; a bound comes after all days and
+// periods, and before none.
+func exactness(e *readout.Engagement) int {
+	switch {
+	case e.When == nil:
+		return 0
+	case e.When.Open:
+		return 1
 	}
-	return e.When.Precision()
+	return 1 + int(e.When.Precision())
 }
 
 // said counts the fields that an engagement fills.

@@ -156,7 +156,8 @@ func describes(name string) bool {
 }
 
 func engagementKey(e *readout.Engagement) []string {
-	if e.When == nil || e.When.Precision() < readout.PrecisionDay || len(e.Participants) == 0 {
+	when := daysOf(e)
+	if when.Precision() < readout.PrecisionDay || len(e.Participants) == 0 {
 		return nil
 	}
 	var actors []string
@@ -172,7 +173,7 @@ func engagementKey(e *readout.Engagement) []string {
 	if e.Place != nil {
 		place = Fold(e.Place.Name)
 	}
-	key := append([]string{string(e.Kind), place, e.When.First().String(), e.When.Last().String()}, slices.Compact(actors)...)
+	key := append([]string{string(e.Kind), place, when.First().String(), when.Last().String()}, slices.Compact(actors)...)
 	// The block is part of it: equal keys are of one block.
 	return append(append(key, ""), engagementBlock(e)...)
 }

@@ -299,11 +299,23 @@ func (c *cell) vagueness() int {
 	return vagueLong
 }
 
-func (c *cell) when() readout.When {
-	if c.engagement.When == nil {
+func (c *cell) when() readout.When { return daysOf(c.engagement) }
+
+// daysOf returns the days that an engagement is dated to; the zero When where
+// they are not known. "After the 5th" gives none: what lies on that side may
+// be any of many, so that it tells whom a report doesn't belong to, and not to
+// whom it does.
+func daysOf(e *readout.Engagement) readout.When {
+	if e.When == nil || !e.When.Known() {
 		return readout.When{}
 	}
-	return *c.engagement.When
+	return *e.When
+}
+
+// outside reports whether a bound that one of two engagements gives, "after
+// the 5th", leaves out what the other gives.
+func outside(a, b *readout.Engagement) bool {
+	return a.When != nil && b.When != nil && (a.When.Open || b.When.Open) && !a.When.MayOverlap(*b.When)
 }
 
 // first is the cell that the group began with.
@@ -406,9 +418,9 @@ func ahead(s readout.Status) bool {
 	return s == readout.StatusPlanned || s == readout.StatusProposed
 }
 
-// mayBe reports whether c may be of the group in all but its date: no document
-// tells of both, the places agree, and one names all participants of the
-// other and at most two more.
+// mayBe reports whether c may be of the group in all but its day: no document
+// tells of both, the places agree, one names all participants of the other and
+// at most two more, and no bound leaves the other out.
 func (g *group) mayBe(c *cell) bool { return all(g.cells, c) }
 
 func all(cells []*cell, c *cell) bool {
@@ -424,7 +436,7 @@ func (c *cell) mayBe(o *cell) bool {
 			return false
 		}
 	}
-	return agreePlace(c.engagement.Place, o.engagement.Place) && agreeActors(c, o)
+	return agreePlace(c.engagement.Place, o.engagement.Place) && agreeActors(c, o) && !outside(c.engagement, o.engagement)
 }
 
 // agreeActors reports whether two cells may have the same participants: one

@@ -79,7 +79,7 @@ func days(w readout.When) int { return dayNumber(w.Last()) - dayNumber(w.First()
 // engagementWindow is what an engagement may be about and one day on both
 // sides of it, where a document may have the day wrong.
 func engagementWindow(e *readout.Engagement, published readout.When) (first, last int) {
-	if w := e.When; w != nil && !w.Start.IsZero() && w.Precision() >= readout.PrecisionMonth {
+	if w := daysOf(e); w.Precision() >= readout.PrecisionMonth {
 		return dayNumber(w.First()) - 1, dayNumber(w.Last()) + 1
 	}
 	if published.Start.IsZero() || published.Precision() < readout.PrecisionMonth {

@@ -29,7 +29,8 @@ func (p *put) countFiled(rec *readout.Record, filed string, by int) {
 		status = string(e.Status)
 	}
 	p.calendar[month{filed[:min(len(filed), 7)], string(rec.Type()), ledger.KindOf(rec.Body), status, min(rec.Origins, ledger.MostOrigins)}] += by
-	if d := rec.When().Start.To(readout.PrecisionDay); d.Precision() == readout.PrecisionDay {
+	if w := rec.When(); w.Known() && w.Start.Precision() >= readout.PrecisionDay {
+		d := w.Start.To(readout.PrecisionDay)
 		p.tally[tallyKey{string(ledger.DaysTally), d.String(), ""}] += by
 	}
 	if b := rec.Position(); b != nil && b.Issue != "" {

@@ -190,25 +190,22 @@ func (p *put) reconcile(add []*readout.Annotation, regions []region, before map[
 	})
 	type changed struct {
 		*readout.Record
-		body string
-		when readout.When // it is filed under
+		body        string
+		first, last readout.Date // it is filed under: see ledger.Filed
 	}
 	var write []changed
 	filed, block := map[string]string{}, map[string]string{}
 	for _, rec := range records {
-		first, anew := readout.Date{}, false
+		told, anew := readout.Date{}, false
 		for _, id := range rec.Reports {
 			t := byID[id]
-			if d := t.Published; !d.IsZero() && (first.IsZero() || d.Compare(first) < 0) {
-				first = d
+			if d := t.Published; !d.IsZero() && (told.IsZero() || d.Compare(told) < 0) {
+				told = d
 			}
 			anew = anew || added[t.Report.Document()]
 		}
-		when := rec.When()
-		if when.Start.IsZero() {
-			when = readout.When{Start: first}
-		}
-		filed[rec.ID], block[rec.ID] = sortable(when.Start), ledger.BlockingKey(byID[rec.Reports[0]].Report)
+		first, last := ledger.Filed(rec.When(), told)
+		filed[rec.ID], block[rec.ID] = sortable(first), ledger.BlockingKey(byID[rec.Reports[0]].Report)
 		if far[rec.ID] {
 			continue
 		}
@@ -220,7 +217,7 @@ func (p *put) reconcile(add []*readout.Annotation, regions []region, before map[
 			delete(before, rec.ID)
 			continue
 		}
-		write = append(write, changed{rec, string(body), when})
+		write = append(write, changed{rec, string(body), first, last})
 	}
 	for _, id := range slices.Sorted(maps.Keys(before)) {
 		if err := p.dropRecord(id, before[id]); err != nil {
@@ -228,7 +225,7 @@ func (p *put) reconcile(add []*readout.Annotation, regions []region, before map[
 		}
 	}
 	for _, rec := range write {
-		if err := p.addRecord(rec.Record, rec.body, block[rec.ID], rec.when); err != nil {
+		if err := p.addRecord(rec.Record, rec.body, block[rec.ID], rec.first, rec.last); err != nil {
 			return err
 		}
 		if err := p.addWords(rec.Record, byID); err != nil {
@@ -358,17 +355,17 @@ func (p *put) addConflicts(conflicts []ledger.Conflict, block, filed map[string]
 // list of them is ordered and counted by.
 const filedColumns = "filed, record, long, type, kind, status, origins"
 
-func (p *put) addRecord(rec *readout.Record, body, block string, when readout.When) error {
+func (p *put) addRecord(rec *readout.Record, body, block string, first, last readout.Date) error {
 	status := ""
 	if e := rec.Engagement(); e != nil {
 		status = string(e.Status)
 	}
-	filed, long := sortable(when.Start), 0
-	if when.Last().Compare(when.First()) > 0 {
+	filed, long := sortable(first), 0
+	if last.Compare(first.First()) > 0 {
 		long = 1
 	}
 	if _, err := p.exec("INSERT INTO record (id, block, type, kind, status, filed, last, long, documents, origins, body) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-		rec.ID, block, string(rec.Type()), ledger.KindOf(rec.Body), status, filed, sortable(when.Last()), long,
+		rec.ID, block, string(rec.Type()), ledger.KindOf(rec.Body), status, filed, sortable(last), long,
 		rec.Documents, rec.Origins, body); err != nil {
 		return err
 	}

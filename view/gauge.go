@@ -16,6 +16,7 @@ const (
 	ShapeThrough Shape = "through" // from the first day to the last: a full bar
 	ShapeWithin  Shape = "within"  // some day of a period: a hollow bar
 	ShapeUntil   Shape = "until"   // some day up to a known one: a hollow bar without a beginning
+	ShapeFrom    Shape = "from"    // some day from a known one on: a hollow bar without an end
 	ShapeTold    Shape = "told"    // not known; told by a known day: a tick
 )
 
@@ -46,8 +47,13 @@ func NewGauge(w readout.When, through bool) *Gauge {
 	case w.Start.IsZero():
 		last := w.End.Last()
 		g := ruled(last, last)
-		g.Shape, g.Label = ShapeUntil, "by "+w.End.To(readout.PrecisionDay).Human()
+		g.Shape, g.Label = ShapeUntil, readout.NotAfter(w.End.To(readout.PrecisionDay), w.Basis).Within()
 		g.X, g.Width = 0, g.X+g.Width
+		return g
+	case w.Open:
+		g := ruled(w.First(), w.First())
+		g.Shape, g.Label = ShapeFrom, readout.NotBefore(w.Start.To(readout.PrecisionDay), w.Basis).Within()
+		g.Width = gaugeWidth - g.X
 		return g
 	}
 	first, last := w.First(), w.Last()

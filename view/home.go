@@ -179,11 +179,12 @@ func (h *Home) loadNews(ctx context.Context, l *sqlite.Ledger, since, last reado
 // latestFirst sorts records by the day they are about, then by id.
 func latestFirst(records []*readout.Record) {
 	slices.SortStableFunc(records, func(a, b *readout.Record) int {
-		x, y := a.When(), b.When()
-		if x.Start.IsZero() || y.Start.IsZero() {
-			return b2i(x.Start.IsZero()) - b2i(y.Start.IsZero())
+		x, _ := ledger.Filed(a.When(), readout.Date{})
+		y, _ := ledger.Filed(b.When(), readout.Date{})
+		if x.IsZero() || y.IsZero() {
+			return b2i(x.IsZero()) - b2i(y.IsZero())
 		}
-		return y.Start.Compare(x.Start)
+		return y.Compare(x)
 	})
 }
 

@@ -42,10 +42,14 @@ type Item struct {
 	Line   string             `json:"line"`
 	// Parts are those of the headline: see [Headline].
 	Parts []Part `json:"parts"`
-	// Day is the first day the record is about, ISO 8601 as precise as known;
-	// "" where it is not known. When is that day or period in words.
-	Day       string        `json:"day"`
-	When      string        `json:"when"`
+	// Day is the day under which the record is listed, ISO 8601 as precise as
+	// known: the first it is about, or the last where no other is known; "" where
+	// it is listed by when it was told. When is the day, the period or what
+	// bounds it, in words.
+	Day  string `json:"day"`
+	When string `json:"when"`
+	// Open says that When is the one end of a time whose other end is not known.
+	Open      bool          `json:"open,omitempty"`
 	Basis     readout.Basis `json:"basis,omitempty"`
 	Documents int           `json:"documents"`
 	Origins   int           `json:"origins"`
@@ -62,11 +66,21 @@ type Item struct {
 // NewItem returns the item of a record; evidence may be nil.
 func NewItem(r *readout.Record, evidence *Cite) Item {
 	when := r.When()
+	day := when.Start
+	if day.IsZero() && !when.End.IsZero() {
+		var told readout.Date
+		if evidence != nil {
+			told, _ = readout.ParseDate(evidence.Published) // "" is not known
+		}
+		if first, _ := ledger.Filed(when, told); first == when.End {
+			day = first
+		}
+	}
 	it := Item{
 		ID: r.ID, Type: r.Type(), Kind: ledger.KindOf(r.Body), Line: Line(r.Body), Parts: Headline(r.Body),
-		Day: when.Start.To(readout.PrecisionDay).String(), When: when.Human(), Basis: when.Basis,
+		Day: day.To(readout.PrecisionDay).String(), When: when.Human(), Open: when.Open, Basis: when.Basis,
 		Documents: r.Documents, Origins: r.Origins, Conflicts: len(r.Conflicts), Evidence: evidence,
-		start: when.Start, Record: r,
+		start: day, Record: r,
 	}
 	if e := r.Engagement(); e != nil {
 		it.Status = e.Status
@@ -109,7 +123,7 @@ func (it Item) OwnGauge() *Gauge {
 		return nil
 	}
 	w := it.Record.When()
-	if w.End.IsZero() || w.First() == w.Last() {
+	if !w.Open && (w.End.IsZero() || w.First() == w.Last()) {
 		return nil
 	}
 	return NewGauge(w, Through(it.Kind))

@@ -303,12 +303,12 @@ func (s *sentence) when(e *readout.Engagement) {
 	}
 	human := e.When.Human()
 	switch {
+	case e.When.Open:
+		s.words(" " + e.When.Within())
 	case s.headline && e.When.Start.Precision() == readout.PrecisionMinute && e.When.End.IsZero():
 		_, _, _, hour, minute := e.When.Start.Parts()
 		s.words(fmt.Sprintf(" at %02d:%02d", hour, minute))
 	case s.headline && !e.When.Start.IsZero() && (e.When.End.IsZero() || e.When.End == e.When.Start):
-	case human == "" && !e.When.End.IsZero():
-		s.words(" by " + e.When.End.Human())
 	case human == "":
 	case !e.When.End.IsZero() && e.When.End != e.When.Start:
 		s.words(" from " + human)

@@ -36,7 +36,7 @@ func engagement(t *testing.T, s string) *readout.Engagement {
 	}
 	if f[3] != "" {
 		start, end, _ := strings.Cut(f[3], "..")
-		e.When = &readout.When{Start: date(t, start), End: date(t, end)}
+		e.When = &readout.When{Start: date(t, start), End: date(t, end), Open: start == "" || strings.HasSuffix(f[3], "..")}
 	}
 	return e
 }
@@ -80,6 +80,8 @@ func TestLineOfEngagement(t *testing.T) {
 		{"message did_not_occur | Sumar | |", "Sumar did not send a message"},
 		{"signing planned | Sumar; Velia | Port Velia | 2031-03-01", "Sumar and Velia will hold a signing in Port Velia on 1 March 2031"},
 		{"meeting planned | | | ..2031-03-01", "A meeting by 1 March 2031, planned"},
+		{"meeting planned | Ana Brek; Ilo Tarn | | 2031-03-06..", "Ana Brek will meet Ilo Tarn on 6 March 2031 or later"},
+		{"meeting planned | Ana Brek; Ilo Tarn | | ..2031-03", "Ana Brek will meet Ilo Tarn in March 2031 or earlier"},
 	} {
 		if got := view.Line(engagement(t, tc.in)); got != tc.want {
 			t.Errorf("%s\n got %s\nwant %s", tc.in, got, tc.want)

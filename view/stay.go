@@ -128,7 +128,10 @@ func (t *tracer) facts(items []Item) {
 
 // fact returns what a record says of where the actor was, nil for nothing.
 func (t *tracer) fact(it Item) *fact {
-	f := &fact{Item: it, when: it.Record.When()}
+	f := &fact{Item: it}
+	if w := it.Record.When(); w.Known() { // "after the 5th" is no day on which somebody was anywhere
+		f.when = w
+	}
 	switch b := it.Record.Body.(type) {
 	case *readout.Engagement:
 		i := slices.IndexFunc(b.Participants, func(p readout.Participant) bool { return ledger.ActorID(p.ActorRef) == t.actor })

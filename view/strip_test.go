@@ -116,13 +116,15 @@ func TestGauge(t *testing.T) {
 		{"2031-03-03", "2031-03-09", readout.BasisInferred, true, "within on some day between 3 and 9 March 2031, of March 2031, 8+28"},
 		{"2031-03-30", "2031-04-02", readout.BasisStated, true, "through from 30 March to 2 April 2031, of March to April 2031, 58+9"},
 		{"2030-12-30", "2031-06-02", readout.BasisStated, true, "through from 30 December 2030 to 2 June 2031, of 2030 to 2031, 61+26"},
-		{"", "2031-03-08", readout.BasisStated, false, "until by 8 March 2031, of March 2031, 0+32"},
+		{"..", "2031-03-08", readout.BasisStated, false, "until by 8 March 2031, of March 2031, 0+32"},
+		{"2031-03-06", "..", readout.BasisStated, false, "from on 6 March 2031 or later, of March 2031, 20+104"},
+		{"2031-03", "..", readout.BasisStated, false, "from in March 2031 or later, of March 2031, 0+124"},
 		{"", "", "", false, "nothing"},
 	} {
 		start, _ := dateOr(tc.start)
 		end, _ := dateOr(tc.end)
 		got := "nothing"
-		if g := NewGauge(readout.When{Start: start, End: end, Basis: tc.basis}, tc.through); g != nil {
+		if g := NewGauge(readout.When{Start: start, End: end, Basis: tc.basis, Open: tc.start == ".." || tc.end == ".."}, tc.through); g != nil {
 			got = fmt.Sprintf("%s %s, of %s, %d+%d", g.Shape, g.Label, g.Ruler, g.X, g.Width)
 		}
 		if got != tc.want {
