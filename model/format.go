@@ -138,9 +138,7 @@ func (s sections) net(name string) (*lang.Net, error) {
 		n.Bias[i] = int32(binary.LittleEndian.Uint32(b[4*i:]))
 	}
 	b = b[4*hidden:]
-	for k := range hidden {
-		n.Out = append(n.Out, lang.Pack(b[k*labels:(k+1)*labels])...)
-	}
+	n.Out = lang.Pack(b[:hidden*labels], hidden, labels)
 	b = b[hidden*labels:]
 	n.Filter, n.Rows = b[:filter:filter], b[filter:]
 	return n, nil

@@ -88,7 +88,7 @@ func (n *net) mark(features []uint64) {
 	for _, f := range features {
 		if n.counts[f>>5&(1<<countBits-1)] >= n.keep {
 			i, bit := n.lin.Bit(f)
-			n.lin.Filter[i] |= bit
+			n.lin.Filter[i] |= 1 << bit
 		}
 	}
 }
@@ -101,7 +101,7 @@ func (n *net) forward(features []uint64, learning bool) []float32 {
 	n.rows = n.rows[:0]
 	for _, f := range features {
 		i, bit := n.lin.Bit(f)
-		if n.lin.Filter[i]&bit == 0 || learning && n.dropIn > 0 && n.random.Float32() < n.dropIn {
+		if n.lin.Filter[i]>>bit&1 == 0 || learning && n.dropIn > 0 && n.random.Float32() < n.dropIn {
 			continue
 		}
 		if len(n.rows) < lang.MaxFeatures {
@@ -237,13 +237,10 @@ func (n *net) finish() (*lang.Net, []byte) {
 	scale = 127 / cut(n.w, nil)
 	n.lin.Unit /= scale
 	out := make([]byte, len(n.w))
-	n.lin.Out = nil
 	for i, x := range n.w {
 		out[i] = quantum(x * scale)
 	}
-	for k := range n.hidden {
-		n.lin.Out = append(n.lin.Out, lang.Pack(out[k*n.labels:(k+1)*n.labels])...)
-	}
+	n.lin.Out = lang.Pack(out, n.hidden, n.labels)
 	return &n.lin, out
 }
 

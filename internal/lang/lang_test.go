@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -30,28 +31,58 @@ func TestLook(t *testing.T) {
 	b.Look("\xff\xfe")
 }
 
-// Sixteen bytes of rows add up to the same in the instructions of a processor and
-// in plain Go.
+// Rows add up to the same in the instructions of a processor and in plain Go.
 func TestSumsAreThoseOfPlainGo(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		rows := rapid.SliceOfN(rapid.SampledFrom([]byte{0, 1, 127, 128, 254, 255}), 48, 300).Draw(t, "rows")
-		at := rapid.SliceOfN(rapid.IntRange(0, len(rows)-16), 0, MaxFeatures).Draw(t, "at")
+		width := 16 * rapid.IntRange(1, 16).Draw(t, "width")
+		rows := rapid.SliceOfN(rapid.SampledFrom([]byte{0, 1, 127, 128, 254, 255}), width+32, width+300).Draw(t, "rows")
+		at := rapid.SliceOfN(rapid.IntRange(0, len(rows)-width), 0, MaxFeatures).Draw(t, "at")
 		if rapid.Bool().Draw(t, "one row only") {
 			for i := range at {
 				at[i] = at[0]
 			}
 		}
-		got, want := [16]uint16{7}, [16]uint16{9}
-		sum16(rows, at, &got)
-		addUp(rows, at, &want)
-		plain := [16]uint16{}
+		got, want, plain := make([]uint16, width), make([]uint16, width), make([]uint16, width)
+		got[0], want[0] = 7, 9
+		addRows(rows, at, got)
+		addUp(rows, at, want)
 		for _, r := range at {
 			for k := range plain {
 				plain[k] += uint16(rows[r+k])
 			}
 		}
-		if got != plain || want != plain {
+		if !slices.Equal(got, plain) || !slices.Equal(want, plain) {
 			t.Fatalf("got %v, in Go %v, want %v", got, want, plain)
+		}
+	})
+}
+
+// So do the products of hidden units and output weights.
+func TestProductsAreThoseOfPlainGo(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		hidden := rapid.SliceOfN(rapid.SampledFrom([]int16{0, 0, 1, 500, 1<<15 - 1}), 16, 256).Draw(t, "hidden")
+		hidden = hidden[:len(hidden)/16*16]
+		labels := rapid.IntRange(1, 130).Draw(t, "labels")
+		bytes := rapid.SliceOfN(rapid.SampledFrom([]byte{0, 1, 127, 128, 129, 255}), 16, 16).Draw(t, "bytes")
+		weights := make([]byte, len(hidden)*labels)
+		for i := range weights {
+			weights[i] = bytes[Mix(uint64(i), 1)%16]
+		}
+		out := Pack(weights, len(hidden), labels)
+		got, want := make([]int32, len(out)/len(hidden)), make([]int32, len(out)/len(hidden))
+		got[0], want[0] = 7, 9
+		multiply(hidden, out, got)
+		multiplyUp(hidden, out, want)
+		for label := range got {
+			plain := int32(0)
+			if label < labels {
+				for k, h := range hidden {
+					plain += int32(h) * (int32(weights[k*labels+label]) - 128)
+				}
+			}
+			if got[label] != plain || want[label] != plain {
+				t.Fatalf("label %d: got %d, in Go %d, want %d", label, got[label], want[label], plain)
+			}
 		}
 	})
 }
@@ -64,10 +95,7 @@ func TestNetAddsUp(t *testing.T) {
 		out := rapid.SliceOfN(rapid.Byte(), hidden*labels, hidden*labels).Draw(t, "out")
 		bias := rapid.SliceOfN(rapid.Int32Range(-500, 500), hidden, hidden).Draw(t, "bias")
 		features := rapid.SliceOfN(rapid.Uint64(), 0, MaxFeatures).Draw(t, "features")
-		n := Net{Hidden: hidden, Labels: labels, Filter: []byte{0xFF}, Rows: bytes, Bias: bias}
-		for k := range hidden {
-			n.Out = append(n.Out, Pack(out[k*labels:(k+1)*labels])...)
-		}
+		n := Net{Hidden: hidden, Labels: labels, Filter: []byte{0xFF}, Rows: bytes, Bias: bias, Out: Pack(out, hidden, labels)}
 		var s Space
 		got := n.Score(features, &s)
 		for label := range labels {

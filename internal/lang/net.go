@@ -8,12 +8,12 @@ import "encoding/binary"
 // a score for each label. All weights are bytes. A filter (Bloom 1970) of the
 // features that training kept lets unknown ones be skipped.
 type Net struct {
-	Hidden, Labels int    // Hidden is a multiple of 16
+	Hidden, Labels int    // Hidden is a multiple of 16, at most 256
 	Filter         []byte // a power of two bytes
 	Rows           []byte // a power of two rows of Hidden bytes; 128 is zero
 	Bias           []int32
-	Out            []uint64 // of each hidden unit: see Pack
-	Unit           float32  // what one unit of a score is worth in log odds
+	Out            []int16 // see Pack
+	Unit           float32 // what one unit of a score is worth in log odds
 }
 
 // MaxFeatures is the largest number of features that are added up.
@@ -22,29 +22,36 @@ const MaxFeatures = 255
 // zero is the byte that stands for weight 0.
 const zero = 128
 
+// group is how many labels are scored at a time.
+const group = 16
+
 // Space is the working space of a net. The zero value is ready for use.
 type Space struct {
-	row    [MaxFeatures]int
-	hidden []int32
-	sums   []uint64
+	row    [MaxFeatures + 1]int // one more, to be written over
+	added  []uint16
+	hidden []int16
 	scores []int32
 }
 
-// Bit returns where the filter keeps feature f.
-func (n *Net) Bit(f uint64) (index uint32, mask byte) {
+// Bit returns where the filter keeps feature f: in which byte and bit.
+func (n *Net) Bit(f uint64) (index, bit uint32) {
 	b := uint32(f>>27) & uint32(len(n.Filter)*8-1)
-	return b >> 3, 1 << (b & 7)
+	return b >> 3, b & 7
 }
 
 // Row returns the number of the row of feature f.
 func (n *Net) Row(f uint64) int { return int(uint32(f)) & (len(n.Rows)/n.Hidden - 1) }
 
-// Pack lays out the output weights of one hidden unit, two labels in each
-// machine word, as Out holds them. Each weight is a byte, 128 for zero.
-func Pack(weights []byte) []uint64 {
-	out := make([]uint64, (len(weights)+1)/2)
-	for t, w := range weights {
-		out[t/2] |= uint64(w) << (32 * (t & 1))
+// Pack lays out the output weights, a row of them for each hidden unit, as Out
+// holds them: for each group of labels and each pair of hidden units, the two
+// weights of each label. A byte 128 is zero.
+func Pack(weights []byte, hidden, labels int) []int16 {
+	groups := (labels + group - 1) / group
+	out := make([]int16, groups*group*hidden)
+	for k := range hidden {
+		for t := range labels {
+			out[((t/group*hidden/2+k/2)*group+t%group)*2+k%2] = int16(weights[k*labels+t]) - zero
+		}
 	}
 	return out
 }
@@ -52,89 +59,66 @@ func Pack(weights []byte) []uint64 {
 // Score returns a score for each label, valid until the next call with s.
 func (n *Net) Score(features []uint64, s *Space) []int32 {
 	if len(s.hidden) < n.Hidden {
-		s.hidden = make([]int32, n.Hidden)
+		s.hidden, s.added = make([]int16, n.Hidden), make([]uint16, n.Hidden)
 	}
-	words := (n.Labels + 1) / 2
-	if len(s.sums) < words {
-		s.sums, s.scores = make([]uint64, words), make([]int32, 2*words)
+	padded := (n.Labels + group - 1) / group * group
+	if len(s.scores) < padded {
+		s.scores = make([]int32, padded)
 	}
+	// Whether a feature is known can't be foreseen: no branch for it.
 	k := 0
 	for _, f := range features {
-		i, mask := n.Bit(f)
-		if n.Filter[i]&mask != 0 && k < MaxFeatures {
-			s.row[k] = n.Row(f) * n.Hidden
-			k++
-		}
+		i, bit := n.Bit(f)
+		s.row[k] = n.Row(f) * n.Hidden
+		k = min(k+int(n.Filter[i]>>bit&1), MaxFeatures)
 	}
-	n.add(s.row[:k], s.hidden[:n.Hidden])
-	return n.output(s)
-}
-
-// add sums up the rows, sixteen bytes at a time, and rectifies.
-func (n *Net) add(rows []int, hidden []int32) {
-	bias := int32(len(rows)) * zero
-	var sums [16]uint16
-	for c := 0; c+16 <= len(hidden); c += 16 {
-		sum16(n.Rows[c:], rows, &sums)
-		h, add := hidden[c:c+16:c+16], n.Bias[c:c+16:c+16]
-		for k, x := range sums {
-			h[k] = max(0, int32(x)-bias+add[k])
-		}
+	added, hidden, scores := s.added[:n.Hidden], s.hidden[:n.Hidden], s.scores[:padded]
+	addRows(n.Rows, s.row[:k], added)
+	shift := int32(k) * zero
+	for k, x := range added {
+		hidden[k] = int16(min(max(0, int32(x)-shift+n.Bias[k]), 1<<15-1))
 	}
-}
-
-// addUp adds up sixteen bytes of each row, widened to 16 bits in four machine
-// words. There are at most [MaxFeatures] rows, so that no sum overflows.
-func addUp(rows []byte, at []int, sums *[16]uint16) {
-	const even = 0x00FF00FF00FF00FF
-	var a, b, d, e uint64
-	for _, r := range at {
-		p := rows[r : r+16 : r+16]
-		x := binary.LittleEndian.Uint64(p)
-		y := binary.LittleEndian.Uint64(p[8:])
-		a += x & even
-		b += x >> 8 & even
-		d += y & even
-		e += y >> 8 & even
-	}
-	for k := 0; k < 8; k += 2 {
-		sums[k], sums[k+1] = uint16(a>>(8*k)), uint16(b>>(8*k))
-		sums[k+8], sums[k+9] = uint16(d>>(8*k)), uint16(e>>(8*k))
-	}
-}
-
-// output maps the hidden units to labels: each multiplication makes the
-// products of two labels. A hidden unit is below 2^16 and there are at most
-// 256, so that a sum stays below 2^32.
-func (n *Net) output(s *Space) []int32 {
-	words := (n.Labels + 1) / 2
-	sums := s.sums[:words]
-	clear(sums)
-	total := int32(0)
-	for k, h := range s.hidden[:n.Hidden] {
-		if h == 0 {
-			continue
-		}
-		h = min(h, 1<<16-1)
-		total += h
-		row := n.Out[k*words:][:len(sums)]
-		x := uint64(h)
-		t := 0
-		for ; t+4 <= len(sums); t += 4 {
-			from, to := row[t:t+4:t+4], sums[t:t+4:t+4]
-			to[0] += from[0] * x
-			to[1] += from[1] * x
-			to[2] += from[2] * x
-			to[3] += from[3] * x
-		}
-		for ; t < len(sums); t++ {
-			sums[t] += row[t] * x
-		}
-	}
-	scores := s.scores[:2*words]
-	for t, x := range sums {
-		scores[2*t] = int32(uint32(x)) - zero*total
-		scores[2*t+1] = int32(x>>32) - zero*total
-	}
+	multiply(hidden, n.Out, scores)
 	return scores[:n.Labels]
+}
+
+// addUp adds up the first bytes of each row, sixteen at a time, widened to 16
+// bits in four machine words. There are at most [MaxFeatures] rows, so that no
+// sum overflows.
+func addUp(rows []byte, at []int, sums []uint16) {
+	const even = 0x00FF00FF00FF00FF
+	for c := 0; c < len(sums); c += 16 {
+		var a, b, d, e uint64
+		for _, r := range at {
+			p := rows[r+c : r+c+16 : r+c+16]
+			x := binary.LittleEndian.Uint64(p)
+			y := binary.LittleEndian.Uint64(p[8:])
+			a += x & even
+			b += x >> 8 & even
+			d += y & even
+			e += y >> 8 & even
+		}
+		s := sums[c : c+16 : c+16]
+		for k := 0; k < 8; k += 2 {
+			s[k], s[k+1] = uint16(a>>(8*k)), uint16(b>>(8*k))
+			s[k+8], s[k+9] = uint16(d>>(8*k)), uint16(e>>(8*k))
+		}
+	}
+}
+
+// multiplyUp maps the hidden units to labels. A hidden unit is below 2^15 and
+// there are at most 256, so that no sum overflows.
+func multiplyUp(hidden, weights []int16, sums []int32) {
+	clear(sums)
+	for g := 0; g < len(sums); g += group {
+		to := sums[g : g+group : g+group]
+		for k := 0; k < len(hidden); k += 2 {
+			if x, y := int32(hidden[k]), int32(hidden[k+1]); x|y != 0 {
+				w := weights[g*len(hidden)+k*group:][:2*group]
+				for t := range to {
+					to[t] += x*int32(w[2*t]) + y*int32(w[2*t+1])
+				}
+			}
+		}
+	}
 }
