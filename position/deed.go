@@ -117,6 +117,10 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 	if depth > maxNested || !r.Is(v, "VERB", "NOUN", "ADJ", "PROPN", "AUX") {
 		return nil, false
 	}
+	if r.Lemma(v) == "do" && r.Lower(v+1) == "so" { // "refused to do so"
+		t := r.pointed(v + 1)
+		return t, len(t) > 0
+	}
 	if !r.Is(v, "VERB", "AUX") && r.Child(v, "cop") < 0 {
 		return r.thing(v, -1, depth+1)
 	}

@@ -66,6 +66,7 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 			r.accusation(i)
 			r.proposed(i)
 			r.moved(i)
+			r.peers(i)
 		}
 	}
 	return r.reports()
@@ -276,6 +277,9 @@ func (r *reader) report(same []*found) (*readout.Report, error) {
 // stands elsewhere.
 func (r *reader) evidence(f *found) []readout.Span {
 	spans := []readout.Span{r.Sentence(f.at).Span}
+	if !f.topic.told.Empty() {
+		spans = append(spans, f.topic.told)
+	}
 	if rep, by, ok := r.Saying(f.at); ok && by.Same(f.holder) {
 		if cue := rep.Statement().Cue; len(cue) > 0 && !spans[0].Contains(cue[0].Span()) {
 			if k := r.A.SentenceAt(cue[0].Span().Start); k >= 0 {

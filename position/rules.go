@@ -44,6 +44,7 @@ var further = []readout.Rule{
 	{Name: "accuses", Words: "a state, body or group, or who speaks for one, accuses another of something", Example: `Velia accused Sumar of shelling the port.`},
 	{Name: "moved", Words: "somebody voices anger, regret, dismay or the like that a state, body or group did it", Example: `Velia expressed anger that Sumar had closed the strait.`},
 	{Name: "proposed", Words: "somebody's proposed or planned thing", Example: `Velia's proposed ban on mines was read out.`},
+	{Name: "shares", Words: "somebody agrees with, echoes or shares the one position told right before, or disagrees", Example: `Ana Brek opposes the river treaty, and so does Velia.`},
 	{Name: "refuses-to-say", Words: "somebody declines or refuses to say, or would not say", Example: `Ana Brek refused to comment on the river treaty.`},
 }
 

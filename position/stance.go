@@ -173,7 +173,15 @@ func (r *reader) verb(i int, f *Frame) bool {
 	if len(holders) == 0 && utterance[r.Lemma(s)] && r.Base(i) == "acl" {
 		holders = r.owner(s)
 	}
-	return r.take(f, i, holders, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
+	same, contrary := r.company(i, s)
+	conditions := r.conditions(i, stance == readout.StanceOpposes)
+	if !r.take(f, i, append(holders, same...), stance, topics, conditions) {
+		return false
+	}
+	if len(conditions) == 0 {
+		r.take(f, i, contrary, opposite(stance), topics, nil)
+	}
+	return true
 }
 
 // severed reports whether a dash parts verb i from its subject s, or the noun

@@ -19,6 +19,11 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if r.Lower(o) == "it" && (f.Name == "sign" || f.Name == "launch") {
 			return nil // "followed it with a test"
 		}
+		if f.Name == "support" || f.Name == "oppose" || f.Name == "rule-out" { // "condemned this"
+			if t := r.pointed(o); len(t) > 0 {
+				return t
+			}
+		}
 		o = r.antecedent(o)
 		if t := r.measures(i, o, f); len(t) > 0 {
 			return t
@@ -93,7 +98,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			return nil // "blocked 400 websites"
 		case f.Name == "launch": // "launched an inquiry into the shelling"
 			return slices.DeleteFunc(r.things(o, i), func(t topic) bool { return !t.listed && !strings.Contains(t.name, " ") })
-		case f.Name == "sign": // "signed a truce in Maresh": there, not about it
+		case f.Name == "sign" && !setting[r.Lemma(i)]: // "signed a truce in Maresh": there, not about it
 			return r.things(o, -1)
 		case strings.HasPrefix(r.Lemma(i), "recogni"):
 			topics := r.things(o, i)

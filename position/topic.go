@@ -20,6 +20,9 @@ type topic struct {
 	about     readout.ActorRef
 	alone     bool // the issue is the actor about and nothing else
 	somewhere bool // about is a place
+	// told is the sentence that says what the words of the stance point at; empty
+	// where they say it themselves.
+	told readout.Span
 }
 
 const (
@@ -35,7 +38,14 @@ func (r *reader) things(h, where int) (topics []topic) {
 	if h < 0 {
 		return nil
 	}
-	h = r.antecedent(h)
+	if t := r.pointed(h); len(t) > 0 {
+		return t
+	}
+	if h = r.antecedent(h); deedNouns[r.Lemma(h)] {
+		if t := r.pointed(h); len(t) > 0 { // "a move that Velia condemned"
+			return t
+		}
+	}
 	var all []topic
 	if t, ok := r.thing(h, where, 0); ok {
 		all = append(all, t...)
@@ -80,7 +90,7 @@ func (r *reader) antecedent(h int) int {
 			continue
 		}
 		noun := r.Head(k)
-		if !clear[r.Lemma(noun)] && !thin[r.Lemma(noun)] {
+		if !clear[r.Lemma(noun)] && !thin[r.Lemma(noun)] || deedNouns[r.Lemma(noun)] && r.bare(noun) {
 			return noun
 		}
 		if r.Base(noun) == "appos" {

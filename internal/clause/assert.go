@@ -1,6 +1,10 @@
 package clause
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+)
 
 // Subject returns the word that heads the subject of verb v: its own, else
 // that of the verb it is coordinated with or completes. -1 where there is
@@ -8,6 +12,54 @@ import "slices"
 // controls it ("urged Velia to reject"): then it tells what is wished, not
 // what is done.
 func (r *Reader) Subject(v int) (s int, free bool) {
+	s, free = r.subject(v)
+	if s < 0 && free {
+		s = r.before(v)
+	}
+	return s, free
+}
+
+// before returns the name right before the finite verb v, where the tree gives
+// the verb no subject: it takes the name for the root of the sentence ("Brek,
+// citing the law, refused"), or for part of a phrase in front ("On Monday, Velia
+// and Sumar refused"). -1 for none.
+func (r *Reader) before(v int) int {
+	switch r.A.Tokens[v].XPOS {
+	case "VBD", "VBZ", "VBP":
+	default:
+		return -1
+	}
+	if h := r.Head(v); r.Base(v) == "parataxis" && h >= 0 && h < v && r.Head(h) < 0 && r.Is(h, "PROPN") && r.Mention(h) != nil && r.lower[v-1] == "," {
+		return h
+	}
+	if r.Base(v) != "root" || v == 0 {
+		return -1
+	}
+	k := v - 1
+	for k > 0 && r.Is(k, "AUX", "ADV") {
+		k--
+	}
+	m := r.Mention(k)
+	if m == nil || m.Form != readout.FormName || m.Actor.Name == "" || r.Head(k) < 0 {
+		return -1
+	}
+	first, _ := r.A.TokensIn(m.Span)
+	for _, n := range r.listed(k) {
+		if n < first {
+			first = n
+			if m := r.Mention(n); m != nil {
+				first, _ = r.A.TokensIn(m.Span)
+			}
+			break
+		}
+	}
+	if first > r.Sentence(v).First && r.lower[first-1] == "," {
+		return k
+	}
+	return -1
+}
+
+func (r *Reader) subject(v int) (s int, free bool) {
 	for i, n := v, 0; i >= 0 && n < 6; n++ {
 		if s := r.ownSubject(i); s >= 0 {
 			return s, true
@@ -126,6 +178,9 @@ func (r *Reader) Asserted(v int) bool {
 		}
 		switch base {
 		case "ccomp", "xcomp", "csubj":
+			if r.asked(h, i) {
+				break // "Asked about it, Brek said": she did
+			}
 			if r.Is(h, "VERB", "AUX") && (unsure[r.Lemma(h)] || r.Negated(h) && i > h) {
 				return false
 			}
@@ -147,6 +202,12 @@ func (r *Reader) Asserted(v int) bool {
 		i = h
 	}
 	return true
+}
+
+// asked reports whether verb h is a participle that begins the sentence,
+// "Asked whether …,", which the tree takes for the head of clause i behind it.
+func (r *Reader) asked(h, i int) bool {
+	return i > h && h == r.Sentence(h).First && r.Lemma(h) == "ask" && r.ownSubject(h) < 0 && r.ownSubject(i) > h
 }
 
 var unlikely = Words(`unlikely likely possible impossible unclear unsure uncertain doubtful reason chance possibility prospect risk rumour rumor suggestion

@@ -258,7 +258,18 @@ func (r *Reader) Holders(i int) []Holder {
 	if k := r.several(i); k >= 0 {
 		return r.Holders(k)
 	}
+	if all := r.group(i); len(all) > 0 {
+		return all
+	}
 	var all []Holder
+	for _, k := range r.listed(i) {
+		if h, ok := r.holder(k); ok && !slices.ContainsFunc(all, h.Same) {
+			all = append(all, h)
+		}
+	}
+	if len(all) > 0 {
+		return all
+	}
 	if h, ok := r.holder(i); ok {
 		all = append(all, h)
 	} else if x := r.Child(i, "appos"); x > i && r.Is(i, "NOUN", "PROPN") && r.Is(x, "PROPN") { // "the two leaders, Brek and Tarn"

@@ -1,0 +1,210 @@
+package clause
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+)
+
+// A list of names ("Ana Brek, the Sumari premier, President Ilo Tarn and Velia")
+// is read off the words: trees of lists with titles and appositions are wrong
+// more often than right.
+
+// chunk is a stretch of a list between commas and "and".
+type chunk struct {
+	first, last int
+	name        int  // last word of the name that the chunk ends in, -1 for a description
+	and         bool // "and" stands before it
+}
+
+// listed returns the last words of the names of the list that word i is in; nil
+// where it stands alone.
+func (r *Reader) listed(i int) []int {
+	if !r.Is(i, "PROPN", "NOUN") {
+		return nil
+	}
+	sent := r.Sentence(i)
+	first, last := i, i+1
+	for first > sent.First && r.enumerates(first-1) {
+		first--
+	}
+	for last < sent.Last && r.enumerates(last) {
+		last++
+	}
+	all := r.chunks(first, last)
+	at := slices.IndexFunc(all, func(c chunk) bool { return c.first <= i && i < c.last })
+	if at < 0 {
+		return nil
+	}
+	lo := 0
+	if first > sent.First && r.Is(first-1, "ADP", "VERB", "AUX", "PART", "ADV", "PRON", "NUM") && r.opens(i) != first-1 {
+		lo = 1 // "On Monday, Velia and Sumar": what the preposition takes is none of them
+	}
+	// The list runs from its first name to the chunk behind "and".
+	end := -1
+	for k := max(lo, 1); k < len(all); k++ {
+		if all[k].and {
+			end = k
+			if k+1 < len(all) && all[k].name < 0 && all[k+1].name >= 0 && !all[k+1].and {
+				end = k + 1 // "and the Velian president, Ilo Tarn"
+			}
+			if at <= end {
+				break
+			}
+			lo = k + 1
+			end = -1
+		}
+	}
+	if end < 0 || at < lo {
+		return nil
+	}
+	var names []int
+	for k := lo; k <= end; k++ {
+		if c := all[k]; c.name >= 0 {
+			names = append(names, c.name)
+		}
+	}
+	if len(names) < 2 || all[end].name < 0 {
+		return nil
+	}
+	return names
+}
+
+// opens returns the word before the list that governs it, by the tree: the
+// preposition of word i, or the verb that it hangs on.
+func (r *Reader) opens(i int) int {
+	if k := r.Case(i); k >= 0 {
+		return k
+	}
+	if h := r.Head(i); h >= 0 && h < i {
+		return h
+	}
+	return -1
+}
+
+// enumerates reports whether word k may stand within a list of names.
+func (r *Reader) enumerates(k int) bool {
+	if r.Timed(k) {
+		return false
+	}
+	switch w := r.lower[k]; {
+	case w == "," || w == "and" || w == "of" && r.Is(k-1, "NOUN", "PROPN"):
+		return true
+	case r.Is(k, "PUNCT", "CCONJ"):
+		return w == "." && r.Is(k-1, "PROPN")
+	}
+	return r.Is(k, "PROPN", "NOUN", "ADJ") || r.Is(k, "DET") && (r.lower[k] == "the" || r.lower[k] == "a" || r.lower[k] == "an") ||
+		r.Is(k, "PART") && (r.lower[k] == "'s" || r.lower[k] == "’s")
+}
+
+// chunks parts words [first, last) at commas and "and".
+func (r *Reader) chunks(first, last int) (all []chunk) {
+	c := chunk{first: first, name: -1}
+	add := func(end int) {
+		if c.last = end; c.last > c.first {
+			c.name = r.nameAt(c.first, end)
+			all = append(all, c)
+		}
+	}
+	for k := first; k < last; k++ {
+		switch r.lower[k] {
+		case ",", "and":
+			if m := r.Mention(k); m != nil { // "Trinidad and Tobago"
+				continue
+			}
+			and := r.lower[k] == "and" || c.and && c.first == k
+			add(k)
+			c = chunk{first: k + 1, name: -1, and: and}
+		}
+	}
+	add(last)
+	return all
+}
+
+// nameAt returns the last word of the name in which words [first, last) end, -1
+// where they end in none.
+func (r *Reader) nameAt(first, last int) int {
+	m := r.Mention(last - 1)
+	if m == nil || m.Form != readout.FormName || m.Actor.Name == "" || m.Type == readout.ActorPlace {
+		return -1
+	}
+	for k := first; k < last-1; k++ { // "Velia's ally Sumar" is Sumar; "the war in Velia" is no name
+		if r.lower[k] == "of" && r.Mention(k) == nil && m.Type != readout.ActorPerson {
+			return -1
+		}
+	}
+	if r.Is(last-2, "NOUN") && m.Type != readout.ActorPerson && r.Mention(last-2) == nil {
+		return -1
+	}
+	return last - 1
+}
+
+// group returns those whom "both", "they" or "the two leaders" at word i sums
+// up: the persons, else the states, bodies and groups, that the sentence before
+// names, where there are as many as are summed up.
+func (r *Reader) group(i int) []Holder {
+	n, kinds := 0, ""
+	switch w := r.Lower(i); w {
+	case "both", "pair", "duo":
+		if w != "both" && r.Has(i, "the") < 0 || w == "both" && (r.Base(i) != "nsubj" || r.Child(i, "nmod") > i) {
+			return nil
+		}
+		n = 2
+	case "two", "three":
+		if r.Has(i, "the") < 0 || r.Child(i, "nmod") > i {
+			return nil
+		}
+		if n = 2; w == "three" {
+			n = 3
+		}
+	case "leaders", "presidents", "ministers", "men", "women", "premiers", "envoys", "diplomats", "officials", "counterparts":
+		kinds = "persons"
+	case "countries", "nations", "states", "governments", "sides", "powers", "capitals", "neighbours", "neighbors", "allies":
+		kinds = "states"
+	default:
+		return nil
+	}
+	if kinds != "" {
+		for c := range r.Dependents(i) {
+			switch r.lower[c] {
+			case "two", "both":
+				n = 2
+			case "three":
+				n = 3
+			}
+			if c > i && (r.Base(c) == "nmod" || r.Base(c) == "acl" || r.Base(c) == "appos") || c < i && r.Base(c) == "amod" {
+				return nil
+			}
+		}
+	}
+	k := r.A.SentenceAt(r.Sentence(i).Start)
+	if n == 0 || k <= 0 {
+		return nil
+	}
+	before := r.A.Sentences[k-1]
+	var persons, others []Holder
+	for w := before.First; w < before.Last; w++ {
+		m := r.Mention(w)
+		if m == nil || m.Actor.Name == "" || m.Type == readout.ActorPlace {
+			continue
+		}
+		h, ok := r.holder(w)
+		if !ok {
+			continue
+		}
+		if h.Type == readout.ActorPerson {
+			if !slices.ContainsFunc(persons, h.Same) {
+				persons = append(persons, h)
+			}
+		} else if !slices.ContainsFunc(others, h.Same) {
+			others = append(others, h)
+		}
+	}
+	switch {
+	case kinds != "states" && len(persons) == n:
+		return persons
+	case kinds != "persons" && len(others) == n && (kinds == "states" || len(persons) == 0):
+		return others
+	}
+	return nil
+}
