@@ -105,4 +105,3 @@ func TestSecondHolders(t *testing.T) {
 		{"Velia, unlike Tarsk, has not backed the river treaty.", "Velia opposes river treaty | Tarsk supports river treaty"},
 	})
 }
-
