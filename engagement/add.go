@@ -35,6 +35,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	if f.rule.Name == "spoke-with" && s.finder.across(f) && s.place(f, next) == nil && !s.hasWord(0, len(s.words), "meeting") {
 		e.Kind = readout.KindCall // who stand for two states, and are not said to be in one place
 	}
+	if n := s.at(f.anchor).lower; e.Kind == readout.KindMeeting && (n == "talks" || n == "negotiations") {
+		e.Kind = readout.KindTalks // "attended talks in Cairo"
+	}
 	if e.Kind == readout.KindSigning && allPersons(f) {
 		e.Kind = readout.KindMeeting // who signs together meets
 	}

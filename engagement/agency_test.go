@@ -42,7 +42,7 @@ func TestAgencies(t *testing.T) {
 		{"CAIRO (Agency) — ", "Brek sent a congratulatory message to Tarn on Tuesday.", "message occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"CAIRO (Agency) — ", "Brek expressed her condolences to Tarn in a letter.", "message occurred Ana Brek + Ilo Tarn"},
 		{"CAIRO (Agency) — ", "In a telegram sent to Tarn on Tuesday, Brek expressed her sorrow.", "message occurred Ana Brek + Ilo Tarn 2031-05-06"},
-		{"CAIRO (Agency) — ", "Brek received on Tuesday the credentials of the new Velian ambassador.", ""},
+		{"CAIRO (Agency) — ", "Brek received on Tuesday the credentials of the new Velian ambassador.", "meeting occurred Ana Brek + new Velian ambassador 2031-05-06"},
 		{"CAIRO (Agency) — ", "Brek received Solen on Tuesday.", "meeting occurred Ana Brek + Mira Solen 2031-05-06"},
 		{"CAIRO (Agency) — ", "Brek and her Velian counterpart, Ilo Tarn, met on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"CAIRO (Agency) — ", "Brek's trip this week takes her to Egypt and Jordan.", "visit occurred Ana Brek @Egypt 2031-05-05/2031-05-11\nvisit occurred Ana Brek @Jordan 2031-05-05/2031-05-11"},

@@ -266,6 +266,11 @@ func (s *sentence) governing(f *found) (t readout.Time, ok bool) {
 			t, ok = s.a.Times[k], true
 		}
 	}
+	if ok && t.Type == "DURATION" {
+		if p := s.at(s.wordAt(t.Start) - 1).lower; p == "lasted" || p == "lasting" || p == "for" {
+			return t, false // how long, and not when
+		}
+	}
 	return t, ok && !t.When.Start.IsZero()
 }
 

@@ -188,7 +188,7 @@ func TestCoverage(t *testing.T) {
 		{"A meeting in Cairo on Tuesday between the foreign ministers of Sumar and Velia ended without a deal.", "meeting occurred Sumar + Velia @Cairo 2031-05-06"},
 		{"Brek will chair a meeting of the foreign ministers of Velia and Tarsk on Friday.", "meeting planned Ana Brek + Tarsk + Velia 2031-05-09"},
 		{"Qatar will convene a meeting of Sumar and Velia on Friday.", "meeting planned Qatar + Sumar + Velia 2031-05-09"},
-		{"Brek attended a NATO summit in Brussels on Tuesday.", "meeting occurred NATO @Brussels 2031-05-06"},
+		{"Brek attended a NATO summit in Brussels on Tuesday.", "meeting occurred Ana Brek + NATO @Brussels 2031-05-06"},
 		{"Brek hosted a three-way summit with Tarn and Solen in Cairo.", "meeting occurred Ana Brek + Ilo Tarn + Mira Solen @Cairo"},
 		// Wishes, refusals.
 		{"Brek has requested a meeting with Tarn.", "meeting proposed Ana Brek + Ilo Tarn"},

@@ -54,6 +54,8 @@ func partInWords(f string) string {
 		return "a place or a seat"
 	case "H":
 		return "“here”, with a dateline"
+	case "O":
+		return "an object"
 	case "N":
 		return "a thing or people without a name"
 	case "…":

@@ -1,6 +1,10 @@
 package engagement
 
-import "github.com/readout-dev/readout"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
 
 // further is one more stop of a journey, or one more partner, that the same
 // verb or noun tells of with a time or preposition of its own: "flew to Cairo
@@ -104,7 +108,7 @@ func (s *sentence) apart(f *found) []found {
 	said := f.rule.Kind == readout.KindCall && f.foreign() && !s.conference(f)
 	for i := f.first; i <= f.last; i++ {
 		w := s.at(i)
-		said = said || w.group < 0 && (w.lower == "separately" || w.lower == "individually" || w.lower == "separate")
+		said = said || w.group < 0 && (w.lower == "separately" || w.lower == "individually" || w.lower == "separate" || w.lower == "back" && s.at(i+4).lower == "back")
 	}
 	if !said {
 		return nil
@@ -141,6 +145,22 @@ func (f *found) foreign() bool {
 		seen[of] = true
 	}
 	return len(f.b) > 1
+}
+
+// foreign reports whether the participants stand for two states or more.
+func (d *Finder) foreign(all []readout.Participant) bool {
+	first := ""
+	for i := range all {
+		of := firstOf(all[i].Represents, all[i].Name)
+		switch {
+		case !d.states[lower(of)]:
+		case first == "":
+			first = of
+		case !strings.EqualFold(first, of):
+			return true
+		}
+	}
+	return false
 }
 
 // across reports whether A and B stand for different states.

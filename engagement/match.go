@@ -53,7 +53,7 @@ func (s *sentence) match(r *rule, i int) (found, bool) {
 		}
 		f.first, f.lead = v, v
 		if r.verb.kind == partVerb {
-			if p := s.at(v - 1); p.is(classDet) || p.lower == "-" {
+			if p := s.at(v - 1); p.is(classDet) && p.lower != "both" || p.lower == "-" {
 				return f, false // "the return to"
 			}
 			f.verb, f.form = v, r.verb.words[s.at(v).lower]
@@ -65,7 +65,7 @@ func (s *sentence) match(r *rule, i int) (found, bool) {
 	if !s.matchRight(r, &f) {
 		return f, false
 	}
-	if r.plural && !s.complete(f.last) {
+	if r.plural && !s.complete(f.last) && !(r.object && s.at(f.last).group < 0) {
 		return f, false
 	}
 	return f, s.matchLeft(r, &f)
@@ -109,7 +109,11 @@ func (s *sentence) matchRight(r *rule, f *found) bool {
 			}
 			f.b = parties
 		case partOwner:
-			f.b = parties
+			if q.plural {
+				f.a = parties
+			} else {
+				f.b = parties
+			}
 		case partA:
 			f.a = parties
 		case partPlace, partHere:
@@ -129,7 +133,7 @@ func (s *sentence) gap(q *part, i int) int {
 			continue
 		}
 		if _, ok := q.words[w.lower]; ok {
-			if p := s.at(k - 1); k > i && !w.is(classPrep) && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb|classRel) && !strings.HasSuffix(p.lower, "ly") {
+			if p := s.at(k - 1); k > i && p.lower != "to" && !w.is(classPrep) && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb|classRel) && !strings.HasSuffix(p.lower, "ly") {
 				return -1 // "talks, and a small group led by"
 			}
 			return k
@@ -337,9 +341,20 @@ func (s *sentence) filler(i int) int {
 		return i + 1
 	case w.lower == "all" && s.at(i+1).lower == "of" && s.at(i+2).time >= 0:
 		return i + 2
-	case w.lower == "of": // "a letter of protest to"
-		if n := s.at(i + 1); n.class == 0 && n.lower != "" && !n.upper && n.group < 0 && n.time < 0 {
-			return i + 2
+	case w.lower == "of": // "a letter of protest to", "a summit of the League in"
+		if g := s.nextGroup(i+1, 0); g != nil && g.parties[0].kind != readout.ActorPerson && !g.owner {
+			return g.last
+		}
+		k := i + 1
+		for s.at(k).is(classDet|classAdj) && s.at(k).group < 0 {
+			k++
+		}
+		first := k
+		for n := s.at(k); k < first+3 && n.class == 0 && n.lower != "" && n.group < 0 && n.time < 0; n = s.at(k) {
+			k++
+		}
+		if k > first && (s.at(k).class != 0 || s.at(k).time >= 0) {
+			return k
 		}
 	case w.lower == ",":
 		if n := s.at(i + 1); n.time >= 0 {

@@ -349,6 +349,9 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 		words, _, _ := strings.Cut(s.a.Text(m.Span), " to ")
 		p.Name, p.Represents, p.Office, p.span.End = withoutArticle(words), "", "", m.Start+len(words)
 	}
+	if m.Form == readout.FormNominal && strings.Contains(lower(p.Name), "counterpart") || m.Form == readout.FormNominal && strings.HasSuffix(lower(s.a.Text(m.Span)), "counterpart") {
+		s.counterpart(&p, m)
+	}
 	if m.Via == readout.ViaMetonymy {
 		p.seat = s.a.Text(m.Span)
 	}
@@ -369,6 +372,21 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 		}
 	}
 	return p
+}
+
+// counterpart makes p, "her Velian counterpart", somebody else than she whose
+// counterpart it is: one who stands for the state that the words name.
+func (s *sentence) counterpart(p *party, m *readout.Mention) {
+	name := withoutArticle(s.a.Text(m.Span))
+	if w, rest, ok := strings.Cut(name, " "); ok && possessive[lower(w)] {
+		name = rest
+	}
+	p.ActorRef, p.Office, p.Represents, p.kind = readout.ActorRef{Name: name}, "", "", ""
+	for i := s.wordAt(m.Start); i < len(s.words) && s.token(i).Start < m.End; i++ {
+		if state, _ := s.state(i); state != "" && s.at(i).upper {
+			p.Represents = state
+		}
+	}
 }
 
 // unnamed makes the party of a phrase with a role for its head: "senior

@@ -24,6 +24,7 @@ import (
 //	by|from  one of these
 //	.        nothing follows but a time, a purpose or a new clause
 //	N        a noun phrase that names nobody: "a refugee camp"
+//	O        an object, whatever it is: "discussed the border"
 //	…        some words between; after A: A is the subject of the clause
 //
 // Between two parts may stand when, where and for how long: "met on Tuesday
@@ -44,15 +45,27 @@ type Pattern struct {
 	Only readout.Status
 	// Alone is set where one party is enough to make an engagement.
 	Alone bool
+	// Guest is set where one party is enough if it is a state, a body of states,
+	// or people away from home: "Brek attended a summit in Cairo".
+	Guest bool
+	// Across is set where the words tell of an occasion only between those who
+	// stand for different states: two ministers of one cabinet speak every day.
+	Across bool
 }
 
 // Nouns are the classes of nouns that patterns name. A plural counts as well.
 var Nouns = map[string][]string{
 	"meeting": {
 		"meeting", "summit", "dinner", "lunch", "luncheon", "breakfast", "banquet", "audience", "conclave", "gathering", "reception",
-		"sit-down", "face-to-face", "huddle", "tete-a-tete", "session", "conference",
+		"sit-down", "face-to-face", "huddle", "tete-a-tete", "session", "conference", "bilateral", "trilateral", "roundtable", "retreat",
 	},
-	"summit":     {"summit", "meeting"},
+	"summit": {"summit", "meeting"},
+	"gathering": {
+		"summit", "meeting", "conference", "forum", "dialogue", "gathering", "retreat", "plenary", "session", "ceremony", "funeral", "inauguration",
+		"swearing-in", "coronation", "talks", "commemoration",
+	},
+	"rite":       {"inauguration", "swearing-in", "coronation", "investiture"},
+	"meal":       {"dinner", "lunch", "breakfast", "coffee", "tea", "drinks"},
 	"event":      {"meeting", "summit", "dinner", "lunch", "conference", "ceremony", "funeral", "inauguration", "gathering"},
 	"ceremony":   {"event", "ceremony", "inauguration", "funeral", "forum"},
 	"occasion":   {"talk", "meeting", "ceremony", "summit", "negotiation", "discussion", "consultation", "conference"},
@@ -61,7 +74,7 @@ var Nouns = map[string][]string{
 	"phone":      {"phone", "telephone"},
 	"signing":    {"signing"},
 	"call":       {"call", "diplomacy", "videoconference", "teleconference", "conversation"},
-	"visit":      {"visit", "trip", "tour", "stopover", "journey", "stop", "stay", "swing"},
+	"visit":      {"visit", "trip", "tour", "stopover", "journey", "stop", "stay", "swing", "itinerary"},
 	"arrival":    {"arrival"},
 	"plane":      {"plane", "jet", "aircraft", "flight", "helicopter"},
 	"delegation": {"delegation", "mission"},
@@ -86,6 +99,7 @@ var Verbs = map[string][]string{
 		"engage", "enter", "restart", "convene", "launch", "reconvene", "organise", "organize", "schedule", "arrange", "request",
 		"cancel", "postpone", "scrap", "seek", "propose", "call", "put", "plan", "want", "skip", "boycott", "share", "restart", "complete", "pursue", "end", "set", "walk", "quit", "leave", "break", "suspend", "halt", "abandon", "exit", "rejoin", "pull",
 	},
+	"attend": {"attend", "address", "join", "skip", "boycott", "miss", "open", "leave", "enter", "participate", "take", "tell"},
 	"reach":  {"reach", "strike", "conclude", "negotiate", "clinch", "forge", "hammer", "broker", "seal", "secure", "complete", "finalise", "finalize"},
 	"join":   {"join", "rejoin", "attend", "return", "quit", "walk", "enter", "resume"},
 	"host":   {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate", "lead"},
@@ -115,6 +129,7 @@ var Patterns = []Pattern{
 	{Name: "joined-for-meeting", Kind: readout.KindMeeting, Form: "A join* B for|at|in <meeting>", Example: "President Ana Brek joined the Velian premier, Ilo Tarn, for a summit in Cairo."},
 	{Name: "was-joined", Kind: readout.KindMeeting, Form: "A be* joined by B for|at|in <meeting>", Example: "President Ana Brek was joined by the Velian premier, Ilo Tarn, at a summit in Cairo."},
 	{Name: "hosted", Kind: readout.KindMeeting, Form: "A host*|receive*|greet* B", Example: "President Ana Brek received the Velian premier, Ilo Tarn, at her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
+	{Name: "received-by", Kind: readout.KindMeeting, Form: "A host*|receive*|greet*|welcome* by B", Example: "The Velian premier Ilo Tarn, received by President Ana Brek on Tuesday, spoke of peace.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost},
 	{Name: "welcomed", Kind: readout.KindMeeting, Form: "A welcome* B to|at|in", Example: "President Ana Brek welcomed the Velian premier, Ilo Tarn, to her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
 	{Name: "was-received", Kind: readout.KindMeeting, Form: "A be* received|hosted|greeted|welcomed by B", Example: "The Velian premier, Ilo Tarn, was received by President Ana Brek.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost},
 	{Name: "played-host", Kind: readout.KindMeeting, Form: "A play* host to B", Example: "President Ana Brek played host to the Velian premier, Ilo Tarn.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
@@ -122,11 +137,15 @@ var Patterns = []Pattern{
 	{Name: "briefed", Kind: readout.KindMeeting, Form: "A brief* B", Example: "President Ana Brek briefed the Velian premier, Ilo Tarn, on Tuesday."},
 	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*", Example: "Foreign ministers gathered in Sumar on Friday."},
 	{Name: "summoned", Kind: readout.KindMeeting, Form: "A summon* B", Example: "The Velian government summoned the Sumari ambassador on Friday."},
+	{Name: "called-in", Kind: readout.KindMeeting, Form: "A call* in B", Example: "The Velian government called in the Sumari ambassador on Friday."},
 	{Name: "was-summoned", Kind: readout.KindMeeting, Form: "A be* summoned to|by B", Example: "The Sumari ambassador was summoned by the Velian government on Friday."},
 	{Name: "shook-hands", Kind: readout.KindMeeting, Form: "A shake* hands with B", Example: "President Ana Brek shook hands with the Velian premier, Ilo Tarn."},
 	{Name: "invited-to-meeting", Kind: readout.KindMeeting, Form: "A invite* B to|for <occasion>", Example: "President Ana Brek invited the Velian premier, Ilo Tarn, to a summit.", RoleA: readout.RoleHost, Status: readout.StatusProposed},
 	{Name: "accepted-invitation", Kind: readout.KindMeeting, Form: "A accept* <invitation> from B", Example: "President Ana Brek accepted an invitation from the Velian premier, Ilo Tarn.", Status: readout.StatusPlanned},
 	{Name: "declined-invitation", Kind: readout.KindMeeting, Form: "A decline*|reject*|refuse*|turn* <invitation> from B", Example: "President Ana Brek declined an invitation from the Velian premier, Ilo Tarn.", Status: readout.StatusDidNotOccur},
+	{Name: "rejected-offer", Kind: readout.KindTalks, Form: "A reject*|dismiss*|spurn*|refuse*|decline* B's offer|call|proposal|request|invitation of|for|to <talks>", Example: "President Ana Brek rejected the Velian government's offer of talks.", Status: readout.StatusDidNotOccur},
+	{Name: "presented-credentials", Kind: readout.KindMeeting, Form: "A present*|hand* [his|her|their] credentials to B", Example: "The Sumari ambassador, Ana Brek, presented her credentials to the Velian premier, Ilo Tarn."},
+	{Name: "accepted-credentials", Kind: readout.KindMeeting, Form: "A accept*|receive* credentials of|from B", Example: "President Ana Brek received the credentials of the Velian ambassador, Ilo Tarn."},
 	{Name: "shunned", Kind: readout.KindMeeting, Form: "A shun*|snub* B", Example: "President Ana Brek snubbed the Velian premier, Ilo Tarn.", Status: readout.StatusDidNotOccur},
 	{Name: "refused-to-see", Kind: readout.KindMeeting, Form: "A see* B", Example: "President Ana Brek refused to see the Velian premier, Ilo Tarn.", Only: readout.StatusDidNotOccur},
 
@@ -134,22 +153,32 @@ var Patterns = []Pattern{
 	{Name: "meeting-with", Kind: readout.KindMeeting, Form: "A {hold} <meeting> with B", Example: "President Ana Brek will hold a short meeting with the Velian premier, Ilo Tarn."},
 	{Name: "meeting-hosted", Kind: readout.KindMeeting, Form: "A {host} <meeting> with|of|between|among|for B", Example: "President Ana Brek hosted a dinner with the leaders of Velia.", RoleA: readout.RoleHost},
 	{Name: "meeting-between", Kind: readout.KindMeeting, Form: "<meeting> between|among B+", Example: "A meeting between President Ana Brek and the Velian premier, Ilo Tarn, ended without a deal."},
+	{Name: "meeting-was-first-between", Kind: readout.KindMeeting, Form: "<meeting> was|is|will [be] first|second|third|fourth|latest|last|only between|among B+", Example: "The meeting was the first between President Ana Brek and the Velian premier, Ilo Tarn, since 2029."},
+	{Name: "meeting-was-his-first-with", Kind: readout.KindMeeting, Form: "<meeting> was|is|will [be] A's first|second|third|fourth with B", Example: "Tuesday's meeting was President Ana Brek's first with the Velian premier, Ilo Tarn."},
 	{Name: "meeting-held-by", Kind: readout.KindMeeting, Form: "<meeting> held|hosted|arranged by A with B", Example: "Nobody spoke of the meetings held by President Ana Brek with the Velian premier, Ilo Tarn."},
 	{Name: "his-meeting-with", Kind: readout.KindMeeting, Form: "A's <meeting> with B", Example: "President Ana Brek's meeting with the Velian premier, Ilo Tarn, lasted an hour."},
 	{Name: "hosted-meeting", Kind: readout.KindMeeting, Form: "A {host} <meeting>", Example: "The European Union will host a summit on Friday.", RoleA: readout.RoleHost, Alone: true},
 	{Name: "two-held-meeting", Kind: readout.KindMeeting, Form: "A+ {hold} <meeting>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held a closed meeting in Sumar."},
 	{Name: "in-meeting-with", Kind: readout.KindMeeting, Form: "A … <meeting> with B", Example: "President Ana Brek raised the matter during a meeting with the Velian premier, Ilo Tarn."},
 	{Name: "at-event-with", Kind: readout.KindMeeting, Form: "A … at <ceremony> with B", Example: "President Ana Brek spoke of peace at an event with the Velian premier, Ilo Tarn."},
-	{Name: "two-at-meeting", Kind: readout.KindMeeting, Form: "A+ … at|in|during|after|before <meeting>", Example: "At a meeting in Cairo, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
-	{Name: "told-at-meeting", Kind: readout.KindMeeting, Form: "A tell*|warn*|assure*|urge*|inform*|remind*|press*|ask* B at|in|during <meeting>", Example: "President Ana Brek told the Velian premier, Ilo Tarn, at a meeting that she was tired."},
+	{Name: "two-at-meeting", Kind: readout.KindMeeting, Form: "A+ … at|in|during|after|before|over <meeting>", Example: "At a meeting in Cairo, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
+	{Name: "told-at-meeting", Kind: readout.KindMeeting, Form: "A tell*|warn*|assure*|urge*|inform*|remind*|press*|ask*|confront*|lobby*|challenge*|thank*|question* B at|in|during|over <meeting>", Example: "President Ana Brek told the Velian premier, Ilo Tarn, at a meeting that she was tired."},
 	{Name: "at-meeting-told", Kind: readout.KindMeeting, Form: "A … at|in|during <meeting> … told|urged|warned|assured|thanked B", Example: "At a meeting in Cairo, President Ana Brek told the Velian premier, Ilo Tarn, that she was tired."},
 	{Name: "raised-at-meeting", Kind: readout.KindMeeting, Form: "A raise*|discuss* … with B at|in|during <meeting>", Example: "President Ana Brek raised the matter with the Velian premier, Ilo Tarn, at a meeting in Cairo."},
 	{Name: "meeting-of", Kind: readout.KindMeeting, Form: "<meeting> of B", Example: "A summit of Velian leaders opened on Friday."},
 	{Name: "meeting-of-all", Kind: readout.KindMeeting, Form: "<meeting> … brought|bring|brings|bringing|gathered|gather together B+", Example: "The summit in Cairo will bring together President Ana Brek and the Velian premier, Ilo Tarn."},
+	{Name: "meeting-brought-together", Kind: readout.KindMeeting, Form: "<meeting> [will|would] brought|bring|brings|bringing B+ together", Example: "The summit will bring the leaders of Sumar and Velia together in Cairo."},
 	{Name: "meeting-led-by", Kind: readout.KindMeeting, Form: "<meeting> … hosted|convened|chaired|brokered by B", Example: "Sumar and Velia sent envoys to a meeting hosted by Qatar.", RoleB: readout.RoleHost, Alone: true},
 	{Name: "meeting-attended-by", Kind: readout.KindMeeting, Form: "<event> … attended by B+", Example: "The summit, attended by Sumar and Velia, ended on Friday."},
 	{Name: "body-at-summit", Kind: readout.KindMeeting, Form: "A … at|after|during|following <summit>", Example: "The European Union decided at its summit in Cairo to wait."},
-	{Name: "at-meeting-in", Kind: readout.KindMeeting, Form: "A … at|during <meeting> in P", Example: "Sumar promised at a meeting in Cairo to withdraw."},
+	{Name: "at-meeting-in", Kind: readout.KindMeeting, Form: "A … at|during <meeting> in P", Example: "Sumar promised at a meeting in Cairo to withdraw.", Guest: true},
+	{Name: "two-attended", Kind: readout.KindMeeting, Form: "A+ {attend} <gathering>", Example: "The Sumari president, Ana Brek, and the Velian premier, Ilo Tarn, attended the funeral of the king on Friday.", Across: true},
+	{Name: "attended-in", Kind: readout.KindMeeting, Form: "A {attend} <gathering> in P", Example: "The Sumari president, Ana Brek, will attend a conference in Cairo.", Guest: true},
+	{Name: "attended-summit", Kind: readout.KindMeeting, Form: "A {attend} <gathering>", Example: "The Sumari president, Ana Brek, will address a United Nations conference on Friday.", Guest: true},
+	{Name: "stayed-away", Kind: readout.KindMeeting, Form: "A stay* away from <gathering> in P", Example: "The Sumari president, Ana Brek, stayed away from a summit in Cairo.", Guest: true, Status: readout.StatusDidNotOccur},
+	{Name: "attended-rite-of", Kind: readout.KindMeeting, Form: "A {attend} <rite> of B", Example: "The Sumari president, Ana Brek, attended the inauguration of the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "attended-his-rite", Kind: readout.KindMeeting, Form: "A attend*|skip*|boycott* B's <rite>", Example: "The Sumari president, Ana Brek, attended the Velian premier's inauguration.", Across: true},
+	{Name: "held-meeting-in", Kind: readout.KindMeeting, Form: "A {hold} <meeting> in P", Example: "The Sumari president, Ana Brek, held meetings in Cairo on Friday.", Guest: true},
 	{Name: "body-summit", Kind: readout.KindMeeting, Form: "B's <summit>", Example: "President Ana Brek spoke before a United Nations summit in Sumar."},
 
 	{Name: "talks-with", Kind: readout.KindTalks, Form: "A {hold} <talks> with B", Example: "President Ana Brek held two hours of talks with the Velian premier, Ilo Tarn."},
@@ -162,14 +191,17 @@ var Patterns = []Pattern{
 	{Name: "talks-hosted-by", Kind: readout.KindTalks, Form: "<talks> … hosted|convened|chaired by B", Example: "Sumar and Velia sent envoys to talks hosted by Qatar.", RoleB: readout.RoleHost, Alone: true},
 	{Name: "joined-talks", Kind: readout.KindTalks, Form: "A {join} <talks>", Example: "Velia will return to the peace talks on Friday.", Alone: true},
 	{Name: "two-held-talks", Kind: readout.KindTalks, Form: "A+ {hold} <talks>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held talks in Sumar."},
+	{Name: "held-talks-in", Kind: readout.KindTalks, Form: "A {hold} <talks> in P", Example: "The Sumari president, Ana Brek, held talks in Cairo on Friday.", Guest: true},
 	{Name: "two-in-talks", Kind: readout.KindTalks, Form: "A+ … in <talks>", Example: "Sumar and Velia are in talks on the border."},
 	{Name: "in-talks-with", Kind: readout.KindTalks, Form: "A … <talks> with B", Example: "President Ana Brek is in talks with the Velian premier, Ilo Tarn."},
 	{Name: "negotiated-with", Kind: readout.KindTalks, Form: "A negotiate* with B", Example: "President Ana Brek is negotiating with the Velian premier, Ilo Tarn."},
+	{Name: "two-negotiated", Kind: readout.KindTalks, Form: "A+ negotiate* [O]", Example: "Sumar and Velia have been negotiating for months.", Across: true},
 	{Name: "consulted-with", Kind: readout.KindTalks, Form: "A consult* with B", Example: "President Ana Brek consulted with the Velian premier, Ilo Tarn."},
 	{Name: "exchanged-views", Kind: readout.KindTalks, Form: "A exchange* views with B", Example: "President Ana Brek exchanged views with the Velian premier, Ilo Tarn."},
 	{Name: "engaged-in-talks", Kind: readout.KindTalks, Form: "A engage* B in <talks>", Example: "Sumar engaged Velia in secret talks."},
 	{Name: "back-at-table", Kind: readout.KindTalks, Form: "A+ return*|come* [back] to negotiating|bargaining table", Example: "Sumar and Velia will return to the negotiating table on Friday."},
 	{Name: "offered-talks", Kind: readout.KindTalks, Form: "A offer* B <talks>", Example: "Sumar offered Velia direct talks.", Status: readout.StatusProposed},
+	{Name: "offered-meeting", Kind: readout.KindMeeting, Form: "A offer* B <meeting>", Example: "President Ana Brek offered the Velian premier, Ilo Tarn, a meeting in Cairo.", Status: readout.StatusProposed},
 	{Name: "mediated-between", Kind: readout.KindTalks, Form: "A mediate*|shuttle* between B+", Example: "Qatar is mediating between Sumar and Velia.", RoleA: readout.RoleMediator},
 	{Name: "brokered-deal", Kind: readout.KindTalks, Form: "A broker*|mediate*|negotiate* <deal> between|among B+", Example: "Qatar brokered a truce between Sumar and Velia.", RoleA: readout.RoleMediator, Only: readout.StatusOccurred},
 	{Name: "deal-brokered-by", Kind: readout.KindTalks, Form: "<deal> between|among B+ … brokered|mediated by A", Example: "A truce between Sumar and Velia, brokered by Qatar, began on Friday.", RoleA: readout.RoleMediator, Only: readout.StatusOccurred},
@@ -189,10 +221,12 @@ var Patterns = []Pattern{
 	{Name: "called", Kind: readout.KindCall, Form: "A call* B .", Example: "President Ana Brek called the Velian premier, Ilo Tarn, on Tuesday to warn him."},
 	{Name: "spoke-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* [by|over|on] [the] phone|telephone|video with|to B", Example: "President Ana Brek spoke by phone with the Velian premier, Ilo Tarn."},
 	{Name: "spoke-with-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* with|to B by|on|over|via [the] phone|telephone|video", Example: "President Ana Brek spoke with the Velian premier, Ilo Tarn, by phone."},
-	{Name: "two-spoke-by-phone", Kind: readout.KindCall, Form: "A+ speak*|talk* by|over|on|via [the] phone|telephone|video", Example: "President Ana Brek and the Velian premier, Ilo Tarn, spoke by phone."},
+	{Name: "two-spoke-by-phone", Kind: readout.KindCall, Form: "A+ speak*|talk* by|over|on|via [the] phone|telephone|video", Example: "The Sumari president, Ana Brek, and the Velian premier, Ilo Tarn, spoke by phone."},
+	{Name: "two-spoke", Kind: readout.KindCall, Form: "A+ speak*|talk*", Example: "The Sumari president, Ana Brek, and the Velian premier, Ilo Tarn, spoke on Friday.", Across: true},
 	{Name: "call-with", Kind: readout.KindCall, Form: "A … <call> with|to B", Example: "President Ana Brek raised the matter in a phone call with the Velian premier, Ilo Tarn."},
 	{Name: "two-in-call", Kind: readout.KindCall, Form: "A+ … in|during|after <call>", Example: "In a phone call, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
 	{Name: "told-by-phone", Kind: readout.KindCall, Form: "A tell*|warn*|assure*|urge*|inform* B by|over [the] phone|telephone", Example: "President Ana Brek told the Velian premier, Ilo Tarn, by phone that she was tired."},
+	{Name: "called-to-congratulate", Kind: readout.KindCall, Form: "A call*|phone*|telephone*|ring* … congratulate|thank|console|brief|update B", Example: "President Ana Brek called to congratulate the Velian premier, Ilo Tarn."},
 	{Name: "reached-by-phone", Kind: readout.KindCall, Form: "A reach*|contact* B by|on|over|via [the] phone|telephone", Example: "President Ana Brek reached the Velian premier, Ilo Tarn, by phone."},
 	{Name: "by-phone-with", Kind: readout.KindCall, Form: "A … by|over|on|via <phone> with|to B", Example: "President Ana Brek weighed in by phone with the Velian premier, Ilo Tarn."},
 	{Name: "on-phone-with", Kind: readout.KindCall, Form: "A get* on [the] phone with B", Example: "President Ana Brek got on the phone with the Velian premier, Ilo Tarn."},
@@ -203,6 +237,8 @@ var Patterns = []Pattern{
 	{Name: "discussed-by-phone", Kind: readout.KindCall, Form: "A+ discuss* … by|over|on [the] phone|telephone", Example: "President Ana Brek and the Velian premier, Ilo Tarn, discussed the border by telephone."},
 	{Name: "discussed-with-by-phone", Kind: readout.KindCall, Form: "A discuss* … with B by|over|on [the] phone|telephone", Example: "President Ana Brek discussed the border with the Velian premier, Ilo Tarn, by telephone."},
 	{Name: "discussed-with", Kind: readout.KindTalks, Form: "A discuss* … with B", Example: "President Ana Brek discussed the border with the Velian premier, Ilo Tarn."},
+	{Name: "raised-with", Kind: readout.KindTalks, Form: "A raise* … with B", Example: "The Sumari president, Ana Brek, raised the border dispute with the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "two-discussed", Kind: readout.KindTalks, Form: "A+ discuss*|debate*|review* O", Example: "The Sumari president, Ana Brek, and the Velian premier, Ilo Tarn, discussed the border.", Across: true},
 	{Name: "call-between", Kind: readout.KindCall, Form: "<call> between B+", Example: "A call between President Ana Brek and the Velian premier, Ilo Tarn, lasted an hour."},
 	{Name: "call-from", Kind: readout.KindCall, Form: "A {get} <call> from B", Example: "President Ana Brek took a call from the Velian premier, Ilo Tarn."},
 	{Name: "call-from-to", Kind: readout.KindCall, Form: "<call> from A to B", Example: "A phone call from President Ana Brek to the Velian premier, Ilo Tarn, was short."},
@@ -224,6 +260,8 @@ var Patterns = []Pattern{
 	{Name: "on-arrival", Kind: readout.KindVisit, Form: "A … on|upon|after <arrival> in|at P", Example: "On arrival in Cairo, President Ana Brek spoke of peace."},
 	{Name: "was-on-visit", Kind: readout.KindVisit, Form: "A be* in P on <visit>", Example: "President Ana Brek is in Cairo on a state visit."},
 	{Name: "on-the-way", Kind: readout.KindVisit, Form: "A be* on his|her|their way to P", Example: "President Ana Brek is on her way to Cairo."},
+	{Name: "made-his-way", Kind: readout.KindVisit, Form: "A make* his|her|their way to P", Example: "The Velian premier, Ilo Tarn, made his way to Cairo."},
+	{Name: "set-foot", Kind: readout.KindVisit, Form: "A set* foot in|on P", Example: "President Ana Brek set foot in Cairo on Monday."},
 	{Name: "due-in", Kind: readout.KindVisit, Form: "A be* due|expected in P", Example: "President Ana Brek is due in Cairo on Monday, her spokesman said."},
 	{Name: "left-for", Kind: readout.KindVisit, Form: "A leave*|depart* for P", Example: "President Ana Brek left for Cairo on Monday, her spokesman said."},
 	{Name: "set-off-for", Kind: readout.KindVisit, Form: "A set*|head* [off|out] for P", Example: "President Ana Brek set off on Monday for Cairo."},
@@ -240,6 +278,7 @@ var Patterns = []Pattern{
 	{Name: "was-in-to", Kind: readout.KindVisit, Form: "A be* in P [in] [part] to discuss|attend|hold|press|urge|seek|meet|take", Example: "President Ana Brek was in Cairo to discuss the border."},
 	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in|through P", Example: "President Ana Brek's trip to Cairo was a success."},
 	{Name: "his-visit-takes-him", Kind: readout.KindVisit, Form: "A's <visit> [will] take|takes|took him|her|them to P", Example: "President Ana Brek's trip takes her to Cairo."},
+	{Name: "visit-takes-him", Kind: readout.KindVisit, Form: "<visit> [will] take|takes|took|bring|brings|brought A to P", Example: "The trip will take President Ana Brek to Cairo."},
 	{Name: "his-cairo-visit", Kind: readout.KindVisit, Form: "A's P <visit>", Example: "President Ana Brek's Cairo visit was short."},
 	{Name: "cairo-visit", Kind: readout.KindVisit, Form: "A {pay} P <visit>", Example: "President Ana Brek cancelled a planned Cairo trip."},
 	{Name: "on-cairo-visit", Kind: readout.KindVisit, Form: "A … on|during|after|before|from|of P <visit>", Example: "President Ana Brek spoke of peace during a Cairo trip."},
@@ -248,11 +287,15 @@ var Patterns = []Pattern{
 	{Name: "arrived-on-visit", Kind: readout.KindVisit, Form: "A arrive*|come* on|for <visit>", Example: "CAIRO (Agency) — The Velian premier, Ilo Tarn, is tired. Tarn arrived on Monday on a four-day visit."},
 	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
 	{Name: "visit-of", Kind: readout.KindVisit, Form: "<visit> of|by A to P", Example: "The visit of President Ana Brek to Cairo was a success."},
+	{Name: "visit-is-his-first", Kind: readout.KindVisit, Form: "<visit> to|of|in P was|is|will [be] A's first|second|third|fourth", Example: "The visit to Cairo is President Ana Brek's first."},
 	{Name: "his-arrival", Kind: readout.KindVisit, Form: "A's <arrival> in|at P", Example: "The talks begin on President Ana Brek's arrival in Cairo."},
 	{Name: "visit-to", Kind: readout.KindVisit, Form: "A {pay} <visit> to|of|in P", Example: "President Ana Brek paid a short visit to Cairo."},
 	{Name: "on-visit-to", Kind: readout.KindVisit, Form: "A … on|during|after|before|for|from|following|of <visit> to|of|in P", Example: "President Ana Brek spoke of peace during a visit to Cairo."},
 	{Name: "invited-to", Kind: readout.KindVisit, Status: readout.StatusProposed, Form: "invite* A to P", Example: "President Ana Brek has invited the Velian premier, Ilo Tarn, to Cairo."},
-	{Name: "accepted-invitation-to", Kind: readout.KindVisit, Status: readout.StatusPlanned, Form: "A accept* <invitation> to P", Example: "President Ana Brek has accepted an invitation to Cairo."},
+	{Name: "was-invited-to", Kind: readout.KindVisit, Form: "A be* invited … to [visit] P", Example: "The Velian premier Ilo Tarn was invited by President Ana Brek to visit Sumar.", Status: readout.StatusProposed},
+	{Name: "invitation-to-visit", Kind: readout.KindVisit, Form: "<invitation> to|for A to [visit] P", Example: "President Ana Brek extended an invitation to the Velian premier, Ilo Tarn, to Sumar.", Status: readout.StatusProposed},
+	{Name: "got-invitation-to", Kind: readout.KindVisit, Form: "A {get} <invitation> … to visit P", Example: "President Ana Brek received an invitation from the Velian premier, Ilo Tarn, to visit Velia.", Status: readout.StatusProposed},
+	{Name: "accepted-invitation-to", Kind: readout.KindVisit, Status: readout.StatusPlanned, Form: "A accept* <invitation> … to [visit] P", Example: "President Ana Brek has accepted an invitation to Cairo."},
 	{Name: "declined-invitation-to", Kind: readout.KindVisit, Status: readout.StatusDidNotOccur, Form: "A decline*|reject*|refuse*|turn* <invitation> to P", Example: "President Ana Brek declined an invitation to Cairo."},
 	{Name: "led-delegation-to", Kind: readout.KindVisit, Form: "A lead*|head* <delegation> to P", Example: "President Ana Brek led a delegation to Cairo."},
 	{Name: "sent-to", Kind: readout.KindVisit, Form: "send*|dispatch* A to P", Example: "President Ana Brek sent the Velian foreign minister, Ilo Tarn, to Cairo."},
@@ -260,12 +303,12 @@ var Patterns = []Pattern{
 	// Press conferences.
 	{Name: "news-conference-with", Kind: readout.KindPressConference, Form: "A … <conference> with B", Example: "President Ana Brek said at a news conference with the Velian premier, Ilo Tarn, that the talks had failed."},
 	{Name: "meeting-with-reporters", Kind: readout.KindPressConference, Form: "A … <meeting> with reporters|journalists", Example: "President Ana Brek said at a meeting with reporters that the talks had failed."},
-	{Name: "told-reporters", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists in|at S", Example: "President Ana Brek told reporters in Cairo that the talks had failed."},
-	{Name: "told-reporters-here", Kind: readout.KindPressConference, Form: "A tell*|brief*|address* reporters|journalists H", Example: "CAIRO (Agency) — President Ana Brek told reporters here that the talks had failed."},
+	{Name: "told-reporters", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists|newsmen|press|media in|at S", Example: "President Ana Brek told reporters in Cairo that the talks had failed."},
+	{Name: "told-reporters-here", Kind: readout.KindPressConference, Form: "A tell*|brief*|address*|meet* reporters|journalists|press|media H", Example: "CAIRO (Agency) — President Ana Brek told reporters here that the talks had failed."},
 	{Name: "spoke-to-reporters", Kind: readout.KindPressConference, Form: "A speak*|talk* to|with reporters|journalists in|at S", Example: "President Ana Brek spoke to reporters in Cairo after the talks."},
 	{Name: "appeared-with", Kind: readout.KindPressConference, Form: "A appear* before cameras|reporters|journalists with|alongside B", Example: "President Ana Brek appeared before the cameras with the Velian premier, Ilo Tarn."},
 	{Name: "spoke-alongside", Kind: readout.KindPressConference, Form: "A speak*|stand*|appear* alongside|beside B at|during|in <conference>", Example: "President Ana Brek spoke alongside the Velian premier, Ilo Tarn, at a news conference."},
-	{Name: "addressed-reporters", Kind: readout.KindPressConference, Form: "A address*|brief*|face* reporters|journalists in|at S", Example: "President Ana Brek addressed reporters in Cairo after the talks."},
+	{Name: "addressed-reporters", Kind: readout.KindPressConference, Form: "A address*|brief*|face*|meet* reporters|journalists|press|media in|at S", Example: "President Ana Brek addressed reporters in Cairo after the talks."},
 	{Name: "took-questions", Kind: readout.KindPressConference, Form: "A take*|field*|answer* questions from reporters|journalists in|at S", Example: "President Ana Brek took questions from reporters in Cairo after the talks."},
 	{Name: "faced-reporters-with", Kind: readout.KindPressConference, Form: "A face*|meet*|address*|brief* reporters|journalists with|alongside B", Example: "President Ana Brek faced reporters alongside the Velian premier, Ilo Tarn."},
 	{Name: "spoke-with", Kind: readout.KindTalks, Form: "A speak*|talk* with|to B", Example: "President Ana Brek spoke with the Velian premier, Ilo Tarn, at the palace."},
@@ -280,8 +323,11 @@ var Patterns = []Pattern{
 	{Name: "wrote-to", Kind: readout.KindMessage, Form: "A write* to B", Example: "President Ana Brek wrote to the Velian premier, Ilo Tarn."},
 	{Name: "asked-state", Kind: readout.KindMessage, Form: "A ask* B to|for", Example: "Sumar has asked Velia to open the border."},
 	{Name: "wrote-him", Kind: readout.KindMessage, Form: "A write* B asking|urging|demanding|saying|warning", Example: "President Ana Brek wrote the Velian premier, Ilo Tarn, asking for help."},
-	{Name: "emailed", Kind: readout.KindMessage, Form: "A email*|cable* B", Example: "President Ana Brek emailed the Velian premier, Ilo Tarn, on Friday."},
+	{Name: "emailed", Kind: readout.KindMessage, Form: "A email*|cable*|text* B", Example: "President Ana Brek emailed the Velian premier, Ilo Tarn, on Friday."},
 	{Name: "exchanged-letters", Kind: readout.KindMessage, Form: "A exchange* <text> with B", Example: "President Ana Brek exchanged letters with the Velian premier, Ilo Tarn."},
+	{Name: "two-exchanged-letters", Kind: readout.KindMessage, Form: "A+ exchange* <text>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, exchanged letters on Friday."},
+	{Name: "signed-letter-to", Kind: readout.KindMessage, Form: "A sign* <letter> to B", Example: "President Ana Brek signed a letter to the Velian premier, Ilo Tarn."},
+	{Name: "letter-to-signed-by", Kind: readout.KindMessage, Form: "<letter> to B … signed|written|sent by A", Example: "A letter to the Velian government, signed by President Ana Brek, was made public."},
 	{Name: "sent-condolences", Kind: readout.KindMessage, Form: "A send*|convey*|extend*|offer*|express* <greeting> to B", Example: "President Ana Brek sent her condolences to the Velian premier, Ilo Tarn."},
 	{Name: "lodged-protest", Kind: readout.KindMessage, Form: "A lodge*|file*|deliver*|register* <protest> with B", Example: "Sumar lodged a formal protest with Velia."},
 	{Name: "sent-message", Kind: readout.KindMessage, Form: "A send*|cable*|address* <message> to B", Example: "President Ana Brek sent a message to the Velian premier, Ilo Tarn, on Friday."},
@@ -300,12 +346,33 @@ var Patterns = []Pattern{
 	{Name: "letter-from", Kind: readout.KindMessage, Form: "A {get} <letter> from B", Example: "President Ana Brek received a letter from the Velian premier, Ilo Tarn."},
 
 	// Signings.
-	{Name: "signed-with", Kind: readout.KindSigning, Form: "A sign* <accord> with B", Example: "Sumar signed a trade agreement with Velia on Friday."},
+	{Name: "signed-with", Kind: readout.KindSigning, Form: "A sign*|ink*|initial* <accord> with B", Example: "Sumar signed a trade agreement with Velia on Friday."},
 	{Name: "they-signed-it", Kind: readout.KindSigning, Form: "A+ sign* .", Example: "The treaty, which Sumar and Velia signed on Friday, is short."},
-	{Name: "two-signed", Kind: readout.KindSigning, Form: "A+ sign*|initial* <accord>", Example: "Sumar and Velia signed a peace treaty on Friday."},
-	{Name: "signed-by", Kind: readout.KindSigning, Form: "<accord> … signed by B+", Example: "A trade agreement was signed by Sumar and Velia on Friday."},
+	{Name: "two-signed", Kind: readout.KindSigning, Form: "A+ sign*|initial*|ink*|conclude* <accord>", Example: "Sumar and Velia signed a peace treaty on Friday."},
+	{Name: "signed-by", Kind: readout.KindSigning, Form: "<accord> … signed|initialled|initialed|inked by|between B+", Example: "A trade agreement was signed by Sumar and Velia on Friday."},
 	{Name: "treaty-between-signed", Kind: readout.KindSigning, Form: "<accord> between|among B+ … signed|initialled", Example: "A treaty between Sumar and Velia was signed on Friday."},
 	{Name: "signing-of", Kind: readout.KindSigning, Form: "<signing> of <accord> by|between B+", Example: "The signing of a treaty by Sumar and Velia is planned for Friday."},
+
+	// Where two who stand for different states do what takes both of them, or
+	// one does it in the other's presence, they meet: no word says so.
+	{Name: "two-shook-hands", Kind: readout.KindMeeting, Form: "A+ shake* hands", Example: "The Sumari president, Ana Brek, and the Velian premier, Ilo Tarn, shook hands in Cairo.", Across: true},
+	{Name: "embraced", Kind: readout.KindMeeting, Form: "A embrace*|hug* B", Example: "The Sumari president, Ana Brek, embraced the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "two-embraced", Kind: readout.KindMeeting, Form: "A+ embrace*|hug*", Example: "The Sumari president, Ana Brek, and the Velian premier, Ilo Tarn, embraced in Cairo.", Across: true},
+	{Name: "stood-beside", Kind: readout.KindMeeting, Form: "A stand*|sit*|walk*|appear*|speak* beside|alongside B", Example: "The Sumari president, Ana Brek, stood beside the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "stood-next-to", Kind: readout.KindMeeting, Form: "A stand*|sit* next to B", Example: "The Sumari president, Ana Brek, stood next to the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "seated-next-to", Kind: readout.KindMeeting, Form: "A be* seated beside|next|opposite [to] B", Example: "The Sumari president, Ana Brek, was seated next to the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "appeared-beside", Kind: readout.KindMeeting, Form: "A appear* [together] with B", Example: "The Sumari president, Ana Brek, appeared with the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "two-appeared", Kind: readout.KindMeeting, Form: "A+ appear* together", Example: "The Sumari president, Ana Brek, and the Velian premier, Ilo Tarn, appeared together in Cairo.", Across: true},
+	{Name: "told-in", Kind: readout.KindMeeting, Form: "A tell*|assure*|remind*|warn* B in P", Example: "The Sumari president, Ana Brek, told the Velian premier, Ilo Tarn, in Cairo that she was tired.", Across: true},
+	{Name: "joined-in", Kind: readout.KindMeeting, Form: "A join* B in|at P", Example: "The Sumari president, Ana Brek, joined the Velian premier, Ilo Tarn, in Cairo.", Across: true},
+	{Name: "was-joined-by", Kind: readout.KindMeeting, Form: "A be* joined by B", Example: "The Sumari president, Ana Brek, was joined by the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "ran-into", Kind: readout.KindMeeting, Form: "A run*|bump* into B", Example: "The Sumari president, Ana Brek, ran into the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "chatted-with", Kind: readout.KindMeeting, Form: "A chat*|mingle* with B", Example: "The Sumari president, Ana Brek, chatted with the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "had-tea-with", Kind: readout.KindMeeting, Form: "A have*|take*|share*|drink* tea|coffee|drinks with B", Example: "The Sumari president, Ana Brek, had tea with the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "played-golf-with", Kind: readout.KindMeeting, Form: "A play* golf|tennis|chess with B", Example: "The Sumari president, Ana Brek, played golf with the Velian premier, Ilo Tarn.", Across: true},
+	{Name: "was-his-guest", Kind: readout.KindMeeting, Form: "A be* B's guest", Example: "The Velian premier, Ilo Tarn, was the Sumari president's guest on Friday.", Across: true},
+	{Name: "took-aside", Kind: readout.KindMeeting, Form: "A take*|pull* B aside", Example: "The Sumari president, Ana Brek, took the Velian premier, Ilo Tarn, aside.", Across: true},
+	{Name: "two-agreed-in", Kind: readout.KindTalks, Form: "A+ agree* in P", Example: "The Sumari president, Ana Brek, and the Velian premier, Ilo Tarn, agreed in Cairo on a truce.", Across: true},
 }
 
 // partKind says what a part of a form stands for.
@@ -318,18 +385,19 @@ const (
 	partB                     // a party to the right
 	partA                     // the party of a passive or of "visit by A"
 	partPlace
-	partGap   // the next part within some words
-	partThing // a noun phrase that names nobody
-	partHere  // "here"
-	partEnd   // nothing that goes on about the party
-	partOwner // the party whose noun follows: "B's"
+	partGap    // the next part within some words
+	partThing  // a noun phrase that names nobody
+	partHere   // "here"
+	partObject // anything but a party
+	partEnd    // nothing that goes on about the party
+	partOwner  // the party whose noun follows: "B's"
 )
 
 type part struct {
 	kind     partKind
 	words    map[string]verbForm
 	optional bool
-	plural   bool // of parties: more than one; of places: also a seat
+	plural   bool // of parties: more than one; of places: also a seat; of owners: A and not B
 }
 
 // leftSide says where the party A stands.
@@ -353,6 +421,7 @@ type rule struct {
 	verb   *part  // the verb or preposition before an anchor noun
 	anchor part   // verb or noun
 	right  []part // what follows
+	object bool   // an object follows that is no party
 }
 
 // grammar is the compiled table: the rules by the word at their anchor.
@@ -416,6 +485,9 @@ func compileRule(p *Pattern) (rule, error) {
 		return r, fmt.Errorf("form %q: nothing to anchor at", p.Form)
 	}
 	r.anchor, r.right = parts[0], parts[1:]
+	if n := len(r.right); n > 0 && r.right[n-1].kind == partObject {
+		r.right, r.object = r.right[:n-1], true
+	}
 	return r, nil
 }
 
@@ -431,8 +503,8 @@ func compilePart(f string) (part, error) {
 	case "A":
 		q.kind = partA
 		return q, nil
-	case "B's":
-		q.kind = partOwner
+	case "B's", "A's":
+		q.kind, q.plural = partOwner, f == "A's"
 		return q, nil
 	case "P":
 		q.kind = partPlace
@@ -448,6 +520,9 @@ func compilePart(f string) (part, error) {
 		return q, nil
 	case "N":
 		q.kind = partThing
+		return q, nil
+	case "O":
+		q.kind = partObject
 		return q, nil
 	case ".":
 		q.kind = partEnd

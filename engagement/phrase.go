@@ -207,6 +207,9 @@ func (s *sentence) nameAfter(i int) int {
 // nominalWord reports whether word i may stand before the head of a noun phrase.
 func (s *sentence) nominalWord(i int) bool {
 	w := s.at(i)
+	if s.a.Tokens[s.first+i].UPOS == "VERB" && !strings.HasSuffix(w.lower, "ed") {
+		return false // "the summit brought Brek"
+	}
 	return !strings.HasSuffix(w.lower, "ing") && !strings.HasSuffix(w.lower, "ly") && w.lower != "'s"
 }
 
@@ -352,6 +355,9 @@ func (s *sentence) apposition(p *party, i int) (next int, ok bool) {
 // and counts nothing: a verb follows.
 func (s *sentence) pairHead(begin, i int) bool {
 	n := s.at(i + 1)
+	if p := s.at(i - 1); i == begin && (p.group >= 0 || p.is(classAux)) && i > 0 {
+		return false // "Brek and Tarn both attended"
+	}
 	return (i > begin || s.at(i).lower == "both") && n.group < 0 && n.mention < 0 && (n.is(classEnd) || n.is(classAux) && !n.is(classPrep) || strings.HasSuffix(n.lower, "ed")) ||
 		i > begin && n.is(classAdverb) && s.at(i+2).is(classEnd|classAux)
 }
@@ -359,5 +365,5 @@ func (s *sentence) pairHead(begin, i int) bool {
 // quantity are the nouns that only count those after "of".
 var quantity = map[string]bool{
 	"number": true, "series": true, "handful": true, "host": true, "range": true, "couple": true, "pair": true, "dozens": true,
-	"scores": true, "majority": true, "hundreds": true, "variety": true,
+	"scores": true, "majority": true, "hundreds": true, "variety": true, "group": true,
 }

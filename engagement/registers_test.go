@@ -46,7 +46,7 @@ func TestRegisters(t *testing.T) {
 		{"Brek, on Tuesday, met Tarn.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Representatives of the Sumari and Velian governments met in Cairo on Tuesday.", "meeting occurred Sumar + Velia @Cairo 2031-05-06"},
 		{"A ceremony in Cairo on Tuesday was attended by Brek and Tarn.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
-		{"Brek stood beside Tarn as the treaty was signed in Cairo on Tuesday.", ""},
+		{"Brek stood beside Tarn as the treaty was signed in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek was joined by Tarn at a summit in Cairo.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
 		{"Brek saw Tarn on Tuesday.", ""},
 		{"The two had their first meeting in Cairo in 2029. Brek and Tarn are friends.", ""},

@@ -77,7 +77,7 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 		r, _ := utf8.DecodeRuneInString(a.Text(span))
 		w.upper = unicode.IsUpper(r)
 		w.class = lexicon[w.lower]
-		if a.Tokens[t].UPOS == "VERB" {
+		if a.Tokens[t].UPOS == "VERB" || w.lower == "heads" && t+1 < sent.Last && lexicon[lower(a.Text(a.Tokens[t+1].Span))]&classPrep != 0 && lower(a.Text(a.Tokens[t+1].Span)) != "of" {
 			w.class &^= classRole // "heads to Cairo"
 		}
 		switch {

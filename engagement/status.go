@@ -23,7 +23,7 @@ const (
 // and "no" turn an engagement into one that did not occur.
 var Cues = map[readout.Status]string{
 	readout.StatusPlanned: `will 'll shall wo scheduled expected due set slated going planning plans plan planned intends intend intended likely prepared
-		preparing prepares agreed agrees determined poised bound arranged vowed pledged promised decided upcoming forthcoming anticipated next
+		preparing prepares agreed agrees determined poised bound arranged vowed pledged promised decided upcoming forthcoming anticipated schedule next
 		ahead before block`,
 	readout.StatusProposed: `might may could should wants wanted want offered offers offer offering invited invites invite inviting asked urged proposed proposes proposing
 		suggested suggesting hopes hoped hoping hope seeking seeks sought seek try trying tried considering considers considered willing ready ought must
@@ -67,8 +67,12 @@ func (s *sentence) mood(first, last int) mood {
 		switch c := moods[w.lower]; {
 		case w.lower == "instead" && s.at(i+1).lower == "of":
 			m |= moodNegated
-		case w.lower == "invitation" && strings.HasPrefix(s.at(i-2).lower, "accept"):
+		case w.lower == "invitation" && s.accepted(i):
 			m |= moodPlanned
+		case strings.HasPrefix(w.lower, "f") && s.at(i+1).lower == "through" && (w.lower == "fell" || w.lower == "fall" || w.lower == "fallen"):
+			m |= moodCancelled
+		case strings.HasPrefix(w.lower, "dismiss") && refuted[s.noun(i+1)]:
+			m |= moodRefused
 		case w.lower == "way" && s.at(i-1).lower == "under":
 			m |= moodUnderWay
 		case w.lower == "open" && s.at(i+1).lower == "to":
@@ -88,6 +92,31 @@ func (s *sentence) mood(first, last int) mood {
 		}
 	}
 	return m
+}
+
+// refuted are nouns for what somebody else put forward.
+var refuted = map[string]bool{
+	"idea": true, "suggestion": true, "suggestions": true, "call": true, "calls": true, "offer": true, "offers": true, "proposal": true,
+	"prospect": true, "possibility": true, "notion": true, "invitation": true,
+}
+
+// noun returns the first word from word i on that is no determiner or adjective.
+func (s *sentence) noun(i int) string {
+	for s.at(i).is(classDet | classAdj) {
+		i++
+	}
+	return s.at(i).lower
+}
+
+// accepted reports whether the invitation at word i is one that was accepted:
+// "accepted Tarn's invitation".
+func (s *sentence) accepted(i int) bool {
+	for j := i - 1; j >= max(0, i-6); j-- {
+		if w := s.at(j); w.group < 0 && strings.HasPrefix(w.lower, "accept") {
+			return true
+		}
+	}
+	return false
 }
 
 // calledOff reports whether "off" at word i belongs to "called off", "put off".
@@ -381,7 +410,7 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 		return st, true
 	}
 	for i := from; i < f.anchor; i++ { // "is on a visit", "is in talks", "is in Cairo for talks"
-		if w := s.at(i).lower; (w == "is" || w == "are" || w == "'s" && s.at(i-1).group >= 0 && !s.owner(i)) && (s.at(i+1).is(classPrep|classAdverb) || s.at(i+1).lower == "locked" || s.at(i+1).lower == "engaged") {
+		if w := s.at(i).lower; (w == "is" || w == "are" || w == "been" && (s.at(i-1).lower == "has" || s.at(i-1).lower == "have") || w == "'s" && s.at(i-1).group >= 0 && !s.owner(i)) && (s.at(i+1).is(classPrep|classAdverb) || s.at(i+1).lower == "locked" || s.at(i+1).lower == "engaged") {
 			return readout.StatusUnderWay, true
 		}
 	}
@@ -408,6 +437,13 @@ func (s *sentence) doneTo(i int) mood {
 		return moodCancelled
 	case moods[w.lower]&moodCancelled != 0, moods[w.lower]&(moodPlanned|moodProposed|moodRefused) != 0 && !w.is(classPrep) && w.lower != "before":
 		return s.mood(j, j+1) | s.mood(s.verbGroup(j)+1, j)
+	}
+	if w.lower == "be" || w.lower == "become" { // "will be her first visit"
+		m := s.mood(s.verbGroup(j)+1, j)
+		if s.hasWord(s.verbGroup(j)+1, j, "would") {
+			m |= moodPlanned
+		}
+		return m
 	}
 	if _, ok := light[w.lower]; ok {
 		m := s.mood(s.verbGroup(j)+1, j)
@@ -474,7 +510,7 @@ func (s *sentence) after(f *found) mood {
 		if w.lower == "before" || w.lower == "ahead" {
 			break // of something else
 		}
-		if w.is(classAux|classNeg|classAdverb|classModal) || w.lower == "under" || w.lower == "way" || moods[w.lower] != 0 {
+		if w.is(classAux|classNeg|classAdverb|classModal) || s.at(i+1).lower == "through" || w.lower == "under" || w.lower == "way" || moods[w.lower] != 0 {
 			i++
 			continue
 		}

@@ -258,7 +258,7 @@ func (s *sentence) verbGroup(i int) int {
 		case w.group >= 0 && !w.is(classAux):
 			return j
 		case (w.lower == "'s" || w.lower == "’s") && !s.owner(j): // "he's expected"
-		case w.is(classAux | classNeg | classAdverb), w.is(classModal) && !w.is(classPrep):
+		case w.is(classAux | classNeg | classAdverb), w.is(classModal) && !w.is(classPrep), w.lower == "both" && (s.at(j-1).is(classAux) || s.at(j-1).group >= 0):
 		case w.lower == "to" && s.at(j-1).is(classModal|classAux|classAdverb) && s.at(j-1).group < 0:
 		case w.lower == "to" && j == i-1:
 			return j - 1

@@ -38,15 +38,18 @@ func (s *sentence) passive(i int) bool {
 // verbal reports whether a word that may be noun or verb ("visit", "calls")
 // is a verb here.
 func (s *sentence) verbal(i int, form verbForm) bool {
+	if n := s.at(i + 1).lower; s.at(i-1).group >= 0 && !s.owner(i-1) && (n == "to" || n == "for") {
+		switch s.at(i).lower {
+		case "heads", "travels", "leaves", "departs", "returns":
+			return true // no nouns before a destination
+		}
+	}
 	if form&formBase != 0 && s.at(i-1).is(classSay) {
 		return false // "told host Ana Brek"
 	}
 	switch s.at(i).lower {
 	case "arrives", "meets", "flies", "goes", "comes", "sits", "sends", "tells", "speaks", "receives", "welcomes", "invites", "accepts", "declines", "negotiates", "convenes":
 		return true // no nouns, whatever the tagger says
-	}
-	if n := s.at(i + 1).lower; s.at(i).lower == "travels" && s.at(i-1).group >= 0 && !s.owner(i-1) && (n == "to" || n == "on") {
-		return true
 	}
 	if t := s.a.Tokens[s.first+i]; t.UPOS != "" {
 		return t.UPOS == "VERB" || t.UPOS == "AUX"
@@ -101,7 +104,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		return false
 	}
 	if w.lower == "meeting" || w.lower == "gathering" {
-		if p := s.at(i - 1); i > 0 && !p.is(classDet|classAdj|classPeriod) && p.group < 0 && !s.owner(i-1) && p.class&^(classModal|classAdverb) != 0 && !isNumber(p.lower) && p.time < 0 {
+		if p := s.at(i - 1); i > 0 && !p.is(classDet|classAdj|classPeriod) && p.group < 0 && !s.owner(i-1) && p.class&^(classModal|classAdverb|classNeg) != 0 && !isNumber(p.lower) && p.time < 0 {
 			return false
 		}
 	}

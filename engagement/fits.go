@@ -1,0 +1,266 @@
+package engagement
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// fits reports whether the words around f leave it what its pattern means:
+// what looks like "called Tarn" may be a name that he was called.
+func (r *reader) fits(s *sentence, f *found) bool {
+	switch f.rule.Name {
+	case "deal-they-reached", "deal-they-brokered":
+		if !s.relative(f.aGroup, "deal") {
+			return false
+		}
+	case "sent-message":
+		if f.b[0].kind != readout.ActorPerson {
+			return false // "sent a message to Velia": by what it did
+		}
+		fallthrough
+	case "conveyed-message":
+		for i := f.verb + 1; i < f.anchor; i++ {
+			switch s.at(i).lower {
+			case "blunt", "clear", "strong", "stern", "tough", "simple", "powerful", "same", "harsh":
+				return false // a message in words of the day
+			}
+		}
+	case "returned-from":
+		if f.places[0].Name == "the region" {
+			return false
+		}
+	case "discussed-with":
+		for _, ps := range [][]party{f.a, f.b} {
+			for i := range ps {
+				if k := ps[i].kind; !ps[i].public || k != readout.ActorPerson && k != readout.ActorOffice && k != readout.ActorState {
+					return false // with whom not, or with the public
+				}
+			}
+		}
+	case "told-by-phone":
+		if f.b[0].kind == readout.ActorBody {
+			return false // an interview
+		}
+	case "two-signed", "gathered", "two-met", "two-held-meeting", "two-held-talks":
+		if len(f.a) == 1 && len(f.b) == 0 && f.a[0].anybody() && !s.hasWord(f.last, len(s.words), "summit") {
+			return false
+		}
+	}
+	switch f.rule.Name {
+	case "called":
+		if w := s.at(f.anchor - 1); w.lower == "," {
+			return false // "gatherings, called the Brek Forum"
+		}
+		if s.at(f.last).lower == "," && s.at(f.last+1).is(classDet) || s.at(f.last).lower == "--" || s.at(f.last).lower == "–" || s.at(f.last).lower == "—" {
+			return false // "called Tarn, a former general, a liar"
+		}
+		if b := &f.b[0]; b.form == readout.FormPronoun || b.kind == readout.ActorBody {
+			return false // "called them on it", "called a newspaper"
+		}
+	case "spoke-with":
+		for _, ps := range [][]party{f.a, f.b} {
+			for i := range ps {
+				if k := ps[i].kind; !ps[i].public || ps[i].form == readout.FormPronoun && ps[i].many || k != readout.ActorPerson && k != readout.ActorOffice {
+					return false // to whom not: a crowd, a newspaper
+				}
+			}
+		}
+		if w := s.at(f.anchor + 1).lower; w != "with" && w != "to" {
+			return false
+		}
+	case "two-spoke":
+		if !s.spokeOnly(f) {
+			return false
+		}
+	case "two-discussed", "two-negotiated", "raised-with":
+		if s.at(f.verb-1).lower == "to" && !s.at(f.verb-2).is(classModal|classAux|classAdverb) {
+			return false // "met to discuss": the purpose of what is told
+		}
+	case "two-agreed-in":
+		if !allPersons(f) {
+			return false // states agree wherever their envoys are
+		}
+	case "called-in":
+		if b := lower(f.b[0].Name); !strings.Contains(b, "ambassador") && !strings.Contains(b, "envoy") && !strings.Contains(b, "diplomat") {
+			return false
+		}
+	case "two-attended", "attended-in", "attended-summit", "attended-rite-of":
+		if v := s.at(f.verb).lower; (v[0] == 't' && v[1] == 'a' || v == "took") && s.at(f.verb+1).lower != "part" {
+			return false // "takes the talks to"
+		}
+		if f.rule.Name == "attended-summit" && s.at(f.anchor).lower == "talks" {
+			return false // any talks, of which nothing more is told
+		}
+	case "asked-state":
+		if len(f.a) != 1 || len(f.b) != 1 || !asks(&f.a[0], &f.b[0]) {
+			return false
+		}
+	case "spent-with", "spent-days-in":
+		if !s.briefly(f.anchor+1, f.last) {
+			return false // "spent years with", "in"
+		}
+	case "deal-between":
+		if !allPersons(f) {
+			return false // "the accord between Sumar and Velia" may be old, or none
+		}
+	case "left-place", "made-his-way":
+		place := r.finder.placeOf(&f.places[0])
+		if f.places[0].kind == readout.ActorState {
+			place.Country = place.Name
+		}
+		if !r.finder.states[lower(place.Country)] {
+			return false
+		}
+		if o := (occasion{Engagement: readout.Engagement{Participants: participants(f)}}); !o.abroad(&place) {
+			return false // who left for good, or set out from home
+		}
+	case "mediated-between":
+		for i := range f.b {
+			if f.b[i].seat != "" {
+				return false // "shuttled between Cairo and Doha": cities
+			}
+		}
+	case "refused-to-see":
+		if s.mood(s.verbGroup(f.verb)+1, f.verb)&moodRefused == 0 {
+			return false // "will not be present to see"
+		}
+	case "pleaded-with":
+		if f.b[0].form == readout.FormPronoun {
+			return false
+		}
+	case "hosted":
+		if n := s.at(f.last); n.class == 0 && n.lower != "" && n.time < 0 && n.group < 0 {
+			return false // "hosted a Ramadan meal"
+		}
+		if b := &f.b[0]; b.form == readout.FormNominal && b.ID == "" && b.Represents == "" {
+			return false // "receives 1,265 delegates"
+		}
+	case "they-signed-it":
+		if w := s.at(f.aGroup.first - 1).lower; w != "which" && w != "that" {
+			return false
+		}
+	case "talks-led-by", "talks-hosted-by":
+		if w := s.at(f.anchor).lower; strings.HasPrefix(w, "disc") || strings.HasPrefix(w, "conv") {
+			return false
+		}
+	}
+	return true
+}
+
+// spokeOnly reports whether nothing follows "Brek and Tarn spoke" but when and
+// for how long: not to whom else, of what or where.
+func (s *sentence) spokeOnly(f *found) bool {
+	switch w := s.at(f.last); w.lower {
+	case "for", "on", "in", "over", "at":
+		return s.at(f.last+1).time >= 0 || s.at(f.last+2).time >= 0 && s.at(f.last+1).group < 0
+	case ".", ",", "and", "before", "after", "again", "briefly", "directly", "separately", "earlier", "privately", "by":
+		return true
+	default:
+		return w.time >= 0 && s.a.Times[w.time].Type != "SET"
+	}
+}
+
+// guest reports whether f, of which one party is told, tells that people are at
+// an occasion away from home, or that a state or body of states is.
+func (r *reader) guest(s *sentence, f *found, many bool) bool {
+	a := &f.a[0]
+	if f.rule.Name == "at-meeting-in" {
+		if a.kind == readout.ActorPerson && !many && s.at(f.anchor).lower == "conference" {
+			return false // he spoke there
+		}
+		return many || !s.campaign && (a.kind == readout.ActorState || a.ofStates() || a.kind == readout.ActorPerson && a.Represents != "" && !r.finder.atHome(f))
+	}
+	if s.campaign {
+		return false
+	}
+	for i := f.last; i < f.last+4; i++ {
+		if s.at(i).lower == "with" {
+			return false // with whom, another pattern reads, or none can
+		}
+	}
+	body, ofBody := s.bodyOf(f)
+	if ofBody {
+		f.b = []party{body}
+	}
+	for i := range f.a {
+		p := &f.a[i]
+		switch {
+		case p.kind == readout.ActorState, p.ofStates():
+			return true
+		case !r.finder.states[lower(p.Represents)]:
+		case len(f.places) > 0:
+			place := r.finder.placeOf(&f.places[0])
+			if f.places[0].kind == readout.ActorState {
+				place.Country = place.Name
+			}
+			if r.finder.states[lower(place.Country)] && !strings.EqualFold(place.Country, p.Represents) {
+				return true
+			}
+			fallthrough
+		default:
+			if ofBody {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bodyOf returns the body of states that the noun of f belongs to: "the NATO
+// summit", "a summit of the African Union".
+func (s *sentence) bodyOf(f *found) (p party, ok bool) {
+	for i := f.verb + 1; i < min(len(s.words), f.anchor+6); i++ {
+		w := s.at(i)
+		if w.mention < 0 || i > f.anchor && s.at(f.anchor+1).lower != "of" {
+			continue
+		}
+		if m := &s.a.Mentions[w.mention]; m.Type == readout.ActorBody {
+			if p := s.partyOf(m, nil); p.ofStates() {
+				return p, true
+			}
+		}
+	}
+	return p, false
+}
+
+// ofBody names the patterns in which a body of states meets by itself.
+var ofBody = map[string]bool{"body-summit": true, "body-at-summit": true, "meeting-of": true, "two-met": true, "two-held-meeting": true, "gathered": true}
+
+// asks reports whether a request of a to b is one of a state or body of states
+// to another.
+func asks(a, b *party) bool {
+	public := func(p *party) bool {
+		return p.form == readout.FormName && (p.kind == readout.ActorState || p.kind == readout.ActorBody && p.ofStates())
+	}
+	return public(a) && public(b) && a.ID != b.ID
+}
+
+// briefly reports whether the words from first up to last tell of minutes,
+// hours or a few days.
+func (s *sentence) briefly(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w := s.at(i); w.time >= 0 && s.a.Times[w.time].Type == "DURATION" {
+			switch w.lower {
+			case "minutes", "minute", "hour", "hours", "day", "days", "night", "weekend", "week":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// relative reports whether g is the subject of a relative clause about a noun
+// of the class: "the deal that Sumar".
+func (s *sentence) relative(g *group, class string) bool {
+	if g == nil {
+		return false
+	}
+	for i := g.first - 1; i >= max(0, g.first-3); i-- {
+		if slices.Contains(Nouns[class], strings.TrimSuffix(s.at(i).lower, "s")) {
+			return true
+		}
+	}
+	return false
+}
