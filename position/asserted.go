@@ -42,6 +42,11 @@ func (r *reader) right(i int) {
 	if x < 0 {
 		x = r.infinitive(h)
 	}
+	if r.noOne(s) && ok && x > i && r.said(h, rep) { // "no one has the right to close the strait"
+		topics, _ := r.deed(x, -1, 0)
+		r.add("no-right", h, []clause.Holder{by}, readout.StanceOpposes, topics, nil)
+		return
+	}
 	m := r.Mention(s)
 	if !ok || !by.Public() || s < 0 || !free || x < i || m == nil || m.Actor.Name == "" || m.Type == readout.ActorPerson || r.Has(i, "no") >= 0 || !r.said(h, rep) {
 		return
@@ -65,12 +70,19 @@ func (r *reader) intolerable(v int) {
 	if s < 0 || !ok || !r.Negated(v) || r.Has(v, "can", "could", "will", "ca", "wo") < 0 && r.Lower(v-2) != "cannot" && r.Has(v, "cannot") < 0 || r.Asks(v) || !r.said(v, rep) {
 		return
 	}
-	topics := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return t.alone })
-	stance := readout.StanceOpposes
 	if r.Lemma(v) == "ignore" {
 		return
 	}
-	r.add("intolerable", v, []clause.Holder{by}, stance, topics, r.conditions(v, true))
+	if x := r.permitted(v); x != v { // "Velia cannot be allowed to annex the island"
+		topics := r.obliged(x, s)
+		if r.noOne(s) {
+			topics, _ = r.deed(x, -1, 0)
+		}
+		r.add("intolerable", v, []clause.Holder{by}, readout.StanceOpposes, topics, r.conditions(v, true))
+		return
+	}
+	topics := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return t.alone })
+	r.add("intolerable", v, []clause.Holder{by}, readout.StanceOpposes, topics, r.conditions(v, true))
 }
 
 // going reads "we are going to reopen the harbour".
@@ -152,7 +164,7 @@ func (r *reader) act(i int) {
 		return
 	}
 	s, free := r.Subject(i)
-	if s < 0 || !free || r.Base(i) == "xcomp" {
+	if s < 0 || !free || r.Base(i) == "xcomp" || r.Base(i) == "csubj" {
 		return
 	}
 	holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !h.Public() })

@@ -122,6 +122,9 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 		return t, len(t) > 0
 	}
 	if !r.Is(v, "VERB", "AUX") && r.Child(v, "cop") < 0 {
+		if r.To(v) >= 0 {
+			return nil, false // a verb that the tagger has for a noun
+		}
 		return r.thing(v, -1, depth+1)
 	}
 	first, last := r.clauseWords(v)
@@ -204,7 +207,7 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 	if o := r.Child(v, "obj"); o > v && own[r.Lemma(o)] && r.Has(o, "his", "her", "their", "its") >= 0 {
 		return nil, false // "took his campaign to the north"
 	}
-	if r.Child(v, "cop") >= 0 && (!r.weighs(first, last) || len(frameIndex()["noun "+lemma]) > 0) {
+	if r.Child(v, "cop") >= 0 && !r.Is(v, "VERB") && (!r.weighs(first, last) || len(frameIndex()["noun "+lemma]) > 0) {
 		return nil, false
 	}
 	if slight[lemma] && !(lemma == "recommend" && who >= 0 || lemma == "leave" && left[r.Lemma(r.Child(v, "obj"))] || lemma == "return" && r.passiveOf(v)) || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
@@ -219,6 +222,9 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 	name, ok := r.clauseName(who, first, last)
 	if !ok || last-first < 2 || len(name) < 6 {
 		return nil, false
+	}
+	if r.Child(v, "cop") >= 0 && !r.Is(v, "VERB") && !strings.HasPrefix(name, "being ") {
+		name = "being " + name
 	}
 	if who >= 0 {
 		lead := ""
@@ -326,7 +332,7 @@ var assembled = setOf(`committee talks talk congress conference council group fo
 
 // slight are verbs that make no issue.
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
-	speak comment explain note mention like love thank read watch wonder guess consider get go come do have
+	speak imply comment explain note mention like love thank read watch wonder guess consider get go come do have
 	respond buy acquire sell purchase tender merge invest lease hire need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
 	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find`)
 
@@ -338,6 +344,7 @@ func (r *reader) clauseWords(v int) (first, last int) {
 	for c := range r.Dependents(v) {
 		lo, _ := r.Subtree(c)
 		switch base := r.Base(c); {
+		case c > v && base == "advcl" && r.Case(c) >= 0 && (r.Lower(r.Case(c)) == "into" || r.Lower(r.Case(c)) == "from"):
 		case c > v && (base == "advcl" || base == "conj" || base == "parataxis" || base == "cc" || base == "appos"):
 			last = min(last, lo)
 		case c > v && base == "punct" && (r.Lower(c) == "," || r.Lower(c) == ";"):

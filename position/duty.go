@@ -2,6 +2,7 @@ package position
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
@@ -40,47 +41,40 @@ func (r *reader) duty(i int) {
 	if r.Lower(i+1) == "be" && r.A.Tokens[v].XPOS == "VBG" {
 		return // "must be dreaming": a guess
 	}
+	for c := range r.Dependents(v) {
+		if r.Lower(i) == "should" && c > v && r.Timed(c) {
+			return // "should be signed next week": when it is expected
+		}
+	}
 	s := r.Child(v, "nsubj")
+	for c := range r.Dependents(v) { // "our position is that the strait must remain open"
+		if r.Base(c) == "nsubj" && c < v {
+			s = c
+		}
+	}
 	if s < 0 && r.Has(v, "there") < 0 && (r.Base(v) == "conj" || r.Base(v) == "xcomp") {
 		s, _ = r.Subject(v)
 	}
 	var topics []topic
+	w, no := r.permitted(v), r.Negated(v) // "must not be allowed to close the strait"
 	switch {
 	case r.Has(v, "there") >= 0:
-		o := s
-		if o < 0 || r.Lower(o) == "there" {
-			o = r.Child(v, "obj")
-		}
-		// What ought to be may hang on the verb before: "must end and there
-		// must be a path".
-		if o < 0 {
-			for k := v + 1; k < min(v+12, r.Len()); k++ {
-				if r.Is(k, "NOUN") && !r.Is(k+1, "NOUN", "PROPN") {
-					o = k
-					break
-				}
-				if r.Is(k, "VERB", "AUX", "CCONJ") || r.Lower(k) == "." {
-					break
-				}
-			}
-		}
-		if o >= 0 {
-			topics = r.things(o, v)
-		}
+		topics = r.somewhere(v, s)
 	case s < 0:
 		return
+	case r.noOne(s): // "no state should recognise the annexation"
+		topics, _ = r.deed(w, -1, 0)
+		no, w = true, -1
 	default:
-		topics = r.obliged(v, s)
+		topics = r.obliged(w, s)
 	}
 	stance := readout.StanceSupports
 	if len(topics) == 0 {
 		return
 	}
-	if r.Negated(v) {
+	if no {
 		for k := range topics {
-			if !topics[k].listed {
-				topics[k].turned = !topics[k].turned
-			} else if r.Has(v, "there") >= 0 {
+			if !topics[k].listed || w != v {
 				topics[k].turned = !topics[k].turned
 			}
 		}
@@ -91,6 +85,35 @@ func (r *reader) duty(i int) {
 		r.add("interest-but", interest.at, holders, readout.StanceConditional, interest.topics, []readout.Span{r.clauseSpan(v)})
 	}
 	r.add("must", v, []clause.Holder{by}, stance, topics, condition)
+}
+
+// somewhere returns what ought to be where the tree hangs that on the verb
+// before: "the war must end and there must be a path to a state".
+func (r *reader) somewhere(v, s int) []topic {
+	if s >= 0 && r.Lower(s) != "there" || r.Child(v, "obj") >= 0 || r.Is(v, "NOUN") || r.Child(v, "xcomp") >= 0 {
+		return nil // [reader.existence] reads it
+	}
+	for k := v + 1; k < min(v+12, r.Len()); k++ {
+		if r.Is(k, "NOUN") && !r.Is(k+1, "NOUN", "PROPN") {
+			return r.things(k, v)
+		}
+		if r.Is(k, "VERB", "AUX", "CCONJ") || r.Lower(k) == "." {
+			break
+		}
+	}
+	return nil
+}
+
+// permitted returns, of "be allowed to close the strait" at verb v, the
+// "close"; v itself where nothing is allowed.
+func (r *reader) permitted(v int) int {
+	switch r.Lemma(v) {
+	case "allow", "permit", "let":
+		if x := r.Child(v, "xcomp", "ccomp"); x > v && r.passiveOf(v) && r.To(x) >= 0 {
+			return x
+		}
+	}
+	return v
 }
 
 // obliged returns the issue of "s must v": one of the file, or what an actor
@@ -108,7 +131,7 @@ func (r *reader) obliged(v, s int) []topic {
 		}
 	}
 	// "a settlement must include elections", "has to be accompanied by justice"
-	if holding[r.Lemma(v)] && !r.Negated(v) {
+	if holding[r.Lemma(v)] && !r.Negated(v) && !(r.passiveOf(v) && r.Lemma(v) == "bring") {
 		o := r.Child(v, "obj")
 		if o < 0 {
 			o = r.Prepositional(v, "by", "on", "to")
@@ -119,8 +142,11 @@ func (r *reader) obliged(v, s int) []topic {
 			}
 		}
 	}
+	if r.passiveOf(v) && !endingVerb[r.Lemma(v)] {
+		return r.undergone(v, s)
+	}
 	// "the sanctions should stay", "the law must go"
-	if lemma := r.Lemma(v); staying[lemma] || leaving[lemma] || endingVerb[lemma] && r.Child(v, "nsubj:pass") == s {
+	if lemma := r.Lemma(v); r.Child(v, "xcomp") < 0 && staying[lemma] || leaving[lemma] || endingVerb[lemma] && r.Child(v, "nsubj:pass") == s {
 		if t := r.things(s, -1); len(t) == 1 && !t[0].alone && r.Is(s, "NOUN", "PROPN") {
 			t[0].turned = t[0].turned != (!staying[lemma] != r.Negated(v))
 			return t
@@ -137,7 +163,8 @@ func (r *reader) obliged(v, s int) []topic {
 	if t[0].listed {
 		return t
 	}
-	if first, last := r.clauseWords(v); r.Is(s, "NOUN") && r.Mention(s) == nil && !thin[r.Lemma(s)] && r.weighs(first, last) {
+	lead, end := r.phrase(s, -1)
+	if first, last := r.clauseWords(v); r.Is(s, "NOUN") && r.Mention(s) == nil && !thin[r.Lemma(s)] && (r.weighs(first, last) || r.weighs(lead, end)) {
 		return t // "countries outside the region should end the siege"
 	}
 	m := r.Mention(s)
@@ -146,6 +173,66 @@ func (r *reader) obliged(v, s int) []topic {
 	}
 	return t
 }
+
+// undergone returns the issue of what must be done to the noun s: "the sailors
+// must be freed" is freeing the sailors.
+func (r *reader) undergone(v, s int) []topic {
+	if !r.Is(s, "NOUN", "PROPN", "PRON") || slight[r.Lemma(v)] && !handled[r.Lemma(v)] {
+		return nil
+	}
+	if m := r.Mention(s); combating[r.Lemma(v)] && m != nil && m.Actor.Name != "" { // "the Front must be defeated"
+		t := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return t.somewhere })
+		for k := range t {
+			t[k].alone, t[k].turned = false, true
+		}
+		return t
+	}
+	lead, end := r.phrase(s, -1)
+	if r.Is(s, "PRON") {
+		lead, end = r.Subtree(s)
+	}
+	if !r.Is(s, "PRON") && r.Has(s, "this", "that", "these", "those") >= 0 && !r.detailed(lead, s, end) {
+		return nil
+	}
+	words := append([]string{foldWord(r.Lemma(v))}, r.folded[lead:end]...)
+	for k := range words[:2] {
+		if at, ok := r.index.find(words, k); ok && at.last == len(words) && k == 0 {
+			return []topic{{name: r.index.issues[at.issue].Name, issue: r.index.issues[at.issue].Name, turned: at.against, listed: true}}
+		}
+	}
+	if d := r.Child(s, "det"); d >= 0 && d < lead && article(r.Lower(d)) {
+		lead = d
+	}
+	_, last := r.clauseWords(v)
+	name := gerund(r.Lemma(v)) + " " + r.inside(lead, end)
+	if v+1 < last {
+		rest, ok := r.clauseName(s, v, last)
+		if !ok {
+			return nil
+		}
+		if _, tail, ok := strings.Cut(rest, " "); ok {
+			name += " " + tail
+		}
+	}
+	if end-lead > maxPhrase || r.Is(s, "PRON") && end-lead < 3 || !r.weighs(lead, last) && !policy[r.Lemma(v)] && !handled[r.Lemma(v)] {
+		return nil
+	}
+	return []topic{{name: name, concerns: r.concerns(lead, last), matter: true}}
+}
+
+// inside returns the words as they are within a sentence: an article that began
+// one in lower case.
+func (r *reader) inside(first, last int) string {
+	s := r.spelled(first, last)
+	if w, rest, ok := strings.Cut(s, " "); ok && r.Is(first, "DET", "PRON") && w != "I" {
+		return strings.ToLower(w) + " " + rest
+	}
+	return s
+}
+
+// handled are verbs for what those who govern do to people and things.
+var handled = setOf(`free release arrest punish protect disarm investigate respect implement prosecute try hold return recognise recognize
+	reopen rebuild resume open strengthen restore uphold honour honor deport close evacuate separate feed rescue compensate`)
 
 // holding are verbs by which one thing has another in it or with it.
 var holding = setOf(`include accompany guarantee ensure contain provide base respect lead follow bring`)
@@ -283,7 +370,7 @@ func (r *reader) said(v int, rep *readout.Report) bool {
 			}
 		case "ccomp":
 			switch r.Lemma(h) {
-			case "say", "think", "believe", "insist", "make", "stress", "argue", "add", "know", "mean", "agree", "be", "clear", "feel", "warn", "tell", "reiterate", "emphasise", "emphasize":
+			case "say", "think", "believe", "insist", "make", "stress", "argue", "add", "know", "mean", "agree", "be", "clear", "obvious", "certain", "sure", "evident", "true", "convinced", "confident", "aware", "sad", "feel", "warn", "tell", "reiterate", "emphasise", "emphasize":
 			default:
 				return false
 			}

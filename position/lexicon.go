@@ -84,6 +84,16 @@ var Frames = []Frame{
 		`Velia stands by the river treaty.`,
 	},
 	{
+		"believe-in", readout.StanceSupports, "verb", "in", true,
+		`believe`,
+		`Ana Brek believes in the river treaty.`,
+	},
+	{
+		"stand-for", readout.StanceSupports, "verb", "for", false,
+		`stand speak`,
+		`Velia stands for the independence of Tarsk.`,
+	},
+	{
 		"disagree-with", readout.StanceOpposes, "verb", "with", false,
 		`disagree`,
 		`Velia disagreed with the river treaty.`,
@@ -270,6 +280,16 @@ var Frames = []Frame{
 		`Velia is ready to sign the river treaty.`,
 	},
 	{
+		"ready-for", readout.StanceSupports, "adjective", "for to", true,
+		`open ready prepared`,
+		`Velia is open to talks with Sumar.`,
+	},
+	{
+		"interested-in", readout.StanceSupports, "adjective", "in on", true,
+		`interested keen`,
+		`Velia is interested in a trade agreement with Sumar.`,
+	},
+	{
 		"unwilling-to", readout.StanceOpposes, "adjective", "inf", false,
 		`unwilling reluctant loath`,
 		`Velia is unwilling to sign the river treaty.`,
@@ -303,7 +323,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, Frames[i].Words)
 		}
 	}
-	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant} {
+	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, amounting} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	return clause.Verbs(lists...)
@@ -387,7 +407,7 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	captive exile trial tribunal court prosecution extradition torture drone surveillance right rights democracy monarchy dictatorship
 	constitution charter convention protocol programme program project initiative framework roadmap package proposal offer bid
 	decision order decree crackdown coup uprising protest genocide terrorism violence crime corruption visa passport
-	boycott divestment normalisation normalization ceasefire cease-fire pause corridor convoy relief reconstruction compromise concession
+	boycott troops forces divestment normalisation normalization ceasefire cease-fire pause corridor convoy relief reconstruction compromise concession
 	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
 	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit
 	access republic enclave province government party leadership justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling release ransom enforcement transfer policy behaviour behavior

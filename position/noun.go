@@ -55,7 +55,7 @@ func (r *reader) noun(i int, f *Frame) bool {
 			holders = r.paired(i)
 		}
 	}
-	if len(holders) == 0 && f.Name == "need-for" { // "remarking that it showed the need to end the war"
+	if len(holders) == 0 && f.Name == "need-for" && r.Is(i, "NOUN") { // "remarking that it showed the need to end the war"
 		if rep, by, ok := r.Saying(i); ok && by.Public() && r.said(r.clauseOf(i), rep) {
 			holders = []clause.Holder{by}
 		}

@@ -98,8 +98,12 @@ var meanwhile = setOf(`after before during since amid despite while following`)
 func (r *reader) shorten(h, first, last int) int {
 	best := h + 1
 	for c := range r.Dependents(h) {
-		if _, hi := r.Subtree(c); c > h && hi <= last && hi-first <= maxPhrase {
+		switch _, hi := r.Subtree(c); {
+		case c < h || hi > last:
+		case hi-first <= maxPhrase:
 			best = max(best, hi)
+		case r.Base(c) == "nmod" && c-first < maxPhrase:
+			best = max(best, r.shorten(c, first, last))
 		}
 	}
 	return best
@@ -110,7 +114,7 @@ var (
 	attached   = setOf(`to for of from in on against with between over into toward towards`)
 )
 
-func article(w string) bool { return w == "the" || w == "a" || w == "an" }
+func article(w string) bool { return w == "the" || w == "a" || w == "an" || w == "any" }
 
 // spelled returns the words as the text has them, white space made one space
 // and single quotation marks left out.

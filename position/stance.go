@@ -31,7 +31,7 @@ func (r *reader) frames(i int) {
 	}
 	rows := frameIndex()[part+" "+word]
 	if part == "verb" {
-		rows = slices.Concat(rows, frameIndex()["adjective "+r.Lower(i)], frameIndex()["noun "+word])
+		rows = slices.Concat(rows, slices.DeleteFunc(slices.Clone(frameIndex()["adjective "+r.Lower(i)]), func(f *Frame) bool { return f.Name == "ready-for" }), frameIndex()["noun "+word])
 	}
 	for _, f := range rows {
 		if p := particles[word]; p != "" && f.Part == "verb" && !r.particle(i, p, f) {
@@ -268,7 +268,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
 	}
 	switch f.Name {
-	case "welcome", "agree-with", "angry-at", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
+	case "welcome", "agree-with", "angry-at", "believe-in", "stand-for", "ready-for", "interested-in", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone || !t.listed && !t.concerns && !t.matter })
 	}
 	if r.Lemma(i) == "ask" {
@@ -293,7 +293,7 @@ var effort = setOf(`effort drive quest bid push campaign plan decision`)
 
 // unwanted are verbs of which the denial tells that one will not have it: "did
 // not want to join the treaty".
-var unwanted = setOf(`want intend plan`)
+var unwanted = setOf(`want intend plan seek pursue`)
 
 // agent returns the noun of "by somebody" at a participle, -1 for none.
 func (r *reader) agent(i int) int {
@@ -330,5 +330,16 @@ func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
 	if !no {
 		return f.Stance, true
 	}
-	return opposite(f.Stance), f.Turns || f.Name == "vow" && unwanted[r.Lemma(i)]
+	if f.Turns || (f.Name == "vow" || f.Name == "welcome") && unwanted[r.Lemma(i)] {
+		return opposite(f.Stance), true
+	}
+	return opposite(f.Stance), f.Stance == readout.StanceSupports && r.Has(i, "will", "wo", "'ll", "’ll") >= 0 && r.announced(i)
+}
+
+// announced reports whether the clause of verb v is what somebody says of his or
+// her own, or of whom he or she speaks for: "we will not sign the treaty".
+func (r *reader) announced(v int) bool {
+	_, by, ok := r.Saying(v)
+	s, free := r.Subject(v)
+	return ok && free && slices.ContainsFunc(r.Holders(s), by.ActsFor)
 }

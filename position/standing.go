@@ -78,6 +78,10 @@ func (r *reader) standing(i int) {
 		if h := r.Head(i); h >= 0 && r.Base(i) == "case" && r.Child(h, "cop") >= 0 && r.Is(h, "NOUN", "PROPN") {
 			o, v = h, h
 		}
+	case "for":
+		if h := r.Head(i); h >= 0 && r.Base(i) == "case" && r.Child(h, "cop") == i-1 && r.Is(h, "NOUN", "PROPN") && r.Is(r.Child(h, "nsubj"), "PRON", "PROPN") && len(telling(r.things(h, -1))) > 0 {
+			stance, o, v = readout.StanceSupports, h, h
+		}
 	case "favour", "favor", "support":
 		if k := r.Prepositional(i, "of"); k >= 0 && r.Lower(i-1) == "in" && (r.Child(i, "cop") >= 0 || r.Base(i) == "obl" && leaning[r.Lemma(r.Head(i))]) {
 			stance, o, v = readout.StanceSupports, k, i
@@ -92,29 +96,11 @@ func (r *reader) standing(i int) {
 				stance = readout.StanceOpposes
 			}
 		}
-	case "intention", "plan", "plans", "desire", "wish":
-		if h := r.Head(i); h >= 0 && r.Has(i, "no") >= 0 && r.Lemma(h) == "have" && r.Base(i) == "obj" {
-			r.noIntention(i, h)
-		}
-		return
-	case "alternative", "substitute":
-		r.noAlternative(i)
-		return
-	case "reason", "need":
-		if h := r.Head(i); h >= 0 && r.Has(i, "no") >= 0 && r.Lemma(h) == "see" && r.Base(i) == "obj" {
-			r.noIntention(i, h)
-		}
-		return
 	case "there":
-		r.thereIsNo(i)
+		r.existence(i)
 		return
 	case "way", "solution", "option", "answer", "path", "goal", "aim", "objective", "priority":
 		r.onlyWay(i)
-		return
-	case "place", "role":
-		if h := r.Head(i); h >= 0 && r.Has(i, "no") >= 0 && r.Lemma(h) == "have" && r.Base(i) == "obj" {
-			r.noPlace(i, h)
-		}
 		return
 	}
 	if o < 0 || r.Negated(v) && r.Lower(v) != "board" || !r.Asserted(v) {
@@ -134,17 +120,6 @@ func (r *reader) standing(i int) {
 // leaning are verbs of which "in favour of" tells a stance.
 var leaning = setOf(`be vote speak come argue act write stand testify rule lobby decide`)
 
-// noAlternative reads what a named speaker says there is no alternative to.
-func (r *reader) noAlternative(i int) {
-	h, o := r.Head(i), r.Prepositional(i, "to", "for")
-	if h < 0 || o < i || r.Has(i, "no") < 0 || r.Lower(r.Child(h, "expl")) != "there" || r.Asks(h) {
-		return
-	}
-	if rep, by, ok := r.Saying(h); ok && r.said(h, rep) {
-		r.add("no-alternative", h, []clause.Holder{by}, readout.StanceSupports, r.things(o, -1), nil)
-	}
-}
-
 // noIntention reads "has no intention of leaving the treaty".
 func (r *reader) noIntention(i, h int) {
 	x := r.infinitive(i)
@@ -157,34 +132,6 @@ func (r *reader) noIntention(i, h int) {
 	}
 	topics, _ := r.deed(x, -1, 0)
 	r.add("no-intention", h, r.Holders(s), readout.StanceOpposes, topics, r.conditions(h, true))
-}
-
-// thereIsNo reads what a named speaker says there can or will not be: "there
-// will be no withdrawal", "there can be no talks until the shelling stops".
-func (r *reader) thereIsNo(i int) {
-	v := r.Head(i)
-	if v < 0 || r.Base(i) != "expl" || r.Has(v, "can", "will", "would", "wo") < 0 || r.Asks(v) {
-		return
-	}
-	rep, by, ok := r.Saying(v)
-	if !ok || !r.said(v, rep) {
-		return
-	}
-	o := r.Child(v, "nsubj", "obj")
-	if o < 0 && r.Is(v, "NOUN") {
-		o = v
-	}
-	if o < v || r.Has(o, "no") < 0 && !r.Negated(v) {
-		return
-	}
-	if goods[r.Lemma(o)] {
-		return // "no peace while …": no stance on peace
-	}
-	topics := r.things(o, v)
-	for k := range topics {
-		topics[k].name = strings.TrimPrefix(topics[k].name, "no ")
-	}
-	r.add("there-is-no", v, []clause.Holder{by}, readout.StanceOpposes, topics, append(r.conditions(v, true), r.conditions(o, true)...))
 }
 
 // goods are what everybody is for.

@@ -13,6 +13,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	switch f.Takes {
 	case "obj":
 		o := r.Child(i, "obj")
+		if o < 0 && r.infinitive(i) > i { // "allow Velia to close the strait"
+			o = r.Child(i, "iobj")
+		}
 		if o < 0 {
 			return nil
 		}
@@ -65,6 +68,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 				return nil
 			}
 		case "allow", "permit", "tolerate":
+			if strings.HasSuffix(r.Lower(o), "self") || strings.HasSuffix(r.Lower(o), "selves") {
+				return nil // "allowed himself to speak"
+			}
 			if x := r.infinitive(i); x > o {
 				t, _ := r.deed(x, o, 0)
 				if m := r.Mention(o); (m == nil || m.Actor.Name == "") && !r.Negated(i) {
@@ -244,7 +250,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 // object of verb i; -1 for none.
 func (r *reader) outcome(i int) int {
 	for c := range r.Dependents(i) {
-		if b := r.Base(c); c > i && (b == "advcl" || b == "xcomp" || b == "ccomp") && r.A.Tokens[c].XPOS == "VBN" && r.Child(c, "aux", "mark", "nsubj") < 0 {
+		if b := r.Base(c); c > i && (b == "advcl" || b == "xcomp" || b == "ccomp") && (r.A.Tokens[c].XPOS == "VBN" || r.A.Tokens[c].XPOS == "VBD") && r.Child(c, "aux", "mark", "nsubj") < 0 {
 			return c
 		}
 	}
@@ -353,7 +359,7 @@ func (r *reader) holdsListed(o int) bool {
 // infinitive returns the verb of the infinitive that depends on word i, -1 for none.
 func (r *reader) infinitive(i int) int {
 	for c := range r.Dependents(i) {
-		if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "advcl" || b == "acl") && r.To(c) >= 0 {
+		if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "csubj" || b == "advcl" || b == "acl") && r.To(c) >= 0 {
 			return c
 		}
 	}

@@ -143,7 +143,7 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if clear[lemma] || ending[lemma] {
 		turned := ending[lemma] && !clear[lemma]
 		if inner, ok := r.within(h, where, depth); ok {
-			if !turned || !slices.ContainsFunc(inner, func(t topic) bool { return t.alone }) {
+			if !turned || !slices.ContainsFunc(inner, func(t topic) bool { return t.alone || forbidding[lemma] && !t.listed }) {
 				for i := range inner {
 					inner[i].turned = inner[i].turned != turned
 				}
@@ -187,7 +187,7 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 		return nil, false
 	}
 	name := r.spelled(first, last)
-	if len(name) < 4 || !strings.Contains(name, " ") && !r.Is(h, "PROPN") && clear[lemma] {
+	if len(name) < 4 && !matters[lemma] || !strings.Contains(name, " ") && !r.Is(h, "PROPN") && clear[lemma] {
 		return nil, false
 	}
 	if (vague[lemma] || last-first == 1 && (r.definite(h) || r.Child(h, "nmod:poss") >= 0)) && !r.detailed(first, h, last) || clear[lemma] && last-first < 3 { // "the plan": which?
@@ -196,6 +196,10 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	}
 	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, concerns: r.concerns(first, last)}}, true
 }
+
+// forbidding are nouns for rules of which the opposite is not what they forbid:
+// against a ban on fish is not for fish.
+var forbidding = setOf(`ban moratorium opposition`)
 
 // scare reports whether words [first, last) are what somebody called a thing,
 // told in the document's own words: could not accept "national security".

@@ -7,94 +7,120 @@ import (
 	"github.com/readout-dev/readout/internal/clause"
 )
 
-// verdicts are adjectives and nouns by which a speaker says what may not or
-// has to be.
-var (
-	wrong = setOf(`unacceptable intolerable reckless illegal unrealistic impossible wrong illegitimate unthinkable inconceivable unjustified
-		regrettable deplorable disgraceful shameful sickening outrageous absurd ridiculous disgusting barbaric unfair cruel sinister brutal
-		mistake catastrophe disaster betrayal provocation folly madness violation outrage irresponsible unlawful non-starter nonstarter inadmissible unwarranted counterproductive counter-productive dangerous crime`)
-	needed   = setOf(`nonnegotiable non-negotiable essential necessary vital crucial indispensable imperative needed urgent inevitable overdue`)
-	accepted = setOf(`solution answer option negotiable possible acceptable realistic justified permissible legitimate`) // denied, they are wrong
-	enemy    = setOf(`terrorist terrorists`)
-)
-
-// instruments are nouns for what people make, of which good and bad are words
-// for and against; poor and fine are such words.
-var (
-	instruments = setOf(`treaty deal accord pact agreement plan ban law bill policy sanction war intervention proposal program programme
-		reform decision referendum resolution truce ceasefire alliance trade invasion embargo tariff initiative nafta tpp`)
-	poor = setOf(`bad terrible horrible awful harmful worst flawed disastrous useless worthless`)
-	fine = setOf(`historic welcome good beneficial great positive excellent sound fair effective helpful victory triumph breakthrough milestone success achievement`)
-)
-
 // verdict reads what a named speaker calls unacceptable or essential, or a
-// terrorist: "it is unacceptable for troops to remain", "the truce is essential".
+// terrorist: "it is unacceptable for troops to remain", "the truce is essential",
+// "it is time to reopen the strait", "what we need is a truce".
 func (r *reader) verdict(i int) {
-	if !r.Is(i, "ADJ", "NOUN", "PROPN") {
+	if !r.Is(i, "ADJ", "NOUN", "PROPN", "VERB") || r.Asks(i) {
 		return
 	}
-	w := r.Lower(i)
-	if w == "time" && r.Is(i, "NOUN") && r.Lower(i+1) == "for" {
-		w = "necessary" // "it is time for Velia to pay"
-	}
-	if r.Negated(i) && accepted[w] {
-		if w = "unacceptable"; r.Lower(i) == "negotiable" {
-			w = "essential"
-		}
-	} else if w == "solution" || w == "answer" || w == "option" {
-		return
-	}
-	bad, good, foe := wrong[w], needed[w], enemy[w]
-	if s := r.Child(i, "nsubj"); s >= 0 && instruments[r.Lemma(s)] && !r.Negated(i) {
-		bad, good = bad || poor[w], good || fine[w]
-	}
-	if !bad && !good && !foe || r.Asks(i) {
-		return
-	}
-	if foe {
+	if enemy[r.Lower(i)] {
 		r.foe(i)
 		return
 	}
-	rep, by, ok := r.Saying(i)
-	if !ok || r.Child(i, "cop") < 0 || !r.said(i, rep) || r.Negated(i) && !accepted[r.Lower(i)] {
+	if r.Child(i, "cop") < 0 && !(r.Lower(i) == "time" && r.Lower(i-1) == "the" && (r.Lower(i-2) == "is" || r.Lower(i-3) == "is")) {
 		return
 	}
+	rep, by, ok := r.Saying(i)
+	if !ok || !r.said(i, rep) {
+		return
+	}
+	topics, v := r.judged(i)
+	if v == 0 || len(topics) == 0 {
+		return
+	}
+	stance := readout.StanceSupports
+	if v < 0 {
+		stance = readout.StanceOpposes
+	}
+	r.add("verdict", i, []clause.Holder{by}, stance, topics, r.conditions(i, v < 0))
+}
+
+// judged returns what the predicate at word i is said of, and its [reader.valence].
+func (r *reader) judged(i int) ([]topic, int) {
 	s := r.Child(i, "nsubj", "expl", "csubj")
 	for c := range r.Dependents(i) { // the nearest: "Well, my friends, the treaty is …"
 		if r.Base(c) == "nsubj" && c < i && s >= 0 {
 			s = c
 		}
 	}
+	if s > i {
+		s = r.Child(i, "expl")
+	}
+	if r.Lower(i) == "time" {
+		return r.timely(i, s)
+	}
 	if s < 0 {
-		return
+		return nil, 0
 	}
-	var topics []topic
 	switch {
+	case r.Lower(s) == "what":
+		if !r.wantedWhat(s, i) || r.Negated(i) {
+			return nil, 0
+		}
+		return r.things(i, -1), 1
 	case r.Lower(s) == "it":
+		if k := r.Case(i); k >= 0 && r.Lower(k) == "up" && r.Lower(k+1) == "to" { // "it is up to Velia to pay"
+			x := r.infinitive(i)
+			if x < i || r.Negated(i) || r.Mention(i) == nil {
+				return nil, 0
+			}
+			return r.obliged(x, i), 1
+		}
+		v := r.valence(i, true)
+		if v == 0 {
+			return nil, 0
+		}
+		for c := range r.Dependents(i) { // "it is shameful that Velia closed the strait"
+			lo, _ := r.Subtree(c)
+			if b := r.Base(c); c > i && (b == "csubj" || b == "ccomp") && r.Lower(lo) == "that" {
+				who := r.Child(c, "nsubj")
+				if who < 0 {
+					return nil, 0
+				}
+				return r.denies(r.obliged(c, who), c), v
+			}
+		}
 		who, x := r.forWhom(i)
-		if r.Lower(i+1) == "that" { // "it is shameful that Velia closed the strait"
-			if x = r.Child(i, "ccomp", "csubj"); x < i {
-				return
-			}
-			if who = r.Child(x, "nsubj"); who < 0 || r.Mention(who) == nil || r.Mention(who).Actor.Name == "" {
-				return
-			}
+		if x < 0 || r.Lower(i+1) == "that" {
+			return nil, 0
 		}
-		if x < 0 {
-			return
+		topics, _ := r.deed(x, who, 0)
+		return r.denies(topics, x), v
+	case r.Is(s, "NOUN", "PROPN") && r.Lower(i) != "possible":
+		return r.things(s, -1), r.valence(i, false)
+	case r.Is(s, "VERB") && r.Base(s) == "csubj":
+		topics, _ := r.deed(s, -1, 0)
+		return topics, r.valence(i, true)
+	}
+	return nil, 0
+}
+
+// timely reads "it is time to end the war", "now is the time for talks".
+func (r *reader) timely(i, s int) ([]topic, int) {
+	if s >= 0 && r.Lower(s) != "it" || s < 0 && r.Has(i, "now") < 0 {
+		return nil, 0
+	}
+	if who, x := r.forWhom(i); x > i {
+		topics, _ := r.deed(x, who, 0)
+		return r.denies(topics, x), sign(!r.Negated(i))
+	}
+	if o := r.Prepositional(i, "for"); o > i {
+		return slices.DeleteFunc(r.things(o, i), func(t topic) bool { return t.alone }), sign(!r.Negated(i))
+	}
+	return nil, 0
+}
+
+// wantedWhat reports whether "what" at word s is what somebody needs: "what we
+// need is a truce", "what is needed is a truce".
+func (r *reader) wantedWhat(s, i int) bool {
+	for k := s + 1; k < i && k < s+6; k++ {
+		switch r.Lower(k) {
+		case "need", "needs", "want", "wants", "needed", "required", "demand", "propose", "require":
+			return true
 		}
-		topics, _ = r.deed(x, who, 0)
-		topics = r.denies(topics, x)
-	case r.Is(s, "NOUN", "PROPN") && w != "possible" && r.Lower(i) != "possible":
-		topics = r.things(s, -1)
-	case r.Is(s, "VERB"):
-		topics, _ = r.deed(s, -1, 0)
 	}
-	stance := readout.StanceSupports
-	if bad {
-		stance = readout.StanceOpposes
-	}
-	r.add("verdict", i, []clause.Holder{by}, stance, topics, r.conditions(i, bad))
+	return false
 }
 
 // forWhom returns, of "it is essential for Velia to open its archives", who and
@@ -185,3 +211,36 @@ func (r *reader) harm(i int) {
 }
 
 var harming = setOf(`undermine violate threaten jeopardise jeopardize endanger destabilise destabilize harm breach contravene imperil`)
+
+// amounts reads what a named speaker says a thing amounts to: "represents a
+// threat", "marks an important step", "remains illegal".
+func (r *reader) amounts(i int) {
+	if !r.Is(i, "VERB") || !amounting[r.Lemma(i)] || r.Negated(i) || r.Asks(i) || r.Has(i, "may", "might", "could", "if") >= 0 {
+		return
+	}
+	o := r.Child(i, "obj", "xcomp")
+	if r.Lemma(i) == "amount" {
+		o = r.Prepositional(i, "to")
+	}
+	s := r.Child(i, "nsubj")
+	if o < i || s < 0 || s > i || !r.Is(o, "NOUN", "ADJ") || !r.Is(s, "NOUN", "PROPN") {
+		return
+	}
+	rep, by, ok := r.Saying(i)
+	if !ok || !r.said(i, rep) {
+		return
+	}
+	v := r.valence(o, false)
+	if instruments[r.Lemma(s)] && v == 0 && r.Is(o, "NOUN") {
+		v = b2i(fine[r.Lemma(o)]) - b2i(poor[r.Lemma(o)])
+	}
+	topics := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return t.alone })
+	switch {
+	case v > 0:
+		r.add("verdict", i, []clause.Holder{by}, readout.StanceSupports, topics, nil)
+	case v < 0:
+		r.add("verdict", i, []clause.Holder{by}, readout.StanceOpposes, topics, nil)
+	}
+}
+
+var amounting = setOf(`represent constitute mark amount pose remain become`)
