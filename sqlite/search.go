@@ -40,7 +40,7 @@ func (l *Ledger) Search(ctx context.Context, f ledger.Filter) ([]ledger.Hit, err
 	if err != nil {
 		return nil, err
 	}
-	q := newSelect("SELECT "+headOf("d")+", d.text FROM hit CROSS JOIN ", "document", "d", "date")
+	q := newSelect(chosen("d"), "document", "d", "date")
 	q.where("d.seq = hit.seq")
 	names := f.With
 	if f.Actor != "" {
@@ -71,28 +71,33 @@ func (l *Ledger) Search(ctx context.Context, f ledger.Filter) ([]ledger.Hit, err
 		told.has(f)
 		q.where("EXISTS ("+told.head+told.from+told.allOf()+")", told.args...)
 	}
-	type found struct {
-		head ledger.Head
-		text string
-	}
-	rows, err := collect(ctx, l.read, func(rows *sql.Rows) (f found, err error) {
-		f.head, err = scanHeadAnd(rows, &f.text)
-		return f, err
-	}, hits("document_fts", score)+q.head+q.from+q.allOf()+fmt.Sprintf(" ORDER BY hit.score, d.date = '~', d.date DESC, d.id LIMIT %d", cmp.Or(f.Limit, 20)),
+	rows, err := collect(ctx, l.read, scanPage, hits("document_fts", score)+q.best(cmp.Or(f.Limit, 20))+"SELECT "+headOf("d")+", d.text FROM best CROSS JOIN document d WHERE d.seq = best.seq"+q.ranking("best"),
 		append([]any{match, match}, q.args...)...)
 	if err != nil {
 		return nil, err
 	}
 	list := make([]ledger.Hit, len(rows))
-	for i, r := range rows {
-		list[i].Document = r.head
-		doc := &readout.Document{ID: r.head.ID, Text: r.text}
-		list[i].Excerpt, list[i].Matches, err = excerpt(doc, readout.Span{End: len(doc.Text)}, terms(f.Query))
+	for i, p := range rows {
+		list[i].Document = p.head
+		list[i].Excerpt, list[i].Matches, err = excerpt(p.doc, readout.Span{End: len(p.doc.Text)}, terms(f.Query))
 		if err != nil {
 			return nil, err
 		}
 	}
 	return list, nil
+}
+
+// page is what is shown of a document and what its words are taken from.
+type page struct {
+	head ledger.Head
+	doc  *readout.Document // its id and text alone
+}
+
+func scanPage(rows *sql.Rows) (p page, err error) {
+	p.doc = &readout.Document{}
+	p.head, err = scanHeadAnd(rows, &p.doc.Text)
+	p.doc.ID = p.head.ID
+	return p, err
 }
 
 // SearchRecords returns the records that a filter selects and whose names, or
@@ -126,7 +131,7 @@ func (l *Ledger) ranked(ctx context.Context, f ledger.Filter) ([]*readout.Record
 	if err != nil {
 		return nil, err
 	}
-	q := newSelect("SELECT r.body FROM hit CROSS JOIN ", "record", "r", "filed")
+	q := newSelect(chosen("r"), "record", "r", "filed")
 	q.where("r.seq = hit.seq")
 	names := f.With
 	if f.Actor != "" {
@@ -150,7 +155,7 @@ func (l *Ledger) ranked(ctx context.Context, f ledger.Filter) ([]*readout.Record
 		q.where("r.filed <= ?", latest(f.To))
 	}
 	return collect(ctx, l.read, scanRecord,
-		hits("record_fts", score)+q.head+q.from+q.allOf()+fmt.Sprintf(" ORDER BY hit.score, r.filed = '~', r.filed DESC, r.id LIMIT %d", f.Limit),
+		hits("record_fts", score)+q.best(f.Limit)+"SELECT r.body FROM best CROSS JOIN record r WHERE r.seq = best.seq"+q.ranking("best"),
 		append([]any{match, match}, q.args...)...)
 }
 
@@ -175,7 +180,23 @@ func hits(table, score string) string {
 	return fmt.Sprintf(`WITH hit AS (
 		SELECT rowid AS seq, %[2]s AS score FROM %[1]s WHERE %[1]s MATCH ?
 		AND rowid >= coalesce((SELECT min(rowid) FROM (SELECT rowid FROM %[1]s WHERE %[1]s MATCH ? ORDER BY rowid DESC LIMIT %[3]d)), 0)
-	) `, table, score, maxRanked)
+	)`, table, score, maxRanked)
+}
+
+// chosen begins the query that chooses among the rows of hit: what a list shows
+// of them is read for the chosen alone.
+func chosen(alias string) string {
+	return "SELECT " + alias + ".seq AS seq, hit.score AS score FROM hit CROSS JOIN "
+}
+
+// best is the table of the rows that come first.
+func (q *selection) best(limit int) string {
+	return fmt.Sprintf(", best AS MATERIALIZED (%s LIMIT %d) ", q.head+q.from+q.allOf()+q.ranking("hit"), limit)
+}
+
+// ranking orders by the score in a table, then by date and id.
+func (q *selection) ranking(table string) string {
+	return fmt.Sprintf(" ORDER BY %[1]s.score, %[2]s = '~', %[2]s DESC, %[3]s", table, q.date, q.id)
 }
 
 // maxTold is of how many reports of a record the words are looked at.
@@ -202,17 +223,17 @@ func (l *Ledger) recordHit(ctx context.Context, rec *readout.Record, terms []str
 		}
 	}
 	hit.Report = reports[best].ID()
-	doc, err := l.Document(ctx, reports[best].Document())
+	id := reports[best].Document()
+	pages, err := collect(ctx, l.read, scanPage, "SELECT "+headOf("d")+", d.text FROM document d WHERE d.id = ?", id)
+	p, err := one(pages, err, ledger.ObjectDocument, id)
 	if err != nil {
 		return hit, err
 	}
-	if hit.Document, err = l.Head(ctx, doc.ID); err != nil {
+	hit.Document = p.head
+	if evidence, err = evidence.In(p.doc); err != nil {
 		return hit, err
 	}
-	if evidence, err = evidence.In(doc); err != nil {
-		return hit, err
-	}
-	hit.Excerpt, hit.Matches, err = excerpt(doc, evidence.Span(), terms)
+	hit.Excerpt, hit.Matches, err = excerpt(p.doc, evidence.Span(), terms)
 	if err == nil && hit.Excerpt.IsZero() {
 		hit.Excerpt = evidence
 	}

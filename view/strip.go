@@ -131,7 +131,10 @@ func trim(facets []ledger.Facet) (kept []ledger.Facet, before, after int) {
 
 // extent returns the first and the last period of facets, as precise as known.
 func extent(facets []ledger.Facet) (first, last readout.Date) {
-	for _, c := range facets {
+	for i, c := range facets {
+		if i > 0 && c.Period == facets[i-1].Period {
+			continue // of another make
+		}
 		d, err := readout.ParseDate(c.Period)
 		if err != nil { // not known
 			continue
@@ -163,7 +166,8 @@ func NewStrip(facets []ledger.Facet, by ledger.Scale, from, to readout.Date) *St
 		}
 	}
 	start, end := first.First(), last.Last()
-	if a, b := extent(slices.DeleteFunc(slices.Clone(facets), func(c ledger.Facet) bool { return len(c.Period) < len(start.To(precision).String()) })); !a.IsZero() {
+	exact := len(start.To(precision).String())
+	if a, b := extent(slices.DeleteFunc(slices.Clone(facets), func(c ledger.Facet) bool { return len(c.Period) < exact })); !a.IsZero() {
 		start, end = a.First(), b.Last()
 	}
 	at := func(d readout.Date) int {
