@@ -1,23 +1,18 @@
 package web
 
 import (
-	"context"
 	"slices"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/view"
 )
-
-// mostAside is of how many records positions, proposals and figures are put
-// side by side.
-const mostAside = 300
 
 // mostPlots is how many quantities are drawn.
 const mostPlots = 24
 
-// mostOffers is how many proposals are shown with their terms.
-const mostOffers = 40
+// mostAside is of how many records of a type, from the first of a list, what
+// stands beside it is made; none for the others.
+var mostAside = map[readout.ReportType]int{readout.TypePosition: 300, readout.TypeProposal: 40, readout.TypeFigure: 300}
 
 // aside is what the records of one type show side by side: who stands how on
 // what, what is offered and answered, which figures are claimed of one thing.
@@ -28,18 +23,14 @@ type aside struct {
 	Plots  []view.Plot   `json:"plots,omitempty"`
 }
 
-// aside returns what stands beside the first page of a list of one type; nil
-// for other types and pages.
-func (s *server) aside(ctx context.Context, f ledger.Filter, of readout.ReportType) (*aside, error) {
-	if f.After != "" || of != readout.TypePosition && of != readout.TypeProposal && of != readout.TypeFigure {
-		return nil, nil //nolint:nilnil // nothing stands beside it
-	}
-	items, _, err := s.pageOf(ctx, f, mostAside)
-	if err != nil {
-		return nil, err
-	}
+// asideOf returns what stands beside the first page of a list of one type, made
+// of the first [mostAside] of its records; nil for other types.
+func asideOf(items []view.Item, of readout.ReportType) *aside {
+	items = items[:min(len(items), mostAside[of])]
 	var a aside
 	switch of {
+	default:
+		return nil
 	case readout.TypePosition:
 		courses := view.Courses(items)
 		m := view.NewMatrix(courses)
@@ -48,10 +39,10 @@ func (s *server) aside(ctx context.Context, f ledger.Filter, of readout.ReportTy
 		}
 		a.Turned = slices.DeleteFunc(slices.Clone(courses), func(c view.Course) bool { return len(c.Shifts) == 0 })
 	case readout.TypeProposal:
-		a.Offers = view.Offers(items[:min(len(items), mostOffers)])
+		a.Offers = view.Offers(items)
 	case readout.TypeFigure:
 		plots, _ := view.Plots(items)
 		a.Plots = plots[:min(len(plots), mostPlots)]
 	}
-	return &a, nil
+	return &a
 }

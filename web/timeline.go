@@ -106,18 +106,28 @@ func (s *server) list(w http.ResponseWriter, r *http.Request, f ledger.Filter, l
 	if kind == "" {
 		f.Kind = string(l.of)
 	}
-	items, last, err := s.pageOf(ctx, f, perPage)
+	csv := strings.HasSuffix(r.URL.Path, ".csv")
+	first := f.After == "" && !csv // the page that something stands beside
+	most := perPage
+	if first {
+		most = max(perPage, mostAside[l.of])
+	}
+	items, last, err := s.pageOf(ctx, f, most)
 	if err != nil {
 		return err
 	}
-	if strings.HasSuffix(r.URL.Path, ".csv") {
+	var beside *aside
+	if first {
+		beside = asideOf(items, l.of)
+	}
+	if len(items) > perPage {
+		items = items[:perPage]
+		last = items[perPage-1].ID
+	}
+	if csv {
 		return writeCSV(w, r, last, func(w http.ResponseWriter) error { return l.write(w, export.CSV, items) })
 	}
 	counts, drawn, err := s.counted(ctx, f)
-	if err != nil {
-		return err
-	}
-	beside, err := s.aside(ctx, f, l.of)
 	if err != nil {
 		return err
 	}
