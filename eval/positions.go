@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/position"
 )
 
@@ -39,9 +41,11 @@ func (g *goldPosition) String() string {
 //     body on whose behalf the actor speaks, or the other way round,
 //   - a gold snippet, widened by 80 bytes, meets a predicted evidence span,
 //   - the two issues share a word that carries meaning, forms of one word
-//     counting as one; other names of an issue of the built-in file count.
+//     counting as one; other names of an issue of the built-in file, or of an
+//     actor who is the issue, count.
 //
-// The stance is scored on the matched: the other coder's is equally right.
+// The stance is scored on the matched: the other coder's is equally right, and
+// so is the opposite one of the opposite issue (see undone).
 // Optional gold counts neither as missed nor, where a report matches it, as
 // wrong.
 func Positions(path, data string, annotate func(*readout.Annotation) error) (Result, error) {
@@ -92,10 +96,11 @@ func Positions(path, data string, annotate func(*readout.Annotation) error) (Res
 
 // stands reports whether the stance is one that a coder chose: of an issue that
 // the gold calls by the name of its opposite ("supports denuclearisation",
-// "opposes the nuclear programme"), the opposite one.
+// "opposes the nuclear programme"), or of which it names the end ("supports
+// ending the blockade", "opposes the blockade"), the opposite one.
 func (g *goldPosition) stands(p *readout.Position) bool {
 	s := p.Stance
-	if _, _, turned := shareIssue(g.Issue, p.Issue); turned {
+	if _, _, turned := shareIssue(g.Issue, p.Issue); turned != (undone(g.Issue, p.Issue) || undone(p.Issue, g.Issue)) {
 		switch s {
 		case readout.StanceSupports:
 			s = readout.StanceOpposes
@@ -151,6 +156,7 @@ func shareIssue(gold, issue string) (shared, total int, turned bool) {
 			}
 		}
 	}
+	try(aliases()[issue], false)
 	for _, x := range position.DefaultIssues() {
 		if strings.HasPrefix(issue, x.Name) {
 			try(x.Also, false)
@@ -159,6 +165,47 @@ func shareIssue(gold, issue string) (shared, total int, turned bool) {
 	}
 	return shared, total, turned
 }
+
+// aliases maps the names of the built-in actors to their other names: an actor
+// may be an issue.
+var aliases = sync.OnceValue(func() map[string][]string {
+	names := map[string][]string{}
+	entries := actor.Default().Entries()
+	for i := range entries {
+		names[entries[i].Ref().Name] = append(names[entries[i].Ref().Name], entries[i].Also...)
+	}
+	return names
+})
+
+// undone reports whether the one issue is the end of the other: a word for
+// ending stands before a word that it shares with the other, which has no
+// such word.
+func undone(end, of string) bool {
+	shared := content(of)
+	if slices.ContainsFunc(shared, func(w string) bool { return undoing[w] }) {
+		return false
+	}
+	ends := false
+	for _, w := range content(end) {
+		if ends && slices.ContainsFunc(shared, func(v string) bool { return alike(v, w) }) {
+			return true
+		}
+		ends = ends || undoing[w]
+	}
+	return false
+}
+
+// undoing are words for the end of what is named behind them: who supports it,
+// opposes that. A withdrawal or a removal is none: who leaves and from where
+// are told by other words.
+var undoing = func() map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(`ending halting stopping lifting abandoning suspending banning abolishing scrapping dismantling cancelling canceling
+		renouncing prohibiting preventing blocking end halt stop suspension abolition cessation prevention cancellation`) {
+		set[w] = true
+	}
+	return set
+}()
 
 // sameHolder reports whether the gold's actor holds the position.
 func sameHolder(name string, p *readout.Position) bool {

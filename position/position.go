@@ -120,8 +120,14 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if t.light && !(h.Governs() && plain[by]) {
 				continue // no thing that positions are taken on
 			}
-			if !h.Public() && !t.listed && !t.concerns && !t.matter {
+			if t.person && (!sides[by] || !siding[r.Lemma(i)]) {
+				continue // praise or blame of a person is no position
+			}
+			if !h.Public() && !t.person && !t.listed && !t.concerns && !t.matter {
 				continue // a private person, on what is no matter of states
+			}
+			if t.alone && sides[by] && strings.Contains(by, "-") && !siding[r.Lemma(i)] && (t.person || r.Lemma(i) != "commitment") {
+				continue // "criticism of Velia"
 			}
 			if t.alone && (t.about.ID != "" && t.about.ID == h.ID || t.somewhere || !outright[by]) {
 				continue // on itself, a place, or an actor of whom it only speaks well or ill
@@ -135,8 +141,15 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 // so that the issue of a government may be anything.
 var plain = setOf(`support oppose object-to opposed-to opposition-to vote-against supportive-of stands critical-of`)
 
+// sides are the patterns, and siding their words, by which one is for or against
+// a person who runs for an office or holds one.
+var (
+	sides  = setOf(`support oppose opposed-to support-for supporter-of opposition-to`)
+	siding = setOf(`support back endorse oppose opposed opposition support backing endorsement supporter`)
+)
+
 // outright are the patterns by which one is for or against an actor.
-var outright = setOf(`support oppose opposed-to object-to regards-as rule-out exclude`)
+var outright = setOf(`support oppose opposed-to object-to regards-as rule-out exclude support-for supporter-of opposition-to`)
 
 // voice returns who tells of the state's or body's stance at word i, where that
 // is somebody who speaks for it: it is the leader's, on its behalf.

@@ -20,6 +20,7 @@ type topic struct {
 	about     readout.ActorRef
 	alone     bool // the issue is the actor about and nothing else
 	somewhere bool // about is a place
+	person    bool // about is a person
 	// told is the sentence that says what the words of the stance point at; empty
 	// where they say it themselves.
 	told readout.Span
@@ -162,6 +163,8 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	}
 	if m := r.Mention(h); m != nil {
 		switch {
+		case m.Type == readout.ActorPerson && m.Actor.Name != "" && m.Form != readout.FormNominal && r.only(m, first, last):
+			return []topic{{name: m.Actor.Name, about: m.Actor, alone: true, person: true}}, true
 		case m.Type == readout.ActorPerson || m.Type == readout.ActorOffice:
 			return nil, false
 		case m.Form == readout.FormPronoun, m.Form == readout.FormNominal && m.Actor.Name == "" && m.Represents == "" && last-first < 3:

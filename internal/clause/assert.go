@@ -102,7 +102,11 @@ func (r *Reader) ownSubject(i int) int {
 func (r *Reader) Negated(i int) bool {
 	for c := range r.Dependents(i) {
 		switch r.lower[c] {
-		case "not", "n't", "n’t", "never", "neither", "nor", "hardly", "barely", "scarcely", "cannot", "no-one", "nobody":
+		case "not":
+			if w := r.Lower(c + 1); c > i-2 || w != "only" && w != "just" && w != "merely" && w != "simply" {
+				return true // "not only because he supports the treaty" denies nothing
+			}
+		case "n't", "n’t", "never", "neither", "nor", "hardly", "barely", "scarcely", "cannot", "no-one", "nobody":
 			return true
 		case "no":
 			return r.Is(c, "DET") || r.Is(c+1, "ADV")
@@ -178,6 +182,9 @@ func (r *Reader) Asserted(v int) bool {
 		}
 		switch base {
 		case "ccomp", "xcomp", "csubj":
+			if base == "xcomp" && r.Has(h, "may", "might", "could") >= 0 && !r.Negated(h) {
+				return false // "may be willing to support"
+			}
 			if r.asked(h, i) {
 				break // "Asked about it, Brek said": she did
 			}
