@@ -155,7 +155,7 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if x := r.infinitive(h); clear[lemma] && x > h && (sociable[r.Lemma(x)] || slight[r.Lemma(x)]) {
 		return nil, false // "scrapped plans to attend"
 	}
-	if m := r.Mention(h + 1); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && r.Base(h+1) != "nsubj" {
+	if m := r.Mention(h + 1); m != nil && m != r.Mention(h) && m.Type == readout.ActorPerson && m.Form == readout.FormName && r.Base(h+1) != "nsubj" {
 		return nil, false // a title
 	}
 	if m := r.Mention(h); m != nil && r.GoesOn(m) {
