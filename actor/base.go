@@ -29,13 +29,14 @@ type Base struct {
 	entries []Entry
 	lex     *lexicon
 	// polities maps the folded names of states, bodies and groups to entries.
-	polities map[string]int32
-	persons  map[string][]int32 // folded full name → entries
-	surnames map[string][]int32 // folded last name → entries
-	offices  map[string]int32   // folded name of an office → entry
-	holders  map[holderKey][]holder
-	ids      map[string]int32 // type and key → entry
-	refs     map[string]int32 // actor id → entry
+	polities   map[string]int32
+	adjectives map[string]int32   // of states, as they are spelled
+	persons    map[string][]int32 // folded full name → entries
+	surnames   map[string][]int32 // folded last name → entries
+	offices    map[string]int32   // folded name of an office → entry
+	holders    map[holderKey][]holder
+	ids        map[string]int32 // type and key → entry
+	refs       map[string]int32 // actor id → entry
 }
 
 type holderKey struct {
@@ -148,7 +149,7 @@ func (e *Entry) Ref() readout.ActorRef {
 // one name and kind, an office or state that no entry describes.
 func New(entries []Entry) (*Base, error) {
 	b := &Base{
-		lex: newLexicon(), polities: map[string]int32{}, persons: map[string][]int32{},
+		lex: newLexicon(), polities: map[string]int32{}, adjectives: map[string]int32{}, persons: map[string][]int32{},
 		surnames: map[string][]int32{}, offices: map[string]int32{}, holders: map[holderKey][]holder{}, ids: map[string]int32{}, refs: map[string]int32{},
 	}
 	var errs []error
@@ -310,6 +311,9 @@ func (b *Base) compile(i int32) {
 	}
 	for _, n := range e.Adjectives {
 		b.lex.add(n, senseAdjective, i, true)
+		if _, ok := b.adjectives[n]; !ok && e.Kind == KindState {
+			b.adjectives[n] = i
+		}
 	}
 	for _, n := range e.People {
 		b.lex.add(n, sensePeople, i, true)
@@ -429,6 +433,15 @@ func (b *Base) Outlet(id string) bool {
 // State returns the entry of a state, body or group by any of its names.
 func (b *Base) State(name string) (e *Entry, ok bool) {
 	i, ok := b.polities[foldName(name)]
+	if !ok {
+		return nil, false
+	}
+	return &b.entries[i], true
+}
+
+// Adjective returns the entry of a state by its adjective: "Israeli".
+func (b *Base) Adjective(word string) (e *Entry, ok bool) {
+	i, ok := b.adjectives[word]
 	if !ok {
 		return nil, false
 	}

@@ -351,6 +351,10 @@ func (r *reader) clauseWords(v int) (first, last int) {
 			last = min(last, lo)
 		case c > v && (r.Timed(c) || (base == "obl" || base == "nmod") && r.Case(c) >= 0 && meanwhile[r.Lower(r.Case(c))]):
 			last = min(last, lo)
+		case c > v && base == "ccomp" && outspoken(r.Lemma(v)) && r.Child(c, "nsubj") > v && r.Lower(lo) != "that": // "to sign the treaty has angered Velia": its object is taken for a subject
+			if slo, shi := r.Subtree(r.Child(c, "nsubj")); slo == v+1 {
+				last = min(last, shi)
+			}
 		case c < v && base == "aux" && r.Lower(c) == "be", c < v && base == "aux" && r.Rel(c) == "aux:pass":
 			first = min(first, c)
 		}

@@ -204,8 +204,13 @@ var Frames = []Frame{
 	},
 	{
 		"support-for", readout.StanceSupports, "noun", "for to of inf", false,
-		`support backing commitment preference endorsement demand call enthusiasm advocacy insistence pledge vow praise approval`,
+		`support backing commitment preference endorsement demand call enthusiasm advocacy pledge vow praise approval consent acceptance`,
 		`Ana Brek reiterated her support for the river treaty.`,
+	},
+	{
+		"insistence-on", readout.StanceSupports, "noun", "on that", false,
+		`insistence`,
+		`Velia's insistence on a referendum in Tarsk held up the talks.`,
 	},
 	{
 		"plan-for", readout.StanceSupports, "noun", "for inf", false,
@@ -230,8 +235,8 @@ var Frames = []Frame{
 		`Velia has taken action against the river treaty.`,
 	},
 	{
-		"misgivings-about", readout.StanceOpposes, "noun", "about over", false,
-		`misgiving reservation anger outrage dismay`,
+		"misgivings-about", readout.StanceOpposes, "noun", "about over at with", false,
+		`misgiving reservation anger outrage dismay impatience frustration fury disappointment unease disquiet displeasure irritation concern alarm`,
 		`Ana Brek voiced misgivings about the river treaty.`,
 	},
 	{

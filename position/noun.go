@@ -35,6 +35,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if o < 0 || r.Negated(i) || !r.assertedNoun(i) {
 		return false
 	}
+	if f.Name == "misgivings-about" && r.Is(r.Child(o, "nmod:poss"), "PRON") {
+		return false // "frustration at his attempts": his own
+	}
 	if k := r.Child(o, "conj"); f.Name == "plan-for" && inf && k > o && r.Is(k, "VERB") && r.A.Tokens[k].XPOS != "VB" {
 		return false // "plans to rebuild the port fell through": the tree errs
 	}
@@ -186,6 +189,9 @@ func (r *reader) called(i int) []clause.Holder {
 		return r.Holders(i)
 	}
 	h := r.Head(k)
+	if r.Has(k, "once", "formerly", "previously") >= 0 || h >= 0 && r.Has(h, "once", "formerly", "previously") >= 0 {
+		return nil
+	}
 	switch {
 	case r.Child(k, "cop") >= 0:
 		s, free := r.Subject(k)
@@ -194,6 +200,12 @@ func (r *reader) called(i int) []clause.Holder {
 		}
 	case h >= 0 && r.Base(k) == "appos":
 		return r.Holders(h)
+	case h >= 0 && r.Lower(h) == "one" && r.Base(k) == "nmod" && r.Child(h, "cop") >= 0: // "is one of the critics"
+		if s, free := r.Subject(h); free && s >= 0 {
+			return r.Holders(s)
+		}
+	case r.A.Tokens[i].XPOS == "NNS":
+		return r.exemplified(i)
 	case h >= 0 && r.Base(k) == "obl" && r.Case(k) >= 0 && r.Lower(r.Case(k)) == "as" && k < h:
 		if s, free := r.Subject(h); free && s >= 0 {
 			return r.Holders(s)
@@ -203,6 +215,35 @@ func (r *reader) called(i int) []clause.Holder {
 			if s, free := r.Subject(p); free && s > k {
 				return r.Holders(s)
 			}
+		}
+	}
+	return nil
+}
+
+// exemplified returns those who are named as examples of the people at noun i:
+// "critics such as Brek", "supporters, Brek among them".
+func (r *reader) exemplified(i int) []clause.Holder {
+	_, end := r.Subtree(i)
+	sent := r.Sentence(i)
+	for k := i + 1; k < min(end+8, sent.Last); k++ {
+		switch w := r.Lower(k); {
+		case w == "such" && r.Lower(k+1) == "as", w == "including":
+			k++
+			if w == "including" {
+				k--
+			}
+			for c := k + 1; c < min(k+6, sent.Last); c++ {
+				if r.Is(c, "PROPN") && r.Mention(c) != nil {
+					return r.Holders(c)
+				}
+				if r.Is(c, "VERB", "PUNCT") {
+					return nil
+				}
+			}
+		case w == "among" && (r.Lower(k+1) == "them" || r.Lower(k+1) == "whom") && r.Mention(k-1) != nil:
+			return r.Holders(k - 1)
+		case r.Is(k, "VERB", "AUX"):
+			return nil
 		}
 	}
 	return nil

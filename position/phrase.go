@@ -26,7 +26,7 @@ func (r *reader) phrase(h, where int) (first, last int) {
 			last = min(last, lo)
 		case c > h && r.Timed(c):
 			last = min(last, lo)
-		case c > h && (base == "nmod" || base == "obl" || base == "amod") && r.Lower(lo) == "as":
+		case c > h && (base == "nmod" || base == "obl" || base == "amod") && (r.Lower(lo) == "as" || r.Lower(lo) == "such" && r.Lower(lo+1) == "as"):
 			last = min(last, lo)
 		case c > h && (base == "nmod" || base == "obl") && r.Case(c) >= 0 && meanwhile[r.Lower(r.Case(c))]: // "squeezed supplies after the test"
 			last = min(last, lo)

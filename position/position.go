@@ -72,6 +72,7 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 			r.accusation(i)
 			r.proposed(i)
 			r.moved(i)
+			r.hung(i)
 			r.peers(i)
 		}
 	}

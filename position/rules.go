@@ -49,6 +49,11 @@ var further = []readout.Rule{
 	{Name: "accuses", Words: "a state, body or group, or who speaks for one, accuses another of something", Example: `Velia accused Sumar of shelling the port.`},
 	{Name: "moved", Words: "somebody voices anger, regret, dismay or the like that a state, body or group did it", Example: `Velia expressed anger that Sumar had closed the strait.`},
 	{Name: "proposed", Words: "somebody's proposed or planned thing", Example: `Velia's proposed ban on mines was read out.`},
+	{Name: "receives", Words: "a thing has somebody's support, or draws somebody's criticism or the like", Example: `The river treaty enjoys the support of Velia.`},
+	{Name: "pressure", Words: "somebody is under pressure from another to do something", Example: `Ana Brek is under pressure from Velia to lift the embargo on Tarsk.`},
+	{Name: "in-protest", Words: "somebody does something in protest at a thing", Example: `Sumar left the council in protest at the shelling of the port.`},
+	{Name: "for-them", Words: "a thing is unacceptable to somebody, a red line for somebody, or the like", Example: `The closure of the strait is unacceptable to Velia.`},
+	{Name: "backed", Words: "a plan, treaty or the like that is called “-backed” or “-sponsored”, and by whom", Example: `The Velian-backed river treaty was signed in Port Ona.`},
 	{Name: "shares", Words: "somebody agrees with, echoes or shares the one position told right before, or disagrees", Example: `Ana Brek opposes the river treaty, and so does Velia.`},
 	{Name: "refuses-to-say", Words: "somebody declines or refuses to say, or would not say", Example: `Ana Brek refused to comment on the river treaty.`},
 }

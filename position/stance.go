@@ -247,7 +247,9 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	if r.Has(i, "would", "'d") >= 0 && len(condition) == 0 {
 		_, by, ok := r.Saying(i)
 		if !ok || !slices.ContainsFunc(holders, func(h clause.Holder) bool { return by.ActsFor(h) || h.ActsFor(by) }) {
-			return false
+			if holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !r.Insider(i, h) }); len(holders) == 0 {
+				return false
+			}
 		}
 	}
 	switch f.Name {

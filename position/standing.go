@@ -152,10 +152,16 @@ func (r *reader) onlyWay(i int) {
 	cop := r.Child(o, "cop") >= 0
 	if r.Lemma(o) == "remain" && r.Is(o, "VERB") && r.Child(o, "xcomp") > o { // "the priority remains the end of the war"
 		o, cop = r.Child(o, "xcomp"), true
+	} else if k := r.Child(o, "obj"); r.Lemma(o) == "remain" && k > o {
+		o, cop = k, true
 	}
 	rep, by, ok := r.Saying(o)
 	holders := []clause.Holder{by}
-	if own := r.owner(i); len(own) > 0 && goal {
+	own := r.owner(i)
+	if k := r.Prepositional(i, "for"); len(own) == 0 && k > i {
+		own = r.Holders(k) // "the priority for Brek"
+	}
+	if len(own) > 0 && goal {
 		holders, ok = own, r.Asserted(o)
 	} else if !ok || !r.said(o, rep) {
 		return

@@ -141,6 +141,11 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 		return []topic{t}, true
 	}
 	lemma := r.Lemma(h)
+	if lacking[lemma] {
+		if t, ok := r.lack(h, where, depth); ok {
+			return t, true
+		}
+	}
 	if clear[lemma] || ending[lemma] {
 		turned := ending[lemma] && !clear[lemma]
 		if inner, ok := r.within(h, where, depth); ok {

@@ -69,8 +69,8 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 				return h, m.Type != readout.ActorPlace && !r.GoesOn(&m) && !r.quiet(h)
 			}
 		}
-		if s.Speaker.Class == readout.ClassSpokesman {
-			if h, ok := r.spokesman(ev.Span()); ok {
+		if s.Speaker.ID == "" {
+			if h, ok := r.mouthpiece(r.A.TokensIn(ev.Span())); ok {
 				return h, true
 			}
 		}
@@ -111,25 +111,15 @@ var titles = Words(`gov. sen. rep. gen. col. lt. maj. capt. adm. sgt. mr. mrs. m
 var described = Words(`lawmaker lawmakers senator senators official officials report study poll expert experts analyst critics analysts
 	police source sources president minister governor mayor group groups`)
 
-// spokesman returns the body or state that a spokesman speaks for.
-func (r *Reader) spokesman(s readout.Span) (Holder, bool) {
-	for _, m := range r.A.MentionsIn(s) {
-		switch {
-		case m.Actor.Name != "" && (m.Type == readout.ActorBody || m.Type == readout.ActorState || m.Type == readout.ActorGroup):
-			return r.holderOf(&m), true
-		case m.Form == readout.FormNominal && m.Represents != "":
-			return r.named(m.Represents)
-		}
-	}
-	return Holder{}, false
-}
-
 // named returns the state, body or group of the name that the document mentions.
 func (r *Reader) named(name string) (Holder, bool) {
 	for i := range r.A.Mentions {
 		if m := &r.A.Mentions[i]; m.Actor.Name == name && m.Type != readout.ActorPerson && m.Type != readout.ActorPlace {
 			return r.holderOf(m), true
 		}
+	}
+	if e, ok := r.base.State(name); ok {
+		return Holder{ActorRef: e.Ref(), Type: e.Type()}, true
 	}
 	return Holder{ActorRef: readout.ActorRef{Name: name}, Type: readout.ActorState}, true
 }
@@ -245,9 +235,20 @@ func (r *Reader) describe() {
 	}
 }
 
-// State returns the state that an adjective of the document stands for, as far
-// as the document shows it; "" for none.
-func (r *Reader) State(i int) string { return r.adjective[r.Lower(i)] }
+// State returns the state that the adjective at word i stands for, as the
+// document shows it or the base knows it; "" for none.
+func (r *Reader) State(i int) string {
+	if state := r.adjective[r.Lower(i)]; state != "" {
+		return state
+	}
+	if !r.Is(i, "ADJ", "PROPN") {
+		return ""
+	}
+	if e, ok := r.base.Adjective(r.A.Text(r.A.Tokens[i].Span)); ok {
+		return e.Name
+	}
+	return ""
+}
 
 // Holders returns the actors that the noun phrase headed by word i names:
 // those coordinated with it too. Unnamed people are none.
@@ -364,6 +365,13 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 		}
 		_, h, ok := r.Saying(i)
 		return h, ok && r.Quoted(i)
+	case "it":
+		// "The ministry said that it would …": the one who speaks
+		if v := r.Head(i); v >= 0 && r.Base(i) == "nsubj" && r.Base(v) == "ccomp" && !r.Quoted(i) && (r.Mention(i) == nil || r.Mention(i).Actor.Name == "") {
+			if rep, h, ok := r.Saying(i); rep != nil && r.cues(rep, r.Head(v)) {
+				return h, ok && h.Type != readout.ActorPerson
+			}
+		}
 	case "he", "she":
 		// "Brek told reporters that she would …" is about the one who speaks.
 		if v := r.Head(i); v >= 0 && r.Base(i) == "nsubj" && r.Base(v) == "ccomp" && !r.Quoted(i) {
@@ -390,6 +398,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 	switch r.Lower(i) {
 	case "leaders", "officials", "ministers", "diplomats", "lawmakers", "politicians", "governments", "countries", "states", "members", "allies":
 		return Holder{}, false // some of them
+	}
+	if h, ok := r.mouth(i); ok {
+		return h, true
 	}
 	if m := r.Mention(i); m != nil {
 		if m.Actor.Name != "" && m.Type != readout.ActorPlace {
@@ -431,7 +442,7 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 	}
 	if governs[r.Lower(i)] || forces[r.Lower(i)] {
 		for c := range r.Dependents(i) {
-			if state := r.adjective[r.Lower(c)]; c < i && state != "" {
+			if state := r.State(c); c < i && state != "" {
 				return r.named(state)
 			}
 		}

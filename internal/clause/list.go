@@ -88,7 +88,7 @@ func (r *Reader) enumerates(k int) bool {
 		return false
 	}
 	switch w := r.lower[k]; {
-	case w == "," || w == "and" || w == "of" && r.Is(k-1, "NOUN", "PROPN"):
+	case w == "," || w == "and" || w == "of" && posts[r.Lemma(k-1)]:
 		return true
 	case r.Is(k, "PUNCT", "CCONJ"):
 		return w == "." && r.Is(k-1, "PROPN")
@@ -96,6 +96,9 @@ func (r *Reader) enumerates(k int) bool {
 	return r.Is(k, "PROPN", "NOUN", "ADJ") || r.Is(k, "DET") && (r.lower[k] == "the" || r.lower[k] == "a" || r.lower[k] == "an") ||
 		r.Is(k, "PART") && (r.lower[k] == "'s" || r.lower[k] == "’s")
 }
+
+// posts are nouns for who has an office of something: "minister of defence".
+var posts = Words(`minister president premier secretary chief head leader chairman chairwoman chair king queen ambassador director`)
 
 // chunks parts words [first, last) at commas and "and".
 func (r *Reader) chunks(first, last int) (all []chunk) {
@@ -127,11 +130,6 @@ func (r *Reader) nameAt(first, last int) int {
 	m := r.Mention(last - 1)
 	if m == nil || m.Form != readout.FormName || m.Actor.Name == "" || m.Type == readout.ActorPlace {
 		return -1
-	}
-	for k := first; k < last-1; k++ { // "Velia's ally Sumar" is Sumar; "the war in Velia" is no name
-		if r.lower[k] == "of" && r.Mention(k) == nil && m.Type != readout.ActorPerson {
-			return -1
-		}
 	}
 	if r.Is(last-2, "NOUN") && m.Type != readout.ActorPerson && r.Mention(last-2) == nil {
 		return -1
@@ -207,4 +205,18 @@ func (r *Reader) group(i int) []Holder {
 		return others
 	}
 	return nil
+}
+
+// Adjectival returns the actors whom word i names before a participle or noun:
+// by name, or as the adjective of a state ("Velian").
+func (r *Reader) Adjectival(i int) []Holder {
+	if hs := r.Holders(i); len(hs) > 0 {
+		return hs
+	}
+	name := r.State(i)
+	if name == "" {
+		return nil
+	}
+	h, _ := r.named(name)
+	return []Holder{h}
 }
