@@ -192,12 +192,12 @@ func (r *reader) backed(i int) {
 // backing are participles that follow the name of who is for a thing.
 var backing = setOf(`backed supported endorsed sponsored proposed brokered drafted`)
 
-// lacking are nouns for not doing what follows them.
-var lacking = setOf(`failure refusal inability unwillingness reluctance`)
+// omitting are nouns for not doing what follows them.
+var omitting = setOf(`failure refusal inability unwillingness reluctance`)
 
-// lack returns the issue of the noun at h that tells what somebody does not do:
+// undone returns the issue of the noun at h that tells what somebody does not do:
 // "Velia's failure to enforce the embargo" is against enforcing it.
-func (r *reader) lack(h, where, depth int) ([]topic, bool) {
+func (r *reader) undone(h, where, depth int) ([]topic, bool) {
 	x := r.infinitive(h)
 	if x < 0 && where >= 0 {
 		if x = r.infinitive(where); x > h && r.To(x) != h+1 {

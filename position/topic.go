@@ -141,8 +141,8 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 		return []topic{t}, true
 	}
 	lemma := r.Lemma(h)
-	if lacking[lemma] {
-		if t, ok := r.lack(h, where, depth); ok {
+	if omitting[lemma] {
+		if t, ok := r.undone(h, where, depth); ok {
 			return t, true
 		}
 	}

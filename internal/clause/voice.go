@@ -22,7 +22,9 @@ func (r *Reader) mouthpiece(first, last int) (Holder, bool) {
 	at := -1
 	for k := first; k < last; k++ {
 		if m := r.Mention(k); mouths[r.lower[k]] && (m == nil || m.Actor.Name == "") {
-			at = k
+			if at = k; k+1 < last && mouths[r.lower[k+1]] { // "a Foreign Office spokesman"
+				at = k + 1
+			}
 			break
 		}
 	}
@@ -42,13 +44,24 @@ func (r *Reader) mouthpiece(first, last int) (Holder, bool) {
 			k = last
 		}
 	}
-	for k := at; k >= first; k-- {
+	for _, k := range append(backwards(first, at), at) {
+		if m := r.Mention(k); k < at && m != nil && m.Actor.Name == "" {
+			continue // the whole description, which tells the state; first look for a name in it
+		}
 		if h, ok := r.spokenFor(k); ok {
 			// "Brek's office", but "Brek spokesman" and "Velia's spokesman" are as good
 			return h, r.lower[at] != "office" || h.Type == readout.ActorPerson
 		}
 	}
 	return Holder{}, false
+}
+
+// backwards lists the words of [first, last) from the last on.
+func backwards(first, last int) (all []int) {
+	for k := last - 1; k >= first; k-- {
+		all = append(all, k)
+	}
+	return all
 }
 
 // spokenFor returns the actor whom word k names: by name, by an office that says
