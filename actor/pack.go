@@ -54,6 +54,10 @@ type Entry struct {
 	Held []Term // of a person
 	List []string
 
+	// At is where the place lies, or the capital of the state, or the one city
+	// of a list; nil where the pack doesn't say.
+	At *Point
+
 	ISO2, ISO3 string // ISO 3166-1
 	COW, GW    int    // Correlates of War and Gleditsch-Ward numbers; 0 for none
 
@@ -64,6 +68,9 @@ type Entry struct {
 	id      string
 	general string // of an office: the general one that it amounts to, folded
 }
+
+// Point is a place on the globe, in degrees, north and east positive.
+type Point struct{ Lat, Lon float64 }
 
 // held is a term whose office and state were looked up.
 type held struct {
@@ -99,9 +106,9 @@ const (
 
 // keysOf lists what each kind of line may say.
 var keysOf = map[Kind][]string{
-	KindState:  {"also", "maybe", "short", "adj", "people", "capital", "seat", "iso", "cow", "gw", "in"},
-	KindPlace:  {"also", "maybe", "adj", "people", "in"},
-	KindCities: {"list"},
+	KindState:  {"also", "maybe", "short", "adj", "people", "capital", "seat", "iso", "cow", "gw", "in", "at"},
+	KindPlace:  {"also", "maybe", "adj", "people", "in", "at"},
+	KindCities: {"list", "at"},
 	KindBody:   {"also", "maybe", "short", "in", "seat", "key"},
 	KindGroup:  {"also", "maybe", "short", "in", "people", "key"},
 	KindOutlet: {"also", "maybe", "in"},
@@ -199,6 +206,13 @@ func parseLine(line string) (Entry, *readout.Error) {
 			return Entry{}, err
 		}
 	}
+	switch {
+	case e.At == nil:
+	case kind == KindState && len(e.Capitals) == 0:
+		return Entry{}, bad("Name the capital, which lies there: capital: Tarsk.", "at: without a capital")
+	case kind == KindCities && len(e.List) != 1:
+		return Entry{}, bad(fmt.Sprintf("Give each city a line of its own: cities | %s | list: Port Ona | at: 41.9 12.4.", e.Name), "at: for %d cities", len(e.List))
+	}
 	return e, nil
 }
 
@@ -277,9 +291,31 @@ func (e *Entry) set(key, value string) *readout.Error {
 		} else {
 			e.GW = n
 		}
+	case "at":
+		return e.setAt(value)
 	case "held":
 		return e.setHeld(value)
 	}
+	return nil
+}
+
+const atHint = "Write latitude and longitude in degrees, south and west negative: at: -33.9 151.2."
+
+// setAt reads "LAT LON".
+func (e *Entry) setAt(value string) *readout.Error {
+	parts := strings.Fields(value)
+	if len(parts) != 2 {
+		return bad(atHint, "at: %q is not two numbers", value)
+	}
+	var at [2]float64
+	for i, most := range [2]float64{90, 180} {
+		f, err := strconv.ParseFloat(parts[i], 64)
+		if err != nil || !(f >= -most && f <= most) {
+			return bad(atHint, "at: %q is no %s", parts[i], [2]string{"latitude from -90 to 90", "longitude from -180 to 180"}[i])
+		}
+		at[i] = f
+	}
+	e.At = &Point{at[0], at[1]}
 	return nil
 }
 

@@ -32,6 +32,13 @@ func TestPackErrorsNameLineAndRemedy(t *testing.T) {
 		{"person | Ana Brek | held: Premier, Sumar, 2020, 2019", "read pack p:2: held: ends on 2019, before it begins on 2020", "Write office"},
 		{"office | Envoy | many: no", `read pack p:2: many: "no"`, "many: yes"},
 		{"organ | army | is: body", `read pack p:2: is: "body"`, "is: state"},
+		{"place | Port Ona | at: here", `read pack p:2: at: "here" is not two numbers`, "at: -33.9 151.2"},
+		{"place | Port Ona | at: 41.9, 12.4", `read pack p:2: at: "41.9," is no latitude from -90 to 90`, "at: -33.9 151.2"},
+		{"place | Port Ona | at: 41.9 190", `read pack p:2: at: "190" is no longitude from -180 to 180`, "at: -33.9 151.2"},
+		{"place | Port Ona | at: NaN 1", `read pack p:2: at: "NaN" is no latitude`, "at: -33.9 151.2"},
+		{"state | Sumar | at: 41.9 12.4", "read pack p:2: at: without a capital", "capital: Tarsk"},
+		{"cities | Sumar | list: Port Ona, Kel | at: 41.9 12.4", "read pack p:2: at: for 2 cities", "cities | Sumar | list: Port Ona | at: 41.9 12.4"},
+		{"body | Senate | at: 41.9 12.4", `read pack p:2: unknown field "at"`, "A body takes: also,"},
 		{"state | Su\xffmar", "read pack p:2: not valid UTF-8", "Save the file as UTF-8."},
 		{"state | " + strings.Repeat("x", 300), "read pack p:2: name of 300 bytes", "second field"},
 	} {

@@ -66,6 +66,7 @@ type TallyOf string
 const (
 	DaysTally    TallyOf = "day"    // records of each day: Key is ISO 8601
 	IssuesTally  TallyOf = "issue"  // positions on an issue: Key is its name
+	SaidTally    TallyOf = "said"   // statements on an issue: Key is its name
 	PlacesTally  TallyOf = "place"  // records at a place or in a country: Key is the folded name
 	OutletsTally TallyOf = "outlet" // documents of an outlet
 )

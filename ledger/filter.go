@@ -27,6 +27,9 @@ type Filter struct {
 	// About is words of a position's issue, a proposal's name, or what a
 	// figure counts: "hostages" selects 105 hostages. See [Words].
 	About string
+	// Issue is an issue under any of its names, all of it: it selects the
+	// positions on it, and the statements whose words such a position rests on.
+	Issue string
 	// From and To are the first and last day, each inclusive. A record
 	// without a date counts under the first date of a document that has it.
 	From, To readout.Date

@@ -21,12 +21,13 @@ func TestDatesOfAnyPrecision(t *testing.T) {
 			return nil
 		}
 		start, end, _ := strings.Cut(s, "/")
-		w := &readout.When{Basis: readout.BasisStated}
+		w := &readout.When{Basis: readout.BasisStated, Open: strings.Contains(s, "..")}
 		var err error
-		if w.Start, err = readout.ParseDate(start); err != nil {
+		if start == ".." {
+		} else if w.Start, err = readout.ParseDate(start); err != nil {
 			t.Fatal(err)
 		}
-		if end != "" {
+		if end != "" && end != ".." {
 			if w.End, err = readout.ParseDate(end); err != nil {
 				t.Fatal(err)
 			}
@@ -42,6 +43,9 @@ func TestDatesOfAnyPrecision(t *testing.T) {
 		{"reported", "", "2031-02-09"},
 		{"vaguely", "", "2031-02"},
 		{"unknown", "", ""},
+		{"after", "2033-03-06/..", "2033-03-02"},
+		{"by", "../2033-03-08", "2033-03-03"},
+		{"before", "../2033-02-20", "2033-03-03"},
 	} {
 		text := v.name + " visit"
 		doc := ledgertest.DocumentOf(v.name, v.name, text)
@@ -72,15 +76,20 @@ func TestDatesOfAnyPrecision(t *testing.T) {
 		return when(s).Start
 	}
 	for _, c := range []struct{ from, to, want, documents string }{
-		{"", "", "year long vaguely month day minute reported unknown", "8"},
-		{"2031-02-07", "", "year vaguely month day minute reported", "7"},
-		{"2031-02-08", "", "year vaguely month reported", "7"},
+		{"", "", "year long vaguely month day minute reported before by after unknown", "11"},
+		{"2031-02-07", "", "year vaguely month day minute reported before by after", "10"},
+		{"2031-02-08", "", "year vaguely month reported before by after", "10"},
 		{"2031-02-03", "2031-02-03", "year long vaguely month", "1"},
 		{"2031-02-04", "2031-02-06", "year vaguely month", "1"},
 		{"", "2031-01-31", "year long", "0"},
 		{"", "2031-02-07", "year long vaguely month day minute", "1"},
 		{"2031-03", "2031-04", "year", "0"},
-		{"2032", "", "", "0"},
+		{"2032", "", "before by after", "3"},
+		{"2033-03-08", "2033-03-20", "by after", "0"},
+		{"2033-03-09", "2033-03-20", "after", "0"},
+		{"2033-02", "2033-03-05", "before by", "3"},
+		{"2033-03-04", "2033-03-05", "by", "0"},
+		{"2033-05", "", "", "0"},
 		{"", "2030", "", "0"},
 		{"2031", "2031", "year long vaguely month day minute reported", "7"},
 	} {

@@ -57,6 +57,10 @@ type Options struct {
 	// ledger open for writing keeps them in place of those it has, and who asks
 	// for a "truce" is shown the positions on a ceasefire. Nil leaves them.
 	Issues map[string]string
+	// Sites are where places lie that the built-in maps may not know, in the
+	// order of [ledger.SortSites]: a ledger open for writing keeps them in place
+	// of those it has. Nil leaves them.
+	Sites []ledger.Site
 }
 
 // Ledger is an open ledger file. It is safe for concurrent use.
@@ -97,8 +101,14 @@ func Open(ctx context.Context, path string, o Options) (*Ledger, error) {
 	if err == nil {
 		err = l.openReaders(ctx, path, reading, o)
 	}
-	if err == nil && o.Issues != nil {
-		if err = l.setIssues(ctx, o.Issues); err != nil {
+	if err == nil {
+		if o.Issues != nil {
+			err = l.setIssues(ctx, o.Issues)
+		}
+		if err == nil && o.Sites != nil {
+			err = l.setSites(ctx, o.Sites)
+		}
+		if err != nil {
 			l.watch.Close()
 			l.read.Close()
 		}

@@ -326,7 +326,7 @@ func (p *put) dropDocument(id string) error {
 	}
 	for _, query := range []string{
 		"INSERT INTO document_fts (document_fts, rowid, title, text) SELECT 'delete', seq, title, text FROM document WHERE id = ?",
-		"DELETE FROM document_actor WHERE document = ?", "DELETE FROM document_opening WHERE document = ?", "DELETE FROM report WHERE document = ?", "DELETE FROM document WHERE id = ?",
+		"DELETE FROM document_actor WHERE document = ?", "DELETE FROM document_opening WHERE document = ?", "DELETE FROM report_issue WHERE report IN (SELECT id FROM report WHERE document = ?)", "DELETE FROM report WHERE document = ?", "DELETE FROM document WHERE id = ?",
 	} {
 		if _, err := p.exec(query, id); err != nil {
 			return err
@@ -387,6 +387,7 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 	if _, err := p.exec("DELETE FROM skipped WHERE id = ?", ledger.Skipped{Document: doc.ID, Hash: doc.Hash}.ID()); err != nil {
 		return err
 	}
+	issues := issuesOf(a.Reports)
 	for _, r := range distinct(a.Reports) {
 		body, err := r.MarshalJSON()
 		if err != nil {
@@ -397,9 +398,15 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 			return err
 		}
 		since, until := ledger.Window(r, date)
-		if _, err = p.exec("INSERT INTO report (id, document, block, since, until, link, cited, type, kind, body) VALUES (?,?,?,?,?,?,?,?,?,?)",
-			r.ID(), doc.ID, ledger.BlockingKey(r), since, until, ledger.Link(r), cited, string(r.Type()), ledger.KindOf(r.Body()), string(body)); err != nil {
+		start, stop := extent(r)
+		if _, err = p.exec("INSERT INTO report (id, document, block, since, until, link, cited, type, kind, start, stop, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+			r.ID(), doc.ID, ledger.BlockingKey(r), since, until, ledger.Link(r), cited, string(r.Type()), ledger.KindOf(r.Body()), start, stop, string(body)); err != nil {
 			return err
+		}
+		for _, issue := range issues[r.ID()] {
+			if _, err := p.exec("INSERT INTO report_issue (report, issue) VALUES (?, ?)", r.ID(), issue); err != nil {
+				return err
+			}
 		}
 		if err := p.addQuotation(r); err != nil {
 			return err

@@ -140,6 +140,9 @@ func (p *put) dropRecord(id, body string) error {
 		return err
 	}
 	p.countRecord(rec, -1)
+	if err := p.countSaid(rec, -1); err != nil {
+		return err
+	}
 	if rec.Type() == readout.TypeStatement {
 		if err := p.touchQuotations(id); err != nil {
 			return err
@@ -157,7 +160,7 @@ func (p *put) dropRecord(id, body string) error {
 	}
 	for _, query := range []string{
 		"DELETE FROM record_report WHERE record = ?", "DELETE FROM record_actor WHERE record = ?",
-		"DELETE FROM record_place WHERE record = ?", "DELETE FROM record_word WHERE record = ?",
+		"DELETE FROM record_place WHERE record = ?", "DELETE FROM record_word WHERE record = ?", "DELETE FROM record_issue WHERE record = ?",
 		"DELETE FROM record_fts WHERE rowid = (SELECT seq FROM record WHERE id = ?)", "DELETE FROM record WHERE id = ?",
 	} {
 		if _, err := p.exec(query, id); err != nil {
@@ -387,6 +390,13 @@ func (p *put) addRecord(rec *readout.Record, body, block string, first, last rea
 	}
 	p.countRecord(rec, 1)
 	p.countFiled(rec, filed, 1)
+	if _, err := p.exec("INSERT INTO record_issue ("+filedColumns+", issue) SELECT DISTINCT ?,?,?,?,?,?,?, i.issue FROM record_report rr JOIN report_issue i ON i.report = rr.report WHERE rr.record = ?",
+		append(under, rec.ID)...); err != nil {
+		return err
+	}
+	if err := p.countSaid(rec, 1); err != nil {
+		return err
+	}
 	for _, id := range actorsOf(rec.Body) {
 		if err := p.ensureActor(id); err != nil {
 			return err

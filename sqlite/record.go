@@ -36,6 +36,10 @@ func (l *Ledger) selections(ctx context.Context, f ledger.Filter) ([]*selection,
 	if f.Place != "" && place == "" || f.About != "" && len(about) == 0 {
 		return nil, nil
 	}
+	issues, err := l.issuesNamed(ctx, f.Issue)
+	if err != nil || f.Issue != "" && len(issues) == 0 {
+		return nil, err
+	}
 	switch {
 	case f.Actor != "":
 		actors, err := l.actorsNamed(ctx, f.Actor)
@@ -43,6 +47,9 @@ func (l *Ledger) selections(ctx context.Context, f ledger.Filter) ([]*selection,
 			return nil, err
 		}
 		q.driveBy(filedColumns, "record_actor", "actor", actors)
+	case len(issues) > 0:
+		q.driveBy(filedColumns, "record_issue", "issue", issues)
+		issues = nil
 	case place != "":
 		q.driveBy(filedColumns, "record_place", "place", []string{place})
 		place = ""
@@ -55,6 +62,9 @@ func (l *Ledger) selections(ctx context.Context, f ledger.Filter) ([]*selection,
 		q.driveBy(filedColumns, "record_word", "word", []string{about[0][0], about[1][0]})
 	}
 	q.placed(place)
+	if len(issues) > 0 {
+		q.where("EXISTS (SELECT 1 FROM record_issue i WHERE i.record = r.id AND i.issue IN ("+marks(len(issues))+"))", anys(issues)...)
+	}
 	q.about(about)
 	if ok, err := l.taking(ctx, q, f.With); err != nil || !ok {
 		return nil, err

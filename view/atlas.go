@@ -61,12 +61,8 @@ func readAtlas(gazetteer, outlines string) (*atlas, error) {
 		if err1 != nil || err2 != nil || lat < -90 || lat > 90 || lon < -180 || lon > 180 {
 			return nil, fmt.Errorf("gazetteer: %q has no place on the globe", line)
 		}
-		place, state, p := ledger.Fold(f[0]), ledger.Fold(f[1]), point{lon, lat}
-		a.places[[2]string{place, state}] = p
-		a.named[place] = append(a.named[place], p)
-		if _, ok := a.capital[state]; !ok {
-			a.capital[state] = p
-		}
+		_, known := a.capital[ledger.Fold(f[1])]
+		a.add(f[0], f[1], point{lon, lat}, !known)
 	}
 	for line := range strings.Lines(outlines) {
 		kind, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
@@ -85,6 +81,53 @@ func readAtlas(gazetteer, outlines string) (*atlas, error) {
 		a.lines = append(a.lines, o)
 	}
 	return a, nil
+}
+
+// chart is the globe with the sites that a ledger has from its packs, which
+// come first.
+type chart struct {
+	*atlas
+	own *atlas
+}
+
+func newChart(sites []ledger.Site) chart {
+	own := &atlas{map[[2]string]point{}, map[string][]point{}, map[string]point{}, nil}
+	for _, s := range sites {
+		own.add(s.Place, s.State, point{s.Lon, s.Lat}, s.Capital)
+	}
+	return chart{globe(), own}
+}
+
+// locate says where a leg lies.
+func (c chart) locate(l *Leg) {
+	if l.Region {
+		return
+	}
+	if p, near, ok := c.find(l.Place, l.Country); ok {
+		l.At = &At{Lat: p.lat, Lon: p.lon, Capital: near}
+	}
+}
+
+// find returns where a place lies: see [atlas.find].
+func (c chart) find(place, state string) (p point, near, ok bool) {
+	p, near, ok = c.own.find(place, state)
+	if ok && !near {
+		return p, near, ok
+	}
+	if q, far, known := c.atlas.find(place, state); known && (!far || !ok) {
+		return q, far, true
+	}
+	return p, near, ok
+}
+
+// add puts a place on the map.
+func (a *atlas) add(place, state string, p point, capital bool) {
+	place, state = ledger.Fold(place), ledger.Fold(state)
+	a.places[[2]string{place, state}] = p
+	a.named[place] = append(a.named[place], p)
+	if capital {
+		a.capital[state] = p
+	}
 }
 
 // find returns where a place lies: near where only its state is known, whose

@@ -142,11 +142,32 @@ func NewSheet(doc *readout.Document, highlights []Highlight, page int) *Sheet {
 		if h.Layer != "" && !h.Chosen {
 			s.layers[h.Layer]++
 		}
-		if n := len(s.pieces); n > 0 && h.Overlaps(readout.Span{Start: s.pieces[0].Start, End: s.pieces[n-1].End}) {
+		if h.Overlaps(s.Span()) {
 			s.marks = append(s.marks, h)
 		}
 	}
 	return s
+}
+
+// Span is the stretch of the text that the page shows.
+func (s *Sheet) Span() readout.Span {
+	if len(s.pieces) == 0 {
+		return readout.Span{}
+	}
+	return readout.Span{Start: s.pieces[0].Start, End: s.pieces[len(s.pieces)-1].End}
+}
+
+// Fill puts highlights on the page in place of those that it was chosen by, as
+// far as they lie over it; layers count those of the whole text.
+func (s *Sheet) Fill(highlights []Highlight, layers map[string]int) {
+	s.layers, s.marks = layers, nil
+	span := s.Span()
+	for _, h := range highlights {
+		if h.Overlaps(span) {
+			s.marks = append(s.marks, h)
+		}
+	}
+	slices.SortStableFunc(s.marks, func(a, b Highlight) int { return a.Compare(b.Span) })
 }
 
 // Records returns the ids of the records that rest on the page's words, in the

@@ -36,6 +36,7 @@ type Leg struct {
 	Country string         `json:"country"` // "" where not known
 	Places  []string       `json:"places"`  // named in the country, by date
 	Region  bool           `json:"region"`  // larger than a country, or not named: no stop
+	At      *At            `json:"at"`      // nil where neither the built-in map nor a pack knows it
 	Home    bool           `json:"home"`    // the country is one that the actor represents
 	Status  readout.Status `json:"status"`
 	// When is the first to the last day on which records have the actor
@@ -53,6 +54,13 @@ type Leg struct {
 	// Entries are the records of the leg: those with a day by date, then the
 	// others in the order told.
 	Entries []Entry `json:"entries"`
+}
+
+// At is where a place lies, in degrees, north and east positive.
+type At struct {
+	Lat     float64 `json:"lat"`
+	Lon     float64 `json:"lon"`
+	Capital bool    `json:"capital,omitempty"` // the country alone is known: its capital's
 }
 
 // Entry is a record of a leg.
@@ -124,9 +132,10 @@ func (l Leg) Where() string {
 // A leg is the records that place the actor in one country on days that follow
 // each other. A record without a day, or without a place, joins a leg only
 // where one leg alone can be meant; doc/itinerary.md has the rules. A leg's
-// days are those of its records, never guessed.
-func NewItinerary(a ledger.Actor, items []Item) Itinerary {
-	t := tracer{actor: a.ID, where: placesOf(items), home: map[string]bool{}, stands: map[string]string{}}
+// days are those of its records, never guessed. The sites say of further places
+// where they lie, beside those that are built in.
+func NewItinerary(a ledger.Actor, items []Item, sites ...ledger.Site) Itinerary {
+	t := tracer{actor: a.ID, where: placesOf(items, sites), chart: newChart(sites), home: map[string]bool{}, stands: map[string]string{}}
 	t.facts(items)
 	t.stays()
 	t.joinUndated()
@@ -145,7 +154,11 @@ func LoadItinerary(ctx context.Context, l *sqlite.Ledger, a ledger.Actor) (Itine
 	if err != nil {
 		return Itinerary{}, err
 	}
-	return NewItinerary(a, items), nil
+	sites, err := l.Sites(ctx)
+	if err != nil {
+		return Itinerary{}, err
+	}
+	return NewItinerary(a, items, sites...), nil
 }
 
 // itinerary sorts the stays into legs.
@@ -261,6 +274,7 @@ func (t *tracer) leg(s *stay) Leg {
 	if len(l.Places) == 1 {
 		l.Place = l.Places[0]
 	}
+	t.chart.locate(&l)
 	return l
 }
 

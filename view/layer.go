@@ -5,7 +5,26 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/sqlite"
 )
+
+// Outlined returns where highlights lie in a document, to choose a page of it by,
+// and how many there are of each layer: of reports, how many reports.
+func Outlined(o *sqlite.Outline, head ledger.Head) (list []Highlight, layers map[string]int) {
+	for _, s := range o.Reports {
+		list = append(list, Highlight{Span: s, Report: "some"})
+	}
+	for _, s := range o.Mentions {
+		list = append(list, Highlight{Span: s})
+	}
+	for _, s := range o.Times {
+		list = append(list, Highlight{Span: s})
+	}
+	return list, map[string]int{
+		string(readout.TypeEngagement): head.Engagements, string(readout.TypeStatement): head.Statements, string(readout.TypePosition): head.Positions,
+		string(readout.TypeProposal): head.Proposals, string(readout.TypeFigure): head.Figures, LayerActor: len(o.Mentions), LayerTime: len(o.Times),
+	}
+}
 
 // Annotated returns the highlights of a document: the evidence of its reports,
 // with the record of each, whom its mentions name, and which days its times

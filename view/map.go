@@ -17,10 +17,13 @@ import (
 // words.
 type Map struct {
 	Width, Height int
-	// Coast and Border are the outlines as SVG path data; "" in a row of stops.
+	// Coast and Border are the outlines as SVG path data; "" in a row of stops,
+	// and where none are near.
 	Coast, Border string
-	Stops         []Stop
-	Ways          []Way
+	// Grid are parallels and meridians, where there is nothing else to go by.
+	Grid  []GridLine
+	Stops []Stop
+	Ways  []Way
 	// Unknown are the stops that have no place on the map, in their order.
 	Unknown []Stop
 	// Text says in a sentence what is drawn.
@@ -92,13 +95,14 @@ func NewMap(it Itinerary) *Map {
 	var at []int // the stop of each leg, -1 for none
 	var points []point
 	for i, l := range legs {
-		p, near, ok := globe().find(l.Place, l.Country)
-		stop := Stop{Numbers: []int{number[i]}, Name: l.Place, Status: l.Status, Near: near}
-		if !ok {
+		stop := Stop{Numbers: []int{number[i]}, Name: l.Place, Status: l.Status}
+		if l.At == nil {
 			m.Unknown = append(m.Unknown, stop)
 			at = append(at, -1)
 			continue
 		}
+		p, near := point{l.At.Lon, l.At.Lat}, l.At.Capital
+		stop.Near = near
 		j := slices.Index(points, p)
 		if j < 0 {
 			j = len(points)
@@ -116,10 +120,12 @@ func NewMap(it Itinerary) *Map {
 		}
 		at = append(at, j)
 	}
+	onGlobe := true
 	switch {
 	case len(legs) < 2:
 		return nil
 	case len(m.Stops) == 0:
+		onGlobe = false
 		m.row(legs, number)
 		at = at[:0]
 		for i := range legs {
@@ -131,7 +137,7 @@ func NewMap(it Itinerary) *Map {
 		m.label()
 	}
 	m.ways(legs, at)
-	m.Text = said(it.Actor.Name, legs, len(m.Unknown), m.Coast != "")
+	m.Text = said(it.Actor.Name, legs, len(m.Unknown), onGlobe)
 	return m
 }
 
@@ -176,7 +182,11 @@ func (m *Map) project(points []point) {
 	}
 	squeeze := max(.2, math.Cos((south+north)/2*math.Pi/180))
 	// At least fifteen degrees each way, so that one can tell where this is.
-	scale := min((mapWidth-2*mapMargin)/(max(15, east-west)*squeeze), (mapHeight-2*mapMargin)/max(15, north-south))
+	least := 15.0
+	if !landNear(west, east, south, north) {
+		least = 6
+	}
+	scale := min((mapWidth-2*mapMargin)/(max(least, east-west)*squeeze), (mapHeight-2*mapMargin)/max(least, north-south))
 	midLon, midLat := (west+east)/2, (south+north)/2
 	place := func(p point) (x, y float64) {
 		lon := math.Remainder(p.lon-midLon, 360)
@@ -194,6 +204,58 @@ func (m *Map) project(points []point) {
 		}
 	}
 	m.Coast, m.Border = coast.String(), border.String()
+	if m.Coast == "" && m.Border == "" {
+		m.grid(midLon, midLat, squeeze*scale, scale)
+	}
+}
+
+// GridLine is a parallel or meridian of a map, with its name where it meets the
+// edge.
+type GridLine struct {
+	X1, Y1, X2, Y2 float64
+	LabelX, LabelY float64
+	Label          string // "44° S"
+}
+
+// grid draws parallels and meridians at whole degrees, a few of each.
+func (m *Map) grid(midLon, midLat, perLon, perLat float64) {
+	step := 1.0
+	for _, s := range []float64{2, 5, 10, 20, 30} {
+		if step*perLat < 60 {
+			step = s
+		}
+	}
+	name := func(deg float64, plus, minus string) string {
+		switch {
+		case deg < 0:
+			return fmt.Sprintf("%g° %s", -deg, minus)
+		case deg > 0:
+			return fmt.Sprintf("%g° %s", deg, plus)
+		}
+		return "0°"
+	}
+	for lat := math.Ceil((midLat-mapHeight/2/perLat)/step) * step; lat < midLat+mapHeight/2/perLat && lat <= 90; lat += step {
+		y := tenth(mapHeight/2 - (lat-midLat)*perLat)
+		m.Grid = append(m.Grid, GridLine{X2: mapWidth, Y1: y, Y2: y, LabelX: 4, LabelY: y - 4, Label: name(lat, "N", "S")})
+	}
+	for lon := math.Ceil((midLon-mapWidth/2/perLon)/step) * step; lon < midLon+mapWidth/2/perLon; lon += step {
+		x := tenth(mapWidth/2 + (lon-midLon)*perLon)
+		m.Grid = append(m.Grid, GridLine{X1: x, X2: x, Y2: mapHeight, LabelX: x + 4, LabelY: mapHeight - 5, Label: name(math.Remainder(lon, 360), "E", "W")})
+	}
+}
+
+// landNear reports whether an outline comes near a window of the globe.
+func landNear(west, east, south, north float64) bool {
+	const near = 8
+	for _, o := range globe().lines {
+		for _, p := range o.points {
+			lon := west + math.Mod(math.Mod(p.lon-west+near, 360)+360, 360) - near
+			if p.lat > south-near && p.lat < north+near && lon < east+near {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // narrowest returns the ends of the shortest way around the globe on which all

@@ -8,13 +8,16 @@ import (
 	"testing"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/ledger"
 )
 
 // leg reads "Kyiv, Ukraine occurred".
 func leg(s string) Leg {
 	where, status, _ := strings.Cut(s, ": ")
 	place, country, _ := strings.Cut(where, ", ")
-	return Leg{Place: place, Country: country, Status: readout.Status(status)}
+	l := Leg{Place: place, Country: country, Status: readout.Status(status)}
+	newChart(nil).locate(&l)
+	return l
 }
 
 func mapOf(legs ...string) *Map {
@@ -130,6 +133,44 @@ func TestStopsStandApart(t *testing.T) {
 				t.Errorf("%s and %s are %g apart", a.Name, b.Name, d)
 			}
 		}
+	}
+}
+
+// Places of a pack stand where it says; far from any coast with parallels and
+// meridians, which go the right way.
+func TestMapOfAPack(t *testing.T) {
+	sites := []ledger.Site{
+		{Place: "Port Ona", State: "Sumar", Lat: -40, Lon: -121, Capital: true},
+		{Place: "Maresh", State: "Velia", Lat: -44, Lon: -126, Capital: true},
+		{Place: "Cairo", State: "Sumar", Lat: -42, Lon: -123},
+	}
+	var it Itinerary
+	for _, s := range []string{"Maresh, Velia: occurred", "Sumar, Sumar: occurred", "Cairo, Sumar: occurred", "Kel, Orland: occurred"} {
+		where, _, _ := strings.Cut(s, ":")
+		place, country, _ := strings.Cut(where, ", ")
+		l := Leg{Place: place, Country: country, Status: readout.StatusOccurred}
+		newChart(sites).locate(&l)
+		it.Legs = append(it.Legs, l)
+	}
+	m := NewMap(it)
+	if len(m.Stops) != 3 || len(m.Unknown) != 1 || m.Coast != "" || m.Border != "" || len(m.Grid) < 4 {
+		t.Fatalf("%d stops, %d unknown, %d lines, coast %q", len(m.Stops), len(m.Unknown), len(m.Grid), m.Coast)
+	}
+	maresh, sumar, cairo := m.Stops[0], m.Stops[1], m.Stops[2]
+	if maresh.X >= cairo.X || cairo.X >= sumar.X || maresh.Y <= cairo.Y || cairo.Y <= sumar.Y || !sumar.Near || cairo.Near {
+		t.Errorf("Maresh %+v, Cairo %+v, Sumar %+v", maresh, cairo, sumar)
+	}
+	var labels []string
+	for _, g := range m.Grid {
+		labels = append(labels, g.Label)
+	}
+	if !slices.Contains(labels, "42° S") || !slices.Contains(labels, "124° W") {
+		t.Errorf("lines %v", labels)
+	}
+	// What the packs don't know is where it always was.
+	l := Leg{Place: "Cairo", Country: "Egypt"}
+	if newChart(sites).locate(&l); l.At == nil || l.At.Lat < 29 {
+		t.Errorf("Cairo in Egypt lies at %+v", l.At)
 	}
 }
 

@@ -27,10 +27,18 @@ type gazetteer struct {
 	told map[string]string // folded place → country, "" where records differ; a country → itself
 }
 
-// placesOf returns what the records say of where places lie. What a place is
-// said to lie in, or somebody represents, is a country where it is a place.
-func placesOf(items []Item) gazetteer {
+// placesOf returns what the records say of where places lie, and of other places
+// what the sites say. What a place is said to lie in, or somebody represents, is
+// a country where it is a place.
+func placesOf(items []Item, sites []ledger.Site) gazetteer {
 	g := gazetteer{map[string]string{}}
+	defer func() {
+		for _, s := range sites {
+			if key := ledger.Fold(s.Place); s.State != "" && g.told[key] == "" {
+				g.told[key] = g.country(s.State)
+			}
+		}
+	}()
 	for _, it := range items {
 		e := it.Record.Engagement()
 		if e == nil {

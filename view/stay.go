@@ -13,6 +13,7 @@ import (
 type tracer struct {
 	actor string
 	where gazetteer
+	chart chart
 	home  map[string]bool // what the actor represents
 	// stands says what other actors represent in those records that tell; ""
 	// where they differ.

@@ -4,8 +4,6 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
-	"strings"
-	"unicode"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
@@ -27,7 +25,20 @@ type actorTwin struct {
 	// Courses are how the actor stands on what, Network is whom it dealt with.
 	Courses []view.Course `json:"positions_over_time"`
 	Network view.Network  `json:"network"`
+	// Said is how many of its statements are on which issue, with the address
+	// of a list of them.
+	Said []spoken `json:"statements_by_issue"`
 }
+
+// spoken is an issue that statements of an actor are on.
+type spoken struct {
+	Issue string `json:"issue"`
+	N     int    `json:"n"`
+	Href  string `json:"href"`
+}
+
+// mostSaid is how many issues are listed.
+const mostSaid = 24
 
 // mostCourses is how many positions of an actor are read.
 const mostCourses = 120
@@ -49,7 +60,11 @@ func (s *server) actor(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	twin := actorTwin{Actor: v, Itinerary: view.NewItinerary(a, items), Courses: []view.Course{}}
+	sites, err := s.ledger.Sites(r.Context())
+	if err != nil {
+		return err
+	}
+	twin := actorTwin{Actor: v, Itinerary: view.NewItinerary(a, items, sites...), Courses: []view.Course{}, Said: []spoken{}}
 	if a.Positions > 0 {
 		held, _, err := s.pageOf(r.Context(), ledger.Filter{Actor: id, Kind: string(readout.TypePosition)}, mostCourses)
 		if err != nil {
@@ -60,18 +75,35 @@ func (s *server) actor(w http.ResponseWriter, r *http.Request) error {
 	if twin.Network, err = view.LoadNetwork(r.Context(), s.ledger, id); err != nil {
 		return err
 	}
+	said, err := s.ledger.Said(r.Context(), id, mostSaid)
+	if err != nil {
+		return err
+	}
+	for _, t := range said {
+		twin.Said = append(twin.Said, spoken{t.Key, t.N, "/statements?" + url.Values{"actor": {id}, "issue": {t.Key}}.Encode()})
+	}
 	body := actorBody{twin, view.NewMap(twin.Itinerary), turnOf(r, last), "/timeline?actor=" + url.QueryEscape(id)}
 	return s.answer(w, r, s.actorPage, page{Title: view.Short(a.Name, 120), Nav: nav(""), Body: body}, twin)
 }
 
-// SaidOn is the address of a search for what the actor said in words of an issue:
-// the two longest of its name.
-func (b actorBody) SaidOn(issue string) string {
-	words := strings.FieldsFunc(issue, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
-	slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
-	q := ledger.Query{ledger.ByActor(b.Name), ledger.OfKind(readout.TypeStatement)}
-	for _, w := range words[:min(len(words), 2)] {
-		q = append(q, ledger.Word(w))
+// SaidOn is what the actor said on an issue; nil where there is nothing.
+func (b actorBody) SaidOn(issue string) *spoken {
+	for i := range b.Said {
+		if b.Said[i].Issue == issue {
+			return &b.Said[i]
+		}
 	}
-	return "/search?" + url.Values{"q": {q.String()}}.Encode()
+	return nil
+}
+
+// Spoken are the issues that the actor spoke on but has no position on: the
+// others are listed with the positions.
+func (b actorBody) Spoken() []spoken {
+	var list []spoken
+	for _, s := range b.Said {
+		if !slices.ContainsFunc(b.Courses, func(c view.Course) bool { return c.Issue == s.Issue }) {
+			list = append(list, s)
+		}
+	}
+	return list
 }

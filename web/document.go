@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/sqlite"
 	"github.com/readout-dev/readout/view"
 )
 
@@ -24,14 +25,25 @@ type documentBody struct {
 func (s *server) document(w http.ResponseWriter, r *http.Request) error {
 	ctx := r.Context()
 	id, _ := idOf(r.PathValue("id"))
-	ann, err := s.ledger.Annotation(ctx, id)
+	head, err := s.ledger.Head(ctx, id)
 	if notFound(err) {
 		return s.resolve(w, r, id)
 	}
 	if err != nil {
 		return err
 	}
-	head, err := s.ledger.Head(ctx, id)
+	var sheet *view.Sheet
+	var chosen []view.Highlight
+	var layers map[string]int
+	ann, err := s.ledger.AnnotationIn(ctx, id, func(o *sqlite.Outline) (readout.Span, error) {
+		var marks []view.Highlight
+		marks, layers = view.Outlined(o, head)
+		if chosen, err = chosenOf(r, o.Document); err != nil {
+			return readout.Span{}, err
+		}
+		sheet = view.NewSheet(o.Document, append(marks, chosen...), pageNumber(r))
+		return sheet.Span(), nil
+	})
 	if err != nil {
 		return err
 	}
@@ -43,13 +55,7 @@ func (s *server) document(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	highlights := view.Annotated(ann, recordOf)
-	chosen, err := chosenOf(r, ann.Document)
-	if err != nil {
-		return err
-	}
-	highlights = append(highlights, chosen...)
-	sheet := view.NewSheet(ann.Document, highlights, pageNumber(r))
+	sheet.Fill(append(view.Annotated(ann, recordOf), chosen...), layers)
 	records, err := s.ledger.RecordsNamed(ctx, sheet.Records()...)
 	if err != nil {
 		return err

@@ -19,7 +19,7 @@ func filterOf(r *http.Request, kinds []string) (ledger.Filter, error) {
 	fail := func(err error) (ledger.Filter, error) { return ledger.Filter{}, &badRequest{err} }
 	f := ledger.Filter{
 		Actor: q.Get("actor"), With: q["with"], Place: q.Get("place"), Kind: q.Get("kind"), Status: q.Get("status"),
-		About: q.Get("about"), Document: q.Get("document"), After: q.Get("after"),
+		About: q.Get("about"), Issue: q.Get("issue"), Document: q.Get("document"), After: q.Get("after"),
 	}
 	var err error
 	for name, d := range map[string]*readout.Date{"from": &f.From, "to": &f.To} {
@@ -102,6 +102,7 @@ func formOf(r *http.Request, fields []field, names map[string]string) filters {
 		{"place", "Place"},
 		{"kind", "Kind"},
 		{"about", "About"},
+		{"issue", "Issue"},
 		{"status", "Status"},
 		{"from", "From"},
 		{"to", "To"},

@@ -16,10 +16,11 @@ import (
 )
 
 // perPage is how many records a page lists, mostNames how many actors and
-// places a filter suggests.
+// places a filter suggests, mostIssues how many issues.
 const (
-	perPage   = 60
-	mostNames = 12
+	perPage    = 60
+	mostNames  = 12
+	mostIssues = 60
 )
 
 // timelineBody is what the timeline and the lists of one type show.
@@ -244,6 +245,17 @@ func (s *server) fields(ctx context.Context, f ledger.Filter, kind string, l lis
 		}
 	}
 	fields := []field{actor}
+	if l.of == readout.TypeStatement {
+		said, err := s.ledger.Most(ctx, ledger.SaidTally, mostIssues)
+		if err != nil {
+			return nil, err
+		}
+		var issues []view.Choice
+		for _, t := range said {
+			issues = append(issues, view.Choice{Value: t.Key, Label: t.Key, N: t.N})
+		}
+		fields = append(fields, choose("issue", "Issue", f.Issue, issues))
+	}
 	if l.aboutLabel != "" {
 		about := field{Name: "about", Label: l.aboutLabel, Value: f.About}
 		if l.of != readout.TypeFigure {

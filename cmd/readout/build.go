@@ -84,7 +84,7 @@ func present(paths []string) error {
 // open opens the ledger for writing what r reads.
 func (a *app) open(ctx context.Context, r reading) (*sqlite.Ledger, error) {
 	opts := a.sqlite()
-	opts.Meaning, opts.Issues = r.meaning, r.issues
+	opts.Meaning, opts.Issues, opts.Sites = r.meaning, r.issues, r.sites
 	return sqlite.Open(ctx, a.ledger, opts)
 }
 

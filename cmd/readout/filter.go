@@ -35,6 +35,8 @@ func (f *filterFlags) add(cmd *cobra.Command, names ...string) {
 			f.addKind(cmd, words(readout.Stances))
 		case "issue":
 			flags.StringVar(&f.filter.About, name, "", "an issue's `name`, another name that the issues file gives it, or words of it")
+		case "issue of statement":
+			flags.StringVar(&f.filter.Issue, "issue", "", "an issue's `name`, all of it: statements that a position on it is taken in")
 		case "what":
 			flags.StringVar(&f.filter.About, name, "", "`words` of what is counted: hostages")
 		case "type of actor":

@@ -51,7 +51,7 @@ func newEngagements(a *app) *cobra.Command {
 func newStatements(a *app) *cobra.Command {
 	return newListing(a, listing{
 		use: "statements", short: "List who said what",
-		flags: []string{"actor", "place", "form of statement", "from", "to", "document", "min-origins", "limit"},
+		flags: []string{"actor", "place", "form of statement", "issue of statement", "from", "to", "document", "min-origins", "limit"},
 		print: records(readout.TypeStatement, export.Statements),
 	})
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/annotate"
+	"github.com/readout-dev/readout/ledger"
 	"github.com/readout-dev/readout/position"
 )
 
@@ -143,6 +144,7 @@ type reading struct {
 	*annotate.Pipeline
 	meaning string
 	issues  map[string]string
+	sites   []ledger.Site
 }
 
 // reading returns what reads with the actors of --actors and the issues of
@@ -160,6 +162,30 @@ func (a *app) reading() (r reading, err error) {
 		}
 	}
 	return readingWith(knowledge{string(pack), a.actors}, knowledge{string(issues), a.issues})
+}
+
+// sitesOf returns where places lie, as far as packs say it.
+func sitesOf(base *actor.Base) []ledger.Site {
+	sites := []ledger.Site{}
+	for _, e := range base.Entries() {
+		if e.At == nil {
+			continue
+		}
+		var names []string
+		state := e.In
+		switch e.Kind {
+		case actor.KindState:
+			names, state = e.Capitals[:1], e.Name
+		case actor.KindCities:
+			names, state = e.List, e.Name
+		default:
+			names = append([]string{e.Name}, e.Also...)
+		}
+		for _, name := range names {
+			sites = append(sites, ledger.Site{Place: name, State: state, Lat: e.At.Lat, Lon: e.At.Lon, Capital: e.Kind == actor.KindState})
+		}
+	}
+	return ledger.SortSites(sites)
 }
 
 // knowledge is the text of a file that adds to what is built in, and the file's
@@ -189,7 +215,7 @@ func readingWith(pack, issues knowledge) (r reading, err error) {
 		}
 		r.meaning += readout.ID("issues-", issues.text)
 	}
-	r.issues = position.Names(position.With(own))
+	r.issues, r.sites = position.Names(position.With(own)), sitesOf(base)
 	r.Pipeline, err = annotate.Default(base, own...)
 	return r, err
 }
