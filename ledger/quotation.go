@@ -63,21 +63,30 @@ func namedBeside(s readout.Speaker) bool {
 	})
 }
 
+// MostSpeakers is of how many persons the same words may be told as a conflict:
+// what more are said to have said is a saying, an oath or a phrase of the trade.
+const MostSpeakers = 6
+
 // Misattributions lists the conflicts of statements with one [QuotationKey]: of
 // two documents one says that one person said the words, the other that another
 // did. It is none if a document knows of both, if the names may be one, if one
-// document tells it as the words of several, or if one of the two is the other's
-// source. recordOf gives the record of each report.
+// document tells it as the words of several, if one of the two is the other's
+// source, or if more than [MostSpeakers] are said to have said them. recordOf gives the record of each report.
 func Misattributions(tellings []Telling, recordOf map[string]string) []Conflict {
 	tellings = slices.Clone(tellings)
 	slices.SortFunc(tellings, compareTellings)
 	both := map[string]map[string]bool{} // speakers by document
+	speakers := map[string]bool{}
 	for _, t := range tellings {
+		speakers[t.Report.Statement().Speaker.ID] = true
 		doc := t.Report.Document()
 		if both[doc] == nil {
 			both[doc] = map[string]bool{}
 		}
 		both[doc][t.Report.Statement().Speaker.ID] = true
+	}
+	if len(speakers) > MostSpeakers {
+		return nil
 	}
 	var all []Conflict
 	told := map[[2]string]bool{} // of two records, once

@@ -80,3 +80,20 @@ func TestWordsOfTwoSpeakers(t *testing.T) {
 		}
 	}
 }
+
+// TestWordsOfMany: what many are said to have said is a saying.
+func TestWordsOfMany(t *testing.T) {
+	names := []string{"Ana Brek", "Ilo Tarn", "Maro Pell", "Lena Dorn", "Oren Vask", "Hamo Reth", "Quon Dask"}
+	for n := 2; n <= len(names); n++ {
+		var tellings []ledger.Telling
+		of := map[string]string{}
+		for _, name := range names[:n] {
+			x := quotes(t, "d-"+name, "“The border stays open until the river towns agree to close it,” "+name+" said", "")
+			tellings = append(tellings, x)
+			of[x.Report.ID()] = ledger.Link(x.Report)
+		}
+		if got := len(ledger.Misattributions(tellings, of)) > 0; got != (n <= ledger.MostSpeakers) {
+			t.Errorf("%d speakers: conflict %v", n, got)
+		}
+	}
+}

@@ -81,7 +81,7 @@ func (p *put) compareQuotations() error {
 		if err != nil {
 			return err
 		}
-		if speakers < 2 {
+		if speakers < 2 || speakers > ledger.MostSpeakers {
 			continue
 		}
 		if err := p.compareQuotation(key); err != nil {
