@@ -17,8 +17,6 @@ const (
 	sharedPart   = 0.8  // of the shorter one, in runs
 	wordingRun   = 4    // words in a run
 	quotedTells  = 1.5  // weight of words in quotation marks that another quotes too
-	shortRun     = 5    // words in a row of those who share likePart
-	rowTells     = 2.5  // weight of these
 	saidBefore   = 4    // days from words to a document that tells of them without a date
 	copiedPart   = 0.34 // of the shorter one, in copies of one text
 	likePart     = 0.4  // of the shorter one, that may be a retelling
@@ -27,10 +25,18 @@ const (
 	surePart     = 0.75 // of the shorter one, of two who may be one speaker
 )
 
-// retellings says what a retelling shares with other words at least: the
-// weight of the words, and their part of those of the one that has fewer. Of a
-// speaker without a name it is the last alone.
-var retellings = []struct{ weight, part float64 }{{2.5, 0.8}, {3, 0.6}, {4.5, 0.5}, {5, 0.6}}
+// A retelling and the words that it retells share three words of meaning, and
+// what these weigh and four times the parts that they are of the two make enough.
+const (
+	retellingWords = 3
+	retellingParts = 4
+	manyWords      = 5 // which tell enough even if all are names and frequent
+	retold         = 7
+	requoted       = 12  // two quotations, or a speaker who is described
+	besides        = 5.5 // what is enough if the sentences around them make up for the rest
+	inSentence     = 15
+	ofTheWhole     = 6 // by way of a part
+)
 
 // saying is the cells that give the same words at the same time.
 type saying struct {
@@ -95,12 +101,14 @@ func sayings(cells []*cell, timeless bool) []*group {
 		return found, found.of != nil
 	}
 	// What is part of a part is part of the whole, if the words of that part
-	// are the whole's, or its own.
-	root := func(p part) *saying {
+	// are the whole's, or its own, or if it has much of the whole itself.
+	root := func(s *saying, p part) *saying {
 		if p.of.whole {
 			return p.of
 		}
-		up, _ := best(parts[p.of], func(q part) bool { return (p.verbatim || q.verbatim) && q.of.whole })
+		up, _ := best(parts[p.of], func(q part) bool {
+			return q.of.whole && (p.verbatim || q.verbatim || !s.contradicts(q.of.wording) && sharedBy(s.wording, q.of.wording) >= ofTheWhole)
+		})
 		return up.of
 	}
 	parent := map[*saying]part{}
@@ -108,13 +116,13 @@ func sayings(cells []*cell, timeless bool) []*group {
 		if s.whole {
 			continue
 		}
-		p, ok := best(parts[s], func(p part) bool { return root(p) != nil })
+		p, ok := best(parts[s], func(p part) bool { return root(s, p) != nil })
 		if !ok {
 			begin(s)
 			parent[s], _ = best(parts[s], func(part) bool { return true })
 			continue
 		}
-		groups[s] = groups[root(p)]
+		groups[s] = groups[root(s, p)]
 		for _, c := range s.cells {
 			groups[s].join(c, p.why)
 		}
@@ -224,16 +232,17 @@ func (s *saying) like(o *saying) likeness {
 	if n == 0 {
 		return likeness{}
 	}
-	if fewest >= fewWords && a.named && s.direct() && o.direct() && n > 1 && s.tells() && strings.Contains(" "+o.text+" ", " "+s.text+" ") {
+	if a.named && s.direct() && o.direct() && (fewest >= fewWords && n > 1 && s.tells() || weight >= rare && apart(a.published, b.published) <= sameNews) && strings.Contains(" "+o.text+" ", " "+s.text+" ") {
 		return likeness{joins: true, verbatim: true, share: 2.5, why: "gives words that are part of these"}
 	}
 	if runs, of := common(s.runs, o.runs), min(len(s.runs), len(o.runs)); fewest >= minShared && float64(runs) >= sharedPart*float64(of) {
 		return likeness{joins: true, verbatim: true, share: 2 + float64(runs)/float64(of), why: "gives words that are part of these"}
 	}
-	row, tells := s.row(o.wording)
+	row, _ := longestRun(s.words, o.words)
 	share := weight / min(s.weight, o.weight)
 	l := likeness{share: share}
-	if row >= longWords {
+	both := s.direct() && o.direct()
+	if row >= longWords && (both || !s.opposes(o.wording)) {
 		l.joins, l.share, l.why = true, 1+share, fmt.Sprintf("gives %d words in a row that are the same", row)
 		return l
 	}
@@ -241,17 +250,22 @@ func (s *saying) like(o *saying) likeness {
 		return likeness{}
 	}
 	retells := !s.contradicts(o.wording)
-	both := s.direct() && o.direct()
+	// What is shared is not a few names and frequent words.
+	telling := retells && (weight > half*float64(n) || n >= manyWords) && a.soon(b)
+	needs, made := float64(retold), sharedBy(s.wording, o.wording)
+	if both || !a.named {
+		needs = requoted
+	}
 	quoted := max(s.quotes(o.wording, o.direct()), o.quotes(s.wording, s.direct()))
 	switch {
 	case share >= copiedPart && a.printed(b) && (n > 1 || share == 1):
 		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its words of meaning among them", n)
 	case retells && sure && !both && a.named && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2):
 		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
-	case retells && row >= shortRun && tells >= rowTells && share >= likePart && sure && !both && a.soon(b):
-		l.joins, l.why = true, fmt.Sprintf("gives %d words in a row that are the same, and %d words of meaning", row, n)
-	case retells && a.soon(b) && retold(weight, share, sure, !both && a.named):
+	case telling && (sure || share >= surePart) && n >= retellingWords && share >= likePart && made >= needs:
 		l.joins, l.why = true, fmt.Sprintf("retells these words: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))
+	case telling && !both && made >= besides && s.stands(o, made):
+		l.joins, l.verbatim, l.why = true, s.text == o.text, "stands in a sentence of much the same words"
 	case weight >= likeWeight && share >= likePart:
 		l.may, l.why = true, fmt.Sprintf("shares %d of %d words of meaning", n, min(len(s.meaning), len(o.meaning)))
 	}
@@ -264,16 +278,21 @@ func (c *cell) soon(o *cell) bool {
 	return c.published.Start.IsZero() || o.published.Start.IsZero() || apart(c.published, o.published) <= retoldWithin
 }
 
-// retold reports whether so much is shared that one of two is a retelling; sure
-// says whether the speakers are known to be one, and plainly whether one of two
-// that is no quotation tells of a speaker with a name.
-func retold(weight, share float64, sure, plainly bool) bool {
-	for i, r := range retellings {
-		if last := i == len(retellings)-1; weight >= r.weight && share >= r.part && (last && sure || plainly && (sure || share >= surePart)) {
-			return true
-		}
+// stands reports whether two sayings, which share so much, stand in sentences
+// that share the rest of what is enough; most of what they have, if the speaker
+// is described.
+func (s *saying) stands(o *saying, made float64) bool {
+	around := sharedBy(s.sentence(), o.sentence())
+	return made+around >= inSentence && (s.cells[0].named || around >= requoted)
+}
+
+func (s *saying) sentence() *wording {
+	w := &wording{}
+	for text := range clausesOf(s.cells[0].tellings[0].Report.Evidence()[0].Text()) {
+		w.add(text, false, false)
 	}
-	return false
+	w.sum()
+	return w
 }
 
 // within reports whether two cells are of one document.

@@ -28,10 +28,15 @@ func TestStatementsInOtherWords(t *testing.T) {
 		{"said " + brek + "“It was an extremely reckless manoeuvre, and it cost us a ferry.”", "told " + brek + "the collision was ‘extremely reckless’", true},
 		{"said " + brek + "“The channel will be dredged before the spring floods, and the ferries will run again from both of the piers.”", "said " + brek + "“We paid for it: the ferries will run again from both of the piers, I promise.”", true},
 		{"said " + brek + "“Shameful!”", "said " + brek + "“Shameful,”", true},
+		{"said " + brek + "“Preposterous!”", "said " + brek + "“Preposterous! And the harbour master knows it.”", true},
+		{"told " + brek + "that 3 of the ferries would be sold to a shipyard abroad", "told " + brek + "that the ferries would be sold abroad, to a shipyard 40 miles from Dorn", true},
 		// other words on another matter
 		{harsh, "told " + brek + "that the northern railway would be extended to the quarry", false},
 		{harsh, "told " + brek + "that the northern harbour would be reopened although gunboats blocked the channel", false}, // the contrary
 		{"told " + brek + "that 40 fishermen had been rescued off the harbour", "told " + brek + "that 12 fishermen had been rescued off the harbour", false},
+		{"told " + brek + "that the U.S. should never have leased the lighthouse to the trawler union", "told " + brek + "that the U.S. should have leased the lighthouse to the trawler union", false}, // the contrary
+		{"told " + brek + "that the lighthouse lease was a mistake", "told " + brek + "that the lighthouse needs a keeper", false},
+		{"said " + brek + "“Good!”", "said " + brek + "“Good! And the harbour master knows it.”", false}, // said again and again
 		{"said " + brek + "“Make Velia Great Again!”", "said " + brek + "“We will go on till we make Velia great again in every town.”", false}, // a slogan
 		{"said " + brek + "“Thank you,”", "said " + brek + "“Thank you.”", false},
 		{"told " + brek + "Velia, Sumar and Dorn", "told " + brek + "relations between Velia, Sumar and Dorn", false}, // names alone
@@ -41,6 +46,7 @@ func TestStatementsInOtherWords(t *testing.T) {
 		{"told Jim_Brek -: that the northern harbour would not be reopened as long as gunboats blocked the channel", "told James_Brek -: the northern harbour will not be reopened while gunboats block the channel", true},
 		{"told Ilo_Brek -: that the northern harbour would be dredged and the quay repaired", "told Ana_Brek -: that the northern harbour would be dredged and the quay mended for once", false},
 		{"told the_zoo -: that the leopard escaped through a broken skylight at dusk on Sunday", "told The_zoo -: the leopard had escaped on Sunday at dusk through a broken skylight", true},
+		{"told the_company -: that it would use the proceeds to reduce existing debt", "told The_company -: the proceeds will be used to repay debt and to reduce its fleet", false}, // two companies
 		{"told police -: that two men were held after the robbery", "told police -: two men held over the theft", false}, // who is described says less
 	} {
 		dates := map[string]readout.Date{"d1": readout.Day(2031, 2, 7), "d2": readout.Day(2031, 2, 8)}

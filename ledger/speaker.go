@@ -60,10 +60,16 @@ var (
 	after    = wordSet("of for from in at on with who to near inside")
 )
 
-// named reports whether a speaker has a name.
+// named reports whether a speaker has a name. What a company is ("Inc.") is none.
 func named(s readout.Speaker) bool {
+	if forms[Fold(s.Name)] {
+		return false
+	}
 	return s.ID != "" || spokesperson(s) != "" || s.Class == readout.ClassUnspecified && !describes(strings.TrimPrefix(s.Name, "The "))
 }
+
+// forms are those of companies.
+var forms = wordSet("inc corp co ltd llc plc group holdings association bank")
 
 // sameSpeaker reports whether the speakers of two cells of one block may be
 // one, and whether they are sure to be: the same actor, or the same name but

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	_ "embed" // common.txt
 	"strings"
 	"unicode"
 )
@@ -266,16 +267,46 @@ var empty = wordSet(`a an the and or but nor so yet if then than that this these
 	i me my who whom whose which what when where why how all any some each both more most very just also only even own same such too s t
 	said says saying say told tell tells one because while whether himself herself itself themselves`)
 
-// frequent are words that many statements have, whatever they are about.
-var frequent = wordSet(`people person man men woman women time times year years month months week weeks day days today yesterday tomorrow thing things way ways
-	make makes made making take takes took taken taking get gets got getting go goes going went gone come comes came coming see sees saw seen know knows
-	knew known think thinks thought want wants wanted use uses used using good better best new first last long great little other others old right big
-	high different small large next early young important few bad much many lot lots still now again always ever back well really part place case point
-	group problem fact need needs help work works working call calls called try tries trying ask asked feel feels felt become leave left put mean means
-	keep let begin seem seems show shows hear play run move live believe believes hold bring happen happened happens write provide sit stand lose pay meet
-	include continue continues set learn change lead understand watch follow stop create speak read allow add spend grow open walk win offer remember
-	love consider appear buy wait serve die send expect build stay fall cut reach kill remain thats like something anything everything someone anyone
-	country countries state states government president minister official officials number world life hand area situation
-	secretary chairman chairwoman spokesman spokeswoman senator representative governor general director deputy former
-	convention news conference press interview statement
-	yes absolutely thank thanks sure ok okay sorry`)
+// How much a word tells of what is said, by how often news has it. A name tells
+// half, since many statements of one speaker have it.
+const (
+	half     = 0.5 // of a frequent word, and of a name
+	ordinary = 1.0
+	rare     = 1.5
+)
+
+// common.txt holds the frequent words of news and the ordinary ones, in two
+// paragraphs; the others are rare.
+//
+//go:embed common.txt
+var commonWords string
+
+// weights gives what words tell that are not rare.
+var weights = func() map[string]float64 {
+	all := map[string]float64{}
+	frequent, ordinaries, _ := strings.Cut(commonWords, "\n\n")
+	read := func(paragraph string, weight float64) {
+		for line := range strings.Lines(paragraph) {
+			if strings.HasPrefix(line, "#") {
+				continue
+			}
+			for word := range strings.FieldsSeq(line) {
+				all[word] = weight
+			}
+		}
+	}
+	read(ordinaries, ordinary)
+	read(frequent, half)
+	return all
+}()
+
+// weightOf returns how much a word tells that is no name.
+func weightOf(word string) float64 {
+	if word[0] >= '0' && word[0] <= '9' {
+		return ordinary
+	}
+	if w, ok := weights[word]; ok {
+		return w
+	}
+	return rare
+}

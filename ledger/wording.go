@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
 )
@@ -14,12 +15,11 @@ import (
 // wording is what a statement says, made to be compared with what others say.
 // Words are hashes: two that are the same are one word.
 type wording struct {
-	words   []uint32  // in their order, contractions written out
-	heft    []float64 // what each tells; 0 for "the"
+	words   []uint32 // in their order, contractions written out
 	meaning []weighed
 	weight  float64 // of all meaning
 	clauses []clause
-	numbers []uint32    // sorted, each once
+	numbers []number
 	quoted  []quotation // what stands in quotation marks, two words or more
 }
 
@@ -31,7 +31,8 @@ type weighed struct {
 	weight float64
 }
 
-const half = 0.5
+// number is a number and the word of meaning that follows it, which it counts.
+type number struct{ n, of uint32 }
 
 // clause is a part of a statement between two points, commas or dashes.
 type clause struct {
@@ -58,13 +59,27 @@ func wordingOf(s *readout.Statement) *wording {
 			}
 		}
 	}
+	w.sum()
+	return w
+}
+
+// sum keeps each word of meaning once, and sums their weight up.
+func (w *wording) sum() {
 	w.meaning = eachOnce(w.meaning)
 	for _, m := range w.meaning {
 		w.weight += m.weight
 	}
-	slices.Sort(w.numbers)
-	w.numbers = slices.Compact(w.numbers)
-	return w
+}
+
+// sharedBy measures what two wordings share: the weight of the words of meaning
+// that both have, and four times the parts that these are of the one and of the
+// other. Wordings that are the same have 8 and their weight.
+func sharedBy(a, b *wording) float64 {
+	_, shared := inCommon(a.meaning, b.meaning)
+	if shared == 0 {
+		return 0
+	}
+	return shared + retellingParts*(shared/a.weight+shared/b.weight)
 }
 
 // add adds a clause, or the two or more that a word like "and" or "because"
@@ -72,13 +87,13 @@ func wordingOf(s *readout.Statement) *wording {
 // refuses if it is told with a verb that says no to it ("denied").
 func (w *wording) add(text string, begins, refuses bool) {
 	one := clause{denies: refuses}
-	before := ""
+	before, counts := "", false
 	for raw := range strings.FieldsSeq(text) {
 		named := !begins && unicode.IsUpper(firstLetter(raw))
 		begins = false
 		for word := range strings.FieldsSeq(plain(raw)) {
 			h := hash(word)
-			w.words, w.heft = append(w.words, h), append(w.heft, 0)
+			w.words = append(w.words, h)
 			switch {
 			case cutting[word] && len(one.meaning) > 1:
 				w.end(one)
@@ -89,21 +104,22 @@ func (w *wording) add(text string, begins, refuses bool) {
 				one.denies = !one.denies
 			}
 			before = word
-			if word[0] >= '0' && word[0] <= '9' {
-				w.numbers = append(w.numbers, h)
-			}
 			if empty[word] {
 				continue
 			}
-			weight := 1.0
-			if named || frequent[word] {
-				weight = half
-			}
-			w.heft[len(w.heft)-1] = weight
+			weight := weightOf(word)
 			if named {
-				word = ofName(word)
+				word, weight = ofName(word), half
 			}
-			one.meaning = append(one.meaning, weighed{hash(meaning(word)), weight})
+			m := hash(meaning(word))
+			one.meaning = append(one.meaning, weighed{m, weight})
+			if word[0] >= '0' && word[0] <= '9' {
+				w.numbers = append(w.numbers, number{n: h})
+				counts = true
+			} else if counts {
+				w.numbers[len(w.numbers)-1].of = m
+				counts = false
+			}
 		}
 	}
 	w.end(one)
@@ -136,10 +152,8 @@ func quotationOf(text string) quotation {
 			}
 			switch {
 			case empty[word] || len(q.words) > 1 && unicode.IsUpper(firstLetter(raw)):
-			case frequent[word]:
-				q.tells += half
 			default:
-				q.tells++
+				q.tells += weightOf(word)
 			}
 		}
 	}
@@ -190,6 +204,9 @@ func clausesOf(text string) iter.Seq[string] {
 			if !strings.ContainsRune(".,;:!?…—–\n", r) || end-from < shortest {
 				continue
 			}
+			if r == '.' && initial(text[from:i]) {
+				continue
+			}
 			if next := firstRune(strings.TrimLeft(text[end:], "”’\"')")); r != '—' && r != '–' && !unicode.IsSpace(next) {
 				continue
 			}
@@ -202,6 +219,14 @@ func clausesOf(text string) iter.Seq[string] {
 			yield(text[from:])
 		}
 	}
+}
+
+// initial reports whether a text ends with a letter that stands alone, after
+// which a point ends no clause: "the U.S".
+func initial(text string) bool {
+	last, size := utf8.DecodeLastRuneInString(text)
+	before, _ := utf8.DecodeLastRuneInString(text[:len(text)-size])
+	return unicode.IsUpper(last) && (before == '.' || unicode.IsSpace(before))
 }
 
 // eachOnce sorts words and keeps each once, with its greatest weight.
@@ -251,16 +276,6 @@ func longestRun(a, b []uint32) (longest, end int) {
 	return longest, end
 }
 
-// row returns how many words in a row two wordings have in common at most, and
-// what these tell.
-func (w *wording) row(o *wording) (words int, tells float64) {
-	words, end := longestRun(w.words, o.words)
-	for _, heft := range w.heft[end-words : end] {
-		tells += heft
-	}
-	return words, tells
-}
-
 // holds reports whether words stand in a text in a row.
 func holds(text, words []uint32) bool {
 	n, _ := longestRun(words, text)
@@ -268,12 +283,18 @@ func holds(text, words []uint32) bool {
 }
 
 // contradicts reports whether two wordings can't tell the same: they oppose, or
-// both give numbers, and none in common.
+// both count one thing, and have no number in common.
 func (w *wording) contradicts(o *wording) bool {
-	if len(w.numbers) > 0 && len(o.numbers) > 0 && !slices.ContainsFunc(w.numbers, func(n uint32) bool { return slices.Contains(o.numbers, n) }) {
-		return true
+	one := false
+	for _, a := range w.numbers {
+		for _, b := range o.numbers {
+			if a.n == b.n {
+				return w.opposes(o)
+			}
+			one = one || a.of == b.of
+		}
 	}
-	return w.opposes(o)
+	return one || w.opposes(o)
 }
 
 // weighty is what two clauses share that are about one thing.
