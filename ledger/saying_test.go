@@ -36,7 +36,7 @@ func TestStatementsInOtherWords(t *testing.T) {
 		{"told " + brek + "that 40 fishermen had been rescued off the harbour", "told " + brek + "that 12 fishermen had been rescued off the harbour", false},
 		{"told " + brek + "that the U.S. should never have leased the lighthouse to the trawler union", "told " + brek + "that the U.S. should have leased the lighthouse to the trawler union", false}, // the contrary
 		{"told " + brek + "that the lighthouse lease was a mistake", "told " + brek + "that the lighthouse needs a keeper", false},
-		{"said " + brek + "“Good!”", "said " + brek + "“Good! And the harbour master knows it.”", false}, // said again and again
+		{"said " + brek + "“Good!”", "said " + brek + "“Good! And the harbour master knows it.”", false},                                        // said again and again
 		{"said " + brek + "“Make Velia Great Again!”", "said " + brek + "“We will go on till we make Velia great again in every town.”", false}, // a slogan
 		{"said " + brek + "“Thank you,”", "said " + brek + "“Thank you.”", false},
 		{"told " + brek + "Velia, Sumar and Dorn", "told " + brek + "relations between Velia, Sumar and Dorn", false}, // names alone
@@ -47,7 +47,7 @@ func TestStatementsInOtherWords(t *testing.T) {
 		{"told Ilo_Brek -: that the northern harbour would be dredged and the quay repaired", "told Ana_Brek -: that the northern harbour would be dredged and the quay mended for once", false},
 		{"told the_zoo -: that the leopard escaped through a broken skylight at dusk on Sunday", "told The_zoo -: the leopard had escaped on Sunday at dusk through a broken skylight", true},
 		{"told the_company -: that it would use the proceeds to reduce existing debt", "told The_company -: the proceeds will be used to repay debt and to reduce its fleet", false}, // two companies
-		{"told police -: that two men were held after the robbery", "told police -: two men held over the theft", false}, // who is described says less
+		{"told police -: that two men were held after the robbery", "told police -: two men held over the theft", false},                                                             // who is described says less
 	} {
 		dates := map[string]readout.Date{"d1": readout.Day(2031, 2, 7), "d2": readout.Day(2031, 2, 8)}
 		records, _ := ledger.Reconcile(tell(dates, report(t, "d1", c.a), report(t, "d2", c.b)))
