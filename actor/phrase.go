@@ -322,6 +322,14 @@ func capitalise(w string) string {
 	return strings.ToUpper(w[:1]) + w[1:]
 }
 
+// stayHome are heads of phrases who serve nowhere else: what "to" leads to
+// behind them is where they are sent or invited.
+var stayHome = map[string]bool{
+	"leader": true, "leaders": true, "minister": true, "ministers": true, "president": true, "presidents": true, "official": true, "officials": true,
+	"lawmaker": true, "lawmakers": true, "senator": true, "senators": true, "counterpart": true, "counterparts": true, "general": true, "generals": true,
+	"premier": true, "king": true, "chief": true, "commander": true, "negotiator": true, "negotiators": true,
+}
+
 // after reads "of Sumar", "for the Sumari army", "to Sumar" behind a head.
 func (r *reading) after(s *sentence, t title, p int) (title, int, bool) {
 	if p+1 < s.last && t.organ >= 0 && t.of < 0 && t.office < 0 && t.head == 0 && r.text(&r.units[p]) == "in" {
@@ -338,6 +346,9 @@ func (r *reading) after(s *sentence, t title, p int) (title, int, bool) {
 	}
 	if r.units[p].is(classFor) && t.organ >= 0 && t.office < 0 && t.head == 0 {
 		return t, p, true
+	}
+	if r.text(&r.units[p]) == "to" && stayHome[strings.ToLower(r.text(&r.units[p-1]))] {
+		return t, p, true // "invited leaders to Sumar"
 	}
 	q := p + 1
 	if r.units[q].is(classThe) {

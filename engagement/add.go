@@ -1,6 +1,10 @@
 package engagement
 
-import "github.com/readout-dev/readout"
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+)
 
 // add makes the occasions of match k of all and joins each to a known one.
 func (r *reader) add(s *sentence, all []found, k, next int) {
@@ -15,71 +19,10 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	if !ok || f.rule.Only != "" && status != f.rule.Only {
 		return
 	}
-	if f.rule.Kind == readout.KindTalks || f.rule.Kind == readout.KindMeeting {
-		f.mediators = s.mediators(f)
-		for i := range f.mediators {
-			f.mediators[i].Role = readout.RoleMediator
-		}
-	}
-	e := readout.Engagement{
-		Kind: f.rule.Kind, Status: status, Participants: participants(f),
-		Duration: s.duration(f), Format: s.format(f), Topics: s.topics(f),
-	}
-	if status == readout.StatusOccurred || status == readout.StatusUnderWay {
-		e.Outcome = s.outcome(f)
-	}
-	e.When = s.when(f)
-	if e.Kind == readout.KindTalks && s.byPhone(f.last) {
-		e.Kind = readout.KindCall
-	}
-	if f.rule.Name == "spoke-with" && s.finder.across(f) && s.place(f, next) == nil && !s.hasWord(0, len(s.words), "meeting") {
-		e.Kind = readout.KindCall // who stand for two states, and are not said to be in one place
-	}
-	if n := s.at(f.anchor).lower; e.Kind == readout.KindMeeting && (n == "talks" || n == "negotiations") {
-		e.Kind = readout.KindTalks // "attended talks in Cairo"
-	}
-	if e.Kind == readout.KindSigning && allPersons(f) {
-		e.Kind = readout.KindMeeting // who signs together meets
-	}
-	published := published(r.a)
-	dated := e.When != nil
-	switch {
-	case e.When == nil:
-	case e.Status == readout.StatusPlanned, e.Status == readout.StatusProposed:
-		e.When = s.ahead(f, e.When, published)
-	case e.Status == readout.StatusOccurred && s.timetable(f):
-		if w := s.ahead(f, e.When, published); w != nil && *w != *e.When {
-			e.When, e.Status = w, readout.StatusPlanned
-		}
-	}
-	if e.When != nil && e.Status == readout.StatusCancelled && !published.IsZero() && e.When.First().Compare(published.Last()) <= 0 {
-		e.When = nil // the day on which it was called off
-	}
-	if e.When != nil && !published.IsZero() {
-		future := e.When.First().Compare(published.Last()) > 0
-		switch {
-		case future && e.Status == readout.StatusOccurred && f.form&(formPast|formPart) != 0:
-			e.When = nil // what is past is not dated by what is to come
-		case future && f.weak && e.When.Precision() < readout.PrecisionDay:
-			e.When = nil // "in January", which one is not told
-		case future && (e.Status == readout.StatusOccurred || e.Status == readout.StatusUnderWay):
-			e.Status = readout.StatusPlanned
-		case e.Status == readout.StatusPlanned && f.verb < 0 && e.When.Last().Compare(published.First()) < 0 && f.lead > 0 && s.at(f.lead).lower == "before":
-			e.Status = readout.StatusOccurred // "before their meeting on Tuesday"
-		case !future && e.Status == readout.StatusOccurred && e.When.Last().AddDays(45).Compare(published) < 0:
-			e.Background = true
-		}
-	}
-	if e.When == nil && e.Status == readout.StatusUnderWay && e.Kind != readout.KindTalks && published.Precision() == readout.PrecisionDay {
-		e.When = &readout.When{Start: published, Basis: readout.BasisInferred} // it is under way on the document's day
-	}
-	if open := e.Status == readout.StatusPlanned || e.Status == readout.StatusProposed; open && e.When != nil && e.When.Precision() < readout.PrecisionDay && !published.IsZero() && e.When.Last().Compare(published.First()) < 0 {
-		e.When = nil // "set for April" lies ahead; the year was taken for the past one
-	}
-	if !dated {
-		if w := s.bounded(f, e.Status, published); w != nil {
-			e.When = w
-		}
+	e := r.tell(s, f, next, status)
+	if f.rule.Open {
+		r.attend(s, f, &e)
+		return
 	}
 	if mediated[f.rule.Name] {
 		if s.definite(f.anchor) && r.joinLast(s, f) {
@@ -90,14 +33,8 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		}
 		e.Participants = participants(f)
 	}
-	rank := s.rank(f)
 	one := func(place *readout.Place, participants []readout.Participant) {
-		o := occasion{
-			Engagement: e, by: f.rule.Name, rank: rank, sentence: s.index,
-			weak: f.weak, news: s.news(f),
-			body:     s.block == readout.BlockParagraph || s.block == readout.BlockDateline || s.block == readout.BlockCaption,
-			evidence: []readout.Span{s.span},
-		}
+		o := s.occasion(f, &e)
 		o.Place, o.Participants = place, participants
 		if place == nil && e.Kind == readout.KindVisit {
 			r.pending = append(r.pending, o)
@@ -119,6 +56,19 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	}
 	switch e.Kind {
 	case readout.KindVisit:
+		if len(f.b) > 0 { // "visited Tarn in Cairo" tells of a meeting, too
+			meeting := occasion{Engagement: e, by: "visited-him", rank: s.rank(f), sentence: s.index, weak: f.weak, news: s.news(f), body: true, evidence: []readout.Span{s.span}}
+			place := r.finder.placeOf(&f.places[0])
+			meeting.Kind, meeting.Place = readout.KindMeeting, &place
+			host := f.b
+			f.b = nil
+			e.Participants = participants(f)
+			for i := range host {
+				host[i].Role = readout.RoleHost
+				meeting.Participants = append(slices.Clone(e.Participants), host[i].Participant)
+				r.join(&meeting)
+			}
+		}
 		e.VisitType = s.visitType(f)
 		if len(f.places) == 0 {
 			one(nil, e.Participants)
@@ -148,10 +98,13 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 			place = &p
 		}
 		if place == nil {
-			place = r.travelled(all, k)
+			place = r.travelled(s, all, k)
 		}
-		if place == nil && (s.at(0).lower == "there" || s.at(1).lower == "there") {
-			place = r.lastPlace(s)
+		if place == nil && k+1 < len(all) && s.within(f, &all[k+1]) {
+			place = s.place(&all[k+1], len(s.words))
+		}
+		if place == nil {
+			place = r.there(s, f)
 		}
 		one(place, e.Participants)
 		r.others(s, f, &e, one)
@@ -167,10 +120,47 @@ func (r *reader) others(s *sentence, f *found, e *readout.Engagement, one func(*
 	}
 }
 
-// lastPlace returns the place that the sentence before told of, for "there".
-func (r *reader) lastPlace(s *sentence) *readout.Place {
-	if n := len(r.occasions); n > 0 && s.index-r.occasions[n-1].sentence == 1 {
-		return r.occasions[n-1].Place
+// within reports whether the occasion of f takes place at that of g: "met at the
+// NATO summit in".
+func (s *sentence) within(f, g *found) bool {
+	if g.rule.left != leftNoun || g.first < f.last {
+		return false
+	}
+	for i := g.first - 1; i > g.first-4; i-- {
+		switch s.at(i).lower {
+		case "at", "during":
+			return i <= f.last+4
+		}
+	}
+	return false
+}
+
+// there returns the place of an occasion told of just before that the words of
+// f lead back to: "met Tarn there", "during the visit, she met Tarn"; nil where
+// they don't.
+func (r *reader) there(s *sentence, f *found) *readout.Place {
+	n := len(r.occasions)
+	if n == 0 {
+		return nil
+	}
+	if o := &r.occasions[n-1]; (s.at(0).lower == "there" || s.at(1).lower == "there" || s.at(f.last).lower == "there") && s.index-o.sentence <= 1 {
+		return o.Place
+	}
+	for i := range s.words {
+		switch s.at(i).lower {
+		case "visit", "trip", "stop", "stay":
+		default:
+			continue
+		}
+		if p := s.at(i - 2).lower; p != "during" && p != "on" || !s.definite(i) {
+			continue
+		}
+		for k := n - 1; k >= max(0, n-4); k-- {
+			o := &r.occasions[k]
+			if o.Kind == readout.KindVisit && s.index-o.sentence <= 3 && sharedWith(participants(f), o.Participants) > 0 {
+				return o.Place
+			}
+		}
 	}
 	return nil
 }
@@ -196,11 +186,11 @@ func (s *sentence) byPhone(i int) bool {
 // travelled returns the place of a journey that the same sentence tells of one
 // of the participants: "flew to Cairo and met", "will meet Tarn when he
 // arrives in Cairo".
-func (r *reader) travelled(all []found, k int) *readout.Place {
+func (r *reader) travelled(s *sentence, all []found, k int) *readout.Place {
 	who := participants(&all[k])
 	for i := range all {
 		f := &all[i]
-		if i < k && (f.aGroup == nil || f.aGroup != all[k].aGroup) {
+		if i < k && (f.aGroup == nil || f.aGroup != all[k].aGroup) && s.at(s.clauseBegin(all[k].anchor)-1).lower != "which" {
 			continue
 		}
 		if f.rule.Kind == readout.KindVisit && len(f.places) == 1 && f.rule.Name != "returned-from" && f.rule.Name != "left-for" && sharedWith(participants(f), who) > 0 {

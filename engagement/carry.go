@@ -8,8 +8,9 @@ import (
 )
 
 // carryOn adds the sentence to the occasion spoken of before, where it goes on
-// about "the meeting", "the talks", "the visit" at word i.
-func (r *reader) carryOn(s *sentence, i int) {
+// about "the meeting", "the talks", "the visit" at word i. It reports whether
+// there was one.
+func (r *reader) carryOn(s *sentence, i int) bool {
 	w := s.at(i)
 	var kind readout.EngagementKind
 	for _, k := range r.grammar.at[w.lower] {
@@ -19,10 +20,10 @@ func (r *reader) carryOn(s *sentence, i int) {
 		}
 	}
 	if kind == readout.KindMessage && strings.HasSuffix(w.lower, "s") {
-		return // "the emails": not one letter
+		return false // "the emails": not one letter
 	}
 	if kind == "" || s.asks || s.block == readout.BlockHeading || !s.definite(i) {
-		return
+		return false
 	}
 	reach := 3 // sentences back
 	if len(r.occasions) == 1 {
@@ -49,7 +50,7 @@ func (r *reader) carryOn(s *sentence, i int) {
 		if o.Kind != readout.KindVisit && o.Kind != readout.KindCall {
 			e.Place = s.place(&f, s.until(i, "since", "after"))
 			if o.Place != nil && e.Place != nil && !samePlace(o.Place, e.Place) {
-				return
+				return false
 			}
 		}
 		o.fill(&e)
@@ -57,8 +58,9 @@ func (r *reader) carryOn(s *sentence, i int) {
 			o.evidence = append(o.evidence, s.span)
 		}
 		o.sentence = s.index
-		return
+		return true
 	}
+	return false
 }
 
 // carries reports whether the noun that the rule stands at names the occasion
@@ -72,6 +74,48 @@ func (q *rule) carries() bool {
 	case "at-event-with", "meeting-attended-by", "meeting-with-reporters", "courtesy-call", "exchanged-letters", "sent-proposal", "proposal-sent-to":
 		return false
 	}
+	return true
+}
+
+// again makes an occasion of those who took part in the one told of last, where
+// the words at word i tell of another: "the next meeting is planned for Friday".
+func (r *reader) again(s *sentence, i int) bool {
+	n := len(r.occasions)
+	if n == 0 || s.asks || s.block == readout.BlockHeading {
+		return false
+	}
+	last := &r.occasions[n-1]
+	switch {
+	case s.index-last.sentence > 2 || mergeClass(last.Kind) != readout.KindMeeting || len(last.Participants) < 2:
+		return false
+	case !gatherings[singular(s.at(i).lower)] || strings.HasSuffix(s.at(i).lower, "s") && last.Kind != readout.KindTalks:
+		return false
+	}
+	another := false
+	for j := i - 1; j >= max(0, i-4); j-- {
+		switch s.at(j).lower {
+		case "next", "another", "second", "third", "further", "follow-up":
+			another = true
+		}
+		if w := s.at(j); w.group >= 0 && w.mention >= 0 {
+			return false
+		}
+	}
+	if !another {
+		return false
+	}
+	f := found{rule: &rule{Pattern: &Pattern{Name: last.by, Kind: last.Kind}, anchor: part{kind: partNoun}}, anchor: i, verb: -1, first: i, last: i + 1}
+	status, ok := s.status(&f)
+	if !ok {
+		return false
+	}
+	e := r.tell(s, &f, len(s.words), status)
+	if e.When == nil || e.Status != readout.StatusPlanned && e.Status != readout.StatusProposed {
+		return false // whose meeting, is not sure
+	}
+	e.Place, e.Participants = s.place(&f, len(s.words)), slices.Clone(last.Participants)
+	o := s.occasion(&f, &e)
+	r.join(&o)
 	return true
 }
 

@@ -11,7 +11,7 @@ import (
 // place returns where the engagement takes place: the destination of a visit,
 // for the others the place that stands with it, before or after, in its clause.
 func (s *sentence) place(f *found, next int) *readout.Place {
-	if f.rule.anchor.kind == partNoun { // "the Cairo talks"
+	if f.rule.anchor.kind == partNoun && f.rule.Kind != readout.KindSigning { // "the Cairo talks"
 		for i := f.anchor - 1; i >= max(0, f.anchor-3); i-- {
 			w := s.at(i)
 			if w.mention >= 0 {

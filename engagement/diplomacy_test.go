@@ -174,7 +174,7 @@ func TestCoverage(t *testing.T) {
 		{"Brek is on her way to Cairo.", "visit under_way Ana Brek @Cairo 2031-05-08"},
 		{"Brek is currently in Egypt on a state visit.", "visit under_way Ana Brek @Egypt 2031-05-08"},
 		{"Brek was in Cairo on Tuesday to meet Tarn.", "visit occurred Ana Brek @Cairo 2031-05-06\nmeeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
-		{"Brek was in Cairo on Tuesday, where she met Tarn.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
+		{"Brek was in Cairo on Tuesday, where she met Tarn.", "visit occurred Ana Brek @Cairo 2031-05-06\nmeeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"Tarn's visit to Sumar, the first by a Velian premier, ended on Tuesday.", "visit occurred Ilo Tarn @Sumar 2031-05-06"},
 		// Bodies and their sessions.
 		{"EU foreign ministers met in Brussels on Tuesday.", "meeting occurred EU foreign ministers @Brussels 2031-05-06"},
@@ -256,7 +256,7 @@ func TestCoverage(t *testing.T) {
 		{"Tarn spoke hours after Brek, who leads in the polls, held a news conference in Cairo.", "press_conference occurred Ana Brek @Cairo"},
 		{"Brek sent Solen to Cairo on Tuesday for talks with Tarn.", "visit occurred Mira Solen @Cairo 2031-05-06\ntalks occurred Ilo Tarn + Mira Solen 2031-05-06"},
 		{"Speaking after three-way talks in Cairo with Tarn and Solen, Brek said she was tired.", "talks occurred Ana Brek + Ilo Tarn + Mira Solen @Cairo"},
-		{"Brek is set to meet Tarn at the G20 summit in Cairo next month.", "meeting planned Ana Brek + Ilo Tarn @Cairo 2031-06"},
+		{"Brek is set to meet Tarn at the G20 summit in Cairo next month.", "meeting planned Ana Brek + Ilo Tarn @Cairo 2031-06\nmeeting planned Group of Twenty @Cairo 2031-06"},
 		{"The meeting between Brek and Tarn, held in Cairo on Tuesday, lasted two hours.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"Tarn, on a visit to Port Ona, met Brek on Tuesday.", "visit occurred Ilo Tarn @Port Ona 2031-05-06\nmeeting occurred Ana Brek + Ilo Tarn @Port Ona 2031-05-06"},
 		{"The foreign ministry said Tarn had held talks with Solen by phone.", "call occurred Ilo Tarn + Mira Solen"},

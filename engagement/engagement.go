@@ -70,6 +70,7 @@ func (d *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 	r.sentence.finder, r.sentence.dateline = d, d.datelineOf(a.Document)
 	r.read()
 	r.settle()
+	r.close()
 	var named *names
 	var reports []*readout.Report
 	for i := range r.occasions {
@@ -105,6 +106,7 @@ type reader struct {
 	finder    *Finder
 	occasions []occasion
 	pending   []occasion // visits whose place is not told where they are
+	open      []open     // occasions of which it is not told who takes part where they are
 	sentence  sentence
 	people    []person                       // those named last, the latest at the end
 	lists     []list                         // the lists of states named last, the latest at the end
@@ -151,7 +153,7 @@ func (r *reader) read() {
 			}
 		}
 		for k := range s.groups {
-			if g := &s.groups[k]; len(g.parties) > 1 && g.states() {
+			if g := &s.groups[k]; len(g.parties) > 1 && g.powers() {
 				r.lists = append(r.lists, list{slices.Clone(g.parties), i})
 			}
 		}
@@ -205,8 +207,8 @@ func (r *reader) matchAll(s *sentence) {
 			hit = true
 			break
 		}
-		if !hit {
-			r.carryOn(s, i)
+		if !hit && !r.again(s, i) && !r.carryOn(s, i) {
+			r.openAt(s, i)
 		}
 	}
 	for k := range all {

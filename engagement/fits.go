@@ -70,6 +70,34 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if w := s.at(f.anchor + 1).lower; w != "with" && w != "to" {
 			return false
 		}
+	case "two-at-meeting", "at-meeting-in", "at-the":
+		if _, ok := s.bodyBefore(f.anchor); ok {
+			return false // "met during a NATO summit": the summit is NATO's
+		}
+	case "deal-reached-with", "deal-negotiated-by", "proposal-passed-to":
+		if !r.finder.power(&f.b[0]) {
+			return false // with a company, to a committee
+		}
+		if p, ok := s.stateBefore(f.anchor); ok {
+			f.a = []party{p} // "the Velian deal negotiated by"
+		}
+		for k := range s.groups {
+			if g := &s.groups[k]; g.first > f.anchor && g.last <= f.last && g.prep == "" {
+				return false // "the deal that Sumar reached with"
+			}
+		}
+	case "signed-accord":
+		if !r.finder.power(&f.a[0]) || !treaties[singular(s.at(f.anchor).lower)] || s.private(f.anchor) {
+			return false // a contract
+		}
+	case "invited-to-seat":
+		if n := s.at(f.last); !seatOfPower[f.places[0].Name] || n.class == 0 && n.lower != "" && n.time < 0 {
+			return false // "to a Capitol Hill rally"
+		}
+	case "handed-over-to":
+		if !slices.ContainsFunc(papers, func(w string) bool { return s.hasWord(f.anchor, f.last+6, w) }) {
+			return false // a prisoner, a town
+		}
 	case "two-spoke":
 		if !s.spokeOnly(f) {
 			return false
@@ -104,6 +132,16 @@ func (r *reader) fits(s *sentence, f *found) bool {
 	case "deal-between":
 		if !allPersons(f) {
 			return false // "the accord between Sumar and Velia" may be old, or none
+		}
+	case "visited-him", "visited-him-in":
+		for i := range f.b {
+			if p := &f.b[i]; p.kind != readout.ActorPerson || p.form != readout.FormName || !p.public && !r.finder.known(p) {
+				return false
+			}
+		}
+	case "is-in":
+		if !r.awayIn(s, f) {
+			return false
 		}
 	case "left-place", "made-his-way":
 		place := r.finder.placeOf(&f.places[0])
@@ -160,6 +198,138 @@ func (s *sentence) spokeOnly(f *found) bool {
 	default:
 		return w.time >= 0 && s.a.Times[w.time].Type != "SET"
 	}
+}
+
+// power reports whether p is a state, a body of states, or a person who stands
+// for one.
+func (d *Finder) power(p *party) bool {
+	return p.kind == readout.ActorState || p.ofStates() || p.kind == readout.ActorPerson && (d.states[lower(p.Represents)] || (&party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Represents}}}).ofStates())
+}
+
+// treaties are the accords that only states, or those at war, sign.
+var treaties = map[string]bool{
+	"treaty": true, "accord": true, "pact": true, "agreement": true, "memorandum": true, "protocol": true, "truce": true, "ceasefire": true, "cease-fire": true, "communique": true,
+}
+
+// private reports whether the accord at word i is one of private persons: "a
+// confidentiality agreement".
+func (s *sentence) private(i int) bool {
+	switch s.at(i - 1).lower {
+	case "confidentiality", "non-disclosure", "nondisclosure", "plea", "lease", "licensing", "purchase", "separation", "employment", "settlement", "prenuptial", "disclosure":
+		return true
+	}
+	return false
+}
+
+// papers are nouns for what is written.
+var papers = []string{"list", "note", "letter", "evidence", "document", "documents", "report", "file", "dossier", "request", "draft", "copy", "text", "names", "petition", "protest"}
+
+// stateBefore returns the state whose name modifies the noun at word i: "the
+// Velia deal".
+func (s *sentence) stateBefore(i int) (p party, ok bool) {
+	for k := i - 1; k > max(0, i-4); k-- {
+		w := s.at(k)
+		if w.mention >= 0 {
+			m := &s.a.Mentions[w.mention]
+			p = s.partyOf(m, nil)
+			return p, m.Type == readout.ActorState && m.Form == readout.FormName
+		}
+		if w.class != 0 && !w.is(classAdj) {
+			return p, false
+		}
+	}
+	return p, false
+}
+
+// bodyBefore returns the body of states whose name modifies the noun at word i:
+// "a NATO summit".
+func (s *sentence) bodyBefore(i int) (p party, ok bool) {
+	for k := i - 1; k > max(0, i-4); k-- {
+		w := s.at(k)
+		if w.mention >= 0 {
+			if m := &s.a.Mentions[w.mention]; m.Type == readout.ActorBody && m.Form == readout.FormName {
+				p = s.partyOf(m, nil)
+				return p, p.ofStates()
+			}
+			return p, false
+		}
+		if w.class != 0 && !w.is(classAdj) {
+			return p, false
+		}
+	}
+	return p, false
+}
+
+// awayIn reports whether "is in Cairo", as f has it, tells of a journey: of a
+// delegation, or of the holder of an office who is not at home there and does
+// not serve, live, or lie ill there.
+func (r *reader) awayIn(s *sentence, f *found) bool {
+	a := &f.a[0]
+	place := r.finder.placeOf(&f.places[0])
+	if f.places[0].kind == readout.ActorState {
+		place.Country = place.Name
+	}
+	if o := (occasion{Engagement: readout.Engagement{Participants: participants(f)}}); !r.finder.states[lower(place.Country)] || !o.abroad(&place) {
+		return false
+	}
+	for _, w := range [...]string{"hospital", "prison", "jail", "custody", "exile", "hiding", "born", "based", "living", "lives", "interest", "interests", "office"} {
+		if s.hasWord(0, len(s.words), w) {
+			return false
+		}
+	}
+	if n := s.at(f.last); n.class == 0 && n.lower != "" && n.time < 0 || n.lower == "-" || s.at(f.verb).upper {
+		return false // "is in Velian hands"; "Brek Is In Velia To Stay"
+	}
+	if v := s.at(f.verb).lower; v != "is" && v != "are" && s.when(f) == nil {
+		return false // "was in Cairo", but when?
+	}
+	name := lower(firstOf(a.Office, a.Name))
+	switch {
+	case strings.Contains(name, "ambassador"), strings.Contains(name, "consul"), strings.Contains(name, "envoy to"):
+		return false
+	case a.form == readout.FormNominal:
+		return strings.Contains(name, "delegation") || strings.Contains(name, "team") || strings.Contains(name, "mission")
+	}
+	return a.kind == readout.ActorPerson && a.Office != ""
+}
+
+// takesPart reports whether f, of a pattern for who takes part in what was told
+// before, names people or states and is about an occasion.
+func (s *sentence) takesPart(f *found) bool {
+	if f.rule.anchor.kind == partNoun && !s.definite(f.anchor) {
+		return false
+	}
+	for i := range f.a {
+		if p := &f.a[i]; p.form == readout.FormPronoun && p.ID == "" {
+			return false
+		}
+	}
+	before := func(words ...string) bool {
+		for k := max(0, f.anchor-8); k < f.anchor; k++ {
+			if slices.Contains(words, s.at(k).lower) {
+				return true
+			}
+		}
+		return false
+	}
+	switch f.rule.Name {
+	case "was-represented-by":
+		if f.a[0].kind == readout.ActorState && s.hasWord(f.anchor, f.last, "represented") {
+			f.a = nil // whom Brek represents
+			return true
+		}
+	case "guests-included":
+		return before("participants", "attendees", "guests", "delegates", "speakers", "those")
+	case "present-were":
+		return before("present", "attending", "attendance") && !before("he", "she", "they", "it")
+	}
+	switch f.rule.Name {
+	case "was-represented-by", "led-delegation":
+		a, b := lower(f.a[0].Name), lower(f.b[0].Name)
+		return strings.Contains(a, "delegation") || strings.Contains(b, "delegation") || strings.Contains(a, " team") || strings.Contains(b, " team") ||
+			f.b[0].kind == readout.ActorState && strings.HasPrefix(s.at(f.verb).lower, "represent")
+	}
+	return true
 }
 
 // guest reports whether f, of which one party is told, tells that people are at

@@ -53,7 +53,8 @@ var lexicon = func() map[string]class {
 			authorities team side sides mediator mediators lawmakers senators congressmen parliamentarians mayor governor governors
 			generals general colonel officer officers spokesman spokeswoman
 			heads head members rebels militants groups factions opposition regime administration countries nations states parties powers allies partners
-			leadership secretaries experts inspectors commissioner commissioners monarch pope cardinal archbishop bishops prince princess`,
+			leadership secretaries experts inspectors commissioner commissioners monarch pope cardinal archbishop bishops prince princess
+			observers monitors peacekeepers legislators congresswoman congressman democrats republicans`,
 		classTitle: `mr mr. mrs mrs. ms ms. dr dr. sir president prime minister foreign defense defence finance interior trade economy oil
 			secretary vice deputy chancellor king queen prince princess crown sheikh sheik emir sultan ayatollah general gen gen. lt lt. col col. maj maj. adm admiral
 			sen sen. rep rep. gov gov. senator governor mayor pope ambassador envoy special premier former then-president
@@ -78,7 +79,7 @@ var lexicon = func() map[string]class {
 		classEnd: `said says say told met meets meet visited visits asked wants called calls came went left made took
 			gave held hosted received sent signed talked spoke hold shook agreed announced urged warned added praised criticized condemned accused
 			discussed arrived traveled travelled flew begin began vowed pledged insisted rejected welcomed backed attacked killed
-			while who which that when where because if whether although though`,
+			while who which that when where because if whether although though include includes included`,
 		classPair: `two both pair duo trio three`,
 	} {
 		for w := range strings.FieldsSeq(words) {

@@ -68,7 +68,39 @@ func (s *sentence) match(r *rule, i int) (found, bool) {
 	if r.plural && !s.complete(f.last) && !(r.object && s.at(f.last).group < 0) {
 		return f, false
 	}
-	return f, s.matchLeft(r, &f)
+	if !s.matchLeft(r, &f) {
+		return f, false
+	}
+	if r.whom {
+		f.b = s.whom(f.aGroup)
+		return f, len(f.b) > 0
+	}
+	return f, true
+}
+
+// whom returns the parties that "whom" before the phrase g stands for: "Tarn,
+// whom Brek met", "Tarn, with whom Brek spoke"; nil for none.
+func (s *sentence) whom(g *group) []party {
+	k := g.first - 1
+	if s.at(k).lower != "whom" {
+		return nil
+	}
+	if k--; s.at(k).lower == "with" {
+		k--
+	}
+	if s.at(k).lower == "," {
+		k--
+	}
+	n := s.at(k).group
+	if n < 0 {
+		if n = s.at(k + 1).group; n < 0 {
+			return nil // ", " within the phrase
+		}
+	}
+	if h := &s.groups[n]; !h.owner && h.actor() {
+		return s.acting(h)
+	}
+	return nil
 }
 
 // matchRight matches what follows the anchor.

@@ -13,12 +13,21 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 		p := &(*ps)[0]
 		if p.pair() {
 			name := lower(p.Name)
-			if p.form == readout.FormPronoun && ps == &f.b {
+			if prep := s.at(s.wordAt(p.span.Start) - 1).lower; p.form == readout.FormPronoun && ps == &f.b && prep != "between" && prep != "among" {
 				return false // "to meet them": anybody
 			}
 			pair := r.pair(s, f, strings.HasPrefix(name, "three") || strings.HasPrefix(name, "four"))
+			if pair == nil && (p.theirs || strings.Contains(name, " from ") || strings.Contains(name, " of ")) && p.public {
+				return true // "officials from both sides", whoever they are
+			}
 			if pair == nil || f.rule.Kind == readout.KindVisit {
 				return false
+			}
+			if office := officeOf(name); office != "" {
+				pair = slices.Clone(pair)
+				for i := range pair {
+					s.hold(&pair[i], office, pair[i].Name)
+				}
 			}
 			*ps = pair
 			return true
@@ -29,7 +38,7 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 	}
 	for i := range *ps {
 		p := &(*ps)[i]
-		if len(*ps) == 1 && p.vague() && !(ps == &f.a && p.governs() && f.aGroup != nil && f.aGroup.prep == "" && !s.at(f.aGroup.last).is(classRel) && len(f.b) > 0 && r.finder.known(&f.b[0])) || s.saidBy(p) {
+		if len(*ps) == 1 && p.vague() && !(s.bare(p) && (len(f.a) > 0 && r.finder.known(&f.a[0]) || len(f.b) > 0 && r.finder.known(&f.b[0]))) && !(ps == &f.a && p.governs() && f.aGroup != nil && f.aGroup.prep == "" && !s.at(f.aGroup.last).is(classRel) && len(f.b) > 0 && r.finder.known(&f.b[0])) || s.saidBy(p) {
 			return false
 		}
 		if p.form == readout.FormPronoun && p.ID == "" && (p.Name == "" || lexicon[strings.ToLower(p.Name)]&(classPronoun|classDet) != 0) {
@@ -136,6 +145,13 @@ func (p *party) vague() bool {
 	return len(words) < 2
 }
 
+// bare reports whether p is a plural without an article, of people in an office
+// who are named by nothing more: "lawmakers met Brek".
+func (s *sentence) bare(p *party) bool {
+	i := s.wordAt(p.span.Start)
+	return p.many && p.office() && s.at(i).class&classRole != 0 && (i == 0 || !s.at(i-1).is(classDet) && !s.at(i-1).is(classAdj))
+}
+
 // pair reports whether p stands for two or more parties named before: "the
 // two leaders", "they", "both sides".
 func (p *party) pair() bool {
@@ -145,7 +161,13 @@ func (p *party) pair() bool {
 	if p.form != readout.FormNominal || p.Represents != "" || p.ID != "" {
 		return false
 	}
+	if p.theirs && p.many && p.office() {
+		return true // "their foreign ministers"
+	}
 	words := strings.Fields(strings.TrimPrefix(strings.ToLower(p.Name), "the "))
+	if n := len(words); n > 3 && (words[n-2] == "both" || words[n-2] == "two") {
+		words = words[n-2:] // "officials from both sides"
+	}
 	if len(words) == 0 || len(words) > 3 {
 		return false
 	}
@@ -287,6 +309,9 @@ func (p *party) ofCountries() bool {
 	if p.form != readout.FormNominal {
 		return false
 	}
+	if p.theirs {
+		return true
+	}
 	switch n := lower(p.Name); n[strings.LastIndexByte(n, ' ')+1:] {
 	case "countries", "states", "nations", "governments", "powers", "neighbours", "neighbors":
 		return true
@@ -305,14 +330,23 @@ func (r *reader) listOf(s *sentence, f *found) []party {
 			continue
 		}
 		words := strings.Fields(strings.TrimPrefix(strings.ToLower(ps[0].Name), "the "))
-		if len(words) != 2 || ps[0].form != readout.FormNominal {
+		if ps[0].form == readout.FormPronoun && s.at(s.wordAt(ps[0].span.Start)-1).is(classPrep) {
+			words = []string{"two", "sides"} // "talks between them"
+		}
+		if len(words) > 2 {
+			words = words[len(words)-2:]
+		}
+		if ps[0].theirs {
+			words = []string{"two", "sides"}
+		}
+		if len(words) != 2 {
 			continue
 		}
 		n, counts := map[string]int{"two": 2, "both": 2, "three": 3, "four": 4}[words[0]]
 		if !counts {
 			continue
 		}
-		if !ps[0].ofCountries() {
+		if words[1] != "sides" && words[1] != "camps" && words[1] != "parties" && !ps[0].ofCountries() {
 			continue
 		}
 		for i := len(r.lists) - 1; i >= 0; i-- {

@@ -15,6 +15,7 @@ type party struct {
 	span    readout.Span // of its words, titles and appositions left out
 	many    bool         // more than one person or state
 	public  bool         // known to act for a state or body
+	theirs  bool         // "their foreign ministers": of those named before
 	private bool         // people of whom nothing public is known: "the wife of a pastor"
 	named   bool         // a name stands in the text here
 	country string       // of a place, where the text names it: "Doha, Qatar"
@@ -42,10 +43,10 @@ func (g *group) many() bool {
 	return len(g.parties) > 1 || len(g.parties) == 1 && (g.parties[0].many || g.parties[0].kind == readout.ActorBody && g.parties[0].ofStates())
 }
 
-// states reports whether all parties of g are states.
-func (g *group) states() bool {
+// powers reports whether all parties of g are states or named groups.
+func (g *group) powers() bool {
 	for i := range g.parties {
-		if g.parties[i].kind != readout.ActorState {
+		if p := &g.parties[i]; p.kind != readout.ActorState && !(p.kind == readout.ActorGroup && p.form == readout.FormName) {
 			return false
 		}
 	}
@@ -267,6 +268,11 @@ func (s *sentence) afterVerb(i int) bool {
 	return w.is(classEnd) || strings.HasSuffix(w.lower, "ed") || strings.HasSuffix(w.lower, "ing") || strings.HasSuffix(w.lower, "es") || strings.HasSuffix(w.lower, "s")
 }
 
+// wide are nouns for where officials come from who are not of one state.
+var wide = map[string]bool{
+	"countries": true, "nations": true, "states": true, "region": true, "world": true, "continent": true, "globe": true, "governments": true, "sides": true, "camps": true,
+}
+
 // roleOf reads "of Sumar and Velia", "from six countries" after a role.
 func (s *sentence) roleOf(p *party, i int) (next int, ok bool) {
 	switch w := s.at(i).lower; {
@@ -277,7 +283,7 @@ func (s *sentence) roleOf(p *party, i int) (next int, ok bool) {
 	first := true
 	for {
 		k := i + 1
-		for s.at(k).is(classDet | classAdj) {
+		for s.at(k).is(classDet|classAdj) || s.at(k).lower == "across" || s.at(k).lower == "around" {
 			k++
 		}
 		if n := s.at(k); first && n.mention < 0 && !n.upper && (n.class == 0 || n.is(classCrowd|classRole)) && s.at(k+1).lower == "of" {
@@ -287,6 +293,11 @@ func (s *sentence) roleOf(p *party, i int) (next int, ok bool) {
 			}
 		}
 		w := s.at(k)
+		if first && w.mention < 0 && wide[w.lower] && w.group < 0 { // "from 20 countries", "from across the region"
+			p.public, p.many = true, true
+			p.Name, p.span.End = s.text(s.wordAt(p.span.Start), k+1), s.token(k).End
+			return k + 1, true
+		}
 		if w.mention < 0 {
 			break
 		}
@@ -342,7 +353,7 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 	if p.Name == "" {
 		p.Name = withoutArticle(s.a.Text(m.Span))
 		if w, rest, ok := strings.Cut(p.Name, " "); ok && possessive[lower(w)] {
-			p.Name = rest
+			p.Name, p.theirs = rest, lower(w) == "their"
 		}
 	}
 	if s.cut >= 0 && &s.a.Mentions[s.cut] == m {
@@ -392,7 +403,9 @@ func (s *sentence) counterpart(p *party, m *readout.Mention) {
 // unnamed makes the party of a phrase with a role for its head: "senior
 // Sumari officials".
 func (s *sentence) unnamed(first, last int, state *readout.Mention) party {
+	theirs := false
 	for first < last-1 {
+		theirs = theirs || s.at(first).lower == "their"
 		switch s.at(first).lower {
 		case "the", "a", "an", "his", "her", "its", "their", "this", "these", "those":
 			first++
@@ -404,7 +417,7 @@ func (s *sentence) unnamed(first, last int, state *readout.Mention) party {
 	head := s.at(last - 1).lower
 	p := party{
 		Participant: readout.Participant{ActorRef: readout.ActorRef{Name: s.a.Text(span)}, Role: readout.RoleParty},
-		form:        readout.FormNominal, span: span, many: strings.HasSuffix(head, "s") && head != "chiefs of staff",
+		form:        readout.FormNominal, span: span, many: strings.HasSuffix(head, "s") && head != "chiefs of staff", theirs: theirs,
 	}
 	switch head {
 	case "countries", "nations", "governments", "negotiators", "diplomats", "envoys", "ambassadors":

@@ -24,6 +24,7 @@ import (
 //	by|from  one of these
 //	.        nothing follows but a time, a purpose or a new clause
 //	N        a noun phrase that names nobody: "a refugee camp"
+//	B whom A the party B stands before: "Tarn, whom Brek met"
 //	O        an object, whatever it is: "discussed the border"
 //	…        some words between; after A: A is the subject of the clause
 //
@@ -51,6 +52,9 @@ type Pattern struct {
 	// Across is set where the words tell of an occasion only between those who
 	// stand for different states: two ministers of one cabinet speak every day.
 	Across bool
+	// Open is set where the words say who takes part in an occasion that the
+	// story told of before: without one there is no report.
+	Open bool
 }
 
 // Nouns are the classes of nouns that patterns name. A plural counts as well.
@@ -101,7 +105,7 @@ var Verbs = map[string][]string{
 	},
 	"attend": {"attend", "address", "join", "skip", "boycott", "miss", "open", "leave", "enter", "participate", "take", "tell"},
 	"reach":  {"reach", "strike", "conclude", "negotiate", "clinch", "forge", "hammer", "broker", "seal", "secure", "complete", "finalise", "finalize"},
-	"join":   {"join", "rejoin", "attend", "return", "quit", "walk", "enter", "resume"},
+	"join":   {"join", "rejoin", "attend", "return", "quit", "walk", "enter", "resume", "engage"},
 	"host":   {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate", "lead"},
 	"go":     {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush"},
 	"convey": {"convey", "deliver", "pass", "relay", "hand", "carry", "receive"},
@@ -117,6 +121,7 @@ var Verbs = map[string][]string{
 // word, the first that gives parties is taken.
 var Patterns = []Pattern{
 	// Meetings told by a verb.
+	{Name: "whom-he-met", Kind: readout.KindMeeting, Form: "B whom A meet*|host*|receive*|greet*|phone*|telephone*", Example: "The Velian premier, Ilo Tarn, whom President Ana Brek met on Tuesday, was tired."},
 	{Name: "met-with", Kind: readout.KindMeeting, Form: "A meet* [up] with B", Example: "President Ana Brek met on Tuesday with the visiting Velian premier, Ilo Tarn."},
 	{Name: "met", Kind: readout.KindMeeting, Form: "A meet* B", Example: "President Ana Brek will meet the Velian premier, Ilo Tarn, in Sumar."},
 	{Name: "two-met", Kind: readout.KindMeeting, Form: "A+ meet*", Example: "President Ana Brek and the Velian premier, Ilo Tarn, met behind closed doors."},
@@ -141,6 +146,7 @@ var Patterns = []Pattern{
 	{Name: "was-summoned", Kind: readout.KindMeeting, Form: "A be* summoned to|by B", Example: "The Sumari ambassador was summoned by the Velian government on Friday."},
 	{Name: "shook-hands", Kind: readout.KindMeeting, Form: "A shake* hands with B", Example: "President Ana Brek shook hands with the Velian premier, Ilo Tarn."},
 	{Name: "invited-to-meeting", Kind: readout.KindMeeting, Form: "A invite* B to|for <occasion>", Example: "President Ana Brek invited the Velian premier, Ilo Tarn, to a summit.", RoleA: readout.RoleHost, Status: readout.StatusProposed},
+	{Name: "invited-to-seat", Kind: readout.KindMeeting, Form: "A invite* B to P", Example: "President Ana Brek invited the leaders of Velia to the White House.", RoleA: readout.RoleHost, Status: readout.StatusProposed},
 	{Name: "accepted-invitation", Kind: readout.KindMeeting, Form: "A accept* <invitation> from B", Example: "President Ana Brek accepted an invitation from the Velian premier, Ilo Tarn.", Status: readout.StatusPlanned},
 	{Name: "declined-invitation", Kind: readout.KindMeeting, Form: "A decline*|reject*|refuse*|turn* <invitation> from B", Example: "President Ana Brek declined an invitation from the Velian premier, Ilo Tarn.", Status: readout.StatusDidNotOccur},
 	{Name: "rejected-offer", Kind: readout.KindTalks, Form: "A reject*|dismiss*|spurn*|refuse*|decline* B's offer|call|proposal|request|invitation of|for|to <talks>", Example: "President Ana Brek rejected the Velian government's offer of talks.", Status: readout.StatusDidNotOccur},
@@ -190,11 +196,13 @@ var Patterns = []Pattern{
 	{Name: "talks-of-all", Kind: readout.KindTalks, Form: "<talks> … brought|bring|brings|bringing together B+", Example: "Talks in Cairo will bring together President Ana Brek and the Velian premier, Ilo Tarn."},
 	{Name: "talks-hosted-by", Kind: readout.KindTalks, Form: "<talks> … hosted|convened|chaired by B", Example: "Sumar and Velia sent envoys to talks hosted by Qatar.", RoleB: readout.RoleHost, Alone: true},
 	{Name: "joined-talks", Kind: readout.KindTalks, Form: "A {join} <talks>", Example: "Velia will return to the peace talks on Friday.", Alone: true},
+	{Name: "expelled-from-talks", Kind: readout.KindTalks, Form: "A be* expelled|excluded|barred|suspended|absent|ejected from <talks>", Example: "Velia was expelled from the peace talks on Friday.", Alone: true},
 	{Name: "two-held-talks", Kind: readout.KindTalks, Form: "A+ {hold} <talks>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, held talks in Sumar."},
 	{Name: "held-talks-in", Kind: readout.KindTalks, Form: "A {hold} <talks> in P", Example: "The Sumari president, Ana Brek, held talks in Cairo on Friday.", Guest: true},
 	{Name: "two-in-talks", Kind: readout.KindTalks, Form: "A+ … in <talks>", Example: "Sumar and Velia are in talks on the border."},
 	{Name: "in-talks-with", Kind: readout.KindTalks, Form: "A … <talks> with B", Example: "President Ana Brek is in talks with the Velian premier, Ilo Tarn."},
 	{Name: "negotiated-with", Kind: readout.KindTalks, Form: "A negotiate* with B", Example: "President Ana Brek is negotiating with the Velian premier, Ilo Tarn."},
+	{Name: "engaged-with", Kind: readout.KindTalks, Form: "A engage* with B", Example: "Sumar must engage with Velia.", Across: true},
 	{Name: "two-negotiated", Kind: readout.KindTalks, Form: "A+ negotiate* [O]", Example: "Sumar and Velia have been negotiating for months.", Across: true},
 	{Name: "consulted-with", Kind: readout.KindTalks, Form: "A consult* with B", Example: "President Ana Brek consulted with the Velian premier, Ilo Tarn."},
 	{Name: "exchanged-views", Kind: readout.KindTalks, Form: "A exchange* views with B", Example: "President Ana Brek exchanged views with the Velian premier, Ilo Tarn."},
@@ -213,6 +221,8 @@ var Patterns = []Pattern{
 	{Name: "deal-between", Kind: readout.KindTalks, Form: "<deal> between B+", Example: "The deal between President Ana Brek and the Velian premier, Ilo Tarn, is short.", Only: readout.StatusOccurred},
 	{Name: "deal-between-reached", Kind: readout.KindTalks, Form: "<deal> between|among B+ … reached|struck|agreed|negotiated|concluded", Example: "A deal between Sumar and Velia was reached on Friday.", Only: readout.StatusOccurred},
 	{Name: "deal-reached-by", Kind: readout.KindTalks, Form: "<deal> … reached|struck|agreed|negotiated|concluded|sealed by|between|among B+", Example: "The truce, agreed by Sumar and Velia on Friday, is short.", Only: readout.StatusOccurred},
+	{Name: "deal-reached-with", Kind: readout.KindTalks, Form: "<deal> … reached|struck|negotiated|concluded|agreed|brokered with B", Example: "The nuclear deal reached with Velia in 2029 is short.", Only: readout.StatusOccurred, Alone: true},
+	{Name: "deal-negotiated-by", Kind: readout.KindTalks, Form: "<deal> … negotiated|brokered|mediated by B", Example: "The nuclear deal negotiated by the Velian government is short.", Only: readout.StatusOccurred, Alone: true},
 	{Name: "led-talks", Kind: readout.KindTalks, Form: "B-led <talks>", Example: "Sumar and Velia sent envoys to UN-led talks in Cairo on Friday.", RoleB: readout.RoleMediator, Alone: true},
 	{Name: "talks-of", Kind: readout.KindTalks, Form: "B's <talks>", Example: "The Sumar-Velia talks ended on Friday."},
 
@@ -247,7 +257,9 @@ var Patterns = []Pattern{
 
 	// Visits.
 	{Name: "visited", Kind: readout.KindVisit, Form: "A visit*|tour* S", Example: "On her journey President Ana Brek visited Egypt, Qatar and Jordan, her spokesman said."},
-	{Name: "visited-in", Kind: readout.KindVisit, Form: "A visit*|tour*|inspect* N in|near|outside P", Example: "President Ana Brek visited a refugee camp in Jordan, her spokesman said."},
+	{Name: "visited-him-in", Kind: readout.KindVisit, Form: "A visit* B in|at P", Example: "President Ana Brek visited the Velian premier, Ilo Tarn, in Cairo."},
+	{Name: "visited-him", Kind: readout.KindMeeting, Form: "A visit* B", Example: "The Sumari president, Ana Brek, visited the Velian premier, Ilo Tarn, on Friday.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost, Across: true},
+	{Name: "visited-in", Kind: readout.KindVisit, Form: "A visit*|tour*|inspect* N in|near|outside|at P", Example: "President Ana Brek visited a refugee camp in Jordan, her spokesman said."},
 	{Name: "travelled-to", Kind: readout.KindVisit, Form: "A {go} [on|back|off] to|into P", Example: "President Ana Brek flew on Monday to Cairo, her spokesman said."},
 	{Name: "came-here", Kind: readout.KindVisit, Form: "A arrive*|land*|come*|fly*|travel*|return* H", Example: "CAIRO (Agency) — President Ana Brek arrived here on Monday."},
 	{Name: "here-on-visit", Kind: readout.KindVisit, Form: "A be* H on|for <visit>", Example: "CAIRO (Agency) — President Ana Brek is here on a state visit."},
@@ -270,15 +282,16 @@ var Patterns = []Pattern{
 	{Name: "back-from", Kind: readout.KindVisit, Form: "A be* back from P", Example: "President Ana Brek is back from Cairo."},
 	{Name: "has-been-to", Kind: readout.KindVisit, Form: "A be* to P", Example: "President Ana Brek has been to Cairo before."},
 	{Name: "spent-days-in", Kind: readout.KindVisit, Form: "A spend* [on] [the] [ground] in P", Example: "President Ana Brek spent two days in Cairo."},
-	{Name: "spent-day-in", Kind: readout.KindVisit, Form: "A spend* day|night|weekend in P", Example: "President Ana Brek spent the day in Cairo."},
+	{Name: "spent-day-in", Kind: readout.KindVisit, Form: "A spend* day|night|weekend|morning|afternoon|evening in P", Example: "President Ana Brek spent the day in Cairo."},
 	{Name: "left-place-for", Kind: readout.KindVisit, Form: "A leave*|depart* S for P", Example: "President Ana Brek left Port Ona on Monday for Cairo, her spokesman said."},
 	{Name: "left-place", Kind: readout.KindVisit, Form: "A leave*|depart* P .", Example: "The Velian premier, Ilo Tarn, left Cairo on Monday."},
 	{Name: "his-stop-was", Kind: readout.KindVisit, Form: "A's <stop> [will] was|is|be [in] P", Example: "President Ana Brek's first stop was Cairo."},
 	{Name: "was-in-for", Kind: readout.KindVisit, Form: "A be* in P for <occasion>", Example: "President Ana Brek was in Cairo for talks on the border."},
 	{Name: "was-in-to", Kind: readout.KindVisit, Form: "A be* in P [in] [part] to discuss|attend|hold|press|urge|seek|meet|take", Example: "President Ana Brek was in Cairo to discuss the border."},
+	{Name: "is-in", Kind: readout.KindVisit, Form: "A be* in P", Example: "A Velian delegation is in Cairo."},
 	{Name: "his-visit-to", Kind: readout.KindVisit, Form: "A's <visit> to|of|in|through P", Example: "President Ana Brek's trip to Cairo was a success."},
 	{Name: "his-visit-takes-him", Kind: readout.KindVisit, Form: "A's <visit> [will] take|takes|took him|her|them to P", Example: "President Ana Brek's trip takes her to Cairo."},
-	{Name: "visit-takes-him", Kind: readout.KindVisit, Form: "<visit> [will] take|takes|took|bring|brings|brought A to P", Example: "The trip will take President Ana Brek to Cairo."},
+	{Name: "visit-takes-him", Kind: readout.KindVisit, Form: "<visit> … take|takes|took|bring|brings|brought A to P", Example: "The trip will take President Ana Brek to Cairo."},
 	{Name: "his-cairo-visit", Kind: readout.KindVisit, Form: "A's P <visit>", Example: "President Ana Brek's Cairo visit was short."},
 	{Name: "cairo-visit", Kind: readout.KindVisit, Form: "A {pay} P <visit>", Example: "President Ana Brek cancelled a planned Cairo trip."},
 	{Name: "on-cairo-visit", Kind: readout.KindVisit, Form: "A … on|during|after|before|from|of P <visit>", Example: "President Ana Brek spoke of peace during a Cairo trip."},
@@ -287,7 +300,7 @@ var Patterns = []Pattern{
 	{Name: "arrived-on-visit", Kind: readout.KindVisit, Form: "A arrive*|come* on|for <visit>", Example: "CAIRO (Agency) — The Velian premier, Ilo Tarn, is tired. Tarn arrived on Monday on a four-day visit."},
 	{Name: "visit-by", Kind: readout.KindVisit, Form: "<visit> to P by A", Example: "A visit to Cairo by President Ana Brek is planned."},
 	{Name: "visit-of", Kind: readout.KindVisit, Form: "<visit> of|by A to P", Example: "The visit of President Ana Brek to Cairo was a success."},
-	{Name: "visit-is-his-first", Kind: readout.KindVisit, Form: "<visit> to|of|in P was|is|will [be] A's first|second|third|fourth", Example: "The visit to Cairo is President Ana Brek's first."},
+	{Name: "visit-is-his-first", Kind: readout.KindVisit, Form: "<visit> to|of|in P … was|is|be A's first|second|third|fourth", Example: "The visit to Cairo is President Ana Brek's first."},
 	{Name: "his-arrival", Kind: readout.KindVisit, Form: "A's <arrival> in|at P", Example: "The talks begin on President Ana Brek's arrival in Cairo."},
 	{Name: "visit-to", Kind: readout.KindVisit, Form: "A {pay} <visit> to|of|in P", Example: "President Ana Brek paid a short visit to Cairo."},
 	{Name: "on-visit-to", Kind: readout.KindVisit, Form: "A … on|during|after|before|for|from|following|of <visit> to|of|in P", Example: "President Ana Brek spoke of peace during a visit to Cairo."},
@@ -333,6 +346,8 @@ var Patterns = []Pattern{
 	{Name: "sent-message", Kind: readout.KindMessage, Form: "A send*|cable*|address* <message> to B", Example: "President Ana Brek sent a message to the Velian premier, Ilo Tarn, on Friday."},
 	{Name: "sent-proposal", Kind: readout.KindMessage, Form: "A {send} <proposal> to B", Example: "Sumar sent its proposal to Velia on Friday."},
 	{Name: "proposal-sent-to", Kind: readout.KindMessage, Form: "<proposal> … sent|handed|passed|delivered|submitted|presented to B by A", Example: "The draft was handed to Velia by Sumar."},
+	{Name: "proposal-passed-to", Kind: readout.KindMessage, Form: "<proposal> … sent|handed|passed|delivered|submitted|presented to B", Example: "The draft was handed to Velia on Friday.", Alone: true},
+	{Name: "handed-over-to", Kind: readout.KindMessage, Form: "A hand*|submit* … to B", Example: "Sumar handed over a list of names to Velia.", Across: true},
 	{Name: "replied-to-letter", Kind: readout.KindMessage, Form: "A reply*|respond* to B's <letter>", Example: "The Velian government replied to President Ana Brek's letter on Friday."},
 	{Name: "replied-in-letter", Kind: readout.KindMessage, Form: "A reply*|respond* to B in|by <text>", Example: "President Ana Brek replied to the Velian premier, Ilo Tarn, in a letter."},
 	{Name: "letter-from-to", Kind: readout.KindMessage, Form: "<letter> from A to B", Example: "A letter from President Ana Brek to the Velian premier, Ilo Tarn, was made public."},
@@ -349,9 +364,19 @@ var Patterns = []Pattern{
 	{Name: "signed-with", Kind: readout.KindSigning, Form: "A sign*|ink*|initial* <accord> with B", Example: "Sumar signed a trade agreement with Velia on Friday."},
 	{Name: "they-signed-it", Kind: readout.KindSigning, Form: "A+ sign* .", Example: "The treaty, which Sumar and Velia signed on Friday, is short."},
 	{Name: "two-signed", Kind: readout.KindSigning, Form: "A+ sign*|initial*|ink*|conclude* <accord>", Example: "Sumar and Velia signed a peace treaty on Friday."},
+	{Name: "signed-accord", Kind: readout.KindSigning, Form: "A sign*|initial*|ink* <accord>", Example: "The Sumari president, Ana Brek, signed a peace treaty on Friday.", Alone: true},
 	{Name: "signed-by", Kind: readout.KindSigning, Form: "<accord> … signed|initialled|initialed|inked by|between B+", Example: "A trade agreement was signed by Sumar and Velia on Friday."},
 	{Name: "treaty-between-signed", Kind: readout.KindSigning, Form: "<accord> between|among B+ … signed|initialled", Example: "A treaty between Sumar and Velia was signed on Friday."},
 	{Name: "signing-of", Kind: readout.KindSigning, Form: "<signing> of <accord> by|between B+", Example: "The signing of a treaty by Sumar and Velia is planned for Friday."},
+
+	// Who takes part in what was told before: "A summit opened in Cairo."
+	{Name: "attended", Kind: readout.KindMeeting, Form: "A attend*|participate* .", Example: "A summit opened in Cairo on Friday. The Sumari president, Ana Brek, is attending.", Open: true},
+	{Name: "attended-the", Kind: readout.KindMeeting, Form: "A {attend} <gathering>", Example: "A summit opened in Cairo on Friday. The Sumari president, Ana Brek, addressed the summit.", Open: true},
+	{Name: "at-the", Kind: readout.KindMeeting, Form: "A … at|in|during|after <gathering>", Example: "A summit opened in Cairo on Friday. The Sumari president, Ana Brek, spoke of peace at the summit.", Open: true},
+	{Name: "guests-included", Kind: readout.KindMeeting, Form: "include* A", Example: "A summit opened in Cairo on Friday. Participants included the Sumari president, Ana Brek.", Open: true},
+	{Name: "present-were", Kind: readout.KindMeeting, Form: "be* A", Example: "A summit opened in Cairo on Friday. Among those present was the Sumari president, Ana Brek.", Open: true},
+	{Name: "was-represented-by", Kind: readout.KindMeeting, Form: "A be* represented|led|headed by B", Example: "A summit opened in Cairo on Friday. Velia was represented by the Velian premier, Ilo Tarn.", Open: true},
+	{Name: "led-delegation", Kind: readout.KindMeeting, Form: "A lead*|head*|represent* B", Example: "A summit opened in Cairo on Friday. The Velian premier, Ilo Tarn, led the Velian delegation.", Open: true},
 
 	// Where two who stand for different states do what takes both of them, or
 	// one does it in the other's presence, they meet: no word says so.
@@ -421,6 +446,7 @@ type rule struct {
 	verb   *part  // the verb or preposition before an anchor noun
 	anchor part   // verb or noun
 	right  []part // what follows
+	whom   bool   // B stands before: "Tarn, whom Brek met"
 	object bool   // an object follows that is no party
 }
 
@@ -450,6 +476,9 @@ func compile(patterns []Pattern) (*grammar, error) {
 func compileRule(p *Pattern) (rule, error) {
 	r := rule{Pattern: p}
 	fields := strings.Fields(p.Form)
+	if fields[0] == "B" && fields[1] == "whom" {
+		r.whom, fields = true, fields[2:]
+	}
 	switch f := fields[0]; f {
 	case "A", "A+":
 		r.left, r.plural = leftSubject, f == "A+"

@@ -81,6 +81,9 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	if f.rule.Alone {
 		return true // who invites, mediates or joins is known, with whom is not told here
 	}
+	if f.rule.Open {
+		return s.takesPart(f)
+	}
 	if f.rule.Guest {
 		return r.guest(s, f, many)
 	}
@@ -137,12 +140,14 @@ func (d *Finder) outlet(p *party) bool {
 	return p.kind == readout.ActorBody && d.base.Outlet(p.ID) || p.Represents != "" && d.outlets[p.Represents]
 }
 
+// seatOfPower are the seats of heads of state and government, and of parliaments.
+var seatOfPower = map[string]bool{"White House": true, "Capitol Hill": true, "Downing Street": true, "Kremlin": true, "Elysee": true}
+
 // atHome reports whether f tells of a journey to the traveller's own state.
 func (d *Finder) atHome(f *found) bool {
 	for i := range f.places {
 		p := &f.places[i]
-		switch p.Name {
-		case "White House", "Capitol Hill", "Downing Street", "Kremlin", "Elysee":
+		if seatOfPower[p.Name] {
 			return true
 		}
 		for k := range f.a {

@@ -135,7 +135,8 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 // is of people who are sent or led somewhere: in "sent an envoy to Cairo" the
 // place is the journey's and does not tell where the envoy serves.
 func (s *sentence) sent(mention int) bool {
-	if m := &s.a.Mentions[mention]; m.Form != readout.FormNominal {
+	m := &s.a.Mentions[mention]
+	if m.Form != readout.FormNominal {
 		return false
 	}
 	for i := len(s.words) - 1; i >= 0; i-- {

@@ -152,7 +152,7 @@ func TestSentences(t *testing.T) {
 		// One occasion told in several sentences.
 		{"Brek met Tarn in Cairo on Tuesday. The meeting lasted two hours. The two leaders met behind closed doors.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"Brek met Tarn on Monday. Brek met Tarn again on Wednesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-05\nmeeting occurred Ana Brek + Ilo Tarn 2031-05-07"},
-		{"Brek and Tarn are in Cairo. The two met on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek and Tarn are in Cairo. The two met on Tuesday.", "visit under_way Ana Brek + Ilo Tarn @Cairo 2031-05-08\nmeeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek and Tarn spoke on Tuesday. The phone call between Brek and Tarn was short.", "call occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek met several leaders, including Tarn and Solen.", "meeting occurred Ana Brek + Ilo Tarn\nmeeting occurred Ana Brek + Mira Solen"},
 		{"Talks between Sumar and Velia, mediated by Qatar, ended on Tuesday.", "talks occurred Qatar + Sumar + Velia 2031-05-06"},

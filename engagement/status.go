@@ -206,7 +206,11 @@ func (s *sentence) told(f *found) (readout.Status, bool) {
 		}
 		return st, true
 	}
-	return s.nounStatus(f)
+	st, ok := s.nounStatus(f)
+	if ok && f.weak && f.rule.Status != "" {
+		return f.rule.Status, true
+	}
+	return st, ok
 }
 
 // verbStatus reads the tense and mood of the verb at word v.

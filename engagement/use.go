@@ -141,7 +141,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 			return true
 		}
 		switch p {
-		case "telephonic", "phone", "telephone", "video", "conference", "telephoned", "skype", "zoom", "a", "the", "his", "her", "their", "that", "conversation", "secure", "minute", "hour":
+		case "telephonic", "phone", "telephone", "video", "conference", "telephoned", "skype", "zoom", "a", "the", "his", "her", "their", "that", "conversation", "secure", "minute", "hour", "arranging", "arranged", "making", "placing", "placed", "scheduling":
 		default:
 			return isNumber(p) || s.owner(i-1)
 		}
@@ -199,7 +199,7 @@ func (s *sentence) counted(i int) bool {
 // verbBefore returns the verb of the part that governs the noun at word i:
 // left of it stand only what belongs to its noun phrase. -1 for none.
 func (s *sentence) verbBefore(v *part, i int) int {
-	for j := i - 1; j >= max(0, i-9); j-- {
+	for j := i - 1; j >= max(0, i-11); j-- {
 		w := s.at(j)
 		if w.group < 0 {
 			if f, ok := v.words[w.lower]; ok && f != 0 && !w.is(classDet) && !(v.kind == partVerb && s.at(j-1).is(classDet)) {

@@ -1,0 +1,143 @@
+package engagement
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// open is an occasion that the story tells of without saying who takes part:
+// "a summit on the border opened in Cairo on Tuesday". Later sentences may.
+type open struct {
+	occasion
+	noun string // "summit"
+}
+
+// openAt keeps the occasion that the noun at word i tells of, if where or when
+// it takes place is told beside it.
+func (r *reader) openAt(s *sentence, i int) {
+	noun := singular(s.at(i).lower)
+	if !gatherings[noun] || s.block == readout.BlockHeading || s.campaign || s.sports {
+		return
+	}
+	var q *rule
+	for _, k := range r.grammar.at[s.at(i).lower] {
+		if p := &r.grammar.rules[k]; p.carries() && mergeClass(p.Kind) == readout.KindMeeting && s.nounUse(p, i) {
+			q = p
+			break
+		}
+	}
+	if q == nil {
+		return
+	}
+	f := found{rule: &rule{Pattern: &Pattern{Name: "open", Kind: q.Kind}, anchor: part{kind: partNoun}}, anchor: i, verb: -1, first: i, last: i + 1}
+	status, ok := s.status(&f)
+	if !ok {
+		return
+	}
+	next := len(s.words)
+	e := r.tell(s, &f, next, status)
+	e.Place = s.place(&f, next)
+	if e.Place == nil && e.When == nil {
+		return
+	}
+	r.open = append(r.open, open{s.occasion(&f, &e), noun})
+}
+
+// attend adds who takes part, as f says, to the occasion spoken of last: one
+// that the story opened without them, or one of many, of whom it names some.
+func (r *reader) attend(s *sentence, f *found, e *readout.Engagement) {
+	const reach = 6 // sentences back
+	noun := ""
+	if f.rule.anchor.kind == partNoun {
+		if noun = singular(s.at(f.anchor).lower); !s.definite(f.anchor) {
+			return
+		}
+	}
+	for i := len(r.open) - 1; i >= max(0, len(r.open)-8); i-- {
+		o := &r.open[i]
+		if s.index-o.sentence > reach || s.index == o.sentence && noun != "" || !sameNoun(noun, o.noun) {
+			continue
+		}
+		for _, p := range e.Participants {
+			if sharedWith([]readout.Participant{p}, o.Participants) == 0 {
+				o.Participants = append(o.Participants, p)
+			}
+		}
+		if o.weak && !f.weak {
+			o.Status, o.weak = e.Status, false
+		}
+		o.by, o.rank, o.sentence = f.rule.Name, s.rank(f), s.index
+		if o.When == nil {
+			o.When = e.When
+		}
+		if len(o.evidence) < mostEvidence {
+			o.evidence = append(o.evidence, s.span)
+		}
+		return
+	}
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
+		o := &r.occasions[i]
+		if s.index-o.sentence > reach || mergeClass(o.Kind) != readout.KindMeeting || !o.ofMany() {
+			continue
+		}
+		for _, p := range e.Participants {
+			if sharedWith([]readout.Participant{p}, o.Participants) == 0 {
+				o.Participants = append(o.Participants, p)
+			}
+		}
+		if len(o.evidence) < mostEvidence {
+			o.evidence = append(o.evidence, s.span)
+		}
+		o.sentence = s.index
+		return
+	}
+}
+
+// close makes reports of the open occasions of which it was told who takes
+// part: people of two states, or who are away from home.
+func (r *reader) close() {
+	for i := range r.open {
+		o := &r.open[i].occasion
+		abroad := false
+		for k := range o.Participants {
+			of := o.Participants[k].Represents
+			abroad = abroad || o.Place != nil && r.finder.states[lower(of)] && r.finder.states[lower(firstOf(o.Place.Country, o.Place.Name))] && !strings.EqualFold(of, firstOf(o.Place.Country, o.Place.Name))
+		}
+		if abroad || r.finder.foreign(o.Participants) {
+			r.join(o)
+		}
+	}
+}
+
+// ofMany reports whether people without names take part in o, or three and more.
+func (o *occasion) ofMany() bool {
+	return len(o.Participants) > 2 || slices.ContainsFunc(o.Participants, func(p readout.Participant) bool { return p.ID == "" })
+}
+
+// gatherings are the nouns for occasions of many, and for talks.
+var gatherings = func() map[string]bool {
+	m := map[string]bool{}
+	for _, n := range Nouns["gathering"] {
+		m[singular(n)] = true
+	}
+	for _, n := range Nouns["talks"] {
+		m[singular(n)] = true
+	}
+	return m
+}()
+
+func singular(noun string) string { return strings.TrimSuffix(noun, "s") }
+
+// sameNoun reports whether the later noun may go on about the earlier one: "the
+// meeting" about a summit. An occasion may also be named by no noun at all.
+func sameNoun(later, earlier string) bool {
+	switch later {
+	case "", earlier, "meeting", "gathering":
+		return true
+	case "talk", "negotiation", "discussion", "consultation":
+		return earlier == "talk" || earlier == "negotiation" || earlier == "discussion" || earlier == "consultation"
+	}
+	return false
+}

@@ -1,0 +1,100 @@
+package engagement
+
+import "github.com/readout-dev/readout"
+
+// tell returns what match f tells of its occasion beside its place: the kind,
+// who takes part, when, how long, in which form, about what and to which end.
+// The date may change the status: what is told as present and dated ahead is
+// planned.
+func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) readout.Engagement {
+	if f.rule.Kind == readout.KindTalks || f.rule.Kind == readout.KindMeeting {
+		f.mediators = s.mediators(f)
+		for i := range f.mediators {
+			f.mediators[i].Role = readout.RoleMediator
+		}
+	}
+	e := readout.Engagement{
+		Kind: f.rule.Kind, Status: status, Participants: participants(f),
+		Duration: s.duration(f), Format: s.format(f), Topics: s.topics(f),
+	}
+	if status == readout.StatusOccurred || status == readout.StatusUnderWay {
+		e.Outcome = s.outcome(f)
+	}
+	e.When = s.when(f)
+	e.Kind = s.kind(f, next)
+	published := published(r.a)
+	dated := e.When != nil
+	switch {
+	case e.When == nil:
+	case e.Status == readout.StatusPlanned, e.Status == readout.StatusProposed:
+		e.When = s.ahead(f, e.When, published)
+	case e.Status == readout.StatusOccurred && s.timetable(f):
+		if w := s.ahead(f, e.When, published); w != nil && *w != *e.When {
+			e.When, e.Status = w, readout.StatusPlanned
+		}
+	}
+	if e.When != nil && e.Status == readout.StatusOccurred && e.Kind == readout.KindVisit && s.timetable(f) && e.When.Start == published {
+		e.Status = readout.StatusPlanned // "departs today for Cairo"
+	}
+	if e.When != nil && e.Status == readout.StatusCancelled && !published.IsZero() && e.When.First().Compare(published.Last()) <= 0 {
+		e.When = nil // the day on which it was called off
+	}
+	if e.When != nil && !published.IsZero() {
+		future := e.When.First().Compare(published.Last()) > 0
+		switch {
+		case future && e.Status == readout.StatusOccurred && f.form&(formPast|formPart) != 0:
+			e.When = nil // what is past is not dated by what is to come
+		case future && f.weak && e.When.Precision() < readout.PrecisionDay:
+			e.When = nil // "in January", which one is not told
+		case future && (e.Status == readout.StatusOccurred || e.Status == readout.StatusUnderWay):
+			e.Status = readout.StatusPlanned
+		case e.Status == readout.StatusPlanned && f.verb < 0 && e.When.Last().Compare(published.First()) < 0 && f.lead > 0 && s.at(f.lead).lower == "before":
+			e.Status = readout.StatusOccurred // "before their meeting on Tuesday"
+		case !future && e.Status == readout.StatusOccurred && e.When.Last().AddDays(45).Compare(published) < 0:
+			e.Background = true
+		}
+	}
+	if e.When == nil && e.Status == readout.StatusUnderWay && e.Kind != readout.KindTalks && published.Precision() == readout.PrecisionDay {
+		e.When = &readout.When{Start: published, Basis: readout.BasisInferred} // it is under way on the document's day
+	}
+	if open := e.Status == readout.StatusPlanned || e.Status == readout.StatusProposed; open && e.When != nil && e.When.Precision() < readout.PrecisionDay && !published.IsZero() && e.When.Last().Compare(published.First()) < 0 {
+		e.When = nil // "set for April" lies ahead; the year was taken for the past one
+	}
+	if !dated {
+		if w := s.bounded(f, e.Status, published); w != nil {
+			e.When = w
+		}
+	}
+	return e
+}
+
+// kind returns the kind of the occasion, which the words beside the pattern may
+// change: talks by telephone are a call.
+func (s *sentence) kind(f *found, next int) readout.EngagementKind {
+	if f.rule.Kind == readout.KindTalks && s.byPhone(f.last) {
+		return readout.KindCall
+	}
+	if n := s.at(f.anchor).lower; n == "conversation" && s.finder.foreign(participants(f)) && s.place(f, next) == nil {
+		return readout.KindCall // of people who are not said to be in one place
+	}
+	if f.rule.Name == "spoke-with" && s.finder.across(f) && s.place(f, next) == nil && !s.hasWord(0, len(s.words), "meeting") {
+		return readout.KindCall // who stand for two states, and are not said to be in one place
+	}
+	if n := s.at(f.anchor).lower; f.rule.Kind == readout.KindMeeting && (n == "talks" || n == "negotiations") {
+		return readout.KindTalks // "attended talks in Cairo"
+	}
+	if f.rule.Kind == readout.KindSigning && allPersons(f) && len(participants(f)) > 1 {
+		return readout.KindMeeting // who signs together meets
+	}
+	return f.rule.Kind
+}
+
+// occasion returns the occasion of e as the sentence tells it.
+func (s *sentence) occasion(f *found, e *readout.Engagement) occasion {
+	return occasion{
+		Engagement: *e, by: f.rule.Name, rank: s.rank(f), sentence: s.index,
+		weak: f.weak, news: s.news(f),
+		body:     s.block == readout.BlockParagraph || s.block == readout.BlockDateline || s.block == readout.BlockCaption,
+		evidence: []readout.Span{s.span},
+	}
+}
