@@ -55,76 +55,6 @@ func (r *reader) goesNot(v int) {
 	r.add("intolerable", v, []clause.Holder{by}, readout.StanceOpposes, slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return t.alone }), nil)
 }
 
-// effect reads what a named speaker says that a thing will do: good ("benefits
-// both countries") or harm ("would lead to war", "will have consequences").
-func (r *reader) effect(i int) {
-	if !r.Is(i, "VERB") || r.Asks(i) || r.Has(i, "may", "might", "could", "can", "if") >= 0 {
-		return
-	}
-	s := r.Child(i, "nsubj", "nsubj:pass")
-	if s < 0 || s > i || !r.Is(s, "NOUN", "PROPN") {
-		return
-	}
-	v := r.outcomeOf(i)
-	if v == 0 {
-		return
-	}
-	rep, by, ok := r.Saying(i)
-	if !ok || !by.Public() || !r.said(i, rep) {
-		return
-	}
-	if m := r.Mention(s); m != nil && m.Actor.Name != "" && r.only(m, s, s+1) {
-		return // of a state: that says nothing of a thing
-	}
-	topics := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return t.alone || !t.listed && !t.matter && !t.concerns })
-	if v > 0 {
-		r.add("benefits", i, []clause.Holder{by}, readout.StanceSupports, topics, nil)
-		return
-	}
-	r.add("harms", i, []clause.Holder{by}, readout.StanceOpposes, topics, nil)
-}
-
-// outcomeOf returns whether what verb i says of its subject is good, 1, or bad,
-// -1; 0 for neither.
-func (r *reader) outcomeOf(i int) int {
-	o, lemma := r.Child(i, "obj"), r.Lemma(i)
-	will := r.Has(i, "will", "would", "'ll", "’ll", "'d") >= 0
-	switch {
-	case r.Negated(i):
-		return 0
-	case lemma == "meet" && will && r.passiveOf(i):
-		if x := r.Prepositional(i, "with", "by"); x > i && forceful[r.Lemma(x)] {
-			return -1
-		}
-	case r.passiveOf(i):
-		return 0
-	case lemma == "have" && will && o > i && (r.Lemma(o) == "consequence" || r.Lemma(o) == "repercussion"):
-		return -1
-	case (lemma == "lead" || lemma == "result" || lemma == "end" || lemma == "amount") && (will || lemma == "amount"):
-		if x := r.Prepositional(i, "to", "in"); x > i && r.ill(x) {
-			return -1
-		}
-	case (lemma == "cause" || lemma == "trigger" || lemma == "provoke" || lemma == "fuel" || lemma == "bring" || lemma == "mean" || lemma == "create") && will && o > i && r.ill(o):
-		return -1
-	case hurting[lemma] && o > i && !r.Is(o, "PRON"):
-		return -1
-	case helping[lemma] && o > i && !r.Is(o, "PRON"):
-		return 1
-	}
-	return 0
-}
-
-// ill reports whether the noun at o is one for what nobody wants.
-func (r *reader) ill(o int) bool { return ills[r.Lemma(o)] || wrong[r.Lemma(o)] }
-
-var (
-	ills = setOf(`war bloodshed violence chaos instability escalation isolation collapse crisis suffering death confrontation conflict
-		destruction extremism terrorism anarchy misery poverty division retaliation tension consequence harm damage`)
-	forceful = setOf(`force response retaliation resistance reprisal sanction`)
-	hurting  = setOf(`hurt harm damage worsen weaken complicate hamper impede poison punish embolden`)
-	helping  = setOf(`benefit strengthen boost`)
-)
-
 // come reads "the time has come to recognise the island", "for talks".
 func (r *reader) come(v int) {
 	s := r.Child(v, "nsubj")
@@ -148,4 +78,28 @@ func (r *reader) come(v int) {
 		stance = readout.StanceOpposes
 	}
 	r.add("verdict", v, []clause.Holder{by}, stance, topics, nil)
+}
+
+// letNot reads what a named speaker says may not be let happen: "we cannot let
+// Velia close the strait".
+func (r *reader) letNot(v int) {
+	switch r.Lemma(v) {
+	case "let", "allow", "permit":
+	default:
+		return
+	}
+	o := r.Child(v, "obj", "iobj")
+	x := r.Child(v, "xcomp", "ccomp")
+	if !r.Is(v, "VERB") || !r.Negated(v) || r.Has(v, "can", "ca", "cannot", "must", "should", "will", "wo", "would", "could") < 0 || x < v || !r.Is(x, "VERB") || r.Asks(v) {
+		return
+	}
+	if o < 0 {
+		o = r.Child(x, "nsubj")
+	}
+	rep, by, ok := r.Saying(v)
+	if !ok || o < v || o > x || !r.Is(o, "NOUN", "PROPN") || !r.said(v, rep) {
+		return
+	}
+	topics := r.obliged(x, o)
+	r.add("intolerable", v, []clause.Holder{by}, readout.StanceOpposes, topics, r.conditions(v, true))
 }

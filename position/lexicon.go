@@ -328,7 +328,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, Frames[i].Words)
 		}
 	}
-	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, amounting} {
+	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, amounting, causing, worsening, lessening} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	return clause.Verbs(lists...)
@@ -376,7 +376,7 @@ var (
 		expel boycott revoke rescind annul bar outlaw ignore defy resist discard shelve forbid`)
 	making = setOf(`create establish achieve reach agree accept implement impose build expand resume keep continue support recognise recognize join allow hold
 		see move commit push work sign make pursue back endorse restore secure reopen open begin start negotiate permit have seek maintain
-		tighten enter strengthen ensure guarantee deliver provide conclude finalise finalize complete adopt ratify approve`)
+		forge broker strike seal clinch revive relaunch honour honor respect observe preserve uphold save protect promote facilitate tighten enter strengthen ensure guarantee deliver provide conclude finalise finalize complete adopt ratify approve`)
 )
 
 // thin are nouns that name no issue by themselves.
@@ -412,7 +412,7 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	captive exile trial tribunal court prosecution extradition torture drone surveillance right rights democracy monarchy dictatorship
 	constitution charter convention protocol programme program project initiative framework roadmap package proposal offer bid
 	decision order decree crackdown coup uprising protest genocide terrorism violence crime corruption visa passport
-	boycott troops forces divestment normalisation normalization ceasefire cease-fire pause corridor convoy relief reconstruction compromise concession
+	boycott troops forces shutdown divestment normalisation normalization ceasefire cease-fire pause corridor convoy relief reconstruction compromise concession
 	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
 	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit
 	access republic enclave province government party leadership justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling release ransom enforcement transfer policy behaviour behavior

@@ -62,6 +62,7 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 			r.imperative(i)
 			r.goesNot(i)
 			r.come(i)
+			r.letNot(i)
 			r.requires(i)
 			r.described(i)
 			r.hindrance(i)
@@ -121,7 +122,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if t.light && !(h.Governs() && plain[by]) {
 				continue // no thing that positions are taken on
 			}
-			if t.person && (!sides[by] || !siding[r.Lemma(i)]) {
+			if t.person && (!sides[by] || !siding[r.Lemma(i)] || h.ID == "" && !r.Public(h)) {
 				continue // praise or blame of a person is no position
 			}
 			if !h.Public() && !t.person && !t.listed && !t.concerns && !t.matter {

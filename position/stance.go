@@ -255,7 +255,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	switch f.Name {
 	case "welcome", "sign", "call-for": // wanting Velia says nothing
 		topics = slices.DeleteFunc(topics, func(t topic) bool {
-			return t.alone || f.Name == "welcome" && !t.listed && !t.concerns && !t.matter
+			return t.alone || f.Name == "welcome" && !t.listed && !t.concerns && !t.matter && !(t.weighs && asking[r.Lemma(i)] && slices.ContainsFunc(holders, clause.Holder.Governs))
 		})
 	case "support":
 		switch r.Lemma(i) {
@@ -270,7 +270,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
 	}
 	switch f.Name {
-	case "welcome", "agree-with", "angry-at", "believe-in", "stand-for", "ready-for", "interested-in", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
+	case "agree-with", "angry-at", "believe-in", "stand-for", "ready-for", "interested-in", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone || !t.listed && !t.concerns && !t.matter })
 	}
 	if r.Lemma(i) == "ask" {
@@ -289,6 +289,9 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	r.add(f.Name, i, holders, stance, topics, condition)
 	return true
 }
+
+// asking are verbs by which those who govern say what they want.
+var asking = setOf(`demand seek propose urge request`)
 
 // effort are nouns for what everybody does for everything.
 var effort = setOf(`effort drive quest bid push campaign plan decision`)

@@ -24,7 +24,7 @@ func (r *reader) pledge(i int) {
 		return
 	}
 	r.goesOn(v)
-	if outspoken(r.Lemma(v)) {
+	if outspoken(r.Lemma(v)) || r.Lemma(v) == "let" {
 		return
 	}
 	rep, by, ok := r.Saying(v)

@@ -82,6 +82,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 				return nil
 			}
 		}
+		if name := r.words(o); name != "" && (f.Name == "oppose" || f.Name == "welcome") {
+			return []topic{{name: name, concerns: true}}
+		}
 		if m := r.Mention(o); f.Name == "oppose" && (m != nil || criticising[r.Lemma(i)] && !r.holdsListed(o) && !matters[r.Lemma(o)] && !clear[r.Lemma(o)] && !ending[r.Lemma(o)] || r.Lower(o) == "territory") {
 			// "criticised Velia for closing the strait", "over its ban"
 			if x := r.Prepositional(i, "for", "over"); x > o && m != nil && m.Actor.Name != "" {
@@ -118,13 +121,13 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		return r.things(o, i)
 	case "inf":
 		x := r.infinitive(i)
-		if x < 0 || r.Child(i, "obj") >= 0 && r.Child(i, "obj") < x && f.Name != "refuse-to" {
+		if o := r.Child(i, "obj"); x < 0 || o >= 0 && o < x && !r.Timed(o) && f.Name != "refuse-to" { // "promised Friday to stay"
 			return nil
 		}
 		if f.Name == "vow" && loose[r.Lemma(i)] && !r.publicly(i) {
 			return nil
 		}
-		if sociable[r.Lemma(x)] && f.Stance == readout.StanceSupports && !r.Negated(x) {
+		if sociable[r.Lemma(x)] && f.Stance == readout.StanceSupports && !r.Negated(x) && !(r.Lemma(x) == "deal" && r.Prepositional(x, "with") > x && r.Mention(r.Prepositional(x, "with")) == nil) {
 			return nil
 		}
 		if f.Name == "refuse-to" && saying[r.Lemma(x)] {
@@ -244,6 +247,19 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		}
 	}
 	return r.things(o, i)
+}
+
+// words returns the name of what somebody said, where the text says who and
+// about what: "Velia's latest comments about the island"; "" for none.
+func (r *reader) words(o int) string {
+	if l := r.Lemma(o); !utterance[l] || l == "report" || l == "interview" || l == "letter" || l == "note" || l == "post" {
+		return ""
+	}
+	c := r.Child(o, "nmod:poss")
+	if m := r.Mention(c); c < 0 || m == nil || m.Actor.Name == "" || m.Form == readout.FormPronoun || r.Prepositional(o, "about", "on", "regarding") < o {
+		return ""
+	}
+	return r.spelled(r.phrase(o, -1))
 }
 
 // outcome returns the participle that tells what somebody wants done to the

@@ -212,6 +212,9 @@ var forbidding = setOf(`ban moratorium opposition`)
 // scare reports whether words [first, last) are what somebody called a thing,
 // told in the document's own words: could not accept "national security".
 func (r *reader) scare(first, last int) bool {
+	if last-first > 4 {
+		return false // a longer one is what he or she said of it
+	}
 	for i := first; i < last; i++ {
 		if !r.Quoted(i) && !r.Is(i, "DET", "PUNCT", "ADP") {
 			return false
@@ -244,7 +247,7 @@ func (r *reader) known(h int) (topic, bool) {
 	first, _ := r.Subtree(h)
 	for c := range r.Dependents(h) {
 		lo, hi := r.Subtree(c)
-		signed := r.Rel(c) == "acl" && c == h+1 && r.A.Tokens[c].XPOS != "VB" && len(frameIndex()["verb "+r.Lemma(c)]) == 0 // "an agreement signed last year with Velia"
+		signed := r.Rel(c) == "acl" && c == h+1 && r.A.Tokens[c].XPOS != "VB" && (r.Lemma(c) == "sign" || len(frameIndex()["verb "+r.Lemma(c)]) == 0) // "an agreement signed last year with Velia"
 		if !signed && (r.Rel(c) != "acl:relcl" || lo != h+1 || r.Lower(lo) != "that" && r.Lower(lo) != "which") {
 			continue
 		}
@@ -256,8 +259,8 @@ func (r *reader) known(h int) (topic, bool) {
 		if d := r.Child(h, "det"); d >= first && d < h {
 			first = d + 1
 		}
-		for d := range r.Dependents(c) { // ", meant to"
-			if x, _ := r.Subtree(d); signed && d > c && r.Base(d) == "advcl" {
+		for d := c + 1; signed && d < hi; d++ { // ", meant to", "intended to"
+			if x, _ := r.Subtree(d); x > c && (r.Base(d) == "advcl" || r.Base(d) == "acl" && r.A.Tokens[d].XPOS == "VBN") {
 				hi = min(hi, x)
 			}
 		}
@@ -380,7 +383,12 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 		}
 	}
 	if where >= 0 && where < h { // "rejected moves to expel Velia", hung on the verb
-		if x := r.infinitive(where); x > h && r.To(x) == h+1 && !sociable[r.Lemma(x)] {
+		by := h
+		if o := r.Prepositional(h, "by"); o > h { // "efforts by Velia to"
+			_, end := r.Subtree(o)
+			by = end - 1
+		}
+		if x := r.infinitive(where); x > h && r.To(x) == by+1 && !sociable[r.Lemma(x)] {
 			return r.deed(x, r.doer(h), depth+1)
 		}
 	}
@@ -416,10 +424,13 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 	return nil, false
 }
 
-// doer returns the state, body or group whose plan, move or attempt noun h is;
-// -1 for none.
+// doer returns the state, body or group whose plan, move or attempt noun h is
+// ("Velia's attempt", "an attempt by Velia"); -1 for none.
 func (r *reader) doer(h int) int {
 	c := r.Child(h, "nmod:poss")
+	if c < 0 {
+		c = r.Prepositional(h, "by")
+	}
 	if m := r.Mention(c); c < 0 || m == nil || m.Actor.Name == "" || m.Form != readout.FormName ||
 		m.Type != readout.ActorState && m.Type != readout.ActorBody && m.Type != readout.ActorGroup {
 		return -1

@@ -278,6 +278,13 @@ func (r *Reader) Holders(i int) []Holder {
 			return r.Holders(x)
 		}
 	}
+	if len(all) == 0 && r.A.Tokens[i].XPOS == "NNS" { // "the guarantors of the truce – Velia and Tarsk – …", wherever the tree hangs them
+		for k, last := r.Subtree(i); k < last; k++ {
+			if w := r.Lower(k - 1); k > i && (w == "–" || w == "—" || w == "--") && r.Base(k) == "appos" && r.Is(k, "PROPN") {
+				return r.Holders(k)
+			}
+		}
+	}
 	if len(all) == 0 && r.Is(i, "NOUN") { // "countries such as Velia and Tarsk"
 		for c := range r.Dependents(i) {
 			if k := r.Case(c); c > i && k >= 0 && r.Is(c, "PROPN") && (r.lower[k] == "such" || r.lower[k] == "like" || r.lower[k] == "including") {
