@@ -300,10 +300,13 @@ func (r *reader) bare(q *quantity, m amount) {
 		return
 	}
 	last := r.found[len(r.found)-1]
-	k := q.number - 1
-	if _, start := r.hedge(q.number); start <= k {
-		k = start - 1
+	for n := len(r.found) - 2; r.is(r.front(last.number), "including"); n-- {
+		if n < 0 {
+			return
+		}
+		last = r.found[n] // "killed 200 people, including 12 sailors, and wounded over 5,000"
 	}
+	k := r.front(q.number)
 	w := r.at(k).lower
 	switch {
 	case last.by == byCount || last.by == byElliptic:

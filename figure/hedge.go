@@ -51,6 +51,12 @@ func (r *reader) hedge(i int) (hedge, int) {
 	return hedge{}, i
 }
 
+// front returns the atom before a number at atom i and its hedge.
+func (r *reader) front(i int) int {
+	_, start := r.hedge(i)
+	return start - 1
+}
+
 // hedges takes in the hedges before the number at atom i.
 func (r *reader) hedges(q *quantity, i int, start *int) {
 	at := i

@@ -1,5 +1,7 @@
 package figure
 
+import "strings"
+
 // to reads the other end n of a range that begins with m: "20 to 30", "$10-15
 // million", "between 5 and 7", "three or four". low is the first end, in the
 // scale that the second gives it.
@@ -45,7 +47,7 @@ func (r *reader) to(i int, m amount) (low float64, n amount, ok bool) {
 		return 0, n, false // a vote: "lost the state 36 percent to 51 percent"
 	case low == n.low, m.low < 0 && dash:
 		return 0, n, false
-	case m.measured && n.measured && m.u.name != n.u.name:
+	case m.measured && n.measured && m.u.name != n.u.name && !strings.HasPrefix(n.u.name, m.u.name+" per "):
 		return 0, n, false
 	case m.measured && m.money == "" && !n.measured && (dash || !r.from(i)):
 		return 0, n, false
@@ -69,6 +71,9 @@ func (r *reader) to(i int, m amount) (low float64, n amount, ok bool) {
 func merged(m, n amount) amount {
 	if m.money != "" || !n.measured && m.measured {
 		m.last = n.last
+		if strings.HasPrefix(n.u.name, m.u.name+" per ") {
+			m.u = n.u // "$98 to $110 a share"
+		}
 		return m
 	}
 	return n
