@@ -150,7 +150,7 @@ func (f *Figure) amount() string {
 		return f.bound() + "half " + article(unit) + " " + unit
 	case f.Value != nil:
 		number := humanNumber(*f.Value)
-		if i := strings.IndexByte(number, '.'); sign != "" && i == len(number)-2 {
+		if i := strings.IndexByte(number, '.'); sign != "" && i > 0 && i == len(number)-2 {
 			number += "0" // "$1.20"
 		}
 		return f.bound() + sign + number + after

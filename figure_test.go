@@ -17,6 +17,7 @@ func TestFigureHuman(t *testing.T) {
 		{Figure{Low: v(9), High: v(12), Bound: BoundExact, Change: ChangeDown, Unit: "truck", What: "trucks"}, "from 12 to 9 trucks"},
 		{Figure{Value: v(700), Bound: BoundAbout, Hedge: "nearly", Unit: "seat per week", What: "seats"}, "nearly 700 seats per week"},
 		{Figure{Value: v(1.2), Bound: BoundExact, Unit: "dollar per share", What: "dividend"}, "dividend: $1.20 per share"},
+		{Figure{Value: v(5), Bound: BoundExact, Unit: "dollar per hour", What: "wage"}, "wage: $5 per hour"},
 		{Figure{Value: v(5), Bound: BoundExact, Unit: "visit", What: "visit"}, "fifth visit"},
 		{Figure{Value: v(21), Bound: BoundExact, Unit: "visit", What: "visit"}, "21st visit"},
 		{Figure{Value: v(23), Bound: BoundExact, Unit: "dead", What: "dead"}, "23 dead"},

@@ -80,6 +80,13 @@ func (r *reader) what(q *quantity) {
 	if w := r.at(q.last).lower; q.time && (w == "high" || w == "highs" || w == "low" || w == "lows") {
 		return // "a 50-year low" says since when, of something else
 	}
+	if q.by == byBare && r.is(q.last, ",") && r.is(q.last+1, "including") {
+		return // of what is counted there it says how many are a part
+	}
+	if s := r.gapped(q); !s.Empty() {
+		q.what = s
+		return
+	}
 	if r.offset(q.last) || q.time && r.is(q.last, "in") && r.is(q.last+1, "a") && r.is(q.last+2, "row") {
 		return
 	}
@@ -176,8 +183,8 @@ func (r *reader) what(q *quantity) {
 		}
 		q.what = r.nounPhrase(h, q) // "a profit of $3m"
 	case tok.UPOS == "VERB" || tok.UPOS == "AUX" || tok.UPOS == "ADJ":
-		if rel == "nsubj" {
-			return
+		if rel == "nsubj" || q.time && !goingOn[tok.Lemma] && r.cased(head, "in", "within", "for", "during", "over", "after", "before", "until") {
+			return // "sank the fleet in 48 hours": how long the deed took
 		}
 		if tok.UPOS == "VERB" && q.change == readout.ChangeNone && !measuring[tok.Lemma] && changes[tok.Lemma] == "" && !(rel == "obl" && r.placed(head)) {
 			return // whoever spends an amount is not what it is of
@@ -202,6 +209,31 @@ func (r *reader) what(q *quantity) {
 			}
 		}
 	}
+}
+
+// gapped returns the subject of a clause whose verb is left out: "exports will
+// grow to 29 percent and imports to 9 percent".
+func (r *reader) gapped(q *quantity) (s readout.Span) {
+	n := len(r.found)
+	k := r.front(q.number)
+	if n == 0 || r.found[n-1].unit != q.unit || !(r.is(k, "to") || r.is(k, "by") || r.is(k, "at")) || !r.noun(k-1) {
+		return s
+	}
+	first := k - 1
+	for first > 0 && (r.noun(first-1) || r.token(first-1).UPOS == "ADJ") {
+		first--
+	}
+	if first > 0 && (r.is(first-1, "the") || r.is(first-1, "its") || r.is(first-1, "their")) {
+		first--
+	}
+	and := first - 1
+	if !r.is(and, "and") && !r.is(and, "while") || and-r.found[n-1].last > 1 {
+		return s
+	}
+	if determiners[r.at(first).lower] {
+		first++
+	}
+	return readout.Span{Start: r.at(first).start, End: r.at(k - 1).end}
 }
 
 // ofNoun reports whether the words before q say what it is of: "a reward of up
@@ -448,6 +480,9 @@ func (r *reader) glued(k int) bool {
 // measuring are the verbs whose object measures their subject.
 var measuring = set(`cost last total reach weigh measure average exceed hit span equal take number top near stretch
 	comprise represent constitute account stand remain cover`)
+
+// goingOn are the verbs that say how long their subject goes on.
+var goingOn = set(`last run continue go drag stretch extend remain hold stay endure persist`)
 
 // speech are the verbs whose subject says the figure.
 var speech = set(`say tell report announce estimate predict claim argue note show find add state warn project forecast expect believe write`)
