@@ -70,6 +70,9 @@ func (r *reader) makers(s int) []clause.Holder {
 	if hs := r.Holders(s); len(hs) > 0 {
 		return hs
 	}
+	if hs := r.sentBy(s); len(hs) > 0 {
+		return hs
+	}
 	if w := r.Lower(s); w == "it" || w == "they" { // "Velia said it would …"
 		if v := r.Head(s); v >= 0 && r.Base(v) == "ccomp" && r.Head(v) >= 0 {
 			if by := r.Child(r.Head(v), "nsubj"); by >= 0 && by < v && by != s {
@@ -200,6 +203,9 @@ func (r *reader) askedFrom(p *plan, v int, row *Ask) bool {
 		if len(p.to) == 0 {
 			p.to = r.Holders(r.Prepositional(h, "of"))
 		}
+	}
+	if len(p.to) == 0 {
+		p.to = r.doer(o)
 	}
 	_, end := r.Subtree(v)
 	for k := o + 1; k < end && len(p.to) == 0; k++ {

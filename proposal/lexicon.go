@@ -35,6 +35,7 @@ var Verbs = []Verb{
 	{`suggest recommend`, "ing that", "", `Velia suggested opening the harbour to ships of Sumar.`},
 	{`offer`, "obj inf", "", `Velia offered to open the harbour to ships of Sumar.`},
 	{`put`, "noun", "forward", `Velia put forward a plan for a truce with Sumar.`},
+	{`draw`, "noun", "up", `Velia drew up a plan for a truce with Sumar.`},
 	{
 		`table present submit float unveil outline launch circulate announce issue draft prepare sponsor co-sponsor advance introduce give put send deliver pitch
 		lay make hand moot`,
@@ -117,7 +118,7 @@ type Answer struct {
 // Answers is the table.
 var Answers = []Answer{
 	{readout.ResponseAccepts, "verb", `accept welcome approve endorse back support embrace agree sign adopt hail praise applaud`, `Velia accepted the proposal.`},
-	{readout.ResponseRejects, "verb", `reject dismiss spurn rebuff refuse oppose decline condemn denounce veto block turn disregard ignore rule`, `Velia rejected the proposal.`},
+	{readout.ResponseRejects, "verb", `reject dismiss spurn rebuff refuse oppose decline condemn denounce veto block turn disregard ignore rule criticise criticize slam deride scorn lambast assail`, `Velia rejected the proposal.`},
 	{readout.ResponseStudies, "verb", `study consider review weigh examine assess mull evaluate read discuss`, `Velia is studying the proposal.`},
 	{readout.ResponseCounters, "verb", `counter amend rewrite revise`, `Velia countered the proposal.`},
 	{
@@ -158,13 +159,13 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, a.Words)
 		}
 	}
-	for _, set := range []clause.Set{doing, wanting, acts, opening, making, working, saysWhat, private} {
+	for _, set := range []clause.Set{doing, wanting, acts, opening, making, working, saysWhat, private, voicing, meeting, handing} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	for _, v := range Asks {
 		lists = append(lists, v.Words)
 	}
-	return clause.Verbs(append(lists, `strike reach sign mediate broker call describe label see find refuse insist`)...)
+	return clause.Verbs(append(lists, `strike reach sign mediate broker set lay list hold detain seize write devise craft circulate call describe label see find refuse insist complain counter respond react reply object consent assent`)...)
 })
 
 var putting = sync.OnceValue(func() map[string][]*Verb {

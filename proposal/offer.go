@@ -16,9 +16,12 @@ func (r *reader) offer(i int) {
 			r.ask(i)
 			r.agreed(i)
 			r.given(i)
+			r.deadline(i)
 		}
 	case r.Is(i, "NOUN", "PROPN"):
 		r.named(i)
+		r.conditions(i)
+		r.condition(i)
 	}
 }
 
@@ -44,7 +47,7 @@ func (r *reader) put(v int) bool {
 		if s < 0 || !free {
 			return false
 		}
-		from := r.Holders(s)
+		from := r.makers(s)
 		if len(from) == 0 {
 			continue
 		}
@@ -115,8 +118,16 @@ func (r *reader) firstAfter(o, v int) int {
 func (r *reader) object(p *plan, v int, row *Verb) bool {
 	takes := func(s string) bool { return slices.Contains(strings.Fields(row.Takes), s) }
 	o := r.Child(v, "obj")
+	// "offered Sumar a truce"
+	if o > v && r.Lemma(v) == "offer" && r.Mention(o) != nil {
+		for c := range r.Dependents(v) {
+			if to := r.Holders(o); c > o && r.Base(c) == "obj" && r.Is(c, "NOUN") && slices.ContainsFunc(to, r.party) {
+				p.to, o = to, c
+			}
+		}
+	}
 	// "presented Velia with a plan"
-	if with := r.Prepositional(v, "with"); with >= 0 && takes("noun") && nouns[r.Lemma(with)] {
+	if with := r.Prepositional(v, "with"); with >= 0 && takes("noun") && (nouns[r.Lemma(with)] || weak[r.Lemma(with)] && r.Has(with, "draft", "proposed", "peace") >= 0) {
 		if o >= 0 {
 			p.to = r.Holders(o)
 		}
@@ -127,6 +138,9 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		p.head = h
 		r.name(p, h)
 		return true
+	}
+	if r.Lemma(v) == "give" && o > v && r.definite(o) {
+		return false // "gave the plan a welcome"
 	}
 	if o >= 0 && o > v {
 		lemma := r.Lemma(o)
@@ -153,6 +167,9 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 			p.name = r.spelled(first, last)
 			r.addTerm(p, first, last)
 			return true
+		case r.floated(p, o):
+			p.head = o
+			return true
 		case vague[lemma]:
 			return false
 		case takes("obj") && r.Is(o, "NOUN", "PROPN") && r.infinitive(v) > o:
@@ -172,7 +189,7 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		switch {
 		case takes("ing") && (base == "xcomp" || base == "ccomp" || base == "obj") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB"):
 			return r.clauseTerm(p, c)
-		case takes("that") && base == "ccomp" && r.wished(c, r.Lemma(v) == "propose"):
+		case takes("that") && (base == "ccomp" || base == "advcl" && r.Has(c, "that") >= 0) && r.wished(c, r.Lemma(v) == "propose"):
 			return r.clauseTerm(p, c)
 		}
 	}
@@ -236,13 +253,15 @@ func (r *reader) clauseTerm(p *plan, x int) bool {
 func (r *reader) named(i int) {
 	lemma := r.Lemma(i)
 	if wishes[lemma] {
-		r.wish(i)
+		if !r.issued(i) {
+			r.wish(i)
+		}
 		return
 	}
 	if pacts[lemma] && r.struck(i) {
 		return
 	}
-	if own := r.owners(i); len(own) > 0 && r.Has(i, "proposed") >= 0 && offered[lemma] && r.called(i) == nil { // "Velia's proposed swap"
+	if own := r.owners(i); len(own) > 0 && r.Has(i, "proposed") >= 0 && r.Has(i, "proposed") < i && offered[lemma] && r.called(i) == nil { // "Velia's proposed swap"
 		p := &plan{answers: -1, by: byNoun, head: i, from: own, noun: lemma}
 		first := r.Has(i, "proposed")
 		_, last := r.phrase(i, -1)
@@ -267,6 +286,11 @@ func (r *reader) named(i int) {
 		return
 	}
 	p := &plan{answers: -1, by: byNoun, head: i, from: from}
+	if v := r.Head(i); v >= 0 && r.Base(i) == "obj" && r.Lemma(v) == "receive" { // "Sumar received a proposal from Velia"
+		if s, free := r.Subject(v); free {
+			p.to = r.makers(s)
+		}
+	}
 	r.name(p, i)
 	r.enter(p, i)
 }

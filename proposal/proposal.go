@@ -403,7 +403,14 @@ func (r *reader) definite(i int) bool {
 // owners returns whose the noun at i is: "Velia's plan", "the Velian plan", "a
 // plan by Velia".
 func (r *reader) owners(i int) []clause.Holder {
-	for c := range r.Dependents(i) {
+	if hs := r.author(i); len(hs) > 0 {
+		return hs
+	}
+	h := i
+	if r.Base(i) == "compound" && r.Head(i) == i+1 && r.Lower(i+1) == "calls" { // "the Velian plan calls for", read as nouns
+		h = i + 1
+	}
+	for c := range r.Dependents(h) {
 		switch {
 		case r.Rel(c) == "nmod:poss":
 			if h := r.Holders(c); len(h) > 0 {
@@ -412,6 +419,9 @@ func (r *reader) owners(i int) []clause.Holder {
 		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):
 			m := r.Mention(c)
 			if m == nil || m.Actor.Name == "" {
+				if hs := r.Adjectival(c); r.Is(c, "ADJ") && len(hs) > 0 {
+					return hs
+				}
 				continue
 			}
 			switch m.Type {

@@ -17,9 +17,16 @@ func (r *reader) answer(i int) {
 		r.answered(i)
 		r.judged(i)
 		r.insisted(i)
+		r.greeted(i)
+		r.met(i)
+		r.unsaid(i)
+		r.countered(i)
+		r.complained(i)
+		r.pending(i)
 	case r.Is(i, "NOUN", "ADJ"):
 		r.verdict(i)
 	}
+	r.attitude(i)
 }
 
 // answered reads a verb of answering.
@@ -177,24 +184,34 @@ func (r *reader) partOf(o int) *plan {
 	return nil
 }
 
-// wentBack returns "conditional" where the answer of verb v hangs on something.
+// wentBack returns "conditional" where the answer of verb v hangs on something:
+// a condition, or what "but" takes back.
 func (r *reader) wentBack(v int) readout.ResponseKind {
-	for c := range r.Dependents(v) {
-		if r.Base(c) != "advcl" && r.Base(c) != "obl" {
-			continue
-		}
-		for d := range r.Dependents(c) {
-			switch r.Lower(d) {
-			case "if", "unless", "provided":
+	last := r.Sentence(v).Last
+	for k := v + 1; k < last; k++ {
+		switch w := r.Lower(k); {
+		case w == "if" || w == "unless" || w == "provided":
+			if h := r.Head(k); h == v || h >= 0 && r.Head(h) == v || r.Lower(k-1) == "only" {
 				return readout.ResponseConditional
 			}
-		}
-		if r.Lemma(c) == "condition" || r.Lemma(c) == "reservation" {
+		case (w == "condition" || w == "conditions") && r.Lower(k-1) == "on" || w == "reservations" || w == "caveats" || w == "reservation":
 			return readout.ResponseConditional
+		case w == "but" || w == "although" || w == "though":
+			for n := k + 1; n < min(last, k+14); n++ {
+				if taking[r.Lemma(n)] {
+					return readout.ResponseConditional
+				}
+			}
+			return ""
+		case r.Is(k, "VERB") && r.Base(k) == "conj" && r.Head(k) == v:
+			return ""
 		}
 	}
 	return ""
 }
+
+// taking are words by which "but" takes part of an answer back.
+var taking = clause.Words(`need change reservation concern clarification guarantee insist demand amendment doubt caveat condition require adjustment`)
 
 // insisted reads a condition that somebody sets on a proposal: "insists the Front
 // is excluded from the congress".
@@ -268,7 +285,7 @@ func (r *reader) verdict(i int) {
 	if !known {
 		return
 	}
-	if strings.HasPrefix(r.Lower(i), "non") && r.Child(i, "cop") >= 0 {
+	if strings.HasPrefix(r.Lower(i), "non") && r.Child(i, "cop") >= 0 && r.called(r.Child(i, "nsubj")) == nil {
 		// What was sent back is the last proposal of one that the clause names.
 		sent := r.Sentence(i)
 		for k := sent.First; k < i; k++ {
@@ -285,10 +302,16 @@ func (r *reader) verdict(i int) {
 		}
 		return
 	}
+	s := r.Child(i, "nsubj")
+	if h := r.Head(i); r.Child(i, "cop") < 0 && h > i && r.Base(i) == "amod" && nouns[r.Lemma(h)] && r.Child(h, "cop") >= 0 && !r.Negated(h) { // "it is a good plan"
+		if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= 1 && r.Is(r.Child(h, "nsubj"), "PRON") {
+			r.reply(r.plans[k], i, by, kind)
+		}
+		return
+	}
 	if r.Child(i, "cop") < 0 {
 		return
 	}
-	s := r.Child(i, "nsubj")
 	if p := r.called(s); p != nil && r.Lemma(s) != "it" {
 		if kind == readout.ResponseAccepts && hedged[r.Lower(i-1)] {
 			kind = readout.ResponseConditional

@@ -11,13 +11,15 @@ const component = "proposal"
 
 // The rules that no row of a table makes.
 const (
-	byNoun      = "whose"
-	byWish      = "wish"
-	byPact      = "pact"
-	byWork      = "in-work"
-	byAgreed    = "agreed"
-	byReturn    = "in-return"
-	byUnwelcome = "unwelcome"
+	byNoun       = "whose"
+	byWish       = "wish"
+	byPact       = "pact"
+	byWork       = "in-work"
+	byAgreed     = "agreed"
+	byReturn     = "in-return"
+	byUnwelcome  = "unwelcome"
+	byDeadline   = "deadline"
+	byConditions = "conditions"
 )
 
 // Rules lists the ways in which proposals are found: those of the tables Verbs
@@ -31,6 +33,8 @@ func Rules() []readout.Rule {
 		{Name: byAgreed, Words: "two parties or more, “agree”, and what they are to do", Example: `Velia and Sumar agreed to reopen the harbour.`},
 		{Name: byReturn, Words: "what a party would do, or is ready to do, and what another has to do for it", Example: `Velia will not reopen the harbour unless Sumar withdraws its ships.`},
 		{Name: byUnwelcome, Words: "something that is rejected, and who wanted it", Example: `Sumar rejected five names that Velia wanted to add to the list.`},
+		{Name: byDeadline, Words: "another party, how long it has, and what it is to do", Example: `Velia gave Sumar 48 hours to withdraw its ships.`},
+		{Name: byConditions, Words: "the conditions or demands that a party sets, and what they are", Example: `Velia's demands include the release of 40 fishermen held by Sumar.`},
 	}
 	for _, v := range Verbs {
 		rules = append(rules, readout.Rule{Name: v.name(), Words: "somebody, a verb like " + like(v.Words, v.With) + v.behind(), Example: v.Example})

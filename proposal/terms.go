@@ -19,6 +19,10 @@ func (r *reader) contents(p *plan, i int) {
 			r.within(p, c)
 			continue
 		}
+		if first, last, ok := r.unparsed(c); ok {
+			r.addTerm(p, first, last)
+			continue
+		}
 		switch base := r.Base(c); {
 		case (base == "acl" || base == "advcl") && r.To(c) >= 0 && !private[r.Lemma(c)]:
 			first, last := r.clauseWords(c)
@@ -36,7 +40,7 @@ func (r *reader) contents(p *plan, i int) {
 		case base == "acl" && (r.Lemma(c) == "aim" || r.Lemma(c) == "mean" || r.Lemma(c) == "design"):
 			r.goal(p, c)
 		case base == "nmod" || base == "obl":
-			if k := r.Case(c); k >= 0 && (r.Lower(k) == "for" || r.Lower(k) == "of" || r.Lower(k) == "on") && !r.Timed(c) {
+			if k := r.Case(c); k >= 0 && (r.Lower(k) == "for" || r.Lower(k) == "of" || r.Lower(k) == "on") && !r.Timed(c) && r.Lemma(c) != "condition" {
 				if m := r.Mention(c); m != nil && m.Actor.Name != "" {
 					r.others(p, m)
 					continue

@@ -40,6 +40,22 @@ func (r *Reader) listed(i int) []int {
 	if first > sent.First && r.Is(first-1, "ADP", "VERB", "AUX", "PART", "ADV", "PRON", "NUM") && r.opens(i) != first-1 {
 		lo = 1 // "On Monday, Velia and Sumar": what the preposition takes is none of them
 	}
+	if lo == 0 && first > sent.First && last < sent.Last && len(all) > 1 && r.Is(first-1, "ADP") {
+		// "Under a plan by Tarsk, Velia and Sumar would pay": two lists, where the
+		// verb behind has its subject behind the first comma
+		v := last
+		if r.Is(v, "AUX") && r.Head(v) > v {
+			v = r.Head(v)
+		}
+		if s := r.ownSubject(v); r.Is(v, "VERB") && (s < 0 || s >= all[1].first && s < last) && !all[1].and {
+			if lo = 1; at < lo {
+				if all[at].name < 0 {
+					return nil
+				}
+				return []int{all[at].name}
+			}
+		}
+	}
 	// The list runs from its first name to the chunk behind "and".
 	end := -1
 	for k := max(lo, 1); k < len(all); k++ {

@@ -1,0 +1,307 @@
+package proposal
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// Answers told without a verb of answering: "is opposed to the plan", "voiced
+// support for it", "responded coolly", "said no", and those that leave out what
+// they answer: "Velia refused".
+
+// attitude reads what the words that govern the proposal noun at word i tell of
+// it: a noun or adjective that takes it by a preposition, or a verb of reacting.
+func (r *reader) attitude(i int) {
+	k := r.Case(i)
+	if k < 0 || !r.Is(i, "NOUN", "PRON") {
+		return
+	}
+	p := r.called(i)
+	if p == nil || p.head == i {
+		return
+	}
+	w := r.Head(i)
+	if w < 0 || w > i {
+		return
+	}
+	if h := r.Head(w); h >= 0 && (r.Lower(w) == "principle" || r.Lower(w) == "yes" || r.Lower(w) == "no") { // "agreed in principle to", "said yes to"
+		w = h
+	}
+	switch prep := r.Lower(k); {
+	case prep == "to" && r.Is(w, "VERB"):
+		r.reacted(p, w)
+	case r.Is(w, "NOUN") || r.Is(w, "VERB") && r.Child(w, "obj") > w:
+		if r.Is(w, "VERB") {
+			w = r.Child(w, "obj")
+		}
+		kind, ok := felt[r.Lemma(w)]
+		if !ok || r.Negated(w) {
+			return
+		}
+		var holders []clause.Holder
+		if own := r.owners(w); len(own) > 0 {
+			holders = own
+		} else if v := r.Head(w); v >= 0 && r.Base(w) == "obj" && voicing[r.Lemma(v)] && !r.Negated(v) && r.Asserted(v) {
+			if s, free := r.Subject(v); free {
+				holders = r.Holders(s)
+			}
+		}
+		r.replies(p, w, holders, kind)
+	case r.Is(w, "ADJ") || prep == "to" && r.Lower(w) == "opposed":
+		kind, ok := disposed[r.Lower(w)]
+		if !ok || r.Negated(w) || !r.Asserted(w) {
+			return
+		}
+		if s, free := r.Subject(w); free {
+			r.replies(p, w, r.Holders(s), kind)
+		}
+	}
+}
+
+// reacted reads "agreed to the plan", "responded coolly to it", "said no to it".
+func (r *reader) reacted(p *plan, v int) {
+	if r.Negated(v) || !r.Asserted(v) || r.Asks(v) {
+		return
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return
+	}
+	switch r.Lemma(v) {
+	case "agree", "consent", "assent":
+		kind := readout.ResponseAccepts
+		if hs := r.wentBack(v); hs != "" {
+			kind = hs
+		}
+		r.replies(p, v, r.Holders(s), kind)
+	case "object", "oppose":
+		r.replies(p, v, r.Holders(s), readout.ResponseRejects)
+	case "say":
+		switch r.Lower(v + 1) {
+		case "yes":
+			r.replies(p, v, r.Holders(s), readout.ResponseAccepts)
+		case "no":
+			r.replies(p, v, r.Holders(s), readout.ResponseRejects)
+		}
+	case "respond", "react", "reply":
+		for c := range r.Dependents(v) {
+			if kind, ok := manners[r.Lower(c)]; ok {
+				r.replies(p, v, r.Holders(s), kind)
+			}
+		}
+	}
+}
+
+func (r *reader) replies(p *plan, i int, holders []clause.Holder, kind readout.ResponseKind) {
+	for _, h := range holders {
+		r.reply(p, i, h, kind)
+	}
+}
+
+// greeted reads "gave the plan a cautious welcome".
+func (r *reader) greeted(v int) {
+	if r.Lemma(v) != "give" || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return
+	}
+	var p *plan
+	kind, ok := readout.ResponseKind(""), false
+	_, end := r.Subtree(v)
+	for k := v + 1; k < end; k++ {
+		if q := r.called(k); q != nil && p == nil && r.Is(k, "NOUN", "PRON") {
+			p = q
+		} else if f, found := felt[r.Lemma(k)]; found && p != nil && r.Is(k, "NOUN") {
+			kind, ok = f, true
+			if kind == readout.ResponseAccepts && r.Has(k, "cautious", "qualified", "guarded", "conditional", "lukewarm", "cool") >= 0 {
+				kind = readout.ResponseConditional
+			}
+			break
+		}
+	}
+	if p != nil && ok {
+		r.replies(p, v, r.Holders(s), kind)
+	}
+}
+
+// met reads how a proposal was met: "has the backing of Velia", "met with a cool
+// response from Velia".
+func (r *reader) met(v int) {
+	if !meeting[r.Lemma(v)] || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	s := r.Child(v, "nsubj")
+	if s < 0 || s > v {
+		return
+	}
+	p := r.called(s)
+	if p == nil {
+		return
+	}
+	o := r.Child(v, "obj")
+	if k := r.Prepositional(v, "with", "to"); o < 0 {
+		o = k
+	}
+	if o < v || r.Negated(o) {
+		return
+	}
+	kind, ok := felt[r.Lemma(o)]
+	if r.Lower(o) == "backing" {
+		kind, ok = readout.ResponseAccepts, true
+	}
+	if !ok && (r.Lemma(o) == "response" || r.Lemma(o) == "reaction" || r.Lemma(o) == "reception") {
+		for c := range r.Dependents(o) {
+			if m, found := moods[r.Lower(c)]; found {
+				kind, ok = m, true
+			}
+		}
+	}
+	who := r.Prepositional(o, "from", "of", "by", "in", "among")
+	if who < 0 {
+		who = r.Prepositional(v, "from", "among")
+	}
+	if who < 0 {
+		who = r.Child(o, "nmod:poss")
+	}
+	if ok && who >= 0 {
+		r.replies(p, v, r.Holders(who), kind)
+	}
+}
+
+// unsaid reads an answer that leaves out what it answers: "Velia refused", right
+// after a proposal to Velia was told of.
+func (r *reader) unsaid(v int) {
+	kind, ok := alone[r.Lemma(v)]
+	if !ok || r.Negated(v) || !r.Asserted(v) || r.passive(v) || r.Quoted(v) || len(r.plans) == 0 {
+		return
+	}
+	for c := range r.Dependents(v) {
+		switch r.Base(c) {
+		case "punct", "nsubj", "aux", "cc", "conj", "advmod", "parataxis":
+		case "obl":
+			if !r.Timed(c) {
+				return
+			}
+		default:
+			return
+		}
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free || r.Base(v) == "xcomp" {
+		return
+	}
+	p := r.plans[len(r.plans)-1]
+	if r.at-p.last > 1 {
+		return
+	}
+	for _, h := range r.Holders(s) {
+		if slices.ContainsFunc(p.to, func(t clause.Holder) bool { return h.ActsFor(t) || t.ActsFor(h) }) {
+			r.reply(p, v, h, kind)
+		}
+	}
+}
+
+// countered reads "countered with a proposal of its own", "made a counter-offer".
+func (r *reader) countered(v int) {
+	if r.Negated(v) || !r.Asserted(v) || len(r.plans) == 0 {
+		return
+	}
+	o := -1
+	switch lemma := r.Lemma(v); {
+	case lemma == "counter" || lemma == "respond" || lemma == "reply":
+		o = r.Prepositional(v, "with")
+	case handing[lemma]:
+		if o = r.Child(v, "obj"); o >= 0 && !strings.HasPrefix(r.Lemma(o), "counter") {
+			return
+		}
+	}
+	if o < v || !nouns[r.Lemma(o)] || r.Lemma(v) != "counter" && !strings.HasPrefix(r.Lemma(o), "counter") {
+		return
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return
+	}
+	for _, p := range slices.Backward(r.plans) {
+		if p.head == o || p.head == v || r.at-p.last > reach {
+			continue
+		}
+		r.replies(p, v, r.Holders(s), readout.ResponseCounters)
+		return
+	}
+}
+
+// complained reads "complained that the plan favours Sumar".
+func (r *reader) complained(v int) {
+	if r.Lemma(v) != "complain" || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	x := r.Child(v, "ccomp")
+	o := r.Prepositional(v, "about", "of")
+	if x > v {
+		o = r.Child(x, "nsubj")
+	}
+	for k := v + 1; o < 0 && k < min(v+7, r.Sentence(v).Last); k++ { // where the tree errs
+		if r.Is(k, "NOUN") && r.called(k) != nil {
+			o = k
+		}
+	}
+	if p := r.called(o); p != nil {
+		if s, free := r.Subject(v); free {
+			r.replies(p, v, r.Holders(s), readout.ResponseRejects)
+		}
+	}
+}
+
+// pending reads "asked for more time to study the plan".
+func (r *reader) pending(v int) {
+	if answering()["verb "+r.Lemma(v)] != readout.ResponseStudies || r.To(v) < 0 || !slices.Contains([]string{"time", "days", "day", "hours", "weeks", "week"}, r.Lower(r.To(v)-1)) {
+		return
+	}
+	p := r.called(r.Child(v, "obj"))
+	g := r.To(v) - 1
+	for n := 0; n < 4 && g >= 0 && !r.Is(g, "VERB"); n++ {
+		g = r.Head(g)
+	}
+	if p == nil || g < 0 || g > v || r.Negated(g) || !r.Asserted(g) {
+		return
+	}
+	switch r.Lemma(g) {
+	case "ask", "need", "want", "request", "seek", "take":
+		if s, free := r.Subject(g); free {
+			r.replies(p, v, r.Holders(s), readout.ResponseStudies)
+		}
+	}
+}
+
+// felt are nouns for what one thinks of a proposal, disposed adjectives, manners
+// adverbs of reacting, moods the adjectives of a reaction, voicing verbs for
+// saying it, meeting verbs for how a proposal is met, alone verbs that answer
+// without an object, handing those for making a counter-offer.
+var (
+	felt = kinds(`support backing approval endorsement praise welcome blessing acceptance`,
+		`opposition objection rejection resistance criticism condemnation scorn refusal`, `reservation doubt misgiving caveat scepticism skepticism`)
+	disposed = kinds(`supportive amenable`, `opposed hostile`, `open receptive lukewarm cool sceptical skeptical wary`)
+	manners  = kinds(`positively favourably favorably warmly enthusiastically`, `negatively angrily coolly coldly furiously scornfully dismissively`, `cautiously guardedly`)
+	moods    = kinds(`positive favourable favorable warm enthusiastic`, `negative cool cold angry frosty hostile chilly icy`, `cautious mixed guarded lukewarm`)
+	alone    = kinds(`accept agree consent`, `refuse decline reject object`, ``)
+	voicing  = clause.Words(`voice express give offer declare announce have signal signalled indicate reiterate raise state lend repeat throw reaffirm show air`)
+	meeting  = clause.Words(`have get receive draw win enjoy face meet attract run gain earn`)
+	handing  = clause.Words(`make submit present send offer table give deliver`)
+)
+
+// kinds maps words to the answers that they tell.
+func kinds(accepts, rejects, conditional string) map[string]readout.ResponseKind {
+	m := map[string]readout.ResponseKind{}
+	for words, kind := range map[string]readout.ResponseKind{accepts: readout.ResponseAccepts, rejects: readout.ResponseRejects, conditional: readout.ResponseConditional} {
+		for w := range strings.FieldsSeq(words) {
+			m[w] = kind
+		}
+	}
+	return m
+}

@@ -1,0 +1,260 @@
+package proposal
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// Demands told by a noun: ultimatums, conditions, deadlines.
+
+// deadline reads "gave Sumar 48 hours to withdraw its ships".
+func (r *reader) deadline(v int) {
+	if r.Lemma(v) != "give" || r.Negated(v) || !r.Asserted(v) || r.passive(v) {
+		return
+	}
+	x := r.infinitive(v)
+	o := r.Child(v, "iobj", "obj")
+	s, free := r.Subject(v)
+	if x < 0 || o < v || s < 0 || !free || !r.act(x) {
+		return
+	}
+	timed := -1
+	for k := o + 1; k < x; k++ {
+		if r.Timed(k) {
+			timed = k
+		}
+	}
+	from := r.makers(s)
+	if timed < 0 || !slices.ContainsFunc(from, r.party) {
+		return
+	}
+	p := &plan{answers: -1, by: byDeadline, head: v, from: from, asked: true}
+	if !r.wanted(p, o, x, "ultimatum to ") {
+		return
+	}
+	for _, t := range r.A.Times {
+		if t.Type == "DURATION" && t.Contains(r.A.Tokens[timed].Span) && len(p.terms) > 0 {
+			p.terms[0].duration = r.A.Text(t.Span)
+		}
+	}
+	r.enter(p, v)
+}
+
+// issued reads a demand that is made by its noun: "issued an ultimatum to Sumar
+// to withdraw its ships".
+func (r *reader) issued(i int) bool {
+	v := r.Head(i)
+	if v < 0 || v > i || r.Base(i) != "obj" || !handing[r.Lemma(v)] && r.Lemma(v) != "issue" && r.Lemma(v) != "set" || r.Negated(v) || !r.Asserted(v) {
+		return false
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return false
+	}
+	p := &plan{answers: -1, by: byWish, head: i, from: r.makers(s), noun: r.Lemma(i), asked: true}
+	if !slices.ContainsFunc(p.from, r.party) {
+		return false
+	}
+	last := min(i+14, r.Sentence(i).Last)
+	o := -1
+	for k := i + 1; k < last; k++ {
+		if m := r.Mention(k); o < 0 && m != nil && m.Actor.Name != "" {
+			o = k
+		}
+		if w := r.Lower(k - 1); o >= 0 && k > o && (w == "to" || w == "that") && r.act(k) {
+			p.to = r.Holders(o)
+			if !slices.ContainsFunc(p.to, r.party) || r.sideOf(p.from) == r.sideOf(p.to) {
+				return false
+			}
+			first, end := r.clauseWords(k)
+			p.name = r.spelled(i, end)
+			r.addTerm(p, first, end)
+			r.enter(p, i)
+			return true
+		}
+	}
+	return false
+}
+
+// conditions reads what a party sets as its conditions or demands: "Velia's
+// demands include …", "set three conditions for a truce: …".
+func (r *reader) conditions(i int) {
+	switch r.Lower(i) {
+	case "conditions", "demands", "preconditions", "terms":
+	default:
+		return
+	}
+	v := r.Head(i)
+	if v < 0 || !r.Is(v, "VERB") || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	p := &plan{answers: -1, by: byConditions, head: i, asked: true}
+	first, last := r.phrase(i, -1)
+	switch {
+	case r.Base(i) == "nsubj" && i < v && saysWhat[r.Lemma(v)]:
+		p.from = r.owners(i)
+		p.name = r.spelled(first, last)
+		r.listed(p, v)
+	case r.Base(i) == "obj" && v < i && laying[r.Lemma(v)]:
+		s, free := r.Subject(v)
+		if s < 0 || !free {
+			return
+		}
+		p.from = r.makers(s)
+		p.name = r.spelled(first, last)
+		sent := r.Sentence(i)
+		for k := i + 1; k < sent.Last; k++ {
+			if m := r.Mention(k); m != nil && m.Actor.Name != "" {
+				r.others(p, m)
+			}
+			if w := r.Lower(k); w == ":" || w == "including" {
+				r.enumerated(p, k+1, sent.Last)
+				break
+			}
+		}
+	}
+	if slices.ContainsFunc(p.from, r.party) && len(p.terms) > 0 {
+		r.enter(p, i)
+	}
+}
+
+// laying are verbs for setting conditions.
+var laying = clause.Words(`set lay list name outline impose present spell`)
+
+// enumerated takes the parts between commas of words [first, last) for terms.
+func (r *reader) enumerated(p *plan, first, last int) {
+	for k := first; k <= last; k++ {
+		if k < last && r.Lower(k) != "," && r.Lower(k) != ";" && !(r.Lower(k) == "and" && r.Is(k+1, "DET") && k > first) {
+			continue
+		}
+		if !r.part(p, first, k) {
+			return
+		}
+		first = k + 1
+	}
+}
+
+// condition reads "made the release of prisoners a condition for talks".
+func (r *reader) condition(i int) {
+	if w := r.Lemma(i); w != "condition" && w != "precondition" || r.Has(i, "a") < 0 {
+		return
+	}
+	v := r.Head(i)
+	if v < 0 || v > i || r.Lemma(v) != "make" || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	o := r.Child(v, "obj")
+	s, free := r.Subject(v)
+	if o < v || o >= i || s < 0 || !free || !r.Is(o, "NOUN") {
+		return
+	}
+	p := &plan{answers: -1, by: byConditions, head: i, from: r.makers(s), asked: true}
+	first, last := r.phrase(o, -1)
+	lo, _ := r.Subtree(i)
+	for k := lo; k < r.Sentence(i).Last; k++ {
+		if m := r.Mention(k); m != nil && m.Actor.Name != "" {
+			r.others(p, m)
+			p.to = append(p.to, r.Holders(k)...)
+		}
+	}
+	last = min(last, lo)
+	p.name = "demand for " + r.spelled(first, last)
+	if !slices.ContainsFunc(p.from, r.party) || r.sideOf(p.from) == r.sideOf(p.to) {
+		return
+	}
+	r.addTerm(p, first, last)
+	r.enter(p, i)
+}
+
+// doer returns the party that holds what a demand is for: "fishermen held by
+// Sumar", "Sumar's withdrawal".
+func (r *reader) doer(o int) []clause.Holder {
+	if k := r.Child(o, "nmod:poss"); k >= 0 {
+		return r.Holders(k)
+	}
+	_, last := r.Subtree(o)
+	for k := o + 1; k < last; k++ {
+		if r.Is(k, "VERB") && r.A.Tokens[k].XPOS == "VBN" && holding[r.Lemma(k)] {
+			return r.Holders(r.Prepositional(k, "by", "in"))
+		}
+	}
+	return nil
+}
+
+// holding are participles for what another has that could be given back.
+var holding = clause.Words(`hold detain imprison jail seize capture impose arrest freeze occupy`)
+
+// authored are participles for whose a plan is, after "by".
+var authored = clause.Words(`draw draft write propose put present table submit prepare devise outline float unveil broker mediate hammer craft circulate`)
+
+// author returns who, by a participle, made the plan that the noun at i names: "a
+// plan drawn up by Tarsk".
+func (r *reader) author(i int) []clause.Holder {
+	c := i + 1
+	if r.Lower(i+1) == "from" && r.Mention(i+2) != nil { // "a proposal from Velia", which the tree hangs on the verb
+		return r.Holders(i + 2)
+	}
+	if !r.Is(c, "VERB") || r.A.Tokens[c].XPOS != "VBN" && r.A.Tokens[c].XPOS != "VBD" || !authored[r.Lemma(c)] {
+		return nil
+	}
+	return r.Holders(r.Prepositional(c, "by"))
+}
+
+// sentBy returns whom the people at noun i act for: "mediators from Tarsk",
+// "Tarskan negotiators".
+func (r *reader) sentBy(i int) []clause.Holder {
+	switch r.Lemma(i) {
+	case "mediator", "negotiator", "envoy", "delegation", "diplomat":
+	default:
+		return nil
+	}
+	for c := range r.Dependents(i) {
+		if c < i && (r.Base(c) == "amod" || r.Base(c) == "compound" || r.Rel(c) == "nmod:poss") {
+			if hs := r.Adjectival(c); len(hs) > 0 {
+				return hs
+			}
+		}
+	}
+	return r.Holders(r.Prepositional(i, "from", "of"))
+}
+
+// unparsed returns the words of an infinitive that the tree takes for a noun
+// after "to": "an offer to exchange prisoners".
+func (r *reader) unparsed(c int) (first, last int, ok bool) {
+	k := r.Case(c)
+	if k < 0 || r.Lower(k) != "to" || k+1 >= c || !r.Is(k+1, "NOUN") || !acts[r.Lower(k+1)] || r.Base(k+1) != "compound" {
+		return 0, 0, false
+	}
+	_, last = r.phrase(c, -1)
+	return k + 1, last, true
+}
+
+// floated reads "floated the idea of a buffer zone".
+func (r *reader) floated(p *plan, o int) bool {
+	switch r.Lemma(o) {
+	case "idea", "notion", "possibility", "prospect", "concept":
+	default:
+		return false
+	}
+	c := r.Prepositional(o, "of")
+	if c < o {
+		return false
+	}
+	n := len(p.terms)
+	if r.Is(c, "VERB") {
+		first, last := r.clauseWords(c)
+		r.addTerm(p, first, last)
+	} else if r.Is(c, "NOUN") && !vague[r.Lemma(c)] {
+		first, last := r.phrase(c, -1)
+		r.addTerm(p, first, last)
+	}
+	if len(p.terms) == n {
+		return false
+	}
+	p.name = r.spelled(r.wordsOf(p.terms[n].span))
+	return true
+}
+
+func (r *reader) wordsOf(s readout.Span) (first, last int) { return r.A.TokensIn(s) }
