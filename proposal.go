@@ -51,10 +51,12 @@ var ResponseKinds = []ResponseKind{ResponseAccepts, ResponseRejects, ResponseCou
 
 // Response is an actor's answer to a proposal.
 type Response struct {
-	Actor    ActorRef     `json:"actor"`
-	Kind     ResponseKind `json:"kind"`
-	When     *When        `json:"when"`
-	Evidence []Evidence   `json:"evidence"`
+	Actor ActorRef `json:"actor"`
+	// OnBehalfOf is the state or body that the actor answers for.
+	OnBehalfOf string       `json:"on_behalf_of,omitempty"`
+	Kind       ResponseKind `json:"kind"`
+	When       *When        `json:"when"`
+	Evidence   []Evidence   `json:"evidence"`
 	// Report is, in a record, the id of the report that tells of it, whose
 	// document the evidence is from; "" in a report, which tells of it itself.
 	Report string `json:"report,omitempty"`

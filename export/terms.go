@@ -27,7 +27,7 @@ func Terms(ctx context.Context, l *sqlite.Ledger, w io.Writer) error {
 // Responses writes a row for each answer to each proposal as CSV, by the
 // record's id and then in the proposal's order.
 func Responses(ctx context.Context, l *sqlite.Ledger, w io.Writer) error {
-	return parts(ctx, l, w, []string{"proposal", "name", "by", "by_ids", "actor", "actor_id", "response", "when", "text", "document", "start", "end"},
+	return parts(ctx, l, w, []string{"proposal", "name", "by", "by_ids", "actor", "actor_id", "on_behalf_of", "response", "when", "text", "document", "start", "end"},
 		func(o offer) (rows [][]string) {
 			for _, r := range o.Responses {
 				when, words := "", readout.Evidence{}
@@ -37,7 +37,7 @@ func Responses(ctx context.Context, l *sqlite.Ledger, w io.Writer) error {
 				if len(r.Evidence) > 0 {
 					words = r.Evidence[0]
 				}
-				rows = append(rows, append(append(o.head(), r.Actor.Name, ledger.ActorID(r.Actor), string(r.Kind), when, words.Text()), o.place(words, r.Report)...))
+				rows = append(rows, append(append(o.head(), r.Actor.Name, ledger.ActorID(r.Actor), r.OnBehalfOf, string(r.Kind), when, words.Text()), o.place(words, r.Report)...))
 			}
 			return rows
 		})

@@ -3,6 +3,9 @@ package proposal_test
 import (
 	"strings"
 	"testing"
+
+	"github.com/readout-dev/readout/internal/testkit/straits"
+	"github.com/readout-dev/readout/proposal"
 )
 
 func told(t *testing.T, cases []struct{ text, want string }) {
@@ -43,7 +46,7 @@ func TestTold(t *testing.T) {
 		{"A Velian offer to exchange prisoners was rejected by Sumar.", "Velia: exchange prisoners; Sumar rejects"},
 		{"Sumar rejected a Velian offer of a ten-day truce.", "Velia: ten-day truce {ten-day}; Sumar rejects"},
 		{"Sumar turned down an offer from Velia to exchange prisoners.", "Velia: exchange prisoners; Sumar rejects"},
-		{"Sumar said it had received a proposal from Velia to share the harbour.", "Velia: share the harbour"},
+		{"Sumar said it had received a proposal from Velia to share the harbour.", "Velia → Sumar: share the harbour"},
 		{"The Harbour Front said it was ready to free the prisoners if Velia ended the blockade.", "Harbour Front → Velia: free the prisoners / Velia ended the blockade"},
 		{"Velia would lift the blockade in return for the release of prisoners held by the Harbour Front.", "Velia: lift the blockade / release of prisoners held by the Harbour Front"},
 		// none
@@ -126,5 +129,17 @@ func TestAnswers(t *testing.T) {
 		if got := strings.Join(find(t, offer+tc.text), " | "); got != want {
 			t.Errorf("%s\n\tgot  %s\n\twant %s", tc.text, got, want)
 		}
+	}
+}
+
+// Who answers for a state is told with the state.
+func TestOnBehalf(t *testing.T) {
+	a := straits.Annotated(t, "Ana Brek proposed a truce to Velia. Ilo Tarn rejected the proposal.")
+	reports, err := proposal.New(straits.Base()).Find(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := reports[0].Proposal().Responses; len(r) != 1 || r[0].OnBehalfOf != "Velia" {
+		t.Errorf("%+v", r)
 	}
 }

@@ -267,7 +267,7 @@ func (r *reader) report(p *plan) (*readout.Report, error) {
 		if err != nil {
 			return nil, err
 		}
-		x := readout.Response{Actor: a.holder.ActorRef, Kind: a.kind, Evidence: []readout.Evidence{ev}}
+		x := readout.Response{Actor: a.holder.ActorRef, OnBehalfOf: a.holder.Represents, Kind: a.kind, Evidence: []readout.Evidence{ev}}
 		if t, ok := timex.Governing(r.A, r.A.Tokens[a.at].Span); ok && !t.When.Start.IsZero() {
 			w := t.When
 			x.When = &w

@@ -344,5 +344,5 @@ func (r *reader) reply(p *plan, i int, h clause.Holder, kind readout.ResponseKin
 			return
 		}
 	}
-	p.replies = append(p.replies, reply{i, h, kind, span})
+	p.replies = append(p.replies, reply{i, r.Whole(h), kind, span})
 }

@@ -82,15 +82,18 @@ func TestPlots(t *testing.T) {
 	}
 }
 
-// The answers of one side stand together, the oldest first.
+// The answers of one side stand together, the oldest first: those of who speaks
+// for it too.
 func TestOffers(t *testing.T) {
 	ref := func(name string) readout.ActorRef { return readout.ActorRef{Name: name} }
 	answer := func(who string, kind readout.ResponseKind, day string) readout.Response {
 		return readout.Response{Actor: ref(who), Kind: kind, When: on(t, day)}
 	}
+	minister := answer("Mira Oss", readout.ResponseConditional, "2031-02-05")
+	minister.OnBehalfOf = "Sumar"
 	offers := Offers([]Item{
 		claimed("r1", &readout.Proposal{Name: "the harbour plan", By: []readout.ActorRef{ref("Oda Rem")}, To: []readout.ActorRef{ref("Sumar"), ref("Tarsk")}, Responses: []readout.Response{
-			answer("Sumar", readout.ResponseAccepts, "2031-02-09"), answer("Velia", readout.ResponseRejects, "2031-02-03"), answer("Sumar", readout.ResponseStudies, "2031-02-02"),
+			answer("Sumar", readout.ResponseAccepts, "2031-02-09"), minister, answer("Velia", readout.ResponseRejects, "2031-02-03"), answer("Sumar", readout.ResponseStudies, "2031-02-02"),
 		}}),
 		claimed("r2", &readout.Figure{What: "ferries"}),
 	})
@@ -101,10 +104,13 @@ func TestOffers(t *testing.T) {
 	for _, s := range offers[0].Sides {
 		got += "; " + s.Actor.Text
 		for _, a := range s.Answers {
+			if a.Who != nil {
+				got += " " + a.Who.Text
+			}
 			got += " " + a.Word + " " + a.When
 		}
 	}
-	want := "the harbour plan by Oda Rem; Sumar " + ResponseWord(readout.ResponseStudies) + " 2 February 2031 " + ResponseWord(readout.ResponseAccepts) + " 9 February 2031; Velia " + ResponseWord(readout.ResponseRejects) + " 3 February 2031; Tarsk"
+	want := "the harbour plan by Oda Rem; Sumar " + ResponseWord(readout.ResponseStudies) + " 2 February 2031 Mira Oss " + ResponseWord(readout.ResponseConditional) + " 5 February 2031 " + ResponseWord(readout.ResponseAccepts) + " 9 February 2031; Velia " + ResponseWord(readout.ResponseRejects) + " 3 February 2031; Tarsk"
 	if got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}

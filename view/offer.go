@@ -28,7 +28,8 @@ type OfferTerm struct {
 }
 
 // OfferSide is what one side answered, the oldest answer first; no answers of
-// one that was asked and of which none is told.
+// one that was asked and of which none is told. Who answers for a state or body
+// is on its side.
 type OfferSide struct {
 	Actor   Part          `json:"actor"`
 	Answers []OfferAnswer `json:"answers"`
@@ -40,6 +41,7 @@ type OfferAnswer struct {
 	Words string               `json:"text"` // of the text
 	Word  string               `json:"word"`
 	When  string               `json:"when"`
+	Who   *Part                `json:"who,omitempty"` // of those who speak for the side
 }
 
 // Offers returns the proposals among the items.
@@ -61,11 +63,15 @@ func Offers(items []Item) []Offer {
 			if len(r.Evidence) > 0 {
 				a.Words = unquote(r.Evidence[0].Text())
 			}
-			id := cmp.Or(ledger.ActorID(r.Actor), r.Actor.Name)
-			i := slices.IndexFunc(o.Sides, func(s OfferSide) bool { return cmp.Or(s.Actor.Actor, s.Actor.Text) == id })
+			side := Part{r.Actor.Name, ledger.ActorID(r.Actor)}
+			if r.OnBehalfOf != "" {
+				a.Who = &Part{side.Text, side.Actor}
+				side = o.called(r.OnBehalfOf, p.Responses)
+			}
+			i := slices.IndexFunc(o.Sides, func(s OfferSide) bool { return s.Actor == side })
 			if i < 0 {
 				i = len(o.Sides)
-				o.Sides = append(o.Sides, OfferSide{Actor: Part{r.Actor.Name, ledger.ActorID(r.Actor)}})
+				o.Sides = append(o.Sides, OfferSide{Actor: side})
 			}
 			o.Sides[i].Answers = append(o.Sides[i].Answers, a)
 		}
@@ -79,6 +85,21 @@ func Offers(items []Item) []Offer {
 		list = append(list, o)
 	}
 	return list
+}
+
+// called returns the state or body of the name as the proposal has it.
+func (o *Offer) called(name string, responses []readout.Response) Part {
+	for _, p := range slices.Concat(o.By, o.To, o.Through) {
+		if p.Text == name {
+			return p
+		}
+	}
+	for _, r := range responses {
+		if r.Actor.Name == name {
+			return Part{name, ledger.ActorID(r.Actor)}
+		}
+	}
+	return Part{Text: name}
 }
 
 func whenOf(r readout.Response) readout.When {

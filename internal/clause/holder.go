@@ -124,6 +124,15 @@ func (r *Reader) named(name string) (Holder, bool) {
 	return Holder{ActorRef: readout.ActorRef{Name: name}, Type: readout.ActorState}, true
 }
 
+// Whole fills in for whom the actor acts, where another mention in the document
+// says so.
+func (r *Reader) Whole(h Holder) Holder {
+	if h.Represents != "" || h.ID == "" {
+		return h
+	}
+	return r.whole(h)
+}
+
 // whole fills in for whom the actor acts from another mention in the document.
 func (r *Reader) whole(h Holder) Holder {
 	for i := range r.A.Mentions {
