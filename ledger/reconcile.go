@@ -317,9 +317,13 @@ func Witnesses(tellings []Telling) []origin.Witness {
 const retoldAfter = 7
 
 // longAgo reports whether a document tells of what was done or said so long
-// before it that it may have it from anybody.
+// before it that it may have it from anybody, or before its own news ("had
+// said").
 func longAgo(t Telling) bool {
 	var last readout.Date
+	if s := t.Report.Statement(); s != nil && len(s.Cue) > 0 && strings.HasPrefix(strings.ToLower(s.Cue[0].Text()), "had ") {
+		return true
+	}
 	switch b := t.Report.Body().(type) {
 	case *readout.Engagement:
 		if b.When != nil {

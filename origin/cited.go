@@ -45,7 +45,7 @@ func cited(text string, span readout.Span) []citation {
 		}
 		end := i + n
 		cue := citesBefore(s, words, i)
-		if cue != "" || end < len(words) && citeAfter[strings.ToLower(words[end].text(s))] && adjoining(s[words[end-1].End:words[end].Start]) {
+		if verb := pastTime(s, words, end); cue != "" || verb < len(words) && citeAfter[strings.ToLower(words[verb].text(s))] && adjoining(s[words[end-1].End:words[verb].Start]) {
 			found = append(found, citation{name, span.Start + words[i].Start, tellsTo[cue], false})
 		} else if airs(name) && i > 0 && strings.EqualFold(words[i-1].text(s), "on") && onAir.MatchString(s) {
 			found = append(found, citation{name, span.Start + words[i].Start, true, true})
@@ -54,6 +54,27 @@ func cited(text string, span readout.Span) []citation {
 	}
 	return found
 }
+
+// pastTime returns the word from which a verb may stand, behind a time that
+// stands before it: "The Times on Saturday wrote".
+func pastTime(s string, words []word, i int) int {
+	is := func(k int, set map[string]bool) bool { return k < len(words) && set[strings.ToLower(words[k].text(s))] }
+	switch {
+	case is(i, timeBefore) && is(i+1, timeWord):
+		return i + 2
+	case is(i, timeWord):
+		return i + 1
+	}
+	return i
+}
+
+var (
+	timeBefore = map[string]bool{"on": true, "last": true, "this": true, "late": true, "early": true}
+	timeWord   = map[string]bool{
+		"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+		"week": true, "month": true, "year": true, "morning": true, "evening": true, "earlier": true, "recently": true, "later": true, "today": true, "yesterday": true,
+	}
+)
 
 // onAir is what is said of somebody who speaks on the air.
 var onAir = regexp.MustCompile(`(?i)\b(?:said|says|told|asked|added|argued|claimed|interview|interviewed|appearance|appearing|appeared)\b`)
@@ -141,6 +162,9 @@ func mediaAt(s string, words []word, i int) (int, string) {
 		}
 		if IsMedia(name) || n <= 4 && strings.HasPrefix(name, "The ") && i > 0 && strings.EqualFold(words[i-1].text(s), "told") {
 			return n, name
+		}
+		if short := "The " + name; n == 1 && i > 1 && strings.EqualFold(words[i-1].text(s), "the") && strings.EqualFold(words[i-2].text(s), "told") && IsMedia(short) {
+			return n, short
 		}
 	}
 	return 0, ""

@@ -317,6 +317,8 @@ func lend(texts []*printed) {
 func (w Witness) possible() (names []string, sure bool) {
 	m := w.Marks
 	switch {
+	case w.Said && len(w.Told) > 0:
+		return w.Told, true // wherever else it has the words, nobody heard them but these
 	case len(w.Cited) > 0 && !w.Own:
 		return w.Cited, true
 	case w.Denies && len(w.Parties) > 0:
@@ -338,6 +340,9 @@ func (w Witness) possible() (names []string, sure bool) {
 	}
 	names = append(names, w.Cited...)
 	names = append(names, m.With...)
+	if w.Said {
+		names = append(names, m.Hosts...)
+	}
 	if m.Outlet == "" || w.Denies || len(w.Parties) > 0 {
 		return names, false // whom it cites elsewhere says nothing of this
 	}

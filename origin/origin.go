@@ -25,6 +25,8 @@ type Marks struct {
 	With []string `json:"with,omitempty"`
 	// Cites are those whose reports it cites, wherever in its text.
 	Cites []string `json:"cites,omitempty"`
+	// Hosts are who talk with guests on the air, and their shows, that it names.
+	Hosts []string `json:"hosts,omitempty"`
 	// Feed is set where it says that it was taken over from a feed that it
 	// doesn't name.
 	Feed bool `json:"feed,omitempty"`
@@ -47,6 +49,13 @@ func Of(doc *readout.Document) Marks {
 				m.Cites = append(m.Cites, s.name)
 			}
 		}
+	}
+	for _, b := range story(doc) {
+		m.Hosts = append(m.Hosts, hosts(doc.Text[b.Start:b.End])...)
+	}
+	m.Hosts = others(self, m.Hosts)
+	if len(m.Hosts) > maxNames {
+		m.Hosts = m.Hosts[:maxNames]
 	}
 	m.Cites = others(self, m.Cites)
 	if len(m.Cites) > maxNames {

@@ -58,6 +58,10 @@ func TestCitedForASpan(t *testing.T) {
 		{"“We will sign,” Ana Brek told the Harbour Gazette.", "We will sign", "Harbour Gazette|Harbour Gazette|false"},
 		{"“We will sign,” Ana Brek told the Velia Post.", "We will sign", "|Velia Post|false"},
 		{"“We will sign,” Ana Brek told The Post on Friday.", "We will sign", "|Velia Post|false"},
+		{"“We will sign,” Ana Brek told the Post on Friday.", "We will sign", "|Velia Post|false"},
+		{"The Harbour Gazette on Saturday wrote that Ana Brek had signed.", "Ana Brek", "The Harbour Gazette||false"},
+		{"The Harbour Gazette last week reported that Ana Brek had signed.", "Ana Brek", "The Harbour Gazette||false"},
+		{"Ana Brek read the Harbour Gazette on Saturday.", "Ana Brek", "||false"},
 		{"“We will sign,” Ana Brek said on CNN.", "We will sign", "CNN|CNN|false"},
 		{"“We will sign,” Ana Brek said on Velia Radio.", "We will sign", "Velia Radio|Velia Radio|false"},
 		{"Ana Brek said that she had seen an offer on Monday.", "an offer", "||false"},
@@ -71,6 +75,22 @@ func TestCitedForASpan(t *testing.T) {
 		s := Cited(d, readout.Span{Start: at, End: at + len(c.words)})
 		if got := fmt.Sprintf("%s|%s|%v", strings.Join(s.Cited, ","), strings.Join(s.Told, ","), s.Unnamed); got != c.want {
 			t.Errorf("%s\ngot  %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestHosts(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Ana Brek spoke with radio host Ilo Tarn on Monday.", "Ilo Tarn"},
+		{"The talk show host Ilo Tarn asked her again.", "Ilo Tarn"},
+		{"Ana Brek, on Ilo Tarn’s radio show, said that she would come.", "Ilo Tarn"},
+		{"On The Ilo Tarn Morning Show on Monday, Ana Brek said that she would come.", "Ilo Tarn"},
+		{"The host Ilo Tarn received Ana Brek in his palace.", ""}, // of a visit
+		{"Dorn will host Ana Brek. The show goes on.", ""},
+		{"The Velian government's aid program ended.", ""},
+	} {
+		if got := strings.Join(Of(doc(t, "Velia Post", "", c.text)).Hosts, ","); got != c.want {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
 		}
 	}
 }
@@ -208,6 +228,18 @@ func TestCount(t *testing.T) {
 			{Document: "a", Marks: of(Marks{}, "The Harbour Post"), Sources: Sources{Told: []string{"The Harbour Post"}}, Own: true, Said: true},
 			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Own: true, Said: true},
 		}, 1, "The Harbour Post, cited by Dorn Herald"},
+		{"words that were told to one, and that the document has elsewhere too", []Witness{
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Sources: Sources{Cited: []string{"The Gazette"}, Told: []string{"The Gazette"}}, Own: true, Said: true},
+			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Sources: Sources{Cited: []string{"The Gazette"}, Told: []string{"The Gazette"}}, Own: true, Said: true},
+		}, 1, "The Gazette, carried by Dorn Herald and Velia Post"},
+		{"words to one host, whom both name", []Witness{
+			{Document: "a", Marks: Marks{Outlet: "Velia Post", Hosts: []string{"Ilo Tarn"}}, Own: true, Said: true},
+			{Document: "b", Marks: Marks{Outlet: "Dorn Herald", Hosts: []string{"Ilo Tarn"}}, Own: true, Said: true},
+		}, 1, "one of Dorn Herald or Ilo Tarn, told by Dorn Herald and Velia Post"},
+		{"a meeting, told in texts that name one host", []Witness{
+			{Document: "a", Marks: Marks{Outlet: "Velia Post", Hosts: []string{"Ilo Tarn"}}, Own: true},
+			{Document: "b", Marks: Marks{Outlet: "Dorn Herald", Hosts: []string{"Ilo Tarn"}}, Own: true},
+		}, 2, "Dorn Herald; Velia Post"},
 		{"words that were told to one, which is named in short", []Witness{
 			{Document: "a", Marks: of(Marks{}, "Velia Post"), Sources: Sources{Cited: []string{"The Gazette"}, Told: []string{"The Gazette"}}, Said: true},
 			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Sources: Sources{Cited: []string{"the Harbour Gazette"}, Told: []string{"the Harbour Gazette"}}, Said: true},
