@@ -265,7 +265,7 @@ func (s *sentence) place(e *readout.Engagement) {
 		return
 	}
 	name := placeName(e.Place.Name)
-	if strings.HasSuffix(name, " House") || strings.HasSuffix(name, " Palace") {
+	if slices.ContainsFunc(buildings, func(b string) bool { return strings.HasSuffix(name, " "+b) }) {
 		s.words(" at " + name)
 		return
 	}
@@ -288,13 +288,14 @@ func placeName(name string) string {
 }
 
 // placeNouns end names that take an article, pluralPlaces are names of one
-// word that do.
+// word that do; one is at buildings, not in them.
 var (
 	placeNouns = []string{
 		"States", "Kingdom", "Emirates", "Republic", "Federation", "Union", "Islands", "Strip", "Bank", "East", "Peninsula",
-		"Heights", "Sea", "Gulf", "Ocean", "Desert", "Territories", "Palace", "House", "Valley", "Zone",
+		"Ministry", "Embassy", "Residence", "Hotel", "Airport", "Heights", "Sea", "Gulf", "Ocean", "Desert", "Territories", "Palace", "House", "Valley", "Zone",
 	}
-	pluralPlaces = []string{"Netherlands", "Philippines", "Maldives", "Bahamas", "Seychelles", "Gulf", "Balkans", "Baltics", "Sahel", "Hague", "Vatican", "Kremlin", "Levant"}
+	pluralPlaces = []string{"Netherlands", "Philippines", "Maldives", "Bahamas", "Seychelles", "Gulf", "Balkans", "Baltics", "Sahel", "Hague", "Vatican", "Kremlin", "Levant", "Chancellery"}
+	buildings    = []string{"House", "Palace", "Chancellery", "Ministry", "Embassy", "Residence", "Hotel", "Airport"}
 )
 
 func (s *sentence) when(e *readout.Engagement) {
@@ -311,7 +312,11 @@ func (s *sentence) when(e *readout.Engagement) {
 	case s.headline && !e.When.Start.IsZero() && (e.When.End.IsZero() || e.When.End == e.When.Start):
 	case human == "":
 	case !e.When.End.IsZero() && e.When.End != e.When.Start:
-		s.words(" from " + human)
+		if Through(string(e.Kind)) {
+			s.words(" from " + human)
+		} else {
+			s.words(" " + e.When.Within())
+		}
 	case e.When.Precision() >= readout.PrecisionDay:
 		s.words(" on " + human)
 	default:

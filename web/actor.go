@@ -3,7 +3,6 @@ package web
 import (
 	"net/http"
 	"net/url"
-	"slices"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
@@ -94,16 +93,4 @@ func (b actorBody) SaidOn(issue string) *spoken {
 		}
 	}
 	return nil
-}
-
-// Spoken are the issues that the actor spoke on but has no position on: the
-// others are listed with the positions.
-func (b actorBody) Spoken() []spoken {
-	var list []spoken
-	for _, s := range b.Said {
-		if !slices.ContainsFunc(b.Courses, func(c view.Course) bool { return c.Issue == s.Issue }) {
-			list = append(list, s)
-		}
-	}
-	return list
 }
