@@ -94,10 +94,12 @@ func (r *reading) resolve() {
 	}
 	for i := range r.raws {
 		x := &r.raws[i]
-		switch {
-		case x.kind == rawSurname && x.entity < 0:
+		if x.kind == rawSurname && x.entity < 0 {
 			x.entity = r.surname(i)
-		case x.kind == rawMaybe && (r.seen[x.entry] || r.supported(x.entry)):
+		}
+	}
+	for i := range r.raws {
+		if x := &r.raws[i]; x.kind == rawMaybe && (r.seen[x.entry] || r.supported(x.entry)) {
 			x.entity, x.via = r.entry(x.entry, x.typ), readout.ViaAlias
 		}
 	}
@@ -207,7 +209,8 @@ func (r *reading) body(x *raw) int {
 }
 
 // supported reports whether something else of the entry stands in the
-// document: its adjective, its people, its capital, another name.
+// document: its adjective, its people, its capital, another name; of a body or
+// group, the state that it is of, or somebody or something of that state.
 func (r *reading) supported(i int32) bool {
 	yes, ok := r.support[i]
 	if !ok {
@@ -218,16 +221,19 @@ func (r *reading) supported(i int32) bool {
 }
 
 func (r *reading) support1(i int32) bool {
+	name, in := r.base.entries[i].Name, r.base.entries[i].In
+	speaks := func(entry int32) bool {
+		if entry < 0 {
+			return false
+		}
+		e := &r.base.entries[entry]
+		return e.In != "" && (e.In == name || e.In == in) || // of the state, or of the same one
+			in != "" && (e.Name == in || slices.ContainsFunc(e.Held, func(t Term) bool { return t.Of == in }))
+	}
 	for k := range r.raws {
-		x := &r.raws[k]
-		if x.title.of == i || x.kind == rawEntry && x.entry == i {
+		if x := &r.raws[k]; x.title.of == i || x.kind == rawEntry && (x.entry == i || speaks(x.entry)) {
 			return true
 		}
-		if x.kind == rawEntry && x.entry >= 0 {
-			if in := r.base.entries[x.entry].In; in != "" && in == r.base.entries[i].Name {
-				return true
-			}
-		}
 	}
-	return false
+	return slices.ContainsFunc(r.entities, func(e entity) bool { return speaks(e.entry) })
 }
