@@ -27,6 +27,14 @@ func (r *reader) imperative(v int) {
 		}
 		break
 	}
+	for k := v - 1; k >= r.Sentence(v).First; k-- { // on "Meet the Press"
+		if !quotation[r.Lower(k)] {
+			if r.Is(k, "ADP", "DET", "NOUN", "PROPN", "ADJ") {
+				return
+			}
+			break
+		}
+	}
 	if r.Base(v) == "conj" {
 		if h := r.Head(v); h < 0 || r.Child(h, "nsubj", "aux") >= 0 || r.To(h) >= 0 || r.A.Tokens[h].XPOS != "VB" {
 			return

@@ -16,6 +16,9 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 			lo, hi := r.Subtree(c)
 			switch base := r.Base(c); {
 			case base == "advcl":
+				if r.A.Tokens[at].XPOS == "VBD" && r.Has(c, "after", "when") >= 0 {
+					continue // "endorsed it, but only after talking to his party": that is done
+				}
 				if o := r.Child(i, "obj"); o >= 0 {
 					if k := r.Child(o, "conj"); k >= 0 && k < lo {
 						continue // of the second thing: "the truce, and the exchange if …"
@@ -49,7 +52,7 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 		if r.Base(k) == "conj" && r.Head(k) == i && r.Is(k, "VERB") {
 			break
 		}
-		if r.Lower(k) == "only" && (r.Lower(k+1) == "if" || r.Lower(k+1) == "when" || r.Lower(k+1) == "after") {
+		if r.Lower(k) == "only" && (r.Lower(k+1) == "if" || r.A.Tokens[i].XPOS != "VBD" && (r.Lower(k+1) == "when" || r.Lower(k+1) == "after")) {
 			last := k + 2
 			for last < r.Sentence(i).Last && r.Lower(last) != "," && r.Lower(last) != ";" {
 				last++

@@ -333,7 +333,7 @@ var assembled = setOf(`committee talks talk congress conference council group fo
 
 // slight are verbs that make no issue.
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
-	speak imply comment explain note mention like love thank read watch wonder guess consider get go come do have
+	speak imply explore comment explain note mention like love thank read watch wonder guess consider get go come do have
 	respond buy acquire sell purchase tender merge invest lease hire need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
 	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find`)
 

@@ -168,7 +168,13 @@ func (r *reader) obliged(v, s int) []topic {
 		return t // "countries outside the region should end the siege"
 	}
 	m := r.Mention(s)
-	if m == nil || m.Actor.Name == "" || m.Form == readout.FormPronoun || !r.Is(v, "VERB") {
+	if m == nil || m.Actor.Name == "" || !r.Is(v, "VERB") {
+		return nil
+	}
+	if m.Form == readout.FormPronoun { // "said it should withdraw": Velia, or who speaks
+		if m.Type == readout.ActorState || m.Type == readout.ActorBody || m.Type == readout.ActorGroup {
+			return t
+		}
 		return nil
 	}
 	return t
@@ -188,8 +194,8 @@ func (r *reader) undergone(v, s int) []topic {
 		return t
 	}
 	lead, end := r.phrase(s, -1)
-	if r.Is(s, "PRON") {
-		lead, end = r.Subtree(s)
+	if r.Is(s, "PRON") || r.Child(s, "conj") >= 0 {
+		_, end = r.Subtree(s)
 	}
 	if !r.Is(s, "PRON") && r.Has(s, "this", "that", "these", "those") >= 0 && !r.detailed(lead, s, end) {
 		return nil
@@ -204,6 +210,11 @@ func (r *reader) undergone(v, s int) []topic {
 		lead = d
 	}
 	_, last := r.clauseWords(v)
+	for k := v + 1; k < last; k++ {
+		if w := r.Lower(k); w == "such" || r.Is(k, "DET") && (w == "this" || w == "that" || w == "these" || w == "those") {
+			return nil // which?
+		}
+	}
 	name := gerund(r.Lemma(v)) + " " + r.inside(lead, end)
 	if v+1 < last {
 		rest, ok := r.clauseName(s, v, last)

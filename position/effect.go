@@ -67,8 +67,8 @@ func (r *reader) outcomeOf(i int) int {
 			return 0
 		}
 	}
-	if o >= 0 && r.Is(o, "PRON") {
-		return 0
+	if o >= 0 && (r.Is(o, "PRON") || r.Is(r.Child(o, "nmod:poss"), "PRON")) {
+		return 0 // "strengthened his resolve"
 	}
 	switch {
 	case r.Negated(i):

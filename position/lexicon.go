@@ -90,7 +90,7 @@ var Frames = []Frame{
 	},
 	{
 		"stand-for", readout.StanceSupports, "verb", "for", false,
-		`stand speak`,
+		`stand`,
 		`Velia stands for the independence of Tarsk.`,
 	},
 	{
@@ -112,6 +112,11 @@ var Frames = []Frame{
 		"vow", readout.StanceSupports, "verb", "inf", false,
 		`vow pledge promise agree commit intend want resolve decide plan seek aim push swear undertake determine threaten offer opt choose elect vote move`,
 		`Ana Brek vowed to end the sanctions on Velia.`,
+	},
+	{
+		"pledge-it", readout.StanceSupports, "verb", "obj", false,
+		`pledge promise`,
+		`Velia pledged aid to Tarsk.`,
 	},
 	{
 		"try", readout.StanceSupports, "verb", "inf", false,
@@ -396,7 +401,7 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 	territory tactic perspective rule attitude card`)
 
 // vague are nouns for papers and decisions that need to be told which.
-var vague = setOf(`bill deal package order measure agreement law policy resolution draft text offer project amendment legislation pact accord
+var vague = setOf(`troop troops bill deal package order measure agreement law policy resolution draft text offer project amendment legislation pact accord
 	budget mission decree program programme murder attack killing proposal action decision move step strategy document vote mandate rule conclusion
 	behaviour behavior conduct policy influence rhetoric practice act`)
 

@@ -109,10 +109,13 @@ func (r *reader) assertedNoun(i int) bool {
 	for k, n := i, 0; k >= 0 && n < 8; k, n = r.Head(k), n+1 {
 		if r.Is(k, "VERB") || r.Child(k, "cop") >= 0 {
 			switch r.Lemma(k) {
-			case "withdraw", "drop", "lose", "deny", "lack", "need", "win", "seek", "gain", "want", "overcome", "abandon", "expect", "await", "end", "doubt", "weaken", "question", "challenge":
+			case "withdraw", "drop", "lose", "deny", "lack", "need", "win", "seek", "gain", "want", "overcome", "abandon", "expect", "await", "end", "doubt", "weaken", "question", "challenge", "rescind", "revoke", "retract", "withhold", "reconsider", "delay":
 				if r.Base(i) == "obj" || r.Base(i) == "nsubj" {
 					return false
 				}
+			}
+			if granting[r.Lemma(k)] && r.Base(i) == "obj" { // "before he throws his support to Brek"
+				return r.Asserted(k) && r.tells(k) && !r.Negated(k) && r.Has(k, "before", "until", "when", "if") < 0
 			}
 			if r.Child(i, "nmod:poss") >= 0 && r.Base(i) != "nsubj" && !longing[r.Lemma(k)] {
 				return !r.Asks(i) // whose it is, has it, whatever is done about it
@@ -122,6 +125,9 @@ func (r *reader) assertedNoun(i int) bool {
 	}
 	return !r.Asks(i)
 }
+
+// granting are verbs by which one gives one's support.
+var granting = setOf(`extend give offer throw lend pledge deliver announce declare`)
 
 // promising are nouns for plans that even a private person tells as a stance.
 var promising = setOf(`proposal pledge promise threat`)
@@ -199,6 +205,9 @@ func (r *reader) called(i int) []clause.Holder {
 			return r.Holders(s)
 		}
 	case h >= 0 && r.Base(k) == "appos":
+		if c := r.Case(h); c >= 0 && r.Lower(c) != "by" && r.Lower(c) != "with" && r.Lower(c) != "to" {
+			return nil // "the candidate for the council, a supporter of Brek"
+		}
 		return r.Holders(h)
 	case h >= 0 && r.Lower(h) == "one" && r.Base(k) == "nmod" && r.Child(h, "cop") >= 0: // "is one of the critics"
 		if s, free := r.Subject(h); free && s >= 0 {
@@ -290,8 +299,8 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		holders = r.Holders(r.Head(i))
 	}
 	stance, ok := r.denied(i, f)
-	if !ok {
-		return false
+	if !ok || f.Name == "ready-for" && r.Child(i, "cop") < 0 && !(r.Base(i) == "xcomp" && r.Lemma(r.Head(i)) == "remain") {
+		return false // "getting ready for the talks"
 	}
 	return r.take(f, i, holders, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
 }

@@ -255,7 +255,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	switch f.Name {
 	case "welcome", "sign", "call-for": // wanting Velia says nothing
 		topics = slices.DeleteFunc(topics, func(t topic) bool {
-			return t.alone || f.Name == "welcome" && !t.listed && !t.concerns && !t.matter && !(t.weighs && asking[r.Lemma(i)] && slices.ContainsFunc(holders, clause.Holder.Governs))
+			return t.alone || f.Name == "welcome" && !t.listed && !t.concerns && !t.matter && !(stance == readout.StanceSupports && t.weighs && asking[r.Lemma(i)] && slices.ContainsFunc(holders, clause.Holder.Governs))
 		})
 	case "support":
 		switch r.Lemma(i) {
@@ -270,7 +270,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
 	}
 	switch f.Name {
-	case "agree-with", "angry-at", "believe-in", "stand-for", "ready-for", "interested-in", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
+	case "pledge-it", "agree-with", "angry-at", "believe-in", "stand-for", "ready-for", "interested-in", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone || !t.listed && !t.concerns && !t.matter })
 	}
 	if r.Lemma(i) == "ask" {

@@ -19,6 +19,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if o < 0 {
 			return nil
 		}
+		if m := r.Mention(o); o < i && m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName {
+			return nil // a name before its verb: the tree errs
+		}
 		if r.Lower(o) == "it" && (f.Name == "sign" || f.Name == "launch") {
 			return nil // "followed it with a test"
 		}
@@ -81,6 +84,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			if r.Lemma(i) != "tolerate" && !r.holdsListed(o) {
 				return nil
 			}
+		}
+		if l := r.Lemma(o); f.Stance == readout.StanceOpposes && (l == "endorsement" || l == "backing" || l == "support") && r.Is(r.Child(o, "nmod:poss"), "PRON") {
+			return nil // "rescinded his endorsement of Brek"
 		}
 		if name := r.words(o); name != "" && (f.Name == "oppose" || f.Name == "welcome") {
 			return []topic{{name: name, concerns: true}}

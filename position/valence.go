@@ -50,7 +50,7 @@ func (r *reader) valence(i int, clause bool) int {
 			soft = false
 		}
 	}
-	if r.Has(i, "may", "might", "could", "less", "so") >= 0 {
+	if r.Has(i, "may", "might", "could", "less", "more", "so") >= 0 {
 		return 0
 	}
 	switch {

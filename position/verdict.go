@@ -89,7 +89,7 @@ func (r *reader) judged(i int) ([]topic, int) {
 		return r.denies(topics, x), v
 	case r.Is(s, "NOUN", "PROPN") && r.Lower(i) != "possible":
 		return r.things(s, -1), r.valence(i, false)
-	case r.Is(s, "VERB") && r.Base(s) == "csubj":
+	case r.Is(s, "VERB") && r.Base(s) == "csubj" && r.Has(s, "what", "who", "how", "why") < 0:
 		topics, _ := r.deed(s, -1, 0)
 		return topics, r.valence(i, true)
 	}

@@ -405,6 +405,11 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 		for k, n := r.Head(i), 0; k >= 0 && n < 4; k, n = r.Head(k), n+1 {
 			if r.Rel(k) == "acl:relcl" {
 				if h := r.Head(k); h >= 0 && h != i {
+					if n := r.Head(h); r.Base(h) == "appos" && n >= 0 && r.Is(h, "NOUN") { // "Brek, a party leader who …"
+						if m := r.Mention(n); m != nil && m.Type == readout.ActorPerson && m.Actor.Name != "" {
+							return r.holder(n)
+						}
+					}
 					return r.holder(h)
 				}
 			}
