@@ -93,18 +93,15 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 			return
 		}
 		place := s.place(f, next)
+		if k > 0 && e.When == nil && s.within(&all[k-1], f) {
+			e.When = s.when(&all[k-1]) // "met on Sunday at a NATO summit"
+		}
 		if place == nil && len(f.places) > 0 && f.places[0].place() {
 			p := r.finder.placeOf(&f.places[0])
 			place = &p
 		}
 		if place == nil {
-			place = r.travelled(s, all, k)
-		}
-		if place == nil && k+1 < len(all) && s.within(f, &all[k+1]) {
-			place = s.place(&all[k+1], len(s.words))
-		}
-		if place == nil {
-			place = r.there(s, f)
+			place = r.elsewhere(s, all, k, &e)
 		}
 		one(place, e.Participants)
 		r.others(s, f, &e, one)
@@ -118,51 +115,6 @@ func (r *reader) others(s *sentence, f *found, e *readout.Engagement, one func(*
 		g.b, e.When = more.parties, more.when
 		one(more.place, participants(&g))
 	}
-}
-
-// within reports whether the occasion of f takes place at that of g: "met at the
-// NATO summit in".
-func (s *sentence) within(f, g *found) bool {
-	if g.rule.left != leftNoun || g.first < f.last {
-		return false
-	}
-	for i := g.first - 1; i > g.first-4; i-- {
-		switch s.at(i).lower {
-		case "at", "during":
-			return i <= f.last+4
-		}
-	}
-	return false
-}
-
-// there returns the place of an occasion told of just before that the words of
-// f lead back to: "met Tarn there", "during the visit, she met Tarn"; nil where
-// they don't.
-func (r *reader) there(s *sentence, f *found) *readout.Place {
-	n := len(r.occasions)
-	if n == 0 {
-		return nil
-	}
-	if o := &r.occasions[n-1]; (s.at(0).lower == "there" || s.at(1).lower == "there" || s.at(f.last).lower == "there") && s.index-o.sentence <= 1 {
-		return o.Place
-	}
-	for i := range s.words {
-		switch s.at(i).lower {
-		case "visit", "trip", "stop", "stay":
-		default:
-			continue
-		}
-		if p := s.at(i - 2).lower; p != "during" && p != "on" || !s.definite(i) {
-			continue
-		}
-		for k := n - 1; k >= max(0, n-4); k-- {
-			o := &r.occasions[k]
-			if o.Kind == readout.KindVisit && s.index-o.sentence <= 3 && sharedWith(participants(f), o.Participants) > 0 {
-				return o.Place
-			}
-		}
-	}
-	return nil
 }
 
 // byPhone reports whether the words from word i on say that it was by
@@ -181,24 +133,6 @@ func (s *sentence) byPhone(i int) bool {
 		}
 	}
 	return false
-}
-
-// travelled returns the place of a journey that the same sentence tells of one
-// of the participants: "flew to Cairo and met", "will meet Tarn when he
-// arrives in Cairo".
-func (r *reader) travelled(s *sentence, all []found, k int) *readout.Place {
-	who := participants(&all[k])
-	for i := range all {
-		f := &all[i]
-		if i < k && (f.aGroup == nil || f.aGroup != all[k].aGroup) && s.at(s.clauseBegin(all[k].anchor)-1).lower != "which" {
-			continue
-		}
-		if f.rule.Kind == readout.KindVisit && len(f.places) == 1 && f.rule.Name != "returned-from" && f.rule.Name != "left-for" && sharedWith(participants(f), who) > 0 {
-			p := r.finder.placeOf(&f.places[0])
-			return &p
-		}
-	}
-	return nil
 }
 
 // rank tells how well a sentence stands as evidence alone: names before

@@ -364,13 +364,22 @@ func (s *sentence) news(f *found) bool {
 	if f.rule.Kind == readout.KindTalks {
 		return false
 	}
-	for i := s.clauseBegin(f.first); i < min(len(s.words), f.last+6); i++ {
+	begin := s.clauseBegin(f.first)
+	for i := f.first - 1; i > begin; i-- { // what is said in quotation marks is another matter
+		if w := s.at(i).lower; w == "”" || w == "''" || w == "\"" || w == "“" || w == "``" {
+			begin = i + 1
+		}
+	}
+	for i := begin; i < min(len(s.words), f.last+6); i++ {
 		w := s.at(i)
+		if w.lower == "“" || w.lower == "``" || w.lower == "''" && i >= f.last || w.lower == "\"" && i >= f.last {
+			break
+		}
 		if w.time >= 0 {
 			return false
 		}
 		switch w.lower {
-		case "had", "has", "have", "last", "previous", "previously", "earlier", "former", "once", "ago", "since", "recent", "recently", "ever", "never", "history", "past", "when":
+		case "had", "twice", "times", "before", "last", "previous", "previously", "earlier", "former", "once", "ago", "since", "recent", "recently", "ever", "never", "history", "past", "when":
 			return false
 		}
 	}

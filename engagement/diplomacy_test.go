@@ -254,7 +254,7 @@ func TestCoverage(t *testing.T) {
 		{"The papers wrote of Brek's current visit to Egypt.", "visit under_way Ana Brek @Egypt 2031-05-08"},
 		{"Interviews give Brek an advantage over a press conference setting.", ""},
 		{"Tarn spoke hours after Brek, who leads in the polls, held a news conference in Cairo.", "press_conference occurred Ana Brek @Cairo"},
-		{"Brek sent Solen to Cairo on Tuesday for talks with Tarn.", "visit occurred Mira Solen @Cairo 2031-05-06\ntalks occurred Ilo Tarn + Mira Solen 2031-05-06"},
+		{"Brek sent Solen to Cairo on Tuesday for talks with Tarn.", "visit occurred Mira Solen @Cairo 2031-05-06\ntalks occurred Ilo Tarn + Mira Solen @Cairo 2031-05-06"},
 		{"Speaking after three-way talks in Cairo with Tarn and Solen, Brek said she was tired.", "talks occurred Ana Brek + Ilo Tarn + Mira Solen @Cairo"},
 		{"Brek is set to meet Tarn at the G20 summit in Cairo next month.", "meeting planned Ana Brek + Ilo Tarn @Cairo 2031-06\nmeeting planned Group of Twenty @Cairo 2031-06"},
 		{"The meeting between Brek and Tarn, held in Cairo on Tuesday, lasted two hours.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},

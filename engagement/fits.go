@@ -50,7 +50,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 	}
 	switch f.rule.Name {
 	case "called":
-		if w := s.at(f.anchor - 1); w.lower == "," {
+		if w := s.at(f.anchor - 1); w.lower == "," || w.lower == "-" {
 			return false // "gatherings, called the Brek Forum"
 		}
 		if s.at(f.last).lower == "," && s.at(f.last+1).is(classDet) || s.at(f.last).lower == "--" || s.at(f.last).lower == "–" || s.at(f.last).lower == "—" {

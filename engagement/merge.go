@@ -197,13 +197,13 @@ func weight(s readout.Status) int {
 }
 
 // newsDate returns when news that is told without a date took place: in the
-// week up to the document's date, so in its month; nil where that week began
-// in the month before.
+// week up to the document's date, so in its month; the week itself where that
+// began in the month before.
 func newsDate(published readout.Date) *readout.When {
 	const days = 6
 	month := published.To(readout.PrecisionMonth)
 	if published.AddDays(-days).To(readout.PrecisionMonth) != month {
-		return nil
+		return &readout.When{Start: published.AddDays(-days), End: published, Basis: readout.BasisInferred}
 	}
 	return &readout.When{Start: month, Basis: readout.BasisInferred}
 }

@@ -149,7 +149,7 @@ func (p *party) vague() bool {
 // who are named by nothing more: "lawmakers met Brek".
 func (s *sentence) bare(p *party) bool {
 	i := s.wordAt(p.span.Start)
-	return p.many && p.office() && s.at(i).class&classRole != 0 && (i == 0 || !s.at(i-1).is(classDet) && !s.at(i-1).is(classAdj))
+	return p.many && p.office() && s.at(i).class&classRole != 0 && (i == 0 || !s.at(i-1).is(classDet|classAdj) && s.at(i-1).lower != "-" && !strings.HasPrefix(s.at(i-1).lower, "call"))
 }
 
 // pair reports whether p stands for two or more parties named before: "the

@@ -401,6 +401,9 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 	if s.hasWord(from, f.anchor, "would") {
 		m |= moodPlanned
 	}
+	if g := f.aGroup; g != nil && g.last < from && s.hasWord(max(s.clauseBegin(f.anchor), g.last), from, "will") {
+		m |= moodPlanned // "will lead a delegation to Cairo for a meeting on Friday with"
+	}
 	for i := from; i < f.anchor; i++ { // "after a meeting", "during a meeting"
 		switch s.at(i).lower {
 		case "after", "during", "following", "since":

@@ -1,6 +1,10 @@
 package engagement
 
-import "github.com/readout-dev/readout"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
 
 // tell returns what match f tells of its occasion beside its place: the kind,
 // who takes part, when, how long, in which form, about what and to which end.
@@ -19,6 +23,9 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 	}
 	if status == readout.StatusOccurred || status == readout.StatusUnderWay {
 		e.Outcome = s.outcome(f)
+	}
+	if f.rule.Name == "expelled-from-talks" && (e.Status == readout.StatusProposed || e.Status == readout.StatusPlanned) {
+		e.Status = readout.StatusUnderWay // the talks are, whoever is to leave them
 	}
 	e.When = s.when(f)
 	e.Kind = s.kind(f, next)
@@ -44,6 +51,8 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 		switch {
 		case future && e.Status == readout.StatusOccurred && f.form&(formPast|formPart) != 0:
 			e.When = nil // what is past is not dated by what is to come
+		case future && f.weak && e.When.Precision() == readout.PrecisionMonth && e.When.End.IsZero() && s.pastVerb(f):
+			e.When = &readout.When{Start: e.When.First().AddDays(-365).To(readout.PrecisionMonth), Basis: e.When.Basis} // "promised in January at a meeting"
 		case future && f.weak && e.When.Precision() < readout.PrecisionDay:
 			e.When = nil // "in January", which one is not told
 		case future && (e.Status == readout.StatusOccurred || e.Status == readout.StatusUnderWay):
@@ -66,6 +75,20 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 		}
 	}
 	return e
+}
+
+// pastVerb reports whether the words from A to the noun of f have a verb in the
+// past.
+func (s *sentence) pastVerb(f *found) bool {
+	if f.aGroup == nil {
+		return false
+	}
+	for i := f.aGroup.last; i < f.anchor; i++ {
+		if w := s.at(i); w.group < 0 && s.a.Tokens[s.first+i].UPOS == "VERB" && strings.HasSuffix(w.lower, "ed") && !s.at(i-1).is(classAux) {
+			return true
+		}
+	}
+	return false
 }
 
 // kind returns the kind of the occasion, which the words beside the pattern may

@@ -189,6 +189,9 @@ func (s *sentence) counted(i int) bool {
 		if isNumber(w.lower) && w.lower != "2" {
 			return true
 		}
+		if w.lower == "of" && s.at(j-1).is(classPeriod) {
+			return true // "months of meetings"
+		}
 		if w.class != 0 && !w.is(classAdj|classPrep) {
 			return false
 		}

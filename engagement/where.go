@@ -1,0 +1,149 @@
+package engagement
+
+import "github.com/readout-dev/readout"
+
+// elsewhere returns where the occasion of match k took place of which the words
+// beside it give no place: where those who took part in it travelled to, by the
+// same sentence or by one before that it leads back to; where the greater
+// occasion was of which it was a part; or where the story was written. It is nil
+// where none of this is told.
+func (r *reader) elsewhere(s *sentence, all []found, k int, e *readout.Engagement) *readout.Place {
+	f := &all[k]
+	if p := r.travelled(s, all, k); p != nil {
+		return p
+	}
+	if k+1 < len(all) && s.within(f, &all[k+1]) {
+		if p := s.place(&all[k+1], len(s.words)); p != nil {
+			return p
+		}
+	}
+	if p := r.there(s, f); p != nil {
+		return p
+	}
+	if p := r.sameDay(s, e); p != nil {
+		return p
+	}
+	return r.written(e)
+}
+
+// sameDay returns the place, abroad, at which one of those who take part in e
+// was on the day of e, as one of the last sentences told; nil for none.
+func (r *reader) sameDay(s *sentence, e *readout.Engagement) *readout.Place {
+	if e.When == nil || e.When.Precision() < readout.PrecisionDay || e.When.Open || e.Kind == readout.KindCall || e.Kind == readout.KindMessage {
+		return nil
+	}
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
+		o := &r.occasions[i]
+		if s.index-o.sentence > 3 || o.Place == nil || o.When == nil || o.When.Start.To(readout.PrecisionDay) != e.When.Start.To(readout.PrecisionDay) || o.Status != readout.StatusOccurred && o.Status != readout.StatusUnderWay {
+			continue
+		}
+		for _, p := range o.Participants {
+			if sharedWith([]readout.Participant{p}, e.Participants) == 0 || p.ID == "" {
+				continue
+			}
+			if one := (occasion{Engagement: readout.Engagement{Participants: []readout.Participant{p}}}); one.abroad(o.Place) {
+				return o.Place
+			}
+		}
+	}
+	return nil
+}
+
+// written returns the place of the story's dateline for what took place in the
+// days before between people of the state in which that lies and others; nil
+// where that is not known.
+func (r *reader) written(e *readout.Engagement) *readout.Place {
+	const days = 3
+	at, published := r.sentence.dateline, published(r.a)
+	if at == nil || at.place.Country == "" || e.When == nil || e.When.Precision() < readout.PrecisionDay || e.When.Open || published.IsZero() || e.Background {
+		return nil
+	}
+	switch {
+	case e.Kind == readout.KindCall, e.Kind == readout.KindMessage, e.Status != readout.StatusOccurred && e.Status != readout.StatusUnderWay:
+		return nil
+	case e.When.Last().AddDays(days).Compare(published) < 0:
+		return nil
+	}
+	home, guests := false, false
+	for i := range e.Participants {
+		switch of := firstOf(e.Participants[i].Represents, e.Participants[i].Name); {
+		case !r.finder.states[lower(of)]:
+		case of == at.place.Country:
+			home = true
+		default:
+			guests = true
+		}
+	}
+	if !home || !guests {
+		return nil
+	}
+	place := at.place
+	return &place
+}
+
+// travelled returns the place of a journey that the same sentence tells of one
+// of the participants: "flew to Cairo and met", "will meet Tarn when he
+// arrives in Cairo".
+func (r *reader) travelled(s *sentence, all []found, k int) *readout.Place {
+	who := participants(&all[k])
+	for i := range all {
+		f := &all[i]
+		if i < k && (f.aGroup == nil || f.aGroup != all[k].aGroup) && s.at(s.clauseBegin(all[k].anchor)-1).lower != "which" {
+			continue
+		}
+		if i > k && f.rule.Kind == readout.KindVisit && len(f.places) == 1 && s.at(s.clauseBegin(f.anchor)-1).lower == "when" {
+			p := r.finder.placeOf(&f.places[0]) // "will meet Tarn when her guest arrives in Cairo"
+			return &p
+		}
+		if f.rule.Kind == readout.KindVisit && len(f.places) == 1 && f.rule.Name != "returned-from" && f.rule.Name != "left-for" && sharedWith(participants(f), who) > 0 {
+			p := r.finder.placeOf(&f.places[0])
+			return &p
+		}
+	}
+	return nil
+}
+
+// within reports whether the occasion of f takes place at that of g: "met at the
+// NATO summit in".
+func (s *sentence) within(f, g *found) bool {
+	if g.rule.left != leftNoun || g.first < f.last {
+		return false
+	}
+	for i := g.first - 1; i > g.first-4; i-- {
+		switch s.at(i).lower {
+		case "at", "during", "for":
+			return i <= f.last+4
+		}
+	}
+	return false
+}
+
+// there returns the place of an occasion told of just before that the words of
+// f lead back to: "met Tarn there", "during the visit, she met Tarn"; nil where
+// they don't.
+func (r *reader) there(s *sentence, f *found) *readout.Place {
+	n := len(r.occasions)
+	if n == 0 {
+		return nil
+	}
+	if o := &r.occasions[n-1]; (s.at(0).lower == "there" || s.at(1).lower == "there" || s.at(f.last).lower == "there") && s.index-o.sentence <= 1 {
+		return o.Place
+	}
+	for i := range s.words {
+		switch s.at(i).lower {
+		case "visit", "trip", "stop", "stay":
+		default:
+			continue
+		}
+		if p := s.at(i - 2).lower; p != "during" && p != "on" || !s.definite(i) {
+			continue
+		}
+		for k := n - 1; k >= max(0, n-4); k-- {
+			o := &r.occasions[k]
+			if o.Kind == readout.KindVisit && s.index-o.sentence <= 3 && sharedWith(participants(f), o.Participants) > 0 {
+				return o.Place
+			}
+		}
+	}
+	return nil
+}
