@@ -65,7 +65,7 @@ func TestAgencies(t *testing.T) {
 		{"CAIRO (Agency) — ", "Sumar and Velia agreed in Cairo on Tuesday to hold talks next month.", "talks planned Sumar + Velia 2031-06"},
 		{"CAIRO (Agency) — ", "The agreement was signed by Brek and Tarn in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"CAIRO (Agency) — ", "The talks between the two countries' foreign ministers will be held in Cairo on Friday.", ""},
-		{"CAIRO (Agency) — ", "Brek urged Tarn during the talks to open the border.", ""},
+		{"CAIRO (Agency) — ", "Brek urged Tarn during the talks to open the border.", "talks occurred Ana Brek + Ilo Tarn"},
 		{"CAIRO (Agency) — ", "Tarn said after talks with Brek that the border would open.", "talks occurred Ana Brek + Ilo Tarn"},
 		{"CAIRO (Agency) — ", "Tarn, emerging from the talks, said that Brek was tired.", ""},
 		{"CAIRO (Agency) — ", "A Velian delegation led by Tarn is in Cairo for talks.", "visit under_way Ilo Tarn @Cairo 2031-05-08"},

@@ -91,6 +91,9 @@ func (r *reader) again(s *sentence, i int) bool {
 	case !gatherings[singular(s.at(i).lower)] || strings.HasSuffix(s.at(i).lower, "s") && last.Kind != readout.KindTalks:
 		return false
 	}
+	if n := s.at(i + 1).lower; n == "of" || n == "with" {
+		return false // of others
+	}
 	another := false
 	for j := i - 1; j >= max(0, i-4); j-- {
 		switch s.at(j).lower {

@@ -118,8 +118,11 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		return &place
 	}
 	switch w.lower {
-	case "in", "near":
+	case "in", "near", "outside":
 	case "at":
+		if g := s.nextGroup(i+1, 1); g != nil && g.parties[0].Name == "United Nations" && !g.owner && s.at(g.last).class != 0 {
+			return &readout.Place{Name: g.parties[0].Name}
+		}
 		if g := s.groupAt(i + 1); g != nil && g.parties[0].kind == readout.ActorState && s.at(g.last).lower == "-" {
 			return nil // "at the Sumar-Velia summit"
 		}
@@ -131,6 +134,9 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		return nil
 	}
 	k := i + 1
+	if p, _ := s.capitalAt(k); p != nil {
+		return p
+	}
 	if p := s.unknownPlace(k); p != nil {
 		return p
 	}
@@ -167,6 +173,35 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		}
 	}
 	return nil
+}
+
+// capitalAt returns the capital that the phrase at word i names by its state,
+// "the Velian capital", "Velia's capital", and the word after it; nil where none
+// stands there, or its name follows.
+func (s *sentence) capitalAt(i int) (p *readout.Place, next int) {
+	for s.at(i).lower == "the" {
+		i++
+	}
+	state, next := s.state(i)
+	if state == "" {
+		return nil, i
+	}
+	if s.owner(next) {
+		next++
+	}
+	capital, known := s.finder.seat[state]
+	if !known || s.at(next).lower != "capital" {
+		return nil, i
+	}
+	next++
+	n := s.at(next)
+	if n.lower == "," || n.lower == "of" {
+		n = s.at(next + 1)
+	}
+	if n.upper && n.time < 0 || n.class == 0 && n.lower != "" && n.time < 0 && n.group < 0 { // "the capital, Maresh", "capital city"
+		return nil, i
+	}
+	return &readout.Place{Name: capital, Country: state}, next
 }
 
 // unknownPlace returns the place whose name, not known as an actor's, begins

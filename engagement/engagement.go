@@ -29,12 +29,13 @@ type Finder struct {
 	demonym map[string]*actor.Entry // states by their adjectives, folded: "sumari"
 	outlets map[string]bool         // names of newspapers and agencies
 	capital map[string]string       // states by their capitals, folded
+	seat    map[string]string       // capitals by their states
 	states  map[string]bool         // names of states, folded
 }
 
 // New returns a Finder that knows the actors of base.
 func New(base *actor.Base) *Finder {
-	d := &Finder{base: base, demonym: map[string]*actor.Entry{}, outlets: map[string]bool{}, capital: map[string]string{}, states: map[string]bool{}}
+	d := &Finder{base: base, demonym: map[string]*actor.Entry{}, outlets: map[string]bool{}, capital: map[string]string{}, seat: map[string]string{}, states: map[string]bool{}}
 	entries := base.Entries()
 	for i := range entries {
 		e := &entries[i]
@@ -43,6 +44,9 @@ func New(base *actor.Base) *Finder {
 			d.outlets[e.Name] = true
 		case e.Type() == readout.ActorState:
 			d.states[lower(e.Name)] = true
+			if len(e.Capitals) > 0 {
+				d.seat[e.Name] = e.Capitals[0]
+			}
 			for _, c := range e.Capitals {
 				if _, known := d.capital[lower(c)]; !known {
 					d.capital[lower(c)] = e.Name

@@ -106,6 +106,10 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if s.at(f.verb-1).lower == "to" && !s.at(f.verb-2).is(classModal|classAux|classAdverb) {
 			return false // "met to discuss": the purpose of what is told
 		}
+	case "two-at-talks":
+		if len(f.a) < 2 {
+			return false // "militants … after negotiations": with whom, is not told
+		}
 	case "two-agreed-in":
 		if !allPersons(f) {
 			return false // states agree wherever their envoys are

@@ -269,6 +269,9 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			if p, ok := s.here(i); ok {
 				return i, i + 1, []party{p}, true
 			}
+			if p, next := s.capitalAt(i); p != nil {
+				return i, next, []party{{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Name}}, kind: readout.ActorPlace, form: readout.FormNominal, country: p.Country, span: s.stretch(i, next)}}, true
+			}
 			if g := s.groupAt(i); g != nil {
 				if s.at(g.last).class == 0 && s.at(g.last).lower != "" && s.at(g.last+1).lower == "of" && s.at(g.last+2).upper {
 					i = g.last + 2 // "the Black Sea resort of Sochi"

@@ -181,3 +181,74 @@ func TestOccasions(t *testing.T) {
 		}
 	}
 }
+
+// TestNoOccasions holds what looks like the same and tells of no occasion.
+func TestNoOccasions(t *testing.T) {
+	const lead = "Much was said today about President Ana Brek of Sumar and the Velian prime minister, Ilo Tarn, and about the Tarskan foreign minister, Mira Solen, too. "
+	for _, story := range []string{
+		"Brek and her finance minister discussed the budget on Tuesday.",
+		"Brek told Tarn on television that she was tired.",
+		"Brek told Sumari lawmakers in Port Ona that she was tired.",
+		"Brek attended a concert in Cairo.",
+		"Brek attended a school in Cairo.",
+		"Brek attended university in Velia.",
+		"Brek opened a factory in Velia.",
+		"A conference on cancer opened in Cairo on Tuesday. Doctors attended.",
+		"A summit opened in Cairo on Tuesday. The summit was short.",
+		"A conference opened in Cairo on Tuesday. Brek criticised the conference.",
+		"A conference opened in Cairo on Tuesday. Brek stayed at home.",
+		"Brek is in hospital in Cairo.",
+		"Brek is in prison in Velia.",
+		"The Sumari ambassador is in Cairo.",
+		"Brek is in favour of talks.",
+		"Brek signed a bill in Cairo.",
+		"Brek signed a confidentiality agreement.",
+		"Brek signed the book with a pen.",
+		"Brek and Tarn spoke at a rally.",
+		"Brek and Tarn spoke of peace.",
+		"Brek and Tarn spoke at the congress of the party.",
+		"Brek stood beside her husband.",
+		"Sumar and Velia negotiate every year.",
+		"No deal was reached with Velia.",
+		"The deal could be reached with Velia next year.",
+		"The budget proposal was sent to parliament.",
+		"Brek texted her daughter.",
+		"Brek ran into trouble in Velia.",
+		"Brek had tea with milk.",
+		"Brek played golf with friends.",
+		"The next meeting of the board is planned for Friday.",
+		"Brek visited the grave of Tarn.",
+		"Brek engaged with voters.",
+		"Brek engaged with the question.",
+		"Sumar handed Velia a defeat.",
+		"Sumar handed over a prisoner to Velia.",
+		"Brek raised taxes with the help of Tarn.",
+		"Brek raised the flag.",
+		"Brek appeared with a band.",
+		"Brek was joined by her family.",
+		"Tarn was a guest of the broadcaster on Tuesday.",
+		"Brek took her coat aside.",
+		"The meeting was the first of its kind.",
+		"The visit was the first by a leader.",
+		"Participants included a singer.",
+		"Brek led the polls.",
+		"Sumar led Velia in the first half.",
+		"Brek led the country through a crisis.",
+		"Brek represented Sumar in court.",
+		"Brek is in charge of the talks.",
+		"If Brek attends the summit in Cairo, Tarn will be glad.",
+		"Will Brek attend the summit in Cairo?",
+		"Brek often attends summits in Cairo.",
+		"Brek attended the trial of Tarn in Cairo.",
+		"Brek called for Tarn to be thanked.",
+		"Brek accepted the resignation of Solen.",
+		"Brek called in sick.",
+		"Brek called in the army.",
+		"Lawmakers met to vote on the budget.",
+		"Officials met.",
+	} {
+		if got := lines(findIn(t, lead+story, true)); len(got) > 0 {
+			t.Errorf("%s\n got %s", story, strings.Join(got, "\n"))
+		}
+	}
+}

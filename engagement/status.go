@@ -394,6 +394,12 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 			told := s.mood(f.anchor+1, last)
 			if f.rule.Only != "" {
 				told &= moodNegated // "a truce, agreed by"
+				for k := f.anchor + 1; k < last; k++ {
+					switch s.at(k).lower {
+					case "could", "would", "may", "might", "can", "will", "must", "should", "to":
+						told |= moodProposed // "a deal could be reached with"
+					}
+				}
 			}
 			m |= told
 		}
