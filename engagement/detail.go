@@ -414,7 +414,7 @@ func (s *sentence) news(f *found) bool {
 			return false
 		}
 		switch w.lower {
-		case "had", "twice", "times", "before", "last", "previous", "previously", "earlier", "former", "once", "ago", "since", "recent", "recently", "ever", "never", "history", "past", "when":
+		case "had", "has", "have", "twice", "times", "last", "previous", "previously", "earlier", "former", "once", "ago", "since", "recent", "recently", "ever", "never", "history", "past", "when":
 			return false
 		}
 	}
