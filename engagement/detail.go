@@ -120,7 +120,7 @@ func (s *sentence) placeAt(i int) *readout.Place {
 	switch w.lower {
 	case "in", "near", "outside":
 	case "at":
-		if g := s.nextGroup(i+1, 1); g != nil && g.parties[0].Name == "United Nations" && !g.owner && s.at(g.last).class != 0 {
+		if g := s.nextGroup(i+1, 1); g != nil && g.parties[0].Name == "United Nations" && !g.owner && s.at(g.last).class != 0 && s.at(g.last).lower != "in" {
 			return &readout.Place{Name: g.parties[0].Name}
 		}
 		if g := s.groupAt(i + 1); g != nil && g.parties[0].kind == readout.ActorState && s.at(g.last).lower == "-" {
