@@ -186,3 +186,36 @@ var (
 	sending = setOf(`send deploy commit contribute dispatch station withdraw pull move`)
 	armed   = setOf(`troop troops force forces soldier marine warship peacekeeper weapon missile tank`)
 )
+
+// Saying is [clause.Reader.Saying], but of what a speaker says that somebody
+// else believes or wants ("Brek said Tarn thinks the treaty is a mistake"), it
+// is the other who holds it.
+func (r *reader) Saying(i int) (rep *readout.Report, by clause.Holder, ok bool) {
+	rep, by, ok = r.Reader.Saying(i)
+	if !ok {
+		return rep, by, ok
+	}
+	for v, n := i, 0; n < 6; n++ {
+		h := r.Head(v)
+		if h < 0 || slices.ContainsFunc(r.Cues(i), func(cue readout.Span) bool { return cue.Contains(r.A.Tokens[h].Span) }) {
+			break
+		}
+		if r.Base(v) == "ccomp" && believing[r.Lemma(h)] {
+			s := r.Child(h, "nsubj")
+			others := r.Holders(s)
+			switch {
+			case s < 0 || len(others) == 1 && by.ActsFor(others[0]):
+			case len(others) == 1:
+				return rep, others[0], true
+			case !r.Is(s, "PRON"):
+				return rep, by, false
+			}
+			break
+		}
+		v = h
+	}
+	return rep, by, ok
+}
+
+// believing are verbs for what goes on in somebody's mind.
+var believing = setOf(`believe think feel want know`)

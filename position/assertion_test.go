@@ -143,7 +143,16 @@ func TestAssertions(t *testing.T) {
 		{"Velia pledged aid to Tarsk.", "Velia supports aid to Tarsk"},
 		{"Mira Oss, a party leader who had endorsed Ana Brek, met Ilo Tarn.", "Mira Oss supports Ana Brek"},
 		{"Ilo Tarn endorsed Ana Brek, but only after talking to his party.", "Ilo Tarn supports Ana Brek"},
+		// whose view it is
+		{`"Ilo Tarn believes that the river treaty is essential," Ana Brek said.`, "Ilo Tarn supports river treaty"},
+		{`"I believe that the river treaty is essential," Ana Brek said.`, "Ana Brek supports river treaty"},
+		{"Ana Brek insisted that the detained sailors be returned to Velia.", "Ana Brek supports returning the detained sailors to Velia"},
+		{"Ana Brek is introducing a bill to impose sanctions on Velia.", "Ana Brek supports sanctions on Velia"},
+		{"Ana Brek has taken a firm stance against illegal immigration.", "Ana Brek opposes illegal immigration"},
+		{"Ana Brek called the river treaty stupid.", "Ana Brek opposes river treaty"},
+		{"Ana Brek repeated Ilo Tarn's threats to close the strait and impose a tariff on Sumari fish.", "Ilo Tarn supports closing the strait | Ilo Tarn supports tariffs"},
 		// no view
+		{"Velia promised a veto.", ""},
 		{"Ilo Tarn rescinded his endorsement of Ana Brek.", ""},
 		{"Ilo Tarn waits before he throws his support to Ana Brek.", ""},
 		{`"All judges should be held to that standard," Ana Brek said.`, ""},

@@ -20,7 +20,7 @@ func (r *reader) existence(i int) {
 	if !ok || !r.said(r.clauseOf(v), rep) {
 		return
 	}
-	modal, no := "", r.Has(o, "no") >= 0
+	modal, no := "", r.Has(o, "no") >= 0 || r.Has(o, "little") >= 0 && grounds[r.Lemma(o)]
 	lo, _ := r.Subtree(o)
 	lo = min(lo, o)
 	for k := i + 1; k < o && k < i+8; k++ {
@@ -116,11 +116,12 @@ func (r *reader) groundless(o int, by clause.Holder) bool {
 		if x > o && !r.Is(x, "VERB") {
 			topics = r.things(x, h)
 		} else {
+			who := -1
 			if x < 0 {
-				x = r.infinitive(o)
+				who, x = r.forWhom(o)
 			}
 			if x > o {
-				topics, _ = r.deed(x, -1, 0)
+				topics, _ = r.deed(x, who, 0)
 			}
 		}
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone || !t.listed && !t.concerns && !t.matter })
@@ -131,4 +132,4 @@ func (r *reader) groundless(o int, by clause.Holder) bool {
 }
 
 // grounds are nouns for what speaks for a thing.
-var grounds = setOf(`excuse justification reason need place room case basis ground grounds sense use merit rationale necessity appetite tolerance question`)
+var grounds = setOf(`point excuse justification reason need place room case basis ground grounds sense use merit rationale necessity appetite tolerance question`)

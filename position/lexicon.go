@@ -236,7 +236,7 @@ var Frames = []Frame{
 	},
 	{
 		"action-against", readout.StanceOpposes, "noun", "against", false,
-		`action campaign protest complaint warning lawsuit suit crusade`,
+		`action stance stand position campaign protest complaint warning lawsuit suit crusade`,
 		`Velia has taken action against the river treaty.`,
 	},
 	{
@@ -420,7 +420,7 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	boycott troops forces shutdown divestment normalisation normalization ceasefire cease-fire pause corridor convoy relief reconstruction compromise concession
 	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
 	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit
-	access republic enclave province government party leadership justice presence elections autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling release ransom enforcement transfer policy behaviour behavior
+	access republic enclave province government party leadership justice presence elections agenda candidacy autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling release ransom enforcement transfer policy behaviour behavior
 	influence conduct practice rhetoric restraint calm return act cooperation co-operation`)
 
 // notMatters are nouns with such an ending that are none.

@@ -70,6 +70,10 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if r.Is(o, "VERB") || inf {
 		topics, _ = r.deed(o, -1, 0)
 		topics = r.denies(topics, o)
+		if c := r.Child(o, "conj"); c > o && r.A.Tokens[c].XPOS == "VB" && promising[r.Lemma(i)] { // "threats to close the strait and impose a tariff"
+			more, _ := r.deed(c, -1, 0)
+			topics = append(topics, r.denies(more, c)...)
+		}
 	} else {
 		topics = r.things(o, r.Head(i))
 	}

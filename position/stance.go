@@ -266,6 +266,10 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		if k := r.Child(i, "nmod:poss"); k < 0 && r.Prepositional(i, "of") >= 0 && r.Prepositional(i, "for", "to", "in") < 0 {
 			return false // "has the support of the council"
 		}
+	case "pledge-it":
+		if o := r.Child(i, "obj"); o >= 0 && len(frameIndex()["noun "+r.Lemma(o)]) > 0 {
+			return false // "promised a veto"
+		}
 	case "resign-over":
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
 	}

@@ -203,7 +203,7 @@ func (r *reader) described(i int) {
 	}
 	for k := max(o, i) + 1; k < min(end+6, r.Sentence(i).Last); k++ {
 		good := lauding[r.Lower(k)]
-		if !good && !wrong[r.Lower(k)] && r.Lower(k) != "provocative" && r.Lower(k) != "provocation" {
+		if !good && !wrong[r.Lower(k)] && !poor[r.Lower(k)] && !unfit[r.Lower(k)] && r.Lower(k) != "provocative" && r.Lower(k) != "provocation" {
 			if r.Lower(k) == "," || r.Is(k, "VERB") {
 				return
 			}

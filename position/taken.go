@@ -309,7 +309,7 @@ func (r *reader) measures(i, o int, f *Frame) []topic {
 }
 
 // means are nouns for what is done so that something comes of it.
-var means = setOf(`measure strategy policy step rule regulation reform`)
+var means = setOf(`bill legislation law resolution amendment measure strategy policy step rule regulation reform`)
 
 // criticising are verbs for words about an actor that say nothing of what for.
 var criticising = setOf(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject`)
@@ -430,6 +430,11 @@ func (r *reader) fate(x, s, depth int) []topic {
 				t[0].alone = false
 			}
 			t[0].turned = !t[0].turned
+			return t
+		}
+	}
+	if r.passiveOf(x) && !r.Negated(x) && !r.ends(x) { // "insisted that the sailors be freed"
+		if t := r.undergone(x, s); len(t) > 0 {
 			return t
 		}
 	}

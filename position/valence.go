@@ -24,7 +24,7 @@ var (
 		important legitimate legal lawful justified right constructive useful worthwhile justified reasonable`)
 
 	// unfit and fit are said of what somebody is to do, or did: "it is right to".
-	unfit = setOf(`bad sad unfortunate foolish naive hypocritical pointless unnecessary`)
+	unfit = setOf(`stupid bad sad unfortunate foolish naive hypocritical pointless unnecessary`)
 	fit   = setOf(`important right good better best wise legitimate high useful reasonable fair appropriate`)
 
 	// ways are nouns for how a thing is reached, of which one says that it is the
