@@ -46,7 +46,7 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 		r.folded[i] = foldWord(c.Lower(i))
 	}
 	for _, sent := range a.Sentences {
-		if b, ok := a.Document.BlockAt(sent.Start); ok && (b.Kind.Furniture() || b.Kind == readout.BlockHeading) || sent.Last-sent.First > maxWords {
+		if b, ok := a.Document.BlockAt(sent.Start); ok && b.Kind.Furniture() || sent.Last-sent.First > maxWords {
 			continue
 		}
 		for i := sent.First; i < sent.Last; i++ {
@@ -74,6 +74,7 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 			r.proposed(i)
 			r.moved(i)
 			r.hung(i)
+			r.headlined(i)
 			r.peers(i)
 		}
 	}
@@ -192,6 +193,7 @@ func opposite(s readout.Stance) readout.Stance {
 // tell of it its evidence.
 func (r *reader) reports() ([]*readout.Report, error) {
 	r.settle()
+	r.headlines()
 	type key struct {
 		actor, issue string
 		stance       readout.Stance

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/testkit/straits"
 	"github.com/readout-dev/readout/position"
 )
@@ -14,13 +15,17 @@ var finder = sync.OnceValue(func() *position.Finder { return position.New(strait
 
 // find returns the positions of a story, a line each: actor stance issue, the
 // condition in brackets and the day after @.
-func find(t testing.TB, story string) (lines []string) {
+func find(t testing.TB, story string) []string {
 	t.Helper()
 	a := straits.Annotated(t, story)
 	reports, err := finder().Find(a)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return lines(reports)
+}
+
+func lines(reports []*readout.Report) (lines []string) {
 	for _, r := range reports {
 		p := r.Position()
 		line := fmt.Sprintf("%s %s %s", p.Actor.Name, p.Stance, p.Issue)

@@ -58,6 +58,7 @@ func (r *reader) answered(v int) {
 	}
 	var holders []clause.Holder
 	var o int
+	met := false // at a meeting
 	if r.passive(v) {
 		o = r.Child(v, "nsubj:pass")
 		if o < 0 {
@@ -73,7 +74,10 @@ func (r *reader) answered(v int) {
 			return
 		}
 		if holders = r.Holders(s); len(holders) == 0 {
-			holders = append(r.several(s), r.gathered(s)...)
+			if holders = r.several(s); len(holders) == 0 {
+				holders = r.gathered(s)
+				met = true
+			}
 		}
 	}
 	if o < 0 || len(holders) == 0 {
@@ -90,6 +94,11 @@ func (r *reader) answered(v int) {
 		if p = r.partOf(o); p == nil {
 			return
 		}
+	}
+	if met && !slices.ContainsFunc(holders, func(h clause.Holder) bool {
+		return slices.ContainsFunc(p.from, func(f clause.Holder) bool { return r.side(f) == r.side(h) })
+	}) {
+		return // another meeting than that of whoever proposed it
 	}
 	if hs := r.wentBack(v); hs != "" {
 		kind = hs
@@ -119,6 +128,16 @@ func (r *reader) gathered(i int) []clause.Holder {
 			ways = 4
 		}
 	}
+	if r.Lower(i-1) == "way" && r.Lower(i-2) == "-" { // in three words
+		switch r.Lower(i - 3) {
+		case "two":
+			ways = 2
+		case "three":
+			ways = 3
+		case "four":
+			ways = 4
+		}
+	}
 	if ways == 0 && r.Has(i, "the") < 0 {
 		return nil
 	}
@@ -128,14 +147,21 @@ func (r *reader) gathered(i int) []clause.Holder {
 		if e == nil || e.Kind != readout.KindMeeting || e.Status != readout.StatusOccurred && e.Status != readout.StatusUnderWay || rep.Evidence()[0].Span().Start > r.A.Tokens[i].Start {
 			continue
 		}
-		var states []clause.Holder
+		var states, led []clause.Holder // and those whose leaders came
 		for _, x := range e.Participants {
 			name := cmp.Or(x.Represents, x.Name)
 			if s, ok := r.base.State(name); ok && s.Type() == readout.ActorState {
-				if h := (clause.Holder{ActorRef: s.Ref(), Type: s.Type()}); !slices.ContainsFunc(states, h.Same) {
+				h := clause.Holder{ActorRef: s.Ref(), Type: s.Type()}
+				if !slices.ContainsFunc(states, h.Same) {
 					states = append(states, h)
 				}
+				if x.Name != s.Name && !slices.ContainsFunc(led, h.Same) {
+					led = append(led, h)
+				}
 			}
+		}
+		if len(led) == ways && ways > 0 {
+			states = led
 		}
 		if len(states) != ways && (ways > 0 || len(states) < 3) {
 			continue

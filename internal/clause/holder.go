@@ -69,7 +69,7 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 				return h, m.Type != readout.ActorPlace && !r.GoesOn(&m) && !r.quiet(h)
 			}
 		}
-		if s.Speaker.ID == "" {
+		if s.Speaker.ID == "" && slices.ContainsFunc(strings.Fields(lower(s.Speaker.Name)), func(w string) bool { return mouths[w] }) { // who has no name
 			if h, ok := r.mouthpiece(r.A.TokensIn(ev.Span())); ok {
 				return h, true
 			}
