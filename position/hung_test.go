@@ -71,7 +71,7 @@ func TestVoices(t *testing.T) {
 		{"A spokeswoman for the Velian government said it rejects the river treaty.", "Velia opposes river treaty"},
 		{"A spokesman for the Harbour Front said the group rejects the river treaty.", "Harbour Front opposes river treaty"},
 		{"A Velian foreign ministry spokesman condemned the shelling of the port.", "Velia opposes shelling of the port"},
-		{"Velian foreign ministry spokesman Oru Vell condemned the shelling of the port.", "Oru Vell opposes shelling of the port"},
+		{"Velian foreign ministry spokesman Oru Venn condemned the shelling of the port.", "Oru Venn opposes shelling of the port"},
 		{"Ana Brek's office said she opposes the river treaty.", "Ana Brek opposes river treaty"},
 		{"Ana Brek's office rejected the river treaty.", "Ana Brek opposes river treaty"},
 		{"Ana Brek's spokesman said the prime minister would veto the river treaty.", "Ana Brek opposes river treaty"},

@@ -99,7 +99,7 @@ func (r *Reader) mouth(i int) (Holder, bool) {
 		}
 	}
 	if m := r.Mention(i + 1); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName {
-		return Holder{}, false // "spokesman Oru Vell", who has a name
+		return Holder{}, false // "spokesman Oru Venn", who has a name
 	}
 	return r.mouthpiece(first, last)
 }
