@@ -170,8 +170,12 @@ func TestWhenHasAnOpenEnd(t *testing.T) {
 		day  string
 		want bool
 	}{
-		{later, "2024-02-05", false}, {later, "2024-02-06", true}, {later, "2031-01-01", true},
-		{earlier, "2024-02-09", false}, {earlier, "2024-02-08", true}, {earlier, "1999", true},
+		{later, "2024-02-05", false},
+		{later, "2024-02-06", true},
+		{later, "2031-01-01", true},
+		{earlier, "2024-02-09", false},
+		{earlier, "2024-02-08", true},
+		{earlier, "1999", true},
 	} {
 		if tc.w.Contains(day(tc.day)) != tc.want {
 			t.Errorf("%s: %s is %v", tc.w.Human(), tc.day, !tc.want)

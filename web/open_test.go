@@ -33,8 +33,10 @@ func TestBoundsAndIssuesOnPages(t *testing.T) {
 	}
 	occasion := func(kind readout.EngagementKind, w readout.When) func(readout.Evidence) readout.Body {
 		return func(readout.Evidence) readout.Body {
-			return &readout.Engagement{Kind: kind, Status: readout.StatusPlanned, When: &w, Place: &readout.Place{Name: "Velia"},
-				Participants: []readout.Participant{{ActorRef: brek, Role: readout.RoleParty}, {ActorRef: readout.ActorRef{Name: "Ilo Tarn", ID: "atarn"}, Role: readout.RoleParty}}}
+			return &readout.Engagement{
+				Kind: kind, Status: readout.StatusPlanned, When: &w, Place: &readout.Place{Name: "Velia"},
+				Participants: []readout.Participant{{ActorRef: brek, Role: readout.RoleParty}, {ActorRef: readout.ActorRef{Name: "Ilo Tarn", ID: "atarn"}, Role: readout.RoleParty}},
+			}
 		}
 	}
 	add("Ana Brek will meet Ilo Tarn after 5 March.", occasion(readout.KindMeeting, readout.NotBefore(readout.Day(2031, 3, 6), readout.BasisResolved)))
