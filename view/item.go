@@ -39,7 +39,10 @@ type Item struct {
 	Type   readout.ReportType `json:"type"`
 	Kind   string             `json:"kind"` // see [ledger.KindOf]
 	Status readout.Status     `json:"status,omitempty"`
-	Line   string             `json:"line"`
+	// Contested says that some documents tell of an engagement as having taken
+	// place and others that it did not.
+	Contested bool   `json:"contested,omitempty"`
+	Line      string `json:"line"`
 	// Parts are those of the headline: see [Headline].
 	Parts []Part `json:"parts"`
 	// Day is the day under which the record is listed, ISO 8601 as precise as
@@ -84,6 +87,11 @@ func NewItem(r *readout.Record, evidence *Cite) Item {
 	}
 	if e := r.Engagement(); e != nil {
 		it.Status = e.Status
+		told := map[readout.Status]bool{}
+		for _, h := range r.StatusHistory {
+			told[h.Status] = true
+		}
+		it.Contested = told[readout.StatusDidNotOccur] && (told[readout.StatusOccurred] || told[readout.StatusUnderWay])
 	}
 	return it
 }
@@ -101,6 +109,9 @@ func (it Item) Word() string {
 func (it Item) Manner() string {
 	switch it.Type {
 	case readout.TypeEngagement:
+		if against := it.Contest(); against != "" {
+			return StatusWord(it.Status) + ", " + against
+		}
 		return StatusWord(it.Status)
 	case readout.TypeStatement:
 		return FormWord(readout.StatementForm(it.Kind))
@@ -108,6 +119,18 @@ func (it Item) Manner() string {
 		return StanceWord(readout.Stance(it.Kind))
 	}
 	return ""
+}
+
+// Contest says of an engagement what is told against its status: "denied" of
+// one that took place, "told as held" of one that did not; "" where nothing is.
+func (it Item) Contest() string {
+	switch {
+	case !it.Contested:
+		return ""
+	case it.Status == readout.StatusDidNotOccur:
+		return "told as held"
+	}
+	return "denied"
 }
 
 // Backing says how many documents and origins stand behind the record: "3

@@ -346,7 +346,7 @@ func TestListsAreTables(t *testing.T) {
 func TestCompare(t *testing.T) {
 	h := serve(t, mediation...)
 	_, page := get(t, h, "/compare?a=d-post-1&b=d-herald-1")
-	for _, want := range []string{"2 documents compared", "Ana Brek, will meet Ilo Tarn", "Ana Brek met Ilo Tarn in Port Velia on Friday", "tells nothing of it"} {
+	for _, want := range []string{"2 documents compared", "Ana Brek, will meet Ilo Tarn", "Ana Brek met Ilo Tarn in Port Velia on Friday", "nothing of it was found here"} {
 		if !strings.Contains(textOf(t, page), want) {
 			t.Errorf("it does not say %q:\n%s", want, textOf(t, page))
 		}
