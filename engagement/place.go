@@ -1,0 +1,262 @@
+package engagement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// place returns where the engagement takes place: the destination of a visit,
+// for the others the place that stands with it, before or after, in its clause.
+func (s *sentence) place(f *found, next int) *readout.Place {
+	if f.rule.anchor.kind == partNoun && f.rule.Kind != readout.KindSigning { // "the Cairo talks"
+		for i := f.anchor - 1; i >= max(0, f.anchor-3); i-- {
+			w := s.at(i)
+			if w.mention >= 0 {
+				if m := &s.a.Mentions[w.mention]; m.Type == readout.ActorPlace && m.Form == readout.FormName && !s.owner(i+1) {
+					p := s.partyOf(m, nil)
+					pl := s.finder.placeOf(&p)
+					return &pl
+				}
+				break
+			}
+			if w.class != 0 && !w.is(classAdj) {
+				break
+			}
+		}
+	}
+	end := min(next, len(s.words))
+	for i := f.anchor; i < end; i++ {
+		if i >= f.last && s.leavesOff(i) {
+			break
+		}
+		if p := s.placeAt(i); p != nil {
+			return p
+		}
+	}
+	if f.rule.anchor.kind == partNoun { // "talks … are due to resume in Cairo"
+		for i := f.last; i < end; i++ {
+			switch s.at(i).lower {
+			case "resume", "resumed", "begin", "began", "start", "started", "held", "place", "open", "opened", "ended", "convene", "continue", "continued":
+				for k := i + 1; k < min(end, i+5); k++ {
+					if p := s.placeAt(k); p != nil {
+						return p
+					}
+				}
+			case ";", ":":
+				i = end
+			}
+		}
+	}
+	begin := max(s.clauseBegin(f.first), s.promised(f))
+	if begin > 1 && s.at(begin-1).lower == "where" { // "in Cairo, where Brek met"
+		k := begin - 2
+		if s.at(k).lower == "," {
+			k--
+		}
+		for k > 0 && (s.at(k).time >= 0 || s.at(k).is(classPrep) && s.at(k+1).time >= 0) {
+			k--
+		}
+		if g := s.at(k).group; g >= 0 {
+			if ps := s.groups[g].located(); len(ps) > 0 {
+				p := s.finder.placeOf(&ps[len(ps)-1])
+				return &p
+			}
+		}
+	}
+	for i := f.anchor; i >= begin; i-- {
+		if p := s.placeAt(i); p != nil && !s.otherTrigger(i, f) {
+			return p
+		}
+	}
+	return nil
+}
+
+// leavesOff reports whether the words from word i on are no more about the
+// occasion itself: a new clause, a purpose, a topic.
+func (s *sentence) leavesOff(i int) bool {
+	w := s.at(i)
+	if w.group >= 0 || w.time >= 0 {
+		return w.group >= 0 && s.verbSoon(i+1)
+	}
+	switch w.lower {
+	case "to":
+		return !s.at(i - 1).is(classModal)
+	case ";", ":", "discussing", "about":
+		return true
+	case "on":
+		n := s.at(i + 1)
+		return n.time < 0 && s.at(i+2).lower != "sidelines" && s.at(i+2).lower != "margins"
+	}
+	if strings.HasSuffix(w.lower, "ed") && !w.is(classPrep|classModal) {
+		return true
+	}
+	return w.is(classRel|classSay|classEnd) || w.is(classSub) && !w.is(classPrep)
+}
+
+// otherTrigger reports whether another verb stands between the place phrase
+// at word i and the match.
+func (s *sentence) otherTrigger(i int, f *found) bool {
+	for k := i + 1; k < f.first; k++ {
+		if w := s.at(k); w.is(classEnd) && w.group < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// placeAt returns the place of the phrase "in Cairo" that begins at word i.
+func (s *sentence) placeAt(i int) *readout.Place {
+	w := s.at(i)
+	if w.group >= 0 {
+		return nil
+	}
+	if p, ok := s.here(i); ok {
+		place := s.finder.placeOf(&p)
+		return &place
+	}
+	switch w.lower {
+	case "in", "near", "outside":
+	case "at":
+		if g := s.nextGroup(i+1, 1); g != nil && g.parties[0].Name == "United Nations" && !g.owner && s.at(g.last).class != 0 && s.at(g.last).lower != "in" {
+			return &readout.Place{Name: g.parties[0].Name}
+		}
+		if g := s.groupAt(i + 1); g != nil && g.parties[0].kind == readout.ActorState && s.at(g.last).lower == "-" {
+			return nil // "at the Sumar-Velia summit"
+		}
+	case "for":
+		if p := s.at(i - 1).lower; p != "set" && p != "scheduled" && p != "planned" {
+			return nil
+		}
+	default:
+		return nil
+	}
+	k := i + 1
+	if p, _ := s.capitalAt(k); p != nil {
+		return p
+	}
+	if p := s.unknownPlace(k); p != nil {
+		return p
+	}
+	for n := 0; n < 5 && s.groupAt(k) == nil; n++ { // "in the resort of Cairo", "in the capital, Cairo"
+		x := s.at(k)
+		if p := s.unknownPlace(k); p != nil && n > 0 && (s.at(k-1).lower == "of" || s.at(k-1).lower == ",") {
+			return p
+		}
+		if x.time >= 0 || x.is(classAux|classSub|classRel|classConj) || x.is(classPrep) && x.lower != "of" || x.is(classPunct) && x.lower != "," && x.lower != "'" {
+			return nil
+		}
+		k++
+	}
+	g := s.groupAt(k)
+	if g != nil && s.at(g.last).class == 0 && s.at(g.last+1).lower == "of" && s.at(g.last+2).upper {
+		if p := s.unknownPlace(g.last + 2); p != nil {
+			return p
+		}
+		g = s.groupAt(g.last + 2)
+	}
+	if g == nil {
+		return nil
+	}
+	if ps := g.located(); len(ps) > 0 {
+		p := s.finder.placeOf(&ps[len(ps)-1])
+		return &p
+	}
+	if g.owner { // "in Velia's capital, Sumar"
+		if h := s.nextGroup(g.last, 4); h != nil {
+			if ps := h.located(); len(ps) > 0 && ps[0].kind == readout.ActorPlace {
+				p := s.finder.placeOf(&ps[0])
+				return &p
+			}
+		}
+	}
+	return nil
+}
+
+// capitalAt returns the capital that the phrase at word i names by its state,
+// "the Velian capital", "Velia's capital", and the word after it; nil where none
+// stands there, or its name follows.
+func (s *sentence) capitalAt(i int) (p *readout.Place, next int) {
+	for s.at(i).lower == "the" {
+		i++
+	}
+	state, next := s.state(i)
+	if state == "" {
+		return nil, i
+	}
+	if s.owner(next) {
+		next++
+	}
+	capital, known := s.finder.seat[state]
+	if !known || s.at(next).lower != "capital" {
+		return nil, i
+	}
+	next++
+	n := s.at(next)
+	if n.lower == "," || n.lower == "of" {
+		n = s.at(next + 1)
+	}
+	if n.upper && n.time < 0 || n.class == 0 && n.lower != "" && n.time < 0 && n.group < 0 { // "the capital, Maresh", "capital city"
+		return nil, i
+	}
+	return &readout.Place{Name: capital, Country: state}, next
+}
+
+// unknownPlace returns the place whose name, not known as an actor's, begins
+// at word i: capitalised words after "in".
+func (s *sentence) unknownPlace(i int) *readout.Place {
+	last := i
+	for w := s.at(last); last < len(s.words) && (w.upper || w.lower == "-" && last > i && s.at(last+1).upper) && w.mention < 0 && w.time < 0 && !w.is(classDet|classTitle|classPronoun|classRole); w = s.at(last) {
+		last++
+	}
+	if n := s.at(last); n.time >= 0 || n.class == 0 && n.lower != "" && n.group < 0 && s.at(last+1).lower != "of" && !strings.HasSuffix(n.lower, "ed") && !strings.HasSuffix(n.lower, "ing") {
+		return nil // a modifier: "the Brek gymnasium"
+	}
+	if last == i || last-i > 4 || s.owner(last) || s.at(last).mention >= 0 && s.at(last).upper {
+		return nil
+	}
+	if s.at(last).class == 0 && s.at(last+1).lower == "of" && s.at(last+2).upper { // "the Black Sea resort of Sochi"
+		return nil
+	}
+	p := &readout.Place{Name: s.text(i, last)}
+	if g := s.groupAt(last + 1); s.at(last).lower == "," && g != nil {
+		if ps := g.located(); len(ps) == 1 {
+			p.Country = ps[0].Name
+		}
+	}
+	return p
+}
+
+// unknownPlaces returns the place whose name begins at word i as a party.
+func (s *sentence) unknownPlaces(i int) (ps []party, next int) {
+	p := s.unknownPlace(i)
+	next = i
+	for next < len(s.words) && s.token(next).Start < s.token(i).Start+len(p.Name) {
+		next++
+	}
+	return []party{{
+		Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Name}},
+		kind:        readout.ActorPlace, form: readout.FormName, country: p.Country, span: s.stretch(i, next),
+	}}, next
+}
+
+func (s *sentence) nextGroup(i, within int) *group {
+	for n := 0; n <= within; n++ {
+		if g := s.groupAt(i + n); g != nil {
+			return g
+		}
+	}
+	return nil
+}
+
+// placeOf returns p as a place, with the state it lies in where that is known.
+func (d *Finder) placeOf(p *party) readout.Place {
+	if p.seat != "" && p.kind == readout.ActorState {
+		return readout.Place{Name: p.seat, Country: p.Name}
+	}
+	pl := readout.Place{Name: p.Name, Country: p.country}
+	if pl.Country == "" && p.kind == readout.ActorPlace {
+		pl.Country = firstOf(p.Represents, d.capital[lower(p.Name)])
+	}
+	return pl
+}
