@@ -54,7 +54,7 @@ var further = []readout.Rule{
 	{Name: "in-protest", Words: "somebody does something in protest at a thing", Example: `Sumar left the council in protest at the shelling of the port.`},
 	{Name: "for-them", Words: "a thing is unacceptable to somebody, a red line for somebody, or the like", Example: `The closure of the strait is unacceptable to Velia.`},
 	{Name: "backed", Words: "a plan, treaty or the like that is called “-backed” or “-sponsored”, and by whom", Example: `The Velian-backed river treaty was signed in Port Ona.`},
-	{Name: "headline", Words: "a headline says what a state is to do", Example: `Velia to leave river treaty`},
+	{Name: "headline", Words: "a headline says what a state is to do", Example: "Velia to leave river treaty\n\nMARESH, May 5 — The parliament of Velia met on Monday for a second day."},
 	{Name: "shares", Words: "somebody agrees with, echoes or shares the one position told right before, or disagrees", Example: `Ana Brek opposes the river treaty, and so does Velia.`},
 	{Name: "refuses-to-say", Words: "somebody declines or refuses to say, or would not say", Example: `Ana Brek refused to comment on the river treaty.`},
 }

@@ -142,7 +142,7 @@ func (p printer) record(ctx context.Context, l *sqlite.Ledger, id string) error 
 		p.line("  document %s, found by %s", acc.Document.ID, acc.By)
 		if rule, ok := annotate.Rule(acc.By); ok && p.why {
 			p.line("  which is    %s", rule.Words)
-			p.line("  for example %s", rule.Example)
+			p.line("  for example %s", strings.Join(strings.Fields(rule.Example), " "))
 		}
 		if p.why && len(v.Accounts) > 1 {
 			p.line("  joined      %s", cmp.Or(acc.Joined, "the record begins with it"))
