@@ -153,6 +153,7 @@ func TestAssertions(t *testing.T) {
 		{"Ana Brek repeated Ilo Tarn's threats to close the strait and impose a tariff on Sumari fish.", "Ilo Tarn supports closing the strait | Ilo Tarn supports tariffs"},
 		// no view
 		{"Velia promised a veto.", ""},
+		{"Ana Brek said Velia needs to secure the border and create a commission on mines.", "Ana Brek supports Velia securing the border"},
 		{"Ilo Tarn rescinded his endorsement of Ana Brek.", ""},
 		{"Ilo Tarn waits before he throws his support to Ana Brek.", ""},
 		{`"All judges should be held to that standard," Ana Brek said.`, ""},

@@ -21,8 +21,6 @@ func (r *reader) existence(i int) {
 		return
 	}
 	modal, no := "", r.Has(o, "no") >= 0 || r.Has(o, "little") >= 0 && grounds[r.Lemma(o)]
-	lo, _ := r.Subtree(o)
-	lo = min(lo, o)
 	for k := i + 1; k < o && k < i+8; k++ {
 		switch w := r.Lower(k); w {
 		case "must", "should", "ought", "has", "have", "needs", "need":

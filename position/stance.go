@@ -317,7 +317,11 @@ func (r *reader) agent(i int) int {
 func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
 	no := r.Negated(i)
 	// "refused to support", "has yet to back", "failed to sign"
-	for v, n := i, 0; n < 3 && (r.Base(v) == "xcomp" || r.Base(v) == "ccomp" && r.To(v) >= 0); n++ {
+	first := i // "needs to secure the border and create a force": of both
+	for n := 0; n < 3 && r.Base(first) == "conj" && r.A.Tokens[first].XPOS == "VB" && r.Child(first, "nsubj", "aux") < 0 && r.Head(first) >= 0; n++ {
+		first = r.Head(first)
+	}
+	for v, n := first, 0; n < 3 && (r.Base(v) == "xcomp" || r.Base(v) == "ccomp" && r.To(v) >= 0); n++ {
 		h := r.Head(v)
 		if h < 0 {
 			break
