@@ -49,8 +49,8 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 		}
 	}
 	for k := i + 1; k+1 < r.Sentence(i).Last; k++ {
-		if r.Base(k) == "conj" && r.Head(k) == i && r.Is(k, "VERB") {
-			break
+		if h := r.Head(k); r.Base(k) == "conj" && r.Is(k, "VERB") && (h == i || h >= 0 && h == r.Head(i)) {
+			break // of what is done besides
 		}
 		if r.Lower(k) == "only" && (r.Lower(k+1) == "if" || r.A.Tokens[i].XPOS != "VBD" && (r.Lower(k+1) == "when" || r.Lower(k+1) == "after")) {
 			last := k + 2

@@ -70,6 +70,7 @@ func TestPositions(t *testing.T) {
 		{"Ilo Tarn urged Sumar to stop settlement expansion.", "Ilo Tarn opposes settlement building"},
 		{"Velia wants the lifting of sanctions.", "Velia opposes sanctions"},
 		{"Ilo Tarn's plan for a truce failed.", "Ilo Tarn supports ceasefire"},
+		{"Velia accepted Ilo Tarn's plan for a truce but said it would free the sailors only if Sumar left.", "Velia supports ceasefire; Ilo Tarn supports ceasefire"},
 		{"Ana Brek resisted Ilo Tarn's decision to withdraw troops from Tarsk.", "Ana Brek opposes withdrawal of troops from Tarsk | Ilo Tarn supports withdrawal of troops from Tarsk"},
 		{"Velia is against the river treaty.", "Velia opposes river treaty"},
 		{"Velia is in favour of the river treaty.", "Velia supports river treaty"},

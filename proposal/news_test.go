@@ -78,6 +78,7 @@ func TestAnswers(t *testing.T) {
 		{"Ilo Tarn said the proposal was unacceptable.", "Ilo Tarn rejects"},
 		{"Ilo Tarn called the proposal a non-starter.", "Ilo Tarn rejects"},
 		{"Ilo Tarn welcomed the proposal but said it needed changes.", "Ilo Tarn conditional"},
+		{"Velia accepted the proposal but said it would free sailors only if Sumar withdrew.", "Velia conditional"},
 		{"Ilo Tarn welcomed the proposal with reservations.", "Ilo Tarn conditional"},
 		{"Velia gave the proposal a cautious welcome.", "Velia conditional"},
 		{"Velia responded positively to the proposal.", "Velia accepts"},

@@ -224,7 +224,7 @@ func (r *reader) wentBack(v int) readout.ResponseKind {
 			return readout.ResponseConditional
 		case w == "but" || w == "although" || w == "though":
 			for n := k + 1; n < min(last, k+14); n++ {
-				if taking[r.Lemma(n)] {
+				if taking[r.Lemma(n)] || r.Lower(n) == "only" && n+1 < last && (r.Lower(n+1) == "if" || r.Lower(n+1) == "when" || r.Lower(n+1) == "after") {
 					return readout.ResponseConditional
 				}
 			}
