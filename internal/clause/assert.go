@@ -154,7 +154,7 @@ func (r *Reader) Asserted(v int) bool {
 		}
 	}
 	for c := range r.Dependents(v) { // "the claim that …", wherever the tree hangs it
-		if c < v && r.lower[c] == "that" && r.Base(c) == "mark" && r.Is(c-1, "NOUN") && unlikely[r.Lemma(c-1)] {
+		if c < v && r.lower[c] == "that" && r.Base(c) != "nsubj" && r.Is(c-1, "NOUN") && unlikely[r.Lemma(c-1)] {
 			return false
 		}
 	}
@@ -218,7 +218,7 @@ func (r *Reader) asked(h, i int) bool {
 }
 
 var unlikely = Words(`unlikely likely possible impossible unclear unsure uncertain doubtful reason chance possibility prospect risk rumour rumor suggestion
-	fear hope wish expectation claim allegation accusation speculation`)
+	fear hope wish expectation claim allegation accusation speculation sign indication hint likelihood perception`)
 
 func (r *Reader) firstOf(i int) int {
 	first, _ := r.Subtree(i)
