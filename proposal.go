@@ -60,6 +60,29 @@ type Response struct {
 	// Report is, in a record, the id of the report that tells of it, whose
 	// document the evidence is from; "" in a report, which tells of it itself.
 	Report string `json:"report,omitempty"`
+	// Told is, in a record, the date of that document; zero where it is not known.
+	Told Date `json:"told,omitzero"`
+}
+
+// Day returns the day on which the answer was given, else that on which it was
+// told; zero where neither is known.
+func (r *Response) Day() Date {
+	if r.When != nil && !r.When.Start.IsZero() {
+		return r.When.Start
+	}
+	return r.Told
+}
+
+// Dated returns when the answer was given, in words, else when it was told:
+// "14 March 2031", "told 7 March 2031"; "" where neither is known.
+func (r *Response) Dated() string {
+	if r.When != nil && r.When.Human() != "" {
+		return r.When.Human()
+	}
+	if told := r.Told.Human(); told != "" {
+		return "told " + told
+	}
+	return ""
 }
 
 // Proposal is an offer, plan, draft or counter-offer between parties.

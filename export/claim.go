@@ -104,8 +104,8 @@ var proposals = sheet[view.Item]{
 		}
 		for _, r := range p.Responses {
 			line := "→ " + cmp.Or(r.Actor.Name, "Somebody") + " " + view.ResponseWord(r.Kind)
-			if r.When != nil && r.When.Human() != "" {
-				line += ", " + r.When.Human()
+			if dated := r.Dated(); dated != "" {
+				line += ", " + dated
 			}
 			if len(r.Evidence) > 0 {
 				line += ": “" + view.Short(r.Evidence[0].Text(), 120) + "”"

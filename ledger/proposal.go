@@ -108,18 +108,19 @@ func onTheTable(all []Telling) *readout.Proposal {
 }
 
 // answersOf returns the answers that the tellings tell of, in their order; one
-// that an actor has given already and not changed since is told once.
+// that an actor has given already is told once, unless it was changed since or
+// given again on a later day.
 func answersOf(all []Telling) []readout.Response {
 	answers := []readout.Response{}
-	last := map[string]readout.ResponseKind{}
+	last := map[string]readout.Response{}
 	for _, t := range all {
 		for _, r := range t.Report.Proposal().Responses {
+			r.Report, r.Told = t.Report.ID(), t.Published.To(readout.PrecisionDay)
 			who := ActorID(r.Actor)
-			if who != "" && last[who] == r.Kind {
+			if l, given := last[who]; given && who != "" && l.Kind == r.Kind && (r.When == nil || r.When.Start.Compare(l.Day()) <= 0) {
 				continue
 			}
-			last[who] = r.Kind
-			r.Report = t.Report.ID()
+			last[who] = r
 			answers = append(answers, r)
 		}
 	}

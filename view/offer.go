@@ -57,9 +57,9 @@ func Offers(items []Item) []Offer {
 			o.Terms = append(o.Terms, OfferTerm{t.Words.Text(), t.Phase, TermNote(t)})
 		}
 		responses := slices.Clone(p.Responses)
-		slices.SortStableFunc(responses, func(a, b readout.Response) int { return whenOf(a).Compare(whenOf(b)) })
+		slices.SortStableFunc(responses, func(a, b readout.Response) int { return a.Day().Compare(b.Day()) })
 		for _, r := range responses {
-			a := OfferAnswer{Kind: r.Kind, Word: ResponseWord(r.Kind), When: whenOf(r).Human()}
+			a := OfferAnswer{Kind: r.Kind, Word: ResponseWord(r.Kind), When: r.Dated()}
 			if len(r.Evidence) > 0 {
 				a.Words = unquote(r.Evidence[0].Text())
 			}
@@ -100,13 +100,6 @@ func (o *Offer) called(name string, responses []readout.Response) Part {
 		}
 	}
 	return Part{Text: name}
-}
-
-func whenOf(r readout.Response) readout.When {
-	if r.When == nil {
-		return readout.When{}
-	}
-	return *r.When
 }
 
 func partsOf(refs []readout.ActorRef) []Part {
