@@ -81,6 +81,10 @@ func NewDispute(c ledger.Conflict, records []*readout.Record, testimonies map[st
 		d.Sides = append(d.Sides,
 			side("It took place", readout.StatusOccurred, r.ID, yes),
 			side("It did not take place", readout.StatusDidNotOccur, r.ID, no))
+		if e := r.Engagement(); e != nil {
+			d.Sides[0].hear(e, testimonies[r.ID], false)
+			d.Sides[1].hear(e, testimonies[r.ID], true)
+		}
 		return d
 	}
 	for _, r := range records {
@@ -105,18 +109,8 @@ func question(records []*readout.Record) string {
 
 func side(says string, status readout.Status, record string, told []Testimony) Side {
 	s := Side{Says: says, Status: status, Record: record, Voices: []Voice{}}
-	told = slices.Clone(told)
-	published := func(t Testimony) readout.Date {
-		if t.Head.Published == nil {
-			return readout.Date{}
-		}
-		return t.Head.Published.Date
-	}
-	slices.SortStableFunc(told, func(a, b Testimony) int {
-		return cmp.Or(published(a).Compare(published(b)), cmp.Compare(a.Report.ID(), b.Report.ID()))
-	})
 	seen := map[string]bool{}
-	for _, t := range told {
+	for _, t := range byDate(told) {
 		if seen[t.Report.Document()] {
 			continue
 		}
@@ -128,6 +122,77 @@ func side(says string, status readout.Status, record string, told []Testimony) S
 		s.Voices = append(s.Voices, Voice{Citation(shown(t.Report), t.Report.ID(), Head(t.Head)), onWhoseWord(t)})
 	}
 	return s
+}
+
+// byDate returns testimonies, the earliest document's first.
+func byDate(told []Testimony) []Testimony {
+	published := func(t Testimony) readout.Date {
+		if t.Head.Published == nil {
+			return readout.Date{}
+		}
+		return t.Head.Published.Date
+	}
+	return slices.SortedStableFunc(slices.Values(told), func(a, b Testimony) int {
+		return cmp.Or(published(a).Compare(published(b)), cmp.Compare(a.Report.ID(), b.Report.ID()))
+	})
+}
+
+// mostHeard is how many are heard besides on each side.
+const mostHeard = 2
+
+// hear adds whom the documents quote besides as saying that they met, or that
+// there was no meeting: "Yes, we met the minister", the Front's spokesman said.
+func (s *Side) hear(e *readout.Engagement, told []Testimony, denied bool) {
+	named := map[string]bool{}
+	for _, v := range s.Voices {
+		for _, p := range v.On {
+			named[ledger.Fold(p.Text)] = true
+		}
+	}
+	heard, heardOf := map[string]bool{}, 0 // documents, voices
+	for _, t := range byDate(told) {
+		if heard[t.Report.Document()] {
+			continue
+		}
+		heard[t.Report.Document()] = true
+		for _, r := range t.Said {
+			st := r.Statement()
+			if st == nil || st.Form == readout.FormIndirect || ledger.ActorID(st.Speaker.ActorRef) == "" || named[ledger.Fold(st.Speaker.Name)] || !speaksOf(st, e, denied) {
+				continue
+			}
+			if heardOf++; heardOf > mostHeard {
+				return
+			}
+			named[ledger.Fold(st.Speaker.Name)] = true
+			s.Voices = append(s.Voices, Voice{Citation(st.Content[0], r.ID(), Head(t.Head)), []Part{{inSentence(st.Speaker.Name), ledger.ActorID(st.Speaker.ActorRef)}}})
+		}
+	}
+}
+
+// speaksOf reports whether a statement says in so many words that somebody met
+// one of those who took part in e, or, denied, that he did not.
+func speaksOf(st *readout.Statement, e *readout.Engagement, denied bool) bool {
+	var words []string
+	for _, ev := range st.Content {
+		words = append(words, strings.Fields(ledger.Fold(ev.Text()))...)
+	}
+	if !slices.ContainsFunc(e.Participants, func(p readout.Participant) bool {
+		name := strings.Fields(ledger.Fold(p.Name))
+		return len(name) > 0 && slices.Contains(words, name[len(name)-1])
+	}) {
+		return false
+	}
+	for i, w := range words {
+		if w != "met" && w != "meet" && w != "meeting" && w != "encounter" {
+			continue
+		}
+		before := words[max(0, i-3):i]
+		no := slices.ContainsFunc(before, func(w string) bool { return w == "not" || w == "never" || w == "no" })
+		if no == denied && (no || w == "met" && !slices.Contains(before, "have") && !slices.Contains(before, "if")) {
+			return true
+		}
+	}
+	return false
 }
 
 // onWhoseWord returns those whom the document ascribes the words of a report

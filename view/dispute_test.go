@@ -67,3 +67,30 @@ func TestDispute(t *testing.T) {
 		t.Errorf("%s: %s\nwant %s", d.Line, strings.Join(got, "; "), want)
 	}
 }
+
+// Whom a document quotes as having met, or as saying that nobody did.
+func TestSpeaksOf(t *testing.T) {
+	e := &readout.Engagement{Kind: readout.KindMeeting, Participants: []readout.Participant{{ActorRef: readout.ActorRef{Name: "Ana Brek"}}, {ActorRef: readout.ActorRef{Name: "Coast Front"}}}}
+	for _, tc := range []struct {
+		words       string
+		yes, denied bool
+	}{
+		{"Yes, we met Minister Brek, and we will meet her again if she comes.", true, false},
+		{"Minister Brek did not meet anybody from that movement.", false, true},
+		{"There was no meeting between the minister and the Front.", false, true},
+		{"We have never met Brek.", false, true},
+		{"We will meet Brek on Friday.", false, false},
+		{"If she met Brek, she should say so.", false, false},
+		{"She met nobody.", false, false},
+	} {
+		doc := testkit.Document(t, tc.words)
+		ev, err := doc.Evidence(readout.Span{End: len(tc.words)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		st := &readout.Statement{Form: readout.FormDirect, Content: []readout.Evidence{ev}}
+		if yes, denied := speaksOf(st, e, false), speaksOf(st, e, true); yes != tc.yes || denied != tc.denied {
+			t.Errorf("%s: met %v, denied %v", tc.words, yes, denied)
+		}
+	}
+}
