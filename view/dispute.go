@@ -14,7 +14,8 @@ import (
 // Dispute is a conflict told by its sides: who says what on whose word.
 type Dispute struct {
 	Conflict ledger.Conflict `json:"conflict"`
-	// Records are the one or two records in dispute; Line is that of the first.
+	// Records are the one or two records in dispute; Line asks which is true, or
+	// is that of the first.
 	Records []string `json:"records"`
 	Line    string   `json:"line"`
 	Day     string   `json:"day"`
@@ -74,9 +75,9 @@ func NewDispute(c ledger.Conflict, records []*readout.Record, testimonies map[st
 			}
 		}
 		if e := r.Engagement(); e != nil {
-			happened, denied := *e, *e
-			happened.Status, denied.Status = readout.StatusOccurred, readout.StatusDidNotOccur
-			d.Line = Line(&happened)
+			happened := *e
+			happened.Status = readout.StatusOccurred
+			d.Line = Line(&happened) + ", or did not?"
 		}
 		d.Sides = append(d.Sides,
 			side("It took place", readout.StatusOccurred, r.ID, yes),

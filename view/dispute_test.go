@@ -63,7 +63,7 @@ func TestDispute(t *testing.T) {
 		}
 	}
 	want := "It took place: early on the word of two envoys; It took place: late on the word of itself; It did not take place: denial on the word of Velia"
-	if d.Line != "Ana Brek met Ilo Tarn" || strings.Join(got, "; ") != want {
+	if d.Line != "Ana Brek met Ilo Tarn, or did not?" || strings.Join(got, "; ") != want {
 		t.Errorf("%s: %s\nwant %s", d.Line, strings.Join(got, "; "), want)
 	}
 }
