@@ -201,7 +201,7 @@ func weight(s readout.Status) int {
 // began in the month before.
 func newsDate(published readout.Date) *readout.When {
 	const days = 6
-	month := published.To(readout.PrecisionMonth)
+	published, month := published.To(readout.PrecisionDay), published.To(readout.PrecisionMonth)
 	if published.AddDays(-days).To(readout.PrecisionMonth) != month {
 		return &readout.When{Start: published.AddDays(-days), End: published, Basis: readout.BasisInferred}
 	}
