@@ -69,6 +69,9 @@ func (l *Ledger) Search(ctx context.Context, f ledger.Filter) ([]ledger.Hit, err
 		}
 		told.about(about)
 		told.has(f)
+		if slices.Contains(readout.EngagementKinds, readout.EngagementKind(f.Kind)) || f.Status != "" {
+			q.where("d.engagements > 0") // most documents tell of none, and needn't be asked which
+		}
 		q.where("EXISTS ("+told.head+told.from+told.allOf()+")", told.args...)
 	}
 	rows, err := collect(ctx, l.read, scanPage, hits("document_fts", score)+q.best(cmp.Or(f.Limit, 20))+"SELECT "+headOf("d")+", d.text FROM best CROSS JOIN document d WHERE d.seq = best.seq"+q.ranking("best"),
