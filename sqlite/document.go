@@ -174,16 +174,24 @@ func (l *Ledger) Annotation(ctx context.Context, id string) (*readout.Annotation
 	if err != nil {
 		return nil, err
 	}
-	for _, r := range sortReports(reports) {
-		r, err := r.In(a.Document)
-		if err != nil {
-			return nil, err
-		}
-		a.Reports = append(a.Reports, r)
+	if err := bind(a, reports); err != nil {
+		return nil, err
 	}
 	a.Assigned(readout.LayerMentions, readout.LayerTimes, readout.LayerPublished,
 		readout.LayerStatements, readout.LayerEngagements, readout.LayerPositions, readout.LayerProposals, readout.LayerFigures)
 	return a, nil
+}
+
+// bind gives a the reports, sorted, with their evidence in its text.
+func bind(a *readout.Annotation, reports []*readout.Report) error {
+	for _, r := range sortReports(reports) {
+		r, err := r.In(a.Document)
+		if err != nil {
+			return err
+		}
+		a.Reports = append(a.Reports, r)
+	}
+	return nil
 }
 
 // Reports returns the reports in the order of ids; ErrNotFound if one is

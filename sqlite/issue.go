@@ -37,18 +37,28 @@ func (l *Ledger) setIssues(ctx context.Context, names map[string]string) error {
 	if maps.Equal(had, names) {
 		return nil
 	}
+	return l.refill(ctx, "issue_name", func(tx *sql.Tx) error {
+		for _, name := range slices.Sorted(maps.Keys(names)) {
+			if _, err := tx.ExecContext(ctx, "INSERT INTO issue_name (name, issue) VALUES (?, ?)", name, names[name]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// refill empties a table and fills it anew, in one transaction.
+func (l *Ledger) refill(ctx context.Context, table string, fill func(*sql.Tx) error) error {
 	tx, err := l.write.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
 	defer tx.Rollback()
-	if _, err := tx.ExecContext(ctx, "DELETE FROM issue_name"); err != nil {
+	if _, err := tx.ExecContext(ctx, "DELETE FROM "+table); err != nil {
 		return err
 	}
-	for _, name := range slices.Sorted(maps.Keys(names)) {
-		if _, err := tx.ExecContext(ctx, "INSERT INTO issue_name (name, issue) VALUES (?, ?)", name, names[name]); err != nil {
-			return err
-		}
+	if err := fill(tx); err != nil {
+		return err
 	}
 	return tx.Commit()
 }

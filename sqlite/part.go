@@ -98,14 +98,7 @@ func (l *Ledger) AnnotationIn(ctx context.Context, id string, choose func(*Outli
 	if err != nil {
 		return nil, err
 	}
-	for _, r := range sortReports(reports) {
-		r, err := r.In(doc.Document)
-		if err != nil {
-			return nil, err
-		}
-		a.Reports = append(a.Reports, r)
-	}
-	return a, nil
+	return a, bind(a, reports)
 }
 
 // element is an element of a stored list of a document, not decoded yet.

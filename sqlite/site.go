@@ -23,18 +23,12 @@ func (l *Ledger) setSites(ctx context.Context, sites []ledger.Site) error {
 	if err != nil || slices.Equal(known, sites) {
 		return err
 	}
-	tx, err := l.write.BeginTx(ctx, nil)
-	if err != nil {
-		return err
-	}
-	defer tx.Rollback()
-	if _, err := tx.ExecContext(ctx, "DELETE FROM site"); err != nil {
-		return err
-	}
-	for _, s := range sites {
-		if _, err := tx.ExecContext(ctx, "INSERT OR IGNORE INTO site (place, state, lat, lon, capital) VALUES (?, ?, ?, ?, ?)", s.Place, s.State, s.Lat, s.Lon, s.Capital); err != nil {
-			return err
+	return l.refill(ctx, "site", func(tx *sql.Tx) error {
+		for _, s := range sites {
+			if _, err := tx.ExecContext(ctx, "INSERT OR IGNORE INTO site (place, state, lat, lon, capital) VALUES (?, ?, ?, ?, ?)", s.Place, s.State, s.Lat, s.Lon, s.Capital); err != nil {
+				return err
+			}
 		}
-	}
-	return tx.Commit()
+		return nil
+	})
 }
