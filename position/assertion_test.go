@@ -1,14 +1,15 @@
 package position_test
 
 import (
-	"strings"
 	"testing"
+
+	"github.com/readout-dev/readout/internal/testkit"
 )
 
 // TestAssertions: views as press statements put them, without a word that is
 // for or against.
 func TestAssertions(t *testing.T) {
-	for _, tc := range []struct{ text, want string }{
+	testkit.CheckTold(t, find, [][2]string{
 		// what must be, or be done
 		{`"Velia must lift the blockade of the port," Ana Brek said.`, "Ana Brek supports humanitarian aid"},
 		{`"Velia should reopen the strait at once," Ana Brek told reporters.`, "Ana Brek supports Velia reopening the strait at once"},
@@ -177,9 +178,5 @@ func TestAssertions(t *testing.T) {
 		{`"Let me be clear," Ilo Tarn said.`, ""},
 		{`"We will see what the talks bring," Ilo Tarn said.`, ""},
 		{`"The vote will lead to a new government," Ana Brek said.`, ""},
-	} {
-		if got := strings.Join(find(t, tc.text), " | "); got != tc.want {
-			t.Errorf("%s\n\tgot  %s\n\twant %s", tc.text, got, tc.want)
-		}
-	}
+	})
 }

@@ -1,28 +1,14 @@
 package position_test
 
 import (
-	"strings"
 	"testing"
-)
 
-// told checks stories against the positions expected of them, and says how many
-// of the group came out.
-func told(t *testing.T, cases []struct{ text, want string }) {
-	t.Helper()
-	right := 0
-	for _, tc := range cases {
-		if got := strings.Join(find(t, tc.text), " | "); got != tc.want {
-			t.Errorf("%s\n\tgot  %s\n\twant %s", tc.text, got, tc.want)
-			continue
-		}
-		right++
-	}
-	t.Logf("%d of %d", right, len(cases))
-}
+	"github.com/readout-dev/readout/internal/testkit"
+)
 
 // TestPointers: what "the move", "that notion", "it" or "doing so" stands for.
 func TestPointers(t *testing.T) {
-	told(t, []struct{ text, want string }{
+	testkit.CheckTold(t, find, [][2]string{
 		// what the sentence before says was done
 		{"Velia closed the strait on Monday. Sumar condemned the move.", "Sumar opposes Velia closing the strait"},
 		{"Velia closed the strait on Monday. Ana Brek, the Sumari prime minister, called the move illegal.", "Ana Brek opposes Velia closing the strait"},
@@ -60,7 +46,7 @@ func TestPointers(t *testing.T) {
 
 // TestSecondHolders: who else holds what one holds.
 func TestSecondHolders(t *testing.T) {
-	told(t, []struct{ text, want string }{
+	testkit.CheckTold(t, find, [][2]string{
 		{"Velia, joined by Tarsk, opposes the river treaty.", "Velia opposes river treaty | Tarsk opposes river treaty"},
 		{"Velia, along with Tarsk and Sumar, opposes the river treaty.", "Velia opposes river treaty | Tarsk opposes river treaty | Sumar opposes river treaty"},
 		{"Velia, together with Tarsk, has backed the river treaty.", "Velia supports river treaty | Tarsk supports river treaty"},

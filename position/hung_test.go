@@ -1,10 +1,14 @@
 package position_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/readout-dev/readout/internal/testkit"
+)
 
 // TestNounHung: stances that hang on a noun, or on whom a verdict is for.
 func TestNounHung(t *testing.T) {
-	told(t, []struct{ text, want string }{
+	testkit.CheckTold(t, find, [][2]string{
 		{"Velia's refusal to sign the river treaty has angered Tarsk.", "Velia opposes signing the river treaty"},
 		{"Ana Brek's demand for a truce was ignored.", "Ana Brek supports ceasefire"},
 		{"Velia's insistence on a referendum in Tarsk held up the talks.", "Velia supports referendum in Tarsk"},
@@ -66,7 +70,7 @@ func TestNounHung(t *testing.T) {
 
 // TestVoices: who speaks for another, and what is the other's.
 func TestVoices(t *testing.T) {
-	told(t, []struct{ text, want string }{
+	testkit.CheckTold(t, find, [][2]string{
 		{"A spokesman for Ana Brek said Sumar opposes the river treaty.", "Ana Brek opposes river treaty"},
 		{"A spokeswoman for the Velian government said it rejects the river treaty.", "Velia opposes river treaty"},
 		{"A spokesman for the Harbour Front said the group rejects the river treaty.", "Harbour Front opposes river treaty"},

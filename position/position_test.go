@@ -2,11 +2,11 @@ package position_test
 
 import (
 	"fmt"
-	"strings"
 	"sync"
 	"testing"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/testkit"
 	"github.com/readout-dev/readout/internal/testkit/straits"
 	"github.com/readout-dev/readout/position"
 )
@@ -41,7 +41,7 @@ func lines(reports []*readout.Report) (lines []string) {
 }
 
 func TestPositions(t *testing.T) {
-	for _, tc := range []struct{ text, want string }{
+	testkit.CheckTold(t, find, [][2]string{
 		// verbs
 		{"Ana Brek supports a two-state solution.", "Ana Brek supports Palestinian state"},
 		{"Sumar opposes the creation of a Palestinian state.", "Sumar opposes Palestinian state"},
@@ -220,9 +220,5 @@ func TestPositions(t *testing.T) {
 		{"Ilo Tarn agreed to talk.", ""},
 		{"Ana Brek did not oppose the river treaty.", ""},
 		{"Officials expect Velia to reject the river treaty.", ""},
-	} {
-		if got := strings.Join(find(t, tc.text), " | "); got != tc.want {
-			t.Errorf("%s\n\tgot  %s\n\twant %s", tc.text, got, tc.want)
-		}
-	}
+	})
 }

@@ -4,26 +4,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/readout-dev/readout/internal/testkit"
 	"github.com/readout-dev/readout/internal/testkit/straits"
 	"github.com/readout-dev/readout/proposal"
 )
 
-func told(t *testing.T, cases []struct{ text, want string }) {
-	t.Helper()
-	right := 0
-	for _, tc := range cases {
-		if got := strings.Join(find(t, tc.text), " | "); got != tc.want {
-			t.Errorf("%s\n\tgot  %s\n\twant %s", tc.text, got, tc.want)
-			continue
-		}
-		right++
-	}
-	t.Logf("%d of %d", right, len(cases))
-}
-
 // TestTold: the ways in which news tells what is on the table.
 func TestTold(t *testing.T) {
-	told(t, []struct{ text, want string }{
+	testkit.CheckTold(t, find, [][2]string{
 		{"Velia has offered Sumar a ten-day truce.", "Velia → Sumar: ten-day truce {ten-day}"},
 		{"Velia has offered Sumar a deal to share the harbour.", "Velia → Sumar: share the harbour"},
 		{"Velia issued an ultimatum to Sumar to withdraw its ships.", "Velia → Sumar: withdraw its ships"},

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/testkit"
 	"github.com/readout-dev/readout/internal/testkit/straits"
 	"github.com/readout-dev/readout/proposal"
 )
@@ -59,7 +60,7 @@ func line(p *readout.Proposal) string {
 }
 
 func TestProposals(t *testing.T) {
-	for _, tc := range []struct{ text, want string }{
+	testkit.CheckTold(t, find, [][2]string{
 		{"Ana Brek proposed a ten-day truce to Velia.", "Ana Brek → Velia: ten-day truce {ten-day}"},
 		{"Velia offered to reopen the harbour of Maresh to ships of Sumar.", "Velia: reopen the harbour of Maresh to ships of Sumar"},
 		{"Ana Brek suggested that Velia should withdraw its ships.", "Ana Brek: Velia should withdraw its ships"},
@@ -146,9 +147,5 @@ func TestProposals(t *testing.T) {
 		{"Did Ana Brek propose a truce to Velia?", ""},
 		{"Ana Brek did not propose a truce to Velia.", ""},
 		{"Ana Brek may propose a truce to Velia.", ""},
-	} {
-		if got := strings.Join(find(t, tc.text), " | "); got != tc.want {
-			t.Errorf("%s\n\tgot  %s\n\twant %s", tc.text, got, tc.want)
-		}
-	}
+	})
 }
