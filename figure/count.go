@@ -48,7 +48,7 @@ func (r *reader) counted(i int, n float64) (p phrase, ok bool) {
 				p.head = k
 			} else if r.plural(p.head) && !r.plural(k) {
 				// "two weeks leave": what follows is another phrase, unless the parser knows better
-				if r.tree == nil || r.tree.head(int(r.at(p.head).token)) != int(at.token) {
+				if r.tree == nil || r.tree.Head(int(r.at(p.head).token)) != int(at.token) {
 					return r.close(p, n)
 				}
 			}
@@ -117,7 +117,7 @@ func (r *reader) joined(k, first int) bool {
 		return false
 	}
 	before := r.token(k - 1)
-	h := r.tree.head(int(r.at(k - 1).token))
+	h := r.tree.Head(int(r.at(k - 1).token))
 	if before.UPOS == "NOUN" && r.plural(k-1) || h < 0 {
 		return false
 	}

@@ -154,7 +154,7 @@ func (r *reader) identifier(q *quantity) bool {
 		}
 		// "Boeing 737 jets": the number hangs on the name.
 		num := int(r.at(q.number).token)
-		return r.tree.head(num) == int(p.token) || r.tree.head(int(p.token)) == num
+		return r.tree.Head(num) == int(p.token) || r.tree.Head(int(p.token)) == num
 	}
 	return k > 0 || t.UPOS == "PROPN"
 }

@@ -19,16 +19,16 @@ func (r *reader) complete(q *quantity) {
 		return
 	}
 	h := int(q.noun)
-	if c := h + 1; r.within(c) && r.a.Tokens[c].XPOS == "VBN" && r.became(c) && r.tree.dependent(c, "nsubj") == h && r.tree.dependent(c, "obj") < 0 && r.tree.dependent(c, "aux") < 0 {
+	if c := h + 1; r.within(c) && r.a.Tokens[c].XPOS == "VBN" && r.became(c) && r.dependent(c, "nsubj") == h && r.dependent(c, "obj") < 0 && r.dependent(c, "aux") < 0 {
 		q.fate = r.a.Text(r.a.Tokens[c].Span) // "with 33 hostages freed"
 		return
 	}
-	if c := r.tree.dependent(h, "acl"); c == h+1 && r.a.Tokens[c].XPOS == "VBN" && r.became(c) {
+	if c := r.dependent(h, "acl"); c == h+1 && r.a.Tokens[c].XPOS == "VBN" && r.became(c) {
 		q.fate = r.a.Text(r.a.Tokens[c].Span)
 		return
 	}
-	if c := r.tree.dependent(h, "acl"); c > h && r.a.Tokens[c].DepRel == "acl:relcl" && r.within(c) && !r.denied(c) { // "people who died"
-		if s := r.tree.dependent(c, "nsubj"); s >= 0 && (r.a.Tokens[s].Lemma == "who" || r.a.Tokens[s].Lemma == "that" || r.a.Tokens[s].Lemma == "which") {
+	if c := r.dependent(h, "acl"); c > h && r.a.Tokens[c].DepRel == "acl:relcl" && r.within(c) && !r.denied(c) { // "people who died"
+		if s := r.dependent(c, "nsubj"); s >= 0 && (r.a.Tokens[s].Lemma == "who" || r.a.Tokens[s].Lemma == "that" || r.a.Tokens[s].Lemma == "which") {
 			switch pass := r.a.Tokens[s].DepRel == "nsubj:pass"; {
 			case pass && r.became(c):
 				q.fate = r.a.Text(r.a.Tokens[c].Span)
@@ -39,24 +39,24 @@ func (r *reader) complete(q *quantity) {
 			}
 		}
 	}
-	v := r.tree.head(h)
+	v := r.tree.Head(h)
 	if v >= 0 && r.within(v) && r.cased(h, "of") && suffered[r.a.Tokens[v].Lemma] != "" {
 		q.fate = suffered[r.a.Tokens[v].Lemma]
 		return
 	}
 	if v == int(r.at(q.number).token) { // "dozens of homes"
-		h, v = v, r.tree.head(v)
+		h, v = v, r.tree.Head(v)
 	}
 	if v < 0 || !r.within(v) || r.a.Tokens[v].UPOS != "VERB" {
 		return
 	}
-	if x := r.tree.dependent(v, "aux"); x >= 0 && r.a.Tokens[x].XPOS == "MD" || r.denied(v) {
+	if x := r.dependent(v, "aux"); x >= 0 && r.a.Tokens[x].XPOS == "MD" || r.denied(v) {
 		return // "will be freed", "were not freed"
 	}
 	switch tok := r.a.Tokens[v]; {
 	case r.a.Tokens[h].DepRel == "nsubj:pass" && r.became(v):
 		q.fate = r.a.Text(tok.Span)
-	case r.tree.base(h) == "nsubj" && ownFate[tok.Lemma] || r.tree.base(h) == "obj" && !ownFate[tok.Lemma]:
+	case r.tree.Base(h) == "nsubj" && ownFate[tok.Lemma] || r.tree.Base(h) == "obj" && !ownFate[tok.Lemma]:
 		if tok.Lemma != "hold" || captives[lastWord(q.unit)] {
 			q.fate = outcomes[tok.Lemma]
 		}
@@ -74,7 +74,7 @@ func (r *reader) shared(q *quantity) {
 		k++
 	}
 	at := r.at(k)
-	if !r.noun(k) || !r.plural(k) || r.tree.base(int(at.token)) != "conj" || r.tree.head(int(at.token)) != int(q.noun) || r.tree.dependent(int(at.token), "nummod") >= 0 {
+	if !r.noun(k) || !r.plural(k) || r.tree.Base(int(at.token)) != "conj" || r.tree.Head(int(at.token)) != int(q.noun) || r.dependent(int(at.token), "nummod") >= 0 {
 		return
 	}
 	switch r.token(k + 1).UPOS {
@@ -93,7 +93,7 @@ func (r *reader) became(v int) bool {
 
 // denied reports whether a word of denial hangs on verb v.
 func (r *reader) denied(v int) bool {
-	n := r.tree.dependent(v, "advmod")
+	n := r.dependent(v, "advmod")
 	return n >= 0 && (r.a.Tokens[n].Lemma == "not" || r.a.Tokens[n].Lemma == "never" || r.a.Tokens[n].Lemma == "n't")
 }
 

@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/tree"
 )
 
 // reader goes through one document, a sentence at a time.
 type reader struct {
 	a     *readout.Annotation
-	doc   string // the document's text
-	tree  *tree  // nil where there are no trees
+	doc   string     // the document's text
+	tree  *tree.Tree // nil where there are no trees
 	sent  readout.Sentence
 	atoms []atom
 	// dated has the type of the temporal expression that a token is of.
@@ -31,7 +32,7 @@ const (
 func newReader(a *readout.Annotation) *reader {
 	r := &reader{a: a, doc: a.Document.Text, dated: make([]timeKind, len(a.Tokens))}
 	if a.Has(readout.LayerTags) && a.Has(readout.LayerTrees) {
-		r.tree = newTree(a.Tokens)
+		r.tree = tree.New(a.Tokens)
 	}
 	for _, t := range a.Times {
 		k := duration
@@ -120,3 +121,22 @@ func (r *reader) lemma(i int) string {
 
 // keptPlural reports whether the lemma of a name kept its plural ("Israelis").
 func keptPlural(lemma, word string) bool { return lemma == word && strings.HasSuffix(word, "s") }
+
+// reach is how many dependents of one token are looked at, so that a line of
+// ten thousand numbers takes linear time.
+const reach = 24
+
+// dependent returns the first dependent of token i with the relation, subtype
+// aside; -1 for none.
+func (r *reader) dependent(i int, rel string) int {
+	n := 0
+	for c := range r.tree.Dependents(i) {
+		if n++; n > reach {
+			break
+		}
+		if r.tree.Base(c) == rel {
+			return c
+		}
+	}
+	return -1
+}

@@ -96,8 +96,8 @@ func (r *reader) sources(q *quantity, said *sayings) bool {
 	if r.tree == nil || q.noun < 0 {
 		return false
 	}
-	v := r.tree.head(int(q.noun))
-	return v >= 0 && r.tree.base(int(q.noun)) == "obj" && (r.a.Tokens[v].Lemma == "cite" || r.a.Tokens[v].Lemma == "quote")
+	v := r.tree.Head(int(q.noun))
+	return v >= 0 && r.tree.Base(int(q.noun)) == "obj" && (r.a.Tokens[v].Lemma == "cite" || r.a.Tokens[v].Lemma == "quote")
 }
 
 // speaks reports whether a speaker is a person or body that may claim a
@@ -195,10 +195,10 @@ func (r *reader) asOf(q *quantity) *readout.When {
 	}
 	var clause [way + 1]int
 	n := 0
-	for k := int(q.noun); k >= 0 && r.within(k) && n < len(clause); k = r.tree.head(k) {
+	for k := int(q.noun); k >= 0 && r.within(k) && n < len(clause); k = r.tree.Head(k) {
 		clause[n] = k
 		n++
-		if r.tree.base(k) == "appos" || r.tree.base(k) == "parataxis" {
+		if r.tree.Base(k) == "appos" || r.tree.Base(k) == "parataxis" {
 			break // what is told beside
 		}
 		if u := r.a.Tokens[k].UPOS; u == "VERB" || u == "AUX" {
@@ -253,17 +253,17 @@ func (r *reader) dateHead(s readout.Span) int {
 		break
 	}
 	for k := first; k < last; k++ {
-		h := r.tree.head(k)
+		h := r.tree.Head(k)
 		if h >= first && h < last {
 			continue
 		}
-		switch r.tree.base(k) {
+		switch r.tree.Base(k) {
 		case "compound", "nummod", "amod":
 			return -1
 		}
-		c := r.tree.dependent(k, "case")
+		c := r.dependent(k, "case")
 		if c < 0 {
-			c = r.tree.dependent(k, "mark")
+			c = r.dependent(k, "mark")
 		}
 		if c >= 0 {
 			switch r.a.Tokens[c].Lemma {

@@ -114,7 +114,7 @@ func (r *reader) what(q *quantity) {
 	}
 	if k := q.last; r.tree != nil && q.measured && r.is(k-2, "-") && r.at(k-1).glued && !r.at(k).glued && (r.noun(k) || r.token(k).UPOS == "ADJ" && !r.noun(k+1)) { // "a 300-euro fine"
 		h := int(r.at(k).token)
-		for h+1 < r.sent.Last && r.tree.head(h) == h+1 && r.a.Tokens[h+1].UPOS == "NOUN" {
+		for h+1 < r.sent.Last && r.tree.Head(h) == h+1 && r.a.Tokens[h+1].UPOS == "NOUN" {
 			h++
 		}
 		if q.what = r.nounPhrase(h, q); !q.what.Empty() {
@@ -138,7 +138,7 @@ func (r *reader) what(q *quantity) {
 	// Up the tree, out of the quantity itself.
 	head := n
 	for range 6 {
-		h := r.tree.head(head)
+		h := r.tree.Head(head)
 		if h < 0 || !r.within(h) {
 			break
 		}
@@ -148,10 +148,10 @@ func (r *reader) what(q *quantity) {
 		}
 		head = h
 	}
-	h := r.tree.head(head)
+	h := r.tree.Head(head)
 	if h >= 0 && r.within(h) && h < n {
-		if _, ok := units[r.a.Text(r.a.Tokens[h].Span)]; ok && r.tree.base(head) == "nmod" {
-			head, h = h, r.tree.head(h) // "rose 7 percent to $3m": beside a quantity
+		if _, ok := units[r.a.Text(r.a.Tokens[h].Span)]; ok && r.tree.Base(head) == "nmod" {
+			head, h = h, r.tree.Head(h) // "rose 7 percent to $3m": beside a quantity
 		}
 	}
 	if h < 0 || !r.within(h) {
@@ -159,10 +159,10 @@ func (r *reader) what(q *quantity) {
 		return
 	}
 	tok := r.a.Tokens[h]
-	switch rel := r.tree.base(head); {
+	switch rel := r.tree.Base(head); {
 	case (tok.UPOS == "NOUN" || tok.UPOS == "PROPN") && h > int(end) && (rel == "nummod" || rel == "compound" || rel == "amod" || rel == "nmod"):
 		for range 2 { // "the two-week gulf crisis"
-			if g := r.tree.head(h); r.tree.base(h) == "compound" && g > h && r.within(g) && r.a.Tokens[g].UPOS == "NOUN" {
+			if g := r.tree.Head(h); r.tree.Base(h) == "compound" && g > h && r.within(g) && r.a.Tokens[g].UPOS == "NOUN" {
 				h = g
 			}
 		}
@@ -189,19 +189,19 @@ func (r *reader) what(q *quantity) {
 		if tok.UPOS == "VERB" && q.change == readout.ChangeNone && !measuring[tok.Lemma] && changes[tok.Lemma] == "" && !(rel == "obl" && r.placed(head)) {
 			return // whoever spends an amount is not what it is of
 		}
-		if (tok.XPOS == "VBN" || tok.XPOS == "VBD") && h > r.sent.First && r.a.Tokens[h-1].XPOS == "NNS" && r.placed(head) && r.tree.base(h) != "root" && r.tree.head(h-1) != h {
+		if (tok.XPOS == "VBN" || tok.XPOS == "VBD") && h > r.sent.First && r.a.Tokens[h-1].XPOS == "NNS" && r.placed(head) && r.tree.Base(h) != "root" && r.tree.Head(h-1) != h {
 			q.what = r.nounPhrase(h-1, q) // "gifts valued at $2,000"
 			return
 		}
-		if o := r.tree.dependent(h, "obj"); o >= 0 && o < n && r.within(o) && r.a.Tokens[o].UPOS == "NOUN" && r.cased(head, "to", "by", "from") &&
+		if o := r.dependent(h, "obj"); o >= 0 && o < n && r.within(o) && r.a.Tokens[o].UPOS == "NOUN" && r.cased(head, "to", "by", "from") &&
 			!slices.ContainsFunc(r.found, func(f *quantity) bool { return f.span.Overlaps(r.a.Tokens[o].Span) }) {
 			q.what = r.nounPhrase(o, q) // "raised its dividend to $1.20"
 			return
 		}
 		q.what = r.subject(h, q)
-		if q.what.Empty() && (r.tree.base(h) == "acl" || r.tree.base(h) == "advcl") {
-			g := r.tree.head(h)
-			if s := r.tree.dependent(h, "nsubj"); s > r.sent.First && r.a.Tokens[s].UPOS == "PRON" && r.a.Tokens[s-1].UPOS == "NOUN" {
+		if q.what.Empty() && (r.tree.Base(h) == "acl" || r.tree.Base(h) == "advcl") {
+			g := r.tree.Head(h)
+			if s := r.dependent(h, "nsubj"); s > r.sent.First && r.a.Tokens[s].UPOS == "PRON" && r.a.Tokens[s-1].UPOS == "NOUN" {
 				g = s - 1 // "the search that took over 100 hours", whatever the tree hangs it on
 			}
 			if g >= 0 && r.within(g) && r.a.Tokens[g].UPOS == "NOUN" {
@@ -246,7 +246,7 @@ func (r *reader) ofNoun(q *quantity) bool {
 // saves reports whether the verb of q's clause says that an amount is no longer
 // paid: "save $2 million in interest".
 func (r *reader) saves(q *quantity) bool {
-	for i, n := int(q.noun), 0; r.tree != nil && i >= 0 && r.within(i) && n < 4; i, n = r.tree.head(i), n+1 {
+	for i, n := int(q.noun), 0; r.tree != nil && i >= 0 && r.within(i) && n < 4; i, n = r.tree.Head(i), n+1 {
 		if l := r.a.Tokens[i].Lemma; l == "save" || l == "spare" {
 			return true
 		}
@@ -292,7 +292,7 @@ func (r *reader) placed(i int) bool { return r.cased(i, "at", "to", "from") }
 
 // cased reports whether one of the prepositions stands with the token.
 func (r *reader) cased(i int, words ...string) bool {
-	c := r.tree.dependent(i, "case")
+	c := r.dependent(i, "case")
 	return c >= 0 && slices.Contains(words, r.a.Tokens[c].Lemma)
 }
 
@@ -387,7 +387,7 @@ func (r *reader) subject(v int, q *quantity) readout.Span {
 		if speech[r.a.Tokens[v].Lemma] {
 			return readout.Span{} // "…, the group said, compared with 20 percent"
 		}
-		s := r.tree.dependent(v, "nsubj")
+		s := r.dependent(v, "nsubj")
 		if s >= 0 && r.within(s) {
 			if u := r.a.Tokens[s].UPOS; u != "NOUN" && u != "PROPN" {
 				if r.a.Tokens[s].Lemma == "each" || r.a.Tokens[s].UPOS == "DET" {
@@ -400,12 +400,12 @@ func (r *reader) subject(v int, q *quantity) readout.Span {
 			}
 			return r.nounPhrase(s, q)
 		}
-		switch r.tree.base(v) {
+		switch r.tree.Base(v) {
 		case "conj", "xcomp", "ccomp", "aux", "cop", "obj", "obl":
 		default:
 			return readout.Span{}
 		}
-		if v = r.tree.head(v); v < 0 || !r.within(v) {
+		if v = r.tree.Head(v); v < 0 || !r.within(v) {
 			break
 		}
 	}
@@ -438,17 +438,17 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 	}
 	for k := h - 1; k >= r.sent.First && h-k < phraseWords; k-- {
 		t := r.a.Tokens[k]
-		p := r.tree.head(k)
+		p := r.tree.Head(k)
 		glued := r.glued(k)
 		if glued && (t.UPOS == "PUNCT" || t.UPOS == "PART") && k > r.sent.First && r.a.Tokens[k-1].End == t.Start || t.UPOS == "PART" && k > r.sent.First && r.a.Tokens[k-1].End == t.Start {
 			continue // a hyphen, a possessive mark
 		}
-		if q.span.Contains(t.Span) || r.measures(k) || p < k || p > h && r.tree.head(p) != h || t.UPOS == "DET" || t.UPOS == "PRON" || t.UPOS == "PUNCT" && !glued || t.UPOS == "NUM" || t.UPOS == "ADP" || t.UPOS == "VERB" && r.tree.base(k) != "amod" && r.tree.base(k) != "compound" {
+		if q.span.Contains(t.Span) || r.measures(k) || p < k || p > h && r.tree.Head(p) != h || t.UPOS == "DET" || t.UPOS == "PRON" || t.UPOS == "PUNCT" && !glued || t.UPOS == "NUM" || t.UPOS == "ADP" || t.UPOS == "VERB" && r.tree.Base(k) != "amod" && r.tree.Base(k) != "compound" {
 			break
 		}
 		first = k
 	}
-	for last < r.sent.Last && r.tree.base(last) == "flat" && r.tree.head(last) == h && !q.span.Overlaps(r.a.Tokens[last].Span) {
+	for last < r.sent.Last && r.tree.Base(last) == "flat" && r.tree.Head(last) == h && !q.span.Overlaps(r.a.Tokens[last].Span) {
 		last++
 	}
 	for range 2 {
@@ -457,7 +457,7 @@ func (r *reader) nounPhrase(h int, q *quantity) readout.Span {
 		}
 		c := -1
 		for k := last + 1; k < min(r.sent.Last, last+phraseWords); k++ {
-			if p := r.tree.head(k); q.span.Overlaps(r.a.Tokens[k].Span) || r.a.Tokens[k].UPOS == "PUNCT" && !r.glued(k) || r.a.Tokens[k].UPOS == "VERB" {
+			if p := r.tree.Head(k); q.span.Overlaps(r.a.Tokens[k].Span) || r.a.Tokens[k].UPOS == "PUNCT" && !r.glued(k) || r.a.Tokens[k].UPOS == "VERB" {
 				break
 			} else if p < last && (r.a.Tokens[k].UPOS == "NOUN" || r.a.Tokens[k].UPOS == "PROPN") {
 				c = k
@@ -499,9 +499,9 @@ func (r *reader) phraseAt(i int, q *quantity) readout.Span {
 				return t.Span // "five months of shelling"
 			}
 			switch {
-			case r.dated[k] == dateTime, t.UPOS == "VERB" && r.tree.base(k) != "amod", t.UPOS == "PRON" && t.XPOS != "PRP$", t.UPOS == "ADP":
+			case r.dated[k] == dateTime, t.UPOS == "VERB" && r.tree.Base(k) != "amod", t.UPOS == "PRON" && t.XPOS != "PRP$", t.UPOS == "ADP":
 				return readout.Span{}
-			case (t.UPOS == "NOUN" || t.UPOS == "PROPN") && r.tree.head(k) < int(r.at(i).token):
+			case (t.UPOS == "NOUN" || t.UPOS == "PROPN") && r.tree.Head(k) < int(r.at(i).token):
 				return r.nounPhrase(k, q)
 			}
 		}

@@ -70,7 +70,7 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 		x.first, x.kind, x.class = r.thatClause(v, sent), "that", c.with("that")
 		x.last = x.first + 1
 		if x.first >= 0 {
-			for x.last < sent.Last && !(r.at(x.last).quote < 0 && stop(r.at(x.last).lower) && (r.at(x.last).lower != "," || r.tree.rel(v) == "acl:relcl")) {
+			for x.last < sent.Last && !(r.at(x.last).quote < 0 && stop(r.at(x.last).lower) && (r.at(x.last).lower != "," || r.tree.Rel(v) == "acl:relcl")) {
 				x.last++
 			}
 			return x
@@ -105,7 +105,7 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 // relative clause.
 func (r *reader) clausal(it item) bool {
 	for i := it.first; i < it.last && i < it.first+40; i++ {
-		if rel := r.tree.rel(i); r.is(i, "VERB") && !strings.HasSuffix(rel, ":relcl") && rel != "acl" && rel != "amod" && rel != "advcl" {
+		if rel := r.tree.Rel(i); r.is(i, "VERB") && !strings.HasSuffix(rel, ":relcl") && rel != "acl" && rel != "amod" && rel != "advcl" {
 			return true
 		}
 	}
@@ -194,15 +194,15 @@ func (r *reader) thatClause(v int, sent readout.Sentence) int {
 // sentence, as long as they belong to v's clause and bring no cue of their own.
 func (r *reader) grow(x content, v int, sent readout.Sentence) int {
 	t := r.tree
-	end := min(int(t.hi[v]), sent.Last)
+	end := min(t.Last(v), sent.Last)
 	clause := x.kind == "that" || x.kind == "wh"
 	stop := end
-	for d := range t.dependents(v) {
+	for d := range t.Dependents(v) {
 		if d < x.last {
 			continue
 		}
-		lo := int(t.lo[d])
-		switch t.base(d) {
+		lo := t.First(d)
+		switch t.Base(d) {
 		case "conj", "parataxis":
 			// "will leave" after "says she stays and" is hers to do.
 			if !clause || r.verb(d) || r.a.Tokens[d].Lemma == "make" && r.subjects[d] >= 0 || r.subjects[d] < 0 && r.a.Tokens[d].XPOS == r.a.Tokens[v].XPOS {
@@ -330,17 +330,17 @@ func (r *reader) atThat(x *content) {
 // items returns the dependents to the right of verb v that may be content.
 func (r *reader) items(v int, sent readout.Sentence) (items []item) {
 	t := r.tree
-	for d := range t.dependents(v) {
+	for d := range t.Dependents(v) {
 		if d < v || d >= sent.Last {
 			continue
 		}
-		it := item{token: d, first: max(int(t.lo[d]), v+1), last: min(int(t.hi[d]), sent.Last)}
+		it := item{token: d, first: max(t.First(d), v+1), last: min(t.Last(d), sent.Last)}
 		lead := r.at(it.first).lower
-		if it.first > v+1 && whWord(r.at(it.first-1).lower) && (t.base(d) == "ccomp" || t.base(d) == "advcl") {
+		if it.first > v+1 && whWord(r.at(it.first-1).lower) && (t.Base(d) == "ccomp" || t.Base(d) == "advcl") {
 			it.first--
 			lead = r.at(it.first).lower
 		}
-		switch t.base(d) {
+		switch t.Base(d) {
 		case "ccomp":
 			it.kind = "that"
 			if whWord(lead) || lead == "if" {
@@ -359,23 +359,23 @@ func (r *reader) items(v int, sent readout.Sentence) (items []item) {
 				it.kind = "wh"
 			}
 		case "obl", "advcl", "nmod", "acl":
-			if t.rel(d) == "acl:relcl" && lead != "that" {
+			if t.Rel(d) == "acl:relcl" && lead != "that" {
 				continue
 			}
-			if t.base(d) != "obl" && whWord(lead) && lead != "while" && lead != "because" && lead != "although" && lead != "though" && lead != "when" && lead != "if" && lead != "where" {
+			if t.Base(d) != "obl" && whWord(lead) && lead != "while" && lead != "because" && lead != "although" && lead != "though" && lead != "when" && lead != "if" && lead != "where" {
 				it.kind = "wh"
 				break
 			}
-			if t.rel(d) == "obl:unmarked" && !r.time(d) {
+			if t.Rel(d) == "obl:unmarked" && !r.time(d) {
 				it.kind = "bare"
 				break
 			}
-			m := t.dependent(d, "case", "mark")
+			m := t.Dependent(d, "case", "mark")
 			if m < 0 || m > d || m != it.first {
 				continue
 			}
 			switch it.kind = r.at(m).lower; {
-			case it.kind == "to" && (t.base(d) == "advcl" || t.base(d) == "acl"):
+			case it.kind == "to" && (t.Base(d) == "advcl" || t.Base(d) == "acl"):
 				it.kind = "inf"
 			case it.kind == "whether" || it.kind == "how" || it.kind == "why" || it.kind == "what":
 				it.kind = "wh"
@@ -397,8 +397,8 @@ func (r *reader) items(v int, sent readout.Sentence) (items []item) {
 
 // toBefore returns the "to" of an infinitive, -1 for none.
 func (r *reader) toBefore(d int) int {
-	for c := range r.tree.dependents(d) {
-		if c < d && r.at(c).lower == "to" && r.tree.base(c) != "obl" {
+	for c := range r.tree.Dependents(d) {
+		if c < d && r.at(c).lower == "to" && r.tree.Base(c) != "obl" {
 			return c
 		}
 	}

@@ -45,7 +45,7 @@ func (r *reader) indirect() {
 				case Noun:
 					r.noun(i, sent)
 				case Adjective:
-					if h := r.tree.head(i); h >= 0 && h < i && r.a.Tokens[h].Lemma == "make" {
+					if h := r.tree.Head(i); h >= 0 && h < i && r.a.Tokens[h].Lemma == "make" {
 						r.madeClear(h, i, sent)
 					} else {
 						r.ascribe(i, sent)
@@ -183,18 +183,18 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 // called dead".
 func (r *reader) passive(v int) bool {
 	t := r.tree
-	if t.dependent(v, "aux:pass") >= 0 || t.dependent(v, "nsubj:pass") >= 0 {
+	if t.Dependent(v, "aux:pass") >= 0 || t.Dependent(v, "nsubj:pass") >= 0 {
 		return true
 	}
-	if r.a.Tokens[v].XPOS != "VBN" || t.base(v) == "root" {
+	if r.a.Tokens[v].XPOS != "VBN" || t.Base(v) == "root" {
 		return false
 	}
-	for d := range t.dependents(v) {
-		if d < v && t.base(d) == "aux" {
+	for d := range t.Dependents(v) {
+		if d < v && t.Base(d) == "aux" {
 			return false
 		}
 	}
-	return t.base(v) == "acl" || t.base(v) == "amod" || t.base(v) == "advcl"
+	return t.Base(v) == "acl" || t.Base(v) == "amod" || t.Base(v) == "advcl"
 }
 
 // left adds the statement of an attribution that its content leads to:
@@ -208,7 +208,7 @@ func (r *reader) left(v int, c *cue, p phrase, sent readout.Sentence) {
 	if w != "," && !dash(w) || first-1 <= sent.First+1 {
 		return
 	}
-	if r.relative(v, sent.First) || r.tree.rel(v) == "advcl" || r.tree.rel(v) == "acl" || r.is(sent.First, "SCONJ") && r.subordinate(v) {
+	if r.relative(v, sent.First) || r.tree.Rel(v) == "advcl" || r.tree.Rel(v) == "acl" || r.is(sent.First, "SCONJ") && r.subordinate(v) {
 		return
 	}
 	f := &found{by: "clause-said", verb: v, cue: r.cueSpan(v), source: r.span(p.first, p.last), head: p.head, class: c.with("that")}
@@ -225,7 +225,7 @@ func (r *reader) left(v int, c *cue, p phrase, sent readout.Sentence) {
 
 // subordinate reports whether a subordinating conjunction introduces verb v.
 func (r *reader) subordinate(v int) bool {
-	m := r.tree.dependent(v, "mark")
+	m := r.tree.Dependent(v, "mark")
 	return m >= 0 && m < v && r.at(m).lower != "that"
 }
 

@@ -31,7 +31,7 @@ func (r *reader) noun(n int, sent readout.Sentence) {
 	t := r.tree
 	cueFirst := n
 	p := phrase{head: -1}
-	if d := t.dependent(n, "nmod:poss"); d >= 0 && d < n {
+	if d := t.Dependent(n, "nmod:poss"); d >= 0 && d < n {
 		p = r.nounPhrase(d, n, false, sent.First, sent.Last)
 		if k := p.last - 1; k > p.first && (r.at(k).lower == "'s" || r.at(k).lower == "’s" || r.at(k).lower == "'" || r.at(k).lower == "’") {
 			p.last--
@@ -41,9 +41,9 @@ func (r *reader) noun(n int, sent readout.Sentence) {
 			cueFirst++
 		}
 	}
-	for d := range t.dependents(n) {
-		if d > n && t.base(d) == "nmod" && p.empty() {
-			if w := r.at(int(t.lo[d])).lower; w == "by" || w == "from" || w == "of" && c.with("of") == "" {
+	for d := range t.Dependents(n) {
+		if d > n && t.Base(d) == "nmod" && p.empty() {
+			if w := r.at(t.First(d)).lower; w == "by" || w == "from" || w == "of" && c.with("of") == "" {
 				p = r.nounPhrase(d, n, false, sent.First, sent.Last)
 				if r.at(p.first).lower == w {
 					p.first++
@@ -51,8 +51,8 @@ func (r *reader) noun(n int, sent readout.Sentence) {
 			}
 		}
 	}
-	if p.empty() && r.light(t.head(n)) && t.base(n) == "obj" {
-		v := t.head(n)
+	if p.empty() && r.light(t.Head(n)) && t.Base(n) == "obj" {
+		v := t.Head(n)
 		p = r.treeSubject(v, sent.First, sent.Last)
 		if !p.empty() && p.last <= r.group(v) {
 			cueFirst = r.group(v)

@@ -350,8 +350,8 @@ var sayVerb = set(`say tell add write tweet reply note explain ask continue argu
 func (r *reader) relative(v, from int) bool {
 	if r.tree != nil {
 		inside := false
-		for n, i := 0, v; n < 4 && i >= from; n, i = n+1, r.tree.head(i) {
-			if r.tree.rel(i) == "acl:relcl" {
+		for n, i := 0, v; n < 4 && i >= from; n, i = n+1, r.tree.Head(i) {
+			if r.tree.Rel(i) == "acl:relcl" {
 				inside = true
 				break
 			}
@@ -382,7 +382,7 @@ func (r *reader) accordingTo(i, stop int) *found {
 	}
 	p := phrase{i + 2, last, last - 1}
 	if r.tree != nil && r.is(i+2, "DET", "PROPN", "NOUN", "ADJ", "PRON", "NUM") {
-		if h := r.tree.head(i); h >= i+2 && h < stop {
+		if h := r.tree.Head(i); h >= i+2 && h < stop {
 			p = r.nounPhrase(h, i+1, true, i+2, stop)
 			p.first = i + 2
 			for k := p.first; k+1 < p.last; k++ {
@@ -493,7 +493,7 @@ func (r *reader) announced(u utterance, from int) *found {
 		return nil
 	}
 	for v := from; v < u.from-1; v++ {
-		if r.tree.rel(v) != "root" || !r.is(v, "VERB") {
+		if r.tree.Rel(v) != "root" || !r.is(v, "VERB") {
 			continue
 		}
 		p := r.treeSubject(v, from, u.from)

@@ -34,8 +34,8 @@ func (r *reader) treeSubject(v, from, to int) phrase {
 	t := r.tree
 	for i, n := v, 0; i >= 0 && n < 5; n++ {
 		// A verb joined to what is quoted is joined to who quotes.
-		for k := 0; k < 4 && i != v && r.at(i).quote != r.at(v).quote && t.head(i) >= 0; k++ {
-			i = t.head(i)
+		for k := 0; k < 4 && i != v && r.at(i).quote != r.at(v).quote && t.Head(i) >= 0; k++ {
+			i = t.Head(i)
 		}
 		if s := int(r.subjects[i]); s >= 0 {
 			if s == v || r.at(s).quote != r.at(v).quote || r.thing(s, i) {
@@ -43,11 +43,11 @@ func (r *reader) treeSubject(v, from, to int) phrase {
 			}
 			return r.nounPhrase(s, v, i == v, from, to)
 		}
-		h := t.head(i)
+		h := t.Head(i)
 		if p := r.amid(i, from, to); !p.empty() {
 			return p
 		}
-		switch t.rel(i) {
+		switch t.Rel(i) {
 		case "conj", "xcomp", "advcl", "parataxis":
 			i = h
 		case "acl":
@@ -57,7 +57,7 @@ func (r *reader) treeSubject(v, from, to int) phrase {
 			if !r.agent(h) {
 				// The participle belongs to the clause: "has gone on record stating".
 				for k := 0; k < 3 && h >= 0 && !r.is(h, "VERB"); k++ {
-					h = t.head(h)
+					h = t.Head(h)
 				}
 				i = h
 				continue
@@ -73,7 +73,7 @@ func (r *reader) treeSubject(v, from, to int) phrase {
 // amid returns the noun phrase right before the participle v that a preposition
 // makes its subject: "after Brek's minister, Ilo Tarn, saying".
 func (r *reader) amid(v, from, to int) phrase {
-	if !strings.HasSuffix(r.at(v).lower, "ing") || r.tree.rel(v) != "advcl" && r.tree.rel(v) != "acl" {
+	if !strings.HasSuffix(r.at(v).lower, "ing") || r.tree.Rel(v) != "advcl" && r.tree.Rel(v) != "acl" {
 		return phrase{}
 	}
 	k := v - 1
@@ -101,8 +101,8 @@ func (r *reader) thing(s, v int) bool {
 	if w := r.at(s).lower; w != "that" && w != "which" {
 		return false
 	}
-	h := r.tree.head(v)
-	return r.tree.rel(v) == "acl:relcl" && h >= 0 && !r.agent(h)
+	h := r.tree.Head(v)
+	return r.tree.Rel(v) == "acl:relcl" && h >= 0 && !r.agent(h)
 }
 
 // agent reports whether token i names or describes somebody who can speak.
@@ -134,7 +134,7 @@ var speaking = set(`official source spokesman spokeswoman spokesperson minister 
 // v's own subject, and what the tree leaves between the two is taken in.
 func (r *reader) nounPhrase(s, v int, own bool, from, to int) phrase {
 	from, to = max(from, s-maxSource), min(to, s+maxSource)
-	p := phrase{max(int(r.tree.lo[s]), min(from, s)), min(int(r.tree.hi[s]), max(to, s+1)), s}
+	p := phrase{max(r.tree.First(s), min(from, s)), min(r.tree.Last(s), max(to, s+1)), s}
 	if p.first <= v && v < p.last {
 		if s < v {
 			p.last = max(s+1, r.group(v))

@@ -63,11 +63,11 @@ func (r *reader) modifies(m readout.Mention, head int) bool {
 		return false
 	}
 	first, last := r.tokens(m.Span)
-	for i, n := max(first, last-1), 0; i >= 0 && i != head && n < 8; i, n = r.tree.head(i), n+1 {
-		if i >= first && i < last && r.tree.head(i) >= first && r.tree.head(i) < last {
+	for i, n := max(first, last-1), 0; i >= 0 && i != head && n < 8; i, n = r.tree.Head(i), n+1 {
+		if i >= first && i < last && r.tree.Head(i) >= first && r.tree.Head(i) < last {
 			continue // within the name
 		}
-		switch r.tree.rel(i) {
+		switch r.tree.Rel(i) {
 		case "nmod", "nmod:poss", "compound", "obl", "acl", "acl:relcl":
 			return true
 		}
@@ -108,11 +108,11 @@ func (r *reader) antecedent(f *found) (readout.Mention, bool) {
 	default:
 		return readout.Mention{}, false
 	}
-	for i, n := f.verb, 0; i >= 0 && n < 4; i, n = r.tree.head(i), n+1 {
-		if r.tree.rel(i) != "acl:relcl" {
+	for i, n := f.verb, 0; i >= 0 && n < 4; i, n = r.tree.Head(i), n+1 {
+		if r.tree.Rel(i) != "acl:relcl" {
 			continue
 		}
-		h := r.tree.head(i)
+		h := r.tree.Head(i)
 		if h < 0 {
 			break
 		}

@@ -16,6 +16,7 @@ import (
 	"sort"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/tree"
 	"github.com/readout-dev/readout/text"
 )
 
@@ -67,7 +68,7 @@ type reader struct {
 	table  *cues
 	words  []word
 	quotes []text.Quote // the outermost
-	tree   *tree        // nil where there are no trees
+	tree   *tree.Tree   // nil where there are no trees
 	found  []*found
 	byVerb map[int]*found
 	timed  []bool // tokens of temporal expressions
@@ -102,13 +103,13 @@ func newReader(a *readout.Annotation) *reader {
 		}
 	}
 	if a.Has(readout.LayerTags) && a.Has(readout.LayerTrees) {
-		r.tree = newTree(a.Tokens)
+		r.tree = tree.New(a.Tokens)
 		r.subjects = make([]int32, len(a.Tokens))
 		for i := range r.subjects {
 			r.subjects[i] = -1
 		}
 		for i := range a.Tokens {
-			if h := r.tree.head(i); h >= 0 && r.tree.base(i) == "nsubj" && (i < h || r.subjects[h] < 0) {
+			if h := r.tree.Head(i); h >= 0 && r.tree.Base(i) == "nsubj" && (i < h || r.subjects[h] < 0) {
 				r.subjects[h] = int32(i)
 			}
 		}
@@ -174,12 +175,12 @@ func (r *reader) chainStart(v int) int {
 	if r.tree == nil {
 		return g
 	}
-	h := r.tree.head(v)
-	if rel := r.tree.rel(v); h < 0 || h >= g || g-h > 4 || rel != "xcomp" && rel != "advcl" || !r.is(h, "VERB") || r.at(h).cue >= 0 && r.table.all[r.at(h).cue].with("inf") != "" {
+	h := r.tree.Head(v)
+	if rel := r.tree.Rel(v); h < 0 || h >= g || g-h > 4 || rel != "xcomp" && rel != "advcl" || !r.is(h, "VERB") || r.at(h).cue >= 0 && r.table.all[r.at(h).cue].with("inf") != "" {
 		return g
 	}
 	for i := h + 1; i < g; i++ {
-		if w := r.at(i).lower; w != "to" && w != "by" && !r.adverb(i) && r.tree.base(i) != "compound" {
+		if w := r.at(i).lower; w != "to" && w != "by" && !r.adverb(i) && r.tree.Base(i) != "compound" {
 			return g
 		}
 	}

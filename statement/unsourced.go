@@ -93,10 +93,10 @@ func (r *reader) ahead(v int) bool {
 				return true
 			}
 		}
-		if rel := t.rel(i); rel != "xcomp" && rel != "advcl" && !(rel == "conj" && r.subjects[i] < 0) {
+		if rel := t.Rel(i); rel != "xcomp" && rel != "advcl" && !(rel == "conj" && r.subjects[i] < 0) {
 			return false
 		}
-		i = t.head(i)
+		i = t.Head(i)
 	}
 	return false
 }
@@ -104,11 +104,11 @@ func (r *reader) ahead(v int) bool {
 // agentOf returns the token of who does it in the passive of verb v, -1 where
 // it is not told.
 func (r *reader) agentOf(v int) int {
-	for d := range r.tree.dependents(v) {
-		if d < v || r.tree.base(d) != "obl" {
+	for d := range r.tree.Dependents(v) {
+		if d < v || r.tree.Base(d) != "obl" {
 			continue
 		}
-		if m := r.tree.dependent(d, "case"); m >= 0 && m < d && r.at(m).lower == "by" && r.agent(d) {
+		if m := r.tree.Dependent(d, "case"); m >= 0 && m < d && r.at(m).lower == "by" && r.agent(d) {
 			return d
 		}
 	}
@@ -119,8 +119,8 @@ func (r *reader) agentOf(v int) int {
 // verb v, or the noun that its participle belongs to.
 func (r *reader) passiveSubject(v int, sent readout.Sentence) readout.Span {
 	s := int(r.subjects[v])
-	if s < 0 && r.tree.base(v) == "acl" && r.tree.head(v) < v {
-		s = r.tree.head(v)
+	if s < 0 && r.tree.Base(v) == "acl" && r.tree.Head(v) < v {
+		s = r.tree.Head(v)
 	}
 	if s < 0 || s > v || r.at(s).quote != r.at(v).quote || r.at(s).lower == "it" {
 		return readout.Span{}
@@ -136,13 +136,13 @@ var seeming = set(`seem seems seemed appear appears appeared`)
 func (r *reader) seems(v int, sent readout.Sentence) {
 	t := r.tree
 	f := &found{verb: v, head: -1, aside: unsourced, class: View, by: "view-inf", cue: r.span(r.group(v), v+1)}
-	for d := range t.dependents(v) {
+	for d := range t.Dependents(v) {
 		if d < v {
 			continue
 		}
-		switch t.base(d) {
+		switch t.Base(d) {
 		case "xcomp", "ccomp":
-			first, last := max(int(t.lo[d]), v+1), min(int(t.hi[d]), sent.Last)
+			first, last := max(t.First(d), v+1), min(t.Last(d), sent.Last)
 			if s := r.clean(first, last); !s.Empty() {
 				f.content = append(f.content, s)
 			}

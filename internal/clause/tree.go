@@ -5,12 +5,12 @@
 package clause
 
 import (
-	"iter"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/internal/tree"
 	"github.com/readout-dev/readout/text"
 )
 
@@ -18,18 +18,17 @@ import (
 // Annotation.Tokens; -1 is no word.
 type Reader struct {
 	A *readout.Annotation
+	*tree.Tree
 
-	base        *actor.Base
-	verbs       map[string]string // forms to base forms
-	lower       []string
-	child, next []int32         // first dependent, next dependent of the same head
-	lo, hi      []int32         // the subtree spans tokens [lo, hi)
-	mention     []int32         // index in A.Mentions, -1 for none
-	quote       []int32         // index of the outermost quotation, -1 for none
-	timed       []bool          // word of a temporal expression
-	outlets     map[string]bool // names of those that the document mentions
-	said        []said
-	adjective   map[string]string // of states, by what the document shows
+	base      *actor.Base
+	verbs     map[string]string // forms to base forms
+	lower     []string
+	mention   []int32         // index in A.Mentions, -1 for none
+	quote     []int32         // index of the outermost quotation, -1 for none
+	timed     []bool          // word of a temporal expression
+	outlets   map[string]bool // names of those that the document mentions
+	said      []said
+	adjective map[string]string // of states, by what the document shows
 }
 
 // New indexes the trees, mentions, times and statements of a. It returns nil
@@ -41,16 +40,15 @@ func New(a *readout.Annotation, base *actor.Base, verbs map[string]string) *Read
 		return nil
 	}
 	n := len(a.Tokens)
-	mem := make([]int32, 6*n)
+	mem := make([]int32, 2*n)
 	r := &Reader{
-		A: a, base: base, verbs: verbs, lower: make([]string, n), timed: make([]bool, n),
-		child: mem[:n], next: mem[n : 2*n], lo: mem[2*n : 3*n], hi: mem[3*n : 4*n], mention: mem[4*n : 5*n], quote: mem[5*n:],
+		A: a, Tree: tree.New(a.Tokens), base: base, verbs: verbs, lower: make([]string, n), timed: make([]bool, n),
+		mention: mem[:n], quote: mem[n:],
 	}
 	for i := range n {
 		r.lower[i] = lower(a.Text(a.Tokens[i].Span))
 		r.mention[i], r.quote[i] = -1, -1
 	}
-	r.link()
 	r.outlets = map[string]bool{}
 	for k := range a.Mentions {
 		if m := &a.Mentions[k]; base.Outlet(m.Actor.ID) {
@@ -78,39 +76,6 @@ func New(a *readout.Annotation, base *actor.Base, verbs map[string]string) *Read
 	r.listen()
 	r.describe()
 	return r
-}
-
-// link reads the heads once; heads that form a circle make no subtree.
-func (r *Reader) link() {
-	tokens := r.A.Tokens
-	n := len(tokens)
-	open := make([]int32, n)
-	for i := range n {
-		r.child[i], r.next[i], r.lo[i], r.hi[i] = -1, -1, int32(i), int32(i+1)
-	}
-	for i := n - 1; i >= 0; i-- {
-		if h := r.Head(i); h >= 0 {
-			r.next[i], r.child[h] = r.child[h], int32(i)
-			open[h]++
-		}
-	}
-	leaves := make([]int32, 0, n)
-	for i := range n {
-		if open[i] == 0 {
-			leaves = append(leaves, int32(i))
-		}
-	}
-	for k := 0; k < len(leaves); k++ {
-		i := leaves[k]
-		h := r.Head(int(i))
-		if h < 0 {
-			continue
-		}
-		r.lo[h], r.hi[h] = min(r.lo[h], r.lo[i]), max(r.hi[h], r.hi[i])
-		if open[h]--; open[h] == 0 {
-			leaves = append(leaves, int32(h))
-		}
-	}
 }
 
 // Len returns the number of words.
@@ -150,34 +115,6 @@ func (r *Reader) Is(i int, upos ...string) bool {
 	return false
 }
 
-// Base returns the relation of word i to its head without the subtype.
-func (r *Reader) Base(i int) string {
-	rel, _, _ := strings.Cut(r.A.Tokens[i].DepRel, ":")
-	return rel
-}
-
-// Rel returns the relation of word i to its head.
-func (r *Reader) Rel(i int) string { return r.A.Tokens[i].DepRel }
-
-// Head returns the word that word i depends on, -1 for a root.
-func (r *Reader) Head(i int) int {
-	if h := r.A.Tokens[i].Head; h >= 0 && h < len(r.lower) && h != i {
-		return h
-	}
-	return -1
-}
-
-// Dependents yields the dependents of word i in order.
-func (r *Reader) Dependents(i int) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for c := r.child[i]; c >= 0; c = r.next[c] {
-			if !yield(int(c)) {
-				return
-			}
-		}
-	}
-}
-
 // Child returns the first dependent of word i with one of the relations,
 // subtypes included; -1 for none.
 func (r *Reader) Child(i int, bases ...string) int {
@@ -206,7 +143,7 @@ func (r *Reader) Has(i int, words ...string) int {
 }
 
 // Subtree returns the words [first, last) that hang on word i, and it.
-func (r *Reader) Subtree(i int) (first, last int) { return int(r.lo[i]), int(r.hi[i]) }
+func (r *Reader) Subtree(i int) (first, last int) { return r.First(i), r.Last(i) }
 
 // Quoted reports whether word i stands in a quotation.
 func (r *Reader) Quoted(i int) bool { return r.quote[i] >= 0 }
