@@ -59,6 +59,7 @@ func TestPositions(t *testing.T) {
 		{"The plan rewards farmers and must strengthen the state's treasury, Tarsk said.", ""},
 		{"Sumar and Tarsk have suspended funding to the Straits Council.", "Sumar opposes funding to the Straits Council | Tarsk opposes funding to the Straits Council"},
 		{"Velia signed the climate accord in March.", "Velia supports climate agreement @2031-03"},
+		{"The United States refused to join the League of Nations.", "United States opposes joining the League of Nations"}, // its head is no "states"
 		{"Velia boycotted the harbour conference.", "Velia opposes harbour conference"},
 		{"Velia voted against the river treaty.", "Velia opposes river treaty"},
 		{"Ana Brek does not support the river treaty.", "Ana Brek opposes river treaty"},

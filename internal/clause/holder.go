@@ -53,6 +53,23 @@ func (r *Reader) listen() {
 	}
 }
 
+// Utterance is a statement of a named speaker.
+type Utterance struct {
+	Report *readout.Report
+	Holder Holder
+}
+
+// Told returns the statements whose speakers are named.
+func (r *Reader) Told() []Utterance {
+	var all []Utterance
+	for k := range r.said {
+		if s := &r.said[k]; s.known {
+			all = append(all, Utterance{s.report, s.holder})
+		}
+	}
+	return all
+}
+
 // speaker returns who speaks, where that is a named actor.
 func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 	if s.Speaker.Name == "" || strings.HasSuffix(s.Speaker.Name, ".") && len(s.Speaker.Name) < 8 { // "Mass."
@@ -418,7 +435,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 	}
 	switch r.Lower(i) {
 	case "leaders", "officials", "ministers", "diplomats", "lawmakers", "politicians", "governments", "countries", "states", "members", "allies":
-		return Holder{}, false // some of them
+		if m := r.Mention(i); m == nil || m.Form != readout.FormName { // but "the United States"
+			return Holder{}, false // some of them
+		}
 	}
 	if h, ok := r.mouth(i); ok {
 		return h, true
