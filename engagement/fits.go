@@ -10,6 +10,12 @@ import (
 // fits reports whether the words around f leave it what its pattern means:
 // what looks like "called Tarn" may be a name that he was called.
 func (r *reader) fits(s *sentence, f *found) bool {
+	if (f.rule.Kind == readout.KindMeeting || f.rule.Kind == readout.KindVisit) && s.privateLife(f) {
+		return false
+	}
+	if f.rule.left == leftLoose && f.rule.plural && s.spokenOf(f.aGroup) {
+		return false // "Sumar and Velia were mentioned at the talks"
+	}
 	switch f.rule.Name {
 	case "deal-they-reached", "deal-they-brokered":
 		if !s.relative(f.aGroup, "deal") {
@@ -47,6 +53,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if len(f.a) == 1 && len(f.b) == 0 && f.a[0].anybody() && !s.hasWord(f.last, len(s.words), "summit") {
 			return false
 		}
+		if f.rule.Name == "two-met" && f.form == formBase && !s.at(f.verb-1).is(classAux) && f.aGroup.powers() && s.at(f.verb-1).lower != "to" && !s.at(f.last+1).upper {
+			return false // "where Sumar and Velia meet": a border
+		}
 	}
 	switch f.rule.Name {
 	case "called":
@@ -58,6 +67,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		}
 		if b := &f.b[0]; b.form == readout.FormPronoun || b.kind == readout.ActorBody {
 			return false // "called them on it", "called a newspaper"
+		}
+		if !s.calls(f) {
+			return false
 		}
 	case "spoke-with":
 		for _, ps := range [][]party{f.a, f.b} {
@@ -87,8 +99,8 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			}
 		}
 	case "signed-accord":
-		if !r.finder.power(&f.a[0]) || !treaties[singular(s.at(f.anchor).lower)] || s.private(f.anchor) {
-			return false // a contract
+		if !r.finder.power(&f.a[0]) || !treaties[singular(s.at(f.anchor).lower)] || s.private(f.anchor) || s.at(f.last).lower == "with" {
+			return false // a contract; with whom no pattern reads
 		}
 	case "invited-to-seat":
 		if n := s.at(f.last); !seatOfPower[f.places[0].Name] || n.class == 0 && n.lower != "" && n.time < 0 {
@@ -133,6 +145,29 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if !s.briefly(f.anchor+1, f.last) {
 			return false // "spent years with", "in"
 		}
+	case "meeting-of":
+		if w := s.at(f.anchor).lower; strings.HasSuffix(w, "s") && w != "talks" && f.b[0].form == readout.FormNominal {
+			return false // "gatherings of world leaders": whichever
+		}
+	case "welcomed":
+		if s.intoFold(f.last) {
+			return false // "welcomed Velia to the union"
+		}
+	case "joined-in", "stood-beside", "stood-next-to", "seated-next-to", "appeared-beside", "two-appeared":
+		if !allPersons(f) {
+			return false // states "stand beside" each other wherever they are
+		}
+		if w := s.at(f.last).lower; f.rule.Name == "stood-beside" && (w == "in" || w == "against" || w == "during" || w == "over") && s.at(f.last+1).group < 0 && s.at(f.last+1).time < 0 {
+			return false // "in the row over"
+		}
+	case "hosted-meeting":
+		if s.at(f.anchor+1).lower == "of" && possessive[s.at(f.anchor+2).lower] {
+			return false // "chaired a meeting of her cabinet"
+		}
+	case "news-conference", "his-news-conference":
+		if w := s.at(f.anchor); strings.HasPrefix(w.lower, "briefing") && !s.toThePress(f.anchor) {
+			return false // a paper
+		}
 	case "deal-between":
 		if !allPersons(f) {
 			return false // "the accord between Sumar and Velia" may be old, or none
@@ -165,8 +200,8 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			}
 		}
 	case "refused-to-see":
-		if s.mood(s.verbGroup(f.verb)+1, f.verb)&moodRefused == 0 {
-			return false // "will not be present to see"
+		if s.mood(s.verbGroup(f.verb)+1, f.verb)&moodRefused == 0 || s.at(f.last).lower == "as" {
+			return false // "will not be present to see", "refuses to see Tarn as a rival"
 		}
 	case "pleaded-with":
 		if f.b[0].form == readout.FormPronoun {

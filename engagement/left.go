@@ -38,6 +38,9 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		if r.Kind == readout.KindVisit && f.aGroup != nil && !f.aGroup.travels() {
 			f.aGroup = s.traveller(f.anchor)
 		}
+		if g := f.aGroup; g != nil && s.objectOf(g) && !s.brought(g.first-1) && !(r.Name == "body-at-summit" && g.parties[0].kind == readout.ActorBody) {
+			f.aGroup = nil // "praised Tarn at a meeting with Solen"
+		}
 		if g := s.objectBefore(f.anchor); r.Kind == readout.KindVisit && g != nil && f.aGroup != nil {
 			f.aGroup = g // "shunned Tarn during his trip"
 		}

@@ -165,7 +165,7 @@ func (s *sentence) gap(q *part, i int) int {
 			continue
 		}
 		if _, ok := q.words[w.lower]; ok {
-			if p := s.at(k - 1); k > i && p.lower != "to" && !w.is(classPrep) && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb|classRel) && !strings.HasSuffix(p.lower, "ly") {
+			if p := s.at(k - 1); k > i && p.lower != "to" && !w.is(classPrep) && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb|classRel) && (!strings.HasSuffix(p.lower, "ly") || p.lower == "rally") {
 				return -1 // "talks, and a small group led by"
 			}
 			return k

@@ -12,6 +12,9 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 	if len(*ps) == 1 {
 		p := &(*ps)[0]
 		if p.pair() {
+			if s.restricted(p) || s.bare(p) && !strings.Contains(p.Name, " ") {
+				return false // "the ministers who", "ministers meet"
+			}
 			name := lower(p.Name)
 			if prep := s.at(s.wordAt(p.span.Start) - 1).lower; p.form == readout.FormPronoun && ps == &f.b && prep != "between" && prep != "among" {
 				return false // "to meet them": anybody

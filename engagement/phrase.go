@@ -40,6 +40,9 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			if noun && head < 0 && m.Form == readout.FormName && (m.Type == readout.ActorState || m.Type == readout.ActorBody) {
 				return p, 0, false // "the deadline Congress imposed"
 			}
+			if noun && head < 0 && m.Type == readout.ActorPerson && m.Form == readout.FormName && occasional[s.at(i-1).lower] {
+				return p, 0, false // "the agreement Brek had struck"
+			}
 			p = s.partyOf(m, state)
 			head, i = end, end
 			if n := s.at(i); p.kind == readout.ActorPerson && p.named && !n.upper && (n.is(classCrowd) || n.lower == "campaign" || n.lower == "camp" || n.lower == "officials") && !n.is(classEnd) {
@@ -156,6 +159,17 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 	}
 	return p, 0, false
 }
+
+// occasional are nouns for what is met over, sent or signed: no titles of a name.
+var occasional = func() map[string]bool {
+	m := map[string]bool{}
+	for _, class := range [...]string{"meeting", "talks", "visit", "letter", "deal", "proposal", "accord", "message"} {
+		for _, n := range Nouns[class] {
+			m[n], m[plural(n)] = true, true
+		}
+	}
+	return m
+}()
 
 // kin returns the word after "families of the missing" at word i; 0 where it is
 // somebody's own family.

@@ -152,10 +152,13 @@ func (m mood) status(otherwise readout.Status) readout.Status {
 // status tells how the engagement stands. ok is false for what is none:
 // questions, conditions, habits.
 func (s *sentence) status(f *found) (readout.Status, bool) {
-	if s.asks || s.conditional(f) || s.habit(f) && f.rule.Kind != readout.KindPressConference {
+	if s.asks || s.conditional(f) || s.habit(f) && f.rule.Kind != readout.KindPressConference || s.unreal(f) {
 		return "", false
 	}
 	st, ok := s.told(f)
+	if ok && s.whichever(f, st) {
+		return "", false
+	}
 	if f.rule.Kind == readout.KindPressConference && st == readout.StatusDidNotOccur {
 		return "", false // "without a news conference"
 	}

@@ -23,6 +23,9 @@ func (s *sentence) subject(i int) *group {
 			g = t
 		}
 	}
+	if g != nil && s.nobody(g) {
+		return nil
+	}
 	if g != nil && !g.many() && g.parties[0].kind == readout.ActorPerson && g.parties[0].form == readout.FormName {
 		switch s.at(s.verbGroup(i) + 1).lower {
 		case "are", "were", "have":
@@ -50,11 +53,14 @@ func (s *sentence) subject(i int) *group {
 func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 	j := s.verbGroup(i)
 	w := s.at(j)
+	own, hidden := s.ownClause(j, i)
 	switch {
 	case j >= 0 && s.at(j+1).lower == "to" && leave[w.lower]:
 		return nil, true // "was granted a visa to travel": who may is not said to
 	case j >= 0 && s.calledOn(j, i) != nil:
 		return s.calledOn(j, i), true
+	case hidden:
+		return own, true
 	case j < 0:
 		g := s.forward(i)
 		return g, g != nil
@@ -77,7 +83,7 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 			return g, true
 		}
 		if n := s.at(k).group; n >= 0 {
-			g := &s.groups[n]
+			g := s.notThis(&s.groups[n])
 			if p := &g.parties[len(g.parties)-1]; w.lower == "who" && p.form == readout.FormName && (p.kind == readout.ActorBody || p.kind == readout.ActorState || p.kind == readout.ActorPlace) {
 				return nil, true // "Brek, head of the Council, who": it is no council that does so
 			}

@@ -111,6 +111,9 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	if strings.HasSuffix(w.lower, "s") && r.Kind != readout.KindTalks && s.counted(i) {
 		return false
 	}
+	if s.scare(i) {
+		return false
+	}
 	p := s.at(i - 1).lower
 	switch p {
 	case "style": // "a town hall-style meeting"
@@ -168,6 +171,25 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		}
 	}
 	return true
+}
+
+// scare reports whether the noun at word i stands alone in quotation marks, as a
+// name that somebody gives to something else: dubbed it a "press conference".
+func (s *sentence) scare(i int) bool {
+	quote := func(k int) bool { return strings.ContainsAny(s.at(k).lower, "\"“”`") || s.at(k).lower == "''" }
+	n := i + 1
+	if c := s.at(n).lower; c == "," || c == "." {
+		n++
+	}
+	if !quote(n) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if quote(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // compound reports whether the noun at word i only modifies the one that

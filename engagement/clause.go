@@ -1,0 +1,137 @@
+package engagement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// ownClause returns who is the subject of the verb at word i in clauses that
+// hide it from the order of the words, j being the word before the verb's
+// group. decided is false where they don't.
+//
+//   - "Brek, whose adviser met": no party;
+//   - "tourists who visited Velia met": who stands before "who";
+//   - "a decision by Brek to meet", "Brek's decision to meet": who decides;
+//   - "talked Tarn into meeting": the object.
+func (s *sentence) ownClause(j, i int) (g *group, decided bool) {
+	for k := j; k > max(0, j-5); k-- {
+		w := s.at(k)
+		if w.lower == "whose" {
+			return nil, true
+		}
+		if w.group >= 0 || w.class != 0 && !w.is(classAdj|classRole|classTitle|classCrowd|classKin) {
+			break
+		}
+	}
+	w := s.at(j)
+	if w.lower == "into" && strings.HasSuffix(s.at(i).lower, "ing") {
+		if k := s.at(j - 1).group; k >= 0 {
+			if g := &s.groups[k]; !g.owner && g.actor() {
+				return g, true
+			}
+		}
+		return nil, true
+	}
+	if w.group < 0 {
+		if s.at(j+1).lower == "to" && j+2 == i && decisions[w.lower] {
+			if g := s.ownerOf(j); g != nil {
+				return g, true // "Brek's decision to meet"
+			}
+		}
+		return nil, false
+	}
+	g = &s.groups[w.group]
+	if g.last != j+1 || g.owner {
+		return nil, false
+	}
+	if (g.prep == "by" || g.prep == "of") && s.at(j+1).lower == "to" && j+2 == i && decisions[s.at(g.first-2).lower] {
+		return g, true
+	}
+	if h, ok := s.relativeHead(g); ok {
+		return h, true
+	}
+	return nil, false
+}
+
+// decisions are nouns for what somebody makes up his mind to do.
+var decisions = map[string]bool{
+	"decision": true, "plan": true, "plans": true, "promise": true, "pledge": true, "refusal": true, "attempt": true, "attempts": true, "bid": true, "wish": true,
+	"desire": true, "vow": true, "proposal": true, "willingness": true, "readiness": true, "effort": true, "efforts": true, "move": true, "offer": true,
+	"failure": true, "intention": true, "agreement": true, "request": true, "demand": true, "choice": true, "determination": true, "reluctance": true,
+}
+
+// relativeHead reports whether the phrase g is the object of a verb in a
+// relative clause, so that what follows is told of the clause's head, and
+// returns that: "tourists who visited Velia met"; nil where it is no party.
+func (s *sentence) relativeHead(g *group) (head *group, ok bool) {
+	if !s.objectOf(g) {
+		return nil, false
+	}
+	for k := g.first - 1; k > max(0, g.first-7); k-- {
+		w := s.at(k)
+		if w.group >= 0 || w.lower == "," || w.is(classConj|classSay) {
+			return nil, false
+		}
+		if w.lower != "who" && w.lower != "which" && w.lower != "that" {
+			continue
+		}
+		if w.lower == "that" && (s.at(k-1).is(classSay) || s.at(k-1).is(classAux)) {
+			return nil, false
+		}
+		n := s.at(k - 1).group
+		if n < 0 {
+			return nil, true
+		}
+		if h := &s.groups[n]; !h.owner && h.actor() {
+			return h, true
+		}
+		return nil, true
+	}
+	return nil, false
+}
+
+// notThis returns the phrase that stands before "not Brek" where that ends
+// before word k: "Solen, not Brek, who met"; g itself otherwise.
+func (s *sentence) notThis(g *group) *group {
+	k := g.first - 1
+	switch {
+	case s.at(k).lower == "not":
+	case s.at(k).lower == "than" && s.at(k-1).lower == "rather":
+		k--
+	case s.at(k).lower == "of" && s.at(k-1).lower == "instead":
+		k--
+	default:
+		return g
+	}
+	if k--; s.at(k).lower == "," {
+		k--
+	}
+	if n := s.at(k).group; n >= 0 && !s.groups[n].owner && s.groups[n].actor() {
+		return &s.groups[n]
+	}
+	return g
+}
+
+// nobody reports whether the phrase g is what a "nor" or "neither" takes out:
+// "neither Brek nor Tarn met Solen".
+func (s *sentence) nobody(g *group) bool {
+	switch s.at(g.first - 1).lower {
+	case "nor", "neither", "no":
+		return true
+	}
+	return false
+}
+
+// restricted reports whether a clause tells which ones p is, so that they are
+// not those who were named before: "the ministers who met Brek".
+func (s *sentence) restricted(p *party) bool {
+	if p.form != readout.FormNominal {
+		return false
+	}
+	i := s.wordAt(p.span.Start)
+	for s.at(i).group >= 0 && s.at(i).group == s.at(i+1).group {
+		i++
+	}
+	return s.at(i+1).is(classRel) && s.at(i+1).lower != "whose" || s.at(i+1).lower == "that"
+}

@@ -1,0 +1,84 @@
+package engagement
+
+import "strings"
+
+// calls reports whether "called Tarn", as f has it, is of a telephone: not of a
+// name, a charge or a place that he is called by, for or to.
+func (s *sentence) calls(f *found) bool {
+	if p := s.at(f.anchor - 1); p.group < 0 && p.time < 0 && p.class == 0 && !strings.HasSuffix(p.lower, "ly") {
+		return false // "a letter called"
+	}
+	n := s.at(f.last + 1)
+	switch s.at(f.last).lower {
+	case "to":
+		if n.is(classDet) || n.group >= 0 {
+			return false // "called Tarn to the scene"
+		}
+		switch n.lower {
+		case "account", "order", "task", "testify", "appear", "come", "return", "report", "serve", "resign", "step", "heel", "court", "arms", "mind", "attention":
+			return false
+		}
+	case "before":
+		return n.time >= 0 || n.is(classDet) && s.at(f.last+2).time < 0 && s.at(f.last+2).lower != "committee" && s.at(f.last+2).lower != "court"
+	}
+	return true
+}
+
+// intoFold reports whether the words from word i on tell into what somebody is
+// welcomed, and that it is no place: "to the race", "to the union".
+func (s *sentence) intoFold(i int) bool {
+	for k := i - 2; k < i+4; k++ {
+		switch s.at(k).lower {
+		case "race", "union", "team", "party", "fold", "club", "family", "cause", "ranks", "alliance", "world", "stage", "fight", "debate", "job", "post",
+			"government", "bloc", "movement", "group", "community", "contest", "show", "programme", "program", "campaign", "coalition", "ticket":
+			return true
+		}
+	}
+	return false
+}
+
+// toThePress reports whether the briefing at word i is one that is held or told
+// at: "told a daily briefing", and no paper that is read.
+func (s *sentence) toThePress(i int) bool {
+	if s.at(i).upper {
+		return false
+	}
+	k := s.nounBegin(i)
+	switch s.at(k - 1).lower {
+	case "at", "in", "during", "told", "tell", "tells", "held", "holds", "hold", "gave", "gives", "give", "after", "before", "from", "for":
+		return true
+	}
+	return false
+}
+
+// spokenOf reports whether the parties of g are only spoken of: "Brek and Tarn
+// were mentioned at the talks".
+func (s *sentence) spokenOf(g *group) bool {
+	if g == nil {
+		return false
+	}
+	i := g.last
+	for s.at(i).is(classAux | classAdverb | classNeg) {
+		i++
+	}
+	if i == g.last {
+		return false
+	}
+	switch s.at(i).lower {
+	case "mentioned", "discussed", "raised", "criticised", "criticized", "praised", "condemned", "accused", "named", "blamed", "debated", "compared",
+		"cited", "denounced", "attacked", "lauded", "quoted", "ignored", "forgotten", "divided":
+		return true
+	}
+	return false
+}
+
+// brought reports whether the verb at word i brings its object to where the
+// verb's subject tells: "brought Sumar and Velia to talks".
+func (s *sentence) brought(i int) bool {
+	switch s.at(i).lower {
+	case "bring", "brings", "brought", "bringing", "send", "sends", "sent", "include", "includes", "included", "including", "invite", "invited", "hosted", "host",
+		"locked", "engage", "engaged", "unite", "united", "reunite", "reunited", "gather", "gathered", "join", "joined", "lead", "led":
+		return true
+	}
+	return false
+}

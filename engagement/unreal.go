@@ -1,0 +1,274 @@
+package engagement
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// unreal reports whether the words around f tell of no occasion although they
+// have those of one: what a film shows, what somebody fears or is against, what
+// is only allowed or supposed, what is done as a rule.
+func (s *sentence) unreal(f *found) bool {
+	return s.fiction(f.anchor) || s.opposed(f) || s.supposed(f) || s.custom(f) || s.infinitive(f)
+}
+
+// fictions are nouns for what is told in them, not in the news.
+var fictions = map[string]bool{
+	"film": true, "movie": true, "novel": true, "play": true, "dream": true, "dreams": true, "cartoon": true, "sketch": true, "comedy": true,
+	"sitcom": true, "poem": true, "thriller": true, "opera": true, "parody": true, "legend": true, "myth": true, "fable": true,
+}
+
+// invented are words that say that what is told never was.
+var invented = map[string]bool{
+	"imaginary": true, "imagined": true, "imagines": true, "imagine": true, "imagining": true, "fictional": true, "fictitious": true, "mythical": true,
+	"legendary": true, "dreamed": true, "dreamt": true, "joked": true, "jokes": true, "joking": true, "hypothetical": true, "mock": true,
+	"fantasised": true, "fantasized": true,
+}
+
+// fiction reports whether the word at i stands in what is invented: "in the
+// film Brek meets Tarn", "dreamed of meeting Tarn".
+func (s *sentence) fiction(i int) bool {
+	for k := max(0, i-14); k < min(len(s.words), i+14); k++ {
+		w := s.at(k)
+		switch {
+		case w.group >= 0 && w.mention >= 0:
+		case k < i && invented[w.lower]:
+			return true
+		case fictions[w.lower] && !w.upper:
+			// "in her film", "is told in a novel", "is a legend"
+			for j := k - 1; j >= max(0, k-3); j-- {
+				switch s.at(j).lower {
+				case "in", "is", "was":
+					return true
+				}
+				if !s.at(j).is(classDet | classAdj) {
+					break
+				}
+			}
+		}
+	}
+	return false
+}
+
+// opposed reports whether f is what somebody is against or afraid of: "warned
+// against talks with Velia", "fears a meeting".
+func (s *sentence) opposed(f *found) bool {
+	i := s.nounBegin(f.anchor) - 1
+	if f.rule.anchor.kind == partVerb {
+		i = f.verb - 1
+		if f.form&formIng == 0 {
+			return false
+		}
+	} else if f.verb >= 0 {
+		return false
+	}
+	switch s.at(i).lower {
+	case "against", "opposes", "oppose", "opposed", "opposing", "fears", "fear", "feared", "fearing", "dreads", "dreaded":
+		return true
+	}
+	return false
+}
+
+// nounBegin returns the word at which the phrase of the noun at word i begins:
+// its article, or the first of its adjectives.
+func (s *sentence) nounBegin(i int) int {
+	for i > 0 {
+		w := s.at(i - 1)
+		if w.group >= 0 || w.time < 0 && !w.is(classDet|classAdj|classHabit) && (w.class != 0 || w.lower == "" || strings.HasSuffix(w.lower, "ing") || s.a.Tokens[s.first+i-1].UPOS == "VERB") && w.lower != "-" {
+			break
+		}
+		i--
+		if w.is(classDet) && w.time < 0 && !isNumber(w.lower) {
+			break
+		}
+	}
+	return i
+}
+
+// takePlace are the verbs that say after "would" that the occasion is planned.
+var takePlace = map[string]bool{
+	"take": true, "be": true, "begin": true, "start": true, "open": true, "resume": true, "last": true, "continue": true, "focus": true, "come": true,
+	"mark": true, "bring": true, "include": true, "involve": true, "follow": true, "happen": true, "go": true, "cover": true, "centre": true, "center": true,
+	"deal": true, "address": true, "discuss": true, "occur": true, "proceed": true, "end": true, "conclude": true,
+}
+
+// supposed reports whether f is what would be if it were: "a meeting with Tarn
+// would help", "any talks with Tarn", "allows Brek to visit Cairo".
+func (s *sentence) supposed(f *found) bool {
+	if f.rule.anchor.kind == partVerb {
+		if s.at(f.verb-1).lower != "to" {
+			return false
+		}
+		for i := f.verb - 2; i > max(0, f.verb-9); i-- {
+			switch s.at(i).lower {
+			case "allow", "allows", "permit", "permits", "enable", "enables", "entitles", "entitle":
+				return true
+			}
+		}
+		return false
+	}
+	if f.verb >= 0 {
+		return false
+	}
+	i := f.last
+	for n := 0; n < 4; n++ {
+		next := s.filler(i)
+		if next == i {
+			break
+		}
+		i = next
+	}
+	if w := s.at(i).lower; w == "would" || w == "'d" {
+		for i++; s.at(i).is(classAdverb | classNeg | classAux); i++ {
+			if s.at(i).lower == "be" {
+				// "would be held", "would be the first", but not "would be a mistake"
+				n := s.at(i + 1).lower
+				return n == "a" || n == "an" || !(n == "the" || n == "his" || n == "her" || n == "their" || strings.HasSuffix(n, "ed") || n == "held")
+			}
+		}
+		return !takePlace[s.at(i).lower]
+	}
+	return false
+}
+
+// whichever reports whether the noun of f is of no one occasion: "any talks
+// with Velia". What is refused or denied may be.
+func (s *sentence) whichever(f *found, status readout.Status) bool {
+	if f.rule.anchor.kind != partNoun || status == readout.StatusDidNotOccur || status == readout.StatusCancelled {
+		return false
+	}
+	return s.hasWord(s.nounBegin(f.anchor), f.anchor, "any")
+}
+
+// custom reports whether f tells of what is done as a rule: "used to meet",
+// "meets Tarn whenever he likes".
+func (s *sentence) custom(f *found) bool {
+	if s.hasWord(f.last, min(len(s.words), f.last+8), "whenever") {
+		return true
+	}
+	if f.verb < 2 {
+		return false
+	}
+	if s.at(f.verb-1).lower == "to" {
+		switch s.at(f.verb - 2).lower {
+		case "used", "liked", "likes", "loved", "loves", "like":
+			return true
+		}
+	}
+	if s.at(s.verbGroup(f.verb)+1).lower == "would" && s.at(0).lower == "in" {
+		switch s.at(1).lower {
+		case "those", "these":
+			return true // "in those years Brek would meet"
+		}
+	}
+	return false
+}
+
+// infinitive reports whether f is the subject of a clause and told by nobody:
+// "to meet Tarn is an honour".
+func (s *sentence) infinitive(f *found) bool {
+	if f.rule.anchor.kind != partVerb || s.at(f.verb-1).lower != "to" {
+		return false
+	}
+	if p := s.at(f.verb - 2); f.verb > 1 && !p.is(classPunct) {
+		return false
+	}
+	switch s.at(f.last).lower {
+	case "is", "was", "would", "takes", "means", "meant", "requires", "seems":
+		return true
+	}
+	return false
+}
+
+// before public life: words for where and as what people meet or come who are
+// not in office yet, or leave home for good.
+var (
+	schools = map[string]bool{"school": true, "university": true, "college": true, "kindergarten": true, "academy": true, "class": true}
+	youth   = map[string]bool{
+		"child": true, "children": true, "boy": true, "boys": true, "girl": true, "girls": true, "teenager": true, "teenagers": true, "student": true,
+		"students": true, "classmates": true, "refugee": true, "refugees": true, "baby": true, "immigrant": true, "immigrants": true, "migrant": true,
+		"cadets": true, "orphan": true, "toddler": true, "infant": true, "exile": true, "apprentice": true,
+	}
+	contests = map[string]bool{
+		"round": true, "runoff": true, "run-off": true, "election": true, "elections": true, "semi-final": true, "semi-finals": true, "semifinal": true,
+		"final": true, "finals": true, "quarter-final": true, "battle": true, "combat": true, "ring": true, "duel": true, "trials": true, "polls": true,
+	}
+	callings = map[string]bool{
+		"study": true, "live": true, "settle": true, "marry": true, "retire": true, "teach": true, "practise": true, "practice": true, "escape": true,
+		"attend": true, "train": true, "become": true,
+	}
+)
+
+// privateLife reports whether f tells of the lives of people apart from their
+// office: who met at school or in a contest, who came as a child or to live.
+func (s *sentence) privateLife(f *found) bool {
+	end := min(len(s.words), f.last+9)
+	for i := f.last; i < end; i++ {
+		w := s.at(i)
+		if w.is(classPunct) && w.lower != "," || w.is(classRel) {
+			break
+		}
+		if w.group >= 0 {
+			continue
+		}
+		n := i + 1
+		for s.at(n).is(classDet|classAdj|classAdverb|classPeriod) || s.at(n).lower == "young" || s.at(n).lower == "poor" {
+			n++
+		}
+		switch noun := s.at(n); w.lower {
+		case "as", "when":
+			if youth[noun.lower] {
+				return true
+			}
+			if w.lower == "when" && s.at(i+1).is(classPronoun|classDet) && (youth[s.at(i+3).lower] || youth[s.at(i+4).lower]) {
+				return true // "when both were students"
+			}
+		case "at", "in":
+			if schools[noun.lower] && f.rule.Kind == readout.KindMeeting && !s.at(i+1).is(classDet) {
+				return true
+			}
+			if noun.lower == "exile" || noun.lower == "hell" || noun.lower == "heaven" {
+				return true
+			}
+			if contests[noun.lower] && f.rule.Kind == readout.KindMeeting && f.rule.anchor.kind == partVerb {
+				return true
+			}
+		case "during":
+			if s.hasWord(i, i+4, "trials") {
+				return true
+			}
+		case "from":
+			if noun.lower == "exile" {
+				return true
+			}
+		case "for":
+			if noun.lower == "good" {
+				return true
+			}
+		case "permanently":
+			return true
+		case "after":
+			if s.hasWord(i, i+5, "exile") {
+				return true
+			}
+		case "to":
+			if f.rule.Kind != readout.KindVisit {
+				continue
+			}
+			v := s.at(i + 1).lower
+			switch {
+			case v == "attend":
+				return slices.ContainsFunc([]string{"school", "university", "college"}, func(w string) bool { return s.hasWord(i, i+6, w) })
+			case callings[v]:
+				return true
+			case v == "work":
+				return s.at(i+2).lower == "as" || s.at(i+2).lower == "in" || s.at(i+2).lower == "for" || s.at(i+2).lower == "at"
+			case v == "take" && s.at(i+2).lower == "up", v == "seek" && (s.at(i+2).lower == "asylum" || s.at(i+2).lower == "refuge"), v == "join" && s.hasWord(i, i+5, "family"):
+				return true
+			}
+		}
+	}
+	return false
+}
