@@ -57,7 +57,13 @@ func (s *sentence) governing(f *found) (t readout.Time, ok bool) {
 // timetable reports whether f is told in the present of a timetable: "ends her
 // visit on Friday". What a headline or caption tells so is over.
 func (s *sentence) timetable(f *found) bool {
-	return s.block == readout.BlockParagraph && f.verb > 0 && f.form == formThird && !s.at(f.verb-1).is(classAux)
+	if s.block != readout.BlockParagraph || f.verb < 1 {
+		return false
+	}
+	if f.form == formBase { // "Brek and Tarn return to the table on Friday"
+		return f.aGroup != nil && f.aGroup.last == f.verb && f.aGroup.many()
+	}
+	return f.form == formThird && !s.at(f.verb-1).is(classAux)
 }
 
 // promised returns the "to" before the verb of f where it is governed by a verb
@@ -186,6 +192,9 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 	if first < s.promised(f) {
 		return false
 	}
+	if f.rule.verb != nil && f.verb >= 0 && first > f.verb && last <= f.anchor && proposing[s.at(f.verb).lower] {
+		return false // "called on Tuesday for a conference"
+	}
 	// "the 7 October attack", "Tuesday's vote"
 	p, n := s.at(first-1), s.at(last)
 	if s.owner(last) || first > 0 && first-1 != f.anchor && p.lower != "on" && (p.is(classDet|classAdj) || p.class == 0 && p.group < 0 && !p.upper) && n.class == 0 && n.group < 0 && !n.upper && n.lower != "" {
@@ -234,6 +243,12 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 		}
 	}
 	return true
+}
+
+// proposing are verbs whose own day is not that of the occasion they propose.
+var proposing = map[string]bool{
+	"called": true, "calls": true, "proposed": true, "proposes": true, "requested": true, "requests": true, "sought": true, "wanted": true,
+	"offered": true, "demanded": true, "announced": true, "cancelled": true, "canceled": true, "postponed": true,
 }
 
 // bound reports whether t only says before or after what the occasion was:

@@ -126,6 +126,10 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if !allPersons(f) {
 			return false // states agree wherever their envoys are
 		}
+	case "his-meeting-with", "meeting-with", "in-meeting-with", "meeting-between", "two-held-meeting":
+		if strings.HasPrefix(s.at(f.anchor).lower, "encounter") && !allPersons(f) {
+			return false // of ships at sea
+		}
 	case "called-in":
 		if b := lower(f.b[0].Name); !strings.Contains(b, "ambassador") && !strings.Contains(b, "envoy") && !strings.Contains(b, "diplomat") {
 			return false
@@ -216,6 +220,31 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		}
 	case "they-signed-it":
 		if w := s.at(f.aGroup.first - 1).lower; w != "which" && w != "that" {
+			return false
+		}
+	case "talks-on-war-between":
+		if !s.aim(f.anchor+1, f.last) {
+			return false // "the talks ended, and a war between"
+		}
+	case "accompanied-to", "accompanied-on-visit":
+		f.a, f.b = append(slices.Clone(f.a), f.b...), nil
+	case "told-state", "requested-from", "complained-in-letter":
+		if len(f.a) != 1 || len(f.b) != 1 || f.rule.Name != "complained-in-letter" && !asks(&f.a[0], &f.b[0]) {
+			return false
+		}
+		if f.rule.Name == "told-state" && !s.toldThat(f.last) {
+			return false
+		}
+	case "stayed-in":
+		if !s.briefly(f.anchor+1, f.last+8) {
+			return false // lives there
+		}
+	case "under-accord-signed":
+		if k := f.anchor - 1; s.at(0).lower != "under" || k > 4 || s.at(f.b[0].first(s)-1).lower != "," {
+			return false
+		}
+	case "at-signing-ceremony":
+		if len(f.a) < 2 {
 			return false
 		}
 	case "talks-led-by", "talks-hosted-by":
@@ -332,6 +361,44 @@ func (r *reader) awayIn(s *sentence, f *found) bool {
 	return a.kind == readout.ActorPerson && a.Office != ""
 }
 
+// toldThat reports whether what somebody is told begins at word i, after a time.
+func (s *sentence) toldThat(i int) bool {
+	for s.at(i).time >= 0 || s.at(i).is(classPrep) && s.at(i+1).time >= 0 {
+		i++
+	}
+	switch s.at(i).lower {
+	case "that", "of", "it", "they", "its":
+		return true
+	}
+	return false
+}
+
+// aim reports whether the words from first up to last say what the noun before
+// them is for, and no more: "talks aimed at ending the war between".
+func (s *sentence) aim(first, last int) bool {
+	for i := first; i < last; i++ {
+		w := s.at(i)
+		if w.group >= 0 {
+			continue
+		}
+		switch s.a.Tokens[s.first+i].UPOS {
+		case "AUX":
+			return false
+		case "VERB":
+			if p := s.at(i - 1).lower; p != "to" && !strings.HasSuffix(w.lower, "ing") && w.lower != "aimed" && w.lower != "meant" && w.lower != "intended" && w.lower != "designed" {
+				return false
+			}
+		}
+		if w.is(classRel|classSay) || w.lower == ";" {
+			return false
+		}
+	}
+	return true
+}
+
+// first returns the word at which the words of p begin.
+func (p *party) first(s *sentence) int { return s.wordAt(p.span.Start) }
+
 // takesPart reports whether f, of a pattern for who takes part in what was told
 // before, names people or states and is about an occasion.
 func (s *sentence) takesPart(f *found) bool {
@@ -360,7 +427,7 @@ func (s *sentence) takesPart(f *found) bool {
 	case "guests-included":
 		return before("participants", "attendees", "guests", "delegates", "speakers", "those")
 	case "present-were":
-		return before("present", "attending", "attendance") && !before("he", "she", "they", "it")
+		return before("present", "attending", "attendance", "mourners", "guests", "dignitaries", "attendees", "participants", "speakers") && !before("he", "she", "they", "it")
 	}
 	switch f.rule.Name {
 	case "was-represented-by", "led-delegation":

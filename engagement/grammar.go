@@ -41,6 +41,7 @@ const (
 	leftOwner                   // the possessor of the noun: "A's visit"
 	leftNoun                    // parties before the noun: "the Sumar-Velia talks"
 	leftLed                     // the mediator before the noun: "UN-led talks"
+	leftAside                   // who stands before the aside: "A, in Cairo for talks,"
 )
 
 // rule is a compiled pattern.
@@ -116,7 +117,10 @@ func compileRule(p *Pattern) (rule, error) {
 	if len(parts) > 1 && parts[0].kind <= partVerb && parts[1].kind == partNoun {
 		r.verb, parts = &parts[0], parts[1:]
 	}
-	if parts[0].kind != partVerb && parts[0].kind != partNoun {
+	switch {
+	case parts[0].kind == partWords && r.left == leftSubject:
+		r.left = leftAside
+	case parts[0].kind != partVerb && parts[0].kind != partNoun:
 		return r, fmt.Errorf("form %q: nothing to anchor at", p.Form)
 	}
 	r.anchor, r.right = parts[0], parts[1:]

@@ -55,6 +55,8 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 				f.aGroup = h
 			}
 		}
+	case leftAside:
+		f.aGroup = s.asideOf(f)
 	case leftNoun, leftLed:
 		return s.matchModifiers(f)
 	}
@@ -67,6 +69,27 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		return false
 	}
 	return true
+}
+
+// asideOf returns whom the aside at the words of f is about: "Brek, in Cairo for
+// talks, said", "In Cairo for talks, Brek said"; nil for none.
+func (s *sentence) asideOf(f *found) *group {
+	i := f.anchor - 1
+	if i < 0 {
+		return s.forward(f.last)
+	}
+	if s.at(i).lower != "," {
+		return nil
+	}
+	if s.at(i).group < 0 {
+		i--
+	}
+	if k := s.at(i).group; k >= 0 {
+		if g := &s.groups[k]; g.last >= i && g.last <= f.anchor && !g.owner && g.travels() {
+			return g
+		}
+	}
+	return nil
 }
 
 // ownerRight returns the possessive that stands with the noun at word i, of

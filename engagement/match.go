@@ -38,7 +38,7 @@ func (s *sentence) match(r *rule, i int) (found, bool) {
 		if form&(formBase|formThird) != 0 && !s.verbal(i, form) || form&formIng != 0 && !s.gerund(i) {
 			return f, false
 		}
-	} else if !s.nounUse(r, i) {
+	} else if r.anchor.kind == partNoun && !s.nounUse(r, i) {
 		return f, false
 	}
 	if r.named {
@@ -150,6 +150,9 @@ func (s *sentence) matchRight(r *rule, f *found) bool {
 			f.a = parties
 		case partPlace, partHere:
 			f.places = parties
+			if r.Kind != readout.KindPressConference && len(parties) == 1 && parties[0].form == "" && parties[0].kind == readout.ActorPlace && seats[s.at(next-1).lower] {
+				f.places = nil // one of many of its kind
+			}
 		}
 		i, f.last = next, next
 	}
@@ -165,7 +168,7 @@ func (s *sentence) gap(q *part, i int) int {
 			continue
 		}
 		if _, ok := q.words[w.lower]; ok {
-			if p := s.at(k - 1); k > i && p.lower != "to" && !w.is(classPrep) && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb|classRel) && (!strings.HasSuffix(p.lower, "ly") || p.lower == "rally") {
+			if p := s.at(k - 1); k > i && q.kind != partNoun && p.lower != "to" && !w.is(classPrep) && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb|classRel) && (!strings.HasSuffix(p.lower, "ly") || p.lower == "rally") {
 				return -1 // "talks, and a small group led by"
 			}
 			return k
@@ -290,7 +293,7 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				return i, i, nil, false
 			}
 			if q.plural && w.group < 0 && !w.upper && seats[w.lower] {
-				return i, i + 1, nil, true // "told reporters at the ministry"
+				return i, i + 1, []party{s.seatAt(i)}, true // "told reporters at the ministry"
 			}
 			if w.lower == "region" && s.at(i-1).lower == "the" {
 				p := party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: "the region"}}, kind: readout.ActorPlace, span: s.token(i)}
@@ -321,6 +324,16 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 var seats = map[string]bool{
 	"ministry": true, "department": true, "headquarters": true, "embassy": true, "palace": true, "residence": true, "airport": true,
 	"mission": true, "consulate": true, "chancellery": true, "presidency": true,
+}
+
+// seatAt returns the seat at word i as a place, with the words that say whose
+// it is: "the state department".
+func (s *sentence) seatAt(i int) party {
+	first := i
+	for first > 0 && s.at(first-1).group < 0 && !s.at(first-1).upper && (s.at(first-1).is(classTitle|classAdj) || s.at(first-1).class == 0 && s.a.Tokens[s.first+first-1].UPOS == "NOUN") {
+		first--
+	}
+	return party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: s.text(first, i+1)}}, kind: readout.ActorPlace, span: s.stretch(first, i+1)}
 }
 
 // several reports whether g is a plural of states or places without names:

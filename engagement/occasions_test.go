@@ -128,7 +128,7 @@ func TestOccasions(t *testing.T) {
 		{"Present at the talks in Cairo on Tuesday were Brek, Tarn and Solen.", "talks occurred Ana Brek + Ilo Tarn + Mira Solen @Cairo 2031-05-06"},
 		{"Tarn, whom Brek met in Cairo on Tuesday, was tired.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"Brek, fresh from a meeting with Tarn in Cairo, spoke of peace.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
-		{"Tarn, in Cairo for talks with Brek, spoke of peace.", "talks occurred Ana Brek + Ilo Tarn @Cairo"},
+		{"Tarn, in Cairo for talks with Brek, spoke of peace.", "visit occurred Ilo Tarn @Cairo\ntalks occurred Ana Brek + Ilo Tarn @Cairo"},
 		{"Tarn, received by Brek in Port Ona on Tuesday, spoke of peace.", "meeting occurred Ana Brek + Ilo Tarn @Port Ona 2031-05-06"},
 		{"Tuesday's meeting was the first between Brek and Tarn.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"The meeting on Tuesday was Brek's first with Tarn.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},

@@ -69,7 +69,10 @@ func (s *sentence) findGroups() {
 		if prev := s.at(i - 1); i > 0 && prev.is(classPrep) && !(prev.is(classSub) && s.verbSoon(g.last)) {
 			g.prep = prev.lower
 		}
-		if g.prep == "" && len(g.parties) == 1 && g.parties[0].kind == readout.ActorState && s.at(i-1).lower == "," && s.at(i-2).upper && s.at(i-2).mention < 0 && s.at(i-2).class == 0 {
+		if g.prep == "than" && isNumber(s.at(i).lower) {
+			g.prep = s.before(i - 2) // "more than 40 heads of state"
+		}
+		if g.prep == "" && len(g.parties) == 1 && g.parties[0].kind == readout.ActorState && s.at(i-1).lower == "," && s.at(i-2).upper && s.at(i-2).mention < 0 && s.at(i-2).class == 0 && s.at(i-2).time < 0 {
 			g.prep = "in" // "Amiens, France"
 		}
 		if s.press(&g) {
@@ -87,6 +90,18 @@ func (s *sentence) findGroups() {
 		s.groups = append(s.groups, g)
 		i = g.last
 	}
+}
+
+// before returns the preposition before "more" or "fewer" at word i, "" for none.
+func (s *sentence) before(i int) string {
+	switch s.at(i).lower {
+	case "more", "fewer", "less":
+		if p := s.at(i - 1); p.is(classPrep) && i > 0 {
+			return p.lower
+		}
+		return ""
+	}
+	return "than"
 }
 
 // press reports whether g is somebody of the press, with whom an official does
@@ -189,6 +204,9 @@ func (s *sentence) list(g *group) {
 		}
 		if !and {
 			if last.kind == readout.ActorPlace && p.kind == readout.ActorState { // "Doha, Qatar"
+				if of, known := s.finder.capital[lower(last.Name)]; known && of != p.Name || !known && s.at(next).lower == "and" {
+					return // "in Cairo, Sumar said"
+				}
 				last.country, g.last = p.Name, next
 				if s.at(next).lower == "," && !s.listGoesOn(next) {
 					g.last = next
@@ -276,7 +294,7 @@ var wide = map[string]bool{
 // roleOf reads "of Sumar and Velia", "from six countries" after a role.
 func (s *sentence) roleOf(p *party, i int) (next int, ok bool) {
 	switch w := s.at(i).lower; {
-	case w == "of", w == "from", w == "for" && strings.HasPrefix(s.at(i-1).lower, "spokes"):
+	case w == "of", w == "from", w == "for" && (strings.HasPrefix(s.at(i-1).lower, "spokes") || strings.HasPrefix(s.at(i-1).lower, "negotiator") || strings.HasPrefix(s.at(i-1).lower, "representative") || strings.HasPrefix(s.at(i-1).lower, "delegate")):
 	default:
 		return 0, false
 	}
@@ -293,6 +311,15 @@ func (s *sentence) roleOf(p *party, i int) (next int, ok bool) {
 			}
 		}
 		w := s.at(k)
+		if first && k == i+1 && (w.lower == "state" || w.lower == "government") && strings.HasSuffix(s.at(i-1).lower, "heads") { // "heads of state"
+			p.public, p.many = true, true
+			next = k + 1
+			if s.at(next).lower == "and" && s.at(next+1).lower == "government" {
+				next += 2
+			}
+			p.Name, p.span.End = s.text(s.wordAt(p.span.Start), next), s.token(next-1).End
+			return next, true
+		}
 		if first && w.mention < 0 && wide[w.lower] && w.group < 0 { // "from 20 countries", "from across the region"
 			p.public, p.many = true, true
 			p.Name, p.span.End = s.text(s.wordAt(p.span.Start), k+1), s.token(k).End

@@ -163,7 +163,7 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 // occasional are nouns for what is met over, sent or signed: no titles of a name.
 var occasional = func() map[string]bool {
 	m := map[string]bool{}
-	for _, class := range [...]string{"meeting", "talks", "visit", "letter", "deal", "proposal", "accord", "message"} {
+	for _, class := range [...]string{"meeting", "talks", "visit", "letter", "deal", "proposal", "accord", "message", "call"} {
 		for _, n := range Nouns[class] {
 			m[n], m[plural(n)] = true, true
 		}
@@ -252,6 +252,12 @@ func (s *sentence) modifies(i int, m *readout.Mention) bool {
 	if m.Form == readout.FormPronoun {
 		return false
 	}
+	if n := s.at(i); n.mention >= 0 {
+		switch next := &s.a.Mentions[n.mention]; {
+		case next.Form == readout.FormPronoun, m.Type == readout.ActorPlace && next.Type == readout.ActorPerson && next.Form == readout.FormName:
+			return false // "In Cairo she", "In Cairo Brek"
+		}
+	}
 	if s.owner(i) {
 		i++
 		// "Sumar's Ana Brek", "Sumar's foreign minister"
@@ -280,7 +286,7 @@ func (s *sentence) modifies(i int, m *readout.Mention) bool {
 		switch {
 		case w.mention >= 0:
 			t := s.a.Mentions[w.mention].Type
-			return t == readout.ActorPerson || t == readout.ActorOffice || n > 0
+			return s.a.Mentions[w.mention].Form != readout.FormPronoun && (t == readout.ActorPerson || t == readout.ActorOffice || n > 0)
 		case w.is(classRole):
 			return true
 		case w.is(classTitle | classAdj):

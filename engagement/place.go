@@ -140,6 +140,9 @@ func (s *sentence) placeAt(i int) *readout.Place {
 	}
 	for n := 0; n < 5 && s.groupAt(k) == nil; n++ { // "in the resort of Cairo", "in the capital, Cairo"
 		x := s.at(k)
+		if s.at(k+1).lower == "of" && noPlace[x.lower] {
+			return nil
+		}
 		if p := s.unknownPlace(k); p != nil && n > 0 && (s.at(k-1).lower == "of" || s.at(k-1).lower == ",") {
 			return p
 		}
@@ -171,6 +174,15 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		}
 	}
 	return nil
+}
+
+// noPlace are nouns before "of" with what is no place: "at the request of Velia".
+var noPlace = map[string]bool{
+	"request": true, "behest": true, "invitation": true, "initiative": true, "urging": true, "insistence": true, "expense": true, "hands": true,
+	"name": true, "favour": true, "favor": true, "interest": true, "interests": true, "presence": true, "absence": true, "wake": true, "light": true,
+	"view": true, "face": true, "eyes": true, "case": true, "hope": true, "hopes": true, "event": true, "aftermath": true, "spirit": true, "course": true,
+	"support": true, "defence": true, "defense": true, "terms": true, "sign": true, "history": true, "future": true, "place": true, "front": true,
+	"honour": true, "honor": true, "pursuit": true, "context": true, "framework": true, "person": true, "invasion": true, "occupation": true,
 }
 
 // capitalAt returns the capital that the phrase at word i names by its state,

@@ -92,7 +92,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		if p := &f.a[0]; f.rule.Kind == readout.KindVisit && p.kind != readout.ActorPerson && p.kind != readout.ActorOffice && p.form == readout.FormNominal && !p.office() {
 			return false // "Americans visiting Cairo"
 		}
-		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 && f.rule.Name != "visited-there" && f.rule.Name != "arrived-on-visit" && (f.rule.Name != "his-visit" || !s.oneVisit(f.anchor)) {
+		if f.rule.Kind == readout.KindVisit && len(f.places) == 0 && !placeless[f.rule.Name] && (f.rule.Name != "his-visit" || !s.oneVisit(f.anchor)) {
 			return false
 		}
 		// States and bodies do not travel, nor hold press conferences, and
@@ -103,6 +103,10 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	}
 	return many
 }
+
+// placeless names the patterns for visits of which the place need not be told:
+// it is told elsewhere, or is where the story was written.
+var placeless = map[string]bool{"visited-there": true, "arrived-on-visit": true, "flew-in": true}
 
 // oneVisit reports whether the noun at word i tells of one visit, and no words
 // after it say whom or what it was to: "Brek's visits", "her visit to some of

@@ -209,6 +209,9 @@ func (s *sentence) told(f *found) (readout.Status, bool) {
 		}
 		return st, true
 	}
+	if f.rule.Status == readout.StatusOccurred {
+		return f.rule.Status, true // whatever comes of it
+	}
 	st, ok := s.nounStatus(f)
 	if ok && f.weak && f.rule.Status != "" {
 		return f.rule.Status, true
@@ -362,6 +365,13 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 	m := s.mood(from, f.anchor)
 	if f.rule.left == leftOwner && f.aGroup != nil && f.aGroup.last <= f.anchor {
 		m |= s.doneTo(f.aGroup.first)
+	}
+	if g := f.aGroup; f.rule.left == leftOwner && g != nil && (g.prep == "on" || g.prep == "during" || g.prep == "for") {
+		for i := max(s.clauseBegin(g.first), g.first-6); i < g.first; i++ {
+			if w := s.at(i).lower; w == "will" || w == "would" {
+				m |= moodPlanned // "will be joined on her visit to Cairo by"
+			}
+		}
 	}
 	if f.rule.left == leftLoose && f.rule.verb == nil {
 		for i := f.anchor - 1; i > max(from, f.anchor-7); i-- {

@@ -17,6 +17,9 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 			f.mediators[i].Role = readout.RoleMediator
 		}
 	}
+	if f.rule.Kind == readout.KindPressConference {
+		f.b = append(f.b, s.flanking(f)...)
+	}
 	e := readout.Engagement{
 		Kind: f.rule.Kind, Status: status, Participants: participants(f),
 		Duration: s.duration(f), Format: s.format(f), Topics: s.topics(f),
@@ -75,6 +78,29 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 		}
 	}
 	return e
+}
+
+// flanking returns those who stand beside A: "Brek, flanked by Tarn, told a news
+// conference".
+func (s *sentence) flanking(f *found) []party {
+	if f.aGroup == nil || len(f.b) > 0 {
+		return nil
+	}
+	for i := f.aGroup.last; i < min(len(s.words), f.aGroup.last+5); i++ {
+		switch w := s.at(i); {
+		case w.group >= 0:
+			return nil
+		case w.lower == "flanked" && s.at(i+1).lower == "by", w.lower == "next" && s.at(i+1).lower == "to":
+			i++
+			fallthrough
+		case w.lower == "beside", w.lower == "alongside":
+			if g := s.groupAt(i + 1); g != nil && !g.owner && g.parties[0].kind == readout.ActorPerson {
+				return s.acting(g)
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // pastVerb reports whether the words from A to the noun of f have a verb in the

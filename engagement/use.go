@@ -85,7 +85,7 @@ func (s *sentence) gerund(i int) bool {
 	}
 	if p.group >= 0 {
 		g := &s.groups[p.group]
-		return !s.owner(i-1) && g.parties[len(g.parties)-1].kind == readout.ActorPerson
+		return !s.owner(i-1) && (g.parties[len(g.parties)-1].kind == readout.ActorPerson || g.many() && g.parties[0].form == readout.FormNominal && s.at(i+1).is(classPrep))
 	}
 	return i == 0 || p.time < 0 && !p.is(classDet) && (p.is(classAux|classAdverb|classPrep|classSub|classModal|classConj|classRel|classNeg) || p.lower == "," || p.lower == "out")
 }
@@ -121,7 +121,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	case "hall", "prayer", "shareholders", "shareholder", "donor", "/":
 		return false // "a town hall meeting"
 	}
-	if s.at(i+1).lower == "/" || s.compound(i) || w.lower == "audience" && s.at(i+1).lower != "with" {
+	if s.at(i+1).lower == "/" || s.compound(i) && w.lower != "signing" || w.lower == "audience" && s.at(i+1).lower != "with" {
 		return false
 	}
 	if s.campaign && r.Kind == readout.KindMeeting {
@@ -137,6 +137,8 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		return true
 	case "at-event-with":
 		return !s.campaign
+	case "at-signing-ceremony":
+		return s.at(i+1).lower == "ceremony"
 	}
 	switch {
 	case r.Kind == readout.KindCall && (w.lower == "call" || w.lower == "calls"):
@@ -156,7 +158,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	case w.lower == "briefing" && (p == "daily" || p == "regular" || p == "weekly"):
 		return r.Kind == readout.KindPressConference
 	case w.lower == "briefing" || w.lower == "appearance" || w.lower == "event":
-		return r.Name == "told-at-briefing" || p == "news" || p == "press" || p == "media"
+		return r.Name == "told-at-briefing" || r.Name == "told-briefing" || p == "news" || p == "press" || p == "media"
 	case w.lower == "conferences" || w.lower == "briefings":
 		return false // a habit
 	case w.lower == "conference" || w.lower == "conferences":
