@@ -105,7 +105,7 @@ var Verbs = map[string][]string{
 	"reach":  {"reach", "strike", "conclude", "negotiate", "clinch", "forge", "hammer", "broker", "seal", "secure", "complete", "finalise", "finalize"},
 	"join":   {"join", "rejoin", "attend", "return", "quit", "walk", "enter", "resume", "engage"},
 	"host":   {"host", "chair", "sponsor", "mediate", "broker", "convene", "reconvene", "organise", "organize", "moderate", "lead"},
-	"go":     {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush", "cross", "drive", "move", "sail"},
+	"go":     {"travel", "fly", "go", "head", "journey", "return", "come", "jet", "rush", "cross", "drive", "sail"},
 	"convey": {"convey", "deliver", "pass", "relay", "hand", "carry", "receive"},
 	"pay": {
 		"pay", "make", "begin", "start", "end", "conclude", "finish", "cut", "cancel", "plan", "postpone", "schedule", "undertake", "complete",
