@@ -172,6 +172,7 @@ func newEvalTask(a *app, t evalTask) *cobra.Command {
 			return res.Print(a.stdout, misses)
 		},
 	}
+	addKnowledge(cmd, a)
 	cmd.Flags().BoolVar(&misses, "misses", false, "list what was missed and what was wrong, with context")
 	return cmd
 }

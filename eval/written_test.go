@@ -1,0 +1,77 @@
+package eval_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/eval"
+)
+
+// TestWrittenStories checks that what the written stories are coded with can
+// be read, and that every code stands on words of its story.
+func TestWrittenStories(t *testing.T) {
+	const gold, stories = "testdata/written-tune.jsonl", "testdata/written/tune-stories.jsonl"
+	nothing := func(*readout.Annotation) error { return nil }
+	for task, score := range map[string]func(path, data string, annotate func(*readout.Annotation) error) (eval.Result, error){
+		"engagements": eval.Engagements, "positions": eval.Positions, "proposals": eval.Proposals,
+	} {
+		res, err := score(gold, "testdata", nothing)
+		if err != nil {
+			t.Fatalf("%s: %v", task, err)
+		}
+		if res.Documents != 16 || len(res.Misses) == 0 {
+			t.Errorf("%s: %d documents with %d required codes, want 16 with some", task, res.Documents, len(res.Misses))
+		}
+	}
+
+	length := map[string]int{} // in code points
+	each(t, stories, func(l struct{ ID, Text string }) { length[l.ID] = utf8.RuneCountInString(l.Text) })
+	type code struct {
+		Spans [][2]int `json:"spans"`
+		Terms [][2]int `json:"term_spans"`
+	}
+	each(t, gold, func(l struct {
+		ID                                string
+		Engagements, Positions, Proposals []code
+	},
+	) {
+		for _, codes := range [][]code{l.Engagements, l.Positions, l.Proposals} {
+			for i, c := range codes {
+				if len(c.Spans) == 0 {
+					t.Errorf("%s: code %d has no evidence", l.ID, i)
+				}
+				for _, s := range append(c.Spans, c.Terms...) {
+					if s[0] < 0 || s[0] >= s[1] || s[1] > length[l.ID] {
+						t.Errorf("%s: code %d: span %v is not within the %d characters of the story", l.ID, i, s, length[l.ID])
+					}
+				}
+			}
+		}
+	})
+}
+
+// each calls f with every line of a file of JSON lines.
+func each[T any](t *testing.T, path string, f func(T)) {
+	t.Helper()
+	file, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	lines := bufio.NewScanner(file)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		var l T
+		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
+			t.Fatalf("%s: %v", path, err)
+		}
+		f(l)
+	}
+	if err := lines.Err(); err != nil {
+		t.Fatal(err)
+	}
+}
