@@ -29,8 +29,8 @@ type goldJoin struct {
 type goldReport struct {
 	Document string             `json:"document"`
 	Type     readout.ReportType `json:"type"`
-	Kind     string             `json:"kind"`  // or form
-	Who      string             `json:"who"`   // speaker, or participants with commas between
+	Kind     string             `json:"kind"`  // or form, stance, unit; "" for a proposal
+	Who      string             `json:"who"`   // speaker, holder, what a number is of; participants or proposers with commas between
 	Place    string             `json:"place"` // where several have all else in common
 	At       int                `json:"at"`    // code point at which the best evidence begins
 }
@@ -40,7 +40,8 @@ func (g goldReport) String() string { return fmt.Sprintf("%.8s %s %s", g.Documen
 // Joins scores which reports of different documents become one record against
 // pairs decided by reading. The stories lie below the folder data: those of
 // events told by many outlets, the seeds, and of the attribution and time sets
-// the ones that the pairs name. All of them make one ledger. A pair is right if
+// the ones that the pairs name; or data is a JSONL file of stories, as a build
+// reads it. All of them make one ledger. A pair is right if
 // its two reports are of one record and should be, wrong if they are and should not, missed if they should be and are
 // not. Pairs of which a report is no longer found are counted apart: they say
 // nothing of joining. Pairs on odd lines were for tuning, on even lines for
@@ -61,7 +62,12 @@ func Joins(path, data string, annotate func(*readout.Annotation) error) (Result,
 		return res, err
 	}
 	res.Documents = l.documents
-	names := []string{"all", "tuned on", "measured", "hard", "engagements", "statements"}
+	names := []string{"all", "tuned on", "measured", "hard"}
+	for _, t := range readout.ReportTypes {
+		if slices.ContainsFunc(pairs, func(g goldJoin) bool { return g.A.Type == t }) {
+			names = append(names, string(t)+"s")
+		}
+	}
 	counts := map[string]*Counts{}
 	for _, n := range names {
 		counts[n] = &Counts{}
@@ -70,8 +76,9 @@ func Joins(path, data string, annotate func(*readout.Annotation) error) (Result,
 	for i, g := range pairs {
 		n := i + 1
 		a, b := g.A.find(l.reports[g.A.Document]), g.B.find(l.reports[g.B.Document])
-		found.Add(a != nil && b != nil)
-		if a == nil || b == nil {
+		recorded := a != nil && b != nil && l.of[a.ID()] != nil && l.of[b.ID()] != nil
+		found.Add(recorded)
+		if !recorded {
 			res.Misses = append(res.Misses, Miss{Missed, g.A.Document, "report not found", fmt.Sprintf("%v; %v", g.A, g.B)})
 			continue
 		}
@@ -146,11 +153,15 @@ func ledgerOf(data string, named map[string]bool, takes func(id string) bool, an
 	return l, nil
 }
 
-// joinStories yields the stories that pairs are from.
+// joinStories yields the stories that pairs are from, all of them where data is
+// a file of stories.
 func joinStories(data string, named map[string]bool) func(yield func(source.Item, error) bool) {
 	return func(yield func(source.Item, error) bool) {
 		events := filepath.Join(data, "corroboration", "news_cluster_dev.jsonl")
 		files := []string{events}
+		if filepath.Ext(data) == ".jsonl" {
+			events, files = data, []string{data}
+		}
 		for _, pattern := range []string{"seeds/*.txt", "attribution/polnear_*.jsonl", "timex/te3_*.jsonl"} {
 			found, _ := filepath.Glob(filepath.Join(data, pattern))
 			files = append(files, found...)
@@ -231,8 +242,7 @@ func (g goldReport) shares(r *readout.Report) int {
 	n := 0
 	switch b := r.Body().(type) {
 	case *readout.Statement:
-		words := strings.Fields(ledger.Fold(g.Who))
-		if len(words) == 0 || !strings.HasSuffix(ledger.Fold(b.Speaker.Name), words[len(words)-1]) {
+		if !g.by(b.Speaker.Name) {
 			return 0
 		}
 		n = 1
@@ -251,6 +261,29 @@ func (g goldReport) shares(r *readout.Report) int {
 				n += 2
 			}
 		}
+	case *readout.Position:
+		if string(b.Stance) != g.Kind || !g.by(b.Actor.Name) {
+			return 0
+		}
+		n = 1
+	case *readout.Proposal:
+		for _, p := range b.By {
+			if strings.Contains(g.Who, p.Name) {
+				n++
+			}
+		}
+	case *readout.Figure:
+		if b.Unit != g.Kind || r.Evidence()[0].CodePoints().Start != g.At {
+			return 0
+		}
+		n = 1
 	}
 	return n
+}
+
+// by reports whether someone of that name is who is meant: the last words of
+// both are one.
+func (g goldReport) by(name string) bool {
+	words := strings.Fields(ledger.Fold(g.Who))
+	return len(words) > 0 && strings.HasSuffix(ledger.Fold(name), words[len(words)-1])
 }

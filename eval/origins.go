@@ -107,6 +107,9 @@ func wholeSets(data string, named map[string]bool) error {
 		}
 		files = append(files, found...)
 	}
+	if filepath.Ext(data) == ".jsonl" {
+		files = []string{data}
+	}
 	for _, name := range files {
 		var ids []string
 		for s, err := range lines[struct{ ID string }](name) {

@@ -97,16 +97,24 @@ the scores that were measured.`,
 			},
 		},
 		{
-			"joins", "FILE.jsonl FOLDER", "Score which reports become one record",
-			"Score which reports of different documents become one record. The file holds\npairs decided by reading (eval/testdata/joins.jsonl); their stories lie in the\ndata folder.",
-			[]readout.Layer{readout.LayerStatements, readout.LayerEngagements},
+			"joins", "FILE.jsonl STORIES", "Score which reports become one record",
+			"Score which reports of different documents become one record. The file holds\npairs decided by reading (eval/testdata/joins.jsonl); their stories lie in the\ndata folder, or in a JSONL file.",
+			[]readout.Layer{readout.LayerStatements, readout.LayerEngagements, readout.LayerPositions, readout.LayerProposals, readout.LayerFigures},
 			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
 				return eval.Joins(paths[0], paths[1], annotate)
 			},
 		},
 		{
-			"origins", "FILE.jsonl FOLDER", "Score how many origins records have",
-			"Score with how many origins records are shown. The file holds records that were\nread (eval/testdata/origins.jsonl); their stories lie in the data folder. What is\nwrong has one origin and is shown with two or more.",
+			"copies", "FILE.jsonl STORIES.jsonl", "Score which documents are copies",
+			"Score which documents are copies of each other or of a third. The file holds\npairs decided by reading; the second file holds their stories.",
+			nil,
+			func(paths []string, _ func(*readout.Annotation) error) (eval.Result, error) {
+				return eval.Copies(paths[0], paths[1])
+			},
+		},
+		{
+			"origins", "FILE.jsonl STORIES", "Score how many origins records have",
+			"Score with how many origins records are shown. The file holds records that were\nread (eval/testdata/origins.jsonl); their stories lie in the data folder, or in\na JSONL file. What is wrong has one origin and is shown with two or more.",
 			[]readout.Layer{readout.LayerStatements, readout.LayerEngagements, readout.LayerPositions, readout.LayerProposals, readout.LayerFigures},
 			func(paths []string, annotate func(*readout.Annotation) error) (eval.Result, error) {
 				return eval.Origins(paths[0], paths[1], annotate)
