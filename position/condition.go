@@ -15,7 +15,7 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 		for c := range r.Dependents(at) {
 			lo, hi := r.Subtree(c)
 			switch base := r.Base(c); {
-			case base == "advcl":
+			case base == "advcl" || base == "ccomp" && r.Lower(lo) == "if" && !wondering[r.Lemma(at)]:
 				if r.A.Tokens[at].XPOS == "VBD" && r.Has(c, "after", "when") >= 0 {
 					continue // "endorsed it, but only after talking to his party": that is done
 				}
@@ -99,6 +99,9 @@ func (r *reader) conditionEnd(first, last int) int {
 	}
 	return last
 }
+
+// wondering are verbs of which a clause with "if" is a question.
+var wondering = setOf(`ask wonder know see doubt check say tell decide question consider discuss learn find`)
 
 // passing are what conditions say that nobody sets: "if elected", "if needed".
 var passing = setOf(`elected needed necessary possible confirmed asked required chosen re-elected reelected nominated invited so not any anything`)

@@ -6,111 +6,6 @@ import (
 	"github.com/readout-dev/readout"
 )
 
-// clauseName names the clause at words [first, last): its words as
-// [reader.spelled] has them, its first verb in -ing, and names for its pronouns,
-// unless they are those of the clause's subject who. ok is false where a pronoun
-// can't be resolved: a reader of the name alone could not either.
-func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
-	var b strings.Builder
-	for i := first + 3; i+1 < last; i++ { // ", to his reversals", ", including …", "and his manner"
-		if w := r.A.Tokens[i+1].XPOS; r.Lower(i) == "," && !r.Is(i+1, "NOUN", "PROPN", "ADJ", "VERB", "NUM") && !r.Quoted(i) || r.Lower(i) == "and" && w == "PRP$" {
-			last = i
-		}
-	}
-	first, last = r.Trim(first, last)
-	verb := false
-	at := r.A.Tokens[first].Start
-	for i := first; i < last; i++ {
-		if !verb && i > first+2 || verb && r.astray(first, i) {
-			return "", false
-		}
-		b.WriteString(r.A.Document.Text[at:r.A.Tokens[i].Start])
-		at = r.A.Tokens[i].End
-		word := r.A.Document.Text[r.A.Tokens[i].Start:at]
-		switch x := r.A.Tokens[i].XPOS; {
-		case !verb && x == "VBN" && r.Has(i, "had", "has", "have") >= 0:
-			verb = true
-			word = gerund(r.Lemma(i))
-		case !verb && (x == "VBG" || x == "VBN"):
-			verb = true
-			word = strings.ToLower(word)
-		case !verb && x == "VB" && strings.HasSuffix(word, "ity"): // "suits over liability" read as a verb
-			return "", false
-		case !verb && (x == "VB" || x == "VBP" || x == "VBZ" || x == "VBD"):
-			verb = true
-			word = gerund(r.Lemma(i))
-		case i > first && r.Is(i, "PRON"):
-			if word, ok = r.pronoun(who, i); !ok {
-				return "", false
-			}
-		}
-		b.WriteString(word)
-	}
-	return balanced(strings.Join(strings.Fields(b.String()), " ")), true
-}
-
-// astray reports whether word i shows that the tree took too much into a clause
-// that begins at word first: a finite verb without a subject of its own
-// there ("rebuild the port fell through"), or a "group" nobody can tell.
-func (r *reader) astray(first, i int) bool {
-	if h := r.Head(i); r.Is(i, "AUX") && h >= 0 { // "embrace his roots have hurt him"
-		switch r.A.Tokens[i].XPOS {
-		case "VBZ", "VBP", "VBD":
-			if s := r.Child(h, "nsubj", "nsubj:pass", "expl"); s < first || s > i {
-				return !r.relative(first, i)
-			}
-		}
-	}
-	switch r.A.Tokens[i].XPOS {
-	case "VBD", "VBZ", "VBP":
-		if s := r.Child(i, "nsubj", "nsubj:pass", "expl"); r.Is(i, "VERB") && (s < first || s > i) {
-			return !r.relative(first, i)
-		}
-	case "NN":
-		return faceless[r.Lower(i)] && r.Lower(i-1) == "the" && !r.Is(i+1, "NOUN", "PROPN") && r.Lower(i+1) != "of"
-	}
-	return false
-}
-
-// relative reports whether a word of [first, i) begins a clause within a clause.
-func (r *reader) relative(first, i int) bool {
-	for k := first; k < i; k++ {
-		if w := r.A.Tokens[k].XPOS; w == "WDT" || w == "WP" || w == "IN" && r.Lower(k) == "that" {
-			return true
-		}
-	}
-	return false
-}
-
-var faceless = setOf(`group agency organization organisation movement company firm network committee`)
-
-// pronoun returns what stands in an issue's name for the pronoun at word i.
-func (r *reader) pronoun(who, i int) (word string, ok bool) {
-	word = r.A.Text(r.A.Tokens[i].Span)
-	switch r.Lower(i) {
-	case "him", "her", "them", "he", "she", "they", "it", "his", "its", "their":
-		m := r.Mention(i)
-		switch {
-		case r.A.Tokens[i].XPOS == "PRP$":
-			return word, true
-		case m == nil || m.Actor.Name == "":
-			return "", false
-		case r.Mention(who) != nil && r.Mention(who).Actor == m.Actor:
-			return word, true
-		}
-		return m.Actor.Name, true
-	case "our":
-		return "", true
-	case "those": // "those who fought"
-		return word, r.Child(i, "acl", "nmod", "amod") > i
-	case "me", "us", "you", "we", "i", "my", "your", "mine", "yours", "this", "these":
-		return "", word == "US"
-	case "that":
-		return word, r.Base(i) == "nsubj" || r.Base(i) == "obj" && r.Head(i) > i
-	}
-	return word, true
-}
-
 // deed returns the issue of a clause: what is done to an issue of the file, or
 // the clause itself. who is the word that heads its subject, -1 for that of the
 // actor.
@@ -143,6 +38,18 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 			return t, true
 		}
 	}
+	if o := r.Child(v, "obj"); (lemma == "put" || lemma == "bring") && o > v && (r.Lemma(o) == "end" || r.Lemma(o) == "stop" || r.Lemma(o) == "halt") { // "to put an end to the blockade"
+		x := r.Prepositional(o, "to")
+		if x < 0 {
+			x = r.Prepositional(v, "to")
+		}
+		t, ok := r.thing(x, -1, depth+1)
+		if x < 0 || !ok || len(t) != 1 || t[0].alone {
+			return nil, false
+		}
+		t[0].turned = t[0].turned == r.Negated(v)
+		return t, true
+	}
 	turned := r.ends(v)
 	if turned || making[lemma] {
 		o := r.Child(v, "obj", "nsubj:pass")
@@ -172,7 +79,10 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 				return t, true
 			}
 		} else if o >= 0 && r.Is(o, "VERB") {
-			if t, ok := r.deed(o, who, depth+1); ok && len(t) == 1 && t[0].listed {
+			if x := r.infinitive(o); turned && lemma != "try" && r.Lemma(o) == "try" && x > o { // "stop trying to divide the council"
+				o = x
+			}
+			if t, ok := r.deed(o, who, depth+1); ok && len(t) == 1 && (t[0].listed || turned && r.A.Tokens[r.Child(v, "xcomp")].XPOS == "VBG") {
 				t[0].turned = t[0].turned != (turned != r.Negated(v))
 				return t, true
 			}
@@ -337,54 +247,14 @@ var slight = setOf(`say know think see understand remember look tell ask answer 
 	respond buy acquire sell purchase tender merge invest lease hire need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
 	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find`)
 
-// clauseWords returns the words of the clause of v from the verb on, without
-// conditions and what follows them.
+// clauseWords returns the words of the clause of v from the verb on, and what
+// makes it passive before it, up to where [clause.Reader.Reach] ends.
 func (r *reader) clauseWords(v int) (first, last int) {
 	first = v
-	_, last = r.Subtree(v)
 	for c := range r.Dependents(v) {
-		lo, _ := r.Subtree(c)
-		switch base := r.Base(c); {
-		case c > v && base == "advcl" && r.Case(c) >= 0 && (r.Lower(r.Case(c)) == "into" || r.Lower(r.Case(c)) == "from"):
-		case c > v && (base == "advcl" || base == "conj" || base == "parataxis" || base == "cc" || base == "appos"):
-			last = min(last, lo)
-		case c > v && base == "punct" && (r.Lower(c) == "," || r.Lower(c) == ";"):
-			last = min(last, lo)
-		case c > v && (r.Timed(c) || (base == "obl" || base == "nmod") && r.Case(c) >= 0 && meanwhile[r.Lower(r.Case(c))]):
-			last = min(last, lo)
-		case c > v && base == "ccomp" && outspoken(r.Lemma(v)) && r.Child(c, "nsubj") > v && r.Lower(lo) != "that": // "to sign the treaty has angered Velia": its object is taken for a subject
-			if slo, shi := r.Subtree(r.Child(c, "nsubj")); slo == v+1 {
-				last = min(last, shi)
-			}
-		case c < v && base == "aux" && r.Lower(c) == "be", c < v && base == "aux" && r.Rel(c) == "aux:pass":
+		if c < v && (r.Base(c) == "aux" && r.Lower(c) == "be" || r.Rel(c) == "aux:pass") {
 			first = min(first, c)
 		}
 	}
-	for c := range r.Dependents(v) {
-		if o := c; o > v && o < last && (r.Base(o) == "obj" || r.Base(o) == "obl" || r.Base(o) == "ccomp" || r.Base(o) == "xcomp") {
-			for d := range r.Dependents(o) {
-				if lo, _ := r.Subtree(d); d > o && (r.Rel(d) == "acl:relcl" || r.Base(d) == "appos" || r.Base(d) == "advcl" && r.To(d) < 0) {
-					last = min(last, lo)
-				}
-			}
-		}
-	}
-	for k := v + 1; k < last; k++ {
-		switch w := r.Lower(k); {
-		case w == "unless" || w == "until":
-			last = k
-		case w == "as" && !regarding[r.Lemma(v)] && r.Lower(k-1) != "such" && r.Lower(k-1) != "well" && r.Head(k) > k && r.Head(r.Head(k)) == v && !r.Is(r.Head(k), "ADJ", "ADV", "NUM"):
-			last = k // "guide the country into an age of unity as a way to …"
-		}
-	}
-	if last-first > maxPhrase {
-		best := v + 1
-		for c := range r.Dependents(v) {
-			if _, hi := r.Subtree(c); c > v && hi <= last && hi-first <= maxPhrase {
-				best = max(best, hi)
-			}
-		}
-		last = best
-	}
-	return first, max(last, v+1)
+	return first, r.Reach(v, v+maxPhrase)
 }

@@ -2,111 +2,64 @@ package position
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/readout-dev/readout"
 )
 
-// phrase returns the words of the noun phrase headed by h without relative
-// clauses, appositions, conditions, further parts of a list and what else is
-// not its own; with the prepositional phrases that follow it as dependents of
-// the verb where.
+// phrase returns the words of the noun phrase headed by h, from its first one
+// that is no article or possessive to where [clause.Reader.Reach] ends; with the
+// prepositional phrases that follow it as dependents of the verb where.
 func (r *reader) phrase(h, where int) (first, last int) {
-	first, last = r.Subtree(h)
+	first = r.phraseStart(h)
+	last = r.Reach(h, first+maxPhrase)
+	if where < 0 || where > h {
+		return first, last
+	}
+	for c := range r.Dependents(where) {
+		if lo, _ := r.Subtree(c); c < h || lo != last || r.Base(c) != "obl" && r.Base(c) != "nmod" || r.Case(c) != lo {
+			continue
+		}
+		if end := r.Reach(c, first+maxPhrase); attached[r.Lower(last)] && !r.Circumstance(where, c) && !utterance[r.Lemma(c)] && end <= first+maxPhrase {
+			last = end
+		}
+	}
+	return first, last
+}
+
+// phraseStart returns the first word of the noun phrase headed by h.
+func (r *reader) phraseStart(h int) int {
+	first, _ := r.Subtree(h)
 	for c := range r.Dependents(h) {
-		lo, hi := r.Subtree(c)
+		_, hi := r.Subtree(c)
 		switch base := r.Base(c); {
-		case base == "case" || base == "mark" || base == "cc" && c < h:
-			if hi <= h {
-				first = max(first, hi)
-			}
-		case c > h && (r.Rel(c) == "acl:relcl" || base == "appos" || base == "parataxis" || base == "conj" || base == "advcl" || base == "cc" || base == "dep" || base == "ccomp" || base == "nsubj"):
-			last = min(last, lo)
-		case c > h && base == "punct" && r.Lower(c) == ",":
-			last = min(last, lo)
-		case c > h && r.Timed(c):
-			last = min(last, lo)
-		case c > h && (base == "nmod" || base == "obl" || base == "amod") && (r.Lower(lo) == "as" || r.Lower(lo) == "such" && r.Lower(lo+1) == "as"):
-			last = min(last, lo)
-		case c > h && (base == "nmod" || base == "obl") && r.Case(c) >= 0 && meanwhile[r.Lower(r.Case(c))]: // "squeezed supplies after the test"
-			last = min(last, lo)
-		case c > h && (base == "nmod" || base == "obl") && utterance[r.Lemma(c)]: // "criticised the ban in an interview"
-			last = min(last, lo)
-		case c > h && (base == "amod" || base == "advmod" && r.Lower(c) == "clear"): // "made her support for the plan clear"
-			last = min(last, lo)
-		case c > h && base == "acl" && r.A.Tokens[c].XPOS == "VBN" && r.Prepositional(c, "by") >= 0: // "rejected by Velia"
-			last = min(last, lo)
+		case c > h:
+		case base == "case" || base == "mark" || base == "cc" || base == "cop" || base == "aux" || base == "advmod" && hi < h && r.Lower(hi) == ",":
+			first = max(first, hi)
 		}
 	}
 	if d := r.Child(h, "det"); d > first && d < h && !r.Is(d-1, "DET") { // "Earlier, the demand"
 		first = d
-	}
-	for first < h && (r.Is(first, "PUNCT", "CCONJ") || r.Is(first, "DET") && article(r.Lower(first)) || r.Is(first, "PRON") && r.Base(first) == "nmod" || possessive[r.Lower(first)]) {
-		first++
-	}
-	last = max(last, h+1)
-	if where >= 0 && where < h {
-		for c := range r.Dependents(where) {
-			lo, hi := r.Subtree(c)
-			if c > h && lo == last && (r.Base(c) == "obl" || r.Base(c) == "nmod") && !r.Timed(c) && !utterance[r.Lemma(c)] {
-				if k := r.Case(c); k == lo && attached[r.Lower(k)] {
-					last = hi
-					for d := range r.Dependents(c) {
-						if dlo, _ := r.Subtree(d); d > c && (r.Rel(d) == "acl:relcl" || r.Base(d) == "appos" || r.Base(d) == "advcl" || r.Base(d) == "parataxis") {
-							last = min(last, dlo)
-						}
-					}
-				}
-			}
-		}
-	}
-	for k := h + 1; k+1 < last; k++ {
-		if w := r.Lower(k); w == "unless" || w == "until" || w == "and" && r.A.Tokens[k+1].XPOS == "PRP$" {
-			last = k
-			break
-		}
-		if o := r.Head(k); r.Is(k, "ADP") && k > h+1 && o > k && r.Base(k) == "case" && utterance[r.Lemma(o)] && (r.Lower(k) == "in" || r.Lower(k) == "during") {
-			last = k // "the planned zone for women in an interview"
-			break
-		}
-		if w := r.Lower(k + 1); r.Lower(k) == "," && (w == "according" || w == "as" || w == "which" || w == "who" || w == "but") {
-			last = k
-		}
-	}
-	if last-first > maxPhrase {
-		last = r.shorten(h, first, last)
 	}
 	for k := first; k < h; k++ { // "Earlier, the demand"
 		if r.Lower(k) == "," && (r.Timed(first) || r.Is(first, "ADV")) {
 			first = k + 1
 		}
 	}
-	for first < h && r.Is(first, "DET") && article(r.Lower(first)) {
+	for first < h && (r.Is(first, "PUNCT", "CCONJ") || r.Is(first, "DET") && article(r.Lower(first)) || r.Is(first, "PRON") && r.Base(first) == "nmod" || possessive[r.Lower(first)] || r.whenceforth(first, h)) {
 		first++
 	}
-	for last > h+1 && (r.Is(last-1, "ADP", "PUNCT", "CCONJ", "SCONJ") || r.Timed(last-1) && r.Is(last-1, "PROPN", "NOUN", "NUM") && !r.Is(last-2, "ADP")) {
-		last--
-	}
-	return first, last
+	return first
 }
 
-// meanwhile are prepositions for what else goes on, which is no part of a thing.
-var meanwhile = setOf(`after before during since amid despite while following`)
-
-// shorten returns the end of the last part of the phrase that leaves it short
-// enough.
-func (r *reader) shorten(h, first, last int) int {
-	best := h + 1
-	for c := range r.Dependents(h) {
-		switch _, hi := r.Subtree(c); {
-		case c < h || hi > last:
-		case hi-first <= maxPhrase:
-			best = max(best, hi)
-		case r.Base(c) == "nmod" && c-first < maxPhrase:
-			best = max(best, r.shorten(c, first, last))
-		}
+// whenceforth reports whether word i, before noun h, belongs to the time that
+// stands before it as its owner: "Monday's killing", "last week's attack".
+func (r *reader) whenceforth(i, h int) bool {
+	k := i
+	for k < h && r.Timed(k) {
+		k++
 	}
-	return best
+	w := r.Lower(k)
+	return k < h && (k > i && (w == "'s" || w == "’s" || w == "'" || w == "’") || k == i && i > 0 && r.Timed(i-1) && (w == "'s" || w == "’s" || w == "'" || w == "’"))
 }
 
 var (
@@ -115,26 +68,6 @@ var (
 )
 
 func article(w string) bool { return w == "the" || w == "a" || w == "an" || w == "any" }
-
-// spelled returns the words as the text has them, white space made one space
-// and single quotation marks left out.
-func (r *reader) spelled(first, last int) string {
-	return balanced(strings.Join(strings.Fields(r.Text(first, last)), " "))
-}
-
-// balanced leaves out the quotation marks that have lost their other half.
-func balanced(s string) string {
-	if strings.Count(s, `"`)%2 == 1 {
-		s = strings.ReplaceAll(s, `"`, "")
-	}
-	if strings.Count(s, "“") != strings.Count(s, "”") {
-		s = strings.NewReplacer("“", "", "”", "").Replace(s)
-	}
-	if strings.Count(s, "``") != strings.Count(s, "''") {
-		s = strings.NewReplacer("``", "", "''", "").Replace(s)
-	}
-	return s
-}
 
 // listed returns the issue of the file whose name holds word h, within words
 // [first, last), with the place that it is about.
@@ -158,6 +91,9 @@ func (r *reader) listed(h, first, last int) (topic, bool) {
 		if needs && !ok {
 			continue
 		}
+		if !ok && !at.against {
+			t.name += r.further(x, end, last)
+		}
 		return t, true
 	}
 	return topic{}, false
@@ -174,10 +110,8 @@ func (r *reader) place(x *Issue, first, begin, end, last int) (string, bool) {
 		if !slices.Contains(x.With, r.Lower(i)) {
 			continue
 		}
-		for k := i + 1; k < min(last, i+5); k++ {
-			if m := r.Mention(k); m != nil && m.Actor.Name != "" && m.Type != readout.ActorPerson && m.Form != readout.FormPronoun {
-				return m.Actor.Name, true
-			}
+		if name := r.whereabouts(i, last); name != "" {
+			return name, true
 		}
 	}
 	if !slices.Contains(x.With, "of") {
@@ -193,3 +127,65 @@ func (r *reader) place(x *Issue, first, begin, end, last int) (string, bool) {
 	}
 	return "", false
 }
+
+// whereabouts returns the state, place or group that the noun after the
+// preposition at word i is, or whose government, forces or land it is; "" for
+// none: "the border with Velia" is not Velia.
+func (r *reader) whereabouts(i, last int) string {
+	o := r.Head(i)
+	if o <= i || r.Base(i) != "case" { // the tree errs: the words in a row decide
+		for o = i + 1; o < last && r.Is(o, "DET", "ADJ"); o++ {
+		}
+	}
+	if o >= min(last, i+6) {
+		return ""
+	}
+	name := func(k int) string {
+		if m := r.Mention(k); m != nil && m.Actor.Name != "" && m.Type != readout.ActorPerson && m.Form != readout.FormPronoun {
+			return m.Actor.Name
+		}
+		return ""
+	}
+	if s := name(o); s != "" {
+		return s
+	}
+	if lemma := r.Lemma(o); rulers[lemma] || armed[lemma] || realms[lemma] {
+		for k := i + 1; k < o; k++ {
+			if s := name(k); s != "" {
+				return s
+			}
+			if state := r.State(k); state != "" {
+				return state
+			}
+		}
+	}
+	return ""
+}
+
+// realms are nouns that with the name of a state say no more than that.
+var realms = setOf(`territory soil land people authority army military mainland conflict war side republic kingdom`)
+
+// further returns the words by which the text tells which issue of the name
+// that ends at word end it means, where that names no place: " on imported
+// steel"; "" for none.
+func (r *reader) further(x *Issue, end, last int) string {
+	if end >= last || !apart[r.Lower(end)] && !slices.Contains(x.With, r.Lower(end)) {
+		return ""
+	}
+	o := r.Head(end)
+	if o <= end || o >= last || r.Base(end) != "case" || !r.Is(o, "NOUN", "PROPN") || r.Timed(o) || thin[r.Lemma(o)] {
+		return ""
+	}
+	to := r.ReachWithin(o, end+9)
+	if r.Is(r.Child(o, "nmod:poss"), "PRON") {
+		return ""
+	}
+	name, ok := r.nounName(end+1, to)
+	if !ok {
+		return ""
+	}
+	return " " + r.Lower(end) + " " + name
+}
+
+// apart are prepositions of such words.
+var apart = setOf(`of on between against over about`)

@@ -306,7 +306,8 @@ var unwanted = setOf(`want intend plan seek pursue`)
 
 // agent returns the noun of "by somebody" at a participle, -1 for none.
 func (r *reader) agent(i int) int {
-	if x := r.A.Tokens[i].XPOS; x != "VBN" && x != "VBD" {
+	x := r.A.Tokens[i].XPOS
+	if x != "VBN" && x != "VBD" || x == "VBD" && r.Child(i, "obj") > i && r.Child(i, "nsubj:pass") < 0 && r.Child(i, "nsubj") >= 0 { // "condemned the invasion by Velia"
 		return -1
 	}
 	return r.Prepositional(i, "by")

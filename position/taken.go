@@ -91,14 +91,20 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if name := r.words(o); name != "" && (f.Name == "oppose" || f.Name == "welcome") {
 			return []topic{{name: name, concerns: true}}
 		}
+		if m := r.Mention(o); f.Name == "welcome" && praising[r.Lemma(i)] && m != nil && m.Actor.Name != "" { // "praised Velia for opening the strait"
+			x := r.Prepositional(i, "for", "over")
+			if x < 0 {
+				x = r.Prepositional(o, "for", "over")
+			}
+			if x < o {
+				return nil
+			}
+			return r.reproached(x, o, i)
+		}
 		if m := r.Mention(o); f.Name == "oppose" && (m != nil || criticising[r.Lemma(i)] && !r.holdsListed(o) && !matters[r.Lemma(o)] && !clear[r.Lemma(o)] && !ending[r.Lemma(o)] || r.Lower(o) == "territory") {
 			// "criticised Velia for closing the strait", "over its ban"
 			if x := r.Prepositional(i, "for", "over"); x > o && m != nil && m.Actor.Name != "" {
-				if r.Is(x, "VERB") {
-					t, _ := r.deed(x, o, 0)
-					return r.denies(t, x)
-				}
-				return r.things(x, i)
+				return r.reproached(x, o, i)
 			} else if x > o {
 				return nil
 			}
@@ -240,7 +246,14 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	}
 	// "called for Velia to withdraw"
 	if f.Name == "call-for" {
-		if x := r.infinitive(i); x > o && r.Mention(o) != nil && r.Mention(o).Actor.Name != "" {
+		x := r.infinitive(o)
+		if x < 0 {
+			x = r.infinitive(i)
+		}
+		if x > o && r.Is(o, "NOUN") && r.Has(x, "be") >= 0 { // "called for the siege to be lifted"
+			return r.fate(x, o, 0)
+		}
+		if x = r.infinitive(i); x > o && r.Mention(o) != nil && r.Mention(o).Actor.Name != "" {
 			t, _ := r.deed(x, o, 0)
 			return r.denies(t, x)
 		}
@@ -253,6 +266,35 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		}
 	}
 	return r.things(o, i)
+}
+
+// reproached returns what the actor at word o is praised or blamed for at word x:
+// "for closing the strait", "for its decision to close the strait", "for his
+// handling of the talks". i is the verb.
+func (r *reader) reproached(x, o, i int) []topic {
+	own := r.Is(r.Child(x, "nmod:poss"), "PRON")
+	omits := omitting[r.Lemma(x)]
+	y := r.infinitive(x)
+	if z := r.infinitive(i); y < 0 && z > x && r.To(z) == x+1 {
+		y = z
+	}
+	if own && y > x && (clear[r.Lemma(x)] || thoughts[r.Lemma(x)] || omits) {
+		x = y
+	}
+	if r.Is(x, "VERB") {
+		t, _ := r.deed(x, o, 0)
+		for k := range t {
+			t[k].turned = t[k].turned != omits
+		}
+		return r.denies(t, x)
+	}
+	t := r.things(x, i)
+	for k := range t {
+		if own && !t[k].listed && !t[k].alone && r.Child(x, "conj") < 0 && strings.HasPrefix(t[k].name, r.A.Text(r.A.Tokens[r.phraseStart(x)].Span)) {
+			t[k].name, t[k].concerns = r.Mention(o).Actor.Name+"'s "+t[k].name, true
+		}
+	}
+	return t
 }
 
 // words returns the name of what somebody said, where the text says who and
@@ -313,6 +355,9 @@ var means = setOf(`bill legislation law resolution amendment measure strategy po
 
 // criticising are verbs for words about an actor that say nothing of what for.
 var criticising = setOf(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject`)
+
+// praising are verbs for good words about an actor.
+var praising = setOf(`praise hail applaud commend salute laud thank`)
 
 // acting are verbs of opposing that are as often done to what nobody has a
 // stance on.

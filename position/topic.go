@@ -194,9 +194,22 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if r.endsInPerson(first, last) || light && (last-first < 2 || r.Is(h, "PROPN")) {
 		return nil, false
 	}
-	name := r.spelled(first, last)
+	name, ok := r.nounName(first, last)
+	if !ok {
+		return nil, false
+	}
 	if len(name) < 4 && !matters[lemma] || !strings.Contains(name, " ") && !r.Is(h, "PROPN") && clear[lemma] {
 		return nil, false
+	}
+	if deedNouns[lemma] || thoughts[lemma] {
+		if r.Is(last-1, "NOUN") && last == h+1 && r.Child(h, "compound", "amod") < 0 {
+			return nil, false // "Brek's decision": to do what?
+		}
+	}
+	if vague[lemma] && !r.concerns(first, last) {
+		if t, ok := r.told(h, first); ok {
+			return []topic{t}, true
+		}
 	}
 	if (vague[lemma] || last-first == 1 && (r.definite(h) || r.Child(h, "nmod:poss") >= 0)) && !r.detailed(first, h, last) || clear[lemma] && last-first < 3 { // "the plan": which?
 		t, ok := r.known(h)
@@ -204,6 +217,10 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	}
 	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, concerns: r.concerns(first, last)}}, true
 }
+
+// thoughts are nouns for what somebody means to do or wants done, which say
+// nothing without it.
+var thoughts = setOf(`refusal failure attempt effort request intention desire wish bid readiness willingness pledge promise vow threat`)
 
 // forbidding are nouns for rules of which the opposite is not what they forbid:
 // against a ban on fish is not for fish.
@@ -229,7 +246,7 @@ var quotation = setOf("\" “ ” `` ''")
 // a number before it, or what follows it.
 func (r *reader) detailed(first, h, last int) bool {
 	for i := first; i < last; i++ {
-		if i != h && (r.Is(i, "NOUN", "PROPN") && i < h || i > h && r.Is(i, "ADP") || r.Is(i, "ADJ") && !plainAdjective[r.Lemma(i)] && r.Is(i+1, "ADJ")) && !r.Timed(i) {
+		if i != h && (r.Is(i, "NOUN", "PROPN") && i < h || i > h && r.Is(i, "ADP", "VERB") || r.Is(i, "ADJ") && !plainAdjective[r.Lemma(i)] && r.Is(i+1, "ADJ")) && !r.Timed(i) {
 			return true
 		}
 	}
@@ -245,28 +262,8 @@ var plainAdjective = setOf(`new old final earlier own same first last latest cur
 // before.
 func (r *reader) known(h int) (topic, bool) {
 	first, _ := r.Subtree(h)
-	for c := range r.Dependents(h) {
-		lo, hi := r.Subtree(c)
-		signed := r.Rel(c) == "acl" && c == h+1 && r.A.Tokens[c].XPOS != "VB" && (r.Lemma(c) == "sign" || len(frameIndex()["verb "+r.Lemma(c)]) == 0) // "an agreement signed last year with Velia"
-		if !signed && (r.Rel(c) != "acl:relcl" || lo != h+1 || r.Lower(lo) != "that" && r.Lower(lo) != "which") {
-			continue
-		}
-		for k := lo; k < hi; k++ {
-			if w := r.Lower(k); w == "," || w == ";" || k == c+1 && r.Is(k, "PUNCT") {
-				hi = k
-			}
-		}
-		if d := r.Child(h, "det"); d >= first && d < h {
-			first = d + 1
-		}
-		for d := c + 1; signed && d < hi; d++ { // ", meant to", "intended to"
-			if x, _ := r.Subtree(d); x > c && (r.Base(d) == "advcl" || r.Base(d) == "acl" && r.A.Tokens[d].XPOS == "VBN") {
-				hi = min(hi, x)
-			}
-		}
-		if hi-first <= maxPhrase && hi > c+1 && r.weighs(lo, hi) {
-			return topic{name: r.spelled(first, hi), matter: matters[r.Lemma(h)], concerns: r.concerns(first, hi)}, true
-		}
+	if t, ok := r.told(h, first); ok {
+		return t, true
 	}
 	if lo, _ := r.Subtree(h); !r.definite(h) || h-lo > 1+b2i(r.Case(h) >= 0) {
 		return topic{}, false
@@ -279,8 +276,32 @@ func (r *reader) known(h int) (topic, bool) {
 		if t, ok := r.listed(k, first, last); ok {
 			return t, true
 		}
-		if last-first > 1 && last-first <= maxPhrase/2 && r.detailed(first, k, last) && r.Mention(k) == nil {
-			return topic{name: r.spelled(first, last), matter: matters[r.Lemma(h)], concerns: r.concerns(first, last)}, true
+		if last-first > 1 && last-first <= maxPhrase && r.detailed(first, k, last) && r.Mention(k) == nil {
+			if name, ok := r.nounName(first, last); ok {
+				return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, last)}, true
+			}
+		}
+	}
+	return topic{}, false
+}
+
+// told returns the noun at h, whose phrase begins at word first, with the clause
+// right behind it that says which one it is.
+func (r *reader) told(h, first int) (topic, bool) {
+	for c := range r.Dependents(h) {
+		lo, hi := r.Subtree(c)
+		signed := r.Rel(c) == "acl" && c == h+1 && r.A.Tokens[c].XPOS != "VB" && (r.Lemma(c) == "sign" || len(frameIndex()["verb "+r.Lemma(c)]) == 0) // "an agreement signed last year with Velia"
+		if !signed && (r.Rel(c) != "acl:relcl" || lo != h+1 || r.Lower(lo) != "that" && r.Lower(lo) != "which") {
+			continue
+		}
+		if d := r.Child(h, "det"); d >= first && d < h {
+			first = d + 1
+		}
+		hi = r.Reach(c, first+maxPhrase)
+		if hi-first <= maxPhrase && (hi > c+1 || c > lo+1) && r.weighs(first, hi) {
+			if name, ok := r.nounName(first, hi); ok {
+				return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, hi)}, true
+			}
 		}
 	}
 	return topic{}, false

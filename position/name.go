@@ -1,0 +1,226 @@
+package position
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// How the words of an issue are put so that they can be read alone.
+
+// nounName names the noun phrase at words [first, last): its words as
+// [reader.spelled] has them, and names for its pronouns. ok is false where a
+// reader of the name alone could not tell what it is.
+func (r *reader) nounName(first, last int) (name string, ok bool) {
+	if !r.sound(first, last) {
+		return "", false
+	}
+	var b strings.Builder
+	at := r.A.Tokens[first].Start
+	for i := first; i < last; i++ {
+		if r.astray(first, i) {
+			return "", false
+		}
+		b.WriteString(r.A.Document.Text[at:r.A.Tokens[i].Start])
+		at = r.A.Tokens[i].End
+		word := r.A.Document.Text[r.A.Tokens[i].Start:at]
+		if i == first && !r.Is(i, "PROPN") && r.Sentence(i).First == i {
+			word = uncapped(word)
+		}
+		if r.Is(i, "PRON") {
+			if word, ok = r.pronoun(-1, i); !ok {
+				return "", false
+			}
+		}
+		b.WriteString(word)
+	}
+	return balanced(strings.Join(strings.Fields(b.String()), " ") + r.point(last)), true
+}
+
+// sound reports whether words [first, last) can be read alone: they end as a
+// phrase does, take no verb without its subject, and don't point at what only
+// the text says.
+func (r *reader) sound(first, last int) bool {
+	if first >= last {
+		return false
+	}
+	k := last - 1
+	switch w := r.Lower(k); {
+	case w == "such" || w == "same" || w == "other" || w == "there" || w == "so" || w == "what" || w == "which" || w == "who":
+		return false
+	case r.Rel(k) != "compound:prt" && r.Is(k, "ADP", "SCONJ", "CCONJ", "DET", "AUX") && w != "those":
+		return false
+	case blank[w] && r.Lower(k-1) == "the":
+		return false // "solutions to the problem"
+	case last < r.Sentence(k).Last && r.Is(last, "NOUN") && !r.Timed(last) && r.Is(k, "ADJ", "NOUN", "PROPN") && r.Head(k) >= last:
+		return false // "condemns Velian [rhetoric]"
+	}
+	open := 0
+	for i := first; i < last; i++ {
+		switch w := r.Lower(i); w {
+		case "(":
+			open++
+		case ")":
+			open--
+		case "this", "that", "these", "those":
+			if r.Is(i, "DET") && r.Base(i) == "det" {
+				return false // "this important step"
+			}
+		case ";", ":", "?", "!", "—", "–", "--", "...", "…":
+			return false
+		case "'s", "’s", "'re", "’re":
+			if r.Is(i, "AUX", "VERB") {
+				return false
+			}
+		}
+		if open < 0 {
+			return false
+		}
+	}
+	return open == 0
+}
+
+// blank are nouns that "the" alone makes point at what was told before.
+var blank = setOf(`problem problems issue issues matter matters situation thing things question case others former latter point process`)
+
+// uncapped returns the word that begins a sentence as it is within one.
+func uncapped(word string) string {
+	if c, size := utf8.DecodeRuneInString(word); unicode.IsUpper(c) && word[size:] == strings.ToLower(word[size:]) {
+		return string(unicode.ToLower(c)) + word[size:]
+	}
+	return word
+}
+
+// point returns the full stop of an abbreviation that ends at word last.
+func (r *reader) point(last int) string {
+	if w := r.A.Text(r.A.Tokens[last-1].Span); last < r.Len() && r.Lower(last) == "." && len(w) > 2 && strings.Contains(w, ".") && r.A.Tokens[last].Start == r.A.Tokens[last-1].End {
+		return "."
+	}
+	return ""
+}
+
+// spelled returns the words as the text has them, white space made one space
+// and single quotation marks left out.
+func (r *reader) spelled(first, last int) string {
+	return balanced(strings.Join(strings.Fields(r.Text(first, last)), " ") + r.point(last))
+}
+
+// balanced leaves out the quotation marks that have lost their other half.
+func balanced(s string) string {
+	if strings.Count(s, `"`)%2 == 1 {
+		s = strings.ReplaceAll(s, `"`, "")
+	}
+	if strings.Count(s, "“") != strings.Count(s, "”") {
+		s = strings.NewReplacer("“", "", "”", "").Replace(s)
+	}
+	if strings.Count(s, "``") != strings.Count(s, "''") {
+		s = strings.NewReplacer("``", "", "''", "").Replace(s)
+	}
+	return s
+}
+
+// clauseName names the clause at words [first, last): its words as
+// [reader.spelled] has them, its first verb in -ing, and names for its pronouns,
+// unless they are those of the clause's subject who. ok is false where a pronoun
+// can't be resolved: a reader of the name alone could not either.
+func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
+	var b strings.Builder
+	first, last = r.Trim(first, last)
+	if !r.sound(first, last) {
+		return "", false
+	}
+	verb := false
+	at := r.A.Tokens[first].Start
+	for i := first; i < last; i++ {
+		if !verb && i > first+2 || verb && r.astray(first, i) {
+			return "", false
+		}
+		b.WriteString(r.A.Document.Text[at:r.A.Tokens[i].Start])
+		at = r.A.Tokens[i].End
+		word := r.A.Document.Text[r.A.Tokens[i].Start:at]
+		switch x := r.A.Tokens[i].XPOS; {
+		case !verb && x == "VBN" && r.Has(i, "had", "has", "have") >= 0:
+			verb = true
+			word = gerund(r.Lemma(i))
+		case !verb && (x == "VBG" || x == "VBN"):
+			verb = true
+			word = strings.ToLower(word)
+		case !verb && x == "VB" && strings.HasSuffix(word, "ity"): // "suits over liability" read as a verb
+			return "", false
+		case !verb && (x == "VB" || x == "VBP" || x == "VBZ" || x == "VBD"):
+			verb = true
+			word = gerund(r.Lemma(i))
+		case i > first && r.Is(i, "PRON"):
+			if word, ok = r.pronoun(who, i); !ok {
+				return "", false
+			}
+		}
+		b.WriteString(word)
+	}
+	return balanced(strings.Join(strings.Fields(b.String()), " ") + r.point(last)), true
+}
+
+// astray reports whether word i shows that the tree took too much into a clause
+// that begins at word first: a finite verb without a subject of its own
+// there ("rebuild the port fell through"), or a "group" nobody can tell.
+func (r *reader) astray(first, i int) bool {
+	if h := r.Head(i); r.Is(i, "AUX") && h >= 0 { // "embrace his roots have hurt him"
+		switch r.A.Tokens[i].XPOS {
+		case "VBZ", "VBP", "VBD":
+			if s := r.Child(h, "nsubj", "nsubj:pass", "expl"); s < first || s > i {
+				return !r.relative(first, i)
+			}
+		}
+	}
+	switch r.A.Tokens[i].XPOS {
+	case "VBD", "VBZ", "VBP":
+		if s := r.Child(i, "nsubj", "nsubj:pass", "expl"); r.Is(i, "VERB") && r.Rel(i) != "acl" && (s < first || s > i) {
+			return !r.relative(first, i)
+		}
+	case "NN":
+		return faceless[r.Lower(i)] && r.Lower(i-1) == "the" && !r.Is(i+1, "NOUN", "PROPN") && r.Lower(i+1) != "of"
+	}
+	return false
+}
+
+// relative reports whether a word of [first, i) begins a clause within a clause.
+func (r *reader) relative(first, i int) bool {
+	for k := first; k < i; k++ {
+		if w := r.A.Tokens[k].XPOS; w == "WDT" || w == "WP" || w == "IN" && r.Lower(k) == "that" {
+			return true
+		}
+	}
+	return false
+}
+
+var faceless = setOf(`group agency organization organisation movement company firm network committee`)
+
+// pronoun returns what stands in an issue's name for the pronoun at word i.
+func (r *reader) pronoun(who, i int) (word string, ok bool) {
+	word = r.A.Text(r.A.Tokens[i].Span)
+	switch r.Lower(i) {
+	case "him", "her", "them", "he", "she", "they", "it", "his", "its", "their":
+		m := r.Mention(i)
+		switch {
+		case r.A.Tokens[i].XPOS == "PRP$":
+			return word, true
+		case m == nil || m.Actor.Name == "":
+			return "", false
+		case r.Mention(who) != nil && r.Mention(who).Actor == m.Actor:
+			return word, true
+		}
+		return m.Actor.Name, true
+	case "our", "my":
+		if _, by, ok := r.Saying(i); ok && by.Represents != "" && r.Lower(i) == "our" {
+			return by.Represents + "'s", true
+		}
+		return "the", r.Lower(i) == "our"
+	case "those": // "those who fought"
+		return word, r.Child(i, "acl", "nmod", "amod") > i
+	case "me", "us", "you", "we", "i", "your", "mine", "yours", "this", "these":
+		return "", word == "US"
+	case "that":
+		return word, r.Base(i) == "nsubj" || r.Base(i) == "obj" && r.Head(i) > i
+	}
+	return word, true
+}
