@@ -155,7 +155,7 @@ var Frames = []Frame{
 	{
 		"suspend", readout.StanceOpposes, "verb", "obj", false,
 		`suspend freeze halt cut withhold stop terminate curtail discontinue slash cancel`,
-		`Velia suspended funding of the agency.`,
+		`Velia suspended funding of the border mission.`,
 	},
 	{
 		"lift", readout.StanceOpposes, "verb", "obj", false,
