@@ -1,0 +1,165 @@
+package proposal
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+)
+
+// Which words of a phrase or clause are a term, and what they tell.
+
+// addTerm adds words [first, last) to the terms of p, with the quantity, the
+// duration and the phase that they tell.
+func (r *reader) addTerm(p *plan, first, last int) {
+	for k := first + 1; k+1 < last; k++ {
+		if stops(r, k) || r.Lower(k) == "," && r.Lower(k+1) == "as" {
+			last = k
+		}
+	}
+	first, last = r.Trim(first, last)
+	if first >= last || len(p.terms) >= maxTerms {
+		return
+	}
+	t := term{span: r.Span(first, last), phase: r.phaseNear(first, last), noun: r.headNoun(first, last)}
+	if r.told(p, t.span) {
+		return
+	}
+	for _, x := range r.A.Times {
+		if x.Type == "DURATION" && t.span.Contains(x.Span) {
+			t.duration = r.A.Text(x.Span)
+			break
+		}
+	}
+	t.value = r.quantity(first, last)
+	for i := first; i < last; i++ {
+		r.within(p, i)
+	}
+	p.terms = append(p.terms, t)
+}
+
+// headNoun returns the lemma of the noun by which the term of words [first,
+// last) may be spoken of again: "congress" of "a Velian congress to be held in
+// Maresh"; "" for none.
+func (r *reader) headNoun(first, last int) string {
+	noun := ""
+	for i := first; i < last && !r.Is(i, "ADP", "VERB", "PART", "SCONJ", "PUNCT"); i++ {
+		if r.Is(i, "NOUN") {
+			noun = r.Lemma(i)
+		}
+	}
+	return noun
+}
+
+// quantity returns the first number among words [first, last) with what it
+// counts: "40 fishermen", "30 million crowns"; "" for none.
+func (r *reader) quantity(first, last int) string {
+	for i := first; i < last; i++ {
+		if !r.Is(i, "NUM") || r.Timed(i) || r.Lower(i+1) == "-" {
+			continue
+		}
+		k := i + 1
+		for k < last && (r.Is(k, "NUM", "ADJ") || r.Lower(k) == "of") {
+			k++
+		}
+		for k < last && r.Is(k, "NOUN") && r.Is(k+1, "NOUN") {
+			k++
+		}
+		if k < last && r.Is(k, "NOUN") {
+			return r.spelled(i, k+1)
+		}
+	}
+	return ""
+}
+
+// others notes the state, body or group that the mention names.
+func (r *reader) others(p *plan, m *readout.Mention) {
+	name := m.Actor.Name
+	switch m.Type {
+	case readout.ActorPerson, readout.ActorOffice:
+		name = m.Represents
+	case readout.ActorPlace:
+		return
+	case readout.ActorBody: // one that nobody knows may be anything
+		if _, ok := r.base.Find(m.Actor.ID); !ok {
+			return
+		}
+	}
+	if name != "" && !slices.Contains(p.others, name) {
+		p.others = append(p.others, name)
+	}
+}
+
+// phrase returns the words of the noun phrase headed by h without its article,
+// relative clauses and appositions; with what follows it as a dependent of the
+// verb where.
+func (r *reader) phrase(h, where int) (first, last int) {
+	first, last = r.Subtree(h)
+	for c := range r.Dependents(h) {
+		lo, hi := r.Subtree(c)
+		switch base := r.Base(c); {
+		case base == "case" && hi <= h:
+			first = max(first, hi)
+		case c > h && base == "punct" && r.Lower(c) == ",":
+			last = min(last, lo)
+		case c > h && (r.Rel(c) == "acl:relcl" || base == "appos" || base == "parataxis" || base == "advcl" || base == "ccomp"):
+			last = min(last, lo)
+		}
+	}
+	if r.Is(first, "ADV") && r.Lower(first+1) == "," && first+1 < h { // "Earlier, the demand"
+		first += 2
+	}
+	for first < h && (r.Is(first, "PUNCT", "CCONJ") || r.Is(first, "DET") && (r.Lower(first) == "the" || r.Lower(first) == "a" || r.Lower(first) == "an")) {
+		first++
+	}
+	last = max(last, h+1)
+	if where >= 0 {
+		for c := range r.Dependents(where) {
+			if lo, hi := r.Subtree(c); c > h && lo == last && r.Base(c) == "obl" && !r.Timed(c) && r.Case(c) == lo && r.Lower(lo) != "to" && r.Lower(lo) != "at" && r.Lower(lo) != "as" {
+				last = hi
+			}
+		}
+	}
+	return first, last
+}
+
+// clauseWords returns the words of the clause of v from the verb on, and what
+// makes it passive before it.
+func (r *reader) clauseWords(v int) (first, last int) {
+	first = v
+	_, last = r.Subtree(v)
+	for c := range r.Dependents(v) {
+		lo, _ := r.Subtree(c)
+		switch base := r.Base(c); {
+		case c > v && base == "ccomp" && acts[r.Lemma(v)]: // "to dismantle the guns [was the first step]": its object is taken for a subject
+			if s := r.Child(c, "nsubj"); s > v && s < c {
+				if lo, hi := r.Subtree(s); lo == v+1 {
+					last = min(last, hi)
+				}
+			}
+		case c > v && base == "conj" && r.A.Tokens[c].XPOS == "VBD" && r.A.Tokens[v].XPOS != "VBD",
+			c > v && (base == "parataxis" || base == "advcl" && lo > 0 && r.Lower(lo-1) == ","):
+			last = min(last, lo)
+		case c < v && r.Rel(c) == "aux:pass":
+			first = min(first, c)
+		}
+	}
+	if last == v+1 { // an object that the tree gives to the verb after it
+		for k := v + 1; k < min(v+7, r.Sentence(v).Last); k++ {
+			if lo, hi := r.Subtree(k); lo == v+1 && r.Is(k, "NOUN", "PROPN") && r.Base(k) == "nsubj" && r.Head(k) > k {
+				last = hi
+				break
+			}
+		}
+	}
+	return first, max(last, v+1)
+}
+
+// infinitive returns the verb of the infinitive that depends on word i, -1 for none.
+func (r *reader) infinitive(i int) int {
+	for c := range r.Dependents(i) {
+		if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "advcl" || b == "acl") && r.To(c) >= 0 {
+			return c
+		}
+	}
+	return -1
+}
