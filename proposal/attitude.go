@@ -31,15 +31,24 @@ func (r *reader) attitude(i int) {
 		w = h
 	}
 	switch prep := r.Lower(k); {
-	case prep == "to" && r.Is(w, "VERB"):
+	case prep == "to" && r.Is(w, "VERB") && felt[r.Lemma(r.Child(w, "obj"))] == "":
 		r.reacted(p, w)
-	case r.Is(w, "NOUN") || r.Is(w, "VERB") && r.Child(w, "obj") > w:
+	case r.Is(w, "NOUN", "INTJ") || r.Is(w, "VERB") && r.Child(w, "obj") > w:
 		if r.Is(w, "VERB") {
 			w = r.Child(w, "obj")
 		}
 		kind, ok := felt[r.Lemma(w)]
-		if !ok || r.Negated(w) {
+		if !ok {
 			return
+		}
+		if r.Negated(w) {
+			if r.Lemma(w) != "objection" {
+				return
+			}
+			kind = readout.ResponseAccepts // "has no objection to it"
+		}
+		if kind == readout.ResponseAccepts && r.Has(w, "cautious", "qualified", "guarded", "conditional", "lukewarm", "cool") >= 0 {
+			kind = readout.ResponseConditional
 		}
 		var holders []clause.Holder
 		if own := r.owners(w); len(own) > 0 {
@@ -116,7 +125,7 @@ func (r *reader) greeted(v int) {
 	for k := v + 1; k < end; k++ {
 		if q := r.called(k); q != nil && p == nil && r.Is(k, "NOUN", "PRON") {
 			p = q
-		} else if f, found := felt[r.Lemma(k)]; found && p != nil && r.Is(k, "NOUN") {
+		} else if f, found := felt[r.Lemma(k)]; found && p != nil && r.Is(k, "NOUN", "VERB", "INTJ") {
 			kind, ok = f, true
 			if kind == readout.ResponseAccepts && r.Has(k, "cautious", "qualified", "guarded", "conditional", "lukewarm", "cool") >= 0 {
 				kind = readout.ResponseConditional
@@ -184,7 +193,9 @@ func (r *reader) unsaid(v int) {
 		switch r.Base(c) {
 		case "punct", "nsubj", "aux", "cc", "conj", "advmod", "parataxis":
 		case "obl":
-			if !r.Timed(c) {
+			if r.Lemma(c) == "condition" {
+				kind = readout.ResponseConditional
+			} else if !r.Timed(c) {
 				return
 			}
 		default:

@@ -14,29 +14,30 @@ func (r *reader) struck(i int) bool {
 	if r.called(i) != nil || r.Negated(i) {
 		return false
 	}
-	parties := r.owners(i)
-	for c := range r.Dependents(i) {
-		if k := r.Case(c); c > i && k >= 0 && (r.Lower(k) == "with" || r.Lower(k) == "between" || r.Lower(k) == "among") {
-			parties = append(parties, r.Holders(c)...)
+	var parties []clause.Holder
+	p := &plan{answers: -1, by: byPact, head: i, mediators: r.brokers(i)}
+	add := func(hs []clause.Holder) {
+		for _, h := range hs {
+			if !slices.ContainsFunc(parties, h.Same) {
+				parties = append(parties, h)
+			}
 		}
 	}
-	after := i
-	if len(parties) < 2 && r.Lower(i+1) == "between" {
-		parties, after = r.twoAfter(i + 1)
-	}
 	v, inWork := r.dealVerb(i)
-	p := &plan{answers: -1, by: byPact, head: i}
 	if v >= 0 {
 		if inWork && (!r.Asserted(v) || r.Negated(v)) {
 			return false
 		}
-		for _, h := range r.dealers(v) {
-			if r.Lemma(v) == "broker" || r.Lemma(v) == "mediate" {
-				p.mediators = append(p.mediators, h)
-			} else if !slices.ContainsFunc(parties, h.Same) {
-				parties = append(parties, h)
-			}
+		if dealers := r.dealers(v); brokering[r.Lemma(v)] {
+			p.mediators = dealers
+		} else {
+			add(dealers)
 		}
+	}
+	add(r.partners(i))
+	after := i
+	if len(parties) < 2 && r.Lower(i+1) == "between" {
+		parties, after = r.twoAfter(i + 1)
 	}
 	if len(parties) < 2 || r.sideOf(parties) != "" {
 		return false
@@ -48,6 +49,10 @@ func (r *reader) struck(i int) bool {
 		r.addTerm(p, first, last)
 		start, _ := r.phrase(i, -1)
 		p.name = r.spelled(start, last)
+	}
+	if truces[r.Lemma(i)] && len(p.terms) == 0 {
+		first, last := r.phrase(i, -1)
+		r.addTerm(p, first, min(last, max(i+1, after+1)))
 	}
 	if inWork && len(p.terms) == 0 && r.specific(i) {
 		p.by = byWork
@@ -108,6 +113,9 @@ func (r *reader) dealVerb(i int) (v int, inWork bool) {
 		}
 		return -1, false
 	}
+	if k >= 0 && r.Lower(k) == "to" && (r.Lower(h) == "close" || r.Lower(h) == "near" || r.Lower(h) == "closer" || r.Lower(h) == "nearer") { // "are close to a deal"
+		return h, true
+	}
 	if k >= 0 || !r.Is(h, "VERB") || r.Base(i) != "obj" && r.Rel(i) != "nsubj:pass" {
 		return -1, false
 	}
@@ -147,9 +155,10 @@ func (r *reader) specific(i int) bool {
 }
 
 // agreed reads what parties agreed to do: "Velia and Sumar agreed to reopen the
-// harbour", "agreed on a truce".
+// harbour", "agreed on a truce", "agreed a truce"; and what one of them agreed to
+// do for another.
 func (r *reader) agreed(v int) {
-	if r.Lemma(v) != "agree" || r.Negated(v) || !r.Asserted(v) || r.passive(v) || r.Has(v, "would", "will", "to") >= 0 {
+	if lemma := r.Lemma(v); lemma != "agree" && lemma != "undertake" || r.Negated(v) || !r.Asserted(v) || r.passive(v) || r.Has(v, "would", "will", "to") >= 0 {
 		return
 	}
 	s, free := r.Subject(v)
@@ -157,22 +166,150 @@ func (r *reader) agreed(v int) {
 		return
 	}
 	from := append(r.makers(s), r.Holders(r.Prepositional(v, "with"))...)
-	if len(from) < 2 || r.sideOf(from) != "" || !slices.ContainsFunc(from, r.party) {
+	part, with := r.partOfDeal(v)
+	for _, h := range with {
+		if !slices.ContainsFunc(from, h.Same) {
+			from = append(from, h)
+		}
+	}
+	if !slices.ContainsFunc(from, r.party) {
 		return
 	}
-	p := &plan{answers: -1, by: byAgreed, head: v, from: from, to: from}
-	if x := r.infinitive(v); x > v {
-		if talking[r.Lemma(x)] || !r.clauseTerm(p, x) {
+	p := &plan{answers: -1, by: byAgreed, head: v, from: from}
+	together := len(from) > 1 && r.sideOf(from) == ""
+	if together {
+		p.to = from
+	}
+	if x := r.agreedTo(v); x > v {
+		if talking[r.Lemma(x)] || !together && r.deed(x) < 0 || !r.clauseTermUntil(p, x, part) {
 			return
 		}
 	} else {
-		o := r.Prepositional(v, "on", "upon")
-		if o < 0 || !r.Is(o, "NOUN") || !offered[r.Lemma(o)] && !together[r.Lemma(o)] || r.Timed(o) {
+		o := r.Child(v, "obj")
+		if o < v {
+			o = r.Prepositional(v, "on", "upon", "to")
+		}
+		if !together || o < v || !r.Is(o, "NOUN") || !offered[r.Lemma(o)] && !r.common(o) || r.Timed(o) || r.called(o) != nil {
 			return
 		}
-		first, last := r.phrase(o, -1)
-		p.name = r.spelled(first, last)
-		r.addTerm(p, first, last)
+		if pacts[r.Lemma(o)] || nouns[r.Lemma(o)] {
+			p.head = o
+			r.name(p, o)
+		} else {
+			first, last := r.phrase(o, -1)
+			p.name = r.spelled(first, last)
+			r.addTerm(p, first, last)
+		}
 	}
 	r.enter(p, v)
+}
+
+// common reports whether word o is a noun for what parties do together.
+func (r *reader) common(o int) bool { return together[r.Lemma(o)] }
+
+// agreedTo returns the verb of what verb v agrees to: "agreed to pay", "agreed in
+// principle to pay", "agreed that it would pay"; -1 for none.
+func (r *reader) agreedTo(v int) int {
+	if x := r.infinitive(v); x > v {
+		return x
+	}
+	for c := range r.Dependents(v) {
+		if c < v {
+			continue
+		}
+		switch {
+		case r.Base(c) == "ccomp" && r.Has(c, "that") >= 0 && r.wished(c, true):
+			return c
+		case r.Base(c) == "obl" && r.Lower(c) == "principle":
+			if x := r.infinitive(c); x > v {
+				return x
+			}
+		}
+	}
+	return -1
+}
+
+// partOfDeal returns the word from which on "as part of a deal with Velia" or
+// "under an agreement with Velia" stands behind verb v, and the parties that it
+// names; -1 for none.
+func (r *reader) partOfDeal(v int) (int, []clause.Holder) {
+	_, end := r.Subtree(v)
+	for k := v + 2; k < end; k++ {
+		first := -1
+		switch {
+		case r.Lower(k) == "under":
+			first = k
+		case r.Lower(k) == "of" && r.Lower(k-1) == "part" && r.Lower(k-2) == "as":
+			first = k - 2
+		default:
+			continue
+		}
+		for n := k + 1; n < min(k+7, end); n++ {
+			if !r.Is(n, "NOUN") || !pacts[r.Lemma(n)] && !nouns[r.Lemma(n)] {
+				continue
+			}
+			return first, r.partners(n)
+		}
+	}
+	return -1, nil
+}
+
+// partners returns the parties of the agreement at word i that its phrase names:
+// whose it is, with and between whom, by whom it was signed or reached.
+func (r *reader) partners(i int) (all []clause.Holder) {
+	add := func(hs []clause.Holder) {
+		for _, h := range hs {
+			if !slices.ContainsFunc(all, h.Same) {
+				all = append(all, h)
+			}
+		}
+	}
+	if len(r.brokers(i)) == 0 {
+		add(r.owners(i))
+	}
+	if m := r.Mention(i + 2); r.Lower(i+1) == "with" && m != nil && m.Actor.Name != "" { // where the tree hangs it on the verb
+		add(r.Holders(i + 2))
+	}
+	heads := []int{i}
+	if c := r.joined(i); c >= 0 {
+		heads = append(heads, c)
+		if making[r.Lemma(c)] && !brokering[r.Lemma(c)] {
+			add(r.Holders(r.Prepositional(c, "by")))
+		}
+	}
+	for _, h := range heads {
+		for c := range r.Dependents(h) {
+			if k := r.Case(c); c > i && k >= 0 && (r.Lower(k) == "with" || r.Lower(k) == "between" || r.Lower(k) == "among") {
+				add(r.Holders(c))
+			}
+		}
+	}
+	return all
+}
+
+// joined returns the participle that tells how the agreement at word i came
+// about: "an agreement [reached] with", "the accord, [signed] in March"; -1 for
+// none.
+func (r *reader) joined(i int) int {
+	c := i + 1
+	for c < i+4 && (r.Lower(c) == "," || r.Is(c, "ADV")) {
+		c++
+	}
+	if r.Is(c, "VERB") && (r.A.Tokens[c].XPOS == "VBN" || r.A.Tokens[c].XPOS == "VBD") && (making[r.Lemma(c)] || r.Lemma(c) == "agree") && (r.Child(c, "nsubj") < 0 || r.Child(c, "nsubj") == i) {
+		return c
+	}
+	return -1
+}
+
+// brokers returns who brought about the agreement at word i without being a party
+// to it: "a deal brokered by Tarsk".
+func (r *reader) brokers(i int) []clause.Holder {
+	c := r.joined(i)
+	if c < 0 || !brokering[r.Lemma(c)] {
+		return nil
+	}
+	if hs := r.Holders(r.Prepositional(c, "by")); len(hs) > 0 {
+		return hs
+	}
+	return r.agentBehind(c)
 }

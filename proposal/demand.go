@@ -33,12 +33,16 @@ func (r *reader) ask(v int) {
 		done = true
 	case takes("on") && r.askedTo(p, v, row, r.Prepositional(v, "on", "upon", "to")):
 		done = true
-	case takes("for") && r.askedFor(p, v, row):
+	case takes("for") && (r.askedFor(p, v, row) || r.askedNoun(p, v, r.Prepositional(v, "for"), row)):
 		done = true
+	case takes("upon") && r.askedNoun(p, v, r.Prepositional(v, "on", "upon"), row):
+		done = true
+	case takes("duty"):
+		done = r.askedDuty(p, v, row)
 	case takes("that") && r.askedThat(p, v, row):
 		done = true
 	case takes("from"):
-		done = r.askedFrom(p, v, row)
+		done = r.askedNoun(p, v, r.Child(v, "obj"), row)
 	}
 	if done {
 		r.enter(p, v)
@@ -191,45 +195,6 @@ func (r *reader) wanted(p *plan, o, x int, name string) bool {
 	return true
 }
 
-// askedFrom reads "demanded a ransom from Velia", "seeks the release of its
-// soldiers by Velia"; in a sentence about talks, "demanded a ransom".
-func (r *reader) askedFrom(p *plan, v int, row *Ask) bool {
-	o := r.Child(v, "obj")
-	if o < v || !r.Is(o, "NOUN") || !offered[r.Lemma(o)] && !together[r.Lemma(o)] {
-		return false
-	}
-	first, last := r.phrase(o, -1)
-	for _, h := range []int{v, o} {
-		if len(p.to) == 0 {
-			p.to = r.Holders(r.Prepositional(h, "of"))
-		}
-	}
-	if len(p.to) == 0 {
-		p.to = r.doer(o)
-	}
-	_, end := r.Subtree(v)
-	for k := o + 1; k < end && len(p.to) == 0; k++ {
-		if c := r.Case(k); c > o && r.Lower(c) == "from" {
-			if p.to = r.Holders(k); len(p.to) > 0 {
-				last = min(last, c)
-			}
-		}
-	}
-	switch {
-	case len(p.to) > 0:
-		if !slices.ContainsFunc(p.to, r.party) || r.sideOf(p.from) == r.sideOf(p.to) {
-			return false
-		}
-	case row.Name == "demand" && r.Lemma(v) == "demand" && r.aboutTalks(v):
-		p.open = true
-	default:
-		return false
-	}
-	p.name = row.Name + " for " + r.spelled(first, last)
-	r.addTerm(p, first, last)
-	return true
-}
-
 // aboutTalks reports whether the sentence of word i speaks of talks.
 func (r *reader) aboutTalks(i int) bool {
 	s := r.Sentence(i)
@@ -248,13 +213,29 @@ func (r *reader) act(x int) bool {
 	if acts[lemma] {
 		return r.Child(x, "ccomp") < 0 // "recognise that …" is no act
 	}
+	switch lemma {
+	case "lay", "stand", "step", "back":
+		return r.Lower(x+1) == "down"
+	case "give", "hand":
+		if r.Lower(x+1) == "up" || r.Lower(x+1) == "over" {
+			return true
+		}
+	case "let", "permit", "allow":
+		return r.Child(x, "obj", "iobj", "xcomp", "ccomp") > x
+	}
 	if !opening[lemma] {
 		return false
 	}
 	o := r.Child(x, "obj", "nsubj:pass")
 	if o < 0 {
+		o = r.Prepositional(x, "to") // "agree to a truce"
+	}
+	if o < 0 {
 		c := r.Child(x, "xcomp")
 		return c > x && r.A.Tokens[c].XPOS == "VBG"
+	}
+	if (lemma == "launch" || lemma == "begin" || lemma == "start" || lemma == "open") && hostile[r.Lemma(o)] {
+		return false
 	}
 	lemma = r.Lemma(o)
 	return together[lemma] || offered[lemma] || measures[lemma]
@@ -355,20 +336,25 @@ func (r *reader) wish(i int) {
 	}
 	p := &plan{answers: -1, by: byWish, head: i, from: from, noun: r.Lemma(i), asked: true}
 	first, _ := r.phrase(i, -1)
+	claim := r.Lemma(i) == "demand" || r.Lemma(i) == "request"
 	for _, h := range []int{i, r.Head(i)} {
 		if h < 0 {
 			continue
 		}
-		for c := range r.Dependents(h) {
+		below := slices.Collect(r.Dependents(h))
+		if h == i {
+			below = r.complements(i)
+		}
+		for _, c := range below {
 			if c < i {
 				continue
 			}
-			base, lemma := r.Base(c), r.Lemma(c)
+			base := r.Base(c)
 			switch {
 			case (base == "ccomp" || base == "acl") && (r.To(c) >= 0 && h == i || r.wished(c, false)) && r.act(c):
 				r.clauseWith(p, c)
 				p.to = r.Holders(r.Child(c, "nsubj"))
-			case h == i && (base == "nmod" || base == "obl") && r.Case(c) >= 0 && r.Lower(r.Case(c)) == "for" && (together[lemma] || offered[lemma]) && !r.Timed(c):
+			case h == i && (base == "nmod" || base == "obl") && r.Case(c) >= 0 && r.Lower(r.Case(c)) == "for" && (r.demandable(c) || claim && r.Is(c, "NOUN") && !vague[r.Lemma(c)]) && !r.Timed(c):
 				lo, hi := r.phrase(c, -1)
 				r.addTerm(p, lo, hi)
 			default:

@@ -14,17 +14,18 @@ import (
 // called proposed, or to be put forward.
 var (
 	nouns = clause.Words(`proposal plan offer initiative roadmap blueprint framework counter-offer counteroffer counterproposal counter-proposal
-		draft package formula proposition scheme overture`)
-	weak    = clause.Words(`deal agreement text response reply document paper resolution motion`)
-	papers  = clause.Words(`resolution motion`) // put to a body
+		draft package formula proposition scheme overture compromise timetable`)
+	weak    = clause.Words(`deal agreement text response reply document paper resolution motion treaty bill legislation`)
+	papers  = clause.Words(`resolution motion bill legislation`) // put to a body
 	answers = clause.Words(`response reply counter-offer counteroffer counterproposal counter-proposal answer`)
-	pacts   = clause.Words(`agreement deal bargain accord pact treaty`)
+	pacts   = clause.Words(`agreement deal bargain accord pact treaty memorandum protocol settlement arrangement`)
+	truces  = clause.Words(`truce ceasefire cease-fire armistice`)
 )
 
 // Verb is a row of the table of verbs by which something is put forward.
 type Verb struct {
 	Words   string // base forms
-	Takes   string // obj, inf, ing, that; noun: an object that is one of nouns
+	Takes   string // obj, inf, ing, that; noun: an object that is one of nouns; given: one of offered
 	With    string // a particle that has to be there
 	Example string // with the row's first word
 }
@@ -33,12 +34,14 @@ type Verb struct {
 var Verbs = []Verb{
 	{`propose`, "obj inf ing that", "", `Velia proposed a truce to Sumar.`},
 	{`suggest recommend`, "ing that", "", `Velia suggested opening the harbour to ships of Sumar.`},
-	{`offer`, "obj inf", "", `Velia offered to open the harbour to ships of Sumar.`},
+	{`offer`, "given inf", "", `Velia offered to open the harbour to ships of Sumar.`},
+	{`float moot broach`, "given", "", `Velia floated a truce with Sumar.`},
 	{`put`, "noun", "forward", `Velia put forward a plan for a truce with Sumar.`},
+	{`come`, "noun", "up", `Velia came up with a plan for a truce with Sumar.`},
 	{`draw`, "noun", "up", `Velia drew up a plan for a truce with Sumar.`},
 	{
-		`table present submit float unveil outline launch circulate announce issue draft prepare sponsor co-sponsor advance introduce give put send deliver pitch
-		lay make hand moot`,
+		`table present submit unveil outline launch circulate announce issue draft prepare sponsor co-sponsor advance introduce give put send deliver pitch
+		lay make hand push promote devise craft detail seek write offer float moot`,
 		"noun", "", `Velia tabled a plan for a customs union with Sumar.`,
 	},
 }
@@ -47,7 +50,7 @@ var Verbs = []Verb{
 // another. What it wants has to be an act: see acts.
 type Ask struct {
 	Words   string // base forms
-	Takes   string // inf: "urge Velia to"; on: "call on Velia to"; for: "call for Velia to"; that; from: "demand a ransom from Velia"; said: only in words that are ascribed to who wants it
+	Takes   string // inf: "urge Velia to"; on: "call on Velia to"; for: "call for Velia to", "call for a truce"; that; from: "demand a ransom from Velia"; upon: "insist on a truce"; duty: "tell Velia that it must"; said: only in words that are ascribed to who wants it
 	Name    string // what the demand is called
 	Example string // with the row's first word
 }
@@ -56,10 +59,12 @@ type Ask struct {
 var Asks = []Ask{
 	{`demand require request`, "that from", "demand", `Velia demanded that Sumar lift the blockade.`},
 	{`urge ask press invite order pressure implore exhort petition`, "inf", "call", `Velia urged Sumar to lift the blockade.`},
-	{`want expect`, "inf said", "call", `Velia said it wants Sumar to lift the blockade.`},
-	{`call appeal`, "on for", "call", `Velia called on Sumar to lift the blockade.`},
-	{`insist`, "that", "demand", `Velia insisted that Sumar withdraw its ships.`},
+	{`want`, "inf from said", "call", `Velia said it wants Sumar to lift the blockade.`},
+	{`expect`, "inf said", "call", `Velia said it expects Sumar to lift the blockade.`},
+	{`call appeal push`, "on for", "call", `Velia called on Sumar to lift the blockade.`},
+	{`insist`, "that upon", "demand", `Velia insisted that Sumar withdraw its ships.`},
 	{`seek`, "from", "demand", `Velia sought a ransom of three million crowns from Sumar.`},
+	{`tell`, "duty", "demand", `Velia told Sumar that it must lift the blockade.`},
 }
 
 // wishes are nouns for what one party wants of another, pointers those by which
@@ -67,6 +72,7 @@ var Asks = []Ask{
 var (
 	wishes   = clause.Words(`suggestion demand call request appeal ultimatum`)
 	pointers = clause.Words(`idea suggestion demand call request appeal ultimatum move notion step condition term bid concept`)
+	spoken   = clause.Words(`idea move demand offer suggestion request proposal condition plan notion step concession prospect something`) // ", an idea that …"
 	wanting  = clause.Words(`want propose suggest demand seek offer request recommend`)
 )
 
@@ -77,13 +83,14 @@ var (
 	acts = clause.Words(`withdraw pull release free return hand surrender pay lift suspend cease freeze dismantle abandon disarm reopen extradite
 		expel blacklist impose drop recognise recognize negotiate vacate evacuate cede renounce scrap repeal terminate sever restore
 		relocate transfer sign ratify admit exclude bar reduce halt destroy deliver compensate relinquish demilitarise demilitarize
-		unfreeze exchange swap resume rejoin sell supply repatriate ban block build buy deploy disclose fund finance defer delay
+		unfreeze exchange swap halve postpone cancel guarantee sack dismiss fire unblock vacate dispatch demolish decommission cut resume rejoin sell supply repatriate ban block build buy deploy disclose fund finance defer delay
 		divert ease hand include invest invite isolate move outlaw pass prosecute provide punish recall remove repay replace rescind
 		revoke share shut sanction veto waive step deport arrest pardon designate arm train outlaw dissolve disband merge`)
 	// talking are what parties may agree on without agreeing on anything.
 	talking = clause.Words(`meet talk speak discuss continue disagree be appear have keep stay try seek differ consider look`)
-	opening = clause.Words(`start hold begin open launch convene establish create form send host join attend enter end stop accept extend give
+	opening = clause.Words(`observe declare honour honor respect maintain implement agree uphold start hold begin open launch convene establish create form send host join attend enter end stop accept extend give
 		allow grant restart close cut`)
+	hostile  = clause.Words(`offensive bombing bombardment shelling attack assault war fighting strike raid hostility enrichment testing`)
 	measures = clause.Words(`blockade siege occupation embargo sanction boycott bombing bombardment shelling offensive hostility fighting programme
 		program enrichment testing crossing border corridor harbour port airspace settlement delegation envoy observer monitor inspector
 		peacekeeper`)
@@ -92,8 +99,9 @@ var (
 // making are verbs by which parties come to an agreement, working those by
 // which they are at work on one.
 var (
-	making  = clause.Words(`sign reach strike conclude seal finalise finalize broker mediate negotiate ink`)
-	working = clause.Words(`negotiate discuss work draft prepare begin start hammer finalise finalize explore`)
+	making    = clause.Words(`sign reach strike conclude seal finalise finalize broker mediate negotiate ink initial initialled hammer clinch`)
+	brokering = clause.Words(`broker mediate sponsor`)
+	working   = clause.Words(`negotiate discuss work draft prepare begin start hammer finalise finalize explore`)
 )
 
 // sent are nouns for what a party asks another for, together for what parties do together, and offered for what one
@@ -122,15 +130,42 @@ var Answers = []Answer{
 	{readout.ResponseStudies, "verb", `study consider review weigh examine assess mull evaluate read discuss`, `Velia is studying the proposal.`},
 	{readout.ResponseCounters, "verb", `counter amend rewrite revise`, `Velia countered the proposal.`},
 	{
-		readout.ResponseAccepts, "adjective", `positive constructive acceptable reasonable good fair balanced welcome encouraging serious helpful`,
+		readout.ResponseAccepts, "adjective", `positive constructive acceptable reasonable good fair balanced welcome encouraging serious helpful
+		workable realistic sound sensible promising`,
 		`Velia called the proposal positive.`,
 	},
 	{
 		readout.ResponseRejects, "adjective", `unacceptable non-starter non-starters nonstarter absurd insulting unrealistic delusional surrender joke humiliating
-		ridiculous one-sided provocation ultimatum inadequate unserious`,
+		ridiculous one-sided provocation ultimatum inadequate unserious unworkable impractical trick ploy stunt propaganda farce sham trap
+		capitulation dead nonsense disaster betrayal insufficient blackmail insult charade gimmick unjust unfair illegal unrealistic
+		humiliation mockery sell-out sellout diktat fraud untenable negative cool hostile chilly frosty lukewarm`,
 		`Velia called the proposal unacceptable.`,
 	},
 }
+
+// Phrases answer a proposal by a verb and the words behind it.
+var Phrases = []Answer{
+	{readout.ResponseAccepts, "phrase", `throw|behind sign|up|to sign|off|on go|along|with abide|by give|green|light give|blessing go|for come|round|to come|around|to`, `Velia threw its weight behind the proposal.`},
+	{readout.ResponseRejects, "phrase", `pour|water shrug|off brush|aside brush|off wave|away turn|back|on walk|away|from laugh|off come|out|against give|short|shrift push|aside throw|out hit|out|at show|no|interest`, `Velia poured cold water on the proposal.`},
+	{readout.ResponseStudies, "phrase", `look|at mull|over think|over think|about give|thought give|consideration weigh|up`, `Velia looked at the proposal.`},
+}
+
+type phrase struct {
+	words []string // behind the verb
+	kind  readout.ResponseKind
+}
+
+// phrases indexes Phrases by their verbs.
+var phrases = sync.OnceValue(func() map[string][]phrase {
+	index := map[string][]phrase{}
+	for _, a := range Phrases {
+		for w := range strings.FieldsSeq(a.Words) {
+			verb, rest, _ := strings.Cut(w, "|")
+			index[verb] = append(index[verb], phrase{strings.Split(rest, "|"), a.Kind})
+		}
+	}
+	return index
+})
 
 // hedged are adverbs that take part of a yes back.
 var hedged = clause.Words(`generally broadly largely mostly cautiously partly partially somewhat initially`)
@@ -138,6 +173,12 @@ var hedged = clause.Words(`generally broadly largely mostly cautiously partly pa
 // saysWhat are verbs by which a proposal, or its document, tells its terms.
 var saysWhat = clause.Words(`include call outline envisage envision foresee provide stipulate require contain specify demand propose offer
 	set ask comprise entail involve cover see consist allow grant give guarantee`)
+
+// binding are verbs by which a text tells somebody to do something.
+var binding = clause.Words(`order oblige commit bind urge compel instruct direct authorise authorize entitle enable force forbid bar stop prevent`)
+
+// granting are verbs of saysWhat that are part of the term: "give Sumar a port".
+var granting = clause.Words(`give grant allow guarantee offer set see`)
 
 // doing are verbs for what parties would do under a proposal, beside acts and
 // saysWhat; what a proposal would lead to is none of its terms.
@@ -159,13 +200,13 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, a.Words)
 		}
 	}
-	for _, set := range []clause.Set{doing, wanting, acts, opening, making, working, saysWhat, private, voicing, meeting, handing} {
+	for _, set := range []clause.Set{binding, doing, wanting, acts, opening, making, working, saysWhat, private, voicing, meeting, handing} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	for _, v := range Asks {
 		lists = append(lists, v.Words)
 	}
-	return clause.Verbs(append(lists, `strike reach sign mediate broker set lay list hold detain seize write devise craft circulate call describe label see find refuse insist complain counter respond react reply object consent assent`)...)
+	return clause.Verbs(append(lists, strings.Join(slices.Sorted(maps.Keys(phrases())), " "), `brand denounce regard deem dub term meet address satisfy violate undermine reward breach fall `+`agree undertake insist press push tell strike reach sign mediate broker set lay list hold detain seize write devise craft circulate call describe label see find refuse insist complain counter respond react reply object consent assent`)...)
 })
 
 var putting = sync.OnceValue(func() map[string][]*Verb {

@@ -65,14 +65,37 @@ func (r *reader) put(v int) bool {
 // "shied away from proposing".
 func (r *reader) kept(v int) bool {
 	switch r.Lower(v - 1) {
-	case "from", "without", "before", "against", "than", "of":
+	case "from", "without", "before", "against", "than", "of", "towards", "toward":
 		return r.A.Tokens[v].XPOS == "VBG"
 	}
 	return false
 }
 
 func (r *reader) passive(v int) bool {
-	return r.Child(v, "nsubj:pass") >= 0 || r.A.Tokens[v].XPOS == "VBN" && r.Rel(v) == "acl"
+	if r.Child(v, "nsubj:pass") >= 0 || r.A.Tokens[v].XPOS == "VBN" && r.Rel(v) == "acl" {
+		return true
+	}
+	h := r.Head(v) // "was drafted by Tarsk and backed by Velia"
+	return r.Base(v) == "conj" && h >= 0 && h < v && r.Child(v, "nsubj", "obj") < 0 && r.Prepositional(v, "by") > v &&
+		(r.A.Tokens[v].XPOS == "VBN" || r.A.Tokens[v].XPOS == "VBD") && r.Is(h, "VERB") && (r.Child(h, "nsubj:pass") >= 0 || r.A.Tokens[h].XPOS == "VBN" && r.Rel(h) == "acl")
+}
+
+// patient returns what the passive verb v is done to, -1 for none.
+func (r *reader) patient(v int) int {
+	for n := 0; n < 4 && v >= 0; n++ {
+		if s := r.Child(v, "nsubj:pass"); s >= 0 {
+			return s
+		}
+		h := r.Head(v)
+		if r.Rel(v) == "acl" {
+			return h
+		}
+		if r.Base(v) != "conj" {
+			return -1
+		}
+		v = h
+	}
+	return -1
 }
 
 // putBy reads "a plan put forward by Velia".
@@ -118,13 +141,9 @@ func (r *reader) firstAfter(o, v int) int {
 func (r *reader) object(p *plan, v int, row *Verb) bool {
 	takes := func(s string) bool { return slices.Contains(strings.Fields(row.Takes), s) }
 	o := r.Child(v, "obj")
-	// "offered Sumar a truce"
-	if o > v && r.Lemma(v) == "offer" && r.Mention(o) != nil {
-		for c := range r.Dependents(v) {
-			if to := r.Holders(o); c > o && r.Base(c) == "obj" && r.Is(c, "NOUN") && slices.ContainsFunc(to, r.party) {
-				p.to, o = to, c
-			}
-		}
+	to, gift := r.gift(v)
+	if gift >= 0 && takes("given") {
+		p.to, o = to, gift
 	}
 	// "presented Velia with a plan"
 	if with := r.Prepositional(v, "with"); with >= 0 && takes("noun") && (nouns[r.Lemma(with)] || weak[r.Lemma(with)] && r.Has(with, "draft", "proposed", "peace") >= 0) {
@@ -145,15 +164,20 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 	if o >= 0 && o > v {
 		lemma := r.Lemma(o)
 		switch {
-		case nouns[lemma] || papers[lemma] || weak[lemma] && (takes("obj") || row.With != "" || r.Has(o, "draft", "proposed", "peace") >= 0 || answers[lemma] && r.about(o) >= 0):
+		case r.planned(o):
+			return false
+		case nouns[lemma] || papers[lemma] || weak[lemma] && (takes("obj") || takes("given") || row.With != "" || r.Has(o, "draft", "proposed", "peace") >= 0 || answers[lemma] && r.about(o) >= 0):
 			p.head = o
 			r.name(p, o)
 			return true
-		case takes("obj") && r.Is(o, "NOUN") && (r.Lemma(v) != "offer" || offered[lemma]) && !vague[lemma] && !r.Timed(o):
+		case (takes("obj") || takes("given") && (offered[lemma] || together[lemma] || o == gift)) && r.Is(o, "NOUN") && (!vague[lemma] || lemma == "seat" && o == gift) && !r.Timed(o):
 			if m := r.Mention(o); m != nil && m.Type == readout.ActorPerson {
 				return false
 			}
 			first, last := r.phrase(o, v)
+			if m := r.Mention(first); o == gift && m != nil {
+				_, first = r.A.TokensIn(m.Span) // "offered [Sumar] seats", which the tree takes for one phrase
+			}
 			for _, h := range []int{o, v} {
 				for c := range r.Dependents(h) {
 					if k := r.Case(c); c > o && k >= 0 && r.Lower(k) == "to" {
@@ -164,8 +188,27 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 					}
 				}
 			}
+			e, cut := r.price(v)
+			if cut > first {
+				last = min(last, cut)
+			}
 			p.name = r.spelled(first, last)
 			r.addTerm(p, first, last)
+			if e >= 0 {
+				lo, hi := r.phrase(e, -1)
+				r.addTerm(p, lo, hi)
+			}
+			if c, to := r.onCondition(v, p.from); c >= 0 {
+				r.clauseWith(p, c)
+				p.to = append(p.to, to...)
+			}
+			if c := r.Child(o, "acl:relcl"); c > o && r.Has(c, "would") >= 0 { // "a truce during which … would be freed"
+				lo, _ := r.Subtree(c)
+				r.clauseWith(p, c)
+				for k := lo; k < c; k++ {
+					r.within(p, k)
+				}
+			}
 			return true
 		case r.floated(p, o):
 			p.head = o
@@ -194,6 +237,36 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		}
 	}
 	return false
+}
+
+// gift returns what verb v offers to whom, where both are its objects: "offered
+// Sumar a truce"; nil and -1 for none.
+func (r *reader) gift(v int) ([]clause.Holder, int) {
+	if r.Lemma(v) != "offer" {
+		return nil, -1
+	}
+	o := r.Child(v, "obj", "iobj")
+	if o < v {
+		return nil, -1
+	}
+	if m := r.Mention(o - 1); m != nil && r.Is(o, "NOUN") && r.Mention(o) == nil && r.Base(o-1) == "compound" { // "the Front seats"
+		if to := r.Holders(o - 1); slices.ContainsFunc(to, r.party) {
+			return to, o
+		}
+	}
+	to := r.Holders(o)
+	if h := r.Head(v); len(to) == 0 && r.Is(o, "PRON") && r.Base(v) == "ccomp" && h >= 0 && h < v { // "Sumar said Velia had offered it …"
+		to = r.Holders(r.Child(h, "nsubj"))
+	}
+	if !slices.ContainsFunc(to, r.party) {
+		return nil, -1
+	}
+	for c := range r.Dependents(v) {
+		if c > o && (r.Base(c) == "obj" || r.Rel(c) == "obl:unmarked") && r.Is(c, "NOUN") && !r.Timed(c) {
+			return to, c
+		}
+	}
+	return nil, -1
 }
 
 // vague are nouns for what one offers without proposing anything.
@@ -227,8 +300,15 @@ func (r *reader) wished(x int, any bool) bool {
 }
 
 // clauseTerm takes the clause of x for the one term of p.
-func (r *reader) clauseTerm(p *plan, x int) bool {
+func (r *reader) clauseTerm(p *plan, x int) bool { return r.clauseTermUntil(p, x, -1) }
+
+// clauseTermUntil takes the clause of x up to word end, where there is one, for
+// the one term of p.
+func (r *reader) clauseTermUntil(p *plan, x, end int) bool {
 	first, last := r.clauseWords(x)
+	if end > first {
+		last = min(last, end)
+	}
 	if last-first < 2 || r.Child(x, "nsubj") >= 0 && r.Is(r.Child(x, "nsubj"), "PRON") && r.Lower(r.Child(x, "nsubj")) == "it" {
 		return false
 	}
@@ -258,7 +338,7 @@ func (r *reader) named(i int) {
 		}
 		return
 	}
-	if pacts[lemma] && r.struck(i) {
+	if (pacts[lemma] || truces[lemma] && r.joined(i) >= 0) && r.struck(i) {
 		return
 	}
 	if own := r.owners(i); len(own) > 0 && r.Has(i, "proposed") >= 0 && r.Has(i, "proposed") < i && offered[lemma] && r.called(i) == nil { // "Velia's proposed swap"
@@ -270,10 +350,10 @@ func (r *reader) named(i int) {
 		r.enter(p, i)
 		return
 	}
-	if !nouns[lemma] && !(answers[lemma] && (r.about(i) >= 0 || len(r.owners(i)) > 0 && r.Prepositional(i, "for", "on") >= 0)) {
+	if !nouns[lemma] && !((lemma == "resolution" || lemma == "motion") && r.movers(i)) && !(answers[lemma] && (r.about(i) >= 0 || len(r.owners(i)) > 0 && r.Prepositional(i, "for", "on") >= 0)) {
 		return
 	}
-	if r.A.Text(r.A.Tokens[i].Span) == "Plan" || r.A.Tokens[i].XPOS == "NNS" && r.Prepositional(i, "for") < 0 {
+	if r.A.Text(r.A.Tokens[i].Span) == "Plan" || r.planned(i) {
 		return
 	}
 	if p := r.called(i); p != nil {
@@ -282,6 +362,9 @@ func (r *reader) named(i int) {
 		return
 	}
 	from := r.owners(i)
+	if len(from) == 0 {
+		from = r.holding(i)
+	}
 	if len(from) == 0 && !r.indefinite(i) {
 		return
 	}
@@ -291,9 +374,66 @@ func (r *reader) named(i int) {
 			p.to = r.makers(s)
 		}
 	}
+	if s, free := r.accepter(i); s >= 0 && !free { // "urged Velia to accept a Tarskan plan"
+		if to := r.Holders(s); slices.ContainsFunc(to, r.party) && r.sideOf(to) != r.sideOf(from) {
+			p.to = to
+		}
+	}
 	r.name(p, i)
 	r.enter(p, i)
 }
+
+// movers reports whether those whose resolution word i names are states or
+// persons, who put it to a body, not the body that passed it.
+func (r *reader) movers(i int) bool {
+	own := r.owners(i)
+	return len(own) > 0 && !slices.ContainsFunc(own, func(h clause.Holder) bool { return h.Type == readout.ActorBody })
+}
+
+// accepter returns the subject of the verb of answering that word i is the object
+// of, -1 for none; free as for Subject.
+func (r *reader) accepter(i int) (s int, free bool) {
+	v := r.Head(i)
+	if v < 0 || v > i || r.Base(i) != "obj" {
+		return -1, true
+	}
+	if _, ok := answering()["verb "+r.Lemma(v)]; !ok {
+		return -1, true
+	}
+	return r.Subject(v)
+}
+
+// holding returns whose the plan at word i is by what is told of it without an
+// owner: two sides that discuss it, or one that gives it up.
+func (r *reader) holding(i int) []clause.Holder {
+	v := r.Head(i)
+	if v < 0 || v > i || r.Base(i) != "obj" || !r.Is(v, "VERB") || r.Negated(v) || !r.Asserted(v) || !nouns[r.Lemma(i)] {
+		return nil
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return nil
+	}
+	hs := r.makers(s)
+	switch r.Lemma(v) {
+	case "discuss", "negotiate", "finalise", "finalize", "agree":
+		if len(hs) > 1 && r.sideOf(hs) == "" {
+			return hs
+		}
+	case "scrap", "shelve", "abandon", "withdraw":
+		return hs
+	}
+	return nil
+}
+
+// planned reports whether the noun at word i speaks of what one plans alone:
+// "its plans to buy ships".
+func (r *reader) planned(i int) bool {
+	return r.A.Tokens[i].XPOS == "NNS" && (r.Lemma(i) == "plan" || r.Lemma(i) == "scheme") && r.Prepositional(i, "for") < 0
+}
+
+// occasions are nouns for how something is put to somebody.
+var occasions = clause.Words(`letter message note cable telegram memorandum talk talks meeting call conversation telephone negotiation`)
 
 // indefinite reports whether "a proposal" is told of here first.
 func (r *reader) indefinite(i int) bool {
@@ -357,6 +497,16 @@ func (r *reader) enter(p *plan, i int) {
 func (r *reader) receivers(p *plan, v int) {
 	if o := r.Child(v, "iobj"); o >= 0 {
 		p.to = append(p.to, r.Holders(o)...)
+	}
+	for c := range r.Dependents(v) { // "in a letter to Velia", "at talks with Velia"
+		if r.Base(c) != "obl" || !occasions[r.Lemma(c)] {
+			continue
+		}
+		for _, h := range r.Holders(r.Prepositional(c, "to", "with")) {
+			if !slices.ContainsFunc(p.to, h.Same) && !slices.ContainsFunc(p.from, h.Same) {
+				p.to = append(p.to, h)
+			}
+		}
 	}
 	for _, h := range []int{v, p.head} {
 		for c := range r.Dependents(h) {

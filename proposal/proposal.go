@@ -58,6 +58,7 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 			r.offer(i)
 		}
 		for i := sent.First; i < sent.Last; i++ {
+			r.stated(i)
 			r.holds(i)
 			r.answer(i)
 		}
@@ -328,6 +329,13 @@ func (r *reader) called(i int) *plan {
 		return r.byTerm(i)
 	}
 	owners := r.owners(i)
+	if o := r.Prepositional(i, "for"); wishes[lemma] && len(owners) == 0 && o > i { // "the call for a truce"
+		for _, p := range slices.Backward(r.plans) {
+			if r.at-p.last <= reach && slices.ContainsFunc(p.terms, func(t term) bool { return t.noun == r.Lemma(o) }) {
+				return p
+			}
+		}
+	}
 	var one *plan
 	for _, p := range slices.Backward(r.plans) {
 		if p.head == i {
@@ -344,7 +352,7 @@ func (r *reader) called(i int) *plan {
 			}
 			continue
 		}
-		if !r.definite(i) {
+		if !r.definite(i) && !(r.Base(i) == "appos" && p.last == r.at && spoken[lemma]) {
 			continue
 		}
 		if p.noun == lemma || p.noun == "" && (nouns[lemma] && !p.asked || pointers[lemma] && (p.asked || !wishes[lemma])) {
@@ -419,7 +427,7 @@ func (r *reader) owners(i int) []clause.Holder {
 		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):
 			m := r.Mention(c)
 			if m == nil || m.Actor.Name == "" {
-				if hs := r.Adjectival(c); r.Is(c, "ADJ") && len(hs) > 0 {
+				if hs := r.Adjectival(c); (r.Is(c, "ADJ") || r.State(c) != "") && len(hs) > 0 {
 					return hs
 				}
 				continue

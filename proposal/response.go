@@ -3,7 +3,6 @@ package proposal
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
@@ -16,6 +15,9 @@ func (r *reader) answer(i int) {
 	case r.Is(i, "VERB"):
 		r.answered(i)
 		r.judged(i)
+		r.phrased(i)
+		r.fails(i)
+		r.holdsGood(i)
 		r.insisted(i)
 		r.greeted(i)
 		r.met(i)
@@ -32,7 +34,7 @@ func (r *reader) answer(i int) {
 // answered reads a verb of answering.
 func (r *reader) answered(v int) {
 	kind, ok := answering()["verb "+r.Lemma(v)]
-	if !ok || r.Asks(v) || !r.Asserted(v) {
+	if !ok || r.Asks(v) || !r.Asserted(v) || r.kept(v) {
 		return
 	}
 	if r.Lemma(v) == "turn" && r.Has(v, "down") < 0 || r.Lemma(v) == "rule" && r.Has(v, "out") < 0 {
@@ -60,10 +62,7 @@ func (r *reader) answered(v int) {
 	var o int
 	met := false // at a meeting
 	if r.passive(v) {
-		o = r.Child(v, "nsubj:pass")
-		if o < 0 {
-			o = r.Head(v)
-		}
+		o = r.patient(v)
 		holders = r.Holders(r.Prepositional(v, "by"))
 	} else {
 		if o = r.Child(v, "obj"); o < 0 {
@@ -102,6 +101,9 @@ func (r *reader) answered(v int) {
 	}
 	if hs := r.wentBack(v); hs != "" {
 		kind = hs
+	}
+	if kind == readout.ResponseAccepts && r.Has(v, "before", "until") >= 0 { // "demanded guarantees before it would accept"
+		kind = readout.ResponseConditional
 	}
 	for _, h := range holders {
 		r.reply(p, v, h, kind)
@@ -198,6 +200,9 @@ func (r *reader) unwelcome(o int, by []clause.Holder) {
 // partOf returns the plan of which word o names a phase or a term.
 func (r *reader) partOf(o int) *plan {
 	lemma := r.Lemma(o)
+	if of := r.Prepositional(o, "of"); of > o && (parts[lemma] || versions[lemma]) { // "a revised version of the plan"
+		return r.called(of)
+	}
 	if lemma != "phase" && lemma != "stage" && !ordinals[r.Lower(o)] && lemma != "term" {
 		return nil
 	}
@@ -260,89 +265,6 @@ func (r *reader) insisted(v int) {
 			}
 			return
 		}
-	}
-}
-
-// judged reads "called it generally positive", "described the plan as absurd".
-func (r *reader) judged(v int) {
-	switch r.Lemma(v) {
-	case "call", "describe", "label", "find", "dismiss":
-	default:
-		return
-	}
-	o := r.Child(v, "obj")
-	if o < 0 || r.Negated(v) || !r.Asserted(v) {
-		return
-	}
-	p := r.called(o)
-	if p == nil {
-		return
-	}
-	s, free := r.Subject(v)
-	if s < 0 || !free {
-		return
-	}
-	holders := r.Holders(s)
-	sent := r.Sentence(v)
-	for i := o + 1; i < min(o+9, sent.Last); i++ {
-		kind, ok := answering()["adjective "+r.Lower(i)]
-		if !ok {
-			continue
-		}
-		if kind == readout.ResponseAccepts && hedged[r.Lower(i-1)] {
-			kind = readout.ResponseConditional
-		}
-		for _, h := range holders {
-			r.reply(p, i, h, kind)
-		}
-		return
-	}
-}
-
-// verdict reads what a named speaker says of the proposal, or of things in it,
-// in a clause of its own: "there are things that they sent back that are
-// non-starters", "the plan is unacceptable".
-func (r *reader) verdict(i int) {
-	kind, ok := answering()["adjective "+r.Lower(i)]
-	if !ok || r.Negated(i) || r.Asks(i) {
-		return
-	}
-	_, by, known := r.Saying(i)
-	if !known {
-		return
-	}
-	if strings.HasPrefix(r.Lower(i), "non") && r.Child(i, "cop") >= 0 && r.called(r.Child(i, "nsubj")) == nil {
-		// What was sent back is the last proposal of one that the clause names.
-		sent := r.Sentence(i)
-		for k := sent.First; k < i; k++ {
-			m := r.Mention(k)
-			if m == nil || m.Actor.Name == "" || by.Name == m.Actor.Name {
-				continue
-			}
-			for _, p := range r.plans {
-				if len(p.from) > 0 && p.from[0].Name == m.Actor.Name {
-					r.reply(p, i, by, kind)
-					return
-				}
-			}
-		}
-		return
-	}
-	s := r.Child(i, "nsubj")
-	if h := r.Head(i); r.Child(i, "cop") < 0 && h > i && r.Base(i) == "amod" && nouns[r.Lemma(h)] && r.Child(h, "cop") >= 0 && !r.Negated(h) { // "it is a good plan"
-		if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= 1 && r.Is(r.Child(h, "nsubj"), "PRON") {
-			r.reply(r.plans[k], i, by, kind)
-		}
-		return
-	}
-	if r.Child(i, "cop") < 0 {
-		return
-	}
-	if p := r.called(s); p != nil && r.Lemma(s) != "it" {
-		if kind == readout.ResponseAccepts && hedged[r.Lower(i-1)] {
-			kind = readout.ResponseConditional
-		}
-		r.reply(p, i, by, kind)
 	}
 }
 

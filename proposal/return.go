@@ -18,14 +18,14 @@ func (r *reader) given(v int) {
 		return
 	}
 	s, free := r.Subject(v)
-	if s < 0 || !free {
+	if s < 0 || !free || r.inDeal(v) {
 		return
 	}
 	ready, bound := false, r.modal(v) >= 0
 	if h := r.Head(v); !bound && h >= 0 && r.To(v) >= 0 {
 		switch r.Lemma(h) {
-		case "ready", "willing", "prepared":
-			bound = !r.Negated(h) && r.Asserted(h)
+		case "ready", "willing", "prepared", "prepare":
+			bound = !r.Negated(h) && r.Asserted(h) && (r.Lemma(h) != "prepare" || r.Lower(h) == "prepared" && r.Child(h, "aux:pass", "cop") >= 0)
 			ready = bound
 		case "threaten":
 			bound = !r.Negated(h) && r.Asserted(h)
@@ -61,7 +61,13 @@ func (r *reader) given(v int) {
 	} else if c, to := r.onCondition(v, from); c >= 0 {
 		lo, _ := r.Subtree(c)
 		if !r.threatens(v) {
-			r.addTerm(p, first, min(last, lo))
+			if lemma := r.Lemma(v); d < 0 && !r.Negated(v) && !opening[lemma] && !doing[lemma] {
+				return // what it would do is none of the acts that can be offered
+			}
+			if lo > first {
+				last = min(last, lo)
+			}
+			r.addTerm(p, first, last)
 		}
 		r.clauseWith(p, c)
 		p.to = to
@@ -83,6 +89,13 @@ func (r *reader) given(v int) {
 		}
 	}
 	r.enter(p, v)
+}
+
+// inDeal reports whether the sentence of word v tells what is so under an
+// agreement.
+func (r *reader) inDeal(v int) bool {
+	k := r.Sentence(v).First
+	return r.Lower(k) == "under" && r.framed(k) >= 0
 }
 
 // modal returns the "will" or "would" of verb v, -1 for none.
@@ -128,6 +141,19 @@ func (r *reader) inReturn(v int) int {
 	return -1
 }
 
+// price returns the noun of what verb v wants in return, and where the words for
+// "in return for" it begin; -1 and 0 for none.
+func (r *reader) price(v int) (e, cut int) {
+	if e = r.inReturn(v); e < 0 {
+		return -1, 0
+	}
+	lo, _ := r.Subtree(e)
+	if cut = r.exchangeAt(lo, e); cut < 0 {
+		return -1, 0
+	}
+	return e, cut
+}
+
 // exchangeAt returns where "in exchange for" before word e begins.
 func (r *reader) exchangeAt(lo, e int) int {
 	for k := e - 1; k >= max(0, e-12); k-- {
@@ -146,29 +172,64 @@ func (r *reader) onCondition(v int, from []clause.Holder) (int, []clause.Holder)
 	if h := r.Head(v); h >= 0 && r.Lemma(h) == "refuse" {
 		denied = !denied
 	}
-	for c := range r.Dependents(v) {
-		if c < v || r.Base(c) != "advcl" || !r.Is(c, "VERB") {
-			continue
-		}
-		for k := range r.Dependents(c) {
-			var ok bool
-			switch r.Lower(k) {
-			case "unless":
-				ok = true
-			case "until":
-				ok = denied
-			case "if", "once", "provided":
-				ok = !denied
+	for _, c := range r.clausesOf(v) {
+		mark := r.Lower(c)
+		if d := r.Child(c, "ccomp"); d > c && (mark == "provided" || mark == "providing") {
+			c = d // "provided Sumar withdraws", which the tree takes for a verb
+		} else {
+			mark = ""
+			for k := range r.Dependents(c) {
+				switch w := r.Lower(k); w {
+				case "unless", "until", "if", "once", "provided", "providing":
+					mark = w
+				}
 			}
-			if !ok {
+		}
+		switch mark {
+		case "unless":
+		case "until":
+			if !denied {
 				continue
 			}
-			s := r.Child(c, "nsubj")
-			to := r.Holders(s)
-			if len(to) > 0 && r.act(c) && !r.passive(c) && slices.ContainsFunc(to, r.party) && r.sideOf(to) != r.sideOf(from) {
-				return c, to
+		case "if", "once", "provided", "providing":
+			if denied {
+				continue
 			}
+		default:
+			continue
+		}
+		s := r.Child(c, "nsubj")
+		to := r.Holders(s)
+		if w := r.Lower(s); len(to) == 0 && (w == "it" || w == "they") { // "offered the Front seats if it …"
+			to, _ = r.gift(v)
+		}
+		if len(to) > 0 && r.does(c) && !r.passive(c) && slices.ContainsFunc(to, r.party) && r.sideOf(to) != r.sideOf(from) {
+			return c, to
 		}
 	}
 	return -1, nil
+}
+
+// does reports whether verb c tells what a party could do to fulfil a condition.
+func (r *reader) does(c int) bool {
+	lemma := r.Lemma(c)
+	o := r.Child(c, "obj")
+	return r.act(c) || (opening[lemma] || doing[lemma]) && o > c && !hostile[r.Lemma(o)]
+}
+
+// clausesOf returns the verbs of the adverbial clauses of verb v, and of the verb
+// that it completes: "offered to pay if …".
+func (r *reader) clausesOf(v int) (all []int) {
+	heads := []int{v}
+	if h := r.Head(v); h >= 0 && r.Base(v) == "xcomp" {
+		heads = append(heads, h)
+	}
+	for _, h := range heads {
+		for c := range r.Dependents(h) {
+			if c != v && r.Base(c) == "advcl" && r.Is(c, "VERB") {
+				all = append(all, c)
+			}
+		}
+	}
+	return all
 }

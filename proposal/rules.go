@@ -16,6 +16,7 @@ const (
 	byPact       = "pact"
 	byWork       = "in-work"
 	byAgreed     = "agreed"
+	byUnder      = "under"
 	byReturn     = "in-return"
 	byUnwelcome  = "unwelcome"
 	byDeadline   = "deadline"
@@ -31,6 +32,7 @@ func Rules() []readout.Rule {
 		{Name: byPact, Words: "an agreement, two parties or more, and what it says", Example: `Velia and Sumar signed an agreement to share the harbour.`},
 		{Name: byWork, Words: "an agreement of a kind that is named, and two parties or more that are at work on it", Example: `Velia is negotiating a fisheries treaty with Sumar.`},
 		{Name: byAgreed, Words: "two parties or more, “agree”, and what they are to do", Example: `Velia and Sumar agreed to reopen the harbour.`},
+		{Name: byUnder, Words: "“under”, an agreement, a party, and what it would do or did", Example: `Under a deal brokered by Tarsk, Sumar will hand over the lighthouse to Velia.`},
 		{Name: byReturn, Words: "what a party would do, or is ready to do, and what another has to do for it", Example: `Velia will not reopen the harbour unless Sumar withdraws its ships.`},
 		{Name: byUnwelcome, Words: "something that is rejected, and who wanted it", Example: `Sumar rejected five names that Velia wanted to add to the list.`},
 		{Name: byDeadline, Words: "another party, how long it has, and what it is to do", Example: `Velia gave Sumar 48 hours to withdraw its ships.`},

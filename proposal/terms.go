@@ -13,6 +13,12 @@ func (r *reader) contents(p *plan, i int) {
 	if v := r.underWhich(i); v >= 0 {
 		r.clauseWith(p, v)
 	}
+	if v := r.relativeBehind(i); v >= 0 {
+		r.listed(p, v)
+	}
+	if lo := r.colon(i); lo >= 0 {
+		r.enumerated(p, lo, r.Sentence(i).Last)
+	}
 	for _, c := range r.complements(i) {
 		if c < i {
 			r.within(p, c)
@@ -25,21 +31,24 @@ func (r *reader) contents(p *plan, i int) {
 		switch base := r.Base(c); {
 		case (base == "acl" || base == "advcl") && r.To(c) >= 0 && !private[r.Lemma(c)]:
 			first, last := r.clauseWords(c)
+			if to := r.To(c); r.Lower(to-1) == "not" {
+				first = to - 1
+			}
 			r.addTerm(p, first, last)
 		case r.Rel(c) == "acl:relcl" && r.offering(c):
 		case r.Rel(c) == "acl:relcl":
 			lo, _ := r.Subtree(c)
 			if w := r.Lower(lo); w == "under" || w == "in" || w == "by" {
 				r.clauseWith(p, c)
-			} else if r.tells(c) {
+			} else if r.tells(c) || (pacts[p.noun] || papers[p.noun] || weak[p.noun]) && (acts[r.Lemma(c)] || doing[r.Lemma(c)]) {
 				r.listed(p, c)
 			}
-		case base == "acl" && saysWhat[r.Lemma(c)] && r.A.Tokens[c].XPOS != "VBN":
+		case (base == "acl" || base == "advcl" && r.Lower(c-1) != ",") && r.A.Tokens[c].XPOS == "VBG" && (saysWhat[r.Lemma(c)] || acts[r.Lemma(c)] || doing[r.Lemma(c)] || binding[r.Lemma(c)]):
 			r.listed(p, c)
 		case base == "acl" && (r.Lemma(c) == "aim" || r.Lemma(c) == "mean" || r.Lemma(c) == "design"):
 			r.goal(p, c)
 		case base == "nmod" || base == "obl":
-			if k := r.Case(c); k >= 0 && (r.Lower(k) == "for" || r.Lower(k) == "of" || r.Lower(k) == "on") && !r.Timed(c) && r.Lemma(c) != "condition" {
+			if k := r.Case(c); k >= 0 && (r.Lower(k) == "for" || r.Lower(k) == "of" || r.Lower(k) == "on") && !r.Timed(c) && r.Lemma(c) != "condition" && r.Lemma(c) != "table" {
 				if m := r.Mention(c); m != nil && m.Actor.Name != "" {
 					r.others(p, m)
 					continue
@@ -72,6 +81,46 @@ func (r *reader) underWhich(i int) int {
 			}
 		}
 		return -1
+	}
+	return -1
+}
+
+// relativeBehind returns the verb of the relative clause that tells what the
+// proposal at word i would do, where the tree gives it to a noun between: "a
+// draft in the council that would punish Sumar"; -1 for none.
+func (r *reader) relativeBehind(i int) int {
+	if r.Child(i, "acl:relcl") >= 0 {
+		return -1
+	}
+	for k := i + 2; k < min(i+10, r.Sentence(i).Last); k++ {
+		switch {
+		case (r.Lower(k) == "that" || r.Lower(k) == "which") && r.Lower(k+1) == "would":
+			v := r.Head(k)
+			if v > k && r.Is(v, "VERB") && r.tells(v) {
+				return v
+			}
+			return -1
+		case r.Is(k, "VERB", "AUX", "PUNCT") && r.Lower(k) != ",":
+			return -1
+		}
+	}
+	return -1
+}
+
+// colon returns where the list begins that follows the phrase of the proposal at
+// word i behind a colon: "a four-point plan: a truce, …"; -1 for none.
+func (r *reader) colon(i int) int {
+	_, last := r.phrase(i, -1)
+	for k := i + 1; k < min(max(last, i+1)+6, r.Sentence(i).Last-1); k++ {
+		if r.Lower(k) == ":" {
+			if r.Is(k+1, "DET", "NOUN", "ADJ", "NUM") {
+				return k + 1
+			}
+			return -1
+		}
+		if r.Is(k, "VERB", "AUX") {
+			return -1
+		}
 	}
 	return -1
 }
@@ -137,8 +186,8 @@ func (r *reader) clauseWith(p *plan, v int) {
 // holds reads a sentence whose subject is a proposal and that tells its terms:
 // "the plan calls for a truce", "it would free the prisoners".
 func (r *reader) holds(v int) {
-	if r.Lower(v) == "calls" && r.Lower(v+1) == "for" && r.Is(v, "NOUN") && nouns[r.Lemma(v-1)] {
-		if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= reach { // read as a noun
+	if r.Lower(v) == "calls" && (r.Lower(v+1) == "for" || r.Lower(v+1) == "on") && r.Is(v, "NOUN") && (nouns[r.Lemma(v-1)] || r.Lower(v-1) == ",") {
+		if k := len(r.plans) - 1; k >= 0 && (r.at == r.plans[k].last || nouns[r.Lemma(v-1)] && r.at-r.plans[k].last <= reach) { // read as a noun
 			r.note(r.plans[k], v)
 			r.listed(r.plans[k], v)
 		}
@@ -148,7 +197,7 @@ func (r *reader) holds(v int) {
 		return
 	}
 	s := r.Child(v, "nsubj")
-	if s < 0 {
+	if s < 0 || r.Rel(s) == "nsubj:pass" {
 		return
 	}
 	if !r.tells(v) {
@@ -166,13 +215,13 @@ func (r *reader) holds(v int) {
 // terms: "calls for", "would pay"; not what it would lead to.
 func (r *reader) tells(v int) bool {
 	lemma := r.Lemma(v)
-	return saysWhat[lemma] || r.Has(v, "would", "will") >= 0 && (acts[lemma] || opening[lemma] || doing[lemma])
+	return saysWhat[lemma] || binding[lemma] || r.Has(v, "would", "will") >= 0 && (acts[lemma] || opening[lemma] || doing[lemma] || lemma == "leave" || lemma == "let")
 }
 
 // listed takes what follows verb v, up to the next clause, for a list of terms:
 // the parts between commas.
 func (r *reader) listed(p *plan, v int) {
-	if !saysWhat[r.Lemma(v)] && r.Is(v, "VERB") {
+	if (!saysWhat[r.Lemma(v)] || granting[r.Lemma(v)]) && r.Is(v, "VERB") {
 		r.deeds(p, v)
 		return
 	}
@@ -184,7 +233,7 @@ func (r *reader) listed(p *plan, v int) {
 	if saysWhat[r.Lemma(v)] || r.Lower(v) == "calls" {
 		first = v + 1
 		switch r.Lower(first) {
-		case "for", "of", "out":
+		case "for", "of", "out", "on", "upon":
 			first++
 		}
 	}
@@ -234,7 +283,9 @@ var qualifies = clause.Words(`each which who whose lasting beginning starting bo
 // stops reports whether a list of terms ends before word i.
 func stops(r *reader, i int) bool {
 	switch w := r.Lower(i); w {
-	case "according", "while", "but", "although", "though", "because", "whereas", ":":
+	case "but":
+		return !(r.Lower(i+1) == "not" || r.Is(i+1, "VERB") && r.Base(i+1) == "conj") // "would keep the port but open it"
+	case "according", "while", "although", "though", "because", "whereas", ":":
 		return true
 	case "as":
 		return r.Lower(i+1) == "per" || r.Lower(i+1) == "reported"

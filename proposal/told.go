@@ -174,6 +174,11 @@ func (r *reader) doer(o int) []clause.Holder {
 	if k := r.Child(o, "nmod:poss"); k >= 0 {
 		return r.Holders(k)
 	}
+	for c := range r.Dependents(o) {
+		if c < o && (r.Base(c) == "amod" || r.Base(c) == "compound") && r.State(c) != "" {
+			return r.Adjectival(c)
+		}
+	}
 	_, last := r.Subtree(o)
 	for k := o + 1; k < last; k++ {
 		if r.Is(k, "VERB") && r.A.Tokens[k].XPOS == "VBN" && holding[r.Lemma(k)] {
@@ -187,19 +192,44 @@ func (r *reader) doer(o int) []clause.Holder {
 var holding = clause.Words(`hold detain imprison jail seize capture impose arrest freeze occupy`)
 
 // authored are participles for whose a plan is, after "by".
-var authored = clause.Words(`draw draft write propose put present table submit prepare devise outline float unveil broker mediate hammer craft circulate`)
+var authored = clause.Words(`draw draft write propose put present table submit prepare devise outline float unveil broker mediate hammer craft circulate sponsor sponsored co-sponsor announce launch advance`)
 
 // author returns who, by a participle, made the plan that the noun at i names: "a
 // plan drawn up by Tarsk".
 func (r *reader) author(i int) []clause.Holder {
-	c := i + 1
 	if r.Lower(i+1) == "from" && r.Mention(i+2) != nil { // "a proposal from Velia", which the tree hangs on the verb
 		return r.Holders(i + 2)
+	}
+	c := i + 1
+	for c < i+4 && (r.Lower(c) == "," || r.Is(c, "ADV")) {
+		c++
 	}
 	if !r.Is(c, "VERB") || r.A.Tokens[c].XPOS != "VBN" && r.A.Tokens[c].XPOS != "VBD" || !authored[r.Lemma(c)] {
 		return nil
 	}
-	return r.Holders(r.Prepositional(c, "by"))
+	if hs := r.Holders(r.Prepositional(c, "by")); len(hs) > 0 {
+		return hs
+	}
+	return r.agentBehind(c)
+}
+
+// agentBehind returns whom "by" names behind the participle at word c, wherever
+// the tree hangs it: "a plan put to both sides by the Tarskan envoy Oru Venn".
+func (r *reader) agentBehind(c int) []clause.Holder {
+	by := -1
+	for k := c + 1; k < min(c+12, r.Sentence(c).Last); k++ {
+		switch m := r.Mention(k); {
+		case by < 0 && r.Lower(k) == "by":
+			by = k
+		case r.Lower(k) == "," || by < 0 && r.Is(k, "VERB", "AUX"):
+			return nil
+		case by >= 0 && m != nil && m.Actor.Name != "" && m.Type != readout.ActorPlace && !r.Is(k+1, "NOUN", "PROPN"):
+			return r.Holders(k)
+		case by >= 0 && !r.Is(k, "DET", "ADJ", "NOUN", "PROPN"):
+			return nil
+		}
+	}
+	return nil
 }
 
 // sentBy returns whom the people at noun i act for: "mediators from Tarsk",

@@ -1,63 +1,86 @@
 package proposal
 
 import (
+	"slices"
+
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
 )
 
 // Terms that a sentence tells under the name of the proposal.
 
-// under reads the terms that a sentence tells without naming the proposal
-// as its subject: "Under the plan, Velia would pay", "In the first phase, the
-// Front would free its prisoners".
+// under reads the terms that a sentence tells without naming the proposal as its
+// subject: "Under the plan, Velia would pay", "In the first phase, the Front would
+// free its prisoners", "Velia would pay under a deal with Sumar".
 func (r *reader) under(sent readout.Sentence) {
-	i := sent.First
-	switch r.Lower(i) {
+	switch r.Lower(sent.First) {
 	case "under", "in", "during":
-	default:
+		r.underFirst(sent)
 		return
 	}
-	noun := -1
-	for k := i + 1; k < min(i+9, sent.Last); k++ {
-		if nouns[r.Lemma(k)] || weak[r.Lemma(k)] || r.Lemma(k) == "phase" || r.Lemma(k) == "stage" || ordinals[r.Lower(k)] && (r.Lower(k+1) == "," || r.Lower(k+1) == "phase") {
-			noun = k
-			if r.Lemma(k) != "phase" && ordinals[r.Lower(k)] && (r.Lemma(k+1) == "phase" || r.Lemma(k+1) == "stage") {
-				noun = k + 1
-			}
-			break
-		}
-		if r.Lower(k) == "," {
-			return
+	for k := sent.First + 2; k < sent.Last; k++ {
+		if r.Lower(k) == "under" {
+			r.underLast(k)
 		}
 	}
-	if noun < 0 {
+}
+
+// framed returns the noun for a proposal or an agreement in the phrase that begins
+// at word i, or for a phase of one; -1 for none.
+func (r *reader) framed(i int) int {
+	for k := i + 1; k < min(i+9, r.Sentence(i).Last); k++ {
+		switch lemma := r.Lemma(k); {
+		case ordinals[r.Lower(k)] && (r.Lemma(k+1) == "phase" || r.Lemma(k+1) == "stage"):
+			return k + 1
+		case ordinals[r.Lower(k)] && r.Lower(k+1) == ",", lemma == "phase", lemma == "stage":
+			return k
+		case (nouns[lemma] || weak[lemma] || pacts[lemma] || truces[lemma]) && r.Is(k, "NOUN", "PROPN") && !r.Is(k+1, "NOUN"):
+			return k
+		case r.Lower(k) == ",":
+			return -1
+		}
+	}
+	return -1
+}
+
+// phase reports whether word i speaks of a phase of a proposal.
+func (r *reader) isPhase(i int) bool {
+	return r.Lemma(i) == "phase" || r.Lemma(i) == "stage" || ordinals[r.Lower(i)]
+}
+
+// underFirst reads a sentence that begins with "under the plan".
+func (r *reader) underFirst(sent readout.Sentence) {
+	i := sent.First
+	noun := r.framed(i)
+	if noun < 0 || r.Lower(i) != "under" && !r.isPhase(noun) && r.called(noun) == nil {
 		return
 	}
-	var p *plan
+	// The clause after the comma that ends the phrase: "In the second, also of
+	// 30 days, the Front would …".
+	at := r.bindingWord(noun+1, sent.Last)
+	if at < 0 {
+		return
+	}
 	phase := r.phaseNear(i, noun+1)
-	if nouns[r.Lemma(noun)] || weak[r.Lemma(noun)] {
-		p = r.called(noun)
+	var p *plan
+	if !r.isPhase(noun) {
+		if p = r.called(noun); p == nil {
+			p = r.frame(noun, r.clauseOf(at))
+		}
 	} else if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= 2 && phase != "" {
 		p = r.plans[k]
 	}
 	if p == nil {
 		return
 	}
-	// The clause after the comma that ends the phrase: "In the second, also of
-	// 30 days, the Front would …".
-	at := -1
-	for k := noun + 1; k < sent.Last; k++ {
-		if (r.Is(k, "AUX") && (r.Lower(k) == "would" || r.Lower(k) == "will")) || r.Lower(k) == "must" {
-			at = k
-			break
-		}
-	}
-	if at < 0 {
-		return
-	}
 	first := at
 	for first > noun && r.Lower(first-1) != "," {
 		first--
+	}
+	if first == noun { // no comma
+		if s := r.ownSubject(r.clauseOf(at)); s > noun {
+			first, _ = r.Subtree(s)
+		}
 	}
 	duration := ""
 	for _, t := range r.A.Times {
@@ -77,7 +100,7 @@ func (r *reader) under(sent readout.Sentence) {
 	for k := at + 1; k < end; k++ {
 		if r.Lower(k) == "and" {
 			for j := k + 1; j < min(end, k+8); j++ {
-				if r.Is(j, "AUX") && r.Lower(j) == "would" {
+				if r.Is(j, "AUX") && (r.Lower(j) == "would" || r.Lower(j) == "will") {
 					r.phased(p, first, k, phase, duration)
 					first = k + 1
 					break
@@ -89,6 +112,97 @@ func (r *reader) under(sent readout.Sentence) {
 		}
 	}
 	r.phased(p, first, end, phase, duration)
+}
+
+// underLast reads "Velia would pay under a deal with Sumar", where "under" is word
+// k.
+func (r *reader) underLast(k int) {
+	noun := r.framed(k)
+	if noun < 0 || r.isPhase(noun) || r.Asks(k) {
+		return
+	}
+	v := r.Head(noun)
+	for n := 0; n < 5 && v >= 0 && (!r.Is(v, "VERB") || v > k || r.ownSubject(v) < 0); n++ {
+		v = r.Head(v)
+	}
+	if v < 0 || v > k || r.Negated(v) {
+		return
+	}
+	s := r.ownSubject(v)
+	if s < 0 || s > v || r.Is(s, "PRON") && len(r.Holders(s)) == 0 {
+		return
+	}
+	p := r.called(noun)
+	due := r.bindingWord(s+1, k) >= 0
+	if p == nil {
+		if !due && len(r.partners(noun)) < 2 {
+			return
+		}
+		p = r.frame(noun, v)
+	} else if !due {
+		return
+	}
+	if p == nil {
+		return
+	}
+	first, _ := r.Subtree(s)
+	r.note(p, k)
+	r.addTerm(p, first, k)
+}
+
+// bindingWord returns the first of words [first, last) by which a clause tells what
+// is to be done: "would", "will", "must", "is to", "agreed to"; -1 for none.
+func (r *reader) bindingWord(first, last int) int {
+	for k := first; k < last; k++ {
+		switch w := r.Lower(k); {
+		case (w == "would" || w == "will" || w == "must" || w == "shall") && r.Is(k, "AUX"),
+			(w == "is" || w == "are" || w == "was" || w == "were" || w == "has" || w == "have") && r.Lower(k+1) == "to" && r.Is(k+1, "PART"),
+			r.Is(k, "VERB") && undertaking[r.Lemma(k)] && r.infinitive(k) > k:
+			return k
+		}
+	}
+	return -1
+}
+
+// undertaking are verbs for what a party binds itself to.
+var undertaking = clause.Words(`agree undertake pledge promise commit oblige require`)
+
+// clauseOf returns the verb of the clause that word i belongs to.
+func (r *reader) clauseOf(i int) int {
+	if r.Is(i, "AUX", "PART") && r.Head(i) >= 0 {
+		return r.Head(i)
+	}
+	return i
+}
+
+// ownSubject returns the subject that depends on word v, -1 for none.
+func (r *reader) ownSubject(v int) int { return r.Child(v, "nsubj") }
+
+// frame enters the agreement at word noun under which the clause of verb v tells
+// what is to be done: its parties are those that its phrase names and the subject.
+// nil where none is known.
+func (r *reader) frame(noun, v int) *plan {
+	lemma := r.Lemma(noun)
+	if !pacts[lemma] && !truces[lemma] && lemma != "treaty" && lemma != "resolution" || v < 0 {
+		return nil
+	}
+	p := &plan{answers: -1, by: byUnder, head: noun, noun: lemma, from: r.partners(noun), mediators: r.brokers(noun)}
+	first, last := r.phrase(noun, -1)
+	p.name = r.spelled(first, min(last, noun+8))
+	s, _ := r.Subject(v)
+	for _, h := range r.Holders(s) {
+		if r.party(h) && !slices.ContainsFunc(p.from, h.Same) {
+			p.from = append(p.from, h)
+		}
+	}
+	if !slices.ContainsFunc(p.from, r.party) {
+		return nil
+	}
+	if len(p.from) > 1 && r.sideOf(p.from) == "" {
+		p.to = p.from
+	}
+	r.enter(p, noun)
+	return r.called(noun)
 }
 
 func (r *reader) phased(p *plan, first, last int, phase, duration string) {

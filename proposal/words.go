@@ -12,8 +12,18 @@ import (
 // duration and the phase that they tell.
 func (r *reader) addTerm(p *plan, first, last int) {
 	for k := first + 1; k+1 < last; k++ {
-		if stops(r, k) || r.Lower(k) == "," && r.Lower(k+1) == "as" {
+		if stops(r, k) || r.Lower(k) == "," && (r.Lower(k+1) == "as" || r.Is(k+1, "DET") && k+2 < last && spoken[r.Lemma(k+2)]) {
 			last = k
+		}
+	}
+	for k := first + 1; k+2 < last; k++ { // what is given, and what for
+		if r.Lower(k) == "in" && (r.Lower(k+1) == "exchange" || r.Lower(k+1) == "return") && r.Lower(k+2) == "for" {
+			r.addTerm(p, first, k)
+			lo := k + 3
+			for lo < last && r.Is(lo, "DET") {
+				lo++
+			}
+			first = lo
 		}
 	}
 	first, last = r.Trim(first, last)
@@ -136,7 +146,7 @@ func (r *reader) clauseWords(v int) (first, last int) {
 					last = min(last, hi)
 				}
 			}
-		case c > v && base == "conj" && r.A.Tokens[c].XPOS == "VBD" && r.A.Tokens[v].XPOS != "VBD",
+		case c > v && base == "conj" && (r.A.Tokens[c].XPOS == "VBD" && r.A.Tokens[v].XPOS != "VBD" || r.A.Tokens[c].XPOS == "VBZ" && r.A.Tokens[v].XPOS != "VBZ"),
 			c > v && (base == "parataxis" || base == "advcl" && lo > 0 && r.Lower(lo-1) == ","):
 			last = min(last, lo)
 		case c < v && r.Rel(c) == "aux:pass":

@@ -1,0 +1,243 @@
+package proposal
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// Answers by what somebody calls a proposal or says of it.
+
+// judged reads "called it generally positive", "described the plan as absurd".
+func (r *reader) judged(v int) {
+	switch r.Lemma(v) {
+	case "call", "describe", "label", "find", "dismiss", "brand", "denounce", "see", "regard", "consider", "deem", "dub", "term":
+	default:
+		return
+	}
+	o := r.Child(v, "obj")
+	if o < 0 || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	p := r.called(o)
+	if p == nil {
+		return
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return
+	}
+	holders := r.Holders(s)
+	sent := r.Sentence(v)
+	for i := o + 1; i < min(o+9, sent.Last); i++ {
+		kind, ok := answering()["adjective "+r.Lower(i)]
+		if !ok {
+			continue
+		}
+		if kind == readout.ResponseAccepts && hedged[r.Lower(i-1)] {
+			kind = readout.ResponseConditional
+		}
+		for _, h := range holders {
+			r.reply(p, i, h, kind)
+		}
+		return
+	}
+}
+
+// verdict reads what a named speaker says of the proposal, or of things in it,
+// in a clause of its own: "there are things that they sent back that are
+// non-starters", "the plan is unacceptable".
+func (r *reader) verdict(i int) {
+	kind, ok := answering()["adjective "+r.Lower(i)]
+	if !ok || r.Asks(i) {
+		return
+	}
+	if r.Negated(i) { // "is not acceptable", "was not serious"
+		if kind != readout.ResponseAccepts {
+			return
+		}
+		kind = readout.ResponseRejects
+	}
+	if r.reception(i, kind) {
+		return
+	}
+	_, by, known := r.Saying(i)
+	if !known {
+		return
+	}
+	if strings.HasPrefix(r.Lower(i), "non") && r.Child(i, "cop") >= 0 && r.called(r.Child(i, "nsubj")) == nil {
+		// What was sent back is the last proposal of one that the clause names.
+		sent := r.Sentence(i)
+		for k := sent.First; k < i; k++ {
+			m := r.Mention(k)
+			if m == nil || m.Actor.Name == "" || by.Name == m.Actor.Name {
+				continue
+			}
+			for _, p := range r.plans {
+				if len(p.from) > 0 && p.from[0].Name == m.Actor.Name {
+					r.reply(p, i, by, kind)
+					return
+				}
+			}
+		}
+		return
+	}
+	s := r.Child(i, "nsubj")
+	if h := r.Head(i); r.Child(i, "cop") < 0 && h > i && r.Base(i) == "amod" && nouns[r.Lemma(h)] && r.Child(h, "cop") >= 0 && !r.Negated(h) { // "it is a good plan"
+		if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= 1 && r.Is(r.Child(h, "nsubj"), "PRON") {
+			r.reply(r.plans[k], i, by, kind)
+		}
+		return
+	}
+	if r.Child(i, "cop") < 0 {
+		return
+	}
+	if o := r.Prepositional(s, "of", "in"); s >= 0 && parts[r.Lemma(s)] && o > s { // "parts of the plan are unacceptable"
+		s = o
+	}
+	if p := r.called(s); p != nil && r.Lemma(s) != "it" {
+		if kind == readout.ResponseAccepts && hedged[r.Lower(i-1)] {
+			kind = readout.ResponseConditional
+		}
+		r.reply(p, i, by, kind)
+	}
+}
+
+// parts are nouns for a part of a proposal, versions those for a form of it.
+var (
+	parts    = clause.Words(`part element aspect point provision portion bit much most`)
+	versions = clause.Words(`version text draft term thrust outline substance principle content spirit idea`)
+)
+
+// reception reads "Velia's response was cool": the answer of the owner of a
+// reaction to the last proposal.
+func (r *reader) reception(i int, kind readout.ResponseKind) bool {
+	s := r.Child(i, "nsubj")
+	if s < 0 || s > i || r.Child(i, "cop") < 0 {
+		return false
+	}
+	switch r.Lemma(s) {
+	case "response", "reaction", "reply", "answer":
+	default:
+		return false
+	}
+	own := r.owners(s)
+	k := len(r.plans) - 1
+	if len(own) == 0 || k < 0 || r.at-r.plans[k].last > 2 {
+		return false
+	}
+	if kind == readout.ResponseAccepts && hedged[r.Lower(i-1)] {
+		kind = readout.ResponseConditional
+	}
+	r.replies(r.plans[k], i, own, kind)
+	return true
+}
+
+// fails reads what a speaker says that a proposal does: "did not go far enough",
+// "came too late", "falls short".
+func (r *reader) fails(v int) {
+	s := r.Child(v, "nsubj")
+	if s < 0 || s > v || r.Asks(v) {
+		return
+	}
+	bad := false
+	switch r.Lemma(v) {
+	case "go":
+		bad = r.Has(v, "far", "further") >= 0 && (r.Negated(v) || r.Lower(r.Has(v, "far")-1) == "too")
+	case "come":
+		bad = r.Has(v, "late") >= 0 && r.Lower(r.Has(v, "late")-1) == "too"
+	case "fall":
+		bad = r.Has(v, "short") >= 0
+	case "meet", "address", "satisfy", "offer", "contain":
+		bad = r.Negated(v)
+	case "violate", "undermine", "ignore", "reward", "breach":
+		bad = !r.Negated(v) && r.Asserted(v)
+	}
+	if !bad {
+		return
+	}
+	_, by, known := r.Saying(v)
+	if p := r.called(s); known && p != nil {
+		r.reply(p, v, by, readout.ResponseRejects)
+	}
+}
+
+// holdsGood reads "contains positive elements", "has some merit": part of a yes.
+func (r *reader) holdsGood(v int) {
+	switch r.Lemma(v) {
+	case "contain", "have", "include":
+	default:
+		return
+	}
+	s, o := r.Child(v, "nsubj"), r.Child(v, "obj")
+	if s < 0 || s > v || o < v || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	good := r.Lemma(o) == "merit"
+	for c := range r.Dependents(o) {
+		good = good || c < o && answering()["adjective "+r.Lower(c)] == readout.ResponseAccepts
+	}
+	if !good {
+		return
+	}
+	_, by, known := r.Saying(v)
+	if p := r.called(s); known && p != nil {
+		r.reply(p, v, by, readout.ResponseConditional)
+	}
+}
+
+// phrased reads an answer told by a set phrase: "poured cold water on the plan",
+// "threw its weight behind it", "brushed the offer aside".
+func (r *reader) phrased(v int) {
+	if r.Negated(v) || r.Asks(v) || !r.Asserted(v) || r.kept(v) {
+		return
+	}
+	for _, row := range phrases()[r.Lemma(v)] {
+		if !r.follows(v, row.words) {
+			continue
+		}
+		var p *plan
+		var holders []clause.Holder
+		if r.passive(v) {
+			p = r.called(r.patient(v))
+			holders = r.Holders(r.Prepositional(v, "by"))
+		} else {
+			s, free := r.Subject(v)
+			if s < 0 || !free {
+				return
+			}
+			holders = r.Holders(s)
+			_, end := r.Subtree(v)
+			for k := v + 1; k < min(end, v+10) && p == nil; k++ {
+				if r.Is(k, "NOUN", "PRON") && (!r.Is(k, "PRON") || r.Lower(k) == "it") {
+					p = r.called(k)
+				}
+			}
+		}
+		if p != nil && p.head != v {
+			r.replies(p, v, holders, row.kind)
+			return
+		}
+	}
+}
+
+// follows reports whether the words stand behind word v in their order, with at
+// most four others between.
+func (r *reader) follows(v int, words []string) bool {
+	k := v + 1
+	for _, w := range words {
+		found := false
+		for n := 0; n < 5 && k < r.Sentence(v).Last; n, k = n+1, k+1 {
+			if r.Lower(k) == w {
+				found = true
+				k++
+				break
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
