@@ -233,6 +233,9 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		case takes("ing") && (base == "xcomp" || base == "ccomp" || base == "obj") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB"):
 			return r.clauseTerm(p, c)
 		case takes("that") && (base == "ccomp" || base == "advcl" && r.Has(c, "that") >= 0) && r.wished(c, r.Lemma(v) == "propose"):
+			if s := r.Child(c, "nsubj"); r.Lemma(v) != "propose" && (s < 0 || r.Rel(s) != "nsubj:pass") && (!slices.ContainsFunc(r.Holders(s), r.party) || r.deed(c) < 0) {
+				return false // what one thinks that people should do
+			}
 			return r.clauseTerm(p, c)
 		}
 	}

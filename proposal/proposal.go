@@ -188,6 +188,14 @@ func (r *reader) between(p *plan) bool {
 	for _, n := range p.others {
 		sides[r.homeOf(n)] = true
 	}
+	if unknown && len(p.to) == 0 && len(p.mediators) == 0 && len(p.replies) == 0 && len(sides) < 3 {
+		return p.open // the one that the terms name may be his own
+	}
+	if p.noun == "bill" || p.noun == "legislation" { // of one parliament, about another state
+		if !slices.ContainsFunc(p.others, func(n string) bool { e, ok := r.base.State(n); return ok && e.Type() == readout.ActorState }) {
+			return false
+		}
+	}
 	return len(sides) > 1 && (named || !unknown) || p.open
 }
 

@@ -199,6 +199,9 @@ func (r *reader) unwelcome(o int, by []clause.Holder) {
 
 // partOf returns the plan of which word o names a phase or a term.
 func (r *reader) partOf(o int) *plan {
+	if o < 0 {
+		return nil
+	}
 	lemma := r.Lemma(o)
 	if of := r.Prepositional(o, "of"); of > o && (parts[lemma] || versions[lemma]) { // "a revised version of the plan"
 		return r.called(of)

@@ -148,6 +148,9 @@ func (r *reader) complements(i int) []int {
 
 // within notes who is named before the noun: "the Velian peace plan".
 func (r *reader) within(p *plan, c int) {
+	if h := r.Head(c); h > c && movers[r.Lemma(h)] { // "Velian refugees" are no party
+		return
+	}
 	if m := r.Mention(c); m != nil {
 		r.others(p, m)
 	}
@@ -155,6 +158,9 @@ func (r *reader) within(p *plan, c int) {
 		p.others = append(p.others, state)
 	}
 }
+
+// movers are nouns for people of a state for whom it doesn't act.
+var movers = clause.Words(`immigrant migrant refugee student tourist immigration tourism worker child woman man people victim visitor businessman investor`)
 
 // goal reads "aimed at ending the war", "meant to free the hostages".
 func (r *reader) goal(p *plan, v int) {
@@ -215,6 +221,9 @@ func (r *reader) holds(v int) {
 // terms: "calls for", "would pay"; not what it would lead to.
 func (r *reader) tells(v int) bool {
 	lemma := r.Lemma(v)
+	if granting[lemma] && r.A.Tokens[v].XPOS == "VBD" {
+		return false // "it allowed us to …" tells what came of it
+	}
 	return saysWhat[lemma] || binding[lemma] || r.Has(v, "would", "will") >= 0 && (acts[lemma] || opening[lemma] || doing[lemma] || lemma == "leave" || lemma == "let")
 }
 

@@ -93,7 +93,10 @@ func (r *reader) verdict(i int) {
 	if r.Child(i, "cop") < 0 {
 		return
 	}
-	if o := r.Prepositional(s, "of", "in"); s >= 0 && parts[r.Lemma(s)] && o > s { // "parts of the plan are unacceptable"
+	if s < 0 {
+		return
+	}
+	if o := r.Prepositional(s, "of", "in"); parts[r.Lemma(s)] && o > s { // "parts of the plan are unacceptable"
 		s = o
 	}
 	if p := r.called(s); p != nil && r.Lemma(s) != "it" {
