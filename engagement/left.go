@@ -34,6 +34,10 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		if k := s.ownerRight(f.anchor); k > 0 {
 			return false // "Pence spoke of Brek's meetings with": hers
 		}
+		switch s.at(s.nounBegin(f.anchor) - 1).lower {
+		case "about", "regarding", "concerning":
+			return false // "spoke about a meeting with": whose, is not told
+		}
 		f.aGroup = s.loose(f.anchor)
 		if r.Kind == readout.KindVisit && f.aGroup != nil && !f.aGroup.travels() {
 			f.aGroup = s.traveller(f.anchor)

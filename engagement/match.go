@@ -19,6 +19,7 @@ type found struct {
 	mediators []party
 	aGroup    *group
 	places    []party
+	purpose   bool // told as the purpose of something else: "flew to Cairo to meet"
 	weak      bool // nothing tells the status: it was taken to have occurred
 }
 

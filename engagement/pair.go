@@ -354,11 +354,40 @@ func (r *reader) listOf(s *sentence, f *found) []party {
 		}
 		for i := len(r.lists) - 1; i >= 0; i-- {
 			if l := &r.lists[i]; len(l.parties) == n && s.index-l.sentence <= 4 && l.sentence < s.index {
+				if s.namesOthers(f, l) {
+					return nil
+				}
 				return l.parties
 			}
 		}
 	}
 	return nil
+}
+
+// namesOthers reports whether the sentence speaks of states before f that are
+// not in the list: "wary of Tarsk, the two powers signed".
+func (s *sentence) namesOthers(f *found, l *list) bool {
+	for k := range s.groups {
+		g := &s.groups[k]
+		if g.last > f.first {
+			break
+		}
+		for i := range g.parties {
+			p := &g.parties[i]
+			name := firstOf(p.Represents, p.Name)
+			if !s.finder.states[lower(name)] || p.form == readout.FormPronoun || g.prep == "in" || g.prep == "at" || g.prep == "from" || p.kind == readout.ActorPerson {
+				continue
+			}
+			known := false
+			for n := range l.parties {
+				known = known || strings.EqualFold(name, firstOf(l.parties[n].Represents, l.parties[n].Name))
+			}
+			if !known {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // holds returns the office that the plural names which p is: "minister" for

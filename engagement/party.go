@@ -183,6 +183,9 @@ func (s *sentence) list(g *group) {
 		i := g.last
 		comma := s.at(i).lower == ","
 		if comma {
+			if len(g.parties) == 1 && s.fronted(g) {
+				return
+			}
 			i++
 		}
 		and := s.at(i).lower == "and" || s.at(i).lower == "&"
@@ -228,6 +231,25 @@ func (s *sentence) list(g *group) {
 			return
 		}
 	}
+}
+
+// fronted reports whether g ends a phrase that stands before its sentence, so
+// that the comma after it ends no first member of a list: "at the invitation of
+// Brek, Tarn and his wife came".
+func (s *sentence) fronted(g *group) bool {
+	if g.first > 8 || g.first == 0 || !s.at(0).is(classPrep|classSub) && !strings.HasSuffix(s.at(0).lower, "ed") || !s.at(g.first-1).is(classPrep) {
+		return false
+	}
+	for i := 0; i < g.first; i++ {
+		if w := s.at(i); w.lower == "," || w.is(classPunct) || w.group >= 0 {
+			return false
+		}
+	}
+	switch s.at(g.first - 1).lower {
+	case "of", "by":
+		return s.at(0).lower == "at" || s.at(0).lower == "on" || strings.HasSuffix(s.at(0).lower, "ed")
+	}
+	return false
 }
 
 // listGoesOn reports whether an "and" follows within the list that has come
@@ -383,6 +405,10 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 			p.Name, p.theirs = rest, lower(w) == "their"
 		}
 	}
+	if text := s.a.Text(m.Span); p.named && (m.Type == readout.ActorBody || m.Type == readout.ActorGroup) && members(text) && !strings.EqualFold(text, p.Name) {
+		// "Democrats" are of their party, and not it.
+		p.Represents, p.ActorRef, p.kind, p.form, p.named = p.Name, readout.ActorRef{Name: text}, "", readout.FormNominal, false
+	}
 	if s.cut >= 0 && &s.a.Mentions[s.cut] == m {
 		words, _, _ := strings.Cut(s.a.Text(m.Span), " to ")
 		p.Name, p.Represents, p.Office, p.span.End = withoutArticle(words), "", "", m.Start+len(words)
@@ -410,6 +436,12 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 		}
 	}
 	return p
+}
+
+// members reports whether the words name members of a party: "Democrats".
+func members(words string) bool {
+	w := lower(words[strings.LastIndexByte(words, ' ')+1:])
+	return strings.HasSuffix(w, "crats") || strings.HasSuffix(w, "cans") && lexicon[w]&classRole != 0 || strings.HasSuffix(w, "ists") || strings.HasSuffix(w, "ervatives") || w == "liberals" || w == "greens" || w == "tories" || w == "labourites"
 }
 
 // counterpart makes p, "her Velian counterpart", somebody else than she whose

@@ -16,7 +16,7 @@ func TestRegisters(t *testing.T) {
 		{"Brek met privately with the wife of a Velian pastor on Tuesday.", "meeting occurred Ana Brek + wife of a Velian pastor 2031-05-06"},
 		{"Brek met with families of the missing in Cairo.", "meeting occurred Ana Brek + families of the missing @Cairo"},
 		{"Brek will receive Tarn in Port Ona on Friday.", "meeting planned Ana Brek + Ilo Tarn @Port Ona 2031-05-09"},
-		{"Brek was to have met Tarn on Tuesday.", "meeting planned Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek was to have met Tarn on Tuesday.", "meeting did_not_occur Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Tarn was meeting in Cairo on Tuesday with Brek and Solen.", "meeting occurred Ana Brek + Ilo Tarn + Mira Solen @Cairo 2031-05-06"},
 		{"Brek gathered with Tarn and Solen in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn + Mira Solen @Cairo 2031-05-06"},
 		{"Brek convened with Tarn in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
@@ -59,7 +59,7 @@ func TestRegisters(t *testing.T) {
 		{"Sumari envoys are consulting with their Velian counterparts.", "talks under_way Sumari envoys + Velian counterparts"},
 
 		// Talks.
-		{"Talks with Velia have stalled, Sumar's foreign ministry said.", "talks occurred Sumari Foreign Ministry + Velia"},
+		{"Talks with Velia have stalled, Sumar's foreign ministry said.", "talks under_way Sumari Foreign Ministry + Velia"},
 		{"Sumar and Velia opened talks on the border in Cairo on Tuesday.", "talks occurred Sumar + Velia 2031-05-06"},
 		{"The talks, which bring together Sumar and Velia, began in Cairo on Tuesday.", "talks occurred Sumar + Velia @Cairo 2031-05-06"},
 		{"Sumar was represented at the talks in Cairo by Solen.", ""},

@@ -26,7 +26,7 @@ var Cues = map[readout.Status]string{
 		preparing prepares agreed agrees determined poised bound arranged vowed pledged promised decided upcoming forthcoming anticipated schedule next
 		ahead before block`,
 	readout.StatusProposed: `might may could should wants wanted want offered offers offer offering invited invites invite inviting asked urged proposed proposes proposing
-		suggested suggesting hopes hoped hoping hope seeking seeks sought seek try trying tried considering considers considered willing ready ought must
+		suggested suggesting wish desire willingness readiness hopes hoped hoping hope seeking seeks sought seek try trying tried considering considers considered willing ready ought must
 		needs need urging requested requests invitation possible possibility potential prospect prospects proposal demanded demanding demands eager wishes wished contemplating
 		pressed pressing presses pushed pushing lobbied lobbying encouraged encouraging
 		consider floated floating call calls called calling`,
@@ -34,7 +34,7 @@ var Cues = map[readout.Status]string{
 		snubbed shunned snubs shuns snub shun unable skipped skip skipping avoided avoid avoiding refuse decline missed turned`,
 	readout.StatusCancelled: `cancelled canceled cancels cancel cancelling canceling postponed postpone postpones postponing scrapped scrap scraps delayed delay abandoned axed aborted
 		cancellation postponement off suspended suspend`,
-	readout.StatusUnderWay: `underway ongoing current continuing continue continues`,
+	readout.StatusUnderWay: `stalled stalemated deadlocked gridlocked underway ongoing current continuing continue continues`,
 }
 
 var moods = func() map[string]mood {
@@ -80,6 +80,7 @@ func (s *sentence) mood(first, last int) mood {
 		case (w.lower == "pulled" || w.lower == "pulls" || w.lower == "pull" || w.lower == "backed") && s.at(i+1).lower == "out":
 			m |= moodCancelled
 		case c == 0:
+		case strings.HasPrefix(w.lower, "ask") && s.at(i+1).lower == "about":
 		case w.lower == "off" && !s.calledOff(i), w.lower == "ruled" && s.at(i+1).lower != "out", w.lower == "turned" && s.at(i+1).lower != "down":
 		case strings.HasPrefix(w.lower, "call") && s.at(i+1).lower != "for" && s.at(i+1).lower != "on":
 			if s.at(i+1).lower == "off" {
@@ -228,6 +229,12 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 	}
 	lead := s.at(j + 1)
 	prev := s.at(v - 1)
+	if s.hasWord(j+1, v, "yet") && prev.lower == "to" && s.at(v-2).lower == "yet" {
+		return readout.StatusDidNotOccur, true // "has yet to meet"
+	}
+	if f.rule.Name == "sent-condolences" && (s.hasWord(j, v, "like") || s.hasWord(j, v, "wish") || s.hasWord(j, v, "wishes")) {
+		return readout.StatusOccurred, true // who says that he wishes to, does
+	}
 	would, have, be := false, false, ""
 	for k := j + 1; k < v; k++ {
 		switch w := s.at(k); w.lower {
@@ -264,11 +271,15 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 	switch {
 	case would:
 		return (m | moodPlanned).status(readout.StatusPlanned), true
+	case infinitive && have && (be == "was" || be == "were"):
+		return readout.StatusDidNotOccur, true // "was to have met"
 	case infinitive && m&^moodNegated == 0 && lead.lower == "to":
 		if w := s.at(j); (w.group >= 0 || w.time >= 0) && s.hasBeen(j) {
 			return readout.StatusOccurred, true
 		}
-		return s.purpose(j, m), true
+		st := s.purpose(j, m)
+		f.purpose = st == readout.StatusPlanned && m == 0
+		return st, true
 	case infinitive && be != "" && m == 0: // "is to meet"
 		return readout.StatusPlanned, true
 	case infinitive && have && m == 0: // "has to meet"
@@ -350,10 +361,38 @@ func (s *sentence) present(m mood, f *found) readout.Status {
 func (s *sentence) purpose(j int, m mood) readout.Status {
 	from := max(s.clauseBegin(j+1), j-10)
 	got := m | s.mood(from, j+1)
-	if g := s.at(j).group; g >= 0 && s.isFirst(s.groups[g].first) {
-		return got.status(readout.StatusOccurred) // "is the first president to visit"
+	if g := s.at(j).group; g >= 0 {
+		if s.isFirst(s.groups[g].first) {
+			return got.status(readout.StatusOccurred) // "is the first president to visit"
+		}
+		if ordered[s.at(s.groups[g].first-1).lower] {
+			got |= moodProposed // "told Tarn to meet"
+		}
+	}
+	if got == 0 && s.cameTo(j) {
+		return readout.StatusOccurred
 	}
 	return got.status(readout.StatusPlanned)
+}
+
+// ordered are verbs that ask of their object to do what follows.
+var ordered = map[string]bool{
+	"told": true, "tells": true, "ordered": true, "orders": true, "instructed": true, "directed": true, "commanded": true, "begged": true, "advised": true, "implored": true,
+}
+
+// cameTo reports whether who did what the words up to word j tell did what
+// follows as well: "was glad to meet", "got to meet", "went on to meet".
+func (s *sentence) cameTo(j int) bool {
+	switch s.at(j).lower {
+	case "glad", "pleased", "honoured", "honored", "proud", "happy", "delighted", "surprised", "privileged":
+		was := s.at(s.verbGroup(j) + 1).lower
+		return was == "was" || was == "were"
+	case "got", "went":
+		return true
+	case "on":
+		return s.at(j-1).lower == "went"
+	}
+	return false
 }
 
 // nounStatus reads the words before the noun's phrase and the verb after it.
@@ -417,8 +456,15 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 			m |= told
 		}
 	}
-	if s.hasWord(from, f.anchor, "would") {
+	m |= s.sought(f.anchor)
+	if s.beforehand(f.anchor) {
 		m |= moodPlanned
+	}
+	if s.hasWord(from, f.anchor, "would") {
+		m |= s.wouldLike(from, f.anchor)
+	}
+	if s.mainFuture(f) {
+		return (m | moodPlanned).status(readout.StatusPlanned), true
 	}
 	if g := f.aGroup; g != nil && g.last < from && s.hasWord(max(s.clauseBegin(f.anchor), g.last), from, "will") {
 		m |= moodPlanned // "will lead a delegation to Cairo for a meeting on Friday with"
@@ -523,6 +569,12 @@ func (s *sentence) after(f *found) mood {
 	if w := s.at(i).lower; w == "that" || w == "which" { // "talks that are due to resume"
 		i++
 	}
+	if strings.HasPrefix(s.at(i).lower, "remain") {
+		i++
+		if s.at(i).lower == "stalled" {
+			return moodUnderWay
+		}
+	}
 	first := i
 	if s.at(i).lower == "to" {
 		switch s.at(i + 1).lower {
@@ -549,6 +601,12 @@ func (s *sentence) after(f *found) mood {
 		return aside
 	}
 	m := aside | s.mood(first, min(len(s.words), i+2))
+	switch {
+	case s.at(first).lower == "stalled":
+		m &^= moodUnderWay // "stalled in 2030"
+	case s.dragOn(first, i):
+		m |= moodUnderWay
+	}
 	if s.hasWord(first, i, "would") {
 		m |= moodPlanned
 	}

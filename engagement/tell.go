@@ -34,6 +34,9 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 	e.Kind = s.kind(f, next)
 	published := published(r.a)
 	dated := e.When != nil
+	if f.purpose && e.Status == readout.StatusPlanned && (dated && e.When.Last().AddDays(3).Compare(published.First()) < 0 || s.longAgo(published)) {
+		e.Status = readout.StatusOccurred // "flew to Cairo in 2011 to meet"
+	}
 	switch {
 	case e.When == nil:
 	case e.Status == readout.StatusPlanned, e.Status == readout.StatusProposed:
@@ -60,7 +63,7 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 			e.When = nil // "in January", which one is not told
 		case future && (e.Status == readout.StatusOccurred || e.Status == readout.StatusUnderWay):
 			e.Status = readout.StatusPlanned
-		case e.Status == readout.StatusPlanned && f.verb < 0 && e.When.Last().Compare(published.First()) < 0 && f.lead > 0 && s.at(f.lead).lower == "before":
+		case e.Status == readout.StatusPlanned && f.verb < 0 && e.When.Last().Compare(published.First()) < 0 && s.beforehand(f.anchor):
 			e.Status = readout.StatusOccurred // "before their meeting on Tuesday"
 		case !future && e.Status == readout.StatusOccurred && e.When.Last().AddDays(45).Compare(published) < 0:
 			e.Background = true
@@ -101,6 +104,25 @@ func (s *sentence) flanking(f *found) []party {
 		}
 	}
 	return nil
+}
+
+// longAgo reports whether all dates of the sentence lie weeks before the
+// document's.
+func (s *sentence) longAgo(published readout.Date) bool {
+	const days = 14
+	dates := 0
+	for i := range s.words {
+		k := s.at(i).time
+		if k < 0 {
+			continue
+		}
+		t := s.a.Times[k]
+		if t.Type != "DATE" || t.When.Start.IsZero() || published.IsZero() || t.When.Last().AddDays(days).Compare(published.First()) >= 0 {
+			return false
+		}
+		dates++
+	}
+	return dates > 0
 }
 
 // pastVerb reports whether the words from A to the noun of f have a verb in the

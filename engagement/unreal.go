@@ -65,6 +65,8 @@ func (s *sentence) opposed(f *found) bool {
 		return false
 	}
 	switch s.at(i).lower {
+	case "in":
+		return s.at(i-1).lower == "interest" && (s.hasWord(i-3, i, "no") || s.hasWord(i-3, i, "little"))
 	case "against", "opposes", "oppose", "opposed", "opposing", "fears", "fear", "feared", "fearing", "dreads", "dreaded":
 		return true
 	}
@@ -153,7 +155,7 @@ func (s *sentence) custom(f *found) bool {
 	}
 	if s.at(f.verb-1).lower == "to" {
 		switch s.at(f.verb - 2).lower {
-		case "used", "liked", "likes", "loved", "loves", "like":
+		case "used", "liked", "likes", "loved", "loves":
 			return true
 		}
 	}
