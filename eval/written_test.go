@@ -14,7 +14,18 @@ import (
 // TestWrittenStories checks that what the written stories are coded with can
 // be read, and that every code stands on words of its story.
 func TestWrittenStories(t *testing.T) {
-	const gold, stories = "testdata/written-tune.jsonl", "testdata/written/tune-stories.jsonl"
+	for _, set := range []struct {
+		gold, stories string
+		count         int
+	}{
+		{"testdata/written-tune.jsonl", "testdata/written/tune-stories.jsonl", 16},
+		{"testdata/written-plain.jsonl", "testdata/written/plain-stories.jsonl", 8},
+	} {
+		t.Run(set.gold, func(t *testing.T) { testWritten(t, set.gold, set.stories, set.count) })
+	}
+}
+
+func testWritten(t *testing.T, gold, stories string, count int) {
 	nothing := func(*readout.Annotation) error { return nil }
 	for task, score := range map[string]func(path, data string, annotate func(*readout.Annotation) error) (eval.Result, error){
 		"engagements": eval.Engagements, "positions": eval.Positions, "proposals": eval.Proposals,
@@ -23,8 +34,8 @@ func TestWrittenStories(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", task, err)
 		}
-		if res.Documents != 16 || len(res.Misses) == 0 {
-			t.Errorf("%s: %d documents with %d required codes, want 16 with some", task, res.Documents, len(res.Misses))
+		if res.Documents != count || len(res.Misses) == 0 {
+			t.Errorf("%s: %d documents with %d required codes, want %d with some", task, res.Documents, len(res.Misses), count)
 		}
 	}
 
