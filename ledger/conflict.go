@@ -167,7 +167,7 @@ func placeWords(p *readout.Place) string {
 func missing(a, b *cell) string {
 	names := map[string]bool{}
 	for _, p := range a.engagement.Participants {
-		if !b.actors[ActorID(p.ActorRef)] {
+		if !b.actors[ActorID(p.ActorRef)] && (a.as() == nil || a.actors[ActorID(p.ActorRef)]) {
 			names[p.Name] = true
 		}
 	}

@@ -12,6 +12,9 @@ import (
 // join adds c to the group; why is what its report does: "gives the same day".
 func (g *group) join(c *cell, why string) {
 	g.add(c)
+	if s := c.tellings[0].Setting; s != nil && s.Of != "" && s.As != nil {
+		why += "; it tells of “" + s.Of + "”"
+	}
 	g.joins = append(g.joins, readout.Join{Reports: c.reports(), Why: why})
 }
 

@@ -104,8 +104,19 @@ func engagementBlock(e *readout.Engagement) []string {
 	case len(people) == 1:
 		return []string{class, people[0], where}
 	}
-	pair := []string{people[0], people[1]}
+	pair := people[:2]
+	if many := namedOf(e); len(many) > 2 { // each document has its own order of many
+		pair = nil
+		for _, p := range many {
+			pair = append(pair, ActorID(p.ActorRef))
+		}
+	}
 	slices.Sort(pair)
+	pair = slices.Compact(pair)
+	if len(pair) < 2 {
+		return nil
+	}
+	pair = pair[:2]
 	return append([]string{class}, pair...)
 }
 
@@ -148,7 +159,7 @@ func part(p readout.Participant) int {
 
 // described reports whether a participant is described ("key officials") and
 // not named.
-func described(p readout.Participant) bool { return p.ID == "" && describes(p.Name) }
+func described(p readout.Participant) bool { return p.ID == "" && unnamed(p.Name) }
 
 func describes(name string) bool {
 	r, _ := utf8.DecodeRuneInString(name)
@@ -157,7 +168,8 @@ func describes(name string) bool {
 
 func engagementKey(e *readout.Engagement) []string {
 	when := daysOf(e)
-	if when.Precision() < readout.PrecisionDay || len(e.Participants) == 0 {
+	if when.Precision() < readout.PrecisionDay || len(e.Participants) == 0 || len(namedOf(e)) > 2 ||
+		slices.ContainsFunc(e.Participants, func(p readout.Participant) bool { return byWhat(p.ActorRef) }) {
 		return nil
 	}
 	var actors []string
@@ -180,7 +192,7 @@ func engagementKey(e *readout.Engagement) []string {
 
 func statementKey(s *readout.Statement) []string {
 	speaker := ActorID(s.Speaker.ActorRef)
-	if speaker == "" || s.Speaker.Class != readout.ClassUnspecified || s.SaidAt == nil || s.SaidAt.Date.Precision() < readout.PrecisionDay {
+	if speaker == "" || kindOf(s) != toneNone || s.Speaker.Class != readout.ClassUnspecified || s.SaidAt == nil || s.SaidAt.Date.Precision() < readout.PrecisionDay {
 		return nil
 	}
 	content := wordsOf(s)
@@ -188,6 +200,14 @@ func statementKey(s *readout.Statement) []string {
 		return nil
 	}
 	return []string{speaker, s.SaidAt.Date.To(readout.PrecisionDay).String(), content}
+}
+
+// kindOf returns what kind of speaker one may be, whoever that is for. Reports of
+// one who is known by what he or she is have no link but their own: each may be
+// reconciled elsewhere.
+func kindOf(s *readout.Statement) tone {
+	kind, _ := toneOf(s, Voice{For: "somebody"})
+	return kind
 }
 
 // wordsOf returns the words of a statement, folded.

@@ -14,7 +14,7 @@ import (
 
 // FormatVersion is the version of the ledger's tables. It is the user_version
 // of a ledger file; a program refuses a file of a later format.
-const FormatVersion = 7
+const FormatVersion = 8
 
 // MeaningVersion is the version of what the annotators find. A document whose
 // annotation was made under another version is annotated again by the next

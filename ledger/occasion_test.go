@@ -161,7 +161,7 @@ func TestConflicts(t *testing.T) {
 		{"other day", "date: It was on 6 February 2031, according to Paper a (7 February 2031); it was on 7 February 2031, according to Paper b (7 February 2031); none of the documents tells of two.", []string{
 			"a 2031-02-07 meeting occurred Brek,Tarn @Dorn/Sumar 2031-02-06", "b 2031-02-07 meeting occurred Brek,Tarn @Dorn/Sumar 2031-02-07",
 		}},
-		{"other people", "participants: It was with Karr, according to Paper b (7 February 2031); it was with Oskel, according to Paper a (7 February 2031).", []string{
+		{"other people", "participants: It was with Oskel, according to Paper a (7 February 2031); it was with Karr, according to Paper b (7 February 2031).", []string{
 			"a 2031-02-07 meeting occurred Brek,Tarn,Oskel @Dorn/Sumar 2031-02-07", "b 2031-02-07 meeting occurred Brek,Tarn,Karr @Dorn/Sumar 2031-02-07",
 		}},
 		{"precision", "", []string{

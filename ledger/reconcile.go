@@ -19,6 +19,10 @@ type Telling struct {
 	Marks origin.Marks
 	// Sources are whom the document names as the source of this very report.
 	origin.Sources
+	// Voice is for whom the speaker of a statement speaks.
+	Voice Voice
+	// Setting is where the report is reconciled, nil where that is not known yet.
+	Setting *Setting
 }
 
 // Tell returns the reports of an annotation with what is known of their
@@ -31,7 +35,7 @@ func Tell(a *readout.Annotation) []Telling {
 	}
 	tellings := make([]Telling, len(a.Reports))
 	for i, r := range a.Reports {
-		tellings[i] = Telling{Report: r, Published: published, Marks: marks, Sources: SourcesOf(a.Document, r)}
+		tellings[i] = Telling{Report: r, Published: published, Marks: marks, Sources: SourcesOf(a.Document, r), Voice: VoiceOf(a, r)}
 	}
 	return tellings
 }
@@ -67,7 +71,8 @@ func SourcesOf(doc *readout.Document, r *readout.Report) origin.Sources {
 // repetition. A record that has grown is found by the [Link] of any report of
 // it, which its former id is.
 //
-// Of the blocks named in busy, tellings are only a part, those within [Far]
+// Tellings without a setting are given the one that they have among those
+// given. Of the blocks named in busy, tellings are only a part, those within [Far]
 // steps of some; see [Window].
 func Reconcile(tellings []Telling, busy ...string) ([]*readout.Record, []Conflict) {
 	blocks := map[string][]*cell{}
@@ -77,13 +82,13 @@ func Reconcile(tellings []Telling, busy ...string) ([]*readout.Record, []Conflic
 	}
 	cells := map[string]*cell{}
 	seen := map[string]bool{}
-	for _, t := range tellings {
+	for _, t := range settle(tellings) {
 		id := t.Report.ID()
 		if seen[id] {
 			continue
 		}
 		seen[id] = true
-		link, key := Link(t.Report), BlockingKey(t.Report)
+		link, key := Link(t.Report), t.block()
 		size[key]++
 		c := cells[link]
 		if c == nil {
@@ -220,11 +225,35 @@ func (c *cell) measure() {
 				c.people[id] = true
 			}
 		}
+		if as := c.as(); as != nil {
+			clear(c.actors)
+			for _, id := range as {
+				c.actors[id] = true
+			}
+		}
 	case *readout.Statement:
 		c.statement = b
-		c.text, c.speaker = wordsOf(b), cmp.Or(b.Speaker.ID, Fold(b.Speaker.Name))
-		c.name, c.named = speakerName(b.Speaker), named(b.Speaker)
+		who := b.Speaker
+		if as := c.as(); len(as) == 2 {
+			who = readout.Speaker{ActorRef: readout.ActorRef{Name: as[0], ID: as[1]}}
+		}
+		c.text, c.speaker = wordsOf(b), cmp.Or(who.ID, Fold(who.Name))
+		c.name, c.named = speakerName(who), named(who)
 	}
+}
+
+// as returns whom the cell stands for, nil where that is whom it names.
+func (c *cell) as() []string {
+	if s := c.tellings[0].Setting; s != nil {
+		return s.As
+	}
+	return nil
+}
+
+// beside reports whether the cell is in a block of all that is said for a state.
+func (c *cell) beside() bool {
+	s := c.tellings[0].Setting
+	return s != nil && s.Block != "" && s.As == nil && c.statement != nil
 }
 
 // compareTellings orders by the document's date, then by the report's id.

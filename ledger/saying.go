@@ -107,7 +107,7 @@ func sayings(cells []*cell, timeless bool) []*group {
 			return p.of
 		}
 		up, _ := best(parts[p.of], func(q part) bool {
-			return q.of.whole && (p.verbatim || q.verbatim || !s.contradicts(q.of.wording) && sharedBy(s.wording, q.of.wording) >= ofTheWhole)
+			return q.of.whole && (p.verbatim || q.verbatim || p.made >= requoted && !s.opposes(q.of.wording) || !s.contradicts(q.of.wording) && sharedBy(s.wording, q.of.wording) >= ofTheWhole)
 		})
 		return up.of
 	}
@@ -210,7 +210,8 @@ type likeness struct {
 	joins, may bool
 	verbatim   bool
 	share      float64
-	why        string // what its report does
+	made       float64 // see [sharedBy]
+	why        string  // what its report does
 }
 
 // like compares s with a saying that comes before it.
@@ -253,6 +254,7 @@ func (s *saying) like(o *saying) likeness {
 	// What is shared is not a few names and frequent words.
 	telling := retells && (weight > half*float64(n) || n >= manyWords) && a.soon(b)
 	needs, made := float64(retold), sharedBy(s.wording, o.wording)
+	l.made = made
 	if both || !a.named {
 		needs = requoted
 	}

@@ -77,6 +77,9 @@ var forms = wordSet("inc corp co ltd llc plc group holdings association bank")
 // "Teo Lunn"). Those of whom one name only holds all words of the other may be
 // one if they say the same.
 func sameSpeaker(a, b *cell) (may, sure bool) {
+	if a.beside() && b.beside() {
+		return besideOne(a, b)
+	}
 	if a.speaker == b.speaker {
 		return true, true
 	}

@@ -56,7 +56,7 @@ func (l *Ledger) Put(ctx context.Context, b ledger.Batch) (Change, error) {
 	defer tx.Rollback()
 	p := &put{
 		ctx: ctx, tx: tx, meaning: l.meaning, provenance: provenance, witnesses: map[string]witness{}, stmts: map[string]*sql.Stmt{},
-		actors: map[string]*actorDelta{}, tenured: map[string]bool{}, tally: map[tallyKey]int{}, calendar: map[month]int{}, quoted: map[string]bool{},
+		actors: map[string]*actorDelta{}, tenured: map[string]bool{}, tally: map[tallyKey]int{}, calendar: map[month]int{}, quoted: map[string]bool{}, clues: map[string]*placed{},
 	}
 	defer p.close()
 	if err := p.batch(b); err != nil {
@@ -84,6 +84,7 @@ type put struct {
 	// documents of touched blocks.
 	provenance map[*readout.Annotation]provenance
 	witnesses  map[string]witness
+	clues      map[string]*placed // the reports of the batch, by id
 }
 
 type tallyKey struct{ name, typ, kind string }
@@ -147,7 +148,11 @@ func (p *put) batch(b ledger.Batch) error {
 	if err != nil {
 		return err
 	}
-	regions, err := p.regions(add, drop)
+	away, err := p.settle(add, drop)
+	if err != nil {
+		return err
+	}
+	regions, err := p.regions(add, drop, away)
 	if err != nil {
 		return err
 	}
@@ -161,10 +166,13 @@ func (p *put) batch(b ledger.Batch) error {
 			return err
 		}
 	}
+	if err := p.move(away); err != nil {
+		return err
+	}
 	if err := p.addDocuments(add); err != nil {
 		return err
 	}
-	if err := p.reconcile(add, regions, before); err != nil {
+	if err := p.reconcile(add, away, regions, before); err != nil {
 		return err
 	}
 	if err := p.writeActors(); err != nil {
@@ -326,7 +334,7 @@ func (p *put) dropDocument(id string) error {
 	}
 	for _, query := range []string{
 		"INSERT INTO document_fts (document_fts, rowid, title, text) SELECT 'delete', seq, title, text FROM document WHERE id = ?",
-		"DELETE FROM document_actor WHERE document = ?", "DELETE FROM document_opening WHERE document = ?", "DELETE FROM report_issue WHERE report IN (SELECT id FROM report WHERE document = ?)", "DELETE FROM report WHERE document = ?", "DELETE FROM document WHERE id = ?",
+		"DELETE FROM document_actor WHERE document = ?", "DELETE FROM document_opening WHERE document = ?", "DELETE FROM clue WHERE report IN (SELECT id FROM report WHERE document = ?)", "DELETE FROM report_issue WHERE report IN (SELECT id FROM report WHERE document = ?)", "DELETE FROM report WHERE document = ?", "DELETE FROM document WHERE id = ?",
 	} {
 		if _, err := p.exec(query, id); err != nil {
 			return err
@@ -397,10 +405,18 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 		if err != nil {
 			return err
 		}
-		since, until := ledger.Window(r, date)
+		x := p.clues[r.ID()]
+		where := setting{Voice: x.Voice}
+		if x.Setting != nil {
+			where.Setting = *x.Setting
+		}
+		settled, err := encode(where)
+		if err != nil {
+			return err
+		}
 		start, stop := extent(r)
-		if _, err = p.exec("INSERT INTO report (id, document, block, since, until, link, cited, type, kind, start, stop, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-			r.ID(), doc.ID, ledger.BlockingKey(r), since, until, ledger.Link(r), cited, string(r.Type()), ledger.KindOf(r.Body()), start, stop, string(body)); err != nil {
+		if _, err = p.exec("INSERT INTO report (id, document, block, since, until, link, cited, setting, type, kind, start, stop, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+			r.ID(), doc.ID, ledger.Block(x.Telling), x.since, x.until, ledger.Link(r), cited, settled, string(r.Type()), ledger.KindOf(r.Body()), start, stop, string(body)); err != nil {
 			return err
 		}
 		for _, issue := range issues[r.ID()] {
@@ -409,6 +425,9 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 			}
 		}
 		if err := p.addQuotation(r); err != nil {
+			return err
+		}
+		if err := p.addClues(x); err != nil {
 			return err
 		}
 	}

@@ -19,6 +19,7 @@ import (
 type provenance struct {
 	marks origin.Marks
 	cited map[string]origin.Sources // by report
+	voice map[string]ledger.Voice
 }
 
 // provenanceOf works out the provenance of documents, several at once: it is a
@@ -31,9 +32,9 @@ func provenanceOf(annotations []*readout.Annotation) map[*readout.Annotation]pro
 		wg.Go(func() {
 			for i := range next {
 				a := annotations[i]
-				of[i] = provenance{origin.Of(a.Document), map[string]origin.Sources{}}
+				of[i] = provenance{origin.Of(a.Document), map[string]origin.Sources{}, map[string]ledger.Voice{}}
 				for _, r := range a.Reports {
-					of[i].cited[r.ID()] = ledger.SourcesOf(a.Document, r)
+					of[i].cited[r.ID()], of[i].voice[r.ID()] = ledger.SourcesOf(a.Document, r), ledger.VoiceOf(a, r)
 				}
 			}
 		})
@@ -171,9 +172,9 @@ func (p *put) dropRecord(id, body string) error {
 }
 
 // reconcile makes the records of the touched blocks, and of the reports that
-// can't be joined with another. Records that are as they were before, and
-// tell nothing of the batch, are left as they are.
-func (p *put) reconcile(add []*readout.Annotation, regions []region, before map[string]string) error {
+// can't be joined with another. Records that are as they were before, where
+// they were, and tell nothing of the batch, are left as they are.
+func (p *put) reconcile(add []*readout.Annotation, away []moved, regions []region, before map[string]string) error {
 	tellings, err := p.tellings(add, regions)
 	if err != nil {
 		return err
@@ -181,6 +182,10 @@ func (p *put) reconcile(add []*readout.Annotation, regions []region, before map[
 	added := map[string]bool{}
 	for _, a := range add {
 		added[a.Document.ID] = true
+	}
+	elsewhere := map[string]bool{}
+	for _, m := range away {
+		elsewhere[m.id] = true
 	}
 	byID := make(map[string]*ledger.Telling, len(tellings))
 	for i := range tellings {
@@ -205,10 +210,10 @@ func (p *put) reconcile(add []*readout.Annotation, regions []region, before map[
 			if d := t.Published; !d.IsZero() && (told.IsZero() || d.Compare(told) < 0) {
 				told = d
 			}
-			anew = anew || added[t.Report.Document()]
+			anew = anew || added[t.Report.Document()] || elsewhere[id]
 		}
 		first, last := ledger.Filed(rec.When(), told)
-		filed[rec.ID], block[rec.ID] = sortable(first), ledger.BlockingKey(byID[rec.Reports[0]].Report)
+		filed[rec.ID], block[rec.ID] = sortable(first), ledger.Block(*byID[rec.Reports[0]])
 		if far[rec.ID] {
 			continue
 		}
@@ -254,21 +259,23 @@ func (p *put) tellings(add []*readout.Annotation, regions []region) ([]ledger.Te
 		from := p.provenance[a]
 		p.witnesses[a.Document.ID] = witness{dateOf(a), from.marks}
 		for _, r := range a.Reports {
-			if ledger.BlockingKey(r) == r.ID() {
-				all = append(all, ledger.Telling{Report: r, Published: dateOf(a), Marks: from.marks, Sources: from.cited[r.ID()]})
+			if t := p.clues[r.ID()].Telling; ledger.Block(t) == r.ID() {
+				if t.Setting == nil {
+					t.Setting = new(ledger.Setting)
+				}
+				all = append(all, t)
 			}
 		}
 	}
-	type row struct{ body, cited, document string }
 	for _, reg := range regions {
 		var rows []row
 		keep := func(r *sql.Rows) error {
 			var v row
-			err := r.Scan(&v.body, &v.cited, &v.document)
+			err := r.Scan(&v.body, &v.cited, &v.setting, &v.document)
 			rows = append(rows, v)
 			return err
 		}
-		const query = "SELECT p.body, p.cited, p.document FROM report p WHERE "
+		const query = "SELECT " + rowColumns + " FROM report p WHERE "
 		if reg.whole() {
 			if err := p.each(query+"p.block = ?", keep, reg.block); err != nil {
 				return nil, err
@@ -280,20 +287,10 @@ func (p *put) tellings(add []*readout.Annotation, regions []region) ([]ledger.Te
 			}
 		}
 		for _, v := range rows {
-			t := ledger.Telling{Report: new(readout.Report)}
-			if err := t.Report.UnmarshalJSON([]byte(v.body)); err != nil {
-				return nil, err
-			}
-			if v.cited != "{}" {
-				if err := json.Unmarshal([]byte(v.cited), &t.Sources); err != nil {
-					return nil, err
-				}
-			}
-			w, err := p.witness(v.document)
+			t, err := p.tellingOf(v)
 			if err != nil {
 				return nil, err
 			}
-			t.Published, t.Marks = w.published, w.marks
 			all = append(all, t)
 		}
 	}

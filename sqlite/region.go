@@ -35,8 +35,12 @@ func (d days) meet(e days) bool { return d.since <= e.until && e.since <= d.unti
 
 // regions returns the regions that the batch touches, in the order of their
 // blocks.
-func (p *put) regions(add []*readout.Annotation, drop []string) ([]region, error) {
+func (p *put) regions(add []*readout.Annotation, drop []string, away []moved) ([]region, error) {
 	added, dropped, types := map[string][]days{}, map[string][]days{}, map[string]readout.ReportType{}
+	for _, m := range away {
+		dropped[m.block], added[m.to] = append(dropped[m.block], m.days), append(added[m.to], m.days)
+		types[m.block], types[m.to] = m.Report.Type(), m.Report.Type()
+	}
 	for _, id := range drop {
 		err := p.each("SELECT block, type, since, until FROM report WHERE document = ?", func(rows *sql.Rows) error {
 			var key string
@@ -52,9 +56,9 @@ func (p *put) regions(add []*readout.Annotation, drop []string) ([]region, error
 	}
 	for _, a := range add {
 		for _, r := range distinct(a.Reports) {
-			if key := ledger.BlockingKey(r); key != r.ID() {
-				since, until := ledger.Window(r, dateOf(a))
-				added[key], types[key] = append(added[key], days{since, until}), r.Type()
+			x := p.clues[r.ID()]
+			if key := ledger.Block(x.Telling); key != r.ID() {
+				added[key], types[key] = append(added[key], x.days), r.Type()
 			}
 		}
 	}
@@ -155,7 +159,7 @@ func beyond(regions []region, tellings []ledger.Telling) (ids map[string]bool, b
 	}
 	ids = map[string]bool{}
 	for _, t := range tellings {
-		if in := near[ledger.BlockingKey(t.Report)]; in != nil {
+		if in := near[ledger.Block(t)]; in != nil {
 			since, until := ledger.Window(t.Report, t.Published)
 			if !slices.ContainsFunc(in, days{since, until}.meet) {
 				ids[ledger.Link(t.Report)] = true

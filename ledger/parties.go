@@ -1,0 +1,355 @@
+package ledger
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// side is what a participant is known by in the clues of an occasion: a person
+// by id, who is told of by what he or she is by whom that is for.
+type side struct {
+	id     string // of a participant who is named
+	of     string // the state or body, folded; "" where not known
+	byWhat bool
+}
+
+func sideOf(p readout.Participant) side {
+	s := side{id: ActorID(p.ActorRef), byWhat: byWhat(p.ActorRef)}
+	switch {
+	case isState(p.ActorRef):
+		s.of = Fold(p.Name)
+	case isOffice(p.ActorRef):
+		_, of := officeOf(p.Name)
+		s.of = Fold(cmp.Or(of, p.Represents))
+	default:
+		s.of = Fold(p.Represents)
+	}
+	return s
+}
+
+// keys returns what a participant is found under.
+func (s side) keys() []string {
+	var keys []string
+	if !s.byWhat {
+		keys = append(keys, "p:"+s.id)
+	}
+	if s.of != "" {
+		keys = append(keys, "s:"+s.of)
+	}
+	return keys
+}
+
+// firstTwo returns the first two participants that are no mediators, the
+// visitor first, as [principals] does.
+func firstTwo(e *readout.Engagement) []readout.Participant {
+	people := slices.Clone(e.Participants)
+	slices.SortStableFunc(people, func(a, b readout.Participant) int { return cmp.Compare(part(a), part(b)) })
+	people = slices.DeleteFunc(people, func(p readout.Participant) bool { return ActorID(p.ActorRef) == "" })
+	return people[:min(2, len(people))]
+}
+
+// whereOf returns the country of a visit, else the place.
+func whereOf(e *readout.Engagement) string {
+	if e.Place == nil {
+		return ""
+	}
+	return Fold(cmp.Or(e.Place.Country, e.Place.Name))
+}
+
+// mostParties bounds of how many participants the pairs are clues.
+const mostParties = 6
+
+// occasionClues returns the clues of an engagement: who deal with each other,
+// each as a person and as a state.
+func occasionClues(e *readout.Engagement) (found, sought []string) {
+	class := classOf(e.Kind)
+	two := firstTwo(e)
+	switch {
+	case len(two) == 0 || e.Kind == readout.KindPressConference && len(two) > 1:
+		return nil, nil
+	case e.Kind == readout.KindVisit:
+		where, who := whereOf(e), sideOf(two[0])
+		if where == "" {
+			return nil, nil
+		}
+		if who.byWhat {
+			if who.of == "" {
+				return nil, nil
+			}
+			return nil, []string{class + "|s:" + who.of + "|" + where}
+		}
+		if who.of != "" {
+			found = []string{class + "|s:" + who.of + "|" + where}
+		}
+		return found, nil
+	case e.Kind == readout.KindPressConference:
+		who := sideOf(two[0])
+		switch {
+		case who.of == "":
+			return nil, nil
+		case who.byWhat:
+			return nil, []string{class + "|s:" + who.of}
+		}
+		return []string{class + "|s:" + who.of}, nil
+	case len(two) < 2:
+		return nil, nil
+	}
+	people := e.Participants[:min(len(e.Participants), mostParties)]
+	by := slices.ContainsFunc(people, func(p readout.Participant) bool { return byWhat(p.ActorRef) })
+	for i, p := range people {
+		for _, q := range people[i+1:] {
+			x, y := sideOf(p), sideOf(q)
+			if by {
+				if k, l := x.sought(), y.sought(); k != "" && l != "" {
+					sought = append(sought, pairOf(class, k, l), pairOf(class, k, anySide), pairOf(class, l, anySide))
+				}
+				continue
+			}
+			for _, k := range x.keys() {
+				for _, l := range y.keys() {
+					switch {
+					case k != l && (k[0] == 's' || l[0] == 's'):
+						found = append(found, pairOf(class, k, l))
+					case k[0] == 'p' && l[0] == 'p':
+						found = append(found, pairOf(class, k, l))
+						if len(namedOf(e)) > 2 {
+							sought = append(sought, pairOf(class, k, l))
+						}
+					}
+				}
+			}
+			for _, pair := range [][2]side{{x, y}, {y, x}} {
+				if s, o := pair[0], pair[1]; s.of != "" && o.of == "" {
+					found = append(found, pairOf(class, "s:"+s.of, anySide))
+				}
+			}
+		}
+	}
+	slices.Sort(found)
+	slices.Sort(sought)
+	return slices.Compact(found), slices.Compact(sought)
+}
+
+// anySide stands for a person of whom the document doesn't say for whom he or
+// she acts, as papers do of their own ministers.
+const anySide = "?"
+
+// sought returns what a participant is looked for under; "" for who is
+// described and of nobody known.
+func (s side) sought() string {
+	if keys := s.keys(); len(keys) > 0 {
+		return keys[0]
+	}
+	return ""
+}
+
+func pairOf(class, a, b string) string {
+	if b < a {
+		a, b = b, a
+	}
+	return class + "|" + a + "|" + b
+}
+
+// settleOccasion says where an engagement is reconciled of which participants
+// are told by what they are: with the only occasion of those days of which
+// people are named that they may be; else with those that tell of the same
+// states.
+func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting {
+	by := slices.ContainsFunc(e.Participants, func(p readout.Participant) bool { return byWhat(p.ActorRef) })
+	var beside Setting
+	if by {
+		as := standing(e, nil, nil)
+		if as == nil {
+			return Setting{}
+		}
+		key := []string{string(readout.TypeEngagement), "for", classOf(e.Kind)}
+		if e.Kind == readout.KindVisit {
+			key = append(key, whereOf(e))
+		}
+		beside = Setting{Block: readout.ID("k", append(key, as[:min(len(as), 2)]...)...), As: as, Of: called(e)}
+	}
+	known := map[string]string{} // for whom persons act, as far as others tell
+	for _, o := range others {
+		if h := o.Report.Engagement(); h != nil && t.near(o) {
+			for _, p := range h.Participants {
+				if s := sideOf(p); !s.byWhat && s.of != "" {
+					known[s.id] = s.of
+				}
+			}
+		}
+	}
+	two := false // hosts of two alone are known: they are where those of more belong
+	mine := cellOf(t)
+	blocks := map[string][]Telling{}
+	exact := map[string]bool{}
+	for _, o := range others {
+		h := o.Report.Engagement()
+		if h == nil || o.Report.ID() == t.Report.ID() || !t.near(o) {
+			continue
+		}
+		if as := standing(e, h, known); as == nil || !agreePlace(e.Place, h.Place) || outside(e, h) {
+			continue
+		}
+		if by && o.Report.Document() == t.Report.Document() {
+			return beside // told beside it, as another
+		}
+		other := cellOf(o)
+		if !mine.near(other) {
+			continue
+		}
+		key := BlockingKey(o.Report)
+		if key == o.Report.ID() {
+			continue
+		}
+		if len(namedOf(h)) == 2 && !two {
+			two = true
+			clear(blocks)
+		} else if two && len(namedOf(h)) > 2 {
+			continue
+		}
+		blocks[key] = append(blocks[key], o)
+		if mine.vagueness() <= vagueDay && other.vagueness() <= vagueDay {
+			exact[key] = true
+		}
+	}
+	if len(exact) > 0 { // of the same day before others
+		maps.DeleteFunc(blocks, func(key string, _ []Telling) bool { return !exact[key] })
+	}
+	if home := BlockingKey(t.Report); !by && !two && home != t.Report.ID() && len(blocks) > 0 {
+		return Setting{Block: min(home, slices.Min(slices.Collect(maps.Keys(blocks))))}
+	}
+	if len(blocks) != 1 {
+		return beside
+	}
+	for key, hosts := range blocks {
+		if !by {
+			return Setting{Block: key}
+		}
+		host := slices.MinFunc(hosts, compareHosts)
+		return Setting{Block: key, As: standing(e, host.Report.Engagement(), known), Of: called(e)}
+	}
+	return beside
+}
+
+// near reports whether two cells may be of the same days.
+func (c *cell) near(o *cell) bool {
+	a, b := c.when(), o.when()
+	switch {
+	case !c.dated() || !o.dated():
+		return false
+	case c.vagueness() <= vagueDay && o.vagueness() <= vagueDay:
+		return a.MayOverlap(b)
+	case c.vagueness() != vagueNone && o.vagueness() != vagueNone:
+		return a.MayOverlap(b)
+	case c.vagueness() == vagueNone && o.vagueness() == vagueNone:
+		return apart(c.published, o.published) <= heldBefore
+	case c.vagueness() == vagueNone:
+		return newGroup(o).near(c)
+	}
+	return newGroup(c).near(o)
+}
+
+// namedOf returns the participants who are named and no mediators.
+func namedOf(e *readout.Engagement) []readout.Participant {
+	return slices.DeleteFunc(slices.Clone(e.Participants), func(p readout.Participant) bool {
+		return p.Role == readout.RoleMediator || described(p) || ActorID(p.ActorRef) == ""
+	})
+}
+
+// standing returns the ids of those in h for whom the participants of e stand;
+// nil if too few are there. Who acts for whom in h may be known from others.
+// Without h each stands for its state.
+func standing(e, h *readout.Engagement, known map[string]string) []string {
+	ids := map[string]bool{}
+	if h == nil {
+		for _, p := range e.Participants {
+			s := sideOf(p)
+			switch {
+			case !s.byWhat:
+				ids[s.id] = true
+			case s.of != "":
+				ids["for "+s.of] = true
+			default:
+				return nil // may be anybody
+			}
+		}
+		return slices.Sorted(maps.Keys(ids))
+	}
+	missing, open := 0, 0
+	for _, p := range e.Participants {
+		s := sideOf(p)
+		i := slices.IndexFunc(h.Participants, func(q readout.Participant) bool {
+			o := sideOf(q)
+			if !s.byWhat {
+				return s.id == o.id
+			}
+			return s.of != "" && s.of == cmp.Or(o.of, known[o.id]) && !o.byWhat && !ids[o.id] && mayStand(p, q)
+		})
+		switch {
+		case i >= 0:
+			ids[ActorID(h.Participants[i].ActorRef)] = true
+		case !s.byWhat:
+			missing++
+			ids[s.id] = true
+		case s.of == "":
+			return nil
+		default:
+			open++
+		}
+	}
+	if open > 0 {
+		// One whose side is not told may be of the one state that is left.
+		var left []readout.Participant
+		for _, q := range h.Participants {
+			if o := sideOf(q); !ids[o.id] && o.of == "" && known[o.id] == "" && !o.byWhat && q.Office != "" {
+				left = append(left, q)
+			}
+		}
+		if open > 1 || len(left) != 1 {
+			return nil
+		}
+		ids[ActorID(left[0].ActorRef)] = true
+	}
+	if missing > otherActors || len(ids)-missing < min(2, len(e.Participants)) {
+		return nil
+	}
+	return slices.Sorted(maps.Keys(ids))
+}
+
+// mayStand reports whether one told of by what he or she is may be one who is
+// named: of an office the holder; officials and delegations are not who leads
+// the state.
+func mayStand(p, q readout.Participant) bool {
+	switch {
+	case isState(p.ActorRef):
+		return true
+	case isOffice(p.ActorRef):
+		office, _ := officeOf(p.Name)
+		return sameOffice(office, q.Office)
+	}
+	words := strings.Fields(Fold(p.Name))
+	switch {
+	case slices.Contains(words, "leader"), slices.Contains(words, "leaders"):
+		return q.Office == "" || leads(q.Office)
+	case slices.Contains(words, "ministers"), slices.Contains(words, "minister"):
+		return q.Office == "" || strings.Contains(Fold(q.Office), "minister")
+	case slices.Contains(words, "diplomat"), slices.Contains(words, "envoy"):
+		return !leads(q.Office)
+	}
+	return q.Office != "" && !leads(q.Office)
+}
+
+// called returns how an engagement calls those whom it doesn't name.
+func called(e *readout.Engagement) string {
+	var names []string
+	for _, p := range e.Participants {
+		if byWhat(p.ActorRef) {
+			names = append(names, p.Name)
+		}
+	}
+	return strings.Join(names, " and ")
+}

@@ -1,0 +1,185 @@
+package ledger
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
+)
+
+// Setting is where a report is reconciled. Most reports are at home in the
+// block of [BlockingKey]. One that tells of people by what they are ("the
+// Sumari president", "Velia and Sumar", "a ministry spokeswoman") seeks reports
+// that name them, and is reconciled among these, as if it had named them too.
+type Setting struct {
+	// Block is the key of the block; "" for the report's own.
+	Block string `json:"block,omitempty"`
+	// As is whom the report stands for there: of a statement the speaker's
+	// name and id, of an engagement the ids of those who take part.
+	As []string `json:"as,omitempty"`
+	// Of is how the report itself calls them, for the reason of a join.
+	Of string `json:"of,omitempty"`
+}
+
+// block returns the key of the block in which a telling is reconciled.
+func (t Telling) block() string {
+	if t.Setting != nil && t.Setting.Block != "" {
+		return t.Setting.Block
+	}
+	return BlockingKey(t.Report)
+}
+
+// Block returns the key of the block in which a settled telling is reconciled.
+func Block(t Telling) string { return t.block() }
+
+// Clues returns the keys under which a telling is found by those that seek it,
+// and those under which it seeks others.
+func Clues(t Telling) (found, sought []string) {
+	switch b := t.Report.Body().(type) {
+	case *readout.Engagement:
+		found, sought = occasionClues(b)
+	case *readout.Statement:
+		found, sought = voiceClues(t, b)
+	}
+	for _, list := range [][]string{found, sought} {
+		for i, key := range list {
+			list[i] = readout.ID("c", string(t.Report.Type()), key)
+		}
+	}
+	return found, sought
+}
+
+// Settle says where a telling that seeks others is reconciled, from all that
+// share a clue with it. Others may be among these: what is not of its days or
+// doesn't tell the same is left out. It depends on the set alone.
+func Settle(t Telling, named []Telling) Setting {
+	switch b := t.Report.Body().(type) {
+	case *readout.Engagement:
+		return settleOccasion(t, b, named)
+	case *readout.Statement:
+		return settleVoice(t, b, named)
+	}
+	return Setting{}
+}
+
+// settle gives tellings that have no setting yet the one that they have among
+// one another.
+func settle(tellings []Telling) []Telling {
+	found := map[string][]int{}
+	type seeker struct {
+		at   int
+		keys []string
+	}
+	var seekers []seeker
+	for i, t := range tellings {
+		if t.Setting != nil {
+			continue
+		}
+		offers, seeks := Clues(t)
+		for _, k := range offers {
+			found[k] = append(found[k], i)
+		}
+		if len(seeks) > 0 {
+			seekers = append(seekers, seeker{i, seeks})
+		}
+	}
+	if len(seekers) == 0 {
+		return tellings
+	}
+	settled := slices.Clone(tellings)
+	for _, s := range seekers {
+		var named []int
+		for _, k := range s.keys {
+			named = append(named, found[k]...)
+		}
+		slices.Sort(named)
+		named = slices.Compact(named)
+		others := make([]Telling, len(named))
+		for i, at := range named {
+			others[i] = tellings[at]
+		}
+		setting := Settle(tellings[s.at], others)
+		settled[s.at].Setting = &setting
+	}
+	return settled
+}
+
+// near reports whether the windows of two tellings meet.
+func (t Telling) near(o Telling) bool {
+	from, to := Window(t.Report, t.Published)
+	first, last := Window(o.Report, o.Published)
+	return from <= last && first <= to
+}
+
+// byWhat reports whether an actor is known by what it is and not by a name of
+// its own: an office, a state, or one who is described.
+func byWhat(ref readout.ActorRef) bool {
+	return isState(ref) || isOffice(ref) || ref.ID == "" && unnamed(ref.Name)
+}
+
+// unnamed reports whether a name is a description: it begins or ends with a word
+// that is written small ("key officials", "Sumari officials").
+func unnamed(name string) bool {
+	return describes(name) || describes(name[strings.LastIndexByte(name, ' ')+1:])
+}
+
+func isState(ref readout.ActorRef) bool {
+	return ref.ID != "" && ref.ID == actor.ID(readout.ActorState, ref.Name)
+}
+
+func isOffice(ref readout.ActorRef) bool {
+	return ref.ID != "" && ref.ID == actor.ID(readout.ActorOffice, ref.Name)
+}
+
+// officeOf returns the office and whose it is of the name of one: "President"
+// and "Sumar" of "President of Sumar".
+func officeOf(name string) (office, of string) {
+	i := strings.LastIndex(name, " of ")
+	if i < 0 {
+		return name, ""
+	}
+	return name[:i], name[i+len(" of "):]
+}
+
+// heads are offices of those who lead a state.
+var heads = wordSet("president king queen emir sultan premier chancellor prime taoiseach monarch emperor chairman ruler leader")
+
+// leads reports whether an office is that of who leads a state.
+func leads(office string) bool {
+	words := strings.Fields(Fold(office))
+	return len(words) > 0 && heads[words[0]] || len(words) > 1 && (words[0] == "crown" || words[0] == "supreme")
+}
+
+// sameOffice reports whether two names of offices may be of one; an unknown one
+// may be any.
+func sameOffice(a, b string) bool {
+	x, y := strings.Fields(Fold(a)), strings.Fields(Fold(b))
+	if len(x) == 0 || len(y) == 0 {
+		return true
+	}
+	if abroad(x) && abroad(y) {
+		return deputy(x) == deputy(y)
+	}
+	return slices.Equal(x, y)
+}
+
+// abroad reports whether an office is that of who leads a state's diplomacy.
+func abroad(office []string) bool {
+	s := strings.Join(office, " ")
+	return strings.Contains(s, "foreign minister") || strings.Contains(s, "secretary of state") || strings.Contains(s, "foreign secretary") ||
+		strings.Contains(s, "minister of foreign affairs") || strings.Contains(s, "minister for foreign affairs") || strings.Contains(s, "external affairs minister")
+}
+
+func deputy(office []string) bool {
+	return slices.ContainsFunc(office, func(w string) bool {
+		return w == "deputy" || w == "vice" || w == "assistant" || w == "under" || w == "former"
+	})
+}
+
+// compareHosts orders tellings that name somebody: by what they tell, not by
+// how they came.
+func compareHosts(a, b Telling) int {
+	return cmp.Or(a.Published.Compare(b.Published), strings.Compare(a.Report.ID(), b.Report.ID()))
+}

@@ -1,0 +1,167 @@
+package ledger_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/ledger"
+	"github.com/readout-dev/readout/ledger/ledgertest"
+	"github.com/readout-dev/readout/origin"
+)
+
+// calling reads a participant of a line: a person "Ana Brek (President, Velia)",
+// an office "President of Velia", a state "Velia", or who is described,
+// "Velian officials (, Velia)".
+func calling(s string) readout.Participant {
+	name, rest, _ := strings.Cut(strings.TrimSpace(s), " (")
+	office, of, _ := strings.Cut(strings.TrimSuffix(rest, ")"), ", ")
+	p := readout.Participant{ActorRef: readout.ActorRef{Name: name}, Role: readout.RoleParty, Office: office, Represents: of}
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	switch {
+	case strings.Contains(name, " of "):
+		p.ID = actor.ID(readout.ActorOffice, name)
+		p.Office, p.Represents, _ = strings.Cut(name, " of ")
+	case name == "Velia" || name == "Sumar" || name == "Dorn":
+		p.ID = actor.ID(readout.ActorState, name)
+	case strings.ToLower(last) != last:
+		p.ID = actor.ID(readout.ActorPerson, name)
+	}
+	return p
+}
+
+// toldOf makes a telling of a document of a date from a line: "meeting Ana Brek
+// (President, Velia) + Sumar @Dorn 2031-02-07", or "Ana Brek (President, Velia)
+// said: words".
+func toldOf(t *testing.T, line string) ledger.Telling {
+	t.Helper()
+	head, line, _ := strings.Cut(line, ": ")
+	document, date, _ := strings.Cut(head, " ")
+	doc := ledgertest.DocumentOf(document, document+".txt", line)
+	evidence := func(start, end int) readout.Evidence {
+		ev, err := doc.Evidence(readout.Span{Start: start, End: end})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return ev
+	}
+	day := func(s string) readout.Date {
+		d, err := readout.ParseDate(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	all := evidence(0, len(line))
+	x := ledger.Telling{Published: day(date), Marks: origin.Marks{Outlet: "Paper " + document}}
+	var body readout.Body
+	if who, words, ok := strings.Cut(line, " said: "); ok {
+		p := calling(who)
+		s := &readout.Statement{Form: readout.FormIndirect, Speaker: readout.Speaker{ActorRef: p.ActorRef}, Content: []readout.Evidence{evidence(len(line)-len(words), len(line))}}
+		if strings.HasPrefix(words, "“") {
+			s.Form = readout.FormDirect
+		}
+		if strings.Contains(p.Name, "spokes") {
+			s.Speaker.Class = readout.ClassSpokesman
+		}
+		body, x.Voice = s, ledger.Voice{For: p.Represents, Office: p.Office}
+		if p.Name == p.Represents || p.ID == actor.ID(readout.ActorState, p.Name) {
+			x.Voice.For = p.Name
+		}
+	} else {
+		kind, rest, _ := strings.Cut(line, " ")
+		who, at, _ := strings.Cut(rest, " @")
+		place, when, _ := strings.Cut(at, " ")
+		e := &readout.Engagement{Kind: readout.EngagementKind(kind), Status: readout.StatusOccurred}
+		for p := range strings.SplitSeq(who, " + ") {
+			e.Participants = append(e.Participants, calling(p))
+		}
+		if place != "-" {
+			e.Place = &readout.Place{Name: place, Country: "Dorn"}
+		}
+		if when != "-" {
+			e.When = &readout.When{Start: day(when), Basis: readout.BasisStated}
+		}
+		if e.Kind == readout.KindVisit {
+			e.Participants[0].Role = readout.RoleVisitor
+		}
+		body = e
+	}
+	r, err := readout.NewReport(body, "test", all)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x.Report = r
+	return x
+}
+
+// TestWhoIsToldOfByWhatTheyAre: which reports are one record of which the first
+// names people and the second says what they are. A third may stand between.
+func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
+	const (
+		meeting = "a 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) @Amel 2031-02-07"
+		harbour = "a 2031-02-07: Ana Brek (President, Velia) said: the northern harbour would be dredged before the winter storms"
+		law     = "a 2031-02-07: Mira Tosk (Spokesman, Velia) said: “The law is not for sale,”"
+	)
+	for _, c := range []struct {
+		name  string
+		lines []string
+		one   bool // the first and the last
+	}{
+		// occasions
+		{"states for presidents", []string{meeting, "b 2031-02-09: talks Velia + Sumar @Amel 2031-02-07"}, true},
+		{"without a day", []string{meeting, "b 2031-02-09: talks Velia + Sumar @- -"}, true},
+		{"an office for its holder", []string{meeting, "b 2031-02-08: meeting President of Velia + Ilo Tarn (President, Sumar) @- 2031-02-07"}, true},
+		{"another office", []string{meeting, "b 2031-02-08: meeting Foreign Minister of Velia + Ilo Tarn (President, Sumar) @- 2031-02-07"}, false},
+		{"a leader", []string{meeting, "b 2031-02-08: meeting the Velian leader (, Velia) + Ilo Tarn (President, Sumar) @- 2031-02-07"}, true},
+		{"officials are not the president", []string{meeting, "b 2031-02-08: meeting Velian officials (, Velia) + Ilo Tarn (President, Sumar) @- 2031-02-07"}, false},
+		{"a delegation with its head", []string{"a 2031-02-08: visit Ola Fenn (Deputy Minister, Velia) @Amel 2031-02-07", "b 2031-02-09: visit a senior Velian delegation (, Velia) @Amel 2031-02-07"}, true},
+		{"another state", []string{meeting, "b 2031-02-09: talks Velia + Dorn @Amel 2031-02-07"}, false},
+		{"another day", []string{meeting, "b 2031-02-09: talks Velia + Sumar @Amel 2031-02-05"}, false},
+		{"another town", []string{meeting, "b 2031-02-09: talks Velia + Sumar @Ravi 2031-02-07"}, false},
+		{"who tells of both", []string{meeting, "a 2031-02-08: talks Velia + Sumar @Ravi 2031-02-07"}, false},
+		{"ministers and presidents of one day", []string{
+			meeting, "c 2031-02-08: meeting Ola Fenn (Foreign Minister, Velia) + Teo Lunn (Foreign Minister, Sumar) @Amel 2031-02-07", "b 2031-02-09: talks Velia + Sumar @Amel 2031-02-07",
+		}, false},
+		{"a paper's own president", []string{"a 2031-02-08: meeting Ana Brek (President, ) + Ilo Tarn (President, Sumar) @Amel 2031-02-07", "b 2031-02-09: talks Velia + Sumar @Amel 2031-02-07"}, true},
+		{"three in another order", []string{
+			"a 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) + Ola Fenn (President, Dorn) @Amel 2031-02-07",
+			"b 2031-02-08: meeting Ola Fenn (President, Dorn) + Ilo Tarn (President, Sumar) + Ana Brek (President, Velia) @Amel 2031-02-07",
+		}, true},
+		{"three states", []string{
+			"a 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) + Ola Fenn (President, Dorn) @Amel 2031-02-07",
+			"b 2031-02-08: meeting Dorn + Sumar + Velia @Amel 2031-02-07",
+		}, true},
+		{"states told alike", []string{"a 2031-02-08: call Velia + Sumar @- 2031-02-07", "b 2031-02-08: call President of Sumar + President of Velia @- 2031-02-07"}, true},
+		// voices
+		{"the president", []string{harbour, "b 2031-02-08: President of Velia said: dredging of the northern harbour would begin before the winter storms"}, true},
+		{"the state", []string{harbour, "b 2031-02-08: Velia said: dredging of the northern harbour would begin before the winter storms"}, true},
+		{"another state", []string{harbour, "b 2031-02-08: Sumar said: dredging of the northern harbour would begin before the winter storms"}, false},
+		{"another office", []string{harbour, "b 2031-02-08: Foreign Minister of Velia said: dredging of the northern harbour would begin before the winter storms"}, false},
+		{"other words", []string{harbour, "b 2031-02-08: President of Velia said: the lighthouse needs a keeper and a new lamp"}, false},
+		{"a spokeswoman", []string{law, "b 2031-02-08: a government spokeswoman (, Velia) said: “The law is not for sale,”"}, true},
+		{"a ministry", []string{law, "b 2031-02-08: the ministry said: “The law is not for sale,”"}, true},
+		{"the president is no ministry", []string{"a 2031-02-07: Ana Brek (President, Velia) said: “The law is not for sale,”", "b 2031-02-08: the foreign ministry said: “The law is not for sale,”"}, false},
+		{"officials are somebody", []string{harbour, "b 2031-02-08: Velian officials (, Velia) said: dredging of the northern harbour would begin before the winter storms"}, false},
+		{"a state and its president, unnamed", []string{
+			"a 2031-02-07: Velia said: the northern harbour would be dredged before the winter storms",
+			"b 2031-02-08: President of Velia said: dredging of the northern harbour would begin before the winter storms",
+		}, true},
+	} {
+		var tellings []ledger.Telling
+		for _, line := range c.lines {
+			tellings = append(tellings, toldOf(t, line))
+		}
+		records, _ := ledger.Reconcile(tellings)
+		of := map[string]string{}
+		for _, rec := range records {
+			for _, id := range rec.Reports {
+				of[id] = rec.ID
+			}
+		}
+		if one := of[tellings[0].Report.ID()] == of[tellings[len(tellings)-1].Report.ID()]; one != c.one {
+			t.Errorf("%s: one record: %v, want %v\n%s", c.name, one, c.one, strings.Join(c.lines, "\n"))
+		}
+	}
+}

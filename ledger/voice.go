@@ -1,0 +1,266 @@
+package ledger
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// Voice is for whom a speaker speaks, and as what, as far as the document
+// tells: "Sumar" and "Foreign Minister".
+type Voice struct {
+	For    string `json:"for,omitempty"`
+	Office string `json:"office,omitempty"`
+	// Person is whose office or spokesman it is that speaks, where that is
+	// told: the name of "her office".
+	Person readout.ActorRef `json:"person,omitzero"`
+}
+
+// VoiceOf returns the voice of a statement's speaker; zero for other reports.
+func VoiceOf(a *readout.Annotation, r *readout.Report) Voice {
+	s := r.Statement()
+	if s == nil {
+		return Voice{}
+	}
+	var v Voice
+	for _, ev := range s.Speaker.Spans {
+		span := ev.Span()
+		if span.Empty() {
+			bound, err := ev.In(a.Document)
+			if err != nil {
+				continue
+			}
+			span = bound.Span()
+		}
+		for _, m := range a.MentionsIn(span) {
+			self := m.Actor.ID != "" && m.Actor.ID == s.Speaker.ID
+			switch {
+			case self || s.Speaker.ID == "" && m.Actor.ID == "" && m.Type != readout.ActorPlace:
+				v.Office, v.For = cmp.Or(v.Office, m.Office), cmp.Or(v.For, m.Represents)
+			case s.Speaker.ID == "" && m.Type == readout.ActorPerson && m.Actor.ID != "":
+				v.Person, v.For = m.Actor, cmp.Or(v.For, m.Represents)
+			case s.Speaker.ID == "" && m.Type == readout.ActorState, s.Speaker.ID == "" && m.Represents != "":
+				v.For = cmp.Or(v.For, m.Represents, m.Actor.Name)
+			}
+		}
+	}
+	switch {
+	case isState(s.Speaker.ActorRef):
+		v.For = s.Speaker.Name
+	case isOffice(s.Speaker.ActorRef):
+		v.Office, v.For = officeOf(s.Speaker.Name)
+	}
+	return v
+}
+
+// tone is what kind of speaker one is who is known by what he or she is.
+type tone int
+
+// The tones.
+const (
+	toneNone    tone = iota // named, or nobody who can be told
+	toneState               // a state, a government, its presidency: whoever speaks for it
+	toneOffice              // one who holds an office
+	toneOrgan               // a ministry
+	toneMouth               // a spokesman
+	toneForeign             // who leads its diplomacy: "top diplomat"
+	toneLeader              // its leader
+)
+
+// governments are words for all that speaks for a state.
+var governments = wordSet("government administration cabinet presidency side authorities")
+
+// toneOf returns what kind of speaker one is, and the words that tell the
+// office or ministry.
+func toneOf(s *readout.Statement, v Voice) (tone, []string) {
+	words := strings.Fields(Fold(s.Speaker.Name))
+	if len(words) == 0 || isPerson(s.Speaker.ActorRef) || s.Speaker.ID == "" && !unnamed(s.Speaker.Name) {
+		return toneNone, nil
+	}
+	has := func(list ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(list, w) })
+	}
+	plural := strings.HasSuffix(words[len(words)-1], "ers") || has("officials", "sources", "diplomats")
+	switch {
+	case isState(s.Speaker.ActorRef):
+		return toneState, nil
+	case isOffice(s.Speaker.ActorRef):
+		return toneOffice, nil
+	case plural:
+		return toneNone, nil
+	case s.Speaker.Class == readout.ClassSpokesman:
+		return toneMouth, nil
+	case has("ministry", "department"):
+		return toneOrgan, slices.DeleteFunc(words, func(w string) bool {
+			return articles[w] || w == "ministry" || w == "department" || w == "of" || w == "for"
+		})
+	case s.Speaker.ID != "" && v.For == "":
+		return toneNone, nil // a body of its own
+	case governments[words[len(words)-1]], has("government"), v.For != "" && has("presidency", "embassy"):
+		return toneState, nil
+	case has("top", "chief") && has("diplomat"):
+		return toneForeign, nil
+	case has("leader", "president", "king", "ruler") && s.Speaker.Class == readout.ClassUnspecified:
+		return toneLeader, nil
+	case has("office") && v.Person.ID != "":
+		return toneMouth, nil
+	}
+	return toneNone, nil
+}
+
+// speaksAs reports whether one who is named, with an office as far as is known,
+// may be the speaker of such a tone; and whether the office says so.
+func (t tone) speaksAs(words []string, seeking, named Voice) (may, sure bool) {
+	office := strings.Fields(Fold(named.Office))
+	spokes := len(office) > 0 && strings.HasPrefix(office[len(office)-1], "spoke")
+	if len(office) == 0 {
+		return t != toneMouth && t != toneOrgan, false
+	}
+	switch t {
+	case toneState:
+		return true, true
+	case toneOffice:
+		ok := sameOffice(seeking.Office, named.Office)
+		return ok, ok
+	case toneOrgan:
+		ok := spokes || len(words) == 0 || slices.ContainsFunc(words, func(w string) bool { return slices.Contains(office, w) }) ||
+			abroad(office) && (slices.Contains(words, "foreign") || slices.Contains(words, "state"))
+		return ok, ok
+	case toneMouth:
+		return spokes, spokes
+	case toneForeign:
+		return abroad(office), abroad(office)
+	case toneLeader:
+		return leads(named.Office), leads(named.Office)
+	}
+	return false, false
+}
+
+// mostClues bounds under how many of its words a statement is found.
+const mostClues = 12
+
+// voiceClues returns the clues of a statement: its telling words.
+func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
+	if s.Speaker.Class == readout.ClassUnknown || len(s.Content) == 0 {
+		return nil, nil
+	}
+	kind, _ := toneOf(s, t.Voice)
+	named := isPerson(s.Speaker.ActorRef)
+	if kind == toneNone && !named {
+		return nil, nil
+	}
+	words := slices.DeleteFunc(slices.Clone(wordingOf(s).meaning), func(m weighed) bool { return m.weight <= half })
+	slices.SortFunc(words, func(a, b weighed) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.stem, b.stem)) })
+	var keys []string
+	for _, m := range words[:min(len(words), mostClues)] {
+		keys = append(keys, string([]byte{byte(m.stem), byte(m.stem >> 8), byte(m.stem >> 16), byte(m.stem >> 24)}))
+	}
+	if s.Form == readout.FormDirect {
+		keys = append(keys, "“"+wordsOf(s))
+	}
+	if kind == toneNone {
+		return keys, nil
+	}
+	if keys == nil {
+		keys = []string{""} // seeks, and finds none
+	}
+	return nil, keys
+}
+
+// settleVoice says where a statement is reconciled whose speaker is known by
+// what he or she is: with the one who is named and says most of the same, of
+// those who may speak so; else with all that is said for the same state.
+func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
+	kind, words := toneOf(s, t.Voice)
+	if kind == toneNone {
+		return Setting{}
+	}
+	type host struct {
+		Telling
+		likeness
+	}
+	mine := cellOf(t)
+	var hosts []host
+	for _, o := range named {
+		h := o.Report.Statement()
+		if h == nil || !isPerson(h.Speaker.ActorRef) || o.Report.Document() == t.Report.Document() || !t.near(o) {
+			continue
+		}
+		if t.Voice.For != "" && o.Voice.For != "" && Fold(t.Voice.For) != Fold(o.Voice.For) {
+			continue
+		}
+		if p := t.Voice.Person.ID; p != "" && p != h.Speaker.ID && Fold(o.Voice.Office) == "" {
+			continue
+		}
+		may, sure := kind.speaksAs(words, t.Voice, o.Voice)
+		theirs := t.Voice.Person.ID != "" && t.Voice.Person.ID == h.Speaker.ID
+		if !may && !theirs {
+			continue
+		}
+		other := cellOf(o)
+		mine.speaker, mine.name, mine.named = other.speaker, other.name, true
+		a, b := newSaying(mine), newSaying(other)
+		l := a.like(b)
+		if x := b.like(a); !l.joins || x.joins && x.share > l.share {
+			l = x
+		}
+		known := t.Voice.For != "" && o.Voice.For != "" || theirs
+		if !l.joins || !known && !(sure && (l.verbatim || sharedBy(a.wording, b.wording) >= requoted)) {
+			continue
+		}
+		hosts = append(hosts, host{o, l})
+	}
+	switch {
+	case len(hosts) > 0:
+		best := slices.MinFunc(hosts, func(a, b host) int { return cmp.Or(cmp.Compare(b.share, a.share), compareHosts(a.Telling, b.Telling)) })
+		speaker := best.Report.Statement().Speaker
+		return Setting{Block: BlockingKey(best.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
+	case t.Voice.For != "":
+		return Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", Fold(t.Voice.For)), Of: s.Speaker.Name}
+	}
+	return Setting{}
+}
+
+// cellOf returns the cell of one telling.
+func cellOf(t Telling) *cell {
+	t.Setting = nil
+	c := &cell{link: Link(t.Report), tellings: []Telling{t}}
+	c.measure()
+	return c
+}
+
+// besideOne reports whether two speakers of whom no name is told may be one:
+// both are known by what they are, and speak for one state.
+func besideOne(a, b *cell) (may, sure bool) {
+	x, y := a.tellings[0].Voice, b.tellings[0].Voice
+	kind, words := toneOf(a.statement, x)
+	other, others := toneOf(b.statement, y)
+	if kind == toneNone || other == toneNone {
+		return false, false
+	}
+	if kind == toneState || other == toneState {
+		return true, true
+	}
+	if kind == other {
+		same := kind != toneOffice || sameOffice(x.Office, y.Office)
+		same = same && (kind != toneOrgan || len(words) == 0 || len(others) == 0 || slices.ContainsFunc(words, func(w string) bool { return slices.Contains(others, w) }))
+		return same, same
+	}
+	if kind > other {
+		kind, other, words, x, y = other, kind, others, y, x
+	}
+	switch {
+	case kind == toneOffice && other == toneOrgan:
+		may, _ := toneOrgan.speaksAs(words, y, x)
+		return may, may
+	case kind == toneOffice && other == toneForeign:
+		return abroad(strings.Fields(Fold(x.Office))), true
+	case kind == toneOffice && other == toneLeader:
+		return leads(x.Office), true
+	case kind == toneOrgan && other == toneMouth:
+		return true, true
+	}
+	return false, false
+}
