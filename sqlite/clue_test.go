@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -137,7 +138,7 @@ func TestWhoIsToldOfByWhatTheyAreIsFoundInAnyOrder(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			return s
+			return regexp.MustCompile(`(?m)^actor .*\n`).ReplaceAllString(s, "") // their types are no matter here
 		}
 		all := rapid.SliceOfN(rapid.Custom(toldByWhatTheyAre), 1, 14).Draw(t, "documents")
 		once := store(all)
