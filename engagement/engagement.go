@@ -72,6 +72,7 @@ func (d *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 	}
 	r := reader{a: a, grammar: g, finder: d, public: map[string]readout.Participant{}}
 	r.sentence.finder, r.sentence.dateline = d, d.datelineOf(a.Document)
+	r.hold()
 	r.read()
 	r.settle()
 	r.close()
@@ -168,6 +169,21 @@ func (r *reader) read() {
 		if len(r.people) > 16 {
 			r.people = r.people[len(r.people)-16:]
 		}
+	}
+}
+
+// hold notes which persons the document says, wherever that is, hold an office or
+// act for a state or body: a story may name its envoy before it says what he is.
+func (r *reader) hold() {
+	for i := range r.a.Mentions {
+		m := &r.a.Mentions[i]
+		if m.Type != readout.ActorPerson || m.Actor.ID == "" || m.Form == readout.FormPronoun || m.Office == "" && m.Represents == "" {
+			continue
+		}
+		p := r.public[m.Actor.ID]
+		p.ActorRef, p.Role = m.Actor, readout.RoleParty
+		p.Office, p.Represents = firstOf(p.Office, m.Office), firstOf(p.Represents, m.Represents)
+		r.public[m.Actor.ID] = p
 	}
 }
 
