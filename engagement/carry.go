@@ -53,6 +53,12 @@ func (r *reader) carryOn(s *sentence, i int) bool {
 				return false
 			}
 		}
+		if o.When == nil {
+			e.When = s.heldOn(&f, o.Status, published(r.a))
+		}
+		if s.mood(i+1, min(len(s.words), i+8))&moodCancelled != 0 && s.after(&f).status("") == readout.StatusCancelled || s.doneTo(s.nounBegin(i)) == moodCancelled {
+			o.Status, o.weak, o.news = readout.StatusCancelled, false, false // "The trip was called off"
+		}
 		o.fill(&e)
 		if len(o.evidence) < mostEvidence {
 			o.evidence = append(o.evidence, s.span)
@@ -61,6 +67,33 @@ func (r *reader) carryOn(s *sentence, i int) bool {
 		return true
 	}
 	return false
+}
+
+// heldOn returns when the occasion that the noun of f goes on about takes place,
+// where the words behind the noun say no more than that it does: "The talks, held
+// on Tuesday in Cairo", "The meeting began on Monday"; nil where they don't.
+func (s *sentence) heldOn(f *found, status readout.Status, published readout.Date) *readout.When {
+	for i := f.last; i < min(len(s.words), f.last+10); i++ {
+		w := s.at(i)
+		if w.time >= 0 {
+			t := s.a.Times[w.time]
+			if t.Type != "DATE" && t.Type != "TIME" || t.When.Start.IsZero() || s.bound(t) || s.owner(i+1) {
+				return nil
+			}
+			when := readout.When{Start: t.When.Start.To(readout.PrecisionDay), End: t.When.End.To(readout.PrecisionDay), Basis: t.When.Basis}
+			if ahead := when.First().Compare(published.Last()) > 0; !published.IsZero() && (ahead && settled(status) || !ahead && when.Last().Compare(published.First()) < 0 && (status == readout.StatusPlanned || status == readout.StatusProposed)) {
+				return nil
+			}
+			return &when
+		}
+		if w.group >= 0 && s.groups[w.group].prep != "in" && s.groups[w.group].prep != "at" {
+			return nil
+		}
+		if w.group < 0 && !held[w.lower] && w.lower != "," && !w.is(classPrep|classDet|classAdverb) && w.lower != "began" && w.lower != "started" && w.lower != "opened" && w.lower != "took" && w.lower != "which" && w.lower != "ended" {
+			return nil
+		}
+	}
+	return nil
 }
 
 // carries reports whether the noun that the rule stands at names the occasion
@@ -88,6 +121,7 @@ func (r *reader) again(s *sentence, i int) bool {
 	switch {
 	case s.index-last.sentence > 2 || mergeClass(last.Kind) != readout.KindMeeting || len(last.Participants) < 2:
 		return false
+	case s.at(i).lower == "round" && last.Kind == readout.KindTalks:
 	case !gatherings[singular(s.at(i).lower)] || strings.HasSuffix(s.at(i).lower, "s") && last.Kind != readout.KindTalks:
 		return false
 	}

@@ -198,11 +198,11 @@ func (r *reader) remember(s *sentence) {
 				continue
 			}
 			known, ok := r.public[p.ID]
-			switch {
-			case ok:
+			if ok {
 				p.public = true
 				p.Office, p.Represents = firstOf(p.Office, known.Office), firstOf(p.Represents, known.Represents)
-			case p.public:
+			}
+			if p.public {
 				r.public[p.ID] = p.Participant
 			}
 		}
@@ -214,6 +214,9 @@ func (r *reader) matchAll(s *sentence) {
 	var all []found
 	for i := range s.words {
 		rules := r.grammar.at[s.words[i].lower]
+		if len(rules) == 0 && s.words[i].lower == "round" {
+			r.again(s, i)
+		}
 		if len(rules) == 0 || s.words[i].mention >= 0 && s.words[i].upper {
 			continue
 		}

@@ -92,7 +92,6 @@ func sameStay(a, b *readout.When) bool {
 
 // sameStatus reports whether the statuses may be told of one occasion.
 func sameStatus(o, e *occasion) bool {
-	settled := func(s readout.Status) bool { return s == readout.StatusOccurred || s == readout.StatusUnderWay }
 	open := func(s readout.Status) bool {
 		return s == readout.StatusPlanned || s == readout.StatusProposed || s == readout.StatusCancelled
 	}

@@ -20,6 +20,20 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 				return false // "to meet them": anybody
 			}
 			pair := r.pair(s, f, strings.HasPrefix(name, "three") || strings.HasPrefix(name, "four"))
+			if pair == nil && f.rule.Kind == readout.KindVisit && p.form == readout.FormPronoun && ps == &f.a {
+				if pair = r.goers(s); pair != nil {
+					*ps = pair
+					return true
+				}
+			}
+			if pair == nil && p.counted() {
+				pair = r.onlyPair()
+			}
+			if p.sides() {
+				if of := r.finder.statesOf(pair); of != nil {
+					pair = of
+				}
+			}
 			if pair == nil && (p.theirs || strings.Contains(name, " from ") || strings.Contains(name, " of ")) && p.public {
 				return true // "officials from both sides", whoever they are
 			}
@@ -192,7 +206,7 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 	}
 	for _, ps := range [][]party{f.a, f.b} {
 		if len(ps) == 1 && ps[0].ofCountries() {
-			return nil // "the two countries" are no persons
+			return r.finder.statesOf(r.onlyPair()) // "the two countries" are no persons
 		}
 	}
 	if many { // "the three leaders": those of the occasion spoken of
@@ -231,6 +245,11 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 	}
 	if len(out) == 2 {
 		return out
+	}
+	if pronoun { // "negotiators from Sumar and Velia said they would meet"
+		if g := s.subject0(f); g != nil {
+			return g.parties
+		}
 	}
 	// Those of the occasion spoken of.
 	reach := 2
@@ -284,6 +303,23 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 		return nil
 	}
 	return out
+}
+
+// subject0 returns the first phrase of the sentence, before f, where it names
+// people of several states without names, so that "they" in f stands for them;
+// nil for none.
+func (s *sentence) subject0(f *found) *group {
+	for k := range s.groups {
+		g := &s.groups[k]
+		if g.last > f.first || !g.actor() || g.prep != "" || g.owner {
+			continue
+		}
+		if p := &g.parties[0]; len(g.parties) == 1 && p.form == readout.FormNominal && p.many && p.public && strings.Contains(p.Name, " and ") {
+			return g
+		}
+		return nil
+	}
+	return nil
 }
 
 // subjects returns the list of known actors that the sentence begins with, and

@@ -88,10 +88,19 @@ func (s *sentence) leavesOff(i int) bool {
 		n := s.at(i + 1)
 		return n.time < 0 && s.at(i+2).lower != "sidelines" && s.at(i+2).lower != "margins"
 	}
-	if strings.HasSuffix(w.lower, "ed") && !w.is(classPrep|classModal) {
+	if strings.HasSuffix(w.lower, "ed") && !w.is(classPrep|classModal) || w.is(classConj) && s.finite(i+1) {
 		return true
 	}
 	return w.is(classRel|classSay|classEnd) || w.is(classSub) && !w.is(classPrep)
+}
+
+// finite reports whether a finite verb stands at word i: "and spent".
+func (s *sentence) finite(i int) bool {
+	w := s.at(i)
+	if w.group >= 0 || i >= len(s.words) || s.a.Tokens[s.first+i].UPOS != "VERB" {
+		return false
+	}
+	return !strings.HasSuffix(w.lower, "ing") && !strings.HasSuffix(w.lower, "ed")
 }
 
 // otherTrigger reports whether another verb stands between the place phrase

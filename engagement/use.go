@@ -166,7 +166,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	case r.Kind == readout.KindPressConference:
 		return p == "news" || p == "press" || p == "media"
 	case w.lower == "session" || w.lower == "sessions":
-		return s.at(i+1).lower == "with" || p == "summit" || p == "working" || p == "closed" || p == "bilateral" || p == "plenary" || p == "emergency"
+		return s.at(i+1).lower == "with" || p == "summit" || p == "working" || p == "closed" || p == "bilateral" || p == "plenary" || p == "emergency" || p == "that" || p == "this"
 	case r.Kind == readout.KindTalks && (w.lower == "conversation" || w.lower == "conversations"):
 		if p == "telephone" || p == "phone" {
 			return false

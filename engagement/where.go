@@ -23,6 +23,9 @@ func (r *reader) elsewhere(s *sentence, all []found, k int, e *readout.Engagemen
 	if p := r.sameDay(s, e); p != nil {
 		return p
 	}
+	if p := r.hosted(s, e); p != nil {
+		return p
+	}
 	return r.written(e)
 }
 
@@ -88,7 +91,7 @@ func (r *reader) travelled(s *sentence, all []found, k int) *readout.Place {
 	who := participants(&all[k])
 	for i := range all {
 		f := &all[i]
-		if i < k && (f.aGroup == nil || f.aGroup != all[k].aGroup) && s.at(s.clauseBegin(all[k].anchor)-1).lower != "which" {
+		if i < k && (f.aGroup == nil || f.aGroup != all[k].aGroup && (f.verb >= 0 || sharedWith(participants(f), who) < len(f.a))) && s.at(s.clauseBegin(all[k].anchor)-1).lower != "which" {
 			continue
 		}
 		if i > k && f.rule.Kind == readout.KindVisit && len(f.places) == 1 && s.at(s.clauseBegin(f.anchor)-1).lower == "when" {
