@@ -82,6 +82,13 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 			if x := r.infinitive(o); turned && lemma != "try" && r.Lemma(o) == "try" && x > o { // "stop trying to divide the council"
 				o = x
 			}
+			if b := r.Child(o, "obj"); turned && b > o && wanted[r.Lemma(o)] && r.A.Tokens[o].XPOS == "VBG" { // "stop supporting the treaty"
+				if t, ok := r.thing(b, -1, depth+1); ok && len(t) == 1 && !t[0].alone {
+					t[0].turned = t[0].turned != (turned != r.Negated(v))
+					return t, true
+				}
+				return nil, false
+			}
 			if t, ok := r.deed(o, who, depth+1); ok && len(t) == 1 && (t[0].listed || turned && r.A.Tokens[r.Child(v, "xcomp")].XPOS == "VBG") {
 				t[0].turned = t[0].turned != (turned != r.Negated(v))
 				return t, true

@@ -64,7 +64,10 @@ func (r *reader) charge(o int) string {
 		return ""
 	}
 	if last > o+1 && r.weighs(first, last) || first < o && r.detailed(first, o, last) {
-		return r.spelled(first, last)
+		if name, ok := r.nounName(first, last); ok {
+			return name
+		}
+		return ""
 	}
 	if t, ok := r.known(o); ok {
 		return t.name

@@ -24,7 +24,7 @@ func (r *reader) nounName(first, last int) (name string, ok bool) {
 		b.WriteString(r.A.Document.Text[at:r.A.Tokens[i].Start])
 		at = r.A.Tokens[i].End
 		word := r.A.Document.Text[r.A.Tokens[i].Start:at]
-		if i == first && !r.Is(i, "PROPN") && r.Sentence(i).First == i {
+		if i == first && r.Is(i, "NOUN", "VERB") && r.Mention(i) == nil && r.Sentence(i).First == i {
 			word = uncapped(word)
 		}
 		if r.Is(i, "PRON") {

@@ -113,7 +113,7 @@ func (r *reader) assertedNoun(i int) bool {
 	for k, n := i, 0; k >= 0 && n < 8; k, n = r.Head(k), n+1 {
 		if r.Is(k, "VERB") || r.Child(k, "cop") >= 0 {
 			switch r.Lemma(k) {
-			case "withdraw", "drop", "lose", "deny", "lack", "need", "win", "seek", "gain", "want", "overcome", "abandon", "expect", "await", "end", "doubt", "weaken", "question", "challenge", "rescind", "revoke", "retract", "withhold", "reconsider", "delay":
+			case "withdraw", "drop", "lose", "deny", "lack", "need", "win", "seek", "gain", "want", "overcome", "abandon", "expect", "await", "end", "doubt", "weaken", "question", "challenge", "rescind", "revoke", "retract", "withhold", "reconsider", "delay", "reverse", "soften", "temper", "renounce", "waver":
 				if r.Base(i) == "obj" || r.Base(i) == "nsubj" {
 					return false
 				}

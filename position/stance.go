@@ -240,7 +240,7 @@ var utterance = setOf(`statement letter speech tweet remark post message comment
 
 // take adds the position where who holds it may be said to.
 func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.Stance, topics []topic, condition []readout.Span) bool {
-	if len(holders) == 0 {
+	if len(holders) == 0 || r.bygone(i) {
 		return false
 	}
 	// "Analysts say Velia would accept": a guess, unless who would says so.
@@ -317,6 +317,9 @@ func (r *reader) agent(i int) int {
 // is false where the denial leaves it open.
 func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
 	no := r.Negated(i)
+	if s, _ := r.Subject(i); s >= 0 && r.neither(s) {
+		no = !no
+	}
 	// "refused to support", "has yet to back", "failed to sign"
 	first := i // "needs to secure the border and create a force": of both
 	for n := 0; n < 3 && r.Base(first) == "conj" && r.A.Tokens[first].XPOS == "VB" && r.Child(first, "nsubj", "aux") < 0 && r.Head(first) >= 0; n++ {
@@ -327,14 +330,11 @@ func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
 		if h < 0 {
 			break
 		}
-		switch r.Lemma(h) {
-		case "refuse":
+		switch w := r.Lemma(h); {
+		case w == "refuse":
 			return opposite(f.Stance), f.Stance == readout.StanceSupports
-		case "fail", "decline", "stop", "cease", "forget", "hesitate", "yet", "try", "attempt", "likely", "unlikely", "able", "unable", "free", "appear", "seem",
-			"pretend", "claim", "hope", "wish", "like", "need", "have", "ask", "invite", "expect", "say", "suppose", "require", "offer", "report", "believe", "go":
-			if r.Lemma(h) != "go" {
-				return "", false
-			}
+		case undecided[w], undecided[r.Lower(h)]:
+			return "", false
 		}
 		if r.Is(h, "VERB", "ADJ") && r.Negated(h) {
 			no = !no
@@ -349,6 +349,46 @@ func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
 	}
 	return opposite(f.Stance), f.Stance == readout.StanceSupports && r.Has(i, "will", "wo", "'ll", "’ll") >= 0 && r.announced(i)
 }
+
+// undecided are words of which the infinitive behind them is not done, or not
+// told as done.
+var undecided = setOf(`fail decline stop cease forget hesitate yet try attempt likely unlikely able unable free appear seem poised set due bound
+	scheduled slated entitled eligible supposed obliged forced permitted pretend claim hope wish like need have ask invite expect say suppose
+	require offer report believe`)
+
+// neither reports whether the noun phrase headed by s begins with "neither".
+func (r *reader) neither(s int) bool {
+	first, _ := r.Subtree(s)
+	return r.Lower(first) == "neither" || r.Lower(first-1) == "neither" || r.Has(s, "neither") >= 0
+}
+
+// bygone reports whether word i tells a stance of former days, which its holder
+// need not have now: "once supported", "used to oppose", "her former support",
+// "initially opposed it, but".
+func (r *reader) bygone(i int) bool {
+	for c := range r.Dependents(i) {
+		if c > i || r.Base(c) != "advmod" && r.Base(c) != "amod" {
+			continue
+		}
+		if former[r.Lower(c)] {
+			return true
+		}
+		for k := i + 1; earlier[r.Lower(c)] && k < r.Sentence(i).Last; k++ {
+			if turning[r.Lower(k)] {
+				return true
+			}
+		}
+	}
+	h := r.Head(i)
+	return h >= 0 && r.Base(i) == "xcomp" && r.Lower(h) == "used" && r.To(i) >= 0
+}
+
+// former and earlier are words for then, turning those by which one goes on to now.
+var (
+	former  = setOf(`once formerly former previous past erstwhile`)
+	earlier = setOf(`originally initially previously earlier`)
+	turning = setOf(`but later since now however although though before until changed shifted reversed`)
+)
 
 // announced reports whether the clause of verb v is what somebody says of his or
 // her own, or of whom he or she speaks for: "we will not sign the treaty".

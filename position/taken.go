@@ -142,8 +142,8 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if sociable[r.Lemma(x)] && f.Stance == readout.StanceSupports && !r.Negated(x) && !(r.Lemma(x) == "deal" && r.Prepositional(x, "with") > x && r.Mention(r.Prepositional(x, "with")) == nil) {
 			return nil
 		}
-		if f.Name == "refuse-to" && saying[r.Lemma(x)] {
-			return nil // no position, but silence
+		if f.Name == "refuse-to" && (saying[r.Lemma(x)] || r.Lemma(x) == "rule" || r.Lemma(x) == "exclude" || slices.ContainsFunc(frameIndex()["verb "+r.Lemma(x)], func(f *Frame) bool { return f.Name == "oppose" })) {
+			return nil // silence, or a door left open: no position
 		}
 		if f.Name == "try" && !r.ends(x) && !making[r.Lemma(x)] {
 			return nil

@@ -53,7 +53,7 @@ func (r *reader) things(h, where int) (topics []topic) {
 	}
 	defer func() { topics = listedOrFirst(topics) }()
 	for c := range r.Dependents(h) {
-		if r.Base(c) == "conj" && r.Is(c, "NOUN", "PROPN") && len(all) < maxTopics {
+		if r.Base(c) == "conj" && r.Is(c, "NOUN", "PROPN") && len(all) < maxTopics && r.Has(c, "but", "not") < 0 {
 			if t, ok := r.thing(c, -1, 0); ok {
 				all = append(all, t...)
 			}
@@ -201,6 +201,9 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if len(name) < 4 && !matters[lemma] || !strings.Contains(name, " ") && !r.Is(h, "PROPN") && clear[lemma] {
 		return nil, false
 	}
+	if where >= 0 && depth == 0 && taking[lemma] && first == h {
+		return nil, false // "dismissed opposition to the treaty": on the treaty, but how?
+	}
 	if deedNouns[lemma] || thoughts[lemma] {
 		if r.Is(last-1, "NOUN") && last == h+1 && r.Child(h, "compound", "amod") < 0 {
 			return nil, false // "Brek's decision": to do what?
@@ -217,6 +220,9 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	}
 	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, concerns: r.concerns(first, last)}}, true
 }
+
+// taking are nouns for stances of others.
+var taking = setOf(`support opposition backing objection resistance hostility`)
 
 // thoughts are nouns for what somebody means to do or wants done, which say
 // nothing without it.

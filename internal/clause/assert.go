@@ -73,7 +73,22 @@ func (r *Reader) subject(v int) (s int, free bool) {
 			if o := r.Child(h, "obj", "iobj"); o >= 0 && o < i && r.Is(o, "NOUN", "PROPN", "PRON") && r.Lemma(h) != "use" {
 				return o, false
 			}
-		case "conj", "parataxis", "advcl", "root", "amod":
+			if s := r.ownSubject(h); i > h && s >= 0 && s < h && r.lower[i-1] == "," && r.finite(i) { // "Velia, Brek said, opposes"
+				for c := range r.Dependents(h) {
+					if c < s && r.Base(c) == "nsubj" {
+						return c, true
+					}
+				}
+				return -1, false
+			}
+		case "advcl":
+			if k, o := r.Case(i), r.Child(h, "obj"); k >= 0 && o >= 0 && o < i && r.Is(h, "VERB") && r.Is(o, "NOUN", "PROPN", "PRON") {
+				switch r.lower[k] {
+				case "of", "for", "from", "into": // "accused Velia of blocking it"
+					return o, false
+				}
+			}
+		case "conj", "parataxis", "root", "amod":
 		case "acl":
 			if r.Is(i, "VERB") && r.Is(h, "NOUN", "PROPN") && r.A.Tokens[i].XPOS == "VBG" {
 				return h, true
@@ -87,11 +102,20 @@ func (r *Reader) subject(v int) (s int, free bool) {
 	return -1, true
 }
 
+// finite reports whether verb i has a tense of its own.
+func (r *Reader) finite(i int) bool {
+	switch r.A.Tokens[i].XPOS {
+	case "VBD", "VBZ", "VBP":
+		return true
+	}
+	return false
+}
+
 // ownSubject returns the subject that depends on word i, -1 for none.
 func (r *Reader) ownSubject(i int) int {
 	best := -1
 	for c := range r.Dependents(i) {
-		if r.Base(c) == "nsubj" && !r.timed[c] && (best < 0 || c < i) {
+		if r.Base(c) == "nsubj" && !r.timed[c] && (best < 0 || c < i && r.lower[r.firstOf(c)] != "of") { // "critics of Ilo Tarn"
 			best = c
 		}
 	}

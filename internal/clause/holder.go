@@ -319,7 +319,7 @@ func (r *Reader) Holders(i int) []Holder {
 		}
 	}
 	for c := range r.Dependents(i) {
-		if r.Base(c) == "conj" && r.Is(c, "PROPN", "NOUN") {
+		if r.Base(c) == "conj" && r.Is(c, "PROPN", "NOUN") && r.Has(c, "not") < 0 {
 			if h, ok := r.holder(c); ok && !slices.ContainsFunc(all, h.Same) {
 				all = append(all, h)
 			}
@@ -439,6 +439,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 			return Holder{}, false // some of them
 		}
 	}
+	if r.Has(i, "no") >= 0 && r.Is(i, "NOUN") {
+		return Holder{}, false
+	}
 	if h, ok := r.mouth(i); ok {
 		return h, true
 	}
@@ -455,6 +458,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 		if m.Form == readout.FormNominal && m.Represents != "" && governs[r.Lemma(i)] {
 			return r.named(m.Represents)
 		}
+	}
+	if r.Lower(i) == "delegation" && r.Has(i, "the", "a") < 0 && r.Prepositional(i, "of") > i {
+		return Holder{}, false // "Velia's delegation of the River Party"
 	}
 	if governs[r.Lower(i)] {
 		for c := range r.Dependents(i) {

@@ -146,9 +146,12 @@ func (r *Reader) taken(h, c, end, limit int, top bool) int {
 		if k >= 0 && (r.lower[k] == "into" || r.lower[k] == "from" || r.lower[k] == "by") || c == end && r.A.Tokens[c].XPOS == "VBG" && r.Is(h, "VERB") && h+1 == c {
 			return r.reach(c, limit, false)
 		}
-	case "amod": // "everybody responsible", "those concerned"
+	case "amod": // "everybody responsible", "groups [closer to Velia]"
 		if r.Is(h, "PRON", "DET") {
 			return hi
+		}
+		if r.Child(c, "obl", "xcomp", "nmod") > c {
+			return r.reach(c, limit, false)
 		}
 	case "conj":
 		return r.paired(h, c, end, limit, top)
