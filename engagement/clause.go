@@ -25,6 +25,14 @@ func (s *sentence) ownClause(j, i int) (g *group, decided bool) {
 		}
 	}
 	w := s.at(j)
+	if w.lower == "from" && strings.HasSuffix(s.at(i).lower, "ing") && j == i-1 && s.keptFrom(j) {
+		return nil, true // "keeps smugglers from crossing"
+	}
+	if s.at(j+1).lower == "to" {
+		if g := s.forTo(j); g != nil {
+			return g, true // "called for Tarn to meet"
+		}
+	}
 	if w.lower == "into" && strings.HasSuffix(s.at(i).lower, "ing") {
 		if k := s.at(j - 1).group; k >= 0 {
 			if g := &s.groups[k]; !g.owner && g.actor() {
@@ -52,6 +60,46 @@ func (s *sentence) ownClause(j, i int) (g *group, decided bool) {
 		return h, true
 	}
 	return nil, false
+}
+
+// keptFrom reports whether a verb before the "from" at word j keeps somebody
+// from what follows: "barred Tarn from visiting", "was banned from".
+func (s *sentence) keptFrom(j int) bool {
+	for k := j - 1; k > max(0, j-9); k-- {
+		w := s.at(k)
+		if w.group >= 0 && w.mention >= 0 {
+			continue
+		}
+		for _, stem := range [...]string{"prevent", "stop", "kept", "keep", "bar", "ban", "block", "discourag", "deter", "dissuad", "prohibit", "forbid", "exclud", "hinder", "save", "saving"} {
+			if strings.HasPrefix(w.lower, stem) && len(w.lower) < len(stem)+5 {
+				return true
+			}
+		}
+		if w.is(classSay|classSub) || w.lower == "," {
+			return false
+		}
+	}
+	return false
+}
+
+// forTo returns the phrase that a "for" makes the subject of the infinitive
+// after word j: "called for Tarn, her old rival, to meet"; nil for none.
+func (s *sentence) forTo(j int) *group {
+	k := j
+	if s.at(k).lower == "," && s.at(k).group < 0 {
+		for k--; k > max(0, j-9) && !(s.at(k).lower == "," && s.at(k).group < 0); k-- {
+		}
+		k--
+	}
+	n := s.at(k).group
+	if n < 0 {
+		return nil
+	}
+	g := &s.groups[n]
+	if g.prep != "for" || g.owner || !g.actor() || g.last > j+1 {
+		return nil
+	}
+	return g
 }
 
 // decisions are nouns for what somebody makes up his mind to do.
@@ -134,4 +182,40 @@ func (s *sentence) restricted(p *party) bool {
 		i++
 	}
 	return s.at(i+1).is(classRel) && s.at(i+1).lower != "whose" || s.at(i+1).lower == "that"
+}
+
+// crews are nouns for people, by themselves or by how they end, before which
+// the name of a state or body says only whose they are.
+var crews = map[string]bool{
+	"citizens": true, "nationals": true, "troops": true, "forces": true, "marines": true, "marine": true, "crews": true, "crew": true, "pilots": true,
+	"migrants": true, "students": true, "refugees": true, "colleagues": true, "volunteers": true, "veterans": true, "fans": true, "soldiers": true,
+	"soldier": true, "navy": true, "army": true, "fleet": true, "police": true, "staff": true, "staffers": true, "employees": true, "residents": true,
+	"companies": true, "firms": true, "businesses": true, "banks": true, "athletes": true, "tourists": true, "personnel": true,
+}
+
+// offering are verbs that end like nouns for people.
+var offering = map[string]bool{
+	"offers": true, "considers": true, "enters": true, "orders": true, "delivers": true, "suffers": true, "refers": true, "lowers": true, "answers": true,
+	"covers": true, "transfers": true, "triggers": true, "remembers": true, "favors": true, "prefers": true, "wavers": true, "hovers": true,
+}
+
+// people reports whether the word at i is a noun for people who are not those
+// that represent a state or body.
+func (s *sentence) people(i int) bool {
+	w := s.at(i)
+	if w.mention >= 0 || w.is(classRole) || w.time >= 0 {
+		return false
+	}
+	if crews[w.lower] || w.is(classCrowd) && !w.is(classPrep|classAux) {
+		return true
+	}
+	if s.first+i >= len(s.a.Tokens) || i >= len(s.words) || w.class != 0 || s.a.Tokens[s.first+i].UPOS != "NOUN" {
+		return false
+	}
+	for _, end := range [...]string{"men", "women", "ists", "ians", "ers", "ors"} {
+		if strings.HasSuffix(w.lower, end) && len(w.lower) > len(end)+2 {
+			return !offering[w.lower]
+		}
+	}
+	return false
 }

@@ -13,8 +13,8 @@ func (r *reader) fits(s *sentence, f *found) bool {
 	if (f.rule.Kind == readout.KindMeeting || f.rule.Kind == readout.KindVisit) && s.privateLife(f) {
 		return false
 	}
-	if f.rule.left == leftLoose && f.rule.plural && s.spokenOf(f.aGroup) {
-		return false // "Sumar and Velia were mentioned at the talks"
+	if !s.meant(f) {
+		return false
 	}
 	switch f.rule.Name {
 	case "deal-they-reached", "deal-they-brokered":
@@ -67,9 +67,6 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		}
 		if b := &f.b[0]; b.form == readout.FormPronoun || b.kind == readout.ActorBody {
 			return false // "called them on it", "called a newspaper"
-		}
-		if !s.calls(f) {
-			return false
 		}
 	case "spoke-with":
 		for _, ps := range [][]party{f.a, f.b} {
@@ -148,29 +145,6 @@ func (r *reader) fits(s *sentence, f *found) bool {
 	case "spent-with", "spent-days-in":
 		if !s.briefly(f.anchor+1, f.last) {
 			return false // "spent years with", "in"
-		}
-	case "meeting-of":
-		if w := s.at(f.anchor).lower; strings.HasSuffix(w, "s") && w != "talks" && f.b[0].form == readout.FormNominal {
-			return false // "gatherings of world leaders": whichever
-		}
-	case "welcomed":
-		if s.intoFold(f.last) {
-			return false // "welcomed Velia to the union"
-		}
-	case "joined-in", "stood-beside", "stood-next-to", "seated-next-to", "appeared-beside", "two-appeared":
-		if !allPersons(f) {
-			return false // states "stand beside" each other wherever they are
-		}
-		if w := s.at(f.last).lower; f.rule.Name == "stood-beside" && (w == "in" || w == "against" || w == "during" || w == "over") && s.at(f.last+1).group < 0 && s.at(f.last+1).time < 0 {
-			return false // "in the row over"
-		}
-	case "hosted-meeting":
-		if s.at(f.anchor+1).lower == "of" && possessive[s.at(f.anchor+2).lower] {
-			return false // "chaired a meeting of her cabinet"
-		}
-	case "news-conference", "his-news-conference":
-		if w := s.at(f.anchor); strings.HasPrefix(w.lower, "briefing") && !s.toThePress(f.anchor) {
-			return false // a paper
 		}
 	case "deal-between":
 		if !allPersons(f) {
@@ -283,7 +257,7 @@ var treaties = map[string]bool{
 // confidentiality agreement".
 func (s *sentence) private(i int) bool {
 	switch s.at(i - 1).lower {
-	case "confidentiality", "non-disclosure", "nondisclosure", "plea", "lease", "licensing", "purchase", "separation", "employment", "settlement", "prenuptial", "disclosure":
+	case "confidentiality", "non-disclosure", "nondisclosure", "plea", "lease", "licensing", "purchase", "separation", "employment", "settlement", "prenuptial", "disclosure", "business", "book", "record", "film", "movie", "endorsement":
 		return true
 	}
 	return false
@@ -457,6 +431,9 @@ func (r *reader) guest(s *sentence, f *found, many bool) bool {
 		}
 	}
 	body, ofBody := s.bodyOf(f)
+	if w := singular(s.at(f.anchor).lower); w == "ceremony" || w == "ceremonie" || w == "funeral" || w == "inauguration" {
+		ofBody = false // "a NATO ceremony"
+	}
 	if ofBody {
 		f.b = []party{body}
 	}

@@ -1,6 +1,68 @@
 package engagement
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// meant reports whether who and what stands with the words of f is such as its
+// pattern tells of: persons where two stand beside each other, a place where
+// somebody is welcomed to it.
+func (s *sentence) meant(f *found) bool {
+	if f.rule.left == leftLoose && f.rule.plural && s.spokenOf(f.aGroup) {
+		return false // "Sumar and Velia were mentioned at the talks"
+	}
+	switch f.rule.Name {
+	case "called":
+		return s.calls(f)
+	case "sent-proposal", "proposal-sent-to", "proposal-passed-to":
+		if legislature(f.b[0].Name) {
+			return false // a bill
+		}
+	case "two-reached-deal":
+		if strings.HasPrefix(s.at(f.verb).lower, "broker") {
+			for i := range f.a {
+				f.a[i].Role = readout.RoleMediator
+			}
+		}
+	case "meeting-of":
+		if w := s.at(f.anchor).lower; strings.HasSuffix(w, "s") && w != "talks" && f.b[0].form == readout.FormNominal {
+			return false // "gatherings of world leaders": whichever
+		}
+	case "welcomed":
+		if s.intoFold(f.last) {
+			return false // "welcomed Velia to the union"
+		}
+	case "joined-in", "stood-beside", "stood-next-to", "seated-next-to", "appeared-beside", "two-appeared":
+		if !allPersons(f) {
+			return false // states "stand beside" each other wherever they are
+		}
+		if w := s.at(f.last).lower; f.rule.Name == "stood-beside" && (w == "in" || w == "against" || w == "during" || w == "over") && s.at(f.last+1).group < 0 && s.at(f.last+1).time < 0 {
+			return false // "in the row over"
+		}
+	case "hosted-meeting":
+		if s.at(f.anchor+1).lower == "of" && possessive[s.at(f.anchor+2).lower] {
+			return false // "chaired a meeting of her cabinet"
+		}
+	case "news-conference", "his-news-conference":
+		if w := s.at(f.anchor); strings.HasPrefix(w.lower, "briefing") && !s.toThePress(f.anchor) {
+			return false // a paper
+		}
+	}
+	return true
+}
+
+// legislature reports whether the name is that of a parliament.
+func legislature(name string) bool {
+	for w := range strings.FieldsSeq(lower(name)) {
+		switch w {
+		case "parliament", "congress", "senate", "assembly", "legislature", "knesset", "duma", "majlis", "bundestag", "lawmakers":
+			return true
+		}
+	}
+	return false
+}
 
 // calls reports whether "called Tarn", as f has it, is of a telephone: not of a
 // name, a charge or a place that he is called by, for or to.

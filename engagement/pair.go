@@ -117,7 +117,7 @@ func (p *party) each() bool {
 		return false
 	}
 	w, _, _ := strings.Cut(lower(p.Name), " ")
-	return w == "every" || w == "each" || w == "any" || w == "no" || w == "all" || w == "which"
+	return w == "every" || w == "each" || w == "any" || w == "no" || w == "all" || w == "which" || w == "most"
 }
 
 // office reports whether the words of p name people in an office: envoys,

@@ -43,6 +43,9 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			if noun && head < 0 && m.Type == readout.ActorPerson && m.Form == readout.FormName && occasional[s.at(i-1).lower] {
 				return p, 0, false // "the agreement Brek had struck"
 			}
+			if m.Form == readout.FormName && (m.Type == readout.ActorState || m.Type == readout.ActorBody) && s.people(end) {
+				return p, 0, false // "UN soldiers": not the UN
+			}
 			p = s.partyOf(m, state)
 			head, i = end, end
 			if n := s.at(i); p.kind == readout.ActorPerson && p.named && !n.upper && (n.is(classCrowd) || n.lower == "campaign" || n.lower == "camp" || n.lower == "officials") && !n.is(classEnd) {

@@ -98,6 +98,9 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		// States and bodies do not travel, nor hold press conferences, and
 		// nobody visits the state that he stands for.
 		k := f.a[0].kind
+		if f.rule.Kind == readout.KindVisit && f.a[0].forces() {
+			return false
+		}
 		named := f.a[0].form == readout.FormName && (k == readout.ActorBody && f.rule.Kind == readout.KindVisit || k == readout.ActorGroup)
 		return k != readout.ActorState && !named && (f.rule.Kind != readout.KindVisit || !r.finder.atHome(f))
 	}
@@ -107,6 +110,18 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 // placeless names the patterns for visits of which the place need not be told:
 // it is told elsewhere, or is where the story was written.
 var placeless = map[string]bool{"visited-there": true, "arrived-on-visit": true, "flew-in": true}
+
+// forces reports whether p is a fleet or army, whose journeys are no visits of
+// officials.
+func (p *party) forces() bool {
+	for w := range strings.FieldsSeq(lower(p.Name)) {
+		switch w {
+		case "fleet", "navy", "army", "squadron", "battalion", "brigade", "division", "regiment", "flotilla", "carrier", "warship", "troops", "armada", "force":
+			return true
+		}
+	}
+	return false
+}
 
 // oneVisit reports whether the noun at word i tells of one visit, and no words
 // after it say whom or what it was to: "Brek's visits", "her visit to some of

@@ -17,7 +17,14 @@ var aims = map[string]map[string]mood{
 		"notion": moodProposed, "favour": moodProposed, "favor": moodProposed, "support": moodProposed, "hope": moodProposed, "hopes": moodProposed,
 	},
 	"to": {"way": moodProposed, "road": moodProposed, "path": moodProposed, "open": moodProposed},
-	"in": {"interest": moodProposed},
+	"in": {"interest": moodProposed, "believes": moodProposed, "believe": moodProposed},
+	"on": {"insists": moodProposed, "insisted": moodProposed, "insist": moodProposed},
+}
+
+// backs are verbs of those who want what follows them.
+var backs = map[string]bool{
+	"support": true, "supports": true, "supported": true, "favours": true, "favour": true, "favors": true, "favor": true, "favoured": true, "favored": true,
+	"backs": true, "backed": true, "endorses": true, "endorsed": true, "advocates": true, "advocated": true, "prefers": true, "prefer": true, "preferred": true,
 }
 
 // sought returns what the words before the phrase of the noun at word i say
@@ -28,6 +35,9 @@ func (s *sentence) sought(i int) mood {
 	case "toward", "towards":
 		return moodProposed
 	default:
+		if backs[prep] && !s.at(k).is(classPrep) && s.at(k).group < 0 {
+			return moodProposed
+		}
 		return aims[prep][s.at(k-1).lower]
 	}
 }

@@ -30,7 +30,7 @@ var Cues = map[readout.Status]string{
 		needs need urging requested requests invitation possible possibility potential prospect prospects proposal demanded demanding demands eager wishes wished contemplating
 		pressed pressing presses pushed pushing lobbied lobbying encouraged encouraging
 		consider floated floating call calls called calling`,
-	readout.StatusDidNotOccur: `refused refuses refusing refusal declined declines declining failed fails unwilling rejected rejects rejecting ruled denied denies boycott boycotted
+	readout.StatusDidNotOccur: `forgot forgets neglected refused refuses refusing refusal declined declines declining failed fails unwilling rejected rejects rejecting ruled denied denies boycott boycotted
 		snubbed shunned snubs shuns snub shun unable skipped skip skipping avoided avoid avoiding refuse decline missed turned`,
 	readout.StatusCancelled: `cancelled canceled cancels cancel cancelling canceling postponed postpone postpones postponing scrapped scrap scraps delayed delay abandoned axed aborted
 		cancellation postponement off suspended suspend`,
@@ -153,7 +153,7 @@ func (m mood) status(otherwise readout.Status) readout.Status {
 // status tells how the engagement stands. ok is false for what is none:
 // questions, conditions, habits.
 func (s *sentence) status(f *found) (readout.Status, bool) {
-	if s.asks || s.conditional(f) || s.habit(f) && f.rule.Kind != readout.KindPressConference || s.unreal(f) {
+	if s.asks || s.conditional(f) || s.unsaid(f) || s.habit(f) && f.rule.Kind != readout.KindPressConference || s.unreal(f) {
 		return "", false
 	}
 	st, ok := s.told(f)
@@ -171,6 +171,65 @@ func (s *sentence) status(f *found) (readout.Status, bool) {
 		return readout.StatusDidNotOccur, true
 	}
 	return st, ok
+}
+
+// perhaps reports whether the words from first up to last have a modal verb that
+// leaves open what "have" with a participle tells: "should have met".
+func (s *sentence) perhaps(first, last int) bool {
+	for k := first; k < last; k++ {
+		switch s.at(k).lower {
+		case "should", "could", "may", "might", "must", "ought":
+			return true
+		}
+	}
+	return false
+}
+
+// free reports whether the infinitive at word v, governed by word j and the
+// words between, is of what somebody may, could or only seems to do.
+func (s *sentence) free(j, v int) bool {
+	if s.at(v-1).lower != "to" {
+		return false
+	}
+	w := s.at(v - 2).lower
+	past := func(k int) bool { b := s.at(k).lower; return b == "was" || b == "were" || b == "been" }
+	switch w {
+	case "free", "pretended", "pretends", "pretend", "entitled", "welcome", "afraid", "curious", "tempted", "time", "chance", "how", "where", "tired", "busy", "ill", "weak", "sick":
+		return w != "time" || s.hasWord(v-5, v, "no")
+	case "able", "allowed", "permitted", "unable":
+		return w != "unable" && !past(v-3) && !s.hasWord(j+1, v, "will")
+	}
+	return false
+}
+
+// unsaid reports whether the clause of f is what is not said, or not so: "it is
+// not true that Brek met", "rumours that Brek met", "had Brek met Tarn,".
+func (s *sentence) unsaid(f *found) bool {
+	if s.at(0).lower == "had" && f.form&(formPast|formPart) != 0 && s.at(1).group >= 0 && s.groups[s.at(1).group].last == f.verb {
+		return true
+	}
+	c := s.clauseBegin(f.first) - 1
+	if s.at(f.first).lower == "that" {
+		c = f.first // "rumours that Brek": read as "that Brek"
+	}
+	if s.at(c).lower == "that" {
+		c--
+	}
+	switch s.at(c).lower {
+	case "true":
+		return s.hasWord(c-3, c, "not") || s.hasWord(c-3, c, "n't")
+	case "rumours", "rumors", "rumour", "rumor", "speculation", "fears", "myth", "possibility":
+		return true
+	}
+	if w := s.at(c); w.is(classSay) {
+		for k := c - 1; k > max(0, c-3); k-- {
+			switch s.at(k).lower {
+			case "never", "not", "n't", "n’t":
+				return w.lower != "deny" && w.lower != "denied"
+			}
+		}
+	}
+	return false
 }
 
 // denied reports whether the clause of word i is what somebody denies: "has
@@ -246,8 +305,11 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 			be = w.lower
 		}
 	}
-	if would && have {
-		return "", false // "would have met"
+	if have && (would || s.perhaps(j+1, v)) {
+		return "", false // "would have met", "may have met"
+	}
+	if s.free(j, v) {
+		return "", false // "is free to visit", "pretended to meet"
 	}
 	if m&moodNegated != 0 && (s.hasWord(j+1, v, "need") || s.hasWord(j+1, v, "needed") || s.hasWord(j+1, v, "needs")) {
 		return "", false // "did not need to meet"
@@ -365,8 +427,11 @@ func (s *sentence) purpose(j int, m mood) readout.Status {
 		if s.isFirst(s.groups[g].first) {
 			return got.status(readout.StatusOccurred) // "is the first president to visit"
 		}
-		if ordered[s.at(s.groups[g].first-1).lower] {
+		switch w := s.at(s.groups[g].first - 1).lower; {
+		case ordered[w]:
 			got |= moodProposed // "told Tarn to meet"
+		case w == "got":
+			return got.status(readout.StatusOccurred) // "got Tarn to meet"
 		}
 	}
 	if got == 0 && s.cameTo(j) {

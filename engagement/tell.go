@@ -61,6 +61,8 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 			e.When = &readout.When{Start: e.When.First().AddDays(-365).To(readout.PrecisionMonth), Basis: e.When.Basis} // "promised in January at a meeting"
 		case future && f.weak && e.When.Precision() < readout.PrecisionDay:
 			e.When = nil // "in January", which one is not told
+		case future && f.verb < 0 && e.Status == readout.StatusOccurred && s.toldThere(f):
+			e.When = nil // "at a breakfast the following morning, Brek said"
 		case future && (e.Status == readout.StatusOccurred || e.Status == readout.StatusUnderWay):
 			e.Status = readout.StatusPlanned
 		case e.Status == readout.StatusPlanned && f.verb < 0 && e.When.Last().Compare(published.First()) < 0 && s.beforehand(f.anchor):
@@ -123,6 +125,24 @@ func (s *sentence) longAgo(published readout.Date) bool {
 		dates++
 	}
 	return dates > 0
+}
+
+// toldThere reports whether the verb that A is the subject of tells in the past
+// what was said or done on the occasion of f.
+func (s *sentence) toldThere(f *found) bool {
+	if f.aGroup == nil {
+		return false
+	}
+	i := f.aGroup.last
+	for s.at(i).is(classAdverb) {
+		i++
+	}
+	switch w := s.at(i).lower; w {
+	case "said", "told", "spoke", "made", "gave", "took", "met":
+		return true
+	default:
+		return strings.HasSuffix(w, "ed") && s.at(i).group < 0
+	}
 }
 
 // pastVerb reports whether the words from A to the noun of f have a verb in the

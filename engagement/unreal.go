@@ -11,7 +11,7 @@ import (
 // have those of one: what a film shows, what somebody fears or is against, what
 // is only allowed or supposed, what is done as a rule.
 func (s *sentence) unreal(f *found) bool {
-	return s.fiction(f.anchor) || s.opposed(f) || s.supposed(f) || s.custom(f) || s.infinitive(f)
+	return s.fiction(f.anchor) || s.knownFor(f) || s.opposed(f) || s.supposed(f) || s.custom(f) || s.infinitive(f)
 }
 
 // fictions are nouns for what is told in them, not in the news.
@@ -73,12 +73,18 @@ func (s *sentence) opposed(f *found) bool {
 	return false
 }
 
+// knownFor reports whether f is what somebody is known, famous or criticised for
+// at no time: "is known for meeting Tarn in gardens".
+func (s *sentence) knownFor(f *found) bool {
+	return f.form&formIng != 0 && s.at(f.verb-1).lower == "for" && (s.at(f.verb-2).lower == "known" || s.at(f.verb-2).lower == "famous")
+}
+
 // nounBegin returns the word at which the phrase of the noun at word i begins:
 // its article, or the first of its adjectives.
 func (s *sentence) nounBegin(i int) int {
 	for i > 0 {
 		w := s.at(i - 1)
-		if w.group >= 0 || w.time < 0 && !w.is(classDet|classAdj|classHabit) && (w.class != 0 || w.lower == "" || strings.HasSuffix(w.lower, "ing") || s.a.Tokens[s.first+i-1].UPOS == "VERB") && w.lower != "-" {
+		if w.group >= 0 || w.time < 0 && !w.is(classDet|classAdj|classHabit) && (w.class != 0 || w.lower == "" || strings.HasSuffix(w.lower, "ing") || s.a.Tokens[s.first+i-1].UPOS == "VERB") && w.lower != "-" || backs[w.lower] {
 			break
 		}
 		i--
@@ -114,6 +120,9 @@ func (s *sentence) supposed(f *found) bool {
 	if f.verb >= 0 {
 		return false
 	}
+	if s.at(0).lower == "without" && f.anchor < 5 {
+		return true // "Without talks between"
+	}
 	i := f.last
 	for n := 0; n < 4; n++ {
 		next := s.filler(i)
@@ -121,6 +130,9 @@ func (s *sentence) supposed(f *found) bool {
 			break
 		}
 		i = next
+	}
+	if w := s.at(i).lower; (w == "is" || w == "are") && pointless[s.noun(i+1)] {
+		return true // "talks with Velia are a waste of time"
 	}
 	if w := s.at(i).lower; w == "would" || w == "'d" {
 		for i++; s.at(i).is(classAdverb | classNeg | classAux); i++ {
@@ -134,6 +146,9 @@ func (s *sentence) supposed(f *found) bool {
 	}
 	return false
 }
+
+// pointless are words for what one thinks of talks that need not be.
+var pointless = map[string]bool{"waste": true, "useless": true, "pointless": true, "futile": true, "unthinkable": true, "impossible": true, "mistake": true, "betrayal": true, "trap": true}
 
 // whichever reports whether the noun of f is of no one occasion: "any talks
 // with Velia". What is refused or denied may be.
@@ -267,7 +282,8 @@ func (s *sentence) privateLife(f *found) bool {
 				return true
 			case v == "work":
 				return s.at(i+2).lower == "as" || s.at(i+2).lower == "in" || s.at(i+2).lower == "for" || s.at(i+2).lower == "at"
-			case v == "take" && s.at(i+2).lower == "up", v == "seek" && (s.at(i+2).lower == "asylum" || s.at(i+2).lower == "refuge"), v == "join" && s.hasWord(i, i+5, "family"):
+			case (v == "accept" || v == "assume" || v == "take") && (s.hasWord(i, i+6, "post") || s.hasWord(i, i+6, "position") || s.hasWord(i, i+6, "job") || s.hasWord(i, i+6, "office") || s.hasWord(i, i+6, "command")),
+				v == "take" && s.at(i+2).lower == "up", v == "seek" && (s.at(i+2).lower == "asylum" || s.at(i+2).lower == "refuge"), v == "join" && s.hasWord(i, i+5, "family"):
 				return true
 			}
 		}
