@@ -162,6 +162,9 @@ func (s *sentence) news(f *found) bool {
 			break
 		}
 		if w.time >= 0 {
+			if s.a.Times[w.time].Type == "DURATION" {
+				continue
+			}
 			return false
 		}
 		switch w.lower {

@@ -45,6 +45,11 @@ func (r *reader) fits(s *sentence, f *found) bool {
 				}
 			}
 		}
+		for _, w := range [...]string{"call", "phone", "telephone", "letter"} {
+			if s.hasWord(f.anchor, f.last, w) {
+				return false // "discussed the border in a call with": it is a call
+			}
+		}
 	case "told-by-phone":
 		if f.b[0].kind == readout.ActorBody {
 			return false // an interview
@@ -209,6 +214,16 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if f.rule.Name == "told-state" && !s.toldThat(f.last) {
 			return false
 		}
+	case "flew-in-from":
+		f.places = nil // where from, and not where to
+	case "leaders-agreed":
+		if len(f.b) > 0 || !s.jointly(f) {
+			return false
+		}
+	case "called-on":
+		if n := s.at(f.last); n.lower == "to" || n.lower == "for" || n.lower == "not" || f.b[0].kind != readout.ActorPerson && f.b[0].kind != readout.ActorOffice || n.class == 0 && n.lower != "" && n.time < 0 {
+			return false // "called on Tarn to resign"
+		}
 	case "stayed-in":
 		if !s.briefly(f.anchor+1, f.last+8) {
 			return false // lives there
@@ -333,6 +348,57 @@ func (r *reader) awayIn(s *sentence, f *found) bool {
 		return strings.Contains(name, "delegation") || strings.Contains(name, "team") || strings.Contains(name, "mission")
 	}
 	return a.kind == readout.ActorPerson && a.Office != ""
+}
+
+// jointly reports whether A of f are the leaders or ministers of several states,
+// or of a body of states, who decide on a day what they can only together: "EU
+// leaders agreed on Friday to wait".
+func (s *sentence) jointly(f *found) bool {
+	p := &f.a[0]
+	if len(f.a) != 1 || p.form != readout.FormNominal || !p.many || s.block == readout.BlockHeading || s.campaign {
+		return false
+	}
+	name := lower(p.Name)
+	head := false
+	for w := range strings.FieldsSeq(name) {
+		if w == "of" || w == "from" {
+			break
+		}
+		switch w {
+		case "leaders", "ministers", "presidents", "premiers", "heads":
+			head = true
+		}
+	}
+	body := party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Represents}}}
+	if !head || !(p.Represents != "" && body.ofStates()) && !several(name) {
+		return false
+	}
+	w := s.when(f)
+	if w == nil || w.Precision() < readout.PrecisionDay {
+		return false
+	}
+	switch v := s.at(f.verb).lower; {
+	case strings.HasPrefix(v, "call"):
+		return s.at(f.verb+1).lower == "for"
+	case strings.HasPrefix(v, "back"), strings.HasPrefix(v, "endorse"), strings.HasPrefix(v, "adopt"), strings.HasPrefix(v, "approve"):
+		return f.form&formPast != 0
+	}
+	return f.form&formPast != 0 && (s.at(f.last).is(classPrep|classPunct) || s.at(f.last).lower == "to" || s.at(f.last).time >= 0 || s.at(f.last).is(classAdverb))
+}
+
+// several reports whether the words name the states of many: "of 38 countries".
+func several(name string) bool {
+	i := strings.Index(name, " of ")
+	if i < 0 {
+		return false
+	}
+	for w := range strings.FieldsSeq(name[i:]) {
+		switch w {
+		case "countries", "nations", "states", "world":
+			return true
+		}
+	}
+	return false
 }
 
 // toldThat reports whether what somebody is told begins at word i, after a time.

@@ -30,6 +30,16 @@ func (s *sentence) further(f *found) []further {
 			joined = joined || s.at(j).lower != ","
 			j++
 		}
+		if !joined && s.at(j-1).lower == "," && s.at(j).group >= 0 { // ", her spokesman said, and with"
+			if k := s.groups[s.at(j).group].last; k < j+6 {
+				for s.at(k).class == 0 && s.at(k).lower != "" && k < j+6 {
+					k++
+				}
+				if s.at(k).is(classSay) && s.at(k+1).lower == "," && s.at(k+2).lower == "and" {
+					joined, j = true, k+3
+				}
+			}
+		}
 		if s.at(j).lower == "as" && s.at(j+1).lower == "well" && s.at(j+2).lower == "as" {
 			joined, j = true, j+3
 		}
@@ -87,6 +97,8 @@ func (s *sentence) pastAdjuncts(i int, places bool) (next int, time int32, place
 			i++
 		case w.is(classPrep) && s.at(i+1).time >= 0 && s.at(i+1).group < 0:
 			i++
+		case w.lower == "by" && (s.at(i+1).lower == "phone" || s.at(i+1).lower == "telephone"):
+			i += 2
 		case (w.lower == "-" || w.lower == "–") && i > 0 && s.at(i-1).time >= 0 && isNumber(s.at(i+1).lower):
 			i += 2 // "November 16 - 17"
 		case places && (w.lower == "in" || w.lower == "at") && s.groupAt(i+1) != nil && len(s.groupAt(i+1).located()) == 1:

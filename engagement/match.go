@@ -284,6 +284,9 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				if ps := g.located(); len(ps) > 0 && s.at(g.last).lower != "-" {
 					return i, g.last, ps, true
 				}
+				if h := s.townOf(g); h != nil {
+					return i, h.last, h.located(), true // "to Velia's capital, Maresh"
+				}
 				if s.several(g) && s.at(g.last).lower == "," && s.at(g.last+1).lower == "including" {
 					i = g.last + 2 // "several states, including Egypt"
 					continue
@@ -312,6 +315,10 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 		if q.optional {
 			return i, i, nil, false
 		}
+		if q.kind == partPlace && w.lower == "of" && towns[s.at(i-1).lower] {
+			i++ // "the port city of Haven"
+			continue
+		}
 		next := s.filler(i)
 		if next == i || near && q.kind == partB && w.is(classPrep) && w.time < 0 {
 			return i, i, nil, false
@@ -335,6 +342,32 @@ func (s *sentence) seatAt(i int) party {
 		first--
 	}
 	return party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: s.text(first, i+1)}}, kind: readout.ActorPlace, span: s.stretch(first, i+1)}
+}
+
+// towns are nouns for places that have names.
+var towns = map[string]bool{
+	"capital": true, "city": true, "cities": true, "town": true, "towns": true, "village": true, "port": true, "resort": true, "island": true, "province": true,
+	"region": true, "district": true, "suburb": true, "emirate": true, "kingdom": true, "republic": true, "state": true, "states": true, "enclave": true,
+}
+
+// townOf returns the place that is named behind what g owns: "Velia's capital,
+// Maresh", "Velia's port city of Haven"; nil for none.
+func (s *sentence) townOf(g *group) *group {
+	if !g.owner || g.parties[0].kind != readout.ActorState && g.parties[0].kind != readout.ActorPlace {
+		return nil
+	}
+	for i := g.last + 1; i < g.last+5; i++ {
+		if h := s.groupAt(i); h != nil {
+			if p := s.at(i - 1).lower; (p == "," || p == "of" || towns[p]) && len(h.located()) > 0 {
+				return h
+			}
+			return nil
+		}
+		if w := s.at(i); !towns[w.lower] && !w.is(classAdj) && w.lower != "," && w.lower != "of" {
+			return nil
+		}
+	}
+	return nil
 }
 
 // several reports whether g is a plural of states or places without names:

@@ -332,6 +332,15 @@ func (s *sentence) roleOf(p *party, i int) (next int, ok bool) {
 				k++
 			}
 		}
+		for n := k; first && n < k+3 && s.at(n).group < 0; n++ { // "of six central African nations"
+			if wide[s.at(n).lower] {
+				k = n
+				break
+			}
+			if x := s.at(n); x.class != 0 && !x.is(classAdj|classDet) || x.time >= 0 || x.mention >= 0 && s.a.Mentions[x.mention].Form == readout.FormName {
+				break
+			}
+		}
 		w := s.at(k)
 		if first && k == i+1 && (w.lower == "state" || w.lower == "government") && strings.HasSuffix(s.at(i-1).lower, "heads") { // "heads of state"
 			p.public, p.many = true, true
@@ -483,7 +492,7 @@ func (s *sentence) unnamed(first, last int, state *readout.Mention) party {
 		p.public = true
 	case "leaders", "ministers", "presidents":
 		switch w := s.at(first).lower; w {
-		case "world", "foreign", "international", "regional":
+		case "world", "foreign", "international", "regional", "finance", "defence", "defense", "interior", "trade", "energy", "health", "environment", "agriculture", "oil", "economy", "justice":
 			p.public = true
 		}
 	}

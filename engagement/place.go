@@ -86,12 +86,18 @@ func (s *sentence) leavesOff(i int) bool {
 		return true
 	case "on":
 		n := s.at(i + 1)
-		return n.time < 0 && s.at(i+2).lower != "sidelines" && s.at(i+2).lower != "margins"
+		return n.time < 0 && s.at(i+2).lower != "sidelines" && s.at(i+2).lower != "margins" && s.at(i+2).lower != "fringes" && !ground[s.at(i+2).lower]
 	}
 	if strings.HasSuffix(w.lower, "ed") && !w.is(classPrep|classModal) || w.is(classConj) && s.finite(i+1) {
 		return true
 	}
 	return w.is(classRel|classSay|classEnd) || w.is(classSub) && !w.is(classPrep)
+}
+
+// ground are nouns for what people meet on.
+var ground = map[string]bool{
+	"bridge": true, "island": true, "ship": true, "yacht": true, "campus": true, "outskirts": true, "shore": true,
+	"shores": true, "banks": true, "coast": true, "tarmac": true, "lawn": true, "steps": true,
 }
 
 // finite reports whether a finite verb stands at word i: "and spent".
@@ -152,7 +158,7 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		if s.at(k+1).lower == "of" && noPlace[x.lower] {
 			return nil
 		}
-		if p := s.unknownPlace(k); p != nil && n > 0 && (s.at(k-1).lower == "of" || s.at(k-1).lower == ",") {
+		if p := s.unknownPlace(k); p != nil && n > 0 && (s.at(k-1).lower == "of" || s.at(k-1).lower == "," || s.at(k-1).lower == "the" && strings.Contains(p.Name, " ")) {
 			return p
 		}
 		if x.time >= 0 || x.is(classAux|classSub|classRel|classConj) || x.is(classPrep) && x.lower != "of" || x.is(classPunct) && x.lower != "," && x.lower != "'" {

@@ -109,7 +109,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 
 // placeless names the patterns for visits of which the place need not be told:
 // it is told elsewhere, or is where the story was written.
-var placeless = map[string]bool{"visited-there": true, "arrived-on-visit": true, "flew-in": true}
+var placeless = map[string]bool{"visited-there": true, "arrived-on-visit": true, "flew-in": true, "flew-in-from": true, "arrived": true}
 
 // forces reports whether p is a fleet or army, whose journeys are no visits of
 // officials.

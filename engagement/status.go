@@ -82,6 +82,7 @@ func (s *sentence) mood(first, last int) mood {
 		case c == 0:
 		case strings.HasPrefix(w.lower, "ask") && s.at(i+1).lower == "about":
 		case w.lower == "off" && !s.calledOff(i), w.lower == "ruled" && s.at(i+1).lower != "out", w.lower == "turned" && s.at(i+1).lower != "down":
+		case strings.HasPrefix(w.lower, "call") && s.at(i+1).lower == "on" && s.groupAt(i+2) != nil && s.at(s.groupAt(i+2).last).lower != "to":
 		case strings.HasPrefix(w.lower, "call") && s.at(i+1).lower != "for" && s.at(i+1).lower != "on":
 			if s.at(i+1).lower == "off" {
 				m |= moodCancelled

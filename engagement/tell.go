@@ -85,6 +85,28 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 	return e
 }
 
+// goesTo reports whether A goes somewhere first: "will go to Cairo to speak to".
+func (s *sentence) goesTo(f *found) bool {
+	if f.aGroup == nil {
+		return false
+	}
+	for i := f.aGroup.last; i < f.verb; i++ {
+		if w := s.at(i); w.group < 0 && s.at(i+1).lower == "to" && journeys[w.lower] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// journeys holds the forms of the verbs of travel.
+var journeys = func() map[string]verbForm {
+	forms := map[string]verbForm{}
+	for _, v := range Verbs["go"] {
+		inflect(v, forms)
+	}
+	return forms
+}()
+
 // flanking returns those who stand beside A: "Brek, flanked by Tarn, told a news
 // conference".
 func (s *sentence) flanking(f *found) []party {
@@ -168,7 +190,7 @@ func (s *sentence) kind(f *found, next int) readout.EngagementKind {
 	if n := s.at(f.anchor).lower; n == "conversation" && s.finder.foreign(participants(f)) && s.place(f, next) == nil {
 		return readout.KindCall // of people who are not said to be in one place
 	}
-	if f.rule.Name == "spoke-with" && s.finder.across(f) && s.place(f, next) == nil && !s.hasWord(0, len(s.words), "meeting") {
+	if f.rule.Name == "spoke-with" && s.finder.across(f) && !s.goesTo(f) && s.place(f, next) == nil && !s.hasWord(0, len(s.words), "meeting") {
 		return readout.KindCall // who stand for two states, and are not said to be in one place
 	}
 	if n := s.at(f.anchor).lower; f.rule.Kind == readout.KindMeeting && (n == "talks" || n == "negotiations") {

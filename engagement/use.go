@@ -240,7 +240,7 @@ func (s *sentence) verbBefore(v *part, i int) int {
 			switch w.lower {
 			case "of", "on", "in", "up", "for", "off", "out":
 			default:
-				if j > 0 && v.kind == partVerb && v.words[s.at(j-1).lower] != 0 && !strings.HasPrefix(s.at(j-1).lower, "le") {
+				if j > 0 && v.kind == partVerb && v.words[s.at(j-1).lower] != 0 && !strings.HasPrefix(s.at(j-1).lower, "le") && s.a.Tokens[s.first+j-1].UPOS != "NOUN" {
 					continue // "return to"
 				}
 				return -1
