@@ -43,7 +43,7 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 			}
 		}
 	}
-	if refused && len(spans) == 0 {
+	if len(spans) == 0 {
 		if s := r.unless(i); !s.Empty() {
 			spans = append(spans, s)
 		}

@@ -19,7 +19,7 @@ func (r *reader) phrase(h, where int) (first, last int) {
 		if lo, _ := r.Subtree(c); c < h || lo != last || r.Base(c) != "obl" && r.Base(c) != "nmod" || r.Case(c) != lo {
 			continue
 		}
-		if end := r.Reach(c, first+maxPhrase); attached[r.Lower(last)] && !r.Circumstance(where, c) && !utterance[r.Lemma(c)] && end <= first+maxPhrase {
+		if end := r.Reach(c, first+maxPhrase); attached[r.Lower(last)] && !r.Circumstance(where, c) && r.A.Tokens[c].XPOS != "WP" && !utterance[r.Lemma(c)] && end <= first+maxPhrase {
 			last = end
 		}
 	}

@@ -251,7 +251,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			x = r.infinitive(i)
 		}
 		if x > o && r.Is(o, "NOUN") && r.Has(x, "be") >= 0 { // "called for the siege to be lifted"
-			return r.fate(x, o, 0)
+			if t := r.fate(x, o, 0); len(t) > 0 {
+				return t
+			}
 		}
 		if x = r.infinitive(i); x > o && r.Mention(o) != nil && r.Mention(o).Actor.Name != "" {
 			t, _ := r.deed(x, o, 0)

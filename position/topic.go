@@ -115,7 +115,7 @@ func (r *reader) antecedent(h int) int {
 func (r *reader) referent(h int) int {
 	noun := h
 	for k := r.Sentence(h).First; k < h; k++ {
-		if !r.Is(k, "NOUN") || r.A.Tokens[k].XPOS != "NN" || r.Timed(k) || r.Base(k) == "compound" || r.Base(k) == "nmod" {
+		if !r.Is(k, "NOUN") || r.A.Tokens[k].XPOS != "NN" || r.Timed(k) || r.Base(k) == "compound" || r.Base(k) == "nmod" || r.Base(k) == "nsubj" && r.Head(k) == r.Head(h) {
 			continue
 		}
 		if !matters[r.Lemma(k)] && !r.holdsListed(k) {

@@ -103,7 +103,7 @@ func TestIssueWords(t *testing.T) {
 		{"Mira Oss supports holding a referendum on the island's status next year.", "Mira Oss supports holding a referendum on the island's status"},
 		{"Velia warned Sumar not to send warships into the strait.", "Velia opposes Sumar sending warships into the strait"},
 		{"Velia threatened to cut off gas to Tarsk over unpaid bills.", "Velia opposes gas to Tarsk"},
-		{"Ilo Tarn is against any foreign involvement in what he calls an internal matter.", ""},
+		{"Ilo Tarn is against any foreign involvement in what he calls an internal matter.", "Ilo Tarn opposes foreign involvement"},
 		{"Ilo Tarn defended his decision to close the strait to Sumari ships as a matter of national security.", "Ilo Tarn supports closing the strait to Sumari ships"},
 		{"Ana Brek insists on the right of refugees to return to their homes.", "Ana Brek supports right of refugees to return to their homes"},
 		{"Velia supports a two-year extension of the mission's mandate.", "Velia supports two-year extension of the mission's mandate"},

@@ -34,7 +34,7 @@ func (r *Reader) reach(h, limit int, top bool) int {
 			if !r.aside(end, after, c) {
 				return r.resumed(h, end, limit)
 			}
-		case after > lo:
+		case after > lo, meanwhile[r.lower[lo]] && r.lower[lo] != "including":
 			to = 0 // ", from coast to coast"
 		}
 		if to <= end || to > limit {
@@ -101,7 +101,7 @@ func (r *Reader) taken(h, c, end, limit int, top bool) int {
 		}
 		return hi
 	case "nmod", "obl":
-		if !r.Circumstance(h, c) {
+		if x := r.A.Tokens[c].XPOS; !r.Circumstance(h, c) && x != "WP" { // "mediation [in what she calls her affair]"
 			return r.reach(c, limit, false)
 		}
 	case "obj", "iobj", "xcomp":
@@ -210,7 +210,7 @@ func (r *Reader) miscast(c int) bool {
 func (r *Reader) Circumstance(h, c int) bool {
 	k := r.Case(c)
 	if k < 0 {
-		return r.timed[c] || strings.HasSuffix(r.Rel(c), ":unmarked") || strings.HasSuffix(r.lower[c], "self") || strings.HasSuffix(r.lower[c], "selves")
+		return r.timed[c] || strings.HasSuffix(r.Rel(c), ":unmarked") && spells[r.Lemma(c)] || strings.HasSuffix(r.lower[c], "self") || strings.HasSuffix(r.lower[c], "selves")
 	}
 	w := r.lower[k]
 	if r.timed[c] && r.lower[c] != "future" && r.lower[c] != "past" {
@@ -275,6 +275,12 @@ func (r *Reader) resumed(h, end, limit int) int {
 // trimmed returns the end without what makes no end of a phrase: prepositions,
 // articles, an adjective without its noun, "now", "as well".
 func (r *Reader) trimmed(h, end int) int {
+	for k := h + 1; k < end; k++ {
+		switch r.lower[k] {
+		case "unless", "until", "because", "although", "whereas": // whatever the tree takes it for
+			end = k
+		}
+	}
 	for end > h+1 {
 		k := end - 1
 		switch {
@@ -298,6 +304,8 @@ var (
 	// bearings are adverbs that belong to what they follow: "sending troops back".
 	bearings = Words(`back home abroad away together apart forward out up down in off over through overseas elsewhere ashore freely unconditionally
 		peacefully`)
+	// spells are nouns for stretches of time.
+	spells = Words(`time moment day night week weekend month year decade hour minute morning afternoon evening season spring summer autumn winter`)
 	// meanwhile are words that begin what else is so.
 	meanwhile = Words(`after before during since amid despite while following until till unless without pending because due besides including unlike
 		when once though although whereas if`)
