@@ -25,6 +25,9 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 					}
 				}
 				if r.conditional(lo, c, refused) {
+					if r.Lower(lo) == "that" {
+						lo++
+					}
 					spans = append(spans, r.Span(lo, r.conditionEnd(lo, hi)))
 				}
 			case (base == "obl" || base == "nmod") && c > at:

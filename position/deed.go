@@ -148,6 +148,11 @@ func (r *reader) deed(v, who, depth int) ([]topic, bool) {
 		lead := ""
 		if m := r.Mention(who); m != nil && m.Actor.Name != "" {
 			lead = m.Actor.Name
+			if c := r.Child(who, "conj"); c > who && m.Form == readout.FormName && r.Is(c, "PROPN") && r.Has(c, "and") >= 0 { // "urged Velia and Sumar to"
+				if end := r.ReachWithin(who, who+8); end > c {
+					lead = r.spelled(r.phraseStart(who), end)
+				}
+			}
 		} else if r.Is(who, "NOUN", "PROPN") {
 			f, l := r.phrase(who, -1)
 			if lo, _ := r.Subtree(v); who < lo {

@@ -46,6 +46,9 @@ func (r *reader) duty(i int) {
 			return // "should be signed next week": when it is expected
 		}
 	}
+	if s := r.Child(v, "nsubj"); s > i && s < v && r.Is(i, "AUX") {
+		return // "should Velia leave, …"
+	}
 	s := r.Child(v, "nsubj")
 	for c := range r.Dependents(v) { // "our position is that the strait must remain open"
 		if r.Base(c) == "nsubj" && c < v {

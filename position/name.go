@@ -50,6 +50,8 @@ func (r *reader) sound(first, last int) bool {
 		return false
 	case r.Rel(k) != "compound:prt" && r.Is(k, "ADP", "SCONJ", "CCONJ", "DET", "AUX") && w != "those":
 		return false
+	case last < r.Len() && (r.Lower(last) == "except" || r.Lower(last) == "where" || r.Lower(last) == "whose"):
+		return false // "in all cases [except …]"
 	case blank[w] && r.Lower(k-1) == "the":
 		return false // "solutions to the problem"
 	case last < r.Sentence(k).Last && r.Is(last, "NOUN") && !r.Timed(last) && r.Is(k, "ADJ", "NOUN", "PROPN") && r.Head(k) >= last:

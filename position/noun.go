@@ -53,6 +53,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 			if s, free := r.Subject(h); s >= 0 && free && !r.Negated(h) {
 				holders = r.Holders(s)
 			}
+			if r.Is(r.Child(i, "nmod:poss"), "PRON") && (r.Lemma(h) == "cite" || r.Lower(r.Child(i, "nmod:poss")) != "its" && r.Lower(r.Child(i, "nmod:poss")) != "their") {
+				holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
+			}
 		}
 		if len(holders) == 0 && r.Base(i) == "conj" && r.Lower(i-1) == "and" {
 			holders = r.paired(i)
@@ -157,6 +160,11 @@ func (r *reader) owner(i int) []clause.Holder {
 		case r.Rel(c) == "nmod:poss":
 			if o := r.blamed(i); o >= 0 && r.Is(c, "PRON") { // "blasted Tarn for his support": Tarn's
 				return r.Holders(o)
+			}
+			if h := r.Head(i); r.Is(c, "PRON") && r.Base(i) == "conj" && h >= 0 { // "Tarn's vote and his support": Tarn's
+				if o := r.Child(h, "nmod:poss"); r.Is(o, "PROPN") {
+					return r.Holders(o)
+				}
 			}
 			return r.Holders(c)
 		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):

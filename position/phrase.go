@@ -86,7 +86,7 @@ func (r *reader) listed(h, first, last int) (topic, bool) {
 		}
 		place, ok := r.place(x, first, at.first, end, last)
 		if ok {
-			t.name += " " + x.With[0] + " " + place
+			t.name += " " + place
 		}
 		if needs && !ok {
 			continue
@@ -99,9 +99,10 @@ func (r *reader) listed(h, first, last int) (topic, bool) {
 	return topic{}, false
 }
 
-// place returns the state, place or group that an issue is about: after one of
-// its prepositions, or where "of" is one of them, before it ("Iran's
-// referendum").
+// place returns the state, place or group that an issue is about, with the
+// preposition that joins it: after one of its prepositions, or where "of" is one
+// of them, before it ("Iran's referendum"). A group is no place that something
+// is in: it keeps the preposition of the text.
 func (r *reader) place(x *Issue, first, begin, end, last int) (string, bool) {
 	if len(x.With) == 0 {
 		return "", false
@@ -110,8 +111,10 @@ func (r *reader) place(x *Issue, first, begin, end, last int) (string, bool) {
 		if !slices.Contains(x.With, r.Lower(i)) {
 			continue
 		}
-		if name := r.whereabouts(i, last); name != "" {
-			return name, true
+		if name, group := r.whereabouts(i, last); group {
+			return r.Lower(i) + " " + name, true
+		} else if name != "" {
+			return x.With[0] + " " + name, true
 		}
 	}
 	if !slices.Contains(x.With, "of") {
@@ -119,47 +122,47 @@ func (r *reader) place(x *Issue, first, begin, end, last int) (string, bool) {
 	}
 	for i := begin - 1; i >= first; i-- {
 		if state := r.State(i); state != "" {
-			return state, true
+			return x.With[0] + " " + state, true
 		}
 		if m := r.Mention(i); m != nil && m.Actor.Name != "" && m.Form != readout.FormPronoun && (m.Type == readout.ActorState || m.Type == readout.ActorPlace) {
-			return m.Actor.Name, true
+			return x.With[0] + " " + m.Actor.Name, true
 		}
 	}
 	return "", false
 }
 
 // whereabouts returns the state, place or group that the noun after the
-// preposition at word i is, or whose government, forces or land it is; "" for
-// none: "the border with Velia" is not Velia.
-func (r *reader) whereabouts(i, last int) string {
+// preposition at word i is, or whose government, forces or land it is, and
+// whether that is a group; "" for none: "the border with Velia" is not Velia.
+func (r *reader) whereabouts(i, last int) (name string, group bool) {
 	o := r.Head(i)
 	if o <= i || r.Base(i) != "case" { // the tree errs: the words in a row decide
 		for o = i + 1; o < last && r.Is(o, "DET", "ADJ"); o++ {
 		}
 	}
 	if o >= min(last, i+6) {
-		return ""
+		return "", false
 	}
-	name := func(k int) string {
+	named := func(k int) string {
 		if m := r.Mention(k); m != nil && m.Actor.Name != "" && m.Type != readout.ActorPerson && m.Form != readout.FormPronoun {
 			return m.Actor.Name
 		}
 		return ""
 	}
-	if s := name(o); s != "" {
-		return s
+	if name := named(o); name != "" {
+		return name, r.Mention(o).Type == readout.ActorGroup
 	}
 	if lemma := r.Lemma(o); rulers[lemma] || armed[lemma] || realms[lemma] {
 		for k := i + 1; k < o; k++ {
-			if s := name(k); s != "" {
-				return s
+			if name := named(k); name != "" {
+				return name, false
 			}
 			if state := r.State(k); state != "" {
-				return state
+				return state, false
 			}
 		}
 	}
-	return ""
+	return "", false
 }
 
 // realms are nouns that with the name of a state say no more than that.

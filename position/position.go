@@ -117,8 +117,12 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if len(condition) > 0 && s != readout.StanceRefuses {
 				s = readout.StanceConditional
 			}
-			if own := h.Name[strings.LastIndexByte(h.Name, ' ')+1:]; strings.HasPrefix(t.name, own+"'s ") || strings.HasPrefix(t.name, own+"’s ") {
+			own := h.Name[strings.LastIndexByte(h.Name, ' ')+1:]
+			if strings.HasPrefix(t.name, own+"'s ") || strings.HasPrefix(t.name, own+"’s ") {
 				continue // Brek, on Brek's plan: that says nothing of the plan
+			}
+			if h.Type == readout.ActorPerson && by != "denies" && !t.alone && names(t.name, own) && r.saysAgain(i, own) {
+				continue // Brek, on what names Brek: the text would have a pronoun
 			}
 			if t.light && !(h.Governs() && plain[by]) {
 				continue // no thing that positions are taken on
@@ -138,6 +142,26 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			r.found = append(r.found, &found{by, i, h, t, s, condition})
 		}
 	}
+}
+
+// names reports whether the word stands in the issue's name.
+func names(issue, word string) bool {
+	for w := range strings.FieldsSeq(issue) {
+		if strings.TrimRight(w, ",.)”\"") == word {
+			return true
+		}
+	}
+	return false
+}
+
+// saysAgain reports whether the name stands behind word i in its sentence.
+func (r *reader) saysAgain(i int, name string) bool {
+	for k := i + 1; k < r.Sentence(i).Last; k++ {
+		if r.Is(k, "PROPN") && r.A.Text(r.A.Tokens[k].Span) == name {
+			return true
+		}
+	}
+	return false
 }
 
 // plain are the patterns that say outright what somebody is for or against,
@@ -232,7 +256,7 @@ func (r *reader) settle() {
 		}
 		for k := range r.index.issues {
 			if x := &r.index.issues[k]; x.Name == t.issue && places[k] != "" {
-				t.name += " " + x.With[0] + " " + places[k]
+				t.name += " " + places[k]
 			}
 		}
 	}

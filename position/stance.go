@@ -259,8 +259,15 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		})
 	case "support":
 		switch r.Lemma(i) {
-		case "accept", "approve", "allow", "permit", "second", "prefer": // "accept Velia as a member"
+		case "allow", "permit": // "by leaving, he allows Velia to win"
+			holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !h.Public() })
+			fallthrough
+		case "accept", "approve", "second", "prefer": // "accept Velia as a member"
 			topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone })
+		}
+	case "oppose":
+		if lamenting[r.Lemma(i)] {
+			topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter && !t.weighs })
 		}
 	case "support-for":
 		if k := r.Child(i, "nmod:poss"); k < 0 && r.Prepositional(i, "of") >= 0 && r.Prepositional(i, "for", "to", "in") < 0 {
@@ -293,6 +300,9 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	r.add(f.Name, i, holders, stance, topics, condition)
 	return true
 }
+
+// lamenting are verbs of opposing that are as often said of what only is so.
+var lamenting = setOf(`bemoan lament rue question challenge`)
 
 // asking are verbs by which those who govern say what they want.
 var asking = setOf(`demand seek propose urge request`)

@@ -195,7 +195,7 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 		return nil, false
 	}
 	name, ok := r.nounName(first, last)
-	if !ok {
+	if !ok || where >= 0 && where < h && r.runsOn(where, last) {
 		return nil, false
 	}
 	if len(name) < 4 && !matters[lemma] || !strings.Contains(name, " ") && !r.Is(h, "PROPN") && clear[lemma] {
@@ -219,6 +219,26 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 		return []topic{t}, ok
 	}
 	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, concerns: r.concerns(first, last)}}, true
+}
+
+// runsOn reports whether a verb with a tense follows what verb i takes, at word
+// last, so that the tagger or the tree errs: "supports the port and school cuts".
+func (r *reader) runsOn(i, last int) bool {
+	if last >= r.Sentence(i).Last || !r.Is(last, "VERB", "AUX") || r.Timed(last) {
+		return false
+	}
+	switch r.A.Tokens[last].XPOS {
+	case "VBD", "VBZ", "VBP":
+	default:
+		return false
+	}
+	for n := 0; i >= 0 && n < 5; i, n = r.Head(i), n+1 {
+		switch r.Base(i) {
+		case "acl", "csubj", "nsubj", "advcl":
+			return false // within the subject of that verb
+		}
+	}
+	return true
 }
 
 // taking are nouns for stances of others.
@@ -425,7 +445,9 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 		}
 		switch r.Base(c) {
 		case "nmod", "obl":
-			if k := r.Case(c); k >= 0 && slices.Contains([]string{"of", "for", "to", "toward", "towards", "in", "on"}, r.Lower(k)) {
+			if k := r.Case(c); k == c-1 && r.Lower(k) == "to" && r.Is(c, "NOUN") && r.A.Tokens[c].XPOS == "NN" {
+				continue // "plans to campaign", read as a noun
+			} else if k >= 0 && slices.Contains([]string{"of", "for", "to", "toward", "towards", "in", "on"}, r.Lower(k)) {
 				t, ok := r.thing(c, where, depth+1)
 				if ok {
 					for d := range r.Dependents(c) {

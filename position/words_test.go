@@ -118,3 +118,21 @@ func TestIssueWords(t *testing.T) {
 		{"Mira Oss spoke out against Velia's treatment of prisoners.", "Mira Oss opposes Velia's treatment of prisoners"},
 	})
 }
+
+// TestRead: what a reading of stories found.
+func TestRead(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"The film by the River Party cites his call for a ban on Velian fish.", ""},
+		{"He added a word of caution, should Velia leave the river treaty.", ""},
+		{"Less clear is how hard Velia will work to support the river treaty.", ""},
+		{"Ana Brek said Sumar must be strong and fight against the new threats.", ""},
+		{"Velia began a bombing campaign against the Harbour Front.", "Velia supports military intervention against Harbour Front"},
+		{"Ana Brek spoke of Ilo Tarn's votes in council and his promise to close the strait.", "Ilo Tarn supports closing the strait"},
+		{"Ana Brek bemoaned Velia's reputation.", ""},
+		{"Mira Oss urged Velia and Sumar to open the strait to all ships.", "Mira Oss supports Velia and Sumar opening the strait to all ships"},
+		{"Ana Brek said Velia must increase its efforts at home and abroad to protect refugees.", "Ana Brek supports Velia increasing its efforts at home and abroad to protect refugees"},
+		{"Mira Oss urged President Ilo Tarn to recognise he must make a political gesture if he didn’t wish to see the war return.", "Mira Oss supports Ilo Tarn recognising he must make a political gesture"},
+		{"Velia has threatened to pull out of next month's summit with Sumar unless the exercises on its border are stopped.", "Velia conditional pulling out of next month's summit with Sumar [unless the exercises on its border are stopped]"},
+		{"Ana Brek said the port should be closed if Ilo Tarn won.", "Ana Brek conditional closing the port [if Ilo Tarn won]"},
+	})
+}

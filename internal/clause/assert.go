@@ -168,10 +168,14 @@ func (r *Reader) Asserted(v int) bool {
 	if r.Has(v, "perhaps", "maybe", "possibly", "reportedly", "allegedly", "supposedly", "presumably") >= 0 {
 		return false
 	}
-	for c := range r.Dependents(v) {
-		if r.Is(c, "AUX") && c < v && (modals[r.lower[c]] || duties[r.lower[c]]) {
+	first := v // "must be strong and fight": both
+	for n := 0; n < 3 && r.Base(first) == "conj" && r.A.Tokens[first].XPOS == "VB" && r.Child(first, "nsubj", "aux") < 0 && r.Head(first) >= 0; n++ {
+		first = r.Head(first)
+	}
+	for c := range r.Dependents(first) {
+		if r.Is(c, "AUX") && c < first && (modals[r.lower[c]] || duties[r.lower[c]]) {
 			// "We cannot accept this" is no possibility.
-			if w := r.lower[c]; (w == "can" || w == "could" || w == "ca") && r.Negated(v) {
+			if w := r.lower[c]; (w == "can" || w == "could" || w == "ca") && r.Negated(first) {
 				continue
 			}
 			return false
@@ -203,6 +207,9 @@ func (r *Reader) Asserted(v int) bool {
 		}
 		if h < 0 {
 			return true
+		}
+		if r.lower[r.firstOf(i)] == "how" && (base == "ccomp" || base == "csubj" || base == "advcl" || base == "nsubj" || base == "parataxis") {
+			return false // "how hard Velia will work for it"
 		}
 		switch base {
 		case "ccomp", "xcomp", "csubj":

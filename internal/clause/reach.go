@@ -120,7 +120,7 @@ func (r *Reader) taken(h, c, end, limit int, top bool) int {
 		if k := r.Case(c); k >= 0 && meanwhile[r.lower[k]] {
 			return 0
 		}
-		if s := r.Child(c, "nsubj"); r.Is(h, "VERB") && s > h && r.Child(c, "mark") < 0 && lo == h+1 && !causing[r.Lemma(h)] {
+		if s := r.Child(c, "nsubj"); r.Is(h, "VERB") && s > h && r.Is(s, "NOUN", "PROPN") && r.Child(c, "mark") < 0 && lo == h+1 && !causing[r.Lemma(h)] {
 			if slo, shi := r.Subtree(s); slo == h+1 { // "to sign the treaty [has angered Velia]": its object is taken for a subject
 				return shi
 			}
@@ -173,6 +173,9 @@ func (r *Reader) paired(h, c, end, limit int, top bool) int {
 			return r.reach(c, limit, false)
 		}
 		return 0
+	}
+	if r.Is(c, "ADV") && hi-lo == 2 { // "at home [and abroad]"
+		return hi
 	}
 	if !r.Is(c, "NOUN", "PROPN", "NUM") || !r.Is(h, "NOUN", "PROPN", "NUM", "DET", "PRON") || r.miscast(c) {
 		return 0
@@ -259,7 +262,7 @@ func (r *Reader) resumed(h, end, limit int) int {
 		}
 	case r.lower[end] == "not" && r.Lower(end+1) == "to" && purposes[r.Lemma(n)] && r.Head(end+1) > end && r.Is(r.Head(end+1), "VERB"):
 		to = r.reach(r.Head(end+1), limit, false)
-	case r.lower[end] == "to" && r.Is(end, "PART") && v > end && r.Is(v, "VERB", "ADJ", "NOUN") && (purposes[r.Lemma(n)] || h < n && purposes[r.Lemma(h)] && r.Is(h, "NOUN")):
+	case r.lower[end] == "to" && r.Is(end, "PART") && v > end && r.Is(v, "VERB", "ADJ", "NOUN") && (purposes[r.Lemma(n)] || h < n && purposes[r.Lemma(h)] && r.Is(h, "NOUN") || purposes[r.Lemma(r.Child(h, "obj"))] && r.Child(h, "obj") > h):
 		to = r.reach(v, limit, false)
 	case r.A.Tokens[end].XPOS == "VBG" && r.Is(end, "VERB") && r.Is(n, "NOUN", "PROPN") && !besides[r.lower[end]] && r.Child(end, "obj", "obl", "xcomp") > end && r.Child(end, "aux", "nsubj") < 0:
 		to = r.reach(end, limit, false)
@@ -276,9 +279,13 @@ func (r *Reader) resumed(h, end, limit int) int {
 // articles, an adjective without its noun, "now", "as well".
 func (r *Reader) trimmed(h, end int) int {
 	for k := h + 1; k < end; k++ {
-		switch r.lower[k] {
-		case "unless", "until", "because", "although", "whereas": // whatever the tree takes it for
+		switch w := r.Lower(k + 1); r.lower[k] { // whatever the tree takes it for
+		case "unless", "until", "because", "although", "whereas":
 			end = k
+		case ",":
+			if w == "which" || w == "who" || w == "but" {
+				end = k
+			}
 		}
 	}
 	for end > h+1 {
