@@ -24,7 +24,7 @@ func (r *reader) attitude(i int) {
 		return
 	}
 	w := r.Head(i)
-	if w < 0 || w > i {
+	if w < 0 || w > i && r.Lower(i) != "which" {
 		return
 	}
 	if h := r.Head(w); h >= 0 && (r.Lower(w) == "principle" || r.Lower(w) == "yes" || r.Lower(w) == "no") { // "agreed in principle to", "said yes to"
@@ -211,7 +211,8 @@ func (r *reader) unsaid(v int) {
 		return
 	}
 	for _, h := range r.Holders(s) {
-		if slices.ContainsFunc(p.to, func(t clause.Holder) bool { return h.ActsFor(t) || t.ActsFor(h) }) {
+		if slices.ContainsFunc(p.to, func(t clause.Holder) bool { return h.ActsFor(t) || t.ActsFor(h) }) ||
+			len(p.to) == 0 && p.last == r.at && p.head < v && r.party(h) && r.sideOf(p.from) != r.side(h) {
 			r.reply(p, v, h, kind)
 		}
 	}

@@ -220,6 +220,8 @@ func (r *reader) act(x int) bool {
 		if r.Lower(x+1) == "up" || r.Lower(x+1) == "over" {
 			return true
 		}
+	case "host", "mediate", "arbitrate", "broker":
+		return true
 	case "let", "permit", "allow":
 		return r.Child(x, "obj", "iobj", "xcomp", "ccomp") > x
 	}
@@ -337,7 +339,13 @@ func (r *reader) wish(i int) {
 	p := &plan{answers: -1, by: byWish, head: i, from: from, noun: r.Lemma(i), asked: true}
 	first, _ := r.phrase(i, -1)
 	claim := r.Lemma(i) == "demand" || r.Lemma(i) == "request"
-	for _, h := range []int{i, r.Head(i)} {
+	heads := []int{i, r.Head(i)}
+	for c := range r.Dependents(i) { // "a demand by the Front that …"
+		if c > i && r.Base(c) == "nmod" {
+			heads = append(heads, c)
+		}
+	}
+	for _, h := range heads {
 		if h < 0 {
 			continue
 		}
@@ -351,7 +359,7 @@ func (r *reader) wish(i int) {
 			}
 			base := r.Base(c)
 			switch {
-			case (base == "ccomp" || base == "acl") && (r.To(c) >= 0 && h == i || r.wished(c, false)) && r.act(c):
+			case (base == "ccomp" || base == "acl") && (h == i || r.Base(h) != "nmod" || r.Has(c, "that") >= 0) && (r.To(c) >= 0 && h == i || r.wished(c, false)) && r.act(c):
 				r.clauseWith(p, c)
 				p.to = r.Holders(r.Child(c, "nsubj"))
 			case h == i && (base == "nmod" || base == "obl") && r.Case(c) >= 0 && r.Lower(r.Case(c)) == "for" && (r.demandable(c) || claim && r.Is(c, "NOUN") && !vague[r.Lemma(c)]) && !r.Timed(c):

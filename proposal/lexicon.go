@@ -15,17 +15,18 @@ import (
 var (
 	nouns = clause.Words(`proposal plan offer initiative roadmap blueprint framework counter-offer counteroffer counterproposal counter-proposal
 		draft package formula proposition scheme overture compromise timetable`)
-	weak    = clause.Words(`deal agreement text response reply document paper resolution motion treaty bill legislation`)
-	papers  = clause.Words(`resolution motion bill legislation`) // put to a body
+	weak    = clause.Words(`deal agreement text response reply document paper resolution motion amendment treaty bill legislation`)
+	papers  = clause.Words(`resolution motion amendment bill legislation`) // put to a body
 	answers = clause.Words(`response reply counter-offer counteroffer counterproposal counter-proposal answer`)
 	pacts   = clause.Words(`agreement deal bargain accord pact treaty memorandum protocol settlement arrangement`)
+	pausing = clause.Words(`truce ceasefire cease-fire armistice moratorium halt pause freeze amnesty`)
 	truces  = clause.Words(`truce ceasefire cease-fire armistice`)
 )
 
 // Verb is a row of the table of verbs by which something is put forward.
 type Verb struct {
 	Words   string // base forms
-	Takes   string // obj, inf, ing, that; noun: an object that is one of nouns; given: one of offered
+	Takes   string // obj, inf, ing, that; noun: an object that is one of nouns; given: one of offered; gift: beside a receiver; truce: one of pausing
 	With    string // a particle that has to be there
 	Example string // with the row's first word
 }
@@ -33,14 +34,16 @@ type Verb struct {
 // Verbs is the table.
 var Verbs = []Verb{
 	{`propose`, "obj inf ing that", "", `Velia proposed a truce to Sumar.`},
-	{`suggest recommend`, "ing that", "", `Velia suggested opening the harbour to ships of Sumar.`},
+	{`suggest recommend`, "ing that given", "", `Velia suggested opening the harbour to ships of Sumar.`},
 	{`offer`, "given inf", "", `Velia offered to open the harbour to ships of Sumar.`},
 	{`float moot broach`, "given", "", `Velia floated a truce with Sumar.`},
+	{`promise pledge`, "gift", "", `Velia promised Sumar a loan of three million crowns.`},
+	{`declare proclaim announce call`, "truce", "", `Velia declared a truce with Sumar.`},
 	{`put`, "noun", "forward", `Velia put forward a plan for a truce with Sumar.`},
 	{`come`, "noun", "up", `Velia came up with a plan for a truce with Sumar.`},
 	{`draw`, "noun", "up", `Velia drew up a plan for a truce with Sumar.`},
 	{
-		`table present submit unveil outline launch circulate announce issue draft prepare sponsor co-sponsor advance introduce give put send deliver pitch
+		`table present submit unveil outline launch circulate announce issue bring carry draft prepare sponsor co-sponsor advance introduce give put send deliver pitch
 		lay make hand push promote devise craft detail seek write offer float moot`,
 		"noun", "", `Velia tabled a plan for a customs union with Sumar.`,
 	},
@@ -58,7 +61,8 @@ type Ask struct {
 // Asks is the table.
 var Asks = []Ask{
 	{`demand require request`, "that from", "demand", `Velia demanded that Sumar lift the blockade.`},
-	{`urge ask press invite order pressure implore exhort petition`, "inf", "call", `Velia urged Sumar to lift the blockade.`},
+	{`urge invite order pressure implore exhort petition`, "inf", "call", `Velia urged Sumar to lift the blockade.`},
+	{`ask press campaign lobby`, "inf for", "call", `Velia asked Sumar to lift the blockade.`},
 	{`want`, "inf from said", "call", `Velia said it wants Sumar to lift the blockade.`},
 	{`expect`, "inf said", "call", `Velia said it expects Sumar to lift the blockade.`},
 	{`call appeal push`, "on for", "call", `Velia called on Sumar to lift the blockade.`},
@@ -83,7 +87,7 @@ var (
 	acts = clause.Words(`withdraw pull release free return hand surrender pay lift suspend cease freeze dismantle abandon disarm reopen extradite
 		expel blacklist impose drop recognise recognize negotiate vacate evacuate cede renounce scrap repeal terminate sever restore
 		relocate transfer sign ratify admit exclude bar reduce halt destroy deliver compensate relinquish demilitarise demilitarize
-		unfreeze exchange swap halve postpone cancel guarantee sack dismiss fire unblock vacate dispatch demolish decommission cut resume rejoin sell supply repatriate ban block build buy deploy disclose fund finance defer delay
+		unfreeze exchange swap trade halve postpone cancel guarantee sack dismiss fire unblock vacate dispatch demolish decommission cut resume rejoin sell supply repatriate ban block build buy deploy disclose fund finance defer delay
 		divert ease hand include invest invite isolate move outlaw pass prosecute provide punish recall remove repay replace rescind
 		revoke share shut sanction veto waive step deport arrest pardon designate arm train outlaw dissolve disband merge`)
 	// talking are what parties may agree on without agreeing on anything.
@@ -145,8 +149,8 @@ var Answers = []Answer{
 
 // Phrases answer a proposal by a verb and the words behind it.
 var Phrases = []Answer{
-	{readout.ResponseAccepts, "phrase", `throw|behind sign|up|to sign|off|on go|along|with abide|by give|green|light give|blessing go|for come|round|to come|around|to`, `Velia threw its weight behind the proposal.`},
-	{readout.ResponseRejects, "phrase", `pour|water shrug|off brush|aside brush|off wave|away turn|back|on walk|away|from laugh|off come|out|against give|short|shrift push|aside throw|out hit|out|at show|no|interest`, `Velia poured cold water on the proposal.`},
+	{readout.ResponseAccepts, "phrase", `throw|behind sign|up|to sign|off|on go|along|with abide|by give|green|light give|blessing go|for take|it take|up come|round|to come|around|to`, `Velia threw its weight behind the proposal.`},
+	{readout.ResponseRejects, "phrase", `pour|water balk|at baulk|at shrug|off brush|aside brush|off wave|away turn|back|on walk|away|from laugh|off come|out|against give|short|shrift push|aside throw|out hit|out|at show|no|interest`, `Velia poured cold water on the proposal.`},
 	{readout.ResponseStudies, "phrase", `look|at mull|over think|over think|about give|thought give|consideration weigh|up`, `Velia looked at the proposal.`},
 }
 
@@ -182,7 +186,7 @@ var granting = clause.Words(`give grant allow guarantee offer set see`)
 
 // doing are verbs for what parties would do under a proposal, beside acts and
 // saysWhat; what a proposal would lead to is none of its terms.
-var doing = clause.Words(`pay build ban limit cap divide split keep maintain set station deploy monitor supervise oversee receive get retain
+var doing = clause.Words(`tighten toughen widen ease lengthen shorten name delete strip oblige leave let remain pay build ban limit cap divide split keep maintain set station deploy monitor supervise oversee receive get retain
 	govern place lift phase tax observe commit lease finance fund train patrol verify inspect abolish raise lower double triple prohibit
 	replace merge unite elect vote punish condemn sanction authorise authorize form send create expand extend delay hold meet return settle move house host help`)
 

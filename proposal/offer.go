@@ -142,8 +142,11 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 	takes := func(s string) bool { return slices.Contains(strings.Fields(row.Takes), s) }
 	o := r.Child(v, "obj")
 	to, gift := r.gift(v)
-	if gift >= 0 && takes("given") {
+	if gift >= 0 && (takes("given") || takes("gift")) {
 		p.to, o = to, gift
+	}
+	if takes("gift") && gift < 0 || takes("truce") && (o < v || !pausing[r.Lemma(o)]) {
+		return false
 	}
 	// "presented Velia with a plan"
 	if with := r.Prepositional(v, "with"); with >= 0 && takes("noun") && (nouns[r.Lemma(with)] || weak[r.Lemma(with)] && r.Has(with, "draft", "proposed", "peace") >= 0) {
@@ -170,7 +173,7 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 			p.head = o
 			r.name(p, o)
 			return true
-		case (takes("obj") || takes("given") && (offered[lemma] || together[lemma] || o == gift)) && r.Is(o, "NOUN") && (!vague[lemma] || lemma == "seat" && o == gift) && !r.Timed(o):
+		case (takes("obj") || takes("given") && (offered[lemma] || together[lemma] || r.Lemma(v) == "offer" && r.Is(o-1, "NOUN", "ADJ", "NUM", "DET")) || gift >= 0 && o == gift || takes("truce") && pausing[lemma]) && r.Is(o, "NOUN") && (!vague[lemma] || lemma == "seat" && o == gift) && !r.Timed(o):
 			if m := r.Mention(o); m != nil && m.Type == readout.ActorPerson {
 				return false
 			}
@@ -245,15 +248,22 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 // gift returns what verb v offers to whom, where both are its objects: "offered
 // Sumar a truce"; nil and -1 for none.
 func (r *reader) gift(v int) ([]clause.Holder, int) {
-	if r.Lemma(v) != "offer" {
+	switch r.Lemma(v) {
+	case "offer", "promise", "pledge":
+	default:
 		return nil, -1
 	}
 	o := r.Child(v, "obj", "iobj")
 	if o < v {
 		return nil, -1
 	}
-	if m := r.Mention(o - 1); m != nil && r.Is(o, "NOUN") && r.Mention(o) == nil && r.Base(o-1) == "compound" { // "the Front seats"
-		if to := r.Holders(o - 1); slices.ContainsFunc(to, r.party) {
+	lo, _ := r.Subtree(o)
+	if r.Is(lo, "DET") {
+		lo++
+	}
+	if m := r.Mention(lo); m != nil && r.Is(o, "NOUN") && r.Mention(o) == nil { // "the Front seats", "Sumar 400 million crowns"
+		_, end := r.A.TokensIn(m.Span)
+		if to := r.Holders(end - 1); end <= o && r.Base(end-1) == "compound" && slices.ContainsFunc(to, r.party) {
 			return to, o
 		}
 	}
@@ -341,6 +351,10 @@ func (r *reader) named(i int) {
 		}
 		return
 	}
+	if lemma == "readiness" || lemma == "willingness" {
+		r.readiness(i)
+		return
+	}
 	if (pacts[lemma] || truces[lemma] && r.joined(i) >= 0) && r.struck(i) {
 		return
 	}
@@ -367,6 +381,15 @@ func (r *reader) named(i int) {
 	from := r.owners(i)
 	if len(from) == 0 {
 		from = r.holding(i)
+	}
+	if k := r.Child(i, "nmod:poss"); k >= 0 && r.Is(k, "PRON") && len(from) > 0 { // "said that Velia had accepted its proposal": not Velia's
+		if s, free := r.accepter(i); s >= 0 && free && slices.ContainsFunc(r.Holders(s), from[0].Same) {
+			_, by, known := r.Saying(i)
+			if !known {
+				return
+			}
+			from = []clause.Holder{by}
+		}
 	}
 	if len(from) == 0 && !r.indefinite(i) {
 		return
@@ -462,6 +485,9 @@ func (r *reader) name(p *plan, o int) {
 	p.name = r.spelled(first, last)
 	if own := r.owners(o); len(own) > 0 && len(p.from) == 0 {
 		p.from = own
+	}
+	for k := first; k < last; k++ {
+		r.within(p, k)
 	}
 	if k := r.about(o); k >= 0 {
 		p.answers = k

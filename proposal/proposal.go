@@ -326,7 +326,15 @@ func (r *reader) called(i int) *plan {
 	}
 	if lemma == "which" && r.Is(i, "PRON") { // of the clause before
 		if h := r.relative(i); h >= 0 {
-			return r.called(h)
+			if p := r.called(h); p != nil {
+				return p
+			}
+			if k := len(r.plans) - 1; k >= 0 && r.at == r.plans[k].last && r.plans[k].head < h { // of a noun in its phrase
+				if lo, hi := r.Subtree(r.plans[k].head); lo <= h && h < hi {
+					return r.plans[k]
+				}
+			}
+			return nil
 		}
 		if k := len(r.plans) - 1; k >= 0 && r.at == r.plans[k].last && r.Lower(i-1) == "," {
 			return r.plans[k]
@@ -360,7 +368,7 @@ func (r *reader) called(i int) *plan {
 			}
 			continue
 		}
-		if !r.definite(i) && !(r.Base(i) == "appos" && p.last == r.at && spoken[lemma]) {
+		if !r.definite(i) && !(r.Is(i-1, "DET") && r.Lower(i-2) == "," && p.last == r.at && spoken[lemma]) { // ", a demand that …"
 			continue
 		}
 		if p.noun == lemma || p.noun == "" && (nouns[lemma] && !p.asked || pointers[lemma] && (p.asked || !wishes[lemma])) {

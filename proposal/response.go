@@ -12,7 +12,7 @@ import (
 // the plan", "the Front called it generally positive", "a plan rejected by".
 func (r *reader) answer(i int) {
 	switch {
-	case r.Is(i, "VERB"):
+	case r.Is(i, "VERB") || r.Is(i, "NOUN") && r.Rel(i) == "acl:relcl" && r.Child(i, "nsubj") >= 0: // "which Velia rejects"
 		r.answered(i)
 		r.judged(i)
 		r.phrased(i)
@@ -33,7 +33,7 @@ func (r *reader) answer(i int) {
 
 // answered reads a verb of answering.
 func (r *reader) answered(v int) {
-	kind, ok := answering()["verb "+r.Lemma(v)]
+	kind, ok := answering()["verb "+r.verb(v)]
 	if !ok || r.Asks(v) || !r.Asserted(v) || r.kept(v) {
 		return
 	}
@@ -68,14 +68,27 @@ func (r *reader) answered(v int) {
 		if o = r.Child(v, "obj"); o < 0 {
 			o = r.Prepositional(v, "to", "on")
 		}
+		if o < 0 && r.Rel(v) == "acl:relcl" { // "a suggestion Velia rejects"
+			o = r.Head(v)
+		}
 		s, free := r.Subject(v)
 		if !free {
 			return
 		}
 		if holders = r.Holders(s); len(holders) == 0 {
+			holders = r.sentBy(s)
+		}
+		if len(holders) == 0 {
 			if holders = r.several(s); len(holders) == 0 {
 				holders = r.gathered(s)
 				met = true
+			}
+		}
+	}
+	if o < 0 { // "accepted by fax a formula", wherever the tree hangs it
+		for k := v + 1; k < min(v+8, r.Sentence(v).Last) && o < 0 && r.Lower(k) != "," && !r.Is(k, "VERB"); k++ {
+			if r.Is(k, "NOUN") && nouns[r.Lemma(k)] && r.called(k) != nil {
+				o = k
 			}
 		}
 	}
@@ -108,6 +121,14 @@ func (r *reader) answered(v int) {
 	for _, h := range holders {
 		r.reply(p, v, h, kind)
 	}
+}
+
+// verb returns the lemma of verb v, which the tagger may have taken for a noun.
+func (r *reader) verb(v int) string {
+	if base, ok := verbs()[r.Lower(v)]; ok {
+		return base
+	}
+	return r.Lemma(v)
 }
 
 // gathered returns the states that met at the summit or conference that word i

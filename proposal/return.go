@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
 )
 
@@ -64,7 +65,7 @@ func (r *reader) given(v int) {
 			if lemma := r.Lemma(v); d < 0 && !r.Negated(v) && !opening[lemma] && !doing[lemma] {
 				return // what it would do is none of the acts that can be offered
 			}
-			if lo > first {
+			if lo = min(lo, r.markBefore(c)); lo > first {
 				last = min(last, lo)
 			}
 			r.addTerm(p, first, last)
@@ -96,6 +97,25 @@ func (r *reader) given(v int) {
 func (r *reader) inDeal(v int) bool {
 	k := r.Sentence(v).First
 	return r.Lower(k) == "under" && r.framed(k) >= 0
+}
+
+// readiness reads "signalled its willingness to free the sailors": an offer by
+// whose the readiness at word i is.
+func (r *reader) readiness(i int) {
+	x := r.infinitive(i)
+	if x < i || r.Negated(i) || r.deed(x) < 0 {
+		return
+	}
+	from := r.owners(i)
+	if v := r.Head(i); len(from) == 0 && v >= 0 && v < i && r.Base(i) == "obj" && r.Is(v, "VERB") && r.Asserted(v) && !r.Negated(v) {
+		if s, free := r.Subject(v); s >= 0 && free {
+			from = r.makers(s)
+		}
+	}
+	p := &plan{answers: -1, by: byReturn, head: i, from: from}
+	if slices.ContainsFunc(from, r.party) && r.clauseTerm(p, x) {
+		r.enter(p, i)
+	}
 }
 
 // modal returns the "will" or "would" of verb v, -1 for none.
@@ -179,35 +199,97 @@ func (r *reader) onCondition(v int, from []clause.Holder) (int, []clause.Holder)
 		} else {
 			mark = ""
 			for k := range r.Dependents(c) {
-				switch w := r.Lower(k); w {
-				case "unless", "until", "if", "once", "provided", "providing":
-					mark = w
+				if conditional[r.Lower(k)] {
+					mark = r.Lower(k)
 				}
 			}
 		}
-		switch mark {
-		case "unless":
-		case "until":
-			if !denied {
-				continue
-			}
-		case "if", "once", "provided", "providing":
-			if denied {
-				continue
-			}
-		default:
+		if !hangs(mark, denied) {
 			continue
 		}
 		s := r.Child(c, "nsubj")
 		to := r.Holders(s)
-		if w := r.Lower(s); len(to) == 0 && (w == "it" || w == "they") { // "offered the Front seats if it …"
-			to, _ = r.gift(v)
+		if gift, _ := r.gift(v); r.Is(s, "PRON") && len(gift) > 0 { // "offered the Front seats if it …"
+			to = gift
 		}
-		if len(to) > 0 && r.does(c) && !r.passive(c) && slices.ContainsFunc(to, r.party) && r.sideOf(to) != r.sideOf(from) {
-			return c, to
+		if r.fulfilled(c, to, from) {
+			return c, r.otherSide(c, to, from)
+		}
+	}
+	// Wherever the tree hangs it: "until Velia recognises the frontier".
+	last := r.Sentence(v).Last
+	for k := v + 1; k < last; k++ {
+		if r.Lower(k) == "," && r.Is(k+1, "CCONJ") || r.Quoted(k) != r.Quoted(v) {
+			break
+		}
+		if !conditional[r.Lower(k)] || !hangs(r.Lower(k), denied) {
+			continue
+		}
+		var to []clause.Holder
+		for c := k + 1; c < min(k+9, last); c++ {
+			if m := r.Mention(c); m != nil && m.Actor.Name != "" && m.Type != readout.ActorPlace {
+				to = r.Holders(c)
+			}
+			if r.Is(c, "VERB") {
+				if r.fulfilled(c, to, from) {
+					return c, r.otherSide(c, to, from)
+				}
+				break
+			}
 		}
 	}
 	return -1, nil
+}
+
+var conditional = clause.Words(`unless until if once provided providing`)
+
+// hangs reports whether an act can hang on a clause that the word begins: one that
+// is denied on "unless" and "until", another on "if" and "once".
+func hangs(mark string, denied bool) bool {
+	switch mark {
+	case "unless":
+		return true
+	case "until":
+		return denied
+	case "if", "once", "provided", "providing":
+		return !denied
+	}
+	return false
+}
+
+// fulfilled reports whether verb c tells what another party than from could do, or
+// have done, to fulfil a condition.
+func (r *reader) fulfilled(c int, to, from []clause.Holder) bool {
+	if r.undergoes(c) {
+		return acts[r.Lemma(c)] || doing[r.Lemma(c)]
+	}
+	return len(to) > 0 && r.does(c) && slices.ContainsFunc(to, r.party) && r.sideOf(to) != r.sideOf(from)
+}
+
+// undergoes reports whether verb c tells what is done to its subject.
+func (r *reader) undergoes(c int) bool { return r.passive(c) || r.Child(c, "aux:pass") >= 0 }
+
+// otherSide returns those who are to do what verb c tells, where they are on
+// another side than from; nil else.
+func (r *reader) otherSide(c int, to, from []clause.Holder) []clause.Holder {
+	if r.undergoes(c) || r.sideOf(to) == r.sideOf(from) && r.sideOf(to) != "" {
+		return nil
+	}
+	return to
+}
+
+// markBefore returns the word that begins the condition whose verb is c, c where
+// none does.
+func (r *reader) markBefore(c int) int {
+	for k := c - 1; k > c-10 && k >= 0; k-- {
+		if conditional[r.Lower(k)] {
+			if r.Lower(k-1) == "only" {
+				return k - 1
+			}
+			return k
+		}
+	}
+	return c
 }
 
 // does reports whether verb c tells what a party could do to fulfil a condition.

@@ -251,6 +251,10 @@ func (r *reader) listed(p *plan, v int) {
 			if !stops(r, i) {
 				continue
 			}
+			if r.Lower(i) == ":" && i > first && counted[r.Lower(i-1)] { // "has three stages: a truce, …"
+				first = i + 1
+				continue
+			}
 			r.part(p, first, i)
 			return
 		}
@@ -286,12 +290,25 @@ func (r *reader) deeds(p *plan, v int) {
 	}
 }
 
+// counted are nouns that a list behind a colon spells out.
+var counted = clause.Words(`stages phases steps points elements parts baskets conditions demands things provisions`)
+
 // qualifies are words that begin what belongs to the part before a comma.
 var qualifies = clause.Words(`each which who whose lasting beginning starting both where when with`)
 
 // stops reports whether a list of terms ends before word i.
 func stops(r *reader, i int) bool {
 	switch w := r.Lower(i); w {
+	case "for":
+		return r.Lower(i+1) == "the" && r.Lower(i+2) == "first" && r.Lower(i+3) == "time"
+	case "in":
+		switch r.Lower(i + 2) {
+		case "attempt", "bid", "effort", "move", "gesture":
+			return r.Lower(i+1) == "a" || r.Lower(i+1) == "an"
+		case "to":
+			return r.Lower(i+1) == "order"
+		}
+		return false
 	case "but":
 		return !(r.Lower(i+1) == "not" || r.Is(i+1, "VERB") && r.Base(i+1) == "conj") // "would keep the port but open it"
 	case "according", "while", "although", "though", "because", "whereas", ":":

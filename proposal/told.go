@@ -86,7 +86,10 @@ func (r *reader) conditions(i int) {
 	default:
 		return
 	}
-	v := r.Head(i)
+	v, top := r.Head(i), i
+	if v >= 0 && r.Base(i) == "nmod" && (r.Lemma(v) == "list" || r.Lemma(v) == "series" || r.Lemma(v) == "set" || r.Lemma(v) == "number") { // "a list of demands"
+		v, top = r.Head(v), v
+	}
 	if v < 0 || !r.Is(v, "VERB") || r.Negated(v) || !r.Asserted(v) {
 		return
 	}
@@ -97,7 +100,7 @@ func (r *reader) conditions(i int) {
 		p.from = r.owners(i)
 		p.name = r.spelled(first, last)
 		r.listed(p, v)
-	case r.Base(i) == "obj" && v < i && laying[r.Lemma(v)]:
+	case r.Base(top) == "obj" && v < i && laying[r.Lemma(v)]:
 		s, free := r.Subject(v)
 		if s < 0 || !free {
 			return
@@ -108,6 +111,10 @@ func (r *reader) conditions(i int) {
 		for k := i + 1; k < sent.Last; k++ {
 			if m := r.Mention(k); m != nil && m.Actor.Name != "" {
 				r.others(p, m)
+			}
+			if r.Lower(k) == "among" && r.Lower(k+1) == "them" {
+				r.enumerated(p, k+2, sent.Last)
+				break
 			}
 			if w := r.Lower(k); w == ":" || w == "including" {
 				r.enumerated(p, k+1, sent.Last)
@@ -121,7 +128,7 @@ func (r *reader) conditions(i int) {
 }
 
 // laying are verbs for setting conditions.
-var laying = clause.Words(`set lay list name outline impose present spell`)
+var laying = clause.Words(`set lay list name outline impose present spell issue make`)
 
 // enumerated takes the parts between commas of words [first, last) for terms.
 func (r *reader) enumerated(p *plan, first, last int) {
@@ -236,7 +243,7 @@ func (r *reader) agentBehind(c int) []clause.Holder {
 // "Tarskan negotiators".
 func (r *reader) sentBy(i int) []clause.Holder {
 	switch r.Lemma(i) {
-	case "mediator", "negotiator", "envoy", "delegation", "diplomat":
+	case "mediator", "negotiator", "envoy", "delegation", "diplomat", "delegate", "representative", "ambassador":
 	default:
 		return nil
 	}

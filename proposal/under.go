@@ -169,10 +169,18 @@ var undertaking = clause.Words(`agree undertake pledge promise commit oblige req
 
 // clauseOf returns the verb of the clause that word i belongs to.
 func (r *reader) clauseOf(i int) int {
-	if r.Is(i, "AUX", "PART") && r.Head(i) >= 0 {
-		return r.Head(i)
+	if i < 0 || !r.Is(i, "AUX", "PART") {
+		return i
 	}
-	return i
+	if h := r.Head(i); r.Is(h, "VERB") {
+		return h
+	}
+	for k := i + 1; k < min(i+4, r.Sentence(i).Last); k++ { // "will free the hostages", which the tree takes for an adjective
+		if r.ownSubject(k) >= 0 {
+			return k
+		}
+	}
+	return r.Head(i)
 }
 
 // ownSubject returns the subject that depends on word v, -1 for none.

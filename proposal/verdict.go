@@ -210,7 +210,7 @@ func (r *reader) phrased(v int) {
 			if s < 0 || !free {
 				return
 			}
-			holders = r.Holders(s)
+			holders = r.makers(s)
 			_, end := r.Subtree(v)
 			for k := v + 1; k < min(end, v+10) && p == nil; k++ {
 				if r.Is(k, "NOUN", "PRON") && (!r.Is(k, "PRON") || r.Lower(k) == "it") {

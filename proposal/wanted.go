@@ -51,11 +51,8 @@ func (r *reader) askedNoun(p *plan, v, o int, row *Ask) bool {
 			r.addTerm(p, lo, hi)
 		}
 	}
-	if len(p.to) > 0 || r.foreign(p) && r.Lemma(v) != "seek" {
-		return true
-	}
-	p.open = row.Name == "demand" && r.Lemma(v) == "demand" && r.aboutTalks(v)
-	return p.open
+	p.open = len(p.to) == 0 && !r.foreign(p) && r.Lemma(v) == "demand" && r.aboutTalks(v)
+	return len(p.to) > 0 || r.Lemma(v) != "seek"
 }
 
 // demandable reports whether the noun at word o is what one party can demand of
@@ -69,7 +66,7 @@ func (r *reader) demandable(o int) bool {
 var ending = clause.Words(`end halt cessation suspension lifting easing removal dismantling disarmament demilitarisation demilitarization evacuation
 	handover surrender repatriation reunification independence self-determination resumption restoration reopening deployment
 	expulsion dissolution resignation inspection monitoring supervision inquiry investigation pull-out retreat disengagement
-	de-escalation reduction cut implementation observance compliance cooperation inclusion exclusion participation right share seat`)
+	de-escalation reduction cut implementation observance compliance cooperation inclusion exclusion participation right share seat trial hearing probe`)
 
 // foreign reports whether the terms of p name somebody on another side than those
 // who put it forward.

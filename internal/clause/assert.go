@@ -90,6 +90,9 @@ func (r *Reader) subject(v int) (s int, free bool) {
 			}
 		case "conj", "parataxis", "root", "amod":
 		case "acl":
+			if r.timed[h] && h < i { // "Velia yesterday accused Sumar"
+				return r.dated(h), true
+			}
 			if r.Is(i, "VERB") && r.Is(h, "NOUN", "PROPN") && r.A.Tokens[i].XPOS == "VBG" {
 				return h, true
 			}
@@ -113,13 +116,31 @@ func (r *Reader) finite(i int) bool {
 
 // ownSubject returns the subject that depends on word i, -1 for none.
 func (r *Reader) ownSubject(i int) int {
-	best := -1
+	best, when := -1, -1
 	for c := range r.Dependents(i) {
-		if r.Base(c) == "nsubj" && !r.timed[c] && (best < 0 || c < i && r.lower[r.firstOf(c)] != "of") { // "critics of Ilo Tarn"
+		switch {
+		case r.Base(c) != "nsubj":
+		case r.timed[c]:
+			when = c
+		case best < 0 || c < i && r.lower[r.firstOf(c)] != "of": // "critics of Ilo Tarn"
 			best = c
 		}
 	}
+	if best < 0 && when >= 0 && when < i {
+		best = r.dated(when)
+	}
 	return best
+}
+
+// dated returns the name right before the day or time at word i, which the tree
+// takes for a part of it: "[Velia] yesterday accused Sumar"; -1 for none.
+func (r *Reader) dated(i int) int {
+	for c := range r.Dependents(i) {
+		if m := r.Mention(c); c < i && r.Base(c) == "compound" && m != nil && m.Actor.Name != "" {
+			return c
+		}
+	}
+	return -1
 }
 
 // Negated reports whether the verb, adjective or noun at word i is denied.
@@ -226,7 +247,7 @@ func (r *Reader) Asserted(v int) bool {
 				return false
 			}
 		case "acl":
-			if r.Is(h, "NOUN") && unlikely[r.Lemma(h)] && r.To(i) < 0 {
+			if r.Is(h, "NOUN") && unlikely[r.Lemma(h)] && r.To(i) < 0 && (r.A.Tokens[i].XPOS != "VBN" || r.Rel(i) != "acl") { // not "a suggestion rejected by Velia"
 				return false
 			}
 		case "advcl":

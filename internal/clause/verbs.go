@@ -8,6 +8,7 @@ const irregular = `say said said
 tell told told
 think thought thought
 see saw seen
+foresee foresaw foreseen
 swear swore sworn
 begin began begun
 make made made
