@@ -10,6 +10,21 @@ import (
 // the clause itself. who is the word that heads its subject, -1 for that of the
 // actor.
 func (r *reader) deed(v, who, depth int) ([]topic, bool) {
+	t, ok := r.done(v, who, depth)
+	if m := r.Mention(who); ok && len(t) == 1 && t[0].listed && t[0].name == t[0].issue && owning[r.Lemma(v)] && m != nil && m.Type == readout.ActorState && m.Actor.Name != "" {
+		for k := range r.index.issues { // "cannot let Velia have nuclear weapons"
+			if x := &r.index.issues[k]; x.Name == t[0].issue && len(x.With) > 0 && x.With[0] == "of" {
+				t[0].name += " of " + m.Actor.Name
+			}
+		}
+	}
+	return t, ok
+}
+
+// owning are verbs for having a thing or coming to have it.
+var owning = setOf(`have get acquire develop obtain build possess keep test produce make seek pursue`)
+
+func (r *reader) done(v, who, depth int) ([]topic, bool) {
 	if depth > maxNested || !r.Is(v, "VERB", "NOUN", "ADJ", "PROPN", "AUX") {
 		return nil, false
 	}

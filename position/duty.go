@@ -24,6 +24,9 @@ func (r *reader) duty(i int) {
 		if x := r.infinitive(i); r.Is(i, "VERB") && r.Base(i) != "xcomp" && x >= 0 && x-i < 5 && r.Child(i, "obj") < 0 && !r.Negated(i) {
 			v = x
 		}
+		if r.Has(i, "would", "might", "may", "could") >= 0 {
+			return // "would have to show": what follows from the rules
+		}
 		if r.Lower(i) == "had" && r.Quoted(i) {
 			return // past, not what has to be
 		}

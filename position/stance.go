@@ -354,11 +354,18 @@ func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
 	if !no {
 		return f.Stance, true
 	}
+	if f.Turns && hesitant[r.Lemma(i)] && r.Has(i, "will", "wo", "would", "can", "ca", "could", "cannot", "never", "does", "do", "'ll", "’ll") < 0 && r.Lower(i-1) != "never" && r.To(i) < 0 {
+		return "", false // "has not endorsed": not yet
+	}
 	if f.Turns || (f.Name == "vow" || f.Name == "welcome") && unwanted[r.Lemma(i)] {
 		return opposite(f.Stance), true
 	}
 	return opposite(f.Stance), f.Stance == readout.StanceSupports && r.Has(i, "will", "wo", "'ll", "’ll") >= 0 && r.announced(i)
 }
+
+// hesitant are verbs for being for a thing of which a past or present denial
+// does not tell the opposite.
+var hesitant = setOf(`advocate champion endorse embrace approve ratify second prefer bless greenlight`)
 
 // undecided are words of which the infinitive behind them is not done, or not
 // told as done.

@@ -241,8 +241,8 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			return []topic{{name: name, concerns: true}}
 		}
 	}
-	if f.Name == "call-for" && r.Lemma(i) == "vote" && r.Mention(o) != nil && r.Mention(o).Type == readout.ActorPerson {
-		return nil
+	if f.Name == "call-for" && r.Lemma(i) == "vote" && (r.Mention(o) != nil || r.A.Tokens[o].XPOS == "NNPS") {
+		return nil // for those who run, not for a thing
 	}
 	// "called for Velia to withdraw"
 	if f.Name == "call-for" {

@@ -28,7 +28,7 @@ type topic struct {
 
 const (
 	maxTopics = 2  // of one list
-	maxPhrase = 18 // words of an issue that the file doesn't have
+	maxPhrase = 22 // words of an issue that the file doesn't have
 	maxNested = 5  // "the idea of the creation of …"
 )
 
@@ -204,10 +204,17 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if where >= 0 && depth == 0 && taking[lemma] && first == h {
 		return nil, false // "dismissed opposition to the treaty": on the treaty, but how?
 	}
-	if deedNouns[lemma] || thoughts[lemma] {
-		if r.Is(last-1, "NOUN") && last == h+1 && r.Child(h, "compound", "amod") < 0 {
+	if deedNouns[lemma] || thoughts[lemma] || ideaNouns[lemma] && !r.Is(r.Child(h, "nmod:poss"), "PROPN") {
+		if r.Is(last-1, "NOUN") && last == h+1 && r.Child(h, "compound", "amod") < 0 && r.Child(h, "nmod:poss") >= 0 {
 			return nil, false // "Brek's decision": to do what?
 		}
+	}
+	if p := r.Child(h, "nmod:poss"); p >= 0 && p < first && r.Lower(p) == "its" && (r.Mention(p) == nil || r.Mention(p).Actor.Name == "") {
+		return nil, false // of what?
+	}
+	if x := r.Child(h, "acl:relcl"); last-first == 1 && x > h && r.Has(h, "a", "an") >= 0 {
+		t, ok := r.told(h, first) // "an agenda that …"
+		return []topic{t}, ok
 	}
 	if vague[lemma] && !r.concerns(first, last) {
 		if t, ok := r.told(h, first); ok {

@@ -62,7 +62,7 @@ func TestIssueWords(t *testing.T) {
 		// pronouns
 		{"Ana Brek criticised its tactics.", ""},
 		{"Ana Brek condemned their attacks on civilians.", "Ana Brek opposes attacks on civilians"},
-		{"Ana Brek called for its withdrawal from the island.", "Ana Brek supports withdrawal from the island"},
+		{"Ana Brek called for its withdrawal from the island.", ""},
 		{"Ana Brek supports this.", ""},
 		{"Mira Oss opposes his appointment as envoy.", ""},
 		{"Velia opposes Ana Brek's handling of the crisis.", "Velia opposes Ana Brek's handling of the crisis"},

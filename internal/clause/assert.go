@@ -89,6 +89,15 @@ func (r *Reader) subject(v int) (s int, free bool) {
 				}
 			}
 		case "conj", "parataxis", "root", "amod":
+			if m := r.Head(h); r.Rel(i) == "conj" && r.Base(h) == "ccomp" && m >= 0 && m < h && r.lower[r.firstOf(i)] == "," && !r.Quoted(i) && r.Child(h, "mark") < 0 && r.ownSubject(m) >= 0 {
+				switch t := r.tense(i); { // "Brek says Velia must pay, and has called for a ban": as she says, she has
+				case t == "" || t != r.tense(m):
+				case t == "present":
+					return r.ownSubject(m), true
+				default:
+					return -1, false
+				}
+			}
 		case "acl":
 			if r.timed[h] && h < i { // "Velia yesterday accused Sumar"
 				return r.dated(h), true
@@ -103,6 +112,24 @@ func (r *Reader) subject(v int) (s int, free bool) {
 		i = h
 	}
 	return -1, true
+}
+
+// tense returns whether verb i, or its first auxiliary, is of the present or the
+// past; "" for neither.
+func (r *Reader) tense(i int) string {
+	for c := range r.Dependents(i) {
+		if r.Is(c, "AUX") && c < i {
+			i = c
+			break
+		}
+	}
+	switch r.A.Tokens[i].XPOS {
+	case "VBZ", "VBP":
+		return "present"
+	case "VBD":
+		return "past"
+	}
+	return ""
 }
 
 // finite reports whether verb i has a tense of its own.

@@ -226,8 +226,10 @@ func (r *Reader) Circumstance(h, c int) bool {
 		return r.Is(h, "VERB") && !disputed[r.Lemma(h)] || r.Is(h, "NOUN") && r.mention[h] < 0 && !disputed[r.Lemma(h)]
 	case w == "as":
 		return !assigning[r.Lemma(h)] && r.lower[r.next(k)] != "well"
-	case w == "such", w == "according", w == "thanks", w == "like":
+	case w == "such", w == "according", w == "thanks":
 		return true
+	case w == "like":
+		return !handling[r.Lemma(h)]
 	}
 	return occasions[w][r.lower[c]] && !(r.Is(h, "NOUN") && into[r.Lemma(h)])
 }
@@ -291,6 +293,8 @@ func (r *Reader) trimmed(h, end int) int {
 	for end > h+1 {
 		k := end - 1
 		switch {
+		case end < len(r.lower) && r.mention[k] >= 0 && r.mention[end] == r.mention[k] && r.mention[h] != r.mention[k]:
+			end-- // half a name
 		case r.Base(k) == "compound:prt" || r.Rel(k) == "compound:prt":
 			return end
 		case r.Is(k, "ADP", "CCONJ", "SCONJ", "DET", "PART", "AUX") && r.lower[k] != "'s" && r.lower[k] != "’s", r.A.Tokens[k].XPOS == "PRP$",
@@ -311,6 +315,8 @@ var (
 	// bearings are adverbs that belong to what they follow: "sending troops back".
 	bearings = Words(`back home abroad away together apart forward out up down in off over through overseas elsewhere ashore freely unconditionally
 		peacefully`)
+	// handling are verbs of which "like" is a complement.
+	handling = Words(`treat act behave handle govern`)
 	// spells are nouns for stretches of time.
 	spells = Words(`time moment day night week weekend month year decade hour minute morning afternoon evening season spring summer autumn winter`)
 	// meanwhile are words that begin what else is so.
