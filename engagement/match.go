@@ -33,7 +33,7 @@ func (s *sentence) match(r *rule, i int) (found, bool) {
 			return f, false
 		}
 		f.verb, f.form = i, form
-		if form == formPast|formPart && s.passive(i) {
+		if form&^(formPast|formPart) == 0 && s.passive(i) {
 			return f, false
 		}
 		if form&(formBase|formThird) != 0 && !s.verbal(i, form) || form&formIng != 0 && !s.gerund(i) {
@@ -465,7 +465,7 @@ func (s *sentence) home(i int) int {
 func (s *sentence) acting(g *group) []party {
 	var ps []party
 	for _, p := range g.parties {
-		if p.acts() && !p.crowd() && !s.finder.outlet(&p) {
+		if p.acts() && !p.crowd() && !p.thing() && !s.finder.outlet(&p) {
 			ps = append(ps, p)
 		}
 	}

@@ -13,12 +13,30 @@ func (s *sentence) meant(f *found) bool {
 	if f.rule.left == leftLoose && f.rule.plural && s.spokenOf(f.aGroup) {
 		return false // "Sumar and Velia were mentioned at the talks"
 	}
+	if w := s.at(f.last).lower; w == "on" || w == "in" {
+		k := f.last + 1
+		for s.at(k).is(classDet | classAdj) {
+			k++
+		}
+		if pictures[s.at(k).lower] && s.at(k).group < 0 {
+			return false // "spoke with Tarn on television", "appeared with Tarn on a stamp"
+		}
+	}
 	switch f.rule.Name {
 	case "called":
 		return s.calls(f)
 	case "sent-proposal", "proposal-sent-to", "proposal-passed-to":
 		if legislature(f.b[0].Name) {
 			return false // a bill
+		}
+	case "told-in-letter", "in-letter-told", "emailed", "replied-in-letter":
+		if b := &f.b[0]; b.kind == readout.ActorBody && !s.finder.known(b) {
+			return false // a newspaper
+		}
+	case "his-arrival":
+		switch s.at(s.ownedBegin(f.anchor) - 1).lower {
+		case "since", "from":
+			return false // "since her arrival in Sumar": to live
 		}
 	case "two-reached-deal":
 		if strings.HasPrefix(s.at(f.verb).lower, "broker") {
@@ -53,6 +71,12 @@ func (s *sentence) meant(f *found) bool {
 	return true
 }
 
+// pictures are nouns for where people are seen together who need not be.
+var pictures = map[string]bool{
+	"television": true, "tv": true, "radio": true, "stamp": true, "stamps": true, "poster": true, "posters": true, "list": true, "lists": true, "cover": true,
+	"painting": true, "screen": true, "billboards": true, "ballot": true, "photograph": true, "picture": true, "collage": true, "banner": true,
+}
+
 // legislature reports whether the name is that of a parliament.
 func legislature(name string) bool {
 	for w := range strings.FieldsSeq(lower(name)) {
@@ -67,7 +91,7 @@ func legislature(name string) bool {
 // calls reports whether "called Tarn", as f has it, is of a telephone: not of a
 // name, a charge or a place that he is called by, for or to.
 func (s *sentence) calls(f *found) bool {
-	if p := s.at(f.anchor - 1); p.group < 0 && p.time < 0 && p.class == 0 && !strings.HasSuffix(p.lower, "ly") {
+	if p := s.at(f.anchor - 1); p.group < 0 && p.time < 0 && (p.class == 0 && !strings.HasSuffix(p.lower, "ly") || strings.ContainsAny(p.lower, "\"”'")) {
 		return false // "a letter called"
 	}
 	n := s.at(f.last + 1)
@@ -84,6 +108,32 @@ func (s *sentence) calls(f *found) bool {
 		return n.time >= 0 || n.is(classDet) && s.at(f.last+2).time < 0 && s.at(f.last+2).lower != "committee" && s.at(f.last+2).lower != "court"
 	}
 	return true
+}
+
+// things are the last words of names that are of nobody: prizes, papers, games,
+// wars, places to be in.
+var things = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`medal prize award trophy cup plan act law bill report dossier index games olympics championship championships
+		festival show magazine book novel film day week war wars revolution uprising massacre highway bridge tower stadium arena museum airport
+		agreement treaty pact accord protocol convention declaration resolution constitution doctrine initiative summit conference
+		spring crisis process canal river mountain sea bowl derby marathon oscars pageant`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// thing reports whether the name of p is that of something and not of somebody:
+// "the Tarn Medal", "the Peace Conference".
+func (p *party) thing() bool {
+	if p.form != readout.FormName || p.kind != readout.ActorBody && p.kind != readout.ActorPerson && p.kind != readout.ActorGroup {
+		return false
+	}
+	name := lower(p.Name)
+	if i := strings.LastIndexByte(name, ' '); i > 0 {
+		return things[name[i+1:]]
+	}
+	return false
 }
 
 // intoFold reports whether the words from word i on tell into what somebody is

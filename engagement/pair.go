@@ -252,6 +252,7 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 		}
 	}
 	// Those of the occasion spoken of.
+	sides := len(f.a) == 1 && strings.HasSuffix(lower(f.a[0].Name), "sides")
 	reach := 2
 	if head != "" {
 		reach = 4
@@ -263,6 +264,9 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 		}
 		out = nil
 		for _, p := range o.Participants {
+			if sides && p.ID == "" && !r.finder.states[lower(p.Represents)] {
+				continue // "several other leaders" are no side
+			}
 			if p.Role != readout.RoleMediator && (p.ID != "" || p.Represents != "") {
 				add(party{Participant: p, kind: readout.ActorPerson, public: true})
 			}

@@ -112,8 +112,15 @@ func (s *sentence) press(g *group) bool {
 		return false
 	}
 	name := s.wordAt(g.parties[0].span.Start)
-	if w := s.at(name - 1).lower; name == g.first+1 && (w == "a" || w == "an") && s.at(name+1).lower != "-" {
-		return true
+	if name == g.first+1 && s.at(name+1).lower != "-" {
+		switch p := &g.parties[0]; s.at(name - 1).lower {
+		case "a", "an":
+			return true
+		case "the":
+			if p.form == readout.FormName && p.Office == "" && strings.Contains(p.Name, " ") && !s.finder.known(p) {
+				return true // "the Tarn Medal"
+			}
+		}
 	}
 	for i := g.first; i < name; i++ {
 		switch s.at(i).lower {

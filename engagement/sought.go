@@ -72,10 +72,7 @@ var future = map[string]bool{
 func (s *sentence) mainFuture(f *found) bool {
 	lead := f.lead
 	if f.rule.left == leftOwner {
-		lead = s.nounBegin(f.anchor) - 1
-		for s.at(lead).group >= 0 || s.owner(lead) || possessive[s.at(lead).lower] {
-			lead-- // "on her visit"
-		}
+		lead = s.ownedBegin(f.anchor) - 1
 	}
 	switch s.at(lead).lower {
 	case "on", "during", "at", "in":
@@ -132,11 +129,17 @@ func (s *sentence) mainFuture(f *found) bool {
 // beforehand reports whether the noun at word i is what comes after something
 // else: "before a visit to Cairo".
 func (s *sentence) beforehand(i int) bool {
-	k := s.nounBegin(i) - 1
-	for s.at(k).group >= 0 || s.owner(k) || possessive[s.at(k).lower] {
+	return s.at(s.ownedBegin(i)-1).lower == "before"
+}
+
+// ownedBegin returns the word at which the phrase of the noun at word i begins,
+// with its owner: "her visit", "President Brek's visit".
+func (s *sentence) ownedBegin(i int) int {
+	k := s.nounBegin(i)
+	for k > 0 && (s.at(k-1).group >= 0 || s.owner(k-1) || possessive[s.at(k-1).lower]) {
 		k--
 	}
-	return s.at(k).lower == "before"
+	return k
 }
 
 // dragOn reports whether the verb group from word first up to last says of

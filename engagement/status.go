@@ -435,6 +435,9 @@ func (s *sentence) purpose(j int, m mood) readout.Status {
 			return got.status(readout.StatusOccurred) // "got Tarn to meet"
 		}
 	}
+	if s.hasWord(s.verbGroup(j)+1, j, "would") {
+		got |= moodProposed // "would be honoured to meet"
+	}
 	if got == 0 && s.cameTo(j) {
 		return readout.StatusOccurred
 	}
