@@ -173,6 +173,12 @@ func (r *reading) ruled() int32 {
 // kingdom" is one of which the base says that it is called so.
 func (r *reading) land(i int) int {
 	x := &r.raws[i]
+	if x.title.poss {
+		if x.title.of < 0 {
+			return -1
+		}
+		return r.entry(x.title.of, readout.ActorState)
+	}
 	called := "the " + strings.ToLower(r.text(&r.units[x.title.headUnit]))
 	at := r.onlyState(x.sent, x.first)
 	if at == -1 && x.sent > 0 && r.sents[x.sent-1].block == r.sents[x.sent].block {
@@ -246,16 +252,97 @@ func (r *reading) cabinet(i int) int {
 	if near >= 0 {
 		return near
 	}
-	if of := r.served(i); of >= 0 {
-		return r.entry(of, readout.ActorState)
-	}
-	if of := r.ruled(); of >= 0 {
-		return r.entry(of, readout.ActorState)
-	}
-	if of := r.onlyState(x.sent, x.first); of >= 0 && !r.mereScene(x.sent, x.first, of) {
+	if of := r.country(i); of >= 0 {
 		return r.entry(of, readout.ActorState)
 	}
 	return -1
+}
+
+// country returns the entry of the state whose government or ministry a
+// description without one means: that of the office holders named before in the
+// sentence, the one whose government the document speaks of, the only one
+// spoken of before in the sentence, the subject of the sentence before where no
+// other state is spoken of there, or that of the dateline where none is; -1
+// where none of these tells.
+func (r *reading) country(i int) int32 {
+	x := &r.raws[i]
+	if of := r.served(i); of >= 0 {
+		return of
+	}
+	if of := r.ruled(); of >= 0 {
+		return of
+	}
+	switch of := r.onlyState(x.sent, x.first); {
+	case of >= 0 && !r.mereScene(x.sent, x.first, of):
+		return of
+	case of != -1 || x.sent == 0:
+		return -1
+	}
+	last := r.sents[x.sent-1].last
+	of := r.onlyState(x.sent-1, last)
+	if of >= 0 && (r.topic(x.sent-1) == of || r.scene() == of) || of == -1 {
+		if of == -1 {
+			of = r.scene()
+		}
+		return of
+	}
+	return -1
+}
+
+// topic returns the entry of the state that the subject of the sentence is, or
+// that she acts for; -1 for none.
+func (r *reading) topic(si int) int32 {
+	if r.tree == nil {
+		return -1
+	}
+	root := r.tree.roots[r.sents[si].index]
+	if root < 0 || r.tree.subject[root] < 0 {
+		return -1
+	}
+	k := r.tree.raw[r.tree.subject[root]]
+	if k < 0 {
+		return -1
+	}
+	if of := r.raws[k].title.of; of >= 0 && r.base.entries[of].Kind == KindState {
+		return of
+	}
+	if at := r.raws[k].entity; at >= 0 {
+		return r.home(at)
+	}
+	return -1
+}
+
+// scene returns the entry of the state that the dateline of the document names
+// or has the town of; -1 for none.
+func (r *reading) scene() int32 {
+	if len(r.sents) == 0 {
+		return -1
+	}
+	s := &r.sents[0]
+	c, ok := r.look(s.first, s.last)
+	if !ok || !r.polity(c) && r.base.entries[c.entry].Kind != KindPlace || r.units[s.first].shape != shapeUpper {
+		return -1
+	}
+	dash := false
+	for k := c.next; k < min(s.last, c.next+14) && !dash; k++ {
+		w := r.text(&r.units[k])
+		dash = w == "-" || w == "--" || w == "–" || w == "—"
+	}
+	if !dash {
+		return -1
+	}
+	of := c.entry
+	if e := &r.base.entries[of]; e.Kind == KindPlace {
+		p, ok := r.base.polities[foldName(e.In)]
+		if !ok {
+			return -1
+		}
+		of = p
+	}
+	if r.base.entries[of].Kind != KindState {
+		return -1
+	}
+	return of
 }
 
 // served returns the entry of the only state whose office holders the sentence

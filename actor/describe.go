@@ -14,6 +14,7 @@ const back = 64
 // open.
 func (r *reading) phraseEntity(i int) int {
 	x := &r.raws[i]
+	r.claim(i)
 	t := x.title
 	if x.link >= 0 {
 		x.via = readout.ViaApposition
@@ -24,6 +25,9 @@ func (r *reading) phraseEntity(i int) int {
 		return at
 	}
 	switch {
+	case t.head == classHost:
+		x.via = readout.ViaBack
+		return r.host(i)
 	case t.head&classGovt != 0:
 		x.via = readout.ViaGovernment
 		return r.government(t, x)
@@ -39,11 +43,21 @@ func (r *reading) phraseEntity(i int) int {
 		x.via = readout.ViaBack
 		return r.pointsBack(i)
 	case t.office >= 0 && !t.plural:
-		return r.holder(i)
+		at := -1
+		if r.visiting(t) {
+			at, x.via = r.visitor(i), readout.ViaOffice
+		}
+		if at < 0 {
+			at = r.holder(i)
+		}
+		if at < 0 && r.base.entries[t.office].Many && r.definite(t) && !t.past && !r.owned(t) {
+			at, x.via = r.bearer(i), readout.ViaOffice
+		}
+		return at
 	case t.organ >= 0 && t.head == 0:
 		x.via = readout.ViaOrgan
 		return r.organ(t, i)
-	case t.head&classHead != 0 && t.of >= 0 && !t.past && !t.plural && r.definite(t) && strings.EqualFold(r.text(&r.units[t.headUnit]), "leader"):
+	case t.head&classHead != 0 && t.of >= 0 && !t.past && !t.plural && r.definite(t) && !r.visiting(t) && strings.EqualFold(r.text(&r.units[t.headUnit]), "leader"):
 		x.via = readout.ViaOffice
 		return r.leader(i)
 	case t.head&classHead != 0 && t.top && t.of >= 0 && !t.past && r.text(&r.units[t.headUnit]) == "diplomat":
@@ -52,6 +66,13 @@ func (r *reading) phraseEntity(i int) int {
 			t.office = o
 			return r.holds(i, t)
 		}
+	}
+	if t.head&(classHead|classSpokes) != 0 && t.office < 0 && !t.plural && r.definite(t) && !r.owned(t) {
+		x.via = readout.ViaOffice
+		if r.visiting(t) {
+			return r.visitor(i)
+		}
+		return r.bearer(i)
 	}
 	return -1
 }
@@ -122,6 +143,9 @@ func (r *reading) organ(t title, i int) int {
 		}
 		return r.made(x.typ, name+" "+o.Name)
 	}
+	if t.poss {
+		return -1 // "their government"
+	}
 	if o.Is == "group" {
 		return r.sole(i)
 	}
@@ -139,6 +163,10 @@ func (r *reading) organ(t title, i int) int {
 			}
 			found = y.entity
 		}
+	}
+	if of := r.country(i); found < 0 && of >= 0 {
+		t.of = of
+		return r.organ(t, i)
 	}
 	return found
 }
@@ -326,7 +354,8 @@ var leadingOffices = map[string]bool{
 func (r *reading) counterpart(i int) int {
 	x := &r.raws[i]
 	if x.title.of < 0 {
-		return -1
+		x.via = readout.ViaCounterpart
+		return r.other(i)
 	}
 	for k, n := i-1, 0; k >= 0 && n < back; k, n = k-1, n+1 {
 		y := &r.raws[k]

@@ -31,7 +31,7 @@ func TestMentionsOfParsedText(t *testing.T) {
 	base := fiction(t)
 	for _, c := range []struct{ text, actors string }{
 		// It: the subject of the clause, of the one above, of the sentence before.
-		{"[Sumar] has defended [its] army.", "Sumar, Sumar"},
+		{"[Sumar] has defended [its] [army].", "Sumar, Sumar, Sumari army"},
 		{"[Sumar] said on Monday [it] would sign the treaty.", "Sumar, Sumar"},
 		{"[Sumar] must pay if [it] wants peace with [Velia].", "Sumar, Sumar, Velia"},
 		{"[Ana Brek] urged [Velia] to use [its] influence.", "Ana Brek, Velia, Velia"},
@@ -54,7 +54,7 @@ func TestMentionsOfParsedText(t *testing.T) {
 		{"[Oren Vask] dislikes [Maro Pell] but will meet [him].", "Oren Vask, Maro Pell, Maro Pell"},
 		{"[Maro Pell] arrived, but [Oren Vask] said nothing. [He] said later that all was well.", "Maro Pell, Oren Vask, Oren Vask"},
 		{"[Oren Vask]'s talks with [Maro Pell] lasted until noon. [He] left.", "Oren Vask, Maro Pell, Oren Vask"},
-		{"[Lena Dorn] waited. Sumari Foreign Minister [Ana Brek] said [her] government would wait too.", "Lena Dorn, Ana Brek, Ana Brek"},
+		{"[Lena Dorn] waited. Sumari Foreign Minister [Ana Brek] said [her] [government] would wait too.", "Lena Dorn, Ana Brek, Ana Brek, Sumar"},
 
 		{"The farmers asked [Maro Pell] to leave. “[He] is a danger to all,” [Oren Vask] said.", "Maro Pell, Maro Pell, Oren Vask"},
 		{"[Maro Pell] met [Oren Vask]. “[He] is a danger to all,” [Ana Brek] said.", "Maro Pell, Oren Vask, -, Ana Brek"},

@@ -101,13 +101,15 @@ func (r *reading) phrase(si, i int) int {
 	t.lo, t.hi = i, p
 	if t.person < 0 && !t.plural && (t.office >= 0 || t.head != 0) {
 		// A name right after it: the title stands outside.
+		before := len(r.raws)
 		if n := r.name(si, p, t, i); n > p {
+			r.holderOf(s, before, n)
 			return n
 		}
 		// "the president of Sumar, Ana Brek,"
 		if p+1 < s.last && r.units[p].sign == ',' && !s.caps && t.head&(classGovt|classLand|classBodyWord|classGroupWord) == 0 && (t.det >= 0 || t.of >= 0 || i > s.first && r.units[i-1].genitive) && r.apposed(s, p+1) {
 			at := r.describe(si, i, p, t)
-			before := len(r.raws)
+			before = len(r.raws)
 			if n := r.name(si, p+1, t, p+1); n > p+1 && len(r.raws) > before {
 				if at >= 0 {
 					r.raws[at].link = before
@@ -121,6 +123,21 @@ func (r *reading) phrase(si, i int) int {
 		return i
 	}
 	return p
+}
+
+// holderOf gives the title of the name raws[k], which ends before unit n, the
+// state that follows: "President Ana Brek of Sumar".
+func (r *reading) holderOf(s *sentence, k, n int) {
+	if k >= len(r.raws) || n+1 >= s.last || !r.units[n].is(classOf) || r.raws[k].last != n {
+		return
+	}
+	x := &r.raws[k]
+	if x.title.office < 0 || r.represents(x.title) >= 0 {
+		return
+	}
+	if c, ok := r.look(n+1, s.last); ok && !c.many && c.kind == senseName && r.base.entries[c.entry].Kind == KindState && (c.next >= s.last || !r.units[c.next].genitive && !r.units[c.next].glued) {
+		x.title.of = c.entry
+	}
 }
 
 // apposed reports whether the words from unit i on are a person's name closed
@@ -249,11 +266,23 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 				t.sex = classFemale
 			}
 			return r.after(s, t, p+1)
-		case u.is(classHeads):
+		case u.is(classRank) && u.shape == shapeLower && (t.past || t.organ >= 0):
+			t.head, t.headUnit, t.name = classHead, p, capitalise(r.text(u))
+			return r.after(s, t, p+1)
+		case u.is(classHeads), u.is(classGuests) && t.of >= 0 && r.base.entries[t.of].Kind == KindState:
 			t.head, t.headUnit, t.plural = classHeads, p, true
 			return r.after(s, t, p+1)
-		case u.is(classGovt) && t.of >= 0:
+		case u.is(classHost) && r.owned(t) && p == t.det+1:
+			t.head, t.headUnit = classHost, p
+			return t, p + 1, true
+		case r.side(s, t, p):
 			t.head, t.headUnit = classGovt, p
+			return t, p + 1, true
+		case u.is(classGovt) && (t.of >= 0 || r.owned(t) && p == t.det+1):
+			t.head, t.headUnit = classGovt, p
+			return t, p + 1, true
+		case u.is(classLand) && r.owned(t) && p == t.det+1:
+			t.head, t.headUnit = classLand, p
 			return t, p + 1, true
 		case u.is(classGroupWord|classBodyWord|classLand) && t.det >= 0 && t.of < 0 && r.units[t.det].is(classThe) && (p == t.det+1 || adjectives == 1 && p == t.det+2 && u.is(classBodyWord)):
 			t.head, t.headUnit = u.class&(classGroupWord|classBodyWord|classLand), p
@@ -279,6 +308,21 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 		}
 	}
 	return r.organOnly(s, t, headless, i)
+}
+
+// side reports whether unit p is the "side" in "the Sumari side", those who
+// speak for Sumar and not the bank of a river.
+func (r *reading) side(s *sentence, t title, p int) bool {
+	if t.of < 0 || t.det < 0 || r.text(&r.units[p]) != "side" || p+1 < s.last && r.units[p+1].is(classOf) {
+		return false
+	}
+	if t.det > s.first {
+		switch strings.ToLower(r.text(&r.units[t.det-1])) {
+		case "on", "to", "from", "across", "into", "inside", "along", "near", "at":
+			return false
+		}
+	}
+	return true
 }
 
 // named reports whether the base has a name that begins with the unit: "the
@@ -409,11 +453,12 @@ func (r *reading) describe(si, i, p int, t title) int {
 			return -1
 		}
 	case t.organ >= 0 && t.head == 0:
-		if t.of < 0 && (t.det < 0 || !r.units[t.det].is(classThe)) {
+		if t.of < 0 && (t.det < 0 || !r.units[t.det].is(classThe) && !r.owned(t)) {
 			return -1
 		}
 	case t.head == 0:
 		return -1
+	case t.head == classHost:
 	case t.head&(classHead|classHeads|classSpokes) != 0:
 		if t.of < 0 && t.organ < 0 && t.det < 0 && (p-i < 2 || !t.plural) {
 			return -1
@@ -434,6 +479,11 @@ func (r *reading) describe(si, i, p int, t title) int {
 		if r.base.entries[t.organ].Is == "state" {
 			typ = readout.ActorState
 		}
+	}
+	if t.of < 0 && i == t.det && r.owned(t) && (t.head&(classGovt|classLand) != 0 || t.organ >= 0 && t.office < 0 && t.head == 0) {
+		// "her government": she and her state are both spoken of.
+		r.addPronoun(si, i)
+		i++
 	}
 	return r.add(raw{kind: rawPhrase, first: i, last: p, from: i, sent: si, typ: typ, entry: -1, link: -1, title: t})
 }

@@ -203,15 +203,25 @@ func (r *reading) sentence(si int) {
 			next = r.name(si, i, noTitle(), i)
 		}
 		if next == i {
-			if u.is(classHe|classShe|classThey) && (u.shape == shapeLower || r.initial(s, i)) {
-				r.add(raw{kind: rawPronoun, first: i, last: i + 1, from: i, sent: si, typ: readout.ActorPerson, entry: -1, link: -1, title: noTitle()})
-			} else if u.is(classIt) && u.shape != shapeUpper {
-				r.add(raw{kind: rawPronoun, first: i, last: i + 1, from: i, sent: si, entry: -1, link: -1, title: noTitle()})
-			}
+			r.addPronoun(si, i)
 			next = i + 1
 		}
 		i = r.alias(si, next)
 	}
+}
+
+// addPronoun adds unit i where it is a pronoun of the third person.
+func (r *reading) addPronoun(si, i int) {
+	u := &r.units[i]
+	x := raw{kind: rawPronoun, first: i, last: i + 1, from: i, sent: si, entry: -1, link: -1, title: noTitle()}
+	switch {
+	case u.is(classHe|classShe|classThey) && (u.shape == shapeLower || r.initial(&r.sents[si], i)):
+		x.typ = readout.ActorPerson
+	case u.is(classIt) && u.shape != shapeUpper:
+	default:
+		return
+	}
+	r.add(x)
 }
 
 func (r *reading) add(x raw) int {

@@ -46,6 +46,9 @@ const (
 	classThe
 	classFaith // Republican, Muslim: capitalised adjectives that are no names
 	classBe
+	classGuests // guests, hosts: of a state, in descriptions
+	classHost   // host: of a guest
+	classRank   // general, colonel: of a former one
 )
 
 // wordClasses lists the words of each class: closed classes of English and
@@ -122,6 +125,9 @@ var wordClasses = []struct {
 		stuck taught thought wore wrote
 		intends intended needs needed tried tries faces faced continues has`},
 	{classAux, `has have had will would may might could can must should is was are were does did do 'll wo`},
+	{classGuests, `guests hosts visitors`},
+	{classHost, `host`},
+	{classRank, `general colonel admiral marshal brigadier`},
 	{classBe, `is was are were be been being`},
 	{classPrep, `in at to from near on of by with against for toward towards into over under inside outside around through via
 		across between about after before during since until as than like among amid`},

@@ -28,6 +28,10 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			if head >= 0 && p.named && !p.role() && p.kind == readout.ActorPerson {
 				return p, head, true
 			}
+			if head < 0 && m.Form == readout.FormPronoun && possessive[w.lower] && s.at(end).mention >= 0 && s.a.Mentions[s.at(end).mention].Form == readout.FormNominal {
+				i = end // "her government"
+				continue
+			}
 			if s.modifies(end, m) {
 				state = m
 				i = end
