@@ -76,7 +76,14 @@ func (r *reading) claim(i int) {
 	if x.title.of >= 0 || x.title.head&classCounter != 0 || !r.owned(x.title) {
 		return
 	}
+	if x.title.plural && !r.units[x.title.det].is(classIt) && !sent[r.text(&r.units[x.title.headUnit])] {
+		return
+	}
 	if at := r.whose(i); at >= 0 {
 		x.title.of = r.home(at)
 	}
 }
+
+// sent are those who speak for the state of the one who sends them, as "her
+// generals" do not.
+var sent = map[string]bool{"delegation": true, "envoys": true, "emissaries": true, "negotiators": true, "representatives": true, "mediators": true}

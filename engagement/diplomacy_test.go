@@ -95,7 +95,7 @@ func TestDiplomacy(t *testing.T) {
 		{"Brek will be in Cairo on Friday to discuss the border.", "visit planned Ana Brek @Cairo 2031-05-09"},
 		{"Brek will lead a delegation to Egypt on Friday.", "visit planned Ana Brek @Egypt 2031-05-09"},
 		{"Sumar will send a delegation to Egypt on Friday.", "visit planned delegation of Sumar @Egypt 2031-05-09"},
-		{"Sumar dispatched its foreign minister to Egypt on Tuesday.", "visit occurred foreign minister of Sumar @Egypt 2031-05-06"},
+		{"Sumar dispatched its foreign minister to Egypt on Tuesday.", "visit occurred Foreign Minister of Sumar @Egypt 2031-05-06"},
 		{"Brek stopped over in Cairo on Tuesday.", "visit occurred Ana Brek @Cairo 2031-05-06"},
 		{"Brek has never visited Egypt.", "visit did_not_occur Ana Brek @Egypt"},
 		{"Brek has no plans to visit Egypt.", "visit did_not_occur Ana Brek @Egypt"},
