@@ -369,6 +369,11 @@ func (r *reader) said(v int, rep *readout.Report) bool {
 			}
 		}
 	}
+	for c := v - 1; r.Head(v) >= 0 && c > r.Head(v) && !r.Is(c, "PUNCT", "CCONJ"); c-- { // "say he had never suggested Velia should pay"
+		if r.Head(c) == r.Head(v) && r.Base(c) == "ccomp" && r.Is(c, "VERB") && r.Negated(c) {
+			return false
+		}
+	}
 	for i, n := v, 0; i >= 0 && n < 8; n++ {
 		h := r.Head(i)
 		for c := range r.Dependents(i) {

@@ -60,6 +60,10 @@ func (r *reader) sound(first, last int) bool {
 	open := 0
 	for i := first; i < last; i++ {
 		switch w := r.Lower(i); w {
+		case "either", "both", "neither", "between":
+			if h := r.Head(i); h >= last || h >= 0 && r.Child(h, "conj") >= last {
+				return false // "by either closing the port"
+			}
 		case "(":
 			open++
 		case ")":

@@ -179,7 +179,7 @@ func (r *reader) further(x *Issue, end, last int) string {
 	if o <= end || o >= last || r.Base(end) != "case" || !r.Is(o, "NOUN", "PROPN") || r.Timed(o) || thin[r.Lemma(o)] {
 		return ""
 	}
-	to := r.ReachWithin(o, end+9)
+	to := r.ReachWithin(o, end+14)
 	if r.Is(r.Child(o, "nmod:poss"), "PRON") {
 		return ""
 	}

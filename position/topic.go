@@ -163,7 +163,7 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	if m := r.Mention(h + 1); m != nil && m != r.Mention(h) && m.Type == readout.ActorPerson && m.Form == readout.FormName && r.Base(h+1) != "nsubj" {
 		return nil, false // a title
 	}
-	if m := r.Mention(h); m != nil && r.GoesOn(m) {
+	if m := r.Mention(h); m != nil && (r.GoesOn(m) || !r.Traced(h)) {
 		return nil, false // "Velia Gov. Ana Brek"
 	}
 	if m := r.Mention(h); m != nil {
@@ -248,6 +248,9 @@ func (r *reader) runsOn(i, last int) bool {
 	return true
 }
 
+// faulting are verbs by which one gives something the fault of what follows "for".
+var faulting = setOf(`blame fault criticise criticize credit denounce condemn slam`)
+
 // taking are nouns for stances of others.
 var taking = setOf(`support opposition backing objection resistance hostility`)
 
@@ -308,6 +311,9 @@ func (r *reader) known(h int) (topic, bool) {
 		first, last := r.phrase(k, -1)
 		if t, ok := r.listed(k, first, last); ok {
 			return t, true
+		}
+		if v := r.Head(k); v >= 0 && r.Base(k) == "obj" && (praising[r.Lemma(v)] || faulting[r.Lemma(v)]) && r.Prepositional(k, "for") > k {
+			continue // "blames the law for high prices"
 		}
 		if last-first > 1 && last-first <= maxPhrase && r.detailed(first, k, last) && r.Mention(k) == nil {
 			if name, ok := r.nounName(first, last); ok {

@@ -447,7 +447,7 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 	}
 	if m := r.Mention(i); m != nil {
 		if m.Actor.Name != "" && m.Type != readout.ActorPlace {
-			if m.Form == readout.FormNominal && m.Actor.ID == "" || r.someOf(i, m) || r.GoesOn(m) {
+			if m.Form == readout.FormNominal && m.Actor.ID == "" || r.someOf(i, m) || r.GoesOn(m) || !r.Traced(i) {
 				return Holder{}, false
 			}
 			if m.Type == readout.ActorPerson {
@@ -505,6 +505,33 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 	}
 	return Holder{}, false
 }
+
+// Traced reports whether the mention of word i, if it is a noun like "the group",
+// by which anything may be meant, has the name of its actor shortly before it.
+func (r *Reader) Traced(i int) bool {
+	m := r.Mention(i)
+	if m == nil || m.Form != readout.FormNominal || !faceless[r.Lemma(i)] {
+		return true
+	}
+	k := r.A.SentenceAt(m.Start)
+	first := r.A.Sentences[max(0, k-2)].Start
+	for n := range r.A.Mentions {
+		x := &r.A.Mentions[n]
+		if x.Actor == m.Actor && x.Form == readout.FormName && x.Start >= first && x.Start < m.Start {
+			return true
+		}
+	}
+	name := m.Actor.Name[strings.LastIndexByte(m.Actor.Name, ' ')+1:]
+	for n := r.A.Sentences[max(0, k-2)].First; n < i; n++ { // within a longer mention: "a spokesman for the Harbour Front"
+		if r.Is(n, "PROPN") && r.A.Text(r.A.Tokens[n].Span) == name {
+			return true
+		}
+	}
+	return false
+}
+
+// faceless are nouns by which any body or group may be meant.
+var faceless = Words(`group agency organization organisation movement company firm network party body institution association union`)
 
 // someOf reports whether word i speaks of some people of the state or group m:
 // "two leading Republicans", "many Velians".

@@ -130,9 +130,10 @@ func (r *Reader) taken(h, c, end, limit int, top bool) int {
 		switch k := r.Case(c); {
 		case k >= 0 && meanwhile[r.lower[k]]:
 		case r.Rel(c) == "acl:relcl":
-			if !top && r.undetailed(h) && (r.lower[lo] == "that" || r.lower[lo] == "who") {
+			if !top && (r.undetailed(h) || hi-lo < 9 && r.mention[h] < 0) && (r.lower[lo] == "that" || r.lower[lo] == "who") {
 				return r.reach(c, limit, false)
 			}
+		case r.Is(h, "PROPN") && r.To(c) >= 0: // "the Harbour Act to win votes"
 		case top && r.A.Tokens[c].XPOS == "VBN" && r.Prepositional(c, "by") >= 0: // "rejected by Velia"
 		default:
 			to := r.reach(c, limit, false)
@@ -150,7 +151,7 @@ func (r *Reader) taken(h, c, end, limit int, top bool) int {
 		if r.Is(h, "PRON", "DET") {
 			return hi
 		}
-		if r.Child(c, "obl", "xcomp", "nmod") > c {
+		if r.Child(c, "obl", "xcomp", "nmod") > c && r.lower[c] != "clear" && r.lower[c] != "public" && r.lower[c] != "known" {
 			return r.reach(c, limit, false)
 		}
 	case "conj":
@@ -313,7 +314,7 @@ func (r *Reader) trimmed(h, end int) int {
 var (
 	quotes = Words("\" “ ” `` ''")
 	// bearings are adverbs that belong to what they follow: "sending troops back".
-	bearings = Words(`back home abroad away together apart forward out up down in off over through overseas elsewhere ashore freely unconditionally
+	bearings = Words(`back home abroad away together apart forward out up down in off over through overseas elsewhere ashore less more further better longer faster freely unconditionally
 		peacefully`)
 	// handling are verbs of which "like" is a complement.
 	handling = Words(`treat act behave handle govern`)
