@@ -220,6 +220,10 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if len(f.b) > 0 || !s.jointly(f) {
 			return false
 		}
+	case "told-council":
+		if b := &f.b[0]; len(f.b) != 1 || b.kind != readout.ActorBody || !b.ofStates() || !strings.Contains(b.Name, "Council") && !strings.Contains(b.Name, "Assembly") || s.when(f) == nil {
+			return false
+		}
 	case "called-on":
 		if n := s.at(f.last); n.lower == "to" || n.lower == "for" || n.lower == "not" || f.b[0].kind != readout.ActorPerson && f.b[0].kind != readout.ActorOffice || n.class == 0 && n.lower != "" && n.time < 0 {
 			return false // "called on Tarn to resign"

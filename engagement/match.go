@@ -169,7 +169,7 @@ func (s *sentence) gap(q *part, i int) int {
 			continue
 		}
 		if _, ok := q.words[w.lower]; ok {
-			if p := s.at(k - 1); k > i && q.kind != partNoun && p.lower != "to" && !w.is(classPrep) && p.group < 0 && p.time < 0 && !p.is(classPunct|classAux|classAdverb|classRel) && (!strings.HasSuffix(p.lower, "ly") || p.lower == "rally") {
+			if p := s.at(k - 1); k > i && q.kind != partNoun && p.lower != "to" && !w.is(classPrep) && p.group < 0 && p.time < 0 && p.lower != "the" && !p.is(classPunct|classAux|classAdverb|classRel) && (!strings.HasSuffix(p.lower, "ly") || p.lower == "rally") {
 				return -1 // "talks, and a small group led by"
 			}
 			return k
@@ -242,6 +242,10 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 		case partNoun:
 			if _, hit := q.words[w.lower]; hit && w.group < 0 {
 				return i, i + 1, nil, true
+			}
+			if w.lower == "of" && (s.at(i-1).is(classPeriod) || s.at(i-1).lower == "round" || s.at(i-1).lower == "rounds") {
+				i++ // "for a day of talks"
+				continue
 			}
 			if w.group < 0 && (w.is(classDet|classAdj|classTitle|classRole) || w.class == 0 || w.lower == "-" || w.time >= 0 && s.a.Times[w.time].Type == "DURATION") || possessive[w.lower] {
 				i++

@@ -18,7 +18,7 @@ func TestOccasions(t *testing.T) {
 		{"Foreign ministers gathered in Cairo on Tuesday. Solen said at the meeting that she was tired.", "meeting occurred Foreign ministers + Mira Solen @Cairo 2031-05-06"},
 		{"Brek arrived in Cairo on Tuesday. She will meet Tarn there on Friday.", "visit occurred Ana Brek @Cairo 2031-05-06\nmeeting planned Ana Brek + Ilo Tarn @Cairo 2031-05-09"},
 		{"Brek flew to Cairo on Tuesday. During the visit, she met Tarn.", "visit occurred Ana Brek @Cairo 2031-05-06\nmeeting occurred Ana Brek + Ilo Tarn @Cairo"},
-		{"Brek is in Cairo on a three-day visit. She is to hold talks with Tarn.", "visit under_way Ana Brek @Cairo 2031-05-08\ntalks planned Ana Brek + Ilo Tarn"},
+		{"Brek is in Cairo on a three-day visit. She is to hold talks with Tarn.", "visit under_way Ana Brek @Cairo 2031-05-08\ntalks planned Ana Brek + Ilo Tarn @Cairo"},
 		{"Brek and Tarn discussed the border in Cairo on Tuesday.", "talks occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"The trip, his first since 2029, will take Tarn to Cairo and Doha.", "visit planned Ilo Tarn @Cairo\nvisit planned Ilo Tarn @Doha"},
 		{"The visit to Cairo, which begins on Friday, is Tarn's first.", "visit planned Ilo Tarn @Cairo 2031-05-09"},

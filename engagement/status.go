@@ -341,7 +341,7 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 			return readout.StatusOccurred, true
 		}
 		st := s.purpose(j, m)
-		f.purpose = st == readout.StatusPlanned && m == 0
+		f.purpose = st == readout.StatusPlanned && m == 0 && s.mood(max(s.clauseBegin(j+1), j-10), j+1)&moodPlanned == 0
 		return st, true
 	case infinitive && be != "" && m == 0: // "is to meet"
 		return readout.StatusPlanned, true
@@ -480,6 +480,9 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 				m |= moodPlanned // "will be joined on her visit to Cairo by"
 			}
 		}
+	}
+	if f.rule.Kind == readout.KindVisit && (s.hasWord(f.anchor+1, f.last, "will") || s.hasWord(f.anchor+1, f.last, "would")) {
+		m |= moodPlanned // "her first stop will be Cairo"
 	}
 	if f.rule.left == leftLoose && f.rule.verb == nil {
 		for i := f.anchor - 1; i > max(from, f.anchor-7); i-- {

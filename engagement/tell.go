@@ -75,7 +75,12 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 		e.When = &readout.When{Start: published, Basis: readout.BasisInferred} // it is under way on the document's day
 	}
 	if open := e.Status == readout.StatusPlanned || e.Status == readout.StatusProposed; open && e.When != nil && e.When.Precision() < readout.PrecisionDay && !published.IsZero() && e.When.Last().Compare(published.First()) < 0 {
-		e.When = nil // "set for April" lies ahead; the year was taken for the past one
+		next := e.When.First().AddDays(365).To(readout.PrecisionMonth)
+		if e.Status != readout.StatusPlanned || e.When.Precision() != readout.PrecisionMonth || !e.When.End.IsZero() || e.When.Basis != readout.BasisResolved || next.Last().Compare(published.First()) < 0 {
+			e.When = nil // when that is, is not told
+		} else {
+			e.When = &readout.When{Start: next, Basis: readout.BasisResolved} // "set for April" lies ahead; the year was taken for the past one
+		}
 	}
 	if !dated {
 		if w := s.bounded(f, e.Status, published); w != nil {
@@ -83,6 +88,16 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 		}
 	}
 	return e
+}
+
+// officials reports whether A and B hold offices, of which at least one is a
+// state's, and not the same state's.
+func (d *Finder) officials(f *found) bool {
+	if len(f.a) != 1 || len(f.b) != 1 {
+		return false
+	}
+	a, b := &f.a[0], &f.b[0]
+	return a.Office != "" && b.Office != "" && a.Represents != b.Represents && (d.states[lower(a.Represents)] || d.states[lower(b.Represents)]) && (a.Represents == "" || b.Represents == "")
 }
 
 // goesTo reports whether A goes somewhere first: "will go to Cairo to speak to".
@@ -190,7 +205,7 @@ func (s *sentence) kind(f *found, next int) readout.EngagementKind {
 	if n := s.at(f.anchor).lower; n == "conversation" && s.finder.foreign(participants(f)) && s.place(f, next) == nil {
 		return readout.KindCall // of people who are not said to be in one place
 	}
-	if f.rule.Name == "spoke-with" && s.finder.across(f) && !s.goesTo(f) && s.place(f, next) == nil && !s.hasWord(0, len(s.words), "meeting") {
+	if f.rule.Name == "spoke-with" && (s.finder.across(f) || s.finder.officials(f)) && !s.goesTo(f) && !(s.at(f.last).lower == "at" && seats[s.noun(f.last+1)]) && s.place(f, next) == nil && !s.hasWord(0, len(s.words), "meeting") {
 		return readout.KindCall // who stand for two states, and are not said to be in one place
 	}
 	if n := s.at(f.anchor).lower; f.rule.Kind == readout.KindMeeting && (n == "talks" || n == "negotiations") {

@@ -26,7 +26,10 @@ func (r *reader) elsewhere(s *sentence, all []found, k int, e *readout.Engagemen
 	if p := r.hosted(s, e); p != nil {
 		return p
 	}
-	return r.written(e)
+	if p := r.onJourney(s, f, e); p != nil {
+		return p
+	}
+	return r.written(s, f, e)
 }
 
 // sameDay returns the place, abroad, at which one of those who take part in e
@@ -50,38 +53,6 @@ func (r *reader) sameDay(s *sentence, e *readout.Engagement) *readout.Place {
 		}
 	}
 	return nil
-}
-
-// written returns the place of the story's dateline for what took place in the
-// days before between people of the state in which that lies and others; nil
-// where that is not known.
-func (r *reader) written(e *readout.Engagement) *readout.Place {
-	const days = 3
-	at, published := r.sentence.dateline, published(r.a)
-	if at == nil || at.place.Country == "" || e.When == nil || e.When.Precision() < readout.PrecisionDay || e.When.Open || published.IsZero() || e.Background {
-		return nil
-	}
-	switch {
-	case e.Kind == readout.KindCall, e.Kind == readout.KindMessage, e.Status != readout.StatusOccurred && e.Status != readout.StatusUnderWay:
-		return nil
-	case e.When.Last().AddDays(days).Compare(published) < 0:
-		return nil
-	}
-	home, guests := false, false
-	for i := range e.Participants {
-		switch of := firstOf(e.Participants[i].Represents, e.Participants[i].Name); {
-		case !r.finder.states[lower(of)]:
-		case of == at.place.Country:
-			home = true
-		default:
-			guests = true
-		}
-	}
-	if !home || !guests {
-		return nil
-	}
-	place := at.place
-	return &place
 }
 
 // travelled returns the place of a journey that the same sentence tells of one

@@ -1,0 +1,107 @@
+package engagement
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// written returns the place of the story's dateline for an occasion of the days
+// before that took place there, though its sentence does not say so: between
+// people of the state in which that lies and others; of many states, or of two
+// others, where the story begins with it; or a news conference of somebody who
+// is at home there, or was there on another occasion. It is nil where that is
+// not known.
+func (r *reader) written(s *sentence, f *found, e *readout.Engagement) *readout.Place {
+	at := r.sentence.dateline
+	if at == nil || !r.fresh(s, f, e) {
+		return nil
+	}
+	dated := e.When != nil
+	home, guests, many := false, false, false
+	for i := range e.Participants {
+		p := &e.Participants[i]
+		switch of := firstOf(p.Represents, p.Name); {
+		case p.ID == "" && (several(lower(p.Name)) || (&party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Represents}}}).ofStates()):
+			many = true
+		case !r.finder.states[lower(of)]:
+		case of == at.place.Country:
+			home = true
+		default:
+			guests = true
+		}
+	}
+	switch {
+	case home && guests && at.place.Country != "":
+	case e.Kind == readout.KindPressConference && (home && at.place.Country != "" || r.seenAt(e.Participants, &at.place)):
+	case many && dated && s.leads() && e.Kind != readout.KindPressConference:
+	case s.leads() && dated && !home && len(e.Participants) > 1 && e.Kind != readout.KindPressConference:
+	default:
+		return nil
+	}
+	place := at.place
+	return &place
+}
+
+// fresh reports whether e, as f tells of it, is news of the last days.
+func (r *reader) fresh(s *sentence, f *found, e *readout.Engagement) bool {
+	const days = 3
+	published := published(r.a)
+	if published.IsZero() || e.Background || e.Kind == readout.KindCall || e.Kind == readout.KindMessage || !settled(e.Status) || f.rule.Only != "" {
+		return false
+	}
+	if e.When == nil {
+		return e.Status == readout.StatusOccurred && s.news(f)
+	}
+	return e.When.Precision() >= readout.PrecisionDay && !e.When.Open && e.When.Last().AddDays(days).Compare(published) >= 0
+}
+
+// leads reports whether s is the sentence with which the story begins, right
+// behind its dateline.
+func (s *sentence) leads() bool {
+	return s.dateline != nil && s.span.Start >= s.dateline.span.Start && s.span.Start <= s.dateline.span.End+2
+}
+
+// seenAt reports whether one of the people takes part in an occasion at the
+// place that was told of before.
+func (r *reader) seenAt(people []readout.Participant, place *readout.Place) bool {
+	return slices.ContainsFunc(r.occasions, func(o occasion) bool {
+		return o.Place != nil && strings.EqualFold(o.Place.Name, place.Name) && settled(o.Status) && !o.Background && sharedWith(o.Participants, people) > 0
+	})
+}
+
+// onJourney returns where one who takes part in e is to go, as one of the last
+// two sentences told: "Brek will visit Cairo next week. She is to meet Tarn."
+// It is nil where another time is told, or the story goes on to what comes
+// before or after the journey.
+func (r *reader) onJourney(s *sentence, f *found, e *readout.Engagement) *readout.Place {
+	if e.Status != readout.StatusPlanned || e.Kind == readout.KindCall || e.Kind == readout.KindMessage || len(f.a) != 1 {
+		return nil
+	}
+	for _, w := range [...]string{"before", "after", "then", "later", "afterwards", "return", "returning", "again"} {
+		if s.hasWord(0, f.last, w) {
+			return nil
+		}
+	}
+	var at *occasion
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
+		o := &r.occasions[i]
+		if o.Kind != readout.KindVisit || s.index-o.sentence > 2 || o.Background || sharedWith(participants(&found{rule: f.rule, a: f.a}), o.Participants) == 0 {
+			continue
+		}
+		if at != nil || o.Status != readout.StatusPlanned && o.Status != readout.StatusUnderWay || !sameTime(o.When, e.When) && !sameStay(o.When, e.When) {
+			return nil // on which of two journeys?
+		}
+		at = o
+	}
+	if at == nil {
+		return nil
+	}
+	if e.When == nil && at.Status == readout.StatusPlanned && at.When != nil {
+		when := *at.When
+		when.Basis = readout.BasisInferred
+		e.When = &when
+	}
+	return at.Place
+}
