@@ -12,10 +12,10 @@ import (
 // there was one.
 func (r *reader) carryOn(s *sentence, i int) bool {
 	w := s.at(i)
-	var kind readout.EngagementKind
+	var kind, exact readout.EngagementKind
 	for _, k := range r.grammar.at[w.lower] {
 		if q := &r.grammar.rules[k]; q.carries() && s.nounUse(q, i) {
-			kind = mergeClass(q.Kind)
+			kind, exact = mergeClass(q.Kind), q.Kind
 			break
 		}
 	}
@@ -33,6 +33,9 @@ func (r *reader) carryOn(s *sentence, i int) bool {
 		o := &r.occasions[k]
 		if s.index-o.sentence > reach {
 			continue
+		}
+		if exact == readout.KindTalks && o.Kind == readout.KindMeeting && (strings.HasSuffix(o.by, "-council") || r.talked(s, k, reach)) {
+			continue // "the talks" go on about talks, not about who is told of them
 		}
 		switch {
 		case mergeClass(o.Kind) == kind:
@@ -65,6 +68,17 @@ func (r *reader) carryOn(s *sentence, i int) bool {
 		}
 		o.sentence = s.index
 		return true
+	}
+	return false
+}
+
+// talked reports whether talks were told of in the last sentences, before
+// occasion k.
+func (r *reader) talked(s *sentence, k, reach int) bool {
+	for i := k - 1; i >= max(0, k-6); i-- {
+		if o := &r.occasions[i]; o.Kind == readout.KindTalks && s.index-o.sentence <= reach {
+			return true
+		}
 	}
 	return false
 }

@@ -220,7 +220,20 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if len(f.b) > 0 || !s.jointly(f) {
 			return false
 		}
-	case "told-council":
+	case "invited-to-come":
+		if n := s.at(f.last); n.group >= 0 || n.class == 0 && n.lower != "" && n.time < 0 || n.is(classDet) && n.time < 0 || n.lower == "to" || !r.finder.foreign(participants(f)) {
+			return false // where to, is told
+		}
+		a := &f.a[0]
+		f.places = []party{{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: firstOf(a.Represents, a.Name)}}, kind: readout.ActorState, form: readout.FormName}}
+		f.a, f.b = f.b, nil // who is to come, to the state of the one who invites
+	case "in-talks-with":
+		for i := f.anchor + 1; i < f.last; i++ {
+			if w := s.at(i).lower; w == "call" || w == "letter" || w == "telephone" || w == "phone" {
+				return false // "discussed the talks in a call with"
+			}
+		}
+	case "told-council", "reported-to-council":
 		if b := &f.b[0]; len(f.b) != 1 || b.kind != readout.ActorBody || !b.ofStates() || !strings.Contains(b.Name, "Council") && !strings.Contains(b.Name, "Assembly") || s.when(f) == nil {
 			return false
 		}

@@ -12,6 +12,7 @@ import (
 type open struct {
 	occasion
 	noun string // "summit"
+	talk bool   // talks of those whom the story is about: no others are named beside them
 }
 
 // openAt keeps the occasion that the noun at word i tells of, if where or when
@@ -42,7 +43,7 @@ func (r *reader) openAt(s *sentence, i int) {
 	if e.Place == nil && e.When == nil {
 		return
 	}
-	r.open = append(r.open, open{s.occasion(&f, &e), noun})
+	r.open = append(r.open, open{s.occasion(&f, &e), noun, q.Kind == readout.KindTalks && s.nobodyBeside(i)})
 }
 
 // attend adds who takes part, as f says, to the occasion spoken of last: one
@@ -100,6 +101,10 @@ func (r *reader) attend(s *sentence, f *found, e *readout.Engagement) {
 func (r *reader) close() {
 	for i := range r.open {
 		o := &r.open[i].occasion
+		if len(o.Participants) == 0 && r.open[i].talk {
+			r.same(o)
+			continue
+		}
 		abroad := false
 		for k := range o.Participants {
 			of := o.Participants[k].Represents
@@ -109,6 +114,54 @@ func (r *reader) close() {
 			r.join(o)
 		}
 	}
+}
+
+// same makes a report of talks that the story tells of without their parties,
+// where all talks that it does tell more of are between the same: "Sumar and
+// Velia held talks in Cairo. Negotiations last year failed."
+func (r *reader) same(o *occasion) {
+	var of *occasion
+	for i := range r.occasions {
+		p := &r.occasions[i]
+		switch {
+		case p.Kind != readout.KindTalks || len(p.Participants) < 2:
+		case of == nil:
+			of = p
+		case sharedWith(of.Participants, p.Participants) < min(len(of.Participants), len(p.Participants)):
+			return
+		}
+	}
+	if of == nil || o.When == nil || of.When == nil && settled(o.Status) == settled(of.Status) && !o.Background {
+		return // the same talks, or it is not told when
+	}
+	o.by, o.Participants = of.by, slices.Clone(of.Participants)
+	o.evidence = append(slices.Clone(o.evidence), of.evidence[0])
+	o.news = false
+	if of.When == nil {
+		r.occasions = append(r.occasions, *o) // of another time
+		return
+	}
+	r.join(o)
+}
+
+// nobodyBeside reports whether the words around the noun at word i name nobody
+// between whom the talks are, nor what else they are: "talks with", "the WTO
+// talks".
+func (s *sentence) nobodyBeside(i int) bool {
+	switch s.at(i + 1).lower {
+	case "with", "between", "among", "of", "by", "for", "'s", "’s":
+		return false
+	}
+	for k := i - 1; k >= max(0, i-4); k-- {
+		w := s.at(k)
+		if w.mention >= 0 && s.a.Mentions[w.mention].Type != readout.ActorPlace || w.upper && k > 0 && w.time < 0 && w.mention < 0 {
+			return false
+		}
+		if w.class != 0 && !w.is(classAdj) {
+			break
+		}
+	}
+	return true
 }
 
 // ofMany reports whether people without names take part in o, or three and more.

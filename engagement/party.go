@@ -344,7 +344,7 @@ func (s *sentence) roleOf(p *party, i int) (next int, ok bool) {
 				k = n
 				break
 			}
-			if x := s.at(n); x.class != 0 && !x.is(classAdj|classDet) || x.time >= 0 || x.mention >= 0 && s.a.Mentions[x.mention].Form == readout.FormName {
+			if x := s.at(n); x.class != 0 && !x.is(classAdj|classDet) && x.lower != "member" && x.lower != "-" || x.time >= 0 || x.mention >= 0 && s.a.Mentions[x.mention].Form == readout.FormName {
 				break
 			}
 		}

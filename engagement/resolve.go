@@ -66,7 +66,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			public = public || ps[i].public || r.finder.known(&ps[i])
 		}
 	}
-	if !public || len(all) == 0 || f.rule.Across && !r.finder.foreign(all) {
+	if !public || len(all) == 0 || f.rule.Across && !r.finder.foreign(all) && !(f.rule.Name == "told-in" && f.b[0].envoys()) {
 		return false
 	}
 	if f.rule.Kind == readout.KindSigning {
@@ -105,6 +105,21 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 		return k != readout.ActorState && !named && (f.rule.Kind != readout.KindVisit || !r.finder.atHome(f))
 	}
 	return many
+}
+
+// envoys reports whether p is several people, without names, who stand for
+// states: "ambassadors of 30 countries".
+func (p *party) envoys() bool {
+	if p.form != readout.FormNominal || !p.many {
+		return false
+	}
+	for w := range strings.FieldsSeq(lower(p.Name)) {
+		switch w {
+		case "ambassadors", "diplomats", "envoys", "ministers":
+			return true
+		}
+	}
+	return false
 }
 
 // placeless names the patterns for visits of which the place need not be told:

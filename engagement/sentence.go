@@ -120,8 +120,10 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 			s.asks = true
 		case "cup", "match", "semifinal", "semifinals", "quarterfinal", "tournament", "championship", "playoff", "playoffs", "qualifier", "stadium":
 			s.sports = true
-		case "rally", "rallies", "fundraiser", "fundraisers", "fundraising", "campaigning", "campaigned", "caucus", "caucuses", "primary", "primaries", "voters", "debate", "debates":
+		case "rally", "rallies", "fundraiser", "fundraisers", "fundraising", "campaigning", "campaigned", "caucuses", "primary", "primaries", "voters", "debate", "debates":
 			s.campaign = true
+		case "caucus":
+			s.campaign = s.campaign || !w.upper // but for the Caucus of a parliament
 		case "stop", "stops", "event", "events", "trail", "swing":
 			s.campaign = s.campaign || len(s.words) > 1 && s.words[len(s.words)-2].lower == "campaign"
 		case "final":
