@@ -32,11 +32,11 @@ func (r *reading) pointsBack(i int) int {
 			continue
 		}
 		e := &r.entities[at]
-		if x.title.head&classGroupWord != 0 && e.typ != readout.ActorGroup || x.title.head&classBodyWord != 0 && e.typ != readout.ActorBody {
+		if e.typ != readout.ActorGroup && e.typ != readout.ActorBody {
 			continue
 		}
-		named := e.entry >= 0 && slices.Contains(r.base.entries[e.entry].Short, words)
-		if x.title.head&classBodyWord != 0 && !named && !slices.Contains(e.words, head) {
+		named := e.entry >= 0 && slices.Contains(r.base.entries[e.entry].Short, words) || r.calledSo(e, head)
+		if !named && (x.title.head&classGroupWord == 0 || e.typ != readout.ActorGroup) {
 			continue
 		}
 		switch {
@@ -47,6 +47,59 @@ func (r *reading) pointsBack(i int) int {
 		}
 	}
 	return found
+}
+
+// calledSo reports whether the body or group may be called by the noun: one
+// that its name has, or a wider one. Outlets are called nothing here.
+func (r *reading) calledSo(e *entity, head string) bool {
+	if e.entry >= 0 && r.base.entries[e.entry].Kind == KindOutlet {
+		return false
+	}
+	if slices.Contains(e.words, head) {
+		return true
+	}
+	for _, w := range strings.Fields(wider[head]) {
+		if slices.Contains(e.words, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// wider has, for nouns that mean bodies of several kinds, the words in the names
+// of these.
+var wider = map[string]string{
+	"organisation": "organization agency committee federation league association union society foundation council network institute movement front fund",
+	"organization": "organisation agency committee federation league association union society foundation council network institute movement front fund",
+	"bloc":         "union league alliance community association organisation organization",
+	"alliance":     "organisation organization treaty pact coalition",
+	"body":         "council commission committee agency organisation organization league union assembly court",
+	"watchdog":     "agency commission authority observatory",
+	"group":        "organisation organization association committee network society",
+}
+
+// fighters are those who are called by what they do, for their group.
+var fighters = map[string]bool{"rebels": true, "insurgents": true, "separatists": true, "guerrillas": true, "militants": true}
+
+// fighters returns the group that "the rebels" means: the only one that the
+// document speaks of, named in this sentence or the one before.
+func (r *reading) fighters(i int) int {
+	x := &r.raws[i]
+	found := -1
+	for at := range min(len(r.entities), 4*back) {
+		if r.entities[at].typ == readout.ActorGroup {
+			if found >= 0 {
+				return -1
+			}
+			found = at
+		}
+	}
+	for k := i - 1; k >= 0 && x.sent-r.raws[k].sent <= 1; k-- {
+		if found >= 0 && r.raws[k].entity == found {
+			return found
+		}
+	}
+	return -1
 }
 
 // shortName returns the body or group of the document that "the Front" means.

@@ -39,7 +39,7 @@ func (r *reading) phraseEntity(i int) int {
 	case t.proper:
 		x.via = readout.ViaShort
 		return r.shortName(i)
-	case t.head&(classGroupWord|classBodyWord) != 0:
+	case t.head&(classGroupWord|classBodyWord|classBack) != 0:
 		x.via = readout.ViaBack
 		return r.pointsBack(i)
 	case t.office >= 0 && !t.plural:
@@ -66,6 +66,10 @@ func (r *reading) phraseEntity(i int) int {
 			t.office = o
 			return r.holds(i, t)
 		}
+	}
+	if t.plural && t.of < 0 && t.det >= 0 && r.units[t.det].is(classThe) && fighters[r.text(&r.units[t.headUnit])] {
+		x.via = readout.ViaBack
+		return r.fighters(i)
 	}
 	if t.head&(classHead|classSpokes) != 0 && t.office < 0 && !t.plural && r.definite(t) && !r.owned(t) {
 		x.via = readout.ViaOffice
@@ -203,7 +207,7 @@ func (r *reading) holds(i int, t title) int {
 	loose := of < 0 && r.base.entries[t.office].Many && r.base.entries[t.office].As == ""
 	tail := " " + r.base.entries[t.office].Name
 	match := func(e *entity) readout.Via {
-		if e.typ != readout.ActorPerson {
+		if e.typ != readout.ActorPerson || t.sex != 0 && e.sex != 0 && e.sex&t.sex == 0 {
 			return ""
 		}
 		for _, have := range e.terms {

@@ -27,6 +27,11 @@ var diacritics = func() map[rune]string {
 func appendFold(dst []byte, word string) []byte {
 	for i := 0; i < len(word); {
 		c := word[i]
+		if r, n := misread(word[i:]); n > 0 {
+			dst = appendFold(dst, string(r))
+			i += n
+			continue
+		}
 		if c < utf8.RuneSelf {
 			switch {
 			case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
@@ -52,6 +57,20 @@ func appendFold(dst []byte, word string) []byte {
 		}
 	}
 	return dst
+}
+
+// misread returns the letter that s begins with where it was read in the wrong
+// encoding, as two: "Ã±" for "ñ", also with the tilde as a sign of its own; n is
+// the length of the two, 0 where there are none.
+func misread(s string) (letter rune, n int) {
+	for k, high := range [...]string{"Ã", "A\u0303", "Ä", "A\u0308", "Å", "A\u030a"} {
+		if rest, ok := strings.CutPrefix(s, high); ok {
+			if low, size := utf8.DecodeRuneInString(rest); '¡' <= low && low <= '¿' {
+				return rune(3+k/2)<<6 | low&0x3f, len(high) + size
+			}
+		}
+	}
+	return 0, 0
 }
 
 // splitWords cuts s at white space and hyphens.

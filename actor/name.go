@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"github.com/readout-dev/readout"
 )
 
@@ -20,7 +22,7 @@ func (r *reading) run(s *sentence, i int) int {
 			if u.is(classCalendar) && !u.is(classGiven) && !u.glued {
 				return j
 			}
-			if u.is(classFunction) && !u.glued && !(j == i && u.is(classGiven) && j+1 < s.last && r.units[j+1].shape == shapeTitle) && !(u.is(classParticle) && j+1 < s.last && r.units[j+1].shape == shapeTitle) {
+			if u.is(classFunction) && !u.glued && !(j == i && u.is(classGiven) && j+1 < s.last && r.units[j+1].shape == shapeTitle) && !(u.is(classParticle) && j+1 < s.last && r.units[j+1].shape == shapeTitle) && !r.namedAfter(s, j) {
 				return j
 			}
 		case u.is(classParticle) && (j > i || u.shape == shapeLower && j+1 < s.last && r.units[j+1].glued):
@@ -351,6 +353,14 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 			}
 		}
 	}
+	// "Harbour Workers' Party"
+	if !titled && r.namedAfter(s, end-1) {
+		if e := r.run(s, end+1); r.units[e-1].is(classOrgHead) {
+			x.kind, x.typ, x.last = rawBody, readout.ActorBody, e
+			r.add(x)
+			return e
+		}
+	}
 	// "Immigration and Naturalization Service"
 	if !titled && !given && end+2 < s.last && r.units[end].is(classAnd) && r.units[end].shape == shapeLower {
 		if e := r.run(s, end+1); e > end+1 && r.units[e-1].is(classOrgHead) && !r.units[end-1].is(classOrgHead) && r.plain(end+1, e, s) {
@@ -387,6 +397,15 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 		}
 	}
 	return end
+}
+
+// people are those whom parties and unions are named after: "Farmers' Union".
+var people = map[string]bool{"people": true, "peoples": true, "workers": true, "farmers": true, "women": true, "peasants": true, "teachers": true, "citizens": true, "patriots": true, "soldiers": true, "students": true, "men": true, "journalists": true, "lawyers": true, "miners": true, "sailors": true, "children": true}
+
+// namedAfter reports whether unit i and what follows is the end of the name of a
+// party or union: "People's Front".
+func (r *reading) namedAfter(s *sentence, i int) bool {
+	return i+2 < s.last && r.units[i].shape == shapeTitle && r.units[i+1].genitive && r.units[i+2].is(classOrgHead) && r.units[i+2].shape == shapeTitle && people[strings.ToLower(r.text(&r.units[i]))]
 }
 
 // kin returns the sex that a word of kinship before unit i tells: "his mother,

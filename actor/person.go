@@ -58,8 +58,39 @@ func (r *reading) person(x *raw) int {
 			return r.entry(i, readout.ActorPerson)
 		}
 	}
+	if best == -1 {
+		if at := r.tail(words); at >= 0 {
+			x.via = readout.ViaSurname
+			return at
+		}
+		if at := r.variant(words, x.title); at >= 0 {
+			x.via = readout.ViaSpelling
+			return at
+		}
+	}
 	x.via = readout.ViaName
 	return r.made(readout.ActorPerson, name)
+}
+
+// tail returns the person of the document whose name ends in the two words or
+// more, as that of Ana Brek Tarn does in "Brek Tarn"; -1 where none or more than
+// one does.
+func (r *reading) tail(words []string) int {
+	found := -1
+	if len(words) < 2 {
+		return -1
+	}
+	for _, at := range r.byWord[words[len(words)-1]] {
+		e := &r.entities[at]
+		if n := len(e.words) - len(words); n < 1 || !slices.Equal(e.words[n:], words) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = at
+	}
+	return found
 }
 
 // spelled returns the entry of the base's person whose name is much like the

@@ -107,7 +107,7 @@ func (r *reading) phrase(si, i int) int {
 			return n
 		}
 		// "the president of Sumar, Ana Brek,"
-		if p+1 < s.last && r.units[p].sign == ',' && !s.caps && t.head&(classGovt|classLand|classBodyWord|classGroupWord) == 0 && (t.det >= 0 || t.of >= 0 || i > s.first && r.units[i-1].genitive) && r.apposed(s, p+1) {
+		if p+1 < s.last && r.units[p].sign == ',' && !s.caps && t.head&(classGovt|classLand|classBodyWord|classGroupWord|classBack) == 0 && (t.det >= 0 || t.of >= 0 || i > s.first && r.units[i-1].genitive) && r.apposed(s, p+1) {
 			at := r.describe(si, i, p, t)
 			before = len(r.raws)
 			if n := r.name(si, p+1, t, p+1); n > p+1 && len(r.raws) > before {
@@ -189,6 +189,12 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 				t.office, t.short = c.entry, c.kind == senseShort
 				t.name = deputy + r.base.entries[c.entry].Name
 				t.headUnit = c.next - 1
+				switch w := strings.ToLower(r.text(&r.units[t.headUnit])); {
+				case strings.HasSuffix(w, "woman"):
+					t.sex = classFemale
+				case w == "spokesman":
+					t.sex = classMale
+				}
 				p = c.next
 				// "President and Commander": take the first.
 				return r.after(s, t, p)
@@ -284,8 +290,8 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 		case u.is(classLand) && r.owned(t) && p == t.det+1:
 			t.head, t.headUnit = classLand, p
 			return t, p + 1, true
-		case u.is(classGroupWord|classBodyWord|classLand) && t.det >= 0 && t.of < 0 && r.units[t.det].is(classThe) && (p == t.det+1 || adjectives == 1 && p == t.det+2 && u.is(classBodyWord)):
-			t.head, t.headUnit = u.class&(classGroupWord|classBodyWord|classLand), p
+		case u.is(classGroupWord|classBodyWord|classLand|classBack) && t.det >= 0 && t.of < 0 && r.units[t.det].is(classThe) && (p == t.det+1 || adjectives == 1 && p == t.det+2 && u.is(classBodyWord)):
+			t.head, t.headUnit = u.class&(classGroupWord|classBodyWord|classLand|classBack), p
 			return t, p + 1, true
 		case u.is(classDeputy) && !u.glued:
 			deputy = capitalise(r.text(u)) + " "
@@ -382,6 +388,14 @@ func (r *reading) after(s *sentence, t title, p int) (title, int, bool) {
 		}
 		return t, p, true
 	}
+	if p+1 < s.last && t.head == classCounter && t.of < 0 {
+		if w := r.text(&r.units[p]); w == "from" || w == "in" {
+			if c, ok := r.look(p+1, s.last); ok && !c.many && c.kind == senseName && r.base.entries[c.entry].Kind == KindState {
+				t.of = c.entry // "her counterpart from Sumar"
+				return t, c.next, true
+			}
+		}
+	}
 	if p+1 >= s.last || !r.units[p].is(classOf|classFor) {
 		return t, p, true
 	}
@@ -453,7 +467,7 @@ func (r *reading) describe(si, i, p int, t title) int {
 			return -1
 		}
 	case t.organ >= 0 && t.head == 0:
-		if t.of < 0 && (t.det < 0 || !r.units[t.det].is(classThe) && !r.owned(t)) {
+		if t.of < 0 && !(t.det < 0 && i == t.headUnit && strings.EqualFold(r.text(head), "parliament")) && (t.det < 0 || !r.units[t.det].is(classThe) && !r.owned(t)) {
 			return -1
 		}
 	case t.head == 0:
@@ -472,7 +486,7 @@ func (r *reading) describe(si, i, p int, t title) int {
 		typ = readout.ActorState
 	case t.head&classGroupWord != 0 || (t.plural && t.head != 0):
 		typ = readout.ActorGroup
-	case t.head&classBodyWord != 0:
+	case t.head&(classBodyWord|classBack) != 0:
 		typ = readout.ActorBody
 	case t.organ >= 0 && t.office < 0 && t.head == 0:
 		typ = readout.ActorBody

@@ -13,7 +13,7 @@ func (r *reading) pronoun(i int) int {
 	x := &r.raws[i]
 	u := &r.units[x.first]
 	if u.is(classThey) {
-		return -1
+		return r.they(i)
 	}
 	sex := classMale
 	if u.is(classShe) {
@@ -64,6 +64,53 @@ func (r *reading) pronoun(i int) int {
 	return -1
 }
 
+// they returns the group that "they" at the beginning of a sentence stands for:
+// the subject of the sentence before, where "they" do what only those who act do
+// and no other people are spoken of there.
+func (r *reading) they(i int) int {
+	x := &r.raws[i]
+	if r.tree == nil || x.sent == 0 || x.first != r.sents[x.sent].first || x.quoted || !strings.EqualFold(r.text(&r.units[x.first]), "they") {
+		return -1
+	}
+	prev := &r.sents[x.sent-1]
+	if r.sents[x.sent].index-prev.index != 1 || prev.caps {
+		return -1
+	}
+	v := r.head(r.units[x.first].tok)
+	root := r.tree.roots[prev.index]
+	if v < 0 || !r.agentive(v) || root < 0 || r.tree.subject[root] < 0 {
+		return -1
+	}
+	k := r.tree.raw[r.tree.subject[root]]
+	if k < 0 || r.raws[k].sent != x.sent-1 || r.raws[k].entity < 0 || r.entities[r.raws[k].entity].typ != readout.ActorGroup || r.joined(&r.raws[k]) {
+		return -1
+	}
+	for n := prev.first; n < prev.last; n++ {
+		u := &r.units[n]
+		if at := r.tree.raw[u.tok]; at >= 0 && int(at) != int(k) && (r.raws[at].title.plural || r.raws[at].typ == readout.ActorGroup && r.raws[at].entity != r.raws[k].entity) {
+			return -1
+		}
+		if t := &r.a.Tokens[u.tok]; t.XPOS == "NNS" && r.tree.raw[u.tok] < 0 && peopleWord(strings.ToLower(r.text(u))) {
+			return -1
+		}
+	}
+	return r.raws[k].entity
+}
+
+// peopleWord reports whether a plural looks like one of people: "villagers".
+func peopleWord(w string) bool {
+	for _, end := range [...]string{"ers", "ors", "ists", "ians", "men", "women", "ees", "ants", "ents"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	switch w {
+	case "people", "troops", "forces", "civilians", "police", "children", "victims", "refugees", "families", "rebels", "allies", "sides", "parties", "states", "countries", "governments", "groups", "companies":
+		return true
+	}
+	return false
+}
+
 // ahead returns the subject that a possessive in the opening phrase of its
 // sentence points forward to: "On his second trip, Brek said".
 func (r *reading) ahead(i int, word string, sex class) int {
@@ -107,7 +154,7 @@ func (r *reading) ahead(i int, word string, sex class) int {
 func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, open bool) {
 	x := &r.raws[i]
 	subject, only, weak, owner, several, unnamed, rival := -1, -1, -1, -1, false, false, false
-	bound, first := -1, -1
+	bound, first, woman, mouth := -1, -1, -1, -1
 	if object {
 		bound = r.bound(x)
 	}
@@ -130,6 +177,9 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 		if y.entity < 0 {
 			if (y.kind == rawPhrase || y.kind == rawPronoun && k != i && r.units[y.first].is(r.units[x.first].class&(classHe|classShe))) && r.subject(y) && subject < 0 {
 				unnamed = true
+				if y.kind == rawPhrase && y.title.headUnit >= 0 && r.roleOf(y.title) == "spokesman" && k+1 < to && r.units[y.last].is(classOf|classFor) && min(r.raws[k+1].from, r.raws[k+1].first) == y.last+1 {
+					mouth = r.raws[k+1].entity
+				}
 			}
 			continue
 		}
@@ -139,6 +189,13 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 		}
 		if bound >= 0 && y.entity == bound {
 			continue
+		}
+		if e.sex == classFemale && woman != y.entity {
+			if woman == -1 {
+				woman = y.entity
+			} else {
+				woman = -2
+			}
 		}
 		isSubject := r.subject(y)
 		if owner < 0 && r.possessor(y) {
@@ -184,7 +241,12 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 	if x.quoted && only >= 0 {
 		return -1, true // a quotation's "he" is rarely told by what stands before
 	}
+	if sex == classFemale && woman >= 0 && subject >= 0 && r.entities[subject].sex == 0 {
+		return woman, false // "Quon Tolk met Ana Brek. She"
+	}
 	switch {
+	case mouth >= 0 && only == mouth && !several && r.raws[from].sent == x.sent:
+		return only, false // "a spokesman for Brek said he would come"
 	case unnamed:
 		return -1, true
 	case only >= 0 && !several:

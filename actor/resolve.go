@@ -37,6 +37,8 @@ type resolution struct {
 	seen     map[int32]bool // entries named by a full name
 	governs  int32          // what ruled returns, once counted
 	counted  bool
+	full     map[string]int // folded full names of persons → how often
+	acronyms map[string]int // initials → body or group, -1 for several
 	shorts   map[string]int // short form → entity of a body or group, -1 for several
 	support  map[int32]bool // entries that something else in the document speaks for
 }
@@ -74,6 +76,13 @@ func (r *reading) resolve() {
 					r.entities[x.entity].named++
 				}
 				r.note(x)
+			}
+		}
+	}
+	for i := range r.raws {
+		if x := &r.raws[i]; x.kind == rawUnknown {
+			if at := r.tail(foldWords(r.words(x.first, x.last))); at >= 0 {
+				x.entity, x.typ, x.via = at, readout.ActorPerson, readout.ViaSurname
 			}
 		}
 	}

@@ -86,6 +86,14 @@ func (r *reading) titledSurname(i int) int {
 			return at
 		}
 	}
+	if at := r.misspelt(key, x.title); at >= 0 && len(r.byWord[key]) == 0 {
+		x.via = readout.ViaSpelling
+		return at
+	}
+	if x.title.office < 0 && x.title.head == 0 && len(r.byWord[key]) > 1 {
+		x.open = true // "Mr. Brek", where there are two
+		return -1
+	}
 	x.typ, x.via = readout.ActorPerson, readout.ViaName
 	return r.made(readout.ActorPerson, r.words(x.first, x.last))
 }
@@ -108,13 +116,54 @@ func (r *reading) pick(list []int, i int) int {
 			fit = agree
 		}
 	}
+	if len(fit) > 1 && x.title.sex != 0 {
+		if sure := slices.DeleteFunc(slices.Clone(fit), func(at int) bool { return r.entities[at].sex != x.title.sex }); len(sure) == 1 {
+			fit = sure
+		}
+	}
 	switch {
 	case len(fit) == 1:
 		return fit[0]
 	case len(fit) > 1:
-		return r.lastOf(r.foremost(fit), i)
+		fit = r.foremost(fit)
+		return r.principal(fit, r.lastOf(fit, i), i)
 	}
 	return -1
+}
+
+// principal weighs the one of a list of namesakes who was mentioned last
+// against the one whom the bare surname meant before, which it goes on to mean
+// when a relative has been named in passing. It is open where the last one was
+// named right before, or has no office while another has.
+func (r *reading) principal(list []int, last, i int) int {
+	x := &r.raws[i]
+	if last < 0 || len(list) == 1 || x.title.office >= 0 {
+		return last
+	}
+	recent := false
+	for k := i - 1; k >= 0 && k > i-4*back; k-- {
+		y := &r.raws[k]
+		if y.entity < 0 || !slices.Contains(list, y.entity) {
+			continue
+		}
+		if y.entity == last {
+			recent = recent || x.sent-y.sent <= 1
+			if y.kind == rawSurname {
+				return last
+			}
+			continue
+		}
+		if y.kind == rawSurname && y.title.office < 0 && !y.title.any {
+			if recent {
+				return -1
+			}
+			return y.entity
+		}
+	}
+	if len(r.entities[last].terms) == 0 && slices.ContainsFunc(list, func(at int) bool { return len(r.entities[at].terms) > 0 }) {
+		return -1
+	}
+	return last
 }
 
 // foremost returns those of the persons of one surname whose full names the
@@ -184,7 +233,20 @@ func (r *reading) surname(i int) int {
 		x.typ, x.via = readout.ActorPerson, readout.ViaGivenName
 		return list[0]
 	}
-	if at := r.known1(x); at >= 0 || x.model == "" || x.open {
+	if len(words) == 1 {
+		if at := r.initials(name); at >= 0 {
+			x.typ, x.via = r.entities[at].typ, readout.ViaAcronym
+			return at
+		}
+	}
+	at := r.known1(x)
+	if at < 0 && !x.open && len(words) == 1 && r.bareName(x) {
+		if at := r.misspelt(words[0], noTitle()); at >= 0 {
+			x.typ, x.via = readout.ActorPerson, readout.ViaSpelling
+			return at
+		}
+	}
+	if at >= 0 || x.model == "" || x.open {
 		return at
 	}
 	if of, ok := r.base.polities["the "+strings.Join(words, " ")]; ok && len(words) == 1 {
@@ -197,6 +259,19 @@ func (r *reading) surname(i int) int {
 	}
 	x.typ, x.via = x.model, readout.ViaName
 	return r.made(x.model, name)
+}
+
+// bareName reports whether the mention is a capitalised word that is nothing but
+// a name here: in lower case nowhere, and where nothing happens.
+func (r *reading) bareName(x *raw) bool {
+	u := &r.units[x.first]
+	if x.caps || u.shape != shapeTitle || u.is(classGiven|classFunction|classAdj|classOrgHead|classFaith) || r.common(x.first) {
+		return false
+	}
+	if r.tagged && r.a.Tokens[u.tok].UPOS != "PROPN" {
+		return false
+	}
+	return x.first == 0 || !r.units[x.first-1].is(classPlacePrep|classThe)
 }
 
 // known1 resolves a surname by the base alone: it must be one person's, no

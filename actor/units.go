@@ -54,7 +54,9 @@ func (r *reading) split() {
 			if t.Empty() || t.Start < s.Start || t.End > len(a.Document.Text) {
 				continue
 			}
-			r.token(t.Span, int32(ti), buf[:0])
+			if !r.mend(t.Span, first, buf[:0]) {
+				r.token(t.Span, int32(ti), buf[:0])
+			}
 		}
 		if len(r.units) > first {
 			sent := sentence{first: first, last: len(r.units), index: si, block: at}
@@ -62,6 +64,25 @@ func (r *reading) split() {
 			r.sents = append(r.sents, sent)
 		}
 	}
+}
+
+// mend joins the token to the unit right before it where a letter that was read
+// in the wrong encoding stands between them: "Pe", "Ã±", "a".
+func (r *reading) mend(s readout.Span, first int, buf []byte) bool {
+	n := len(r.units)
+	if n == first || int(r.units[n-1].end) != s.Start || r.units[n-1].sign != 0 {
+		return false
+	}
+	u := r.units[n-1]
+	word, at := r.a.Document.Text[u.start:s.End], s.Start-int(u.start)
+	for k := max(0, at-5); k < at; k++ {
+		if _, size := misread(word[k:]); k+size >= at {
+			r.units = r.units[:n-1]
+			r.word(int(u.start), s.End, u.tok, buf)
+			return true
+		}
+	}
+	return false
 }
 
 // token adds the units of one token.

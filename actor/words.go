@@ -48,6 +48,7 @@ const (
 	classBe
 	classGuests // guests, hosts: of a state, in descriptions
 	classHost   // host: of a guest
+	classBack   // league, court: the body that is called so, if one was named
 	classRank   // general, colonel: of a former one
 )
 
@@ -127,6 +128,7 @@ var wordClasses = []struct {
 	{classAux, `has have had will would may might could can must should is was are were does did do 'll wo`},
 	{classGuests, `guests hosts visitors`},
 	{classHost, `host`},
+	{classBack, `league coalition committee court tribunal authority mission federation association foundation assembly congress`},
 	{classRank, `general colonel admiral marshal brigadier`},
 	{classBe, `is was are were be been being`},
 	{classPrep, `in at to from near on of by with against for toward towards into over under inside outside around through via
