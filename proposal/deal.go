@@ -40,9 +40,13 @@ func (r *reader) struck(i int) bool {
 		parties, after = r.twoAfter(i + 1)
 	}
 	if len(parties) < 2 || r.sideOf(parties) != "" {
-		return false
+		if k := r.Case(i); len(p.mediators) == 0 || len(parties) > 0 || k >= 0 && r.Lower(k) == "under" {
+			return false
+		}
+		p.from = p.mediators // "the accord, brokered by Tarsk, commits both sides to …"
+	} else {
+		p.from, p.to = parties, parties
 	}
-	p.from, p.to = parties, parties
 	r.name(p, i)
 	if x := after + 2; len(p.terms) == 0 && after > i && r.Lower(x-1) == "to" && r.verbal(x) {
 		first, last := r.clauseWords(x)
@@ -162,7 +166,7 @@ func (r *reader) agreed(v int) {
 		return
 	}
 	s, free := r.Subject(v)
-	if s < 0 || !free {
+	if s < 0 || !free || r.inDeal(v) {
 		return
 	}
 	from := append(r.makers(s), r.Holders(r.Prepositional(v, "with"))...)
@@ -219,6 +223,8 @@ func (r *reader) agreedTo(v int) int {
 		}
 		switch {
 		case r.Base(c) == "ccomp" && r.Has(c, "that") >= 0 && r.wished(c, true):
+			return c
+		case r.Base(c) == "obl" && r.Is(c, "ADJ") && r.Child(c, "obj") > c && r.Lower(c-1) == "to": // "agreed to free the men"
 			return c
 		case r.Base(c) == "obl" && r.Lower(c) == "principle":
 			if x := r.infinitive(c); x > v {

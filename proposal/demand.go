@@ -12,7 +12,7 @@ import (
 // "demanded that Sumar withdraw", "called for the Front to be expelled".
 func (r *reader) ask(v int) {
 	row := asking()[r.Lemma(v)]
-	if row == nil || r.Negated(v) || !r.Asserted(v) || r.passive(v) {
+	if row == nil || r.Negated(v) || r.passive(v) || !r.Asserted(v) && !(row.name() == "persuade" && r.attempted(v)) {
 		return
 	}
 	s, free := r.Subject(v)
@@ -21,6 +21,9 @@ func (r *reader) ask(v int) {
 	}
 	from := r.makers(s)
 	if !slices.ContainsFunc(from, r.party) || strings.HasSuffix(row.Takes, " said") && !r.saysSo(v, from) {
+		return
+	}
+	if row.name() == "persuade" && !r.attempted(v) {
 		return
 	}
 	p := &plan{answers: -1, by: row.name(), head: v, from: from, asked: true}
@@ -39,7 +42,7 @@ func (r *reader) ask(v int) {
 		done = true
 	case takes("duty"):
 		done = r.askedDuty(p, v, row)
-	case takes("that") && r.askedThat(p, v, row):
+	case takes("that") && (r.askedThat(p, v, row) || r.bareThat(p, v, row.Name+" that ")):
 		done = true
 	case takes("from"):
 		done = r.askedNoun(p, v, r.Child(v, "obj"), row)
@@ -47,6 +50,16 @@ func (r *reader) ask(v int) {
 	if done {
 		r.enter(p, v)
 	}
+}
+
+// attempted reports whether verb v tells what somebody tries to do.
+func (r *reader) attempted(v int) bool {
+	h := r.Head(v)
+	switch r.Lemma(h) {
+	case "try", "seek", "hope", "attempt", "struggle", "bid", "work", "effort":
+		return r.Base(v) == "xcomp" || r.Base(v) == "advcl" || r.Base(v) == "acl"
+	}
+	return false
 }
 
 // saysSo reports whether word v stands in words of one of the holders, or of who
@@ -164,10 +177,56 @@ func (r *reader) askedSomething(p *plan, v int, row *Ask) bool {
 func (r *reader) askedThat(p *plan, v int, row *Ask) bool {
 	for c := range r.Dependents(v) {
 		if c > v && r.Base(c) == "ccomp" && r.wished(c, false) {
-			return r.wanted(p, r.Child(c, "nsubj"), c, row.Name+" that ")
+			s := r.Child(c, "nsubj")
+			if r.wanted(p, s, c, row.Name+" that ") {
+				return true
+			}
+			if s >= 0 && r.undergoes(c) && (acts[r.Lemma(c)] || doing[r.Lemma(c)]) && len(r.Holders(s)) == 0 { // "asked that fuel be exempted"
+				p.to = nil
+				if r.clauseTerm(p, c) {
+					p.name = row.Name + " that " + p.name
+					return true
+				}
+			}
+			return false
 		}
 	}
 	return false
+}
+
+// bareThat reads "demanded that Velia hand over the crew" where the tagger takes
+// the verb for a noun: "that", a party, and the base form of an act.
+func (r *reader) bareThat(p *plan, v int, name string) bool {
+	k := v + 1
+	for k < v+4 && r.Lower(k) != "that" {
+		k++
+	}
+	m := r.Mention(k + 1)
+	if first := k + 1; r.Is(first, "DET") {
+		m = r.Mention(first + 1)
+	}
+	if r.Lower(k) != "that" || m == nil || m.Actor.Name == "" {
+		return false
+	}
+	first, x := r.A.TokensIn(m.Span)
+	o := x - 1
+	for r.Is(x, "ADV") {
+		x++
+	}
+	if w := r.Lower(x); !r.Is(x, "NOUN", "VERB") || !acts[w] && !opening[w] {
+		return false
+	}
+	p.to = r.Holders(o)
+	if !slices.ContainsFunc(p.to, r.party) || r.sideOf(p.from) == r.sideOf(p.to) {
+		return false
+	}
+	last := x + 1
+	for last < r.Sentence(v).Last && r.Lower(last) != "," && r.Lower(last) != ";" && !stops(r, last) {
+		last++
+	}
+	r.addTerm(p, first, last)
+	p.name = name + r.spelled(first, last)
+	return len(p.terms) > 0
 }
 
 // wanted takes for the one term what x says that the party at word o should do.
@@ -220,6 +279,8 @@ func (r *reader) act(x int) bool {
 		if r.Lower(x+1) == "up" || r.Lower(x+1) == "over" {
 			return true
 		}
+	case "come", "go":
+		return r.Lower(x+1) == "back" && r.Prepositional(x, "to") > x
 	case "host", "mediate", "arbitrate", "broker":
 		return true
 	case "let", "permit", "allow":

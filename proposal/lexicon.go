@@ -62,7 +62,8 @@ type Ask struct {
 var Asks = []Ask{
 	{`demand require request`, "that from", "demand", `Velia demanded that Sumar lift the blockade.`},
 	{`urge invite order pressure implore exhort petition`, "inf", "call", `Velia urged Sumar to lift the blockade.`},
-	{`ask press campaign lobby`, "inf for", "call", `Velia asked Sumar to lift the blockade.`},
+	{`persuade convince coax`, "inf", "call", `Velia tried to persuade Sumar to lift the blockade.`},
+	{`ask press campaign lobby`, "inf for that", "call", `Velia asked Sumar to lift the blockade.`},
 	{`want`, "inf from said", "call", `Velia said it wants Sumar to lift the blockade.`},
 	{`expect`, "inf said", "call", `Velia said it expects Sumar to lift the blockade.`},
 	{`call appeal push`, "on for", "call", `Velia called on Sumar to lift the blockade.`},
@@ -75,7 +76,7 @@ var Asks = []Ask{
 // a proposal is spoken of again.
 var (
 	wishes   = clause.Words(`suggestion demand call request appeal ultimatum`)
-	pointers = clause.Words(`idea suggestion demand call request appeal ultimatum move notion step condition term bid concept`)
+	pointers = clause.Words(`idea suggestion demand call request appeal ultimatum move notion step condition term bid concept document paper text`)
 	spoken   = clause.Words(`idea move demand offer suggestion request proposal condition plan notion step concession prospect something`) // ", an idea that …"
 	wanting  = clause.Words(`want propose suggest demand seek offer request recommend`)
 )
@@ -149,8 +150,8 @@ var Answers = []Answer{
 
 // Phrases answer a proposal by a verb and the words behind it.
 var Phrases = []Answer{
-	{readout.ResponseAccepts, "phrase", `throw|behind sign|up|to sign|off|on go|along|with abide|by give|green|light give|blessing go|for take|it take|up come|round|to come|around|to`, `Velia threw its weight behind the proposal.`},
-	{readout.ResponseRejects, "phrase", `pour|water balk|at baulk|at shrug|off brush|aside brush|off wave|away turn|back|on walk|away|from laugh|off come|out|against give|short|shrift push|aside throw|out hit|out|at show|no|interest`, `Velia poured cold water on the proposal.`},
+	{readout.ResponseAccepts, "phrase", `initial|it initialled|it sign|it throw|behind sign|up|to sign|off|on go|along|with abide|by give|green|light give|blessing go|for take|it take|up come|round|to come|around|to`, `Velia threw its weight behind the proposal.`},
+	{readout.ResponseRejects, "phrase", `back|away pull|out pour|water balk|at baulk|at shrug|off brush|aside brush|off wave|away turn|back|on walk|away|from laugh|off come|out|against give|short|shrift push|aside throw|out hit|out|at show|no|interest`, `Velia poured cold water on the proposal.`},
 	{readout.ResponseStudies, "phrase", `look|at mull|over think|over think|about give|thought give|consideration weigh|up`, `Velia looked at the proposal.`},
 }
 
@@ -186,7 +187,7 @@ var granting = clause.Words(`give grant allow guarantee offer set see`)
 
 // doing are verbs for what parties would do under a proposal, beside acts and
 // saysWhat; what a proposal would lead to is none of its terms.
-var doing = clause.Words(`tighten toughen widen ease lengthen shorten name delete strip oblige leave let remain pay build ban limit cap divide split keep maintain set station deploy monitor supervise oversee receive get retain
+var doing = clause.Words(`exempt appoint mention increase reform found base deny tighten toughen widen ease lengthen shorten name delete strip oblige leave let pay build ban limit cap divide split keep maintain set station deploy monitor supervise oversee receive get retain
 	govern place lift phase tax observe commit lease finance fund train patrol verify inspect abolish raise lower double triple prohibit
 	replace merge unite elect vote punish condemn sanction authorise authorize form send create expand extend delay hold meet return settle move house host help`)
 

@@ -72,7 +72,7 @@ func (r *reader) kept(v int) bool {
 }
 
 func (r *reader) passive(v int) bool {
-	if r.Child(v, "nsubj:pass") >= 0 || r.A.Tokens[v].XPOS == "VBN" && r.Rel(v) == "acl" {
+	if s := r.Child(v, "nsubj:pass"); s >= 0 && (s > v || r.Child(v, "aux:pass") >= 0 || r.Has(v, "be", "been", "being", "was", "were", "is", "are", "get", "got") >= 0 || r.Prepositional(v, "by") > v) || r.A.Tokens[v].XPOS == "VBN" && r.Rel(v) == "acl" {
 		return true
 	}
 	h := r.Head(v) // "was drafted by Tarsk and backed by Velia"
@@ -145,7 +145,10 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 	if gift >= 0 && (takes("given") || takes("gift")) {
 		p.to, o = to, gift
 	}
-	if takes("gift") && gift < 0 || takes("truce") && (o < v || !pausing[r.Lemma(o)]) {
+	if o > v && gift < 0 && r.Lemma(v) == "offer" && r.secondObject(v, o) { // "offered the crowd a song"
+		return false
+	}
+	if takes("gift") && gift < 0 || takes("truce") && (o < v || !pausing[r.Lemma(o)] || r.definite(o)) {
 		return false
 	}
 	// "presented Velia with a plan"
@@ -282,11 +285,21 @@ func (r *reader) gift(v int) ([]clause.Holder, int) {
 	return nil, -1
 }
 
+// secondObject reports whether verb v has an object behind o.
+func (r *reader) secondObject(v, o int) bool {
+	for c := range r.Dependents(v) {
+		if c > o && r.Base(c) == "obj" {
+			return true
+		}
+	}
+	return false
+}
+
 // vague are nouns for what one offers without proposing anything.
 var vague = clause.Words(`condolence condolences apology thanks sympathy praise explanation evidence detail details comment support help advice hope
 	congratulation view opinion assessment glimpse reason example chance solution change way idea look name theory toast
 	job marriage prayer prayers word words argument criticism insight answer excuse proof response defense defence assurance
-	assurances vision alternative contrast lesson rebuke hint preview reassurance tour position place seat`)
+	assurances reward bounty crowd audience vision alternative contrast lesson rebuke hint preview reassurance tour position place seat`)
 
 // wished reports whether the clause of x tells what ought to be: "should", "be",
 // a base form; with any, also "would".
@@ -304,7 +317,7 @@ func (r *reader) wished(x int, any bool) bool {
 			}
 		}
 	}
-	if r.A.Tokens[x].XPOS == "VB" {
+	if r.A.Tokens[x].XPOS == "VB" || any && r.A.Tokens[x].XPOS == "VBP" && r.Lemma(x) != "be" {
 		return true
 	}
 	// "that Velia withdraw": the tagger may take it for another form.
@@ -322,7 +335,8 @@ func (r *reader) clauseTermUntil(p *plan, x, end int) bool {
 	if end > first {
 		last = min(last, end)
 	}
-	if last-first < 2 || r.Child(x, "nsubj") >= 0 && r.Is(r.Child(x, "nsubj"), "PRON") && r.Lower(r.Child(x, "nsubj")) == "it" {
+	s := r.Child(x, "nsubj")
+	if last-first < 2 && (s < 0 || r.Is(x, "VERB")) || s >= 0 && r.Is(s, "PRON") && r.Lower(s) == "it" {
 		return false
 	}
 	for c := range r.Dependents(x) {
@@ -340,159 +354,6 @@ func (r *reader) clauseTermUntil(p *plan, x, end int) bool {
 		p.name = "to " + p.name
 	}
 	return true
-}
-
-// named reads a proposal that is named with whose it is, or what it is about.
-func (r *reader) named(i int) {
-	lemma := r.Lemma(i)
-	if wishes[lemma] {
-		if !r.issued(i) {
-			r.wish(i)
-		}
-		return
-	}
-	if lemma == "readiness" || lemma == "willingness" {
-		r.readiness(i)
-		return
-	}
-	if (pacts[lemma] || truces[lemma] && r.joined(i) >= 0) && r.struck(i) {
-		return
-	}
-	if own := r.owners(i); len(own) > 0 && r.Has(i, "proposed") >= 0 && r.Has(i, "proposed") < i && offered[lemma] && r.called(i) == nil { // "Velia's proposed swap"
-		p := &plan{answers: -1, by: byNoun, head: i, from: own, noun: lemma}
-		first := r.Has(i, "proposed")
-		_, last := r.phrase(i, -1)
-		p.name = r.spelled(first, last)
-		r.addTerm(p, first+1, last)
-		r.enter(p, i)
-		return
-	}
-	if !nouns[lemma] && !((lemma == "resolution" || lemma == "motion") && r.movers(i)) && !(answers[lemma] && (r.about(i) >= 0 || len(r.owners(i)) > 0 && r.Prepositional(i, "for", "on") >= 0)) {
-		return
-	}
-	if r.A.Text(r.A.Tokens[i].Span) == "Plan" || r.planned(i) {
-		return
-	}
-	if p := r.called(i); p != nil {
-		r.note(p, i)
-		r.contents(p, i)
-		return
-	}
-	from := r.owners(i)
-	if len(from) == 0 {
-		from = r.holding(i)
-	}
-	if k := r.Child(i, "nmod:poss"); k >= 0 && r.Is(k, "PRON") && len(from) > 0 { // "said that Velia had accepted its proposal": not Velia's
-		if s, free := r.accepter(i); s >= 0 && free && slices.ContainsFunc(r.Holders(s), from[0].Same) {
-			_, by, known := r.Saying(i)
-			if !known {
-				return
-			}
-			from = []clause.Holder{by}
-		}
-	}
-	if len(from) == 0 && !r.indefinite(i) {
-		return
-	}
-	p := &plan{answers: -1, by: byNoun, head: i, from: from}
-	if v := r.Head(i); v >= 0 && r.Base(i) == "obj" && r.Lemma(v) == "receive" { // "Sumar received a proposal from Velia"
-		if s, free := r.Subject(v); free {
-			p.to = r.makers(s)
-		}
-	}
-	if s, free := r.accepter(i); s >= 0 && !free { // "urged Velia to accept a Tarskan plan"
-		if to := r.Holders(s); slices.ContainsFunc(to, r.party) && r.sideOf(to) != r.sideOf(from) {
-			p.to = to
-		}
-	}
-	r.name(p, i)
-	r.enter(p, i)
-}
-
-// movers reports whether those whose resolution word i names are states or
-// persons, who put it to a body, not the body that passed it.
-func (r *reader) movers(i int) bool {
-	own := r.owners(i)
-	return len(own) > 0 && !slices.ContainsFunc(own, func(h clause.Holder) bool { return h.Type == readout.ActorBody })
-}
-
-// accepter returns the subject of the verb of answering that word i is the object
-// of, -1 for none; free as for Subject.
-func (r *reader) accepter(i int) (s int, free bool) {
-	v := r.Head(i)
-	if v < 0 || v > i || r.Base(i) != "obj" {
-		return -1, true
-	}
-	if _, ok := answering()["verb "+r.Lemma(v)]; !ok {
-		return -1, true
-	}
-	return r.Subject(v)
-}
-
-// holding returns whose the plan at word i is by what is told of it without an
-// owner: two sides that discuss it, or one that gives it up.
-func (r *reader) holding(i int) []clause.Holder {
-	v := r.Head(i)
-	if v < 0 || v > i || r.Base(i) != "obj" || !r.Is(v, "VERB") || r.Negated(v) || !r.Asserted(v) || !nouns[r.Lemma(i)] {
-		return nil
-	}
-	s, free := r.Subject(v)
-	if s < 0 || !free {
-		return nil
-	}
-	hs := r.makers(s)
-	switch r.Lemma(v) {
-	case "discuss", "negotiate", "finalise", "finalize", "agree":
-		if len(hs) > 1 && r.sideOf(hs) == "" {
-			return hs
-		}
-	case "scrap", "shelve", "abandon", "withdraw":
-		return hs
-	}
-	return nil
-}
-
-// planned reports whether the noun at word i speaks of what one plans alone:
-// "its plans to buy ships".
-func (r *reader) planned(i int) bool {
-	return r.A.Tokens[i].XPOS == "NNS" && (r.Lemma(i) == "plan" || r.Lemma(i) == "scheme") && r.Prepositional(i, "for") < 0
-}
-
-// occasions are nouns for how something is put to somebody.
-var occasions = clause.Words(`letter message note cable telegram memorandum talk talks meeting call conversation telephone negotiation`)
-
-// indefinite reports whether "a proposal" is told of here first.
-func (r *reader) indefinite(i int) bool {
-	return nouns[r.Lemma(i)] && r.Has(i, "a", "an") >= 0 && r.Child(i, "acl") > i
-}
-
-// about returns the proposal noun that the answer at word i answers: "a
-// response to the plan"; -1 for none.
-func (r *reader) about(i int) int {
-	for c := range r.Dependents(i) {
-		if k := r.Case(c); c > i && k >= 0 && r.Lower(k) == "to" && (nouns[r.Lemma(c)] || weak[r.Lemma(c)]) {
-			return c
-		}
-	}
-	return -1
-}
-
-// name takes the noun phrase of word o for the name of p, and reads what the
-// phrase says it holds.
-func (r *reader) name(p *plan, o int) {
-	p.noun = r.Lemma(o)
-	first, last := r.phrase(o, -1)
-	p.name = r.spelled(first, last)
-	if own := r.owners(o); len(own) > 0 && len(p.from) == 0 {
-		p.from = own
-	}
-	for k := first; k < last; k++ {
-		r.within(p, k)
-	}
-	if k := r.about(o); k >= 0 {
-		p.answers = k
-	}
-	r.contents(p, o)
 }
 
 // enter adds p to the plans of the document, or its parts to the plan it is.

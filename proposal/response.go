@@ -34,7 +34,7 @@ func (r *reader) answer(i int) {
 // answered reads a verb of answering.
 func (r *reader) answered(v int) {
 	kind, ok := answering()["verb "+r.verb(v)]
-	if !ok || r.Asks(v) || !r.Asserted(v) || r.kept(v) {
+	if !ok || r.Asks(v) || !r.Asserted(v) && !r.describes(v) || r.kept(v) {
 		return
 	}
 	if r.Lemma(v) == "turn" && r.Has(v, "down") < 0 || r.Lemma(v) == "rule" && r.Has(v, "out") < 0 {
@@ -121,6 +121,12 @@ func (r *reader) answered(v int) {
 	for _, h := range holders {
 		r.reply(p, v, h, kind)
 	}
+}
+
+// describes reports whether verb v tells what somebody does with the noun that its
+// relative clause is about: "a suggestion Velia rejects".
+func (r *reader) describes(v int) bool {
+	return r.Rel(v) == "acl:relcl" && r.Child(v, "obj") < 0 && r.Child(v, "aux") < 0 && spoken[r.Lemma(r.Head(v))]
 }
 
 // verb returns the lemma of verb v, which the tagger may have taken for a noun.

@@ -260,8 +260,8 @@ func hangs(mark string, denied bool) bool {
 // fulfilled reports whether verb c tells what another party than from could do, or
 // have done, to fulfil a condition.
 func (r *reader) fulfilled(c int, to, from []clause.Holder) bool {
-	if r.undergoes(c) {
-		return acts[r.Lemma(c)] || doing[r.Lemma(c)]
+	if r.undergoes(c) || r.A.Tokens[c].XPOS == "VBN" && r.Child(c, "aux") < 0 {
+		return r.Child(c, "nsubj") >= 0 && (acts[r.Lemma(c)] || doing[r.Lemma(c)])
 	}
 	return len(to) > 0 && r.does(c) && slices.ContainsFunc(to, r.party) && r.sideOf(to) != r.sideOf(from)
 }

@@ -148,7 +148,7 @@ func (r *reader) complements(i int) []int {
 
 // within notes who is named before the noun: "the Velian peace plan".
 func (r *reader) within(p *plan, c int) {
-	if h := r.Head(c); h > c && movers[r.Lemma(h)] { // "Velian refugees" are no party
+	if r.ofPeople(c) {
 		return
 	}
 	if m := r.Mention(c); m != nil {
@@ -159,8 +159,17 @@ func (r *reader) within(p *plan, c int) {
 	}
 }
 
-// movers are nouns for people of a state for whom it doesn't act.
-var movers = clause.Words(`immigrant migrant refugee student tourist immigration tourism worker child woman man people victim visitor businessman investor`)
+// ofPeople reports whether word c names a state only to tell what people or money
+// is meant: "Velian refugees", "10,000 Velians", "Velian crowns".
+func (r *reader) ofPeople(c int) bool {
+	if h := r.Head(c); h > c && movers[r.Lemma(h)] {
+		return true
+	}
+	return (r.A.Tokens[c].XPOS == "NNPS" || r.A.Tokens[c].XPOS == "NNS") && r.Child(c, "nummod") >= 0
+}
+
+// movers are nouns for people of a state for whom it doesn't act, and for its money.
+var movers = clause.Words(`dollar pound euro franc crown peso rouble ruble yen currency immigrant migrant refugee student tourist immigration tourism worker child woman man people victim visitor businessman investor`)
 
 // goal reads "aimed at ending the war", "meant to free the hostages".
 func (r *reader) goal(p *plan, v int) {
@@ -181,9 +190,18 @@ func (r *reader) goal(p *plan, v int) {
 // "under which".
 func (r *reader) clauseWith(p *plan, v int) {
 	first, last := r.clauseWords(v)
+	subject := false
 	for c := range r.Dependents(v) {
 		if lo, _ := r.Subtree(c); r.Base(c) == "nsubj" && c < v {
-			first = min(first, lo)
+			first, subject = min(first, lo), true
+		}
+	}
+	if mark := r.markBefore(v); !subject && mark < v { // "until Velia recognises it", whose subject the tree loses
+		first = mark
+	}
+	for k := first; k < v; k++ { // "with Brek on Monday under which …"
+		if r.Lower(k) == "which" {
+			first = k + 1
 		}
 	}
 	r.addTerm(p, first, last)
@@ -192,8 +210,8 @@ func (r *reader) clauseWith(p *plan, v int) {
 // holds reads a sentence whose subject is a proposal and that tells its terms:
 // "the plan calls for a truce", "it would free the prisoners".
 func (r *reader) holds(v int) {
-	if r.Lower(v) == "calls" && (r.Lower(v+1) == "for" || r.Lower(v+1) == "on") && r.Is(v, "NOUN") && (nouns[r.Lemma(v-1)] || r.Lower(v-1) == ",") {
-		if k := len(r.plans) - 1; k >= 0 && (r.at == r.plans[k].last || nouns[r.Lemma(v-1)] && r.at-r.plans[k].last <= reach) { // read as a noun
+	if r.Lower(v) == "calls" && (r.Lower(v+1) == "for" || r.Lower(v+1) == "on") && r.Is(v, "NOUN") && (nouns[r.Lemma(v-1)] || weak[r.Lemma(v-1)] || r.Lower(v-1) == ",") {
+		if k := len(r.plans) - 1; k >= 0 && (r.at == r.plans[k].last || (nouns[r.Lemma(v-1)] || weak[r.Lemma(v-1)]) && r.at-r.plans[k].last <= reach) { // read as a noun
 			r.note(r.plans[k], v)
 			r.listed(r.plans[k], v)
 		}
@@ -221,8 +239,12 @@ func (r *reader) holds(v int) {
 // terms: "calls for", "would pay"; not what it would lead to.
 func (r *reader) tells(v int) bool {
 	lemma := r.Lemma(v)
-	if granting[lemma] && r.A.Tokens[v].XPOS == "VBD" {
+	if s := r.Child(v, "nsubj"); granting[lemma] && r.A.Tokens[v].XPOS == "VBD" && r.Is(s, "PRON") {
 		return false // "it allowed us to …" tells what came of it
+	}
+	if lemma == "call" { // "is called"
+		w := r.Lower(v + 1)
+		return w == "for" || w == "on" || w == "upon"
 	}
 	return saysWhat[lemma] || binding[lemma] || r.Has(v, "would", "will") >= 0 && (acts[lemma] || opening[lemma] || doing[lemma] || lemma == "leave" || lemma == "let")
 }

@@ -117,7 +117,13 @@ func (r *reader) conditions(i int) {
 				break
 			}
 			if w := r.Lower(k); w == ":" || w == "including" {
-				r.enumerated(p, k+1, sent.Last)
+				last := sent.Last
+				for n := k + 1; w != ":" && n < last; n++ {
+					if r.Lower(n) == ";" {
+						last = n
+					}
+				}
+				r.enumerated(p, k+1, last)
 				break
 			}
 		}

@@ -51,6 +51,10 @@ func (r *reader) isPhase(i int) bool {
 // underFirst reads a sentence that begins with "under the plan".
 func (r *reader) underFirst(sent readout.Sentence) {
 	i := sent.First
+	if r.Lower(i) == "in" && (r.Lower(i+1) == "return" || r.Lower(i+1) == "exchange") && r.Lower(i+2) != "for" {
+		r.inTurn(sent)
+		return
+	}
 	noun := r.framed(i)
 	if noun < 0 || r.Lower(i) != "under" && !r.isPhase(noun) && r.called(noun) == nil {
 		return
@@ -64,7 +68,7 @@ func (r *reader) underFirst(sent readout.Sentence) {
 	phase := r.phaseNear(i, noun+1)
 	var p *plan
 	if !r.isPhase(noun) {
-		if p = r.called(noun); p == nil {
+		if p = r.called(noun); p == nil || len(p.from) == 0 {
 			p = r.frame(noun, r.clauseOf(at))
 		}
 	} else if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= 2 && phase != "" {
@@ -114,6 +118,28 @@ func (r *reader) underFirst(sent readout.Sentence) {
 	r.phased(p, first, end, phase, duration)
 }
 
+// inTurn reads "In return, Velia would reopen the bridge", right after a proposal.
+func (r *reader) inTurn(sent readout.Sentence) {
+	k := len(r.plans) - 1
+	at := r.bindingWord(sent.First+2, sent.Last)
+	if k < 0 || at < 0 || r.at-r.plans[k].last > 1 {
+		return
+	}
+	first := sent.First + 2
+	if r.Lower(first) == "," {
+		first++
+	}
+	end := sent.Last
+	for n := at; n < sent.Last; n++ {
+		if stops(r, n) {
+			end = n
+			break
+		}
+	}
+	r.note(r.plans[k], sent.First)
+	r.addTerm(r.plans[k], first, end)
+}
+
 // underLast reads "Velia would pay under a deal with Sumar", where "under" is word
 // k.
 func (r *reader) underLast(k int) {
@@ -155,7 +181,7 @@ func (r *reader) underLast(k int) {
 func (r *reader) bindingWord(first, last int) int {
 	for k := first; k < last; k++ {
 		switch w := r.Lower(k); {
-		case (w == "would" || w == "will" || w == "must" || w == "shall") && r.Is(k, "AUX"),
+		case (w == "would" || w == "will" || w == "must" || w == "shall" || w == "could") && r.Is(k, "AUX"),
 			(w == "is" || w == "are" || w == "was" || w == "were" || w == "has" || w == "have") && r.Lower(k+1) == "to" && r.Is(k+1, "PART"),
 			r.Is(k, "VERB") && undertaking[r.Lemma(k)] && r.infinitive(k) > k:
 			return k
@@ -191,7 +217,7 @@ func (r *reader) ownSubject(v int) int { return r.Child(v, "nsubj") }
 // nil where none is known.
 func (r *reader) frame(noun, v int) *plan {
 	lemma := r.Lemma(noun)
-	if !pacts[lemma] && !truces[lemma] && lemma != "treaty" && lemma != "resolution" || v < 0 {
+	if !pacts[lemma] && !truces[lemma] && lemma != "resolution" && !(nouns[lemma] && r.joined(noun) >= 0) || v < 0 {
 		return nil
 	}
 	p := &plan{answers: -1, by: byUnder, head: noun, noun: lemma, from: r.partners(noun), mediators: r.brokers(noun)}

@@ -66,7 +66,7 @@ func (r *reader) verdict(i int) {
 	if !known {
 		return
 	}
-	if strings.HasPrefix(r.Lower(i), "non") && r.Child(i, "cop") >= 0 && r.called(r.Child(i, "nsubj")) == nil {
+	if strings.HasPrefix(r.Lower(i), "non") && r.Child(i, "cop") >= 0 && r.called(r.whole(r.Child(i, "nsubj"))) == nil {
 		// What was sent back is the last proposal of one that the clause names.
 		sent := r.Sentence(i)
 		for k := sent.First; k < i; k++ {
@@ -96,15 +96,24 @@ func (r *reader) verdict(i int) {
 	if s < 0 {
 		return
 	}
-	if o := r.Prepositional(s, "of", "in"); parts[r.Lemma(s)] && o > s { // "parts of the plan are unacceptable"
-		s = o
-	}
+	s = r.whole(s)
 	if p := r.called(s); p != nil && r.Lemma(s) != "it" {
 		if kind == readout.ResponseAccepts && hedged[r.Lower(i-1)] {
 			kind = readout.ResponseConditional
 		}
 		r.reply(p, i, by, kind)
 	}
+}
+
+// whole returns the noun for a proposal of which word s names a part, s else: "parts
+// of [the plan]".
+func (r *reader) whole(s int) int {
+	if s >= 0 && parts[r.Lemma(s)] {
+		if o := r.Prepositional(s, "of", "in"); o > s {
+			return o
+		}
+	}
+	return s
 }
 
 // parts are nouns for a part of a proposal, versions those for a form of it.
@@ -126,6 +135,11 @@ func (r *reader) reception(i int, kind readout.ResponseKind) bool {
 		return false
 	}
 	own := r.owners(s)
+	if len(own) == 0 { // "his movement's reaction"
+		if _, by, known := r.Saying(i); known {
+			own = []clause.Holder{by}
+		}
+	}
 	k := len(r.plans) - 1
 	if len(own) == 0 || k < 0 || r.at-r.plans[k].last > 2 {
 		return false

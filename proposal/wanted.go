@@ -38,6 +38,9 @@ func (r *reader) askedNoun(p *plan, v, o int, row *Ask) bool {
 		}
 		p.to = nil
 	}
+	if r.State(last-1) != "" && r.Is(last, "VERB", "NOUN") && last < r.Sentence(v).Last { // "a halt to Sumari drilling"
+		last++
+	}
 	p.name = row.Name + " for " + r.spelled(first, last)
 	r.addTerm(p, first, last)
 	for c := range r.Dependents(o) { // "the removal of …, the return of …"
@@ -52,7 +55,11 @@ func (r *reader) askedNoun(p *plan, v, o int, row *Ask) bool {
 		}
 	}
 	p.open = len(p.to) == 0 && !r.foreign(p) && r.Lemma(v) == "demand" && r.aboutTalks(v)
-	return len(p.to) > 0 || r.Lemma(v) != "seek"
+	switch r.Lemma(v) {
+	case "seek", "request", "require", "expect":
+		return len(p.to) > 0
+	}
+	return true
 }
 
 // demandable reports whether the noun at word o is what one party can demand of

@@ -26,7 +26,12 @@ func (r *reader) addTerm(p *plan, first, last int) {
 			first = lo
 		}
 	}
-	first, last = r.Trim(first, last)
+	for first < last && (conditional[r.Lower(first)] || r.Lower(first) == "that" && r.Is(first, "SCONJ")) {
+		first++
+	}
+	if first, last = r.Trim(first, last); last-first > 3 && r.Lower(last-2) == "in" && (r.Lower(last-1) == "return" || r.Lower(last-1) == "exchange") {
+		first, last = r.Trim(first, last-2)
+	}
 	if first >= last || len(p.terms) >= maxTerms {
 		return
 	}
@@ -147,7 +152,7 @@ func (r *reader) clauseWords(v int) (first, last int) {
 				}
 			}
 		case c > v && base == "conj" && (r.A.Tokens[c].XPOS == "VBD" && r.A.Tokens[v].XPOS != "VBD" || r.A.Tokens[c].XPOS == "VBZ" && r.A.Tokens[v].XPOS != "VBZ"),
-			c > v && (base == "parataxis" || base == "advcl" && lo > 0 && r.Lower(lo-1) == ","):
+			c > v && (base == "parataxis" || base == "advcl" && lo > 0 && (r.Lower(lo-1) == "," || r.Lower(lo) == ",")):
 			last = min(last, lo)
 		case c < v && r.Rel(c) == "aux:pass":
 			first = min(first, c)

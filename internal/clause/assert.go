@@ -154,7 +154,14 @@ func (r *Reader) ownSubject(i int) int {
 		}
 	}
 	if best < 0 && when >= 0 && when < i {
-		best = r.dated(when)
+		if best = r.dated(when); best < 0 { // "Velian envoys last night put a plan"
+			switch h := r.Head(i); r.Base(i) {
+			case "ccomp", "parataxis", "acl":
+				if h >= 0 && h < when && r.Is(h, "NOUN", "PROPN") {
+					best = h
+				}
+			}
+		}
 	}
 	return best
 }

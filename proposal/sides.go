@@ -1,0 +1,128 @@
+package proposal
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// On whose side an actor is, and whether a proposal is between sides.
+
+// side returns the state, group or body on whose side h is.
+// Somebody whom the base knows is on the side that he or she held office for.
+func (r *reader) side(h clause.Holder) string {
+	if h.Represents == "" && h.Type == readout.ActorPerson {
+		if e, ok := r.base.Find(h.ID); ok && len(e.Held) > 0 && e.Held[0].Of != "" {
+			return r.homeOf(e.Held[0].Of)
+		}
+	}
+	return r.homeOf(cmp.Or(h.Represents, h.Name))
+}
+
+// homeOf returns the state of the body or party of the name, else the name.
+func (r *reader) homeOf(name string) string { return cmp.Or(r.home[name], name) }
+
+// sideOf returns the one side of all, "" where they are on several.
+func (r *reader) sideOf(hs []clause.Holder) string {
+	side := ""
+	for i, h := range hs {
+		if i > 0 && r.side(h) != side {
+			return ""
+		}
+		side = r.side(h)
+	}
+	return side
+}
+
+// between reports whether p involves two sides or more.
+func (r *reader) between(p *plan) bool {
+	sides := map[string]bool{}
+	named := len(p.others) > 0
+	unknown := false // somebody of whom it isn't known for whom he or she acts
+	add := func(hs []clause.Holder) {
+		for _, h := range hs {
+			side := r.side(h)
+			sides[side] = true
+			if h.Type == readout.ActorPerson && side == h.Name {
+				unknown = true
+			}
+			named = named || h.Type != readout.ActorPerson
+		}
+	}
+	add(p.from)
+	add(p.to)
+	add(p.mediators)
+	for _, a := range p.replies {
+		add([]clause.Holder{a.holder})
+	}
+	for _, n := range p.others {
+		sides[r.homeOf(n)] = true
+	}
+	if unknown && len(p.from) == 1 && len(p.to) == 0 && len(p.mediators) == 0 && len(p.replies) == 0 && len(sides) < 3 {
+		return p.open // the one that the terms name may be his own
+	}
+	if p.noun == "bill" || p.noun == "legislation" { // of one parliament, about another state
+		if !slices.ContainsFunc(p.others, r.isState) {
+			return false
+		}
+	}
+	return len(sides) > 1 && (named || !unknown) || p.open || (p.by != byNoun || p.from[0].Type == readout.ActorState) && r.abroad(p)
+}
+
+// abroad reports whether p is made for a state, or by a group, and the sentences
+// around tell of another state: then it is not of matters at home.
+func (r *reader) abroad(p *plan) bool {
+	if !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return h.Type == readout.ActorGroup || r.isState(r.side(h)) }) {
+		return false
+	}
+	k := r.A.SentenceAt(r.A.Tokens[p.head].Start)
+	for n := max(0, k-2); n <= min(k+2, len(r.A.Sentences)-1); n++ {
+		for _, m := range r.A.MentionsIn(r.A.Sentences[n].Span) {
+			name := m.Represents
+			if m.Type == readout.ActorState {
+				name = m.Actor.Name
+			}
+			if _, last := r.A.TokensIn(m.Span); !r.isState(name) || r.ofPeople(last-1) {
+				continue
+			}
+			if !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return r.side(h) == r.homeOf(name) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isState reports whether the name is that of a state.
+func (r *reader) isState(name string) bool {
+	e, ok := r.base.State(name)
+	return name != "" && ok && e.Type() == readout.ActorState
+}
+
+// answered reports whether a state, body or group gets the proposal or answers
+// it: then whoever made it dealt with them.
+func (p *plan) answered() bool {
+	public := func(h clause.Holder) bool { return h.Type == readout.ActorState || h.Type == readout.ActorGroup }
+	return slices.ContainsFunc(p.to, public) || slices.ContainsFunc(p.replies, func(a reply) bool { return public(a.holder) })
+}
+
+// official reports whether h is or represents a state, a body or a group, here
+// or elsewhere in the document.
+func (r *reader) official(h clause.Holder) bool {
+	if h.Public() {
+		return h.Type != readout.ActorPlace
+	}
+	if e, ok := r.base.Find(h.ID); ok && slices.ContainsFunc(e.Held, func(t actor.Term) bool { return t.On(r.published()) }) {
+		return true
+	}
+	return slices.ContainsFunc(r.A.Mentions, func(m readout.Mention) bool { return m.Actor == h.ActorRef && m.Represents != "" })
+}
+
+// puts reports whether h may put a proposal forward: an official, or who holds
+// an office that the document doesn't say for whom.
+func (r *reader) puts(h clause.Holder) bool {
+	return r.party(h) || h.Type == readout.ActorPerson && r.Public(h)
+}
