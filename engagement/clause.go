@@ -116,6 +116,18 @@ func (s *sentence) relativeHead(g *group) (head *group, ok bool) {
 	if !s.objectOf(g) {
 		return nil, false
 	}
+	if v := g.first - 1; strings.HasSuffix(s.at(v).lower, "ing") && v > 0 && s.at(v).class == 0 {
+		// "police guarding Brek met": the police
+		if n := s.at(v - 1); n.group >= 0 {
+			h := &s.groups[n.group]
+			if h.owner || !h.actor() {
+				h = nil
+			}
+			return h, true
+		} else if n.class == 0 && n.time < 0 && n.lower != "" || n.is(classCrowd) && !n.is(classPrep) {
+			return nil, true
+		}
+	}
 	for k := g.first - 1; k > max(0, g.first-7); k-- {
 		w := s.at(k)
 		if w.group >= 0 || w.lower == "," || w.is(classConj|classSay) {
@@ -165,8 +177,15 @@ func (s *sentence) notThis(g *group) *group {
 // "neither Brek nor Tarn met Solen".
 func (s *sentence) nobody(g *group) bool {
 	switch s.at(g.first - 1).lower {
-	case "nor", "neither", "no":
+	case "nor", "neither", "no", "not":
 		return true
+	case "even":
+		return s.at(g.first-2).lower == "not"
+	case "but", "except":
+		switch s.at(g.first - 2).lower {
+		case "everybody", "everyone", "all":
+			return true
+		}
 	}
 	return false
 }

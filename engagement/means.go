@@ -33,6 +33,29 @@ func (s *sentence) meant(f *found) bool {
 		if b := &f.b[0]; b.kind == readout.ActorBody && !s.finder.known(b) {
 			return false // a newspaper
 		}
+	case "called-on":
+		for i := f.last; i < f.last+6; i++ {
+			if s.at(i).lower == "to" && s.at(i).group < 0 {
+				return false // "called on Tarn months ago to resign"
+			}
+		}
+	case "brought-together":
+		if s.at(f.verb-1).lower == "to" {
+			return false // "her call to bring both sides together"
+		}
+	case "went-to-see", "is-to-see":
+		n := s.at(f.last)
+		if f.b[0].kind == readout.ActorState || n.lower == "as" || n.lower == "in" && s.at(f.last+1).lower == "court" || n.class == 0 && n.lower != "" && n.time < 0 {
+			return false // "will see Tarn defeated"
+		}
+	case "took-up-with":
+		if s.hasWord(f.verb, f.last, "arms") || s.hasWord(f.verb, f.last, "golf") || s.hasWord(f.verb, f.last, "residence") {
+			return false
+		}
+	case "was-received", "received-by":
+		if b := &f.b[0]; b.form == readout.FormNominal && !b.office() && !b.private {
+			return false // "was welcomed by Velians"
+		}
 	case "his-arrival":
 		switch s.at(s.ownedBegin(f.anchor) - 1).lower {
 		case "since", "from":

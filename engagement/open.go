@@ -80,7 +80,7 @@ func (r *reader) attend(s *sentence, f *found, e *readout.Engagement) {
 	}
 	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
 		o := &r.occasions[i]
-		if s.index-o.sentence > reach || mergeClass(o.Kind) != readout.KindMeeting || !o.ofMany() {
+		if s.index-o.sentence > reach || mergeClass(o.Kind) != readout.KindMeeting || o.Status == readout.StatusDidNotOccur || !o.ofMany() {
 			continue
 		}
 		for _, p := range e.Participants {

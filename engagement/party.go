@@ -367,11 +367,15 @@ func (s *sentence) roleOf(p *party, i int) (next int, ok bool) {
 			break
 		}
 		m := &s.a.Mentions[w.mention]
-		if m.Type != readout.ActorState && m.Type != readout.ActorBody && m.Type != readout.ActorGroup {
+		if m.Type != readout.ActorState && m.Type != readout.ActorBody && m.Type != readout.ActorGroup && !(first && m.Type == readout.ActorPerson && m.Form == readout.FormName && sentBy[s.at(i-1).lower]) {
 			break
 		}
 		for s.at(k).mention == w.mention {
 			k++
+		}
+		if m.Type == readout.ActorPerson { // "envoys of Tarn"
+			p.public, p.Name, p.span.End = true, s.text(s.wordAt(p.span.Start), k), s.token(k-1).End
+			return k, true
 		}
 		if first {
 			p.Represents, p.public = m.Actor.Name, true

@@ -44,7 +44,7 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			if noun && head < 0 && m.Form == readout.FormName && (m.Type == readout.ActorState || m.Type == readout.ActorBody) {
 				return p, 0, false // "the deadline Congress imposed"
 			}
-			if noun && head < 0 && m.Type == readout.ActorPerson && m.Form == readout.FormName && occasional[s.at(i-1).lower] {
+			if noun && head < 0 && m.Type == readout.ActorPerson && m.Form == readout.FormName && s.occasionIn(begin, i) {
 				return p, 0, false // "the agreement Brek had struck"
 			}
 			if m.Form == readout.FormName && (m.Type == readout.ActorState || m.Type == readout.ActorBody) && s.people(end) {
@@ -54,6 +54,14 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			head, i = end, end
 			if n := s.at(i); p.kind == readout.ActorPerson && p.named && !n.upper && (n.is(classCrowd) || n.lower == "campaign" || n.lower == "camp" || n.lower == "officials") && !n.is(classEnd) {
 				return p, 0, false // "Brek aides"
+			}
+			if n := s.at(i); p.kind == readout.ActorPerson && p.named && n.mention >= 0 && n.upper {
+				if m := &s.a.Mentions[n.mention]; m.Form == readout.FormName && (m.Type == readout.ActorBody || m.Via == readout.ViaMetonymy) {
+					for s.at(i).mention == n.mention {
+						i++
+					}
+					return s.partyOf(m, nil), i, true // "the Brek White House": not Brek
+				}
 			}
 			if next, ok := s.apposition(&p, i); ok {
 				return p, next, true
@@ -167,6 +175,14 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 	return p, 0, false
 }
 
+// occasionIn reports whether a noun for an occasion stands between words first
+// and last, with nothing but a title after it: "an agreement Mrs. Brek".
+func (s *sentence) occasionIn(first, last int) bool {
+	for last--; last >= first && s.at(last).is(classTitle) && s.at(last).class != 0 && !occasional[s.at(last).lower]; last-- {
+	}
+	return last >= first && occasional[s.at(last).lower]
+}
+
 // occasional are nouns for what is met over, sent or signed: no titles of a name.
 var occasional = func() map[string]bool {
 	m := map[string]bool{}
@@ -199,6 +215,12 @@ func (s *sentence) kin(i int) int {
 	return 0
 }
 
+// sentBy are nouns for people who act for a person: "envoys of Tarn".
+var sentBy = map[string]bool{
+	"envoy": true, "envoys": true, "representative": true, "representatives": true, "negotiator": true, "negotiators": true, "delegation": true,
+	"mediator": true, "mediators": true, "diplomats": true,
+}
+
 // nameAfter returns the word at which a person's name begins that the title
 // at word i leads to: "Secretary of State Ana Brek"; -1 for none.
 func (s *sentence) nameAfter(i int) int {
@@ -213,8 +235,8 @@ func (s *sentence) nameAfter(i int) int {
 		switch {
 		case w.is(classRole | classTitle | classAdj):
 		case w.lower == "of" || w.lower == "for" || w.lower == "and" || w.lower == "&":
-			if !s.at(k + 1).upper {
-				return -1
+			if n := s.at(k + 1); !n.upper || n.mention >= 0 && sentBy[s.at(i).lower] && s.a.Mentions[n.mention].Type == readout.ActorPerson {
+				return -1 // "envoys of Tarn": not he
 			}
 		case w.lower == "-" || s.owner(k):
 		case w.upper && w.class&^classCrowd == 0 && w.time < 0:

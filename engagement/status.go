@@ -23,7 +23,7 @@ const (
 // and "no" turn an engagement into one that did not occur.
 var Cues = map[readout.Status]string{
 	readout.StatusPlanned: `will 'll shall wo scheduled expected due set slated going planning plans plan planned intends intend intended likely prepared
-		preparing prepares agreed agrees determined poised bound arranged vowed pledged promised decided upcoming forthcoming anticipated schedule next
+		preparing prepares agreed agrees determined poised bound arranged arranging vowed pledged promised decided upcoming forthcoming anticipated schedule next
 		ahead before block`,
 	readout.StatusProposed: `might may could should wants wanted want offered offers offer offering invited invites invite inviting asked urged proposed proposes proposing
 		suggested suggesting wish desire willingness readiness hopes hoped hoping hope seeking seeks sought seek try trying tried considering considers considered willing ready ought must
@@ -366,7 +366,7 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 		return m.status(readout.StatusOccurred), true
 	case form&formThird != 0:
 		switch s.at(s.clauseBegin(v) - 1).lower {
-		case "until", "when", "once", "before":
+		case "until", "when", "once", "before", "after":
 			return m.status(readout.StatusPlanned), true
 		}
 		return s.present(m, f), true
@@ -429,6 +429,8 @@ func (s *sentence) purpose(j int, m mood) readout.Status {
 			return got.status(readout.StatusOccurred) // "is the first president to visit"
 		}
 		switch w := s.at(s.groups[g].first - 1).lower; {
+		case w == "for" && s.at(s.groups[g].first-2).lower == "paid":
+			return got.status(readout.StatusOccurred) // "paid for lawmakers to fly"
 		case ordered[w]:
 			got |= moodProposed // "told Tarn to meet"
 		case w == "got":

@@ -163,7 +163,7 @@ func (s *sentence) beforeAside(j int) *group {
 		if s.at(i).lower != "," || s.at(i).group >= 0 {
 			continue
 		}
-		if k := s.at(i - 1).group; s.at(i+1).is(classRel) && k >= 0 {
+		if k := s.at(i - 1).group; s.at(i+1).is(classRel|classSay) && k >= 0 {
 			if g := &s.groups[k]; g.last == i && !g.owner && g.actor() {
 				return g
 			}
@@ -218,7 +218,7 @@ func (s *sentence) commanded(i, j int) bool {
 	for k := i; k < j; k++ {
 		if w := s.at(k); w.group < 0 {
 			switch w.lower {
-			case "ordered", "orders", "ordering", "asked", "asks", "asking", "urged", "urges", "urging", "told", "tells", "invited", "invites", "forced",
+			case "sent", "sends", "send", "dispatched", "ordered", "orders", "ordering", "asked", "asks", "asking", "urged", "urges", "urging", "told", "tells", "invited", "invites", "forced",
 				"allowed", "allows", "encouraged", "pressed", "advised", "instructed", "warned", "persuaded", "helped", "required", "enabled", "permitted":
 				return true
 			}

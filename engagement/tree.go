@@ -23,7 +23,11 @@ func (s *sentence) treeSubject(i int) (g *group, decided bool) {
 			if s.at(c).is(classRel) || s.at(c).lower == "that" {
 				return s.groupOf(s.head(v)), true
 			}
-			return s.groupOf(c), true
+			g := s.groupOf(c)
+			if g != nil && foreignTo[g.prep] {
+				g = nil // "a woman married to Brek met"
+			}
+			return g, true
 		}
 		h := s.head(v)
 		if h < 0 {
@@ -46,6 +50,9 @@ func (s *sentence) treeSubject(i int) (g *group, decided bool) {
 	}
 	return nil, false
 }
+
+// foreignTo are prepositions after which no subject stands.
+var foreignTo = map[string]bool{"to": true, "by": true, "with": true, "about": true, "against": true, "from": true}
 
 // head returns the word that word i depends on, -1 for none in the sentence.
 func (s *sentence) head(i int) int {
