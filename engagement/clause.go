@@ -225,6 +225,9 @@ func (s *sentence) people(i int) bool {
 	if w.mention >= 0 || w.is(classRole) || w.time >= 0 {
 		return false
 	}
+	if w.upper && w.class == 0 && s.at(i+1).upper && s.block == readout.BlockParagraph {
+		return true // "State Department Inspector General Ilo Tarn"
+	}
 	if crews[w.lower] || w.is(classCrowd) && !w.is(classPrep|classAux) {
 		return true
 	}

@@ -244,6 +244,12 @@ func (s *sentence) list(g *group) {
 // that the comma after it ends no first member of a list: "at the invitation of
 // Brek, Tarn and his wife came".
 func (s *sentence) fronted(g *group) bool {
+	for i := g.first - 1; i > max(0, g.first-4); i-- {
+		switch s.at(i).lower {
+		case "invitation", "request", "behest", "urging", "suggestion", "insistence":
+			return i < 5
+		}
+	}
 	if g.first > 8 || g.first == 0 || !s.at(0).is(classPrep|classSub) && !strings.HasSuffix(s.at(0).lower, "ed") || !s.at(g.first-1).is(classPrep) {
 		return false
 	}

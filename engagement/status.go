@@ -556,7 +556,7 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 		return st, true
 	}
 	for i := from; i < f.anchor; i++ { // "is on a visit", "is in talks", "is in Cairo for talks"
-		if w := s.at(i).lower; (w == "is" || w == "are" || w == "been" && (s.at(i-1).lower == "has" || s.at(i-1).lower == "have") || w == "'s" && s.at(i-1).group >= 0 && !s.owner(i)) && (s.at(i+1).is(classPrep|classAdverb) || s.at(i+1).lower == "locked" || s.at(i+1).lower == "engaged") {
+		if w := s.at(i).lower; (w == "is" || w == "are" || w == "been" && (s.at(i-1).lower == "has" || s.at(i-1).lower == "have") || w == "'s" && s.at(i-1).group >= 0 && !s.owner(i)) && (s.at(i+1).is(classPrep|classAdverb) && !beset[s.at(i+1).lower] || s.at(i+1).lower == "locked" || s.at(i+1).lower == "engaged") {
 			return readout.StatusUnderWay, true
 		}
 	}
@@ -567,6 +567,10 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 	}
 	return st, true
 }
+
+// beset are prepositions after "is" that tell of no stay or state in which talks
+// or a visit are: "has been under fire for a meeting".
+var beset = map[string]bool{"under": true, "about": true, "of": true, "over": true, "against": true, "for": true, "behind": true, "by": true}
 
 // doneTo returns what the verb before word i, at which the owner of a noun
 // stands, tells of the noun: "cancelled his trip", "will make her first visit".

@@ -668,7 +668,7 @@ func TestTwins(t *testing.T) {
 		{"Brek and Tarn did not sit across a table for years.", ""},
 
 		// A head's administration; a verb with two of them.
-		{"The Brek administration met Velian officials on Tuesday.", "meeting occurred Brek administration + Velian officials 2031-05-06"},
+		{"The Brek administration met Velian officials on Tuesday.", "meeting occurred Sumar + Velian officials 2031-05-06"},
 		{"The Brek camp met Tarn on Tuesday.", ""},
 		{"The Brek campaign met Tarn on Tuesday.", ""},
 		{"Brek's office called Tarn on Tuesday.", ""},

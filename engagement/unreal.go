@@ -165,6 +165,9 @@ func (s *sentence) custom(f *found) bool {
 	if s.hasWord(f.last, min(len(s.words), f.last+8), "whenever") {
 		return true
 	}
+	if s.at(f.last).lower == "over" && s.at(f.last+1).lower == "the" && (s.at(f.last+2).lower == "years" || s.at(f.last+3).lower == "years") {
+		return true // "have met over the years"
+	}
 	if f.verb < 2 {
 		return false
 	}
