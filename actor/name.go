@@ -25,6 +25,8 @@ func (r *reading) run(s *sentence, i int) int {
 			if u.is(classFunction) && !u.glued && !(j == i && u.is(classGiven) && j+1 < s.last && r.units[j+1].shape == shapeTitle) && !(u.is(classParticle) && j+1 < s.last && r.units[j+1].shape == shapeTitle) && !r.namedAfter(s, j) {
 				return j
 			}
+		case j > i+1 && u.glued && u.shape == shapeLower && r.units[j-1].shape == shapeTitle && r.syllable(u):
+			// "Han Tae-sik"
 		case u.is(classParticle) && (j > i || u.shape == shapeLower && j+1 < s.last && r.units[j+1].glued):
 			k := j + 1
 			for k < s.last && k < j+3 && r.units[k].is(classParticle) && r.units[k].shape == shapeLower {
@@ -43,6 +45,21 @@ func (r *reading) run(s *sentence, i int) int {
 		words++
 	}
 	return j
+}
+
+// syllable reports whether the unit may be the second half of a given name that
+// is written with a hyphen, as Korean and Chinese ones are: "Tae-sik", and not
+// "Brek-led".
+func (r *reading) syllable(u *unit) bool {
+	w := r.text(u)
+	if len(w) < 2 || len(w) > 6 || strings.HasSuffix(w, "ed") {
+		return false
+	}
+	switch w {
+	case "led", "run", "era", "like", "style", "born", "made", "wide", "held", "type", "free", "to", "on", "at", "of", "and", "the", "for", "day", "year", "long", "old", "owned", "elect", "only", "first", "aged", "ready", "area", "bound", "sized", "heavy", "based":
+		return false
+	}
+	return true
 }
 
 // name reads the name at unit i; t is the title before it, and from its first

@@ -161,10 +161,11 @@ func (r *reader) again(s *sentence, i int) bool {
 		return false
 	}
 	e := r.tell(s, &f, len(s.words), status)
-	if e.When == nil || e.Status != readout.StatusPlanned && e.Status != readout.StatusProposed {
+	e.Place = s.place(&f, len(s.words))
+	if e.When == nil && e.Place == nil || e.Status != readout.StatusPlanned && e.Status != readout.StatusProposed {
 		return false // whose meeting, is not sure
 	}
-	e.Place, e.Participants = s.place(&f, len(s.words)), slices.Clone(last.Participants)
+	e.Participants = slices.Clone(last.Participants)
 	o := s.occasion(&f, &e)
 	r.join(&o)
 	return true

@@ -2,6 +2,7 @@ package engagement
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -15,8 +16,12 @@ func (r *reader) settle() {
 	for i := range r.pending {
 		p := &r.pending[i]
 		nearest := -1
+		here := r.sentence.dateline != nil && (p.by == "arrived" || strings.HasPrefix(p.by, "flew-in")) && p.abroad(&r.sentence.dateline.place)
 		for k := max(0, len(r.occasions)-lookBack); k < len(r.occasions); k++ {
 			o := &r.occasions[k]
+			if here && (o.Place == nil || !samePlace(o.Place, &r.sentence.dateline.place)) {
+				continue // who is said to have arrived has come to where the story is
+			}
 			if o.Kind != readout.KindVisit || sharedWith(o.Participants, p.Participants) < len(p.Participants) ||
 				!sameTime(o.When, p.When) && !sameStay(o.When, p.When) {
 				continue

@@ -236,7 +236,7 @@ func (s *sentence) unknownPlace(i int) *readout.Place {
 	for w := s.at(last); last < len(s.words) && (w.upper || w.lower == "-" && last > i && s.at(last+1).upper) && w.mention < 0 && w.time < 0 && !w.is(classDet|classTitle|classPronoun|classRole); w = s.at(last) {
 		last++
 	}
-	if n := s.at(last); n.time >= 0 || n.class == 0 && n.lower != "" && n.group < 0 && s.at(last+1).lower != "of" && !strings.HasSuffix(n.lower, "ed") && !strings.HasSuffix(n.lower, "ing") {
+	if n := s.at(last); n.time < 0 && n.class == 0 && n.lower != "" && n.group < 0 && s.at(last+1).lower != "of" && !strings.HasSuffix(n.lower, "ed") && !strings.HasSuffix(n.lower, "ing") {
 		return nil // a modifier: "the Brek gymnasium"
 	}
 	if last == i || last-i > 4 || s.owner(last) || s.at(last).mention >= 0 && s.at(last).upper {

@@ -90,6 +90,8 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 			return g, true
 		}
 		return nil, true
+	case w.lower == "," && s.apposed(j) != nil:
+		return s.apposed(j), true
 	case w.lower == "," && s.beforeAside(j) != nil:
 		return s.beforeAside(j), true
 	case w.is(classConj), w.lower == ",":
@@ -154,6 +156,23 @@ func (s *sentence) calledOn(j, i int) *group {
 		return g
 	}
 	return nil
+}
+
+// apposed returns the person whose name stands between commas before word j,
+// behind what he is: "Its police chief, Ilo Tarn, has met"; nil for none.
+func (s *sentence) apposed(j int) *group {
+	k := s.at(j - 1).group
+	if k < 0 {
+		return nil
+	}
+	g := &s.groups[k]
+	if len(g.parties) != 1 || g.last != j || g.owner || s.at(g.first-1).lower != "," || s.at(g.first-2).group < 0 || g.parties[0].kind != readout.ActorPerson || g.parties[0].form != readout.FormName {
+		return nil
+	}
+	if h := &s.groups[s.at(g.first-2).group]; h.parties[0].form != readout.FormNominal || h.many() {
+		return nil
+	}
+	return g
 }
 
 // beforeAside returns the phrase before the relative clause that the comma at

@@ -138,6 +138,25 @@ func TestTold(t *testing.T) {
 		{"Brek and Tarn last met in Cairo in 2029.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2029"},
 		{"The Velian foreign ministry summoned the Sumari ambassador on Tuesday to protest over the raid.", "meeting occurred Sumari ambassador + Velian Foreign Ministry 2031-05-06"},
 		{"Sumar's ambassador to the United Nations, Oro Tal, told the Security Council on Tuesday that the raid was a mistake.", "meeting occurred Oro Tal + UN Security Council 2031-05-06"},
+
+		// Told in more than one sentence, and of people and places nobody knows.
+		{"Members of the Harbour Caucus held a press conference on Tuesday.", "press_conference occurred Members of the Harbour Caucus 2031-05-06"},
+		{"Foreign ministers of member-states meeting in the Egyptian capital agreed to send monitors.", "meeting occurred Foreign ministers of member-states @Cairo"},
+		{"Solen will report to the UN Security Council on Friday.", "meeting planned Mira Solen + UN Security Council 2031-05-09"},
+		{"Brek has invited Tarn to come for a reason.", "visit proposed Ilo Tarn @Sumar"},
+		{"Sumar and Velia are in talks. Negotiations last year failed.", "talks under_way Sumar + Velia\ntalks occurred Sumar + Velia 2030"},
+		{"Sumar and Velia are in talks. Negotiations with the miners failed last year.", "talks under_way Sumar + Velia"},
+		{"The Sumari army chief, Oro Tal, met investigators from Velia and Tarsk on Tuesday.", "meeting occurred Oro Tal + investigators from Velia and Tarsk 2031-05-06"},
+		{"President Han Tae-sik met Tarn on the bridge at Tolm last month.", "meeting occurred Han Tae-sik + Ilo Tarn @Tolm 2031-04"},
+		{"Brek spoke to reporters after the talks.", "press_conference occurred Ana Brek"},
+		{"Brek discussed the talks in a telephone call with Tarn on Tuesday evening.", "call occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek was due to fly to Cairo on Friday. The trip was called off.", "visit cancelled Ana Brek @Cairo 2031-05-09"},
+		{"Brek met Tarn on Tuesday. The talks, held in Cairo on Tuesday, were short.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
+		{"Brek met Tarn. The meeting took place on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek met Tarn in Cairo on Tuesday. Nobody else came. It rained for days. Much was said. The two leaders will meet again on Friday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06\nmeeting planned Ana Brek + Ilo Tarn 2031-05-09"},
+		{"Brek met Tarn in Cairo on Tuesday. The two sides will meet again on Friday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06\nmeeting planned Sumar + Velia 2031-05-09"},
+		{"Brek arrived in Maresh on Tuesday. She was welcomed by Tarn.", "visit occurred Ana Brek @Maresh 2031-05-06\nmeeting occurred Ana Brek + Ilo Tarn @Maresh 2031-05-06"},
+		{"Talks between Sumar and Velia ended in Cairo on Tuesday. The next round will be held in Doha.", "talks occurred Sumar + Velia @Cairo 2031-05-06\ntalks planned Sumar + Velia @Doha"},
 	} {
 		got := strings.Join(lines(findIn(t, lead+c.story, true)), "\n")
 		if got != c.want {
