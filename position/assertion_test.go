@@ -120,7 +120,7 @@ func TestAssertions(t *testing.T) {
 		{`Ana Brek said that a closure of the strait would have serious consequences.`, "Ana Brek opposes closure of the strait"},
 		{`Ilo Tarn said Velia would have no choice but to close the strait.`, ""},
 		{`Ana Brek warned that the annexation of the island would lead to war.`, "Ana Brek opposes annexation of the island"},
-		{`Ana Brek said the future of the island should be decided by its people.`, "Ana Brek supports deciding the future of the island by its people"},
+		{`Ana Brek said the future of the island should be decided by its people.`, "Ana Brek supports the future of the island being decided by its people"},
 		{`According to Mira Oss, the sanctions on Velia should be lifted only if it frees the sailors.`, "Mira Oss conditional sanctions on Velia [if it frees the sailors]"},
 		// what it does, and what may not be let happen
 		{`"You cannot let Velia have a base on the island," Ana Brek said.`, "Ana Brek opposes Velia having a base on the island"},

@@ -137,6 +137,9 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 	if disposed[lemma] {
 		return nil, false
 	}
+	if o := r.Child(v, "obj"); o > v && carrying[lemma] && hollow[r.Lemma(o)] && r.Reach(o, o+9) == o+1 {
+		return nil, false // "make difficult decisions"
+	}
 	if o := r.Child(v, "obj"); o > v && own[r.Lemma(o)] && r.Has(o, "his", "her", "their", "its") >= 0 {
 		return nil, false // "took his campaign to the north"
 	}
@@ -234,6 +237,9 @@ var (
 	disposed = setOf(`willing able ready prepared sure careful likely happy proud`)
 	own      = setOf(`campaign bid candidacy race career term message base supporter voter`)
 )
+
+// hollow are nouns that with such a verb say nothing by themselves.
+var hollow = setOf(`decision choice progress sacrifice effort contribution judgment judgement point mistake difference`)
 
 // combating are verbs for what is done to those whom one opposes.
 var combating = setOf(`fight combat defeat destroy crush eliminate eradicate counter tackle dismantle topple oust`)

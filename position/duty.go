@@ -222,6 +222,9 @@ func (r *reader) undergone(v, s int) []topic {
 		}
 	}
 	name := gerund(r.Lemma(v)) + " " + r.inside(lead, end)
+	if by := r.Prepositional(v, "by"); by > v { // whoever does it: "aid being brought by Velia"
+		name = r.inside(lead, end) + " being " + r.Lower(v)
+	}
 	if v+1 < last {
 		rest, ok := r.clauseName(s, v, last)
 		if !ok {

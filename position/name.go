@@ -44,9 +44,13 @@ func (r *reader) sound(first, last int) bool {
 	if first >= last {
 		return false
 	}
+	switch r.Lower(first) {
+	case "similar", "same", "such":
+		return false
+	}
 	k := last - 1
 	switch w := r.Lower(k); {
-	case w == "such" || w == "same" || w == "other" || w == "there" || w == "so" || w == "what" || w == "which" || w == "who":
+	case w == "such" || w == "same" || w == "other" || w == "others" || w == "there" || w == "so" || w == "what" || w == "which" || w == "who":
 		return false
 	case r.Rel(k) != "compound:prt" && r.Is(k, "ADP", "SCONJ", "CCONJ", "DET", "AUX") && w != "those":
 		return false

@@ -118,6 +118,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 				s = readout.StanceConditional
 			}
 			own := h.Name[strings.LastIndexByte(h.Name, ' ')+1:]
+			if by != "denies" && !t.listed && (strings.Contains(t.name, h.Name+"'s ") || strings.Contains(t.name, h.Name+"’s ")) {
+				continue // the text would say "its"
+			}
 			if strings.HasPrefix(t.name, own+"'s ") || strings.HasPrefix(t.name, own+"’s ") {
 				continue // Brek, on Brek's plan: that says nothing of the plan
 			}

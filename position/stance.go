@@ -66,6 +66,9 @@ func (r *reader) tells(i int) bool {
 	if k := r.Case(i); k >= 0 {
 		switch r.Lower(k) {
 		case "by", "after", "while", "since", "in":
+			if r.Lower(k) == "in" && r.Is(k-1, "NOUN") && r.Child(k-1, "nmod:poss") >= 0 {
+				return false // "questions Velia's judgment in backing the war"
+			}
 		default:
 			return false
 		}

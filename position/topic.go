@@ -138,6 +138,11 @@ func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 		return nil, false // "bad trade deals": not trade deals
 	}
 	if t, ok := r.listed(h, first, last); ok {
+		if x := r.Child(h, "acl:relcl"); x > h && r.Has(h, "a", "an", "any", "no", "every") >= 0 { // "any truce that leaves the Front in power": not any
+			if u, ok := r.told(h, first); ok {
+				return []topic{u}, true
+			}
+		}
 		return []topic{t}, true
 	}
 	lemma := r.Lemma(h)

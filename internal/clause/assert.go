@@ -117,19 +117,24 @@ func (r *Reader) subject(v int) (s int, free bool) {
 // tense returns whether verb i, or its first auxiliary, is of the present or the
 // past; "" for neither.
 func (r *Reader) tense(i int) string {
-	for c := range r.Dependents(i) {
-		if r.Is(c, "AUX") && c < i {
-			i = c
-			break
-		}
-	}
-	switch r.A.Tokens[i].XPOS {
+	switch r.A.Tokens[r.tensed(i)].XPOS {
 	case "VBZ", "VBP":
 		return "present"
 	case "VBD":
 		return "past"
 	}
 	return ""
+}
+
+// tensed returns the word that tells the tense of verb i: its first auxiliary, or
+// itself.
+func (r *Reader) tensed(i int) int {
+	for c := range r.Dependents(i) {
+		if r.Is(c, "AUX") && c < i {
+			return c
+		}
+	}
+	return i
 }
 
 // finite reports whether verb i has a tense of its own.

@@ -349,7 +349,7 @@ func (r *Reader) several(i int) int {
 		if head >= 0 && r.Base(head) == "conj" && r.Head(head) >= 0 {
 			head = r.Head(head)
 		}
-	case w == "who" && r.Rel(v) == "acl:relcl":
+	case w == "who" && r.Rel(v) == "acl:relcl" && r.A.Tokens[r.tensed(v)].XPOS != "VBZ": // "Brek and Tarn, who has": Tarn alone
 		head = r.Head(v)
 	}
 	if head < 0 || head > i {
@@ -422,6 +422,11 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 		for k, n := r.Head(i), 0; k >= 0 && n < 4; k, n = r.Head(k), n+1 {
 			if r.Rel(k) == "acl:relcl" {
 				if h := r.Head(k); h >= 0 && h != i {
+					for c := range r.Dependents(h) { // "Brek and Tarn, who has": Tarn
+						if r.Base(c) == "conj" && c > h && c < i && r.Is(c, "PROPN") && r.A.Tokens[r.tensed(k)].XPOS == "VBZ" {
+							h = c
+						}
+					}
 					if n := r.Head(h); r.Base(h) == "appos" && n >= 0 && r.Is(h, "NOUN") { // "Brek, a party leader who …"
 						if m := r.Mention(n); m != nil && m.Type == readout.ActorPerson && m.Actor.Name != "" {
 							return r.holder(n)

@@ -151,7 +151,7 @@ func (r *Reader) taken(h, c, end, limit int, top bool) int {
 		if r.Is(h, "PRON", "DET") {
 			return hi
 		}
-		if r.Child(c, "obl", "xcomp", "nmod") > c && r.lower[c] != "clear" && r.lower[c] != "public" && r.lower[c] != "known" {
+		if r.Child(c, "obl", "xcomp", "nmod") > c && !plain[r.lower[c]] {
 			return r.reach(c, limit, false)
 		}
 	case "conj":
@@ -194,6 +194,9 @@ func (r *Reader) paired(h, c, end, limit int, top bool) int {
 			}
 		}
 		return 0
+	}
+	if r.lower[lo] == "," && r.Is(lo+1, "CCONJ") && r.Child(h, "conj") == c {
+		return 0 // ", and" joins no two within a phrase
 	}
 	for k := range r.Dependents(c) {
 		if k < c && (r.A.Tokens[k].XPOS == "PRP$" || r.Base(k) == "det" && r.Prepositional(c, "of") > c && r.Case(h) >= 0 && r.lower[r.Case(h)] != "between") {
@@ -318,6 +321,8 @@ var (
 		peacefully`)
 	// handling are verbs of which "like" is a complement.
 	handling = Words(`treat act behave handle govern`)
+	// plain are adjectives of "made it clear".
+	plain = Words(`clear public known plain`)
 	// spells are nouns for stretches of time.
 	spells = Words(`time moment day night week weekend month year decade hour minute morning afternoon evening season spring summer autumn winter`)
 	// meanwhile are words that begin what else is so.
@@ -340,7 +345,7 @@ var (
 		"in": Words(`terms call conversation interview remarks statement statements letter speech tweet tweets post message comments address report
 			briefing form manner way response wake light view face case return exchange order aftermath addition event absence retaliation
 			protest effort bid attempt hope hopes name interim meantime detail principle practice fact turn particular general part line
-			accordance time`),
+			accordance time senate house congress parliament assembly legislature committee court`),
 		"at":    Words(`stage moment time point briefing rally ceremony hearing request behest conference news reception dinner present once least`),
 		"on":    Words(`behalf condition ground occasion twitter facebook television basis wednesday part`),
 		"under": Words(`circumstances conditions`),
@@ -350,7 +355,7 @@ var (
 	}
 	// into are nouns of which "in" or "at" is a complement.
 	into = Words(`participation role part interest involvement investment trust belief membership change increase cut reduction attendance presence
-		seat place representation confidence faith say stake`)
+		seat place representation confidence faith say stake majority reform vote veto`)
 	// purposes are nouns that an infinitive completes.
 	purposes = Words(`refusal failure right attempt bid effort decision plan move step proposal promise pledge threat vow offer call demand request
 		ability inability capacity power authority permission need obligation duty commitment commit vote push drive campaign
