@@ -279,6 +279,9 @@ func (r *reader) requires(i int) {
 	if !ok || o < i || !r.said(i, rep) || r.Negated(i) || r.Asks(i) || r.infinitive(i) >= 0 || r.passiveOf(i) || !by.Public() {
 		return
 	}
+	if r.Has(o, "many", "much") >= 0 && r.Lower(r.Has(o, "many", "much")-1) == "too" {
+		return // too many
+	}
 	if s, _ := r.Subject(i); s >= 0 {
 		if hs := r.Holders(s); len(hs) > 0 && !by.ActsFor(hs[0]) {
 			return // "thinks the government requires too many tests"

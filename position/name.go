@@ -90,6 +90,10 @@ func (r *reader) sound(first, last int) bool {
 	return open == 0
 }
 
+// dim are nouns that say too little with "the" alone, unless they were named
+// before.
+var dim = setOf(`facility bill measure proposal plan project program programme package policy deal offer legislation amendment motion move step`)
+
 // blank are nouns that "the" alone makes point at what was told before.
 var blank = setOf(`problem problems issue issues matter matters situation thing things question case others former latter point process`)
 
@@ -152,6 +156,9 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		case !verb && x == "VBN" && r.Has(i, "had", "has", "have") >= 0:
 			verb = true
 			word = gerund(r.Lemma(i))
+		case !verb && x == "VBN" && i == first && r.Child(i, "obj") > i && r.Is(i, "VERB"): // "that a force put in place a zone"
+			verb = true
+			word = gerund(r.Lemma(i))
 		case !verb && (x == "VBG" || x == "VBN"):
 			verb = true
 			word = strings.ToLower(word)
@@ -160,6 +167,10 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		case !verb && (x == "VB" || x == "VBP" || x == "VBZ" || x == "VBD"):
 			verb = true
 			word = gerund(r.Lemma(i))
+		case x == "NN" && dim[r.Lemma(i)] && r.Lower(i-1) == "the" && r.Child(i, "nmod", "acl", "compound", "amod", "appos") < 0:
+			if _, ok := r.known(i); !ok {
+				return "", false // "closing the facility"
+			}
 		case i > first && r.Is(i, "PRON"):
 			if word, ok = r.pronoun(who, i); !ok {
 				return "", false

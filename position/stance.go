@@ -23,6 +23,9 @@ func (r *reader) frames(i int) {
 		return
 	}
 	word := r.Lemma(i)
+	if r.Lower(i) == "opposed" && r.Lower(i-1) == "as" {
+		return // "as opposed to"
+	}
 	if part == "noun" && r.miscast(i) { // "Velia backs a truce", read as a noun
 		part, word = "verb", verbs()[r.Lower(i)]
 	}
@@ -72,6 +75,9 @@ func (r *reader) tells(i int) bool {
 		default:
 			return false
 		}
+	}
+	if h := r.Head(i); r.Base(i) == "conj" && h >= 0 && r.A.Tokens[h].XPOS == "VBG" && r.Child(h, "aux") < 0 && !r.tells(h) {
+		return false // "attacked it for closing the port and not agreeing to talks"
 	}
 	if s, _ := r.Subject(i); s >= 0 && r.Quoted(i) && !r.Quoted(s) && r.Base(i) == "conj" {
 		return false // a piece of a quotation: "Being for the treaty, supporting the ban," she said
@@ -268,6 +274,8 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		case "accept", "approve", "second", "prefer": // "accept Velia as a member"
 			topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone })
 		}
+	case "stick-to":
+		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !r.Public(h) })
 	case "oppose":
 		if lamenting[r.Lemma(i)] {
 			topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter && !t.weighs })

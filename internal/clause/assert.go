@@ -319,6 +319,11 @@ func (r *Reader) firstOf(i int) int {
 // Asks reports whether word i stands in a question.
 func (r *Reader) Asks(i int) bool {
 	s := r.Sentence(i)
+	for k := i + 1; k < s.Last && r.Quoted(i) && r.quote[k] == r.quote[i] && r.lower[k] != "."; k++ { // "Must we go?" she asked
+		if r.lower[k] == "?" {
+			return true
+		}
+	}
 	for k := s.Last - 1; k >= s.First && k > s.Last-4; k-- {
 		if r.lower[k] == "?" {
 			return true

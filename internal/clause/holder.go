@@ -368,6 +368,9 @@ func (r *Reader) holder(i int) (Holder, bool) {
 	switch r.Lower(i) {
 	case "he", "she", "him", "her", "his":
 		ok = ok && (h.Type == readout.ActorPerson || h.Type == readout.ActorOffice)
+		if rep, by, known := r.Saying(i); ok && known && rep != nil && r.Quoted(i) && by.Same(h) {
+			return h, false // "He will not accept it," she said: not she
+		}
 	}
 	return h, ok && !r.quiet(h)
 }

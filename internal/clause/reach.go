@@ -72,7 +72,7 @@ func (r *Reader) aside(first, last, c int) bool {
 		return false
 	}
 	w := r.lower[k]
-	if r.lower[first] == "," && r.lower[last-1] == "," {
+	if r.lower[first] == "," && r.lower[last-1] == "," && last-first > 2 {
 		return w == "of" || w == "from" || w == "to" || w == "into"
 	}
 	if w == "in" || w == "at" || w == "on" {
@@ -272,6 +272,8 @@ func (r *Reader) resumed(h, end, limit int) int {
 		to = r.reach(v, limit, false)
 	case r.A.Tokens[end].XPOS == "VBG" && r.Is(end, "VERB") && r.Is(n, "NOUN", "PROPN") && !besides[r.lower[end]] && r.Child(end, "obj", "obl", "xcomp") > end && r.Child(end, "aux", "nsubj") < 0:
 		to = r.reach(end, limit, false)
+	case r.lower[end] == "to" && r.Base(end) == "case" && v > end && r.Is(h, "VERB") && handing[r.Lemma(h)] && n > h && r.Is(v, "NOUN", "PROPN") && !r.timed[v]:
+		to = r.reach(v, limit, false) // "committing its troops [to a war]"
 	case r.lower[end] == "of" && r.Is(n, "NOUN") && v > end && r.Base(end) == "case" && !r.timed[v]:
 		to = r.reach(v, limit, false)
 	}
@@ -305,6 +307,7 @@ func (r *Reader) trimmed(h, end int) int {
 			r.Is(k, "PUNCT") && r.lower[k] != ")" && !quotes[r.lower[k]],
 			r.Is(k, "ADV") && !bearings[r.lower[k]], r.lower[k] == "(", r.lower[k] == "“", r.lower[k] == "``",
 			r.Is(k, "ADJ", "NUM") && r.Head(k) >= end && !r.timed[k],
+			plain[r.lower[k]] && r.Is(h, "NOUN"), // "made her support for the plan clear"
 			r.timed[k] && r.Is(k, "PROPN", "NOUN", "NUM") && !r.Is(k-1, "ADP", "DET", "NUM") && r.Head(k) < h:
 			end--
 		default:
@@ -321,6 +324,8 @@ var (
 		peacefully`)
 	// handling are verbs of which "like" is a complement.
 	handling = Words(`treat act behave handle govern`)
+	// handing are verbs of which "to" is a complement behind the object.
+	handing = Words(`commit give send bring return tie link hand extend provide deliver sell transfer subject limit restrict deny grant add supply`)
 	// plain are adjectives of "made it clear".
 	plain = Words(`clear public known plain`)
 	// spells are nouns for stretches of time.
@@ -350,6 +355,7 @@ var (
 		"on":    Words(`behalf condition ground occasion twitter facebook television basis wednesday part`),
 		"under": Words(`circumstances conditions`),
 		"for":   Words(`time moment sake reason now good purpose`),
+		"from":  Words(`perch podium stage pulpit rostrum`),
 		"with":  Words(`hope view aim intention`),
 		"to":    Words(`extent reporters`),
 	}
