@@ -13,6 +13,16 @@ func (s *sentence) meant(f *found) bool {
 	if f.rule.left == leftLoose && f.rule.plural && s.spokenOf(f.aGroup) {
 		return false // "Sumar and Velia were mentioned at the talks"
 	}
+	if f.rule.anchor.kind == partNoun && len(f.b) > 0 {
+		for i := f.anchor + 1; i < f.last; i++ {
+			switch s.at(i).lower {
+			case "call", "letter", "meeting", "interview", "conversation":
+				if p := s.at(i - 1); s.at(i).group < 0 && f.rule.left == leftLoose && (p.is(classDet) || p.lower == "phone" || p.lower == "telephone") {
+					return false // "discussed the talks in a telephone call with Tarn": that is the occasion
+				}
+			}
+		}
+	}
 	if w := s.at(f.last).lower; w == "on" || w == "in" {
 		k := f.last + 1
 		for s.at(k).is(classDet | classAdj) {

@@ -205,8 +205,8 @@ func (s *sentence) list(g *group) {
 			return
 		}
 		p, next, ok := s.phrase(i)
-		if !ok || s.owner(next) {
-			return
+		if !ok || s.owner(next) || p.form == readout.FormPronoun && possessive[s.at(i).lower] && s.at(next).class&^(classCrowd|classKin) == 0 {
+			return // "Brek and his wife": not he twice
 		}
 		last := &g.parties[len(g.parties)-1]
 		if comma && !and && last.kind == readout.ActorPerson && last.named && p.form == readout.FormNominal && !p.many {

@@ -346,7 +346,7 @@ func (s *sentence) nearest(j int, far bool) *group {
 		if g.first < begin {
 			break
 		}
-		if g.prep == "" && !g.owner && g.actor() {
+		if g.prep == "" && !g.owner && g.actor() && !s.possessor(g) {
 			if far && (s.objectOf(g) || g.parties[0].kind == readout.ActorState) {
 				if other == nil && !s.objectOf(g) {
 					other = g
@@ -360,6 +360,13 @@ func (s *sentence) nearest(j int, far bool) *group {
 		return s.unless(other, j+1)
 	}
 	return nil
+}
+
+// possessor reports whether g is a pronoun that owns the noun after it: "his
+// wife".
+func (s *sentence) possessor(g *group) bool {
+	n := s.at(g.last)
+	return g.last == g.first+1 && possessive[s.at(g.first).lower] && n.lower != "" && n.time < 0 && n.class&^(classAdj|classCrowd|classKin) == 0
 }
 
 // unless returns g, but nil where a pronoun that stands for somebody else, or

@@ -52,7 +52,7 @@ func (s *sentence) treeSubject(i int) (g *group, decided bool) {
 }
 
 // foreignTo are prepositions after which no subject stands.
-var foreignTo = map[string]bool{"to": true, "by": true, "with": true, "about": true, "against": true, "from": true}
+var foreignTo = map[string]bool{"to": true, "by": true, "with": true, "about": true, "against": true, "from": true, "of": true}
 
 // head returns the word that word i depends on, -1 for none in the sentence.
 func (s *sentence) head(i int) int {

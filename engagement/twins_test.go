@@ -733,6 +733,12 @@ func TestTwins(t *testing.T) {
 		{"Brek met victims of Tarn in Cairo.", "meeting occurred Ana Brek + victims of Tarn @Cairo"},
 		{"Brek met women jailed by Tarn in Cairo.", ""},
 		{"Brek met former ministers of Velia in Cairo.", "meeting occurred Ana Brek + former ministers of Velia @Cairo"},
+
+		// An occasion that is spoken of on another.
+		{"Brek discussed the talks in a telephone call with Tarn.", "call occurred Ana Brek + Ilo Tarn"},
+		{"Brek spoke of the summit in a letter to Tarn.", "message occurred Ana Brek + Ilo Tarn"},
+		{"At the invitation of Tarn, Solen and her husband travelled to Velia.", "visit occurred Mira Solen @Velia"},
+		{"Brek and her husband visited Egypt.", "visit occurred Ana Brek @Egypt"},
 	} {
 		if got := strings.Join(lines(findIn(t, lead+c.story, true)), " ; "); got != c.want {
 			t.Errorf("%s\n\tgot  %q\n\twant %q", c.story, got, c.want)
