@@ -50,7 +50,7 @@ func (r *reading) phraseEntity(i int) int {
 		if at < 0 {
 			at = r.holder(i)
 		}
-		if at < 0 && r.base.entries[t.office].Many && r.definite(t) && !t.past && !r.owned(t) {
+		if at < 0 && r.base.entries[t.office].Many && r.pointed(i) && !t.past {
 			at, x.via = r.bearer(i), readout.ViaOffice
 		}
 		return at
@@ -71,7 +71,7 @@ func (r *reading) phraseEntity(i int) int {
 		x.via = readout.ViaBack
 		return r.fighters(i)
 	}
-	if t.head&(classHead|classSpokes) != 0 && t.office < 0 && !t.plural && r.definite(t) && !r.owned(t) {
+	if t.head&(classHead|classSpokes) != 0 && t.office < 0 && !t.plural && r.pointed(i) {
 		x.via = readout.ViaOffice
 		if r.visiting(t) {
 			return r.visitor(i)
@@ -85,6 +85,20 @@ func (r *reading) phraseEntity(i int) int {
 // possessive before it.
 func (r *reading) definite(t title) bool {
 	return t.det < 0 || r.units[t.det].is(classThe|classPoss)
+}
+
+// pointed reports whether the description raws[i] has "the" or a genitive in it.
+func (r *reading) pointed(i int) bool {
+	x := &r.raws[i]
+	if u := x.title.det; u >= 0 {
+		return r.units[u].is(classThe)
+	}
+	for k := x.first; k < x.title.headUnit; k++ {
+		if r.units[k].genitive {
+			return true
+		}
+	}
+	return false
 }
 
 // government returns the state that a government stands for.
@@ -168,12 +182,16 @@ func (r *reading) organ(t title, i int) int {
 			found = y.entity
 		}
 	}
-	if of := r.country(i); found < 0 && of >= 0 {
+	if of := r.country(i); found < 0 && of >= 0 && !scattered[o.Name] {
 		t.of = of
 		return r.organ(t, i)
 	}
 	return found
 }
+
+// scattered are organs of which a state has many, or has one abroad, or whose
+// word means something else as often.
+var scattered = map[string]bool{"police": true, "embassy": true, "presidency": true}
 
 // holder returns the person whom "the Sumari prime minister" or "the Prime
 // Minister" means.
@@ -193,7 +211,11 @@ func (r *reading) holder(i int) int {
 	if t.poss && t.of < 0 {
 		return -1
 	}
-	return r.holds(i, t)
+	at := r.holds(i, t)
+	if r.owned(t) && (x.via == readout.ViaTerm && !r.units[t.det].is(classIt) || t.det > 0 && r.text(&r.units[t.det-1]) == "as") {
+		return -1 // "with Brek as her foreign minister": at any time
+	}
+	return at
 }
 
 // holds returns the person who holds the title's office, by the document, or

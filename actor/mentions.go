@@ -140,8 +140,8 @@ func (r *reading) mentions() []readout.Mention {
 		m := readout.Mention{Span: r.spanOf(x), Form: readout.FormName, Type: x.typ}
 		switch x.kind {
 		case rawPhrase:
-			if x.entity < 0 && (x.title.head == classBack || x.first == x.title.headUnit && x.title.of < 0 && x.title.organ >= 0) {
-				continue // "the court", "parliament": of nobody that was named
+			if x.entity < 0 && (x.title.head == classBack || x.first == x.title.headUnit && x.title.of < 0 && x.title.organ >= 0 || x.title.poss && x.first > x.title.det) {
+				continue // "the court", "parliament", "her government": of nobody that was named
 			}
 			m.Form = readout.FormNominal
 			if x.title.organ >= 0 && x.title.office < 0 && x.title.head == 0 && r.units[x.title.headUnit].shape.capital() {

@@ -373,6 +373,11 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 	// "Harbour Workers' Party"
 	if !titled && r.namedAfter(s, end-1) {
 		if e := r.run(s, end+1); r.units[e-1].is(classOrgHead) {
+			if start > s.first {
+				if c, ok := r.look(start-1, start); ok && c.kind == senseAdjective {
+					x.first, x.from = start-1, start-1 // "the Sumari People's Union"
+				}
+			}
 			x.kind, x.typ, x.last = rawBody, readout.ActorBody, e
 			r.add(x)
 			return e

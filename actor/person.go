@@ -77,12 +77,12 @@ func (r *reading) person(x *raw) int {
 // one does.
 func (r *reading) tail(words []string) int {
 	found := -1
-	if len(words) < 2 {
+	if len(words) < 2 || r.base.lex.classes[r.base.lex.words[words[0]]]&classGiven != 0 {
 		return -1
 	}
 	for _, at := range r.byWord[words[len(words)-1]] {
 		e := &r.entities[at]
-		if n := len(e.words) - len(words); n < 1 || !slices.Equal(e.words[n:], words) {
+		if n := len(e.words) - len(words); n < 1 || n > 2 || e.entry < 0 && r.base.lex.classes[r.base.lex.words[e.words[0]]]&classGiven == 0 || !slices.Equal(e.words[n:], words) {
 			continue
 		}
 		if found >= 0 {

@@ -467,6 +467,9 @@ func (r *reading) describe(si, i, p int, t title) int {
 			return -1
 		}
 	case t.organ >= 0 && t.head == 0:
+		if t.of < 0 && r.owned(t) && scattered[r.base.entries[t.organ].Name] {
+			return -1 // "his presidency"
+		}
 		if t.of < 0 && !(t.det < 0 && i == t.headUnit && strings.EqualFold(r.text(head), "parliament")) && (t.det < 0 || !r.units[t.det].is(classThe) && !r.owned(t)) {
 			return -1
 		}

@@ -159,12 +159,19 @@ func TestWhoIsMeant(t *testing.T) {
 		{"The Hill People's Front, or HPF, left. The [HPF] will not come back.", "Hill People's Front"},
 		{"The HPF left. The Hill People's Front will not come back. The [HPF] said so.", "Hill People's Front"},
 		{"Foreign Minister Amina Nyando met President Julius Nyando in Kell. Mrs [Nyando] said little.", "Amina Nyando"},
-		{"Foreign Minister Amina Nyando spoke in parliament. Her brother Julius Nyando is in jail. The minister left. [Nyando] said little.", "-"},
 		{"Prime Minister Luc Marrant arrived in Kell on Monday. [Marrand] said little.", "Luc Marrant"},
 		{"Prime Minister Luc Marrant arrived in Kell on Monday. Prime Minister [Marrand] said little.", "Luc Marrant"},
 		{"Prime Minister Luc Marrant arrived in Kell on Monday. [Luc Marrand] said little.", "Luc Marrant"},
 		{"President Enrique PeÃ±a Nieva arrived. [PeÃ±a Nieva] said little.", "Enrique PeÃ±a Nieva"},
 		{"[Enrique PeÃ±a] arrived in Kell, said Minister Rosa Hild.", "Enrique PeÃ±a"},
+		// Where nobody is meant, or nobody can tell.
+		{"Velian ambassador Ilo Tarn came. He spoke of Hamo Reth, [the leader] of a gang.", "Hamo Reth"},
+		{"Rebel leader Hamo Reth came. Nobody knew [the leader] of the gang.", "-"},
+		{"Chief negotiator Mira Tolk came. A negotiator spoke. [The negotiator] was tired.", "-"},
+		{"Velian delegate Ilo Tarn spoke. An African-[Velian delegate] was silent.", "-Velia"},
+		{"President Ilo Tarn came with Ana Brek as [his foreign minister].", "-"},
+		{"The house on [the Sumari side] of the river burnt.", "-"},
+		{"Fires burnt on [the Sumari side].", "-"},
 	} {
 		plain, marked := unbracket(c.text)
 		a := parsed(t, plain)

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -13,7 +14,10 @@ import (
 func (r *reading) bearer(i int) int {
 	x := &r.raws[i]
 	t := x.title
-	role := roleWord(r.text(&r.units[t.headUnit]))
+	if u := x.last; u < len(r.units) && (r.units[u].is(classOf|classFor|classPlacePrep) || r.within(u, "who", "whose", "that")) || t.det > 0 && r.units[t.det-1].is(classBe) {
+		return -1 // "the leader of a gang", "he is the leader"
+	}
+	role := r.roleOf(t)
 	found, unnamed := -1, false
 	for k, n := i-1, 0; k >= 0 && n < 4*back; k, n = k-1, n+1 {
 		y := &r.raws[k]
@@ -34,6 +38,11 @@ func (r *reading) bearer(i int) int {
 		found = at
 	}
 	return found
+}
+
+// within reports whether unit i is one of the words.
+func (r *reading) within(i int, words ...string) bool {
+	return slices.Contains(words, r.text(&r.units[i]))
 }
 
 // roleOf returns the role word of a title, "" for none.
@@ -157,7 +166,7 @@ func (r *reading) host(i int) int {
 func (r *reading) other(i int) int {
 	x := &r.raws[i]
 	one := r.whose(i)
-	if one < 0 {
+	if one < 0 || x.title.headUnit != x.title.det+1 {
 		return -1
 	}
 	office := r.officeOf(&r.entities[one])

@@ -67,9 +67,10 @@ func (r *reading) fullNames() map[string]int {
 }
 
 // slip reports whether two different surnames of five letters or more are one
-// but for a letter that is not the first.
+// but for a letter that is not the first, and no s at the end: the Breks are
+// several.
 func slip(a, b string) bool {
-	return min(len(a), len(b)) >= 5 && a[0] == b[0] && a != b && distance(a, b) == 1
+	return a != b+"s" && b != a+"s" && min(len(a), len(b)) >= 5 && a[0] == b[0] && a != b && distance(a, b) == 1
 }
 
 // initials returns the body or group of the document of whose name the word of

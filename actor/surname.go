@@ -125,45 +125,9 @@ func (r *reading) pick(list []int, i int) int {
 	case len(fit) == 1:
 		return fit[0]
 	case len(fit) > 1:
-		fit = r.foremost(fit)
-		return r.principal(fit, r.lastOf(fit, i), i)
+		return r.lastOf(r.foremost(fit), i)
 	}
 	return -1
-}
-
-// principal weighs the one of a list of namesakes who was mentioned last
-// against the one whom the bare surname meant before, which it goes on to mean
-// when a relative has been named in passing. It is open where the last one was
-// named right before, or has no office while another has.
-func (r *reading) principal(list []int, last, i int) int {
-	x := &r.raws[i]
-	if last < 0 || len(list) == 1 || x.title.office >= 0 {
-		return last
-	}
-	recent := false
-	for k := i - 1; k >= 0 && k > i-4*back; k-- {
-		y := &r.raws[k]
-		if y.entity < 0 || !slices.Contains(list, y.entity) {
-			continue
-		}
-		if y.entity == last {
-			recent = recent || x.sent-y.sent <= 1
-			if y.kind == rawSurname {
-				return last
-			}
-			continue
-		}
-		if y.kind == rawSurname && y.title.office < 0 && !y.title.any {
-			if recent {
-				return -1
-			}
-			return y.entity
-		}
-	}
-	if len(r.entities[last].terms) == 0 && slices.ContainsFunc(list, func(at int) bool { return len(r.entities[at].terms) > 0 }) {
-		return -1
-	}
-	return last
 }
 
 // foremost returns those of the persons of one surname whose full names the
