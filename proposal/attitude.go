@@ -23,6 +23,12 @@ func (r *reader) attitude(i int) {
 	if p == nil || p.head == i {
 		return
 	}
+	if kind, ok := sided[r.Lower(k)]; ok && r.Child(i, "cop") >= 0 { // "Velia is against it"
+		if s := r.Child(i, "nsubj"); s >= 0 && s < i && r.Asserted(i) && !r.Negated(i) {
+			r.replies(p, i, r.Holders(s), kind)
+		}
+		return
+	}
 	w := r.Head(i)
 	if w < 0 || w > i && r.Lower(i) != "which" {
 		return
@@ -299,6 +305,7 @@ var (
 	felt = kinds(`support backing approval endorsement praise welcome blessing acceptance`,
 		`opposition objection rejection resistance criticism condemnation scorn refusal`, `reservation doubt misgiving caveat scepticism skepticism`)
 	disposed = kinds(`supportive amenable`, `opposed hostile`, `open receptive lukewarm cool sceptical skeptical wary`)
+	sided    = kinds(`for behind`, `against`, ``)
 	manners  = kinds(`positively favourably favorably warmly enthusiastically`, `negatively angrily coolly coldly furiously scornfully dismissively`, `cautiously guardedly`)
 	moods    = kinds(`positive favourable favorable warm enthusiastic`, `negative cool cold angry frosty hostile chilly icy`, `cautious mixed guarded lukewarm`)
 	alone    = kinds(`accept agree consent`, `refuse decline reject object`, ``)

@@ -222,7 +222,7 @@ func (r *reader) agreedTo(v int) int {
 			continue
 		}
 		switch {
-		case r.Base(c) == "ccomp" && r.Has(c, "that") >= 0 && r.wished(c, true):
+		case r.Base(c) == "ccomp" && r.Has(c, "that") >= 0 && r.wished(c, true) && r.deed(c) >= 0:
 			return c
 		case r.Base(c) == "obl" && r.Is(c, "ADJ") && r.Child(c, "obj") > c && r.Lower(c-1) == "to": // "agreed to free the men"
 			return c
@@ -241,7 +241,7 @@ func (r *reader) agreedTo(v int) int {
 func (r *reader) partOfDeal(v int) (int, []clause.Holder) {
 	_, end := r.Subtree(v)
 	for k := v + 2; k < end; k++ {
-		first := -1
+		var first int
 		switch {
 		case r.Lower(k) == "under":
 			first = k

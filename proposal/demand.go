@@ -184,7 +184,7 @@ func (r *reader) askedThat(p *plan, v int, row *Ask) bool {
 			if s >= 0 && r.undergoes(c) && (acts[r.Lemma(c)] || doing[r.Lemma(c)]) && len(r.Holders(s)) == 0 { // "asked that fuel be exempted"
 				p.to = nil
 				if r.clauseTerm(p, c) {
-					p.name = row.Name + " that " + p.name
+					p.name = row.Name + " that " + r.spelledSpan(p.terms[0].span)
 					return true
 				}
 			}
@@ -420,7 +420,23 @@ func (r *reader) wish(i int) {
 			}
 			base := r.Base(c)
 			switch {
-			case (base == "ccomp" || base == "acl") && (h == i || r.Base(h) != "nmod" || r.Has(c, "that") >= 0) && (r.To(c) >= 0 && h == i || r.wished(c, false)) && r.act(c):
+			case h == i && base == "nmod" && r.Case(c) >= 0 && r.Lower(r.Case(c)) == "for" && slices.ContainsFunc(r.Holders(c), r.party): // "its call for Velia to withdraw"
+				x := c + 1
+				for x < c+4 && r.Lower(x) != "to" {
+					x++
+				}
+				if x++; !r.Is(x, "VERB") || r.Lower(x-1) != "to" || !r.act(x) {
+					continue
+				}
+				if p.to = r.Holders(c); r.sideOf(p.to) == r.sideOf(from) {
+					continue
+				}
+				lo, hi := r.clauseWords(x)
+				r.addTerm(p, lo, hi)
+				p.name = r.spelled(first, hi)
+				r.enter(p, i)
+				return
+			case (base == "ccomp" || base == "acl" || base == "advcl" && r.Has(c, "that") >= 0) && (h == i || r.Base(h) != "nmod" || r.Has(c, "that") >= 0) && (r.To(c) >= 0 && h == i || r.wished(c, false)) && r.act(c):
 				r.clauseWith(p, c)
 				p.to = r.Holders(r.Child(c, "nsubj"))
 			case h == i && (base == "nmod" || base == "obl") && r.Case(c) >= 0 && r.Lower(r.Case(c)) == "for" && (r.demandable(c) || claim && r.Is(c, "NOUN") && !vague[r.Lemma(c)]) && !r.Timed(c):

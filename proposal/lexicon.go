@@ -18,7 +18,7 @@ var (
 	weak    = clause.Words(`deal agreement text response reply document paper resolution motion amendment treaty bill legislation`)
 	papers  = clause.Words(`resolution motion amendment bill legislation`) // put to a body
 	answers = clause.Words(`response reply counter-offer counteroffer counterproposal counter-proposal answer`)
-	pacts   = clause.Words(`agreement deal bargain accord pact treaty memorandum protocol settlement arrangement`)
+	pacts   = clause.Words(`agreement deal bargain accord pact treaty memorandum protocol settlement arrangement declaration communique communiqué`)
 	pausing = clause.Words(`truce ceasefire cease-fire armistice moratorium halt pause freeze amnesty`)
 	truces  = clause.Words(`truce ceasefire cease-fire armistice`)
 )
@@ -76,7 +76,7 @@ var Asks = []Ask{
 // a proposal is spoken of again.
 var (
 	wishes   = clause.Words(`suggestion demand call request appeal ultimatum`)
-	pointers = clause.Words(`idea suggestion demand call request appeal ultimatum move notion step condition term bid concept document paper text`)
+	pointers = clause.Words(`idea suggestion demand call request appeal ultimatum move notion step condition term bid concept document paper text approach arrangement`)
 	spoken   = clause.Words(`idea move demand offer suggestion request proposal condition plan notion step concession prospect something`) // ", an idea that …"
 	wanting  = clause.Words(`want propose suggest demand seek offer request recommend`)
 )

@@ -299,7 +299,7 @@ func (r *reader) secondObject(v, o int) bool {
 var vague = clause.Words(`condolence condolences apology thanks sympathy praise explanation evidence detail details comment support help advice hope
 	congratulation view opinion assessment glimpse reason example chance solution change way idea look name theory toast
 	job marriage prayer prayers word words argument criticism insight answer excuse proof response defense defence assurance
-	assurances reward bounty crowd audience vision alternative contrast lesson rebuke hint preview reassurance tour position place seat`)
+	assurances reward bounty troop troops soldier crowd audience vision alternative contrast lesson rebuke hint preview reassurance tour position place seat`)
 
 // wished reports whether the clause of x tells what ought to be: "should", "be",
 // a base form; with any, also "would".

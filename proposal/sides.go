@@ -69,15 +69,32 @@ func (r *reader) between(p *plan) bool {
 			return false
 		}
 	}
-	return len(sides) > 1 && (named || !unknown) || p.open || (p.by != byNoun || p.from[0].Type == readout.ActorState) && r.abroad(p)
+	if len(p.to) == 0 && len(p.replies) > 0 && !slices.ContainsFunc(p.replies, func(a reply) bool { return r.side(a.holder) != r.sideOf(p.from) }) {
+		return false // one part of a government answers another
+	}
+	if len(sides) > 1 && !named && unknown {
+		states := r.statesAround(p)
+		return p.open || len(states) > 1 || len(states) == 1 && !sides[states[0]]
+	}
+	return len(sides) > 1 || p.open || (p.by != byNoun || p.from[0].Type == readout.ActorState) && r.abroad(p)
 }
 
 // abroad reports whether p is made for a state, or by a group, and the sentences
 // around tell of another state: then it is not of matters at home.
 func (r *reader) abroad(p *plan) bool {
-	if !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return h.Type == readout.ActorGroup || r.isState(r.side(h)) }) {
+	if !slices.ContainsFunc(p.from, func(h clause.Holder) bool {
+		return h.Type == readout.ActorGroup || (h.Type != readout.ActorPerson || h.Represents != "") && r.isState(r.side(h))
+	}) {
 		return false
 	}
+	return slices.ContainsFunc(r.statesAround(p), func(name string) bool {
+		return !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return r.side(h) == name })
+	})
+}
+
+// statesAround returns the states that the sentence of p and the two on each side
+// tell of, by name or by who acts for them.
+func (r *reader) statesAround(p *plan) (names []string) {
 	k := r.A.SentenceAt(r.A.Tokens[p.head].Start)
 	for n := max(0, k-2); n <= min(k+2, len(r.A.Sentences)-1); n++ {
 		for _, m := range r.A.MentionsIn(r.A.Sentences[n].Span) {
@@ -85,15 +102,13 @@ func (r *reader) abroad(p *plan) bool {
 			if m.Type == readout.ActorState {
 				name = m.Actor.Name
 			}
-			if _, last := r.A.TokensIn(m.Span); !r.isState(name) || r.ofPeople(last-1) {
-				continue
-			}
-			if !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return r.side(h) == r.homeOf(name) }) {
-				return true
+			name = r.homeOf(name)
+			if _, last := r.A.TokensIn(m.Span); r.isState(name) && !r.ofPeople(last-1) && !slices.Contains(names, name) {
+				names = append(names, name)
 			}
 		}
 	}
-	return false
+	return names
 }
 
 // isState reports whether the name is that of a state.
@@ -105,7 +120,7 @@ func (r *reader) isState(name string) bool {
 // answered reports whether a state, body or group gets the proposal or answers
 // it: then whoever made it dealt with them.
 func (p *plan) answered() bool {
-	public := func(h clause.Holder) bool { return h.Type == readout.ActorState || h.Type == readout.ActorGroup }
+	public := func(h clause.Holder) bool { return h.Governs() || h.Type == readout.ActorGroup }
 	return slices.ContainsFunc(p.to, public) || slices.ContainsFunc(p.replies, func(a reply) bool { return public(a.holder) })
 }
 

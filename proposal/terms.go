@@ -364,6 +364,9 @@ func (r *reader) part(p *plan, first, last int) bool {
 		break
 	}
 	first, last = r.Trim(first, last)
+	if first < last && len(p.terms) > 0 && r.Is(first, "ADP") { // goes on with the part before: ", of the islands"
+		return true
+	}
 	if first >= last || !slices.ContainsFunc(r.lemmas(first, last), func(i int) bool { return r.Is(i, "NOUN", "PROPN") }) {
 		return first >= last
 	}

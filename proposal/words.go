@@ -26,7 +26,7 @@ func (r *reader) addTerm(p *plan, first, last int) {
 			first = lo
 		}
 	}
-	for first < last && (conditional[r.Lower(first)] || r.Lower(first) == "that" && r.Is(first, "SCONJ")) {
+	for first < last && (conditional[r.Lower(first)] || r.Lower(first) == "that" && last-first > 3) {
 		first++
 	}
 	if first, last = r.Trim(first, last); last-first > 3 && r.Lower(last-2) == "in" && (r.Lower(last-1) == "return" || r.Lower(last-1) == "exchange") {
