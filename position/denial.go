@@ -126,6 +126,11 @@ func (r *reader) proposed(i int) {
 	if h := r.Head(i); r.Is(r.Child(i, "nmod:poss"), "PRON") && h >= 0 && r.Base(i) == "obj" && slices.ContainsFunc(frameIndex()["verb "+r.Lemma(h)], func(f *Frame) bool { return f.Stance == readout.StanceOpposes }) {
 		return // "slammed his proposed ban": whose?
 	}
+	if s, _ := r.Subject(r.clauseOf(i)); s >= 0 && s < i && r.Is(r.Child(i, "nmod:poss"), "PRON") {
+		if own := r.Holders(r.Child(i, "nmod:poss")); len(own) == 1 && r.Mention(s) != nil && r.Mention(s).Type == readout.ActorPerson && r.Mention(s).Actor != own[0].ActorRef {
+			return // "whether Tarn has told of his planned bid": Tarn's
+		}
+	}
 	topics := slices.DeleteFunc(r.things(i, -1), func(t topic) bool { return !t.listed && !t.matter && !t.concerns })
 	for k := range topics {
 		for _, w := range [...]string{"proposed ", "planned "} {

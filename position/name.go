@@ -54,6 +54,8 @@ func (r *reader) sound(first, last int) bool {
 		return false
 	case r.Rel(k) != "compound:prt" && r.Is(k, "ADP", "SCONJ", "CCONJ", "DET", "AUX") && w != "those":
 		return false
+	case last < r.Len() && r.Lower(last) == "-" && r.A.Tokens[last].Start == r.A.Tokens[k].End && last+1 < r.Len() && r.A.Tokens[last+1].Start == r.A.Tokens[last].End:
+		return false // half a word: "its $21[-a-share bid]"
 	case last < r.Len() && (r.Lower(last) == "except" || r.Lower(last) == "where" || r.Lower(last) == "whose"):
 		return false // "in all cases [except …]"
 	case blank[w] && r.Lower(k-1) == "the":
@@ -76,7 +78,7 @@ func (r *reader) sound(first, last int) bool {
 			if r.Is(i, "DET") && r.Base(i) == "det" {
 				return false // "this important step"
 			}
-		case ";", ":", "?", "!", "—", "–", "--", "...", "…":
+		case "{", "}", ";", ":", "?", "!", "—", "–", "--", "...", "…":
 			return false
 		case "'s", "’s", "'re", "’re":
 			if r.Is(i, "AUX", "VERB") {

@@ -191,4 +191,4 @@ func (r *reader) further(x *Issue, end, last int) string {
 }
 
 // apart are prepositions of such words.
-var apart = setOf(`of on between against over about`)
+var apart = setOf(`of on between against over about without`)

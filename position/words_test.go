@@ -135,6 +135,8 @@ func TestRead(t *testing.T) {
 		{"Mira Oss has supported stem cell research in parliament.", "Mira Oss supports stem cell research"},
 		{"Mira Oss proposed similar language in the text of the treaty.", ""},
 		{"Ana Brek said Velia must make difficult decisions.", ""},
+		{"\"A settlement without monitors on the island is not acceptable,\" Ana Brek said.", "Ana Brek opposes settlement without monitors on the island"},
+		{"Ana Brek rejected a peace deal that leaves the Front in power.", "Ana Brek opposes peace deal that leaves the Front in power"},
 		{"Mira Oss would rather speak of trade as opposed to defending her ties to Velia.", ""},
 		{"\"Do we really have to discuss the ban on Velian fish?\" Ana Brek asked.", ""},
 		{"\"He is not interested in changing the treaty with Velia,\" Ilo Tarn said.", ""},

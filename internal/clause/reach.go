@@ -34,7 +34,7 @@ func (r *Reader) reach(h, limit int, top bool) int {
 			if !r.aside(end, after, c) {
 				return r.resumed(h, end, limit)
 			}
-		case after > lo, meanwhile[r.lower[lo]] && r.lower[lo] != "including":
+		case after > lo, meanwhile[r.lower[lo]] && r.lower[lo] != "including" && !(r.lower[lo] == "without" && r.Is(h, "NOUN")):
 			to = 0 // ", from coast to coast"
 		}
 		if to <= end || to > limit {
@@ -224,6 +224,8 @@ func (r *Reader) Circumstance(h, c int) bool {
 		return w != "of"
 	}
 	switch {
+	case w == "without" && r.Is(h, "NOUN"): // "a settlement without monitors"
+		return false
 	case meanwhile[w]:
 		return true
 	case w == "over":
@@ -308,7 +310,7 @@ func (r *Reader) trimmed(h, end int) int {
 			r.Is(k, "ADV") && !bearings[r.lower[k]], r.lower[k] == "(", r.lower[k] == "“", r.lower[k] == "``",
 			r.Is(k, "ADJ", "NUM") && r.Head(k) >= end && !r.timed[k],
 			plain[r.lower[k]] && r.Is(h, "NOUN"), // "made her support for the plan clear"
-			r.timed[k] && r.Is(k, "PROPN", "NOUN", "NUM") && !r.Is(k-1, "ADP", "DET", "NUM") && r.Head(k) < h:
+			r.timed[k] && r.Is(k, "PROPN", "NOUN", "NUM") && !r.Is(k-1, "ADP", "DET", "NUM") && r.Head(k) <= h:
 			end--
 		default:
 			return end
