@@ -205,7 +205,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if !s.aim(f.anchor+1, f.last) {
 			return false // "the talks ended, and a war between"
 		}
-	case "accompanied-to", "accompanied-on-visit":
+	case "accompanied-to", "accompanied-on-visit", "was-accompanied-to":
 		f.a, f.b = append(slices.Clone(f.a), f.b...), nil
 	case "told-state", "requested-from", "complained-in-letter":
 		if len(f.a) != 1 || len(f.b) != 1 || f.rule.Name != "complained-in-letter" && !asks(&f.a[0], &f.b[0]) {

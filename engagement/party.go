@@ -323,7 +323,7 @@ func (s *sentence) afterVerb(i int) bool {
 
 // wide are nouns for where officials come from who are not of one state.
 var wide = map[string]bool{
-	"countries": true, "nations": true, "states": true, "region": true, "world": true, "continent": true, "globe": true, "governments": true, "sides": true, "camps": true, "delegations": true, "factions": true, "communities": true,
+	"countries": true, "nations": true, "states": true, "region": true, "world": true, "continent": true, "globe": true, "governments": true, "sides": true, "camps": true, "delegations": true, "factions": true, "powers": true, "communities": true,
 }
 
 // roleOf reads "of Sumar and Velia", "from six countries" after a role.

@@ -288,6 +288,7 @@ var Patterns = []Pattern{
 	{Name: "flew-back-to-from", Kind: readout.KindVisit, Form: "A fly*|return*|come*|head* [back] [home] to P from P", Example: "President Ana Brek flew back to Port Ona from Cairo on Tuesday."},
 	{Name: "accompanied-on-visit", Kind: readout.KindVisit, Form: "A accompany* B on <visit> to|of P", Example: "Envoy Mira Solen accompanied President Ana Brek on a trip to Cairo."},
 	{Name: "accompanied-to", Kind: readout.KindVisit, Form: "A accompany* B to P", Example: "Envoy Mira Solen accompanied President Ana Brek to Cairo."},
+	{Name: "was-accompanied-to", Kind: readout.KindVisit, Form: "A be* accompanied to P by B", Example: "President Ana Brek was accompanied to Cairo by envoy Mira Solen."},
 	{Name: "flew-in", Kind: readout.KindVisit, Form: "A fly*|jet*|drive* in .", Example: "CAIRO (Agency) — The Velian premier, Ilo Tarn, is tired, and Tarn flew in on Monday."},
 	{Name: "flew-in-from", Kind: readout.KindVisit, Form: "A fly*|jet*|drive* in from P", Example: "CAIRO (Agency) — The Velian premier, Ilo Tarn, is tired, and Tarn flew in from Maresh on Monday."},
 	{Name: "in-on-visit", Kind: readout.KindVisit, Form: "A in P on|for|during <visit>", Example: "President Ana Brek, in Cairo on a working visit, spoke of peace."},
@@ -302,7 +303,7 @@ var Patterns = []Pattern{
 	{Name: "arrived-in", Kind: readout.KindVisit, Form: "A arrive*|land*|stop*|touch* [over|off|down] in|at P", Example: "President Ana Brek arrived in Cairo on Monday, her spokesman said."},
 	{Name: "plane-landed", Kind: readout.KindVisit, Form: "A's <plane> landed|arrived|touched [down] in|at P", Example: "President Ana Brek's plane landed in Cairo on Monday."},
 	{Name: "on-arrival", Kind: readout.KindVisit, Form: "A … on|upon|after <arrival> in|at P", Example: "On arrival in Cairo, President Ana Brek spoke of peace."},
-	{Name: "was-on-visit", Kind: readout.KindVisit, Form: "A be* in P on <visit>", Example: "President Ana Brek is in Cairo on a state visit."},
+	{Name: "was-on-visit", Kind: readout.KindVisit, Form: "A be* in P on|for <visit>", Example: "President Ana Brek is in Cairo on a state visit."},
 	{Name: "on-the-way", Kind: readout.KindVisit, Form: "A be* on his|her|their way to P", Example: "President Ana Brek is on her way to Cairo."},
 	{Name: "made-his-way", Kind: readout.KindVisit, Form: "A make* his|her|their way to P", Example: "The Velian premier, Ilo Tarn, made his way to Cairo."},
 	{Name: "set-foot", Kind: readout.KindVisit, Form: "A set* foot in|on P", Example: "President Ana Brek set foot in Cairo on Monday."},
@@ -401,7 +402,7 @@ var Patterns = []Pattern{
 
 	{Name: "conveyed-message", Kind: readout.KindMessage, Form: "A {convey} <message> to|from B", Example: "President Ana Brek conveyed a message to the Velian premier, Ilo Tarn."},
 	{Name: "his-letter-to", Kind: readout.KindMessage, Form: "A's <letter> to B", Example: "President Ana Brek's letter to the Velian premier, Ilo Tarn, was not answered."},
-	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … in|by|through <text> [sent|addressed|written] to B", Example: "President Ana Brek made the offer in a letter to the Velian premier, Ilo Tarn."},
+	{Name: "letter-to", Kind: readout.KindMessage, Form: "A … in|by|through <text> [sent|addressed|written|handed|delivered] to B", Example: "President Ana Brek made the offer in a letter to the Velian premier, Ilo Tarn."},
 	{Name: "told-in-letter", Kind: readout.KindMessage, Form: "A tell*|warn*|assure*|urge*|ask*|thank*|congratulate*|inform* B in|by <text>", Example: "President Ana Brek congratulated the Velian premier, Ilo Tarn, in a telegram."},
 	{Name: "in-letter-told", Kind: readout.KindMessage, Form: "A … in|by <text> … told|urged|warned|assured|thanked|asked B", Example: "In a letter sent on Friday, President Ana Brek asked the Velian premier, Ilo Tarn, for help."},
 	{Name: "letter-by", Kind: readout.KindMessage, Form: "A … <letter> signed|written|sent by B", Example: "President Ana Brek read from a letter signed by the Velian premier, Ilo Tarn."},
@@ -417,6 +418,7 @@ var Patterns = []Pattern{
 	{Name: "at-signing-ceremony", Kind: readout.KindSigning, Form: "A+ … at|in|during <signing> ceremony", Example: "At a signing ceremony in Cairo, Sumar and Velia spoke of peace."},
 	{Name: "signed-accord", Kind: readout.KindSigning, Form: "A sign*|initial*|ink* <accord>", Example: "The Sumari president, Ana Brek, signed a peace treaty on Friday.", Alone: true},
 	{Name: "signed-by", Kind: readout.KindSigning, Form: "<accord> … signed|initialled|initialed|inked by|between B+", Example: "A trade agreement was signed by Sumar and Velia on Friday."},
+	{Name: "signed-before", Kind: readout.KindSigning, Form: "<accord> … signed|initialled … presence of B+", Example: "The accord was signed in Cairo in the presence of representatives of Sumar and Velia."},
 	{Name: "treaty-between-signed", Kind: readout.KindSigning, Form: "<accord> between|among B+ … signed|initialled", Example: "A treaty between Sumar and Velia was signed on Friday."},
 	{Name: "signing-of", Kind: readout.KindSigning, Form: "<signing> of <accord> by|between B+", Example: "The signing of a treaty by Sumar and Velia is planned for Friday."},
 

@@ -614,6 +614,25 @@ var light = func() map[string]verbForm {
 	return forms
 }()
 
+// topicEnd returns the auxiliary behind the words from word i on that say what
+// an occasion is about; 0 where none follows them.
+func (s *sentence) topicEnd(i int) int {
+	const most = 14 // words
+	for k := i + 1; k < min(len(s.words), i+most); k++ {
+		w := s.at(k)
+		if w.group >= 0 || w.time >= 0 {
+			continue
+		}
+		if w.is(classAux) {
+			return k
+		}
+		if w.is(classPunct|classRel|classSay) && w.lower != "-" || s.a.Tokens[s.first+k].UPOS == "VERB" && !strings.HasSuffix(w.lower, "ing") && s.at(k-1).lower != "to" {
+			return 0
+		}
+	}
+	return 0
+}
+
 // after collects the cues of the verb group that follows the noun phrase.
 func (s *sentence) after(f *found) mood {
 	i := f.last
@@ -623,6 +642,12 @@ func (s *sentence) after(f *found) mood {
 			continue
 		}
 		break
+	}
+	switch s.at(i).lower { // "talks on the release of prisoners have been postponed"
+	case "on", "over", "about", "aimed":
+		if k := s.topicEnd(i); k > 0 {
+			i = k
+		}
 	}
 	var aside mood // ", due on Friday,"
 	if s.at(i).lower == "," {
