@@ -65,6 +65,9 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 		}
 	}
 	for i := f.anchor; i >= begin; i-- {
+		if w := s.at(i).lower; w == "”" || w == "''" || w == "\"" {
+			break // what was said is elsewhere
+		}
 		if p := s.placeAt(i); p != nil && !s.otherTrigger(i, f) {
 			return p
 		}
