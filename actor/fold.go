@@ -27,10 +27,12 @@ var diacritics = func() map[rune]string {
 func appendFold(dst []byte, word string) []byte {
 	for i := 0; i < len(word); {
 		c := word[i]
-		if r, n := misread(word[i:]); n > 0 {
-			dst = appendFold(dst, string(r))
-			i += n
-			continue
+		if (c == 'A' || c == 0xC3) && i+1 < len(word) && word[i+1] >= utf8.RuneSelf {
+			if r, n := misread(word[i:]); n > 0 {
+				dst = appendFold(dst, string(r))
+				i += n
+				continue
+			}
 		}
 		if c < utf8.RuneSelf {
 			switch {

@@ -440,7 +440,9 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 		p.Name, p.Represents, p.Office, p.span.End = withoutArticle(words), "", "", m.Start+len(words)
 	}
 	if m.Form == readout.FormNominal && strings.Contains(lower(p.Name), "counterpart") || m.Form == readout.FormNominal && strings.HasSuffix(lower(s.a.Text(m.Span)), "counterpart") {
-		s.counterpart(&p, m)
+		if !s.namesElsewhere(m) {
+			s.counterpart(&p, m)
+		}
 	}
 	if m.Via == readout.ViaMetonymy {
 		p.seat = s.a.Text(m.Span)
@@ -468,6 +470,20 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 func members(words string) bool {
 	w := lower(words[strings.LastIndexByte(words, ' ')+1:])
 	return strings.HasSuffix(w, "crats") || strings.HasSuffix(w, "cans") && lexicon[w]&classRole != 0 || strings.HasSuffix(w, "ists") || strings.HasSuffix(w, "ervatives") || w == "liberals" || w == "greens" || w == "tories" || w == "labourites"
+}
+
+// namesElsewhere reports whether the person whom the description m means is
+// named in the document: "her Velian counterpart" is Tarn, who is spoken of.
+func (s *sentence) namesElsewhere(m *readout.Mention) bool {
+	if m.Actor.ID == "" || m.Type != readout.ActorPerson {
+		return false
+	}
+	for i := range s.a.Mentions {
+		if n := &s.a.Mentions[i]; n.Actor.ID == m.Actor.ID && n.Form == readout.FormName {
+			return true
+		}
+	}
+	return false
 }
 
 // counterpart makes p, "her Velian counterpart", somebody else than she whose
