@@ -42,6 +42,9 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		if r.Kind == readout.KindVisit && f.aGroup != nil && !f.aGroup.travels() {
 			f.aGroup = s.traveller(f.anchor)
 		}
+		if g := f.aGroup; g != nil && g.last < f.anchor && s.splitsQuotation(g.last, f.anchor) {
+			return false // "made “numerous requests” “to cancel the meeting"
+		}
 		if g := f.aGroup; g != nil && s.objectOf(g) && !s.brought(g.first-1) && !(r.Name == "body-at-summit" && g.parties[0].kind == readout.ActorBody) {
 			f.aGroup = nil // "praised Tarn at a meeting with Solen"
 		}
@@ -94,6 +97,27 @@ func (s *sentence) asideOf(f *found) *group {
 		}
 	}
 	return nil
+}
+
+// splitsQuotation reports whether a quotation begins, or ends, between words first and
+// last, so that they stand on different sides of its marks.
+func (s *sentence) splitsQuotation(first, last int) bool {
+	open := 0
+	for i := first; i < last; i++ {
+		switch s.at(i).lower {
+		case "“", "``":
+			open++
+		case "”":
+			open--
+		case "\"", "''":
+			if open > 0 {
+				open--
+			} else {
+				open++
+			}
+		}
+	}
+	return open != 0
 }
 
 // ownerRight returns the possessive that stands with the noun at word i, of

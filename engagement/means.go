@@ -77,6 +77,10 @@ func (s *sentence) meant(f *found) bool {
 				f.a[i].Role = readout.RoleMediator
 			}
 		}
+	case "body-summit":
+		if strings.HasSuffix(s.at(f.anchor).lower, "s") {
+			return false // "the Union's meetings": whichever
+		}
 	case "meeting-of":
 		if w := s.at(f.anchor).lower; strings.HasSuffix(w, "s") && w != "talks" && f.b[0].form == readout.FormNominal {
 			return false // "gatherings of world leaders": whichever

@@ -237,7 +237,7 @@ func (s *sentence) commanded(i, j int) bool {
 	for k := i; k < j; k++ {
 		if w := s.at(k); w.group < 0 {
 			switch w.lower {
-			case "sent", "sends", "send", "dispatched", "ordered", "orders", "ordering", "asked", "asks", "asking", "urged", "urges", "urging", "told", "tells", "invited", "invites", "forced",
+			case "order", "direct", "command", "urge", "require", "requires", "sent", "sends", "send", "dispatched", "ordered", "orders", "ordering", "asked", "asks", "asking", "urged", "urges", "urging", "told", "tells", "invited", "invites", "forced",
 				"allowed", "allows", "encouraged", "pressed", "advised", "instructed", "warned", "persuaded", "helped", "required", "enabled", "permitted":
 				return true
 			}

@@ -111,7 +111,7 @@ func (s *sentence) supposed(f *found) bool {
 		}
 		for i := f.verb - 2; i > max(0, f.verb-9); i-- {
 			switch s.at(i).lower {
-			case "allow", "allows", "permit", "permits", "enable", "enables", "entitles", "entitle":
+			case "allow", "allows", "permit", "permits", "enable", "enables", "entitles", "entitle", "require", "requires", "oblige", "obliges":
 				return true
 			}
 		}
