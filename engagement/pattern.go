@@ -149,7 +149,7 @@ var Patterns = []Pattern{
 	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*", Example: "Foreign ministers gathered in Sumar on Friday."},
 	{Name: "leaders-agreed", Kind: readout.KindMeeting, Form: "A+ agree*|promise*|pledge*|vow*|decide*|endorse*|adopt*|approve*|back*|call*", Example: "Foreign ministers of the European Union agreed on Friday to wait."},
 	{Name: "got-together", Kind: readout.KindMeeting, Form: "A+ get* together", Example: "President Ana Brek and the Velian premier, Ilo Tarn, are expected to get together in Cairo."},
-	{Name: "brought-together", Kind: readout.KindMeeting, Form: "A bring* B+ together", Example: "President Ana Brek brought the leaders of Velia and Tarsk together in Cairo.", RoleA: readout.RoleHost},
+	{Name: "brought-together", Kind: readout.KindMeeting, Form: "A bring* B+ together", Example: "President Ana Brek brought the leaders of Sumar and Velia together in Cairo.", RoleA: readout.RoleHost},
 	{Name: "went-to-see", Kind: readout.KindMeeting, Form: "A {go} to see B", Example: "The Sumari ambassador, Ana Brek, went to see the Velian premier, Ilo Tarn, on Tuesday."},
 	{Name: "called-to-ministry", Kind: readout.KindMeeting, Form: "A be* called|summoned [in] to S", Example: "The Sumari ambassador in Maresh was called to the foreign ministry on Friday.", Alone: true},
 	{Name: "summoned", Kind: readout.KindMeeting, Form: "A summon* B", Example: "The Velian government summoned the Sumari ambassador on Friday."},
