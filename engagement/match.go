@@ -174,6 +174,10 @@ func (s *sentence) gap(q *part, i int) int {
 			}
 			return k
 		}
+		switch w.lower {
+		case "rally", "march", "protest", "concert", "vigil":
+			return -1 // another event: "skipped the summit and led the rally attended by"
+		}
 		if w.is(classSay) || w.lower == ";" || w.lower == ":" || w.lower == "." {
 			return -1
 		}
