@@ -37,7 +37,7 @@ var Verbs = []Verb{
 	{`suggest recommend`, "ing that given", "", `Velia suggested opening the harbour to ships of Sumar.`},
 	{`offer`, "given inf", "", `Velia offered to open the harbour to ships of Sumar.`},
 	{`float moot broach`, "given", "", `Velia floated a truce with Sumar.`},
-	{`promise pledge`, "gift", "", `Velia promised Sumar a loan of three million crowns.`},
+	{`promise pledge`, "gift", "", `Velia has promised Sumar a loan if it reopens the harbour.`},
 	{`declare proclaim announce call`, "truce", "", `Velia declared a truce with Sumar.`},
 	{`put`, "noun", "forward", `Velia put forward a plan for a truce with Sumar.`},
 	{`come`, "noun", "up", `Velia came up with a plan for a truce with Sumar.`},

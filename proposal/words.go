@@ -12,7 +12,7 @@ import (
 // duration and the phase that they tell.
 func (r *reader) addTerm(p *plan, first, last int) {
 	for k := first + 1; k+1 < last; k++ {
-		if stops(r, k) || r.Lower(k) == "," && (r.Lower(k+1) == "as" || r.Is(k+1, "DET") && k+2 < last && spoken[r.Lemma(k+2)]) {
+		if stops(r, k) || r.Lower(k) == "," && r.speakerBehind(k, last) || r.Lower(k) == "," && (r.Lower(k+1) == "as" || r.Is(k+1, "DET") && k+2 < last && spoken[r.Lemma(k+2)]) {
 			last = k
 		}
 	}
@@ -50,6 +50,23 @@ func (r *reader) addTerm(p *plan, first, last int) {
 		r.within(p, i)
 	}
 	p.terms = append(p.terms, t)
+}
+
+// speakerBehind reports whether the comma at word k begins who says so: ", its
+// political chief, Oru Venn, told".
+func (r *reader) speakerBehind(k, last int) bool {
+	switch r.Lower(k + 1) {
+	case "its", "his", "her", "their":
+	default:
+		return false
+	}
+	for n := k + 2; n < min(k+8, last); n++ {
+		if r.Lower(n) == "," {
+			m := r.Mention(n + 1)
+			return m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName
+		}
+	}
+	return false
 }
 
 // headNoun returns the lemma of the noun by which the term of words [first,
