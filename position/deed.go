@@ -176,6 +176,11 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 			if lo, _ := r.Subtree(v); who < lo {
 				l = min(l, lo)
 			}
+			for k := who + 1; k < v; k++ { // "the states to go on supporting it"
+				if r.Is(k, "PART") && r.Lower(k) == "to" && r.Is(r.Head(k), "VERB") {
+					l = min(l, k)
+				}
+			}
 			lead = r.spelled(f, l)
 		}
 		if lead == "" {

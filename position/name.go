@@ -65,6 +65,9 @@ func (r *reader) sound(first, last int) bool {
 	}
 	open := 0
 	for i := first; i < last; i++ {
+		if h := r.Head(i); r.Base(i) == "conj" && h >= first && h < i && r.Lower(last) == "," && r.halved(h, last) {
+			return false // "the release, rehabilitation[, and return of the girls]"
+		}
 		switch w := r.Lower(i); w {
 		case "either", "both", "neither", "between":
 			if h := r.Head(i); h >= last || h >= 0 && r.Child(h, "conj") >= last {
@@ -78,7 +81,7 @@ func (r *reader) sound(first, last int) bool {
 			if r.Is(i, "DET") && r.Base(i) == "det" {
 				return false // "this important step"
 			}
-		case "{", "}", ";", ":", "?", "!", "—", "–", "--", "...", "…":
+		case "{", "}", ";", ":", "?", "!", "—", "–", "―", "--", "...", "…":
 			return false
 		case "'s", "’s", "'re", "’re":
 			if r.Is(i, "AUX", "VERB") {
@@ -95,6 +98,16 @@ func (r *reader) sound(first, last int) bool {
 // dim are nouns that say too little with "the" alone, unless they were named
 // before.
 var dim = setOf(`facility bill measure proposal plan project program programme package policy deal offer legislation amendment motion move step`)
+
+// halved reports whether the list that word h begins goes on at word last.
+func (r *reader) halved(h, last int) bool {
+	for c := range r.Dependents(h) {
+		if lo, _ := r.Subtree(c); r.Base(c) == "conj" && lo == last {
+			return true
+		}
+	}
+	return false
+}
 
 // blank are nouns that "the" alone makes point at what was told before.
 var blank = setOf(`problem problems issue issues matter matters situation thing things question case others former latter point process`)

@@ -91,6 +91,9 @@ func (r *reader) antecedent(h int) int {
 			continue
 		}
 		noun := r.Head(k)
+		if g := r.Head(noun); r.Lower(h-1) == "," && g >= 0 && r.Base(noun) == "nmod" && r.Case(noun) >= 0 && r.Lower(r.Case(noun)) == "of" && r.Is(g, "NOUN") && weighty(r.Lemma(g)) && !clear[r.Lemma(g)] {
+			return g // "an overhaul of the courts, which Brek championed"
+		}
 		if !clear[r.Lemma(noun)] && !thin[r.Lemma(noun)] || deedNouns[r.Lemma(noun)] && r.bare(noun) {
 			return noun
 		}
@@ -333,7 +336,7 @@ func (r *reader) known(h int) (topic, bool) {
 // right behind it that says which one it is.
 func (r *reader) told(h, first int) (topic, bool) {
 	for c := range r.Dependents(h) {
-		lo, hi := r.Subtree(c)
+		lo, _ := r.Subtree(c)
 		signed := r.Rel(c) == "acl" && c == h+1 && r.A.Tokens[c].XPOS != "VB" && (r.Lemma(c) == "sign" || len(frameIndex()["verb "+r.Lemma(c)]) == 0) // "an agreement signed last year with Velia"
 		if !signed && (r.Rel(c) != "acl:relcl" || lo != h+1 || r.Lower(lo) != "that" && r.Lower(lo) != "which") {
 			continue
@@ -341,7 +344,7 @@ func (r *reader) told(h, first int) (topic, bool) {
 		if d := r.Child(h, "det"); d >= first && d < h {
 			first = d + 1
 		}
-		hi = r.Reach(c, first+maxPhrase)
+		hi := r.Reach(c, first+maxPhrase)
 		if hi-first <= maxPhrase && (hi > c+1 || c > lo+1) && r.weighs(first, hi) {
 			if name, ok := r.nounName(first, hi); ok {
 				return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, hi)}, true

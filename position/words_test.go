@@ -136,6 +136,8 @@ func TestRead(t *testing.T) {
 		{"Mira Oss proposed similar language in the text of the treaty.", ""},
 		{"Ana Brek said Velia must make difficult decisions.", ""},
 		{"\"A settlement without monitors on the island is not acceptable,\" Ana Brek said.", "Ana Brek opposes settlement without monitors on the island"},
+		{"Mira Oss also urged the international community to continue supporting the government of Tarsk in its efforts to free the sailors.", "Mira Oss supports international community supporting the government of Tarsk in its efforts to free the sailors"},
+		{"Mira Oss is disappointed that Velia is allowing oil to go into Tarsk.", "Mira Oss opposes Velia allowing oil to go into Tarsk"},
 		{"Ana Brek rejected a peace deal that leaves the Front in power.", "Ana Brek opposes peace deal that leaves the Front in power"},
 		{"Mira Oss would rather speak of trade as opposed to defending her ties to Velia.", ""},
 		{"\"Do we really have to discuss the ban on Velian fish?\" Ana Brek asked.", ""},

@@ -130,7 +130,7 @@ func (r *Reader) taken(h, c, end, limit int, top bool) int {
 		switch k := r.Case(c); {
 		case k >= 0 && meanwhile[r.lower[k]]:
 		case r.Rel(c) == "acl:relcl":
-			if !top && (r.undetailed(h) || hi-lo < 9 && r.mention[h] < 0) && (r.lower[lo] == "that" || r.lower[lo] == "who") {
+			if !top && (r.undetailed(h) || hi-lo < 9 && r.mention[h] < 0) && (r.lower[lo] == "that" || r.lower[lo] == "who" || r.lower[lo] == "which") {
 				return r.reach(c, limit, false)
 			}
 		case r.Is(h, "PROPN") && r.To(c) >= 0: // "the Harbour Act to win votes"
@@ -270,7 +270,7 @@ func (r *Reader) resumed(h, end, limit int) int {
 		}
 	case r.lower[end] == "not" && r.Lower(end+1) == "to" && purposes[r.Lemma(n)] && r.Head(end+1) > end && r.Is(r.Head(end+1), "VERB"):
 		to = r.reach(r.Head(end+1), limit, false)
-	case r.lower[end] == "to" && r.Is(end, "PART") && v > end && r.Is(v, "VERB", "ADJ", "NOUN") && (purposes[r.Lemma(n)] || h < n && purposes[r.Lemma(h)] && r.Is(h, "NOUN") || purposes[r.Lemma(r.Child(h, "obj"))] && r.Child(h, "obj") > h):
+	case r.lower[end] == "to" && r.Is(end, "PART") && v > end && r.Is(v, "VERB", "ADJ", "NOUN") && (purposes[r.Lemma(n)] || h < n && purposes[r.Lemma(h)] && r.Is(h, "NOUN") || r.Child(h, "obj") > h && (purposes[r.Lemma(r.Child(h, "obj"))] || moving[r.Lemma(h)])):
 		to = r.reach(v, limit, false)
 	case r.A.Tokens[end].XPOS == "VBG" && r.Is(end, "VERB") && r.Is(n, "NOUN", "PROPN") && !besides[r.lower[end]] && r.Child(end, "obj", "obl", "xcomp") > end && r.Child(end, "aux", "nsubj") < 0:
 		to = r.reach(end, limit, false)
@@ -328,6 +328,8 @@ var (
 	handling = Words(`treat act behave handle govern`)
 	// handing are verbs of which "to" is a complement behind the object.
 	handing = Words(`commit give send bring return tie link hand extend provide deliver sell transfer subject limit restrict deny grant add supply`)
+	// moving are verbs for having somebody do something.
+	moving = Words(`allow permit enable force press urge ask order tell require cause encourage compel invite help get want`)
 	// plain are adjectives of "made it clear".
 	plain = Words(`clear public known plain`)
 	// spells are nouns for stretches of time.
@@ -345,7 +347,7 @@ var (
 	causing = Words(`make let have help see watch hear`)
 	// assigning are verbs of which "as" is a complement: "treat the river as a border".
 	assigning = Words(`regard view see consider describe label designate brand list treat classify denounce use recognise recognize define serve act
-		keep appoint name elect install portray present`)
+		keep appoint name elect install portray present pitch cast frame paint`)
 	// occasions are nouns for where, how or why something is said or done, by the
 	// preposition that makes them so.
 	occasions = map[string]Set{
@@ -353,7 +355,7 @@ var (
 			briefing form manner way response wake light view face case return exchange order aftermath addition event absence retaliation
 			protest effort bid attempt hope hopes name interim meantime detail principle practice fact turn particular general part line
 			accordance time senate house congress parliament assembly legislature committee court`),
-		"at":    Words(`stage moment time point briefing rally ceremony hearing request behest conference news reception dinner present once least`),
+		"at":    Words(`stage moment time point briefing rally ceremony hearing request behest conference news reception dinner present once least event fundraiser gathering`),
 		"on":    Words(`behalf condition ground occasion twitter facebook television basis wednesday part`),
 		"under": Words(`circumstances conditions`),
 		"for":   Words(`time moment sake reason now good purpose`),
