@@ -398,6 +398,9 @@ func (r *reader) bygone(i int) bool {
 		if c > i || r.Base(c) != "advmod" && r.Base(c) != "amod" {
 			continue
 		}
+		if w := r.Lower(c + 1); w == "again" || w == "more" {
+			continue // "once again dismissed"
+		}
 		if former[r.Lower(c)] {
 			return true
 		}

@@ -138,6 +138,7 @@ func TestRead(t *testing.T) {
 		{"\"A settlement without monitors on the island is not acceptable,\" Ana Brek said.", "Ana Brek opposes settlement without monitors on the island"},
 		{"Mira Oss also urged the international community to continue supporting the government of Tarsk in its efforts to free the sailors.", "Mira Oss supports international community supporting the government of Tarsk in its efforts to free the sailors"},
 		{"Mira Oss is disappointed that Velia is allowing oil to go into Tarsk.", "Mira Oss opposes Velia allowing oil to go into Tarsk"},
+		{"On Monday, Ana Brek once again dismissed the notion of a ceasefire, asserting that the offensive would go on.", "Ana Brek opposes ceasefire @2031-05-05"},
 		{"Ana Brek rejected a peace deal that leaves the Front in power.", "Ana Brek opposes peace deal that leaves the Front in power"},
 		{"Mira Oss would rather speak of trade as opposed to defending her ties to Velia.", ""},
 		{"\"Do we really have to discuss the ban on Velian fish?\" Ana Brek asked.", ""},
