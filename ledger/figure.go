@@ -188,8 +188,9 @@ func (x *claim) same(y *claim) bool {
 }
 
 // ofOne reports whether the sentences of two documents are of one thing: they
-// share a name. "Three states" may be said of anything, and is one figure only
-// if the names are the same, two or more, or the documents are copies.
+// share a name, or what they tell can hardly be of two. "Three states" may be
+// said of anything, and is one figure only if the names are the same, two or
+// more, or the documents are copies.
 func (x *claim) ofOne(y *claim) bool {
 	n := shared(x.scope, y.scope)
 	few := func(c *claim) bool {
@@ -198,7 +199,43 @@ func (x *claim) ofOne(y *claim) bool {
 	if few(x) && few(y) {
 		return n > 1 && n == len(x.scope) && n == len(y.scope) || n > 0 && x.cell.printed(y.cell)
 	}
-	return n > 0
+	return n > 0 || x.value == y.value && x.figure.Bound == y.figure.Bound && (x.telling(y) || x.oneSpeaker(y) || x.cell.printed(y.cell))
+}
+
+// telling reports whether two claims of one value, of which one names nobody
+// who could be another than the other names, count a thing that news seldom
+// counts: a number that is no round one, or a rate. Of people, and of the dead
+// and injured of a day, there are many counts.
+func (x *claim) telling(y *claim) bool {
+	if len(x.scope) > 0 && len(y.scope) > 0 || measureOf(x.figure) != "" && !perUnit(x.figure) || x.value < fewCounted || x.value != math.Trunc(x.value) {
+		return false
+	}
+	return (!x.roundNumber() || perUnit(x.figure) && perUnit(y.figure)) && slices.ContainsFunc(topicOf(x.figure), thing)
+}
+
+// roundNumber reports whether the value is one digit and zeros.
+func (x *claim) roundNumber() bool {
+	return len(strings.TrimRight(strconv.FormatFloat(x.value, 'f', -1, 64), "0")) < 2
+}
+
+// perUnit reports whether a figure is a rate: "lorry per day".
+func perUnit(f *readout.Figure) bool { return strings.Contains(f.Unit, " per ") }
+
+// thing reports whether a word of what is counted is more than people, or what
+// became of them, or a word that stands in any sentence.
+func thing(word string) bool {
+	switch word {
+	case "people", "person", "dead", "injured", "freed", "number", "other", "man", "woman", "child":
+		return false
+	}
+	return weightOf(word) > half
+}
+
+// oneSpeaker reports whether one who is known gives both figures, and not round
+// numbers of two places.
+func (x *claim) oneSpeaker(y *claim) bool {
+	a, b := x.figure.SaidBy, y.figure.SaidBy
+	return a != nil && b != nil && a.ID != "" && a.ID == b.ID && x.value >= fewCounted && (!x.roundNumber() || len(x.scope) == 0 || len(y.scope) == 0)
 }
 
 // near reports whether the days of two claims may be one; of two that are the
@@ -279,6 +316,16 @@ func figures(cells []*cell) []*group {
 		what := "gives the same value"
 		if a, b := claims[first].figure.Human(), claims[c].figure.Human(); a != b {
 			what = fmt.Sprintf("gives %s, rounding aside the same value", b)
+		}
+		if x, y := claims[first], claims[c]; shared(x.scope, y.scope) == 0 && !x.together(y) {
+			switch {
+			case x.oneSpeaker(y):
+				what += " by the same speaker"
+			case x.telling(y):
+				what += " of a thing that is seldom counted"
+			default:
+				what += ", in a copy of the text"
+			}
 		}
 		if first.from == c.from {
 			return what + ", of the same day"

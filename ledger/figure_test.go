@@ -61,7 +61,8 @@ func claimed(t testing.TB, lines ...string) []ledger.Telling {
 			f.AsOf = &readout.When{Start: d, Basis: readout.BasisStated}
 		}
 		if len(parts) > 4 && parts[4] != "" {
-			f.SaidBy = &readout.ActorRef{Name: parts[4]}
+			name, id, _ := strings.Cut(parts[4], "=")
+			f.SaidBy = &readout.ActorRef{Name: name, ID: id}
 		}
 		text := strings.Repeat("x", i) + " " + line
 		doc := ledgertest.DocumentOf(head[0], head[0]+".txt", text)
@@ -89,6 +90,18 @@ func TestFiguresReconciled(t *testing.T) {
 		{"a 2031-05-08 90 minute | call | Brek, Tarn", "b 2031-05-08 1.5 hour | call | Brek", one},
 		{"a 2031-05-08 7.2 percentage | inflation | Sumar | 2031-04", "b 2031-05-20 7 percentage | inflation | Sumar | 2031-04", one},
 		{"a 2031-05-08 12 visit | visits | Brek", "a 2031-05-08 12 visit | visits | Brek", one},
+		// no name in common, but what they tell can hardly be of two
+		{"a 2031-05-08 68 tent | tents | Osk", "b 2031-05-08 68 tent | tents", one},
+		{"a 2031-05-08 60 ferry per day | ferries | Osk", "b 2031-05-09 60 ferry per day | ferries", one},
+		{"a 2031-05-08 3100 people | people killed |  |  | Brek=a1", "b 2031-05-08 3100 people | people killed |  |  | Brek=a1", one},
+		{"a 2031-05-08 100 people | people killed | Osk || Brek=a1", "b 2031-05-08 100 people | people killed | Maresh || Brek=a1", apart},
+		{"a 2031-05-08 68 tent | tents | Osk", "b 2031-05-08 68 tent | tents | Maresh", apart},
+		{"a 2031-05-08 60 tent | tents | Osk", "b 2031-05-08 60 tent | tents", apart},
+		{"a 2031-05-08 17 people | people killed | Osk", "b 2031-05-08 17 people | people killed", apart},
+		{"a 2031-05-08 3 tent | tents | Osk", "b 2031-05-08 3 tent | tents", apart},
+		{"a 2031-05-08 68 tent | tents | Osk", "b 2031-05-15 68 tent | tents", apart},
+		{"a 2031-05-08 68 tent | tents | Osk", "b 2031-05-08 ~68 tent | tents", apart},
+		{"a 2031-05-08 17 people | people killed | Osk || Brek=a1", "b 2031-05-08 17 people | people killed |  |  | Tarn=a2", apart},
 		// different days, scopes, things and measures
 		{"a 2031-05-08 40 people | people killed | Osk | 2031-05-06", "b 2031-05-08 43 people | people killed | Osk | 2031-05-07", apart},
 		{"a 2031-05-08 40 people | people killed | Osk", "b 2031-05-12 43 people | people killed | Osk", apart},

@@ -389,15 +389,12 @@ func (c *cell) printed(o *cell) bool {
 
 // sameNews reports whether c and o, both without an exact day, are news of the
 // same days. Of history, and of what is not told apart by who takes part, only
-// copies are.
+// copies are, and press conferences of one day.
 func (c *cell) sameNews(o *cell) bool {
-	if c.vagueness() != o.vagueness() {
+	if !c.samePeriod(o) {
 		return false
 	}
-	if c.when() != (readout.When{}) && (c.when().First() != o.when().First() || c.when().Last() != o.when().Last()) {
-		return false
-	}
-	if (c.engagement.Background || o.engagement.Background || !o.pair()) && !c.printed(o) {
+	if (c.engagement.Background || o.engagement.Background || !o.pair() && !c.samePress(o)) && !c.printed(o) {
 		return false
 	}
 	if !c.dated() && !o.dated() {
@@ -411,6 +408,56 @@ func (c *cell) sameNews(o *cell) bool {
 		limit = sameVisit
 	}
 	return apart(c.published, o.published) <= limit
+}
+
+// samePeriod reports whether two cells without an exact day give the same, or
+// one gives none and the other days or a month around the first one's document.
+func (c *cell) samePeriod(o *cell) bool {
+	a, b := c.when(), o.when()
+	switch none := (readout.When{}); {
+	case a == none && b == none:
+		return c.vagueness() == o.vagueness()
+	case a != none && b != none:
+		return c.vagueness() == o.vagueness() && a.First() == b.First() && a.Last() == b.Last()
+	case a != none:
+		c, o = o, c
+	}
+	if !c.dated() || o.engagement.Kind == readout.KindVisit || days(o.when()) > 31 {
+		return false
+	}
+	from, to := c.window()
+	return c.meets(o) && from <= dayNumber(o.when().Last()) && dayNumber(o.when().First()) <= to
+}
+
+// samePress reports whether two documents tell of one press conference: of the
+// same day, since there may be another on the next; of those who lead a state,
+// who seldom give one every day, that of the day before as well.
+func (c *cell) samePress(o *cell) bool {
+	held := func(x *cell) bool {
+		return x.dated() && (x.engagement.Status == readout.StatusOccurred || x.engagement.Status == readout.StatusUnderWay)
+	}
+	if c.engagement.Kind != readout.KindPressConference || !held(c) || !held(o) {
+		return false
+	}
+	limit := 0
+	if leads(c.speakers(o)) {
+		limit = 1
+	}
+	return apart(c.published, o.published) <= limit
+}
+
+// speakers returns the office that the first participant of c holds, as c or o
+// gives it.
+func (c *cell) speakers(o *cell) string {
+	office := ""
+	for _, x := range []*cell{c, o} {
+		for _, p := range x.engagement.Participants {
+			if p.Office != "" && c.actors[ActorID(p.ActorRef)] && o.actors[ActorID(p.ActorRef)] {
+				office = max(office, p.Office)
+			}
+		}
+	}
+	return office
 }
 
 // ahead reports whether a status is of something to come.

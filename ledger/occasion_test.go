@@ -112,6 +112,25 @@ func TestWhichReportsAreOfOneOccasion(t *testing.T) {
 			"a 2031-02-07 press_conference occurred Brek @- 2031-02-07", "b 2031-02-07 press_conference occurred Brek @- -",
 			"c 2031-02-07 press_conference did_not_occur Brek @- -",
 		}},
+		{"press conferences of one day and of the next, without a date", "12 3", []string{
+			"a 2031-02-07 press_conference occurred Brek,Tarn @Dorn -", "b 2031-02-07 press_conference occurred Brek @- -",
+			"c 2031-02-08 press_conference occurred Brek @- -",
+		}},
+		{"a press conference that is announced, and one that is held", "1 2", []string{
+			"a 2031-02-07 press_conference planned Brek @- -", "b 2031-02-07 press_conference occurred Brek @- -",
+		}},
+		{"days around the news, and none", "12", []string{
+			"a 2031-02-07 meeting occurred Brek,Tarn @- 2031-02-03/2031-02-07", "b 2031-02-08 meeting occurred Brek,Tarn @- -",
+		}},
+		{"days long before the news, and none", "1 2", []string{
+			"a 2031-02-07 meeting occurred Brek,Tarn @- 2031-01-20/2031-01-26", "b 2031-02-08 meeting occurred Brek,Tarn @- -",
+		}},
+		{"the month of the news, and none", "12", []string{
+			"a 2031-02-07 meeting occurred Brek,Tarn @- 2031-02", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn -",
+		}},
+		{"the month of the news, and news a week later", "1 2", []string{
+			"a 2031-02-07 meeting occurred Brek,Tarn @- 2031-02", "b 2031-02-14 meeting occurred Brek,Tarn @Dorn -",
+		}},
 		{"a document without a date, two occasions", "1 2 3", []string{
 			"a 2031-02-07 meeting occurred Brek,Tarn @Dorn 2031-02-07", "b - meeting occurred Brek,Tarn @- -",
 			"c 2031-03-07 meeting occurred Brek,Tarn @Dorn 2031-03-07",
