@@ -529,12 +529,21 @@ func agreePlace(a, b *readout.Place) bool {
 	x, y := Fold(a.Name), Fold(b.Name)
 	cx, cy := Fold(a.Country), Fold(b.Country)
 	switch {
-	case x == y:
+	case town(x) == town(y):
 		return cx == "" || cy == "" || cx == cy
 	case x == cy || y == cx:
 		return true
 	}
 	return (cx == "" || cy == "" || cx == cy) && (venue(x) != venue(y))
+}
+
+// town returns a folded name of a place without what is put behind that of a
+// town: "washington" of "washington dc".
+func town(name string) string {
+	for _, behind := range []string{" city", " dc", " d c"} {
+		name = strings.TrimSuffix(name, behind)
+	}
+	return name
 }
 
 // samePlace reports whether two places are one that is no country.

@@ -92,6 +92,9 @@ func TestWhichReportsAreOfOneOccasion(t *testing.T) {
 			"a 2031-02-07 meeting occurred Brek,Tarn @Dorn/Sumar 2031-02-07", "b 2031-02-07 meeting occurred Brek,Tarn @Amel/Sumar 2031-02-07",
 			"c 2031-02-07 meeting occurred Brek,Tarn @Sumar/Sumar 2031-02-07",
 		}},
+		{"a town in short and in full", "12", []string{
+			"a 2031-02-07 meeting occurred Brek,Tarn @Dorn/Sumar 2031-02-07", "b 2031-02-07 meeting occurred Brek,Tarn @Dorn_City/Sumar 2031-02-07",
+		}},
 		{"a building in a city", "12", []string{
 			"a 2031-02-07 meeting occurred Brek,Tarn @Dorn/Sumar 2031-02-07", "b 2031-02-07 meeting occurred Brek,Tarn @Harbour_Palace/Sumar 2031-02-07",
 		}},
