@@ -109,7 +109,7 @@ func (r *reader) will(i, x int, holders []clause.Holder, negated bool) {
 	if ok && carrying[r.Lemma(x)] && !topics[0].listed {
 		return // "we are going to make deals"
 	}
-	if !ok || sociable[r.Lemma(x)] && !negated || !topics[0].listed && !topics[0].concerns && !topics[0].matter && !slices.ContainsFunc(holders, clause.Holder.Governs) {
+	if !ok || (sociable[r.Lemma(x)] || r.routine(x)) && !negated || !topics[0].listed && !topics[0].concerns && !topics[0].matter && !slices.ContainsFunc(holders, clause.Holder.Governs) {
 		return
 	}
 	if negated && !r.Negated(x) {
@@ -207,7 +207,7 @@ func (r *reader) Saying(i int) (rep *readout.Report, by clause.Holder, ok bool) 
 			case s < 0 || len(others) == 1 && by.ActsFor(others[0]):
 			case len(others) == 1:
 				return rep, others[0], true
-			case !r.Is(s, "PRON"):
+			case !r.Is(s, "PRON") || r.Lower(s) == "some" || r.Lower(s) == "many" || r.Lower(s) == "others":
 				return rep, by, false
 			}
 			break
@@ -218,4 +218,4 @@ func (r *reader) Saying(i int) (rep *readout.Report, by clause.Holder, ok bool) 
 }
 
 // believing are verbs for what goes on in somebody's mind.
-var believing = setOf(`believe think feel want know`)
+var believing = setOf(`believe think feel want know say claim argue insist suggest`)

@@ -126,7 +126,7 @@ func TestAssertions(t *testing.T) {
 		{`"You cannot let Velia have a base on the island," Ana Brek said.`, "Ana Brek opposes Velia having a base on the island"},
 		{`"We will not let Velia close the strait," Ana Brek said.`, "Ana Brek opposes Velia closing the strait"},
 		{"Ana Brek warned that the ban on mines could lead to another war.", "Ana Brek opposes ban on mines"},
-		{"Ana Brek said the ban on mines could lead to another war.", ""},
+		{"Ana Brek said the ban on mines could lead to another war.", "Ana Brek opposes ban on mines"},
 		{"Ana Brek said the river treaty intensifies the threat from Velia.", "Ana Brek opposes river treaty"},
 		{`"The river treaty will reduce the risk of another war," Ana Brek said.`, "Ana Brek supports river treaty"},
 		{`"Extending the river treaty to Tarsk helps to stabilise the region," Ana Brek said.`, "Ana Brek supports extending the river treaty to Tarsk"},

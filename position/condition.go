@@ -135,6 +135,9 @@ func (r *reader) conditional(lo, c int, refused bool) bool {
 	if r.Lower(lo) == "provided" {
 		mark = "provided"
 	}
+	if r.Lemma(c) == "have" && r.Child(c, "obj") < 0 {
+		return false // "if we have to"
+	}
 	if w := r.Lower(c); passing[w] && r.Child(c, "nsubj", "nsubj:pass") < 0 || strings.HasSuffix(w, "elected") {
 		return false
 	}

@@ -10,6 +10,15 @@ import (
 // the clause itself. who is the word that heads its subject, -1 for that of the
 // actor.
 func (r *reader) deed(v, who, depth int) ([]topic, bool) {
+	t, ok := r.weightyDeed(v, who, depth)
+	if !ok && r.again && depth == 0 {
+		return r.anyDeed(v, who)
+	}
+	return t, ok
+}
+
+// weightyDeed returns the issue of a clause that tells one by itself.
+func (r *reader) weightyDeed(v, who, depth int) ([]topic, bool) {
 	t, ok := r.done(v, who, depth)
 	if m := r.Mention(who); ok && len(t) == 1 && t[0].listed && t[0].name == t[0].issue && owning[r.Lemma(v)] && m != nil && m.Type == readout.ActorState && m.Actor.Name != "" {
 		for k := range r.index.issues { // "cannot let Velia have nuclear weapons"

@@ -33,6 +33,19 @@ func (r *reader) denial(i int) {
 		r.add("denies", i, holders, readout.StanceOpposes, []topic{{name: name, concerns: true}}, nil)
 		return
 	}
+	for c := range r.Dependents(i) { // "denied that it had shelled the port"
+		lo, hi := r.Subtree(c)
+		if b := r.Base(c); !r.again || r.Lemma(i) != "deny" && r.Lemma(i) != "dispute" || c < i || b != "ccomp" || r.A.Tokens[c].XPOS == "VBG" || outspoken(r.Lemma(c)) {
+			continue
+		}
+		if r.Lower(lo) == "that" {
+			lo++
+		}
+		if lo, hi = r.Trim(lo, hi); hi-lo > 2 && hi-lo <= maxPhrase && r.says(lo, hi) {
+			r.add("denies", i, holders, readout.StanceOpposes, []topic{{name: "claim that " + r.inside(lo, hi), concerns: true}}, nil)
+		}
+		return
+	}
 	for c := range r.Dependents(i) { // "denied shelling the port"
 		if b := r.Base(c); r.Lemma(i) == "deny" && c > i && (b == "xcomp" || b == "ccomp" || b == "obj" || b == "advcl" && c == i+1) && r.A.Tokens[c].XPOS == "VBG" && r.Case(c) < 0 {
 			if first, last := r.clauseWords(c); r.weighs(first, last) {
@@ -82,27 +95,39 @@ var (
 	claimed   = setOf(`claim report charge accusation allegation assertion suggestion rumour rumor notion story criticism insinuation`)
 )
 
-// accusation reads what a state, body or group is accused of by one who acts
-// for another: "accused Velia of shelling the port".
+// accusation reads what a state, body or group is accused of: "accused Velia of
+// shelling the port", "blamed Velia for the shelling".
 func (r *reader) accusation(i int) {
-	if !r.Is(i, "VERB") || r.Lemma(i) != "accuse" || !r.tells(i) || r.Negated(i) || !r.Asserted(i) {
+	prep := accusing[r.Lemma(i)]
+	if !r.Is(i, "VERB") || prep == "" || !r.tells(i) || r.Negated(i) || !r.Asserted(i) {
 		return
 	}
-	o, x := r.Child(i, "obj"), r.Prepositional(i, "of")
+	o, x := r.Child(i, "obj"), r.Prepositional(i, prep)
 	if x < 0 && o >= 0 {
-		x = r.Prepositional(o, "of")
+		x = r.Prepositional(o, prep)
 	}
 	s, free := r.Subject(i)
-	m := r.Mention(o)
-	if o < i || x < o || s < 0 || !free || m == nil || m.Actor.Name == "" || m.Type == readout.ActorPerson && m.Represents == "" || m.Type == readout.ActorPlace || !r.Is(x, "VERB") {
+	if o < i || x < o || s < 0 || !free || r.passiveOf(i) {
 		return
 	}
-	holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !h.Public() })
+	m := r.Mention(o)
+	named := m != nil && m.Actor.Name != "" && m.Type != readout.ActorPlace && (m.Type != readout.ActorPerson || m.Represents != "")
+	if !named && !(r.again && r.Is(o, "NOUN", "PROPN") && r.lead(o) != "") {
+		return
+	}
+	holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !r.Public(h) })
+	if !r.Is(x, "VERB") { // "blamed Velia for the shelling"
+		if !r.again {
+			return
+		}
+		r.add("accuses", i, holders, readout.StanceOpposes, telling(r.things(x, -1)), nil)
+		return
+	}
 	topics, ok := r.deed(x, o, 0)
 	if !ok || len(topics) == 0 {
 		return
 	}
-	if first, last := r.clauseWords(x); !topics[0].listed && !r.weighs(first, last) {
+	if first, last := r.clauseWords(x); !topics[0].listed && !r.weighs(first, last) && (!r.again || named && m.Type == readout.ActorPerson) {
 		return
 	}
 	// What Velia is accused of is against the speaker, though it be the end of
@@ -113,10 +138,14 @@ func (r *reader) accusation(i int) {
 		if !ok {
 			return
 		}
-		topics = []topic{{name: m.Actor.Name + " " + name, concerns: true}}
+		topics = []topic{{name: r.lead(o) + " " + name, concerns: true}}
 	}
 	r.add("accuses", i, holders, readout.StanceOpposes, topics, nil)
 }
+
+// accusing are verbs for saying that somebody did wrong, with the preposition
+// of what.
+var accusing = map[string]string{"accuse": "of", "blame": "for", "fault": "for", "chide": "for", "rebuke": "for", "berate": "for", "suspect": "of", "reproach": "for", "scold": "for", "upbraid": "for"}
 
 // proposed reads "Velia's proposed ban on mines".
 func (r *reader) proposed(i int) {

@@ -241,7 +241,8 @@ var Frames = []Frame{
 	},
 	{
 		"misgivings-about", readout.StanceOpposes, "noun", "about over at with", false,
-		`misgiving reservation anger outrage dismay impatience frustration fury disappointment unease disquiet displeasure irritation concern alarm`,
+		`misgiving reservation anger outrage dismay impatience frustration fury disappointment unease disquiet displeasure irritation concern alarm
+		regret dissatisfaction indignation annoyance worry`,
 		`Ana Brek voiced misgivings about the river treaty.`,
 	},
 	{
@@ -275,7 +276,7 @@ var Frames = []Frame{
 		`Velia is angry at the river treaty.`,
 	},
 	{
-		"worried-that", readout.StanceOpposes, "adjective", "that", false,
+		"worried-that", readout.StanceOpposes, "adjective", "about over at by that", false,
 		`worried concerned afraid fearful upset troubled irritated annoyed`,
 		`Velia is worried that Sumar might close the strait.`,
 	},
@@ -333,14 +334,15 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, Frames[i].Words)
 		}
 	}
-	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, amounting, causing, worsening, lessening} {
+	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, spoiling, curing, spreading, amounting, causing, worsening, lessening} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
+	lists = append(lists, strings.Join(slices.Sorted(maps.Keys(stirring)), " "), strings.Join(slices.Sorted(maps.Keys(accusing)), " "))
 	return clause.Verbs(lists...)
 })
 
 const otherVerbs = `deny decline fail cease forget hesitate try attempt appear seem pretend claim hope wish need expect suppose report believe
-	tell think insist stress argue know mean feel warn exclude`
+	tell think insist stress argue know mean feel warn exclude fear regret lament deplore resent complain`
 
 // particles are what some verbs need beside them to take the stance of their row.
 var particles = map[string]string{"lash": "out", "hit": "out back", "rule": "out", "turn": "down", "vote": "down", "pull": "out", "back": "out", "walk": "away out", "speak": "out", "come": "out", "cut": "-off"}

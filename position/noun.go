@@ -168,7 +168,7 @@ func (r *reader) owner(i int) []clause.Holder {
 			}
 			return r.Holders(c)
 		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):
-			if m := r.Mention(c); m != nil && m.Type == readout.ActorState && m.Actor.Name != "" {
+			if m := r.Mention(c); m != nil && m.Actor.Name != "" && (m.Type == readout.ActorState || m.Type == readout.ActorBody && (paper[r.Lemma(i)] || utterance[r.Lemma(i)])) {
 				return r.Holders(c)
 			}
 		}
@@ -419,6 +419,8 @@ func (r *reader) refusal(i int) {
 				}
 				if t, ok := r.deed(c, -1, 0); ok && t[0].listed {
 					topics = append(topics, t...)
+				} else if r.again && r.Is(c, "VERB") && len(r.clauseIssue(c, -1)) > 0 {
+					topics = append(topics, r.clauseIssue(c, r.Child(c, "nsubj"))...)
 				} else if last-first > 1 && last-first <= maxPhrase && !r.Is(first, "PRON") {
 					topics = append(topics, topic{name: r.spelled(first, last)})
 				}

@@ -45,40 +45,51 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 	for i := range r.folded {
 		r.folded[i] = foldWord(c.Lower(i))
 	}
-	for _, sent := range a.Sentences {
-		if b, ok := a.Document.BlockAt(sent.Start); ok && b.Kind.Furniture() || sent.Last-sent.First > maxWords {
-			continue
-		}
-		for i := sent.First; i < sent.Last; i++ {
-			r.frames(i)
-			r.refusal(i)
-			r.duty(i)
-			r.verdict(i)
-			r.amounts(i)
-			r.pledge(i)
-			r.standing(i)
-			r.lack(i)
-			r.effect(i)
-			r.imperative(i)
-			r.goesNot(i)
-			r.come(i)
-			r.letNot(i)
-			r.requires(i)
-			r.described(i)
-			r.hindrance(i)
-			r.denial(i)
-			r.harm(i)
-			r.views(i)
-			r.act(i)
-			r.accusation(i)
-			r.proposed(i)
-			r.moved(i)
-			r.hung(i)
-			r.headlined(i)
-			r.peers(i)
+	for _, r.again = range [...]bool{false, true} { // see reread.go
+		for _, sent := range a.Sentences {
+			if b, ok := a.Document.BlockAt(sent.Start); ok && b.Kind.Furniture() || sent.Last-sent.First > maxWords {
+				continue
+			}
+			for i := sent.First; i < sent.Last; i++ {
+				r.read(i)
+			}
+			for i := sent.First; r.again && i < sent.Last; i++ {
+				r.reread(i)
+			}
 		}
 	}
+	r.cues()
 	return r.reports()
+}
+
+// read reads what begins at, hangs on or is marked by word i.
+func (r *reader) read(i int) {
+	r.frames(i)
+	r.refusal(i)
+	r.duty(i)
+	r.verdict(i)
+	r.amounts(i)
+	r.pledge(i)
+	r.standing(i)
+	r.lack(i)
+	r.effect(i)
+	r.imperative(i)
+	r.goesNot(i)
+	r.come(i)
+	r.letNot(i)
+	r.requires(i)
+	r.described(i)
+	r.hindrance(i)
+	r.denial(i)
+	r.harm(i)
+	r.views(i)
+	r.act(i)
+	r.accusation(i)
+	r.proposed(i)
+	r.moved(i)
+	r.hung(i)
+	r.headlined(i)
+	r.peers(i)
 }
 
 // maxWords is how many words of a sentence are read: longer ones are lists.
@@ -90,6 +101,7 @@ type reader struct {
 	index  *index
 	folded []string
 	found  []*found
+	again  bool // the second reading: see [reader.reread]
 }
 
 // found is a position at a word.
@@ -105,7 +117,7 @@ type found struct {
 // add records the holders' stance on the topics at word i.
 func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.Stance, topics []topic, condition []readout.Span) {
 	for _, h := range holders {
-		if h.Name == "" {
+		if h.Name == "" || r.again && r.covered(i, h) {
 			continue
 		}
 		h = r.voice(i, h)
@@ -127,7 +139,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if h.Type == readout.ActorPerson && by != "denies" && !t.alone && names(t.name, own) && r.saysAgain(i, own) {
 				continue // Brek, on what names Brek: the text would have a pronoun
 			}
-			if t.light && !(h.Governs() && plain[by]) {
+			if t.light && !(h.Governs() && plain[by]) && !(r.again && r.Public(h)) {
 				continue // no thing that positions are taken on
 			}
 			if t.person && (!sides[by] || !siding[r.Lemma(i)] || h.ID == "" && !r.Public(h)) {

@@ -56,6 +56,15 @@ var further = []readout.Rule{
 	{Name: "backed", Words: "a plan, treaty or the like that is called “-backed” or “-sponsored”, and by whom", Example: `The Velian-backed river treaty was signed in Port Ona.`},
 	{Name: "headline", Words: "a headline says what a state is to do", Example: "Velia to leave river treaty\n\nMARESH, May 5 — The parliament of Velia met on Monday for a second day."},
 	{Name: "shares", Words: "somebody agrees with, echoes or shares the one position told right before, or disagrees", Example: `Ana Brek opposes the river treaty, and so does Velia.`},
+	{Name: "wants", Words: "a named speaker says what must, should or has to be, in whatever words", Example: `"We have to protect the fishermen of Tarsk," the Velian minister Ana Brek said.`},
+	{Name: "promises", Words: "a named speaker says what the own side will or cannot do, is ready to do or is bent on", Example: `"We cannot leave the islanders of Tarsk alone," the Velian minister Ana Brek said.`},
+	{Name: "values", Words: "a named speaker says that a thing, or doing it, is good or bad, in whatever words", Example: `The Velian minister Ana Brek said the new ferry tolls of Tarsk were unjust.`},
+	{Name: "effects", Words: "a named speaker says that a thing does good or harm, in whatever words", Example: `"The new ferry tolls would put our fishermen at risk," the Velian minister Ana Brek said.`},
+	{Name: "told", Words: "the verb, noun or adjective by which a text gives somebody's words takes a stance on them", Example: `Velia's objections to the river treaty have delayed the work.`},
+	{Name: "stirs", Words: "a thing angers, alarms or pleases somebody", Example: `The closure of the strait has angered Velia.`},
+	{Name: "dreads", Words: "somebody fears, regrets or is upset that something is so", Example: `Velia fears that the islanders will build a new port.`},
+	{Name: "phrase", Words: "a verb and its noun together take a stance: “threw its weight behind”, “lodged a protest over”", Example: `Velia threw its weight behind the river treaty.`},
+	{Name: "will-do", Words: "one who is told as belonging to a state, body or group says what that will do", Example: `Velia will reopen the strait in June, its chief negotiator said.`},
 	{Name: "refuses-to-say", Words: "somebody declines or refuses to say, or would not say", Example: `Ana Brek refused to comment on the river treaty.`},
 }
 

@@ -179,8 +179,8 @@ func (r *reader) verb(i int, f *Frame) bool {
 		return false
 	}
 	holders := r.Holders(s)
-	if len(holders) == 0 && utterance[r.Lemma(s)] && r.Base(i) == "acl" {
-		holders = r.owner(s)
+	if len(holders) == 0 && (utterance[r.Lemma(s)] && r.Base(i) == "acl" || r.again && paper[r.Lemma(s)]) {
+		holders = r.owner(s) // "a council resolution calls for a truce"
 	}
 	same, contrary := r.company(i, s)
 	conditions := r.conditions(i, stance == readout.StanceOpposes)

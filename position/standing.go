@@ -202,8 +202,11 @@ func (r *reader) described(i int) {
 		return
 	}
 	for k := max(o, i) + 1; k < min(end+6, r.Sentence(i).Last); k++ {
-		good := lauding[r.Lower(k)]
-		if !good && !wrong[r.Lower(k)] && !poor[r.Lower(k)] && !unfit[r.Lower(k)] && r.Lower(k) != "provocative" && r.Lower(k) != "provocation" {
+		good := lauding[r.Lower(k)] || r.again && fair[r.Lower(k)]
+		if good && r.Is(k+1, "NOUN") && r.worth(k+1) < 0 { // "a historic mistake"
+			continue
+		}
+		if !good && !wrong[r.Lower(k)] && !poor[r.Lower(k)] && !unfit[r.Lower(k)] && !(r.again && ugly[r.Lower(k)]) && r.Lower(k) != "provocative" && r.Lower(k) != "provocation" {
 			if r.Lower(k) == "," || r.Is(k, "VERB") {
 				return
 			}

@@ -109,6 +109,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 				return nil
 			}
 			if criticising[r.Lemma(i)] && m != nil && m.Actor.Name != "" {
+				if r.again && m.Form == readout.FormName && (m.Type == readout.ActorBody || m.Type == readout.ActorGroup) && (r.Lemma(i) == "denounce" || r.Lemma(i) == "condemn" || r.Lemma(i) == "reject") {
+					return []topic{{name: m.Actor.Name, concerns: true}}
+				}
 				return nil
 			}
 		}
@@ -180,10 +183,13 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if x < 0 {
 			x = r.infinitive(o)
 		}
+		if x < o && r.again {
+			x = r.laterInfinitive(o)
+		}
 		if x < o {
 			return nil
 		}
-		if m := r.Mention(o); (m == nil || m.Actor.Name == "") && !(r.Is(o, "NOUN") && r.public(o) && r.publicly(i)) {
+		if m := r.Mention(o); (m == nil || m.Actor.Name == "") && !((r.Is(o, "NOUN") && r.public(o) || r.again && r.Is(o, "NOUN", "PROPN")) && r.publicly(i)) {
 			return nil
 		}
 		t, _ := r.deed(x, o, 0)
@@ -400,6 +406,9 @@ func (r *reader) fits(f *Frame, i, o int) bool {
 	}
 	switch f.Name {
 	case "sign":
+		if r.again && r.Lemma(i) == "order" && r.Prepositional(o, "of", "from") > o {
+			return true // "ordered the closure of the base"
+		}
 		return (joined[r.Lemma(o)] || r.holdsListed(o)) && !r.voiced(o)
 	case "lift":
 		return barriers[r.Lemma(o)]
@@ -487,4 +496,19 @@ func (r *reader) fate(x, s, depth int) []topic {
 	}
 	t, _ := r.deed(x, s, depth+1)
 	return r.denies(t, x)
+}
+
+// laterInfinitive returns the verb of the first infinitive behind word o, where
+// no other verb stands between, wherever the tree hangs it: "warned the premier,
+// in her talks with Velia, not to close the strait"; -1 for none.
+func (r *reader) laterInfinitive(o int) int {
+	for k := o + 1; k+1 < r.Sentence(o).Last; k++ {
+		if r.Is(k, "VERB", "AUX") {
+			return -1
+		}
+		if r.Lower(k) == "to" && r.Is(k, "PART") && r.Head(k) == k+1 && r.Is(k+1, "VERB") {
+			return k + 1
+		}
+	}
+	return -1
 }

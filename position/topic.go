@@ -133,6 +133,18 @@ func (r *reader) referent(h int) int {
 }
 
 func (r *reader) thing(h, where, depth int) ([]topic, bool) {
+	t, ok := r.weighty(h, where, depth)
+	if ok && r.again && siding[r.Lemma(h)] && t[0].light {
+		return nil, false // "is seeking support for the treaty"
+	}
+	if !ok && r.again && depth == 0 {
+		return r.anything(h)
+	}
+	return t, ok
+}
+
+// weighty returns the issue that the noun phrase headed by word h names by itself.
+func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 	if !r.Is(h, "NOUN", "PROPN", "ADJ", "VERB", "NUM") || depth > maxNested {
 		return nil, false
 	}
@@ -328,6 +340,9 @@ func (r *reader) known(h int) (topic, bool) {
 				return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, last)}, true
 			}
 		}
+		if t, ok := r.told(k, first); ok && r.Mention(k) == nil {
+			return t, true
+		}
 	}
 	return topic{}, false
 }
@@ -374,7 +389,7 @@ var synonyms = []map[string]bool{
 }
 
 // maxBack is how many words before a bare noun are looked through for its name.
-const maxBack = 250
+const maxBack = 500
 
 // rulers are nouns for those who govern a state: against them is not against it.
 var rulers = setOf(`regime government junta leadership dictatorship administration`)

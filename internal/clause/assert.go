@@ -105,6 +105,9 @@ func (r *Reader) subject(v int) (s int, free bool) {
 			if r.Is(i, "VERB") && r.Is(h, "NOUN", "PROPN") && r.A.Tokens[i].XPOS == "VBG" {
 				return h, true
 			}
+			if g := r.Head(h); r.Timed(h) && g >= 0 && g < h && r.Is(g, "PROPN") && r.Mention(g) != nil && (r.Child(i, "obj") > i || r.Child(i, "obl") > i) {
+				return g, true // "Ana Brek on Monday also called for …", the verb hung on the day
+			}
 			return -1, true
 		default:
 			return -1, true

@@ -304,6 +304,13 @@ func (r *Reader) Holders(i int) []Holder {
 			return r.Holders(x)
 		}
 	}
+	if len(all) == 0 && r.A.Tokens[i].XPOS == "NNS" { // "countries such as Velia and Sumar"
+		for c := range r.Dependents(i) {
+			if k := r.Case(c); c > i && r.Base(c) == "nmod" && k >= 0 && (r.lower[k] == "such" || r.lower[k] == "including") && r.Is(c, "PROPN") {
+				return r.Holders(c)
+			}
+		}
+	}
 	if len(all) == 0 && r.A.Tokens[i].XPOS == "NNS" { // "the guarantors of the truce – Velia and Tarsk – …", wherever the tree hangs them
 		for k, last := r.Subtree(i); k < last; k++ {
 			if w := r.Lower(k - 1); k > i && (w == "–" || w == "—" || w == "--") && r.Base(k) == "appos" && r.Is(k, "PROPN") {

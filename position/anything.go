@@ -1,0 +1,162 @@
+package position
+
+import "github.com/readout-dev/readout"
+
+// What a second reading takes for an issue: a clause or a noun phrase, by its
+// words, where the rules of the first find none that states itself.
+
+// clauseIssue returns the issue of the clause of verb v with subject s, by the
+// rules of [reader.deed] or else by its words.
+func (r *reader) clauseIssue(v, s int) []topic {
+	if s >= 0 && (r.Lower(s) == "we" || r.Lower(s) == "i" || r.Lower(s) == "you" || r.Lower(s) == "one" || r.Lower(s) == "everybody" || r.Lower(s) == "everyone") {
+		s = -1
+	}
+	if r.Lower(s) == "there" || r.routine(v) && !r.Negated(v) {
+		return nil
+	}
+	if s >= 0 && r.passiveOf(v) && r.ends(v) && r.Is(s, "NOUN", "PROPN") {
+		t := r.nounIssue(s)
+		for k := range t {
+			t[k].turned = !t[k].turned
+		}
+		return t
+	}
+	if t, ok := r.weightyDeed(v, s, 0); ok && len(t) > 0 {
+		if r.Negated(v) {
+			for k := range t {
+				if t[k].listed {
+					t[k].turned = !t[k].turned
+				}
+			}
+		}
+		return t
+	}
+	t, _ := r.anyDeed(v, s)
+	return t
+}
+
+// anyDeed returns the issue of the clause of verb v by its words; that of its
+// object where they name nothing.
+func (r *reader) anyDeed(v, s int) ([]topic, bool) {
+	first, last := r.clauseWords(v)
+	name, ok := r.clauseName(s, first, last)
+	if !r.Is(v, "VERB") && r.Child(v, "cop") < 0 {
+		if r.To(v) < 0 || r.To(v) != v-1 || !r.Is(v, "ADJ", "NOUN") {
+			return nil, false
+		}
+		first, last = v, max(v+1, last) // "to free the sailors", its verb taken for an adjective
+		name, ok = gerund(r.Lower(v))+" "+r.spelled(v+1, last), last > v+1
+	}
+	if x := r.Child(v, "xcomp"); idle[r.Lemma(v)] || r.ends(v) && x > v && r.Is(x, "VERB") || r.routine(v) || r.points(first, last) {
+		return nil, false
+	}
+	if ok && r.says(first+1, last) {
+		if s >= 0 {
+			lead := r.lead(s)
+			if lead == "" {
+				return nil, false
+			}
+			name = lead + " " + name
+		}
+		return []topic{{name: name, concerns: r.concerns(first, last) || s >= 0 && r.public(s), weighs: r.weighs(first, last)}}, true
+	}
+	if o := r.Child(v, "obj"); o > v {
+		t := r.nounIssue(o)
+		return t, len(t) > 0
+	}
+	return nil, false
+}
+
+// routine reports whether verb v and its object tell of dealings or of what a
+// candidate does: "will bring a message", "will send a delegation", "will win the
+// election".
+func (r *reader) routine(v int) bool {
+	o := r.Child(v, "obj")
+	if o < v {
+		return false
+	}
+	what := r.Lemma(o)
+	if handing[r.Lemma(v)] || carrying[r.Lemma(v)] {
+		return tabled[what] || thin[what] || hollow[what] || envoys[what] || personal[what]
+	}
+	return winning[r.Lemma(v)] && personal[what]
+}
+
+// points reports whether words [first, last) point at what only the text says:
+// "those sanctions".
+func (r *reader) points(first, last int) bool {
+	for k := first; k < last; k++ {
+		if w := r.Lower(k); r.Base(k) == "det" && (w == "this" || w == "that" || w == "these" || w == "those") {
+			return true
+		}
+	}
+	return false
+}
+
+// winning are verbs for what candidates do.
+var winning = setOf(`win lose seek run contest fight`)
+
+// envoys are nouns for those whom one sends to deal with others.
+var envoys = setOf(`delegation envoy representative emissary team mission negotiator diplomat message`)
+
+// lead names the subject s.
+func (r *reader) lead(s int) string {
+	if m := r.Mention(s); m != nil && m.Actor.Name != "" {
+		return m.Actor.Name
+	}
+	if r.Is(s, "NOUN", "PROPN") {
+		return r.spelled(r.phrase(s, -1))
+	}
+	return ""
+}
+
+// says reports whether words [first, last) have a noun that means something.
+func (r *reader) says(first, last int) bool {
+	for k := first; k < last; k++ {
+		if r.Is(k, "NOUN", "PROPN") && !r.Timed(k) && !unsaying[r.Lemma(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+var unsaying = setOf(`thing way time lot part side point fact case question one kind sort year month week day moment anything something nothing everything`)
+
+// nounIssue returns the issue of the noun phrase headed by word h.
+func (r *reader) nounIssue(h int) []topic { return r.things(h, -1) }
+
+// anything returns the issue of the noun phrase headed by word h by its words.
+func (r *reader) anything(h int) ([]topic, bool) {
+	if !r.Is(h, "NOUN", "PROPN") || r.Timed(h) || r.Mention(h) != nil || unsaying[r.Lemma(h)] || siding[r.Lemma(h)] || personal[r.Lemma(h)] || r.Has(h, "this", "that", "these", "those", "such") >= 0 {
+		return nil, false
+	}
+	if m := r.Mention(h + 1); m != nil && m.Type == readout.ActorPerson {
+		return nil, false // a title
+	}
+	first, last := r.phrase(h, -1)
+	if r.endsInPerson(first, last) || last-first == 2 && r.Is(first, "NUM") || last-first > maxPhrase || !r.says(first, last) {
+		return nil, false
+	}
+	if alone := r.definite(h) && events[r.Lemma(h)]; last-first < 2 && !alone {
+		return nil, false // "the plan": which? But "the war", "the test"
+	}
+	own := r.Mention(r.Child(h, "nmod:poss"))
+	if r.Is(r.Child(h, "nmod:poss"), "PRON") && (own == nil || own.Actor.Name == "") {
+		return nil, false // "its withdrawal": whose?
+	}
+	if thin[r.Lemma(h)] && !(last > h+1 && r.weighs(h+1, last)) && !(utterance[r.Lemma(h)] && own != nil && own.Actor.Name != "") {
+		return nil, false // "his attitude"; but "an action by Velia to close the strait", "Tarn's remarks"
+	}
+	name, ok := r.nounName(first, last)
+	if !ok {
+		return nil, false
+	}
+	return []topic{{name: name, concerns: r.concerns(first, last), weighs: r.weighs(first, last) || events[r.Lemma(h)], matter: r.holdsMatter(first, last)}}, true
+}
+
+// personal are nouns for what a candidate or a speaker is at.
+var personal = setOf(`re-election reelection election campaign candidacy bid choice word speech chance`)
+
+// events are nouns for what happens once, or again, that states care about.
+var events = setOf(`test launch exercise drill manoeuvre maneuver incident incursion flight patrol seizure bombardment ambush assault
+	takeover crash standoff protest riot march arrest deportation expulsion`)

@@ -1,0 +1,274 @@
+package position
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// values reads what a named speaker says a thing is: good or bad.
+func (r *reader) values(i int) {
+	if !r.Is(i, "ADJ", "NOUN", "VERB", "ADV", "ADP") || r.Asks(i) {
+		return
+	}
+	linked := r.Child(i, "cop") >= 0
+	h := r.Head(i)
+	if !linked && h >= 0 && r.Is(h, "VERB") && linking[r.Lemma(h)] && (r.Base(i) == "xcomp" || r.Base(i) == "obj") && h < i {
+		linked = true
+	} else {
+		h = i
+	}
+	if linked && r.Child(i, "cop") >= 0 {
+		h = i
+	}
+	if !linked {
+		return
+	}
+	v := r.worth(i)
+	if v == 0 {
+		return
+	}
+	if r.Negated(i) || h != i && r.Negated(h) {
+		if v < 0 {
+			return
+		}
+		v = -v
+	}
+	if r.Has(i, "may", "might", "could", "if", "less", "more", "how") >= 0 || h != i && r.Has(h, "may", "might", "could", "if") >= 0 {
+		return
+	}
+	rep, by, ok := r.Saying(i)
+	if !ok || !r.said(h, rep) || !r.firsthand(h, by) {
+		return
+	}
+	s := r.Child(h, "nsubj", "csubj", "expl")
+	for c := range r.Dependents(h) {
+		if r.Base(c) == "nsubj" && c < i {
+			s = c
+		}
+	}
+	if s < 0 || s > i {
+		return
+	}
+	var topics []topic
+	switch {
+	case r.Lower(s) == "it":
+		who, x := r.forWhom(i)
+		if x > i {
+			topics = r.clauseIssue(x, who)
+			topics = r.denies(topics, x)
+			break
+		}
+		for c := range r.Dependents(i) {
+			if b := r.Base(c); c > i && (b == "csubj" || b == "ccomp") {
+				if w := r.Child(c, "nsubj"); w >= 0 {
+					topics = r.denies(r.clauseIssue(c, w), c)
+				}
+			}
+		}
+	case r.Base(s) == "csubj":
+		topics = r.clauseIssue(s, r.Child(s, "nsubj"))
+	default:
+		topics = slices.DeleteFunc(r.nounIssue(s), func(t topic) bool { return t.alone })
+		if m := r.Mention(s); len(topics) == 0 && m != nil && m.Actor.Name != "" && (m.Type == readout.ActorBody || m.Type == readout.ActorGroup) && m.Form == readout.FormName {
+			topics = []topic{{name: m.Actor.Name, concerns: true}} // "the union has been good for both"
+		}
+	}
+	stance := readout.StanceSupports
+	if v < 0 {
+		stance = readout.StanceOpposes
+	}
+	r.later("values", i, []clause.Holder{by}, stance, topics, r.conditions(i, v < 0))
+}
+
+var linking = setOf(`be seem look sound appear remain become represent constitute mark amount pose make prove be`)
+
+// worth returns what word i says of a thing: 1 for good or needed, -1 for bad.
+func (r *reader) worth(i int) int {
+	w := r.Lower(i)
+	if r.Is(i, "NOUN") {
+		w = r.Lemma(i)
+	}
+	switch {
+	case ugly[w] || wrong[w] || poor[w]:
+		return -1
+	case fair[w] || needed[w]:
+		return 1
+	}
+	if r.Is(i, "NOUN") {
+		for c := range r.Dependents(i) {
+			if r.Base(c) == "amod" && c < i {
+				if m := r.Lower(c); ugly[m] || wrong[m] {
+					return -1
+				} else if fair[m] {
+					return 1
+				}
+			}
+		}
+	}
+	return 0
+}
+
+var (
+	ugly = setOf(`mistaken misguided foolish stupid harmful damaging horrible horrific appalling awful despicable abhorrent repugnant
+		reprehensible unconscionable inexcusable unforgivable unjust unjustifiable unnecessary pointless futile useless worthless
+		self-defeating hasty naive unworkable flawed inadequate insufficient ineffective biased one-sided false untrue baseless groundless unfounded
+		ludicrous laughable fabricated misleading hypocritical cynical inhuman savage criminal unethical racist discriminatory humiliating
+		insulting offensive hurtful disrespectful divisive destabilising destabilizing threatening hostile aggressive excessive
+		disproportionate indiscriminate worrying worrisome alarming troubling disturbing unfortunate shocking scandalous unproductive
+		undemocratic inappropriate improper suicidal insane crazy risky invalid void hollow meaningless detrimental nonexistent non-existent incorrect
+		inconsistent incompatible ignorant ugly nasty mad dirty
+		tragedy disgrace shame danger menace barrier impediment hindrance setback blow slap nightmare charade joke fraud hoax lie
+		fabrication insanity trap pretext distraction humiliation massacre genocide terrorism robbery blackmail extortion interference
+		meddling escalation capitulation surrender appeasement problem threat risk evil`)
+	fair = setOf(`good great excellent wonderful fantastic positive constructive important key historic significant welcome beneficial useful
+		helpful valuable fruitful productive effective successful right correct just fair legitimate legal lawful justified reasonable realistic
+		sensible wise prudent sound balanced acceptable appropriate desirable preferable advisable worthwhile encouraging promising courageous
+		brave bold commendable admirable laudable remarkable timely sacred irreversible best
+		breakthrough milestone success victory triumph achievement accomplishment progress contribution opportunity solution obligation duty responsibility
+		pillar foundation basis honour honor privilege relief blessing`)
+)
+
+// effects reads what a named speaker says that a thing does or will do: good or
+// harm.
+func (r *reader) effects(i int) {
+	if !r.Is(i, "VERB") || r.Asks(i) || r.Has(i, "if") >= 0 {
+		return
+	}
+	v := r.bearing(i)
+	if v == 0 {
+		return
+	}
+	s := r.Child(i, "nsubj", "csubj")
+	if r.passiveOf(i) {
+		s = r.Prepositional(i, "by")
+	} else if s > i {
+		return
+	}
+	if s < 0 || r.passiveOf(i) && r.Has(i, "will", "would", "could", "may", "might", "is", "are", "being") < 0 || r.Negated(i) && v > 0 && r.Has(i, "will", "would", "wo", "can", "ca", "could", "does", "do", "did") < 0 {
+		return
+	}
+	if r.Negated(i) {
+		if v < 0 {
+			return
+		}
+		v = -v
+	}
+	if v > 0 && r.Has(i, "may", "might", "could") >= 0 {
+		return
+	}
+	rep, by, ok := r.Saying(i)
+	if !ok || !r.said(i, rep) || !r.firsthand(i, by) || r.ours(s, by) || v < 0 && r.Has(i, "could", "may", "might") >= 0 && !by.Public() {
+		return
+	}
+	var topics []topic
+	switch m := r.Mention(s); {
+	case r.Base(s) == "csubj":
+		topics = r.clauseIssue(s, -1)
+	case m != nil && m.Actor.Name != "" && m.Type != readout.ActorPlace && r.only(m, s, s+1):
+		if v > 0 || m.Form == readout.FormPronoun || m.Type == readout.ActorPerson {
+			return
+		}
+		topics = r.clauseIssue(i, s)
+		for k := range topics {
+			topics[k].turned = false
+		}
+	default:
+		topics = slices.DeleteFunc(r.nounIssue(s), func(t topic) bool { return t.alone })
+	}
+	stance := readout.StanceSupports
+	if v < 0 {
+		stance = readout.StanceOpposes
+	}
+	r.later("effects", i, []clause.Holder{by}, stance, topics, nil)
+}
+
+// turn returns what becoming so is: 1 for "safer", -1 for "less safe" and "more
+// dangerous", 0 for neither.
+func (r *reader) turn(c int) int {
+	good, bad := safe[r.Lemma(c)] || fair[r.Lemma(c)], hard[r.Lemma(c)] || ugly[r.Lemma(c)] || wrong[r.Lemma(c)]
+	v := b2i(good) - b2i(bad)
+	switch {
+	case r.Lower(c-1) == "less":
+		return -v
+	case r.Lower(c-1) == "more" || r.A.Tokens[c].XPOS == "JJR":
+		return v
+	}
+	return 0
+}
+
+var (
+	safe = setOf(`safe secure stable strong prosperous`)
+	hard = setOf(`hard difficult weak poor unstable unsafe vulnerable`)
+)
+
+// darkened reports whether an adjective makes the noun at x one for what nobody
+// wants: "retaliatory measures", "serious consequences".
+func (r *reader) darkened(x int) bool {
+	for c := range r.Dependents(x) {
+		if w := r.Lower(c); c < x && r.Base(c) == "amod" && (dark[w] || ugly[w] || wrong[w]) {
+			return true
+		}
+	}
+	return false
+}
+
+var dark = setOf(`retaliatory grave dire severe serious fatal deadly bloody disastrous unpredictable irreparable catastrophic tragic terrible`)
+
+// bearing returns what verb i does to things that matter: 1 for good, -1 for
+// harm, 0 for neither.
+func (r *reader) bearing(i int) int {
+	o, lemma := r.Child(i, "obj"), r.Lemma(i)
+	if r.passiveOf(i) {
+		o = r.Child(i, "nsubj:pass")
+	}
+	if x := r.Child(i, "xcomp"); (lemma == "help" || lemma == "threaten" || lemma == "risk" || lemma == "serve") && x > i && (o < 0 || lemma == "help") {
+		if y := r.bearing(x); y != 0 {
+			return y
+		}
+		if lemma == "help" {
+			return 1
+		}
+		return -1
+	}
+	if o >= 0 && r.Is(r.Child(o, "nmod:poss"), "PRON") && r.Lower(r.Child(o, "nmod:poss")) != "our" {
+		return 0 // "strengthened her resolve"
+	}
+	switch {
+	case lemma == "lead" || lemma == "result" || lemma == "end":
+		if x := r.Prepositional(i, "to", "in"); x > i && (r.ill(x) || r.Is(x, "NOUN") && r.darkened(x)) {
+			return -1
+		}
+	case lemma == "put" && (r.Has(i, "risk") >= 0 || r.Prepositional(i, "at") > i && r.Lemma(r.Prepositional(i, "at")) == "risk"):
+		return -1
+	case lemma == "make" && o > i && !r.Is(o, "PRON"):
+		for c := range r.Dependents(i) { // "makes both less safe", "makes it harder"
+			if c > o && r.Is(c, "ADJ") && (r.Base(c) == "xcomp" || r.Base(c) == "conj") {
+				return r.turn(c)
+			}
+		}
+	case lemma == "have" && o > i && (r.Lemma(o) == "consequence" || r.Lemma(o) == "repercussion"):
+		return -1
+	case o >= 0 && r.ill(o):
+		switch {
+		case causing[lemma] || worsening[lemma] || spreading[lemma]:
+			return -1
+		case lessening[lemma] || curing[lemma]:
+			return 1
+		}
+	case o >= 0 && (hurting[lemma] || harming[lemma] || spoiling[lemma]):
+		return -1
+	case o >= 0 && (helping[lemma] || curing[lemma]) && !r.Is(o, "PRON"):
+		return 1
+	}
+	return 0
+}
+
+var (
+	spoiling = setOf(`undermine violate threaten jeopardise jeopardize endanger breach contravene imperil weaken destroy risk break ruin wreck
+		isolate alienate embolden reward divide obstruct hinder impede hamper block deprive deny disrupt delay derail sabotage erode
+		compromise provoke escalate complicate oppress`)
+	curing    = setOf(`protect secure improve promote save advance preserve restore consolidate guarantee ensure bring create support serve build resolve solve stop`)
+	spreading = setOf(`spread sow export fund finance sponsor encourage foster breed`)
+)

@@ -1,0 +1,245 @@
+package position
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// A second reading. The first asks for a phrase that names an issue by itself.
+// Where an actor has no position by a clause then, the clause is read again with
+// less asked of the issue: its words may be anything that says something (see
+// anything.go). Rules of this reading alone ask what the clause of a named
+// speaker does, whatever its words: it wants, promises, values or warns.
+
+// reread reads again the clause that word i heads or marks.
+func (r *reader) reread(i int) {
+	r.wants(i)
+	r.promises(i)
+	r.values(i)
+	r.effects(i)
+	r.moods(i)
+	r.phrases(i)
+	r.doings(i)
+}
+
+// later adds what the second reading finds: positions of those who are public,
+// or on what is a matter of states.
+func (r *reader) later(by string, i int, holders []clause.Holder, stance readout.Stance, topics []topic, condition []readout.Span) {
+	heavy := slices.ContainsFunc(topics, func(t topic) bool { return t.listed || t.concerns || t.matter || t.weighs })
+	holders = slices.DeleteFunc(slices.Clone(holders), func(h clause.Holder) bool { return !r.Public(h) && !heavy })
+	r.add(by, i, holders, stance, topics, condition)
+}
+
+// covered reports whether the holder has a position already by the words of the
+// clause that word i heads.
+func (r *reader) covered(i int, h clause.Holder) bool {
+	sent := r.Sentence(i)
+	for _, f := range r.found {
+		if f.at < sent.First || f.at >= sent.Last || !f.holder.ActsFor(h) && !h.ActsFor(f.holder) {
+			continue
+		}
+		if r.inClause(f.at, i) || r.inClause(i, f.at) {
+			return true
+		}
+	}
+	return false
+}
+
+// inClause reports whether word k hangs on word i, with no clause put beside
+// another in between.
+func (r *reader) inClause(k, i int) bool {
+	for n := 0; k >= 0 && n < 20; n++ {
+		if k == i {
+			return true
+		}
+		if b := r.Base(k); (b == "conj" || b == "parataxis" || b == "advcl") && r.Is(k, "VERB", "ADJ") {
+			return false
+		}
+		k = r.Head(k)
+	}
+	return false
+}
+
+// ours reports whether the noun phrase headed by s is the speaker, or the state
+// or body that the speaker acts for.
+func (r *reader) ours(s int, by clause.Holder) bool {
+	if s < 0 {
+		return false
+	}
+	switch r.Lower(s) {
+	case "we", "i":
+		return r.Quoted(s)
+	}
+	if hs := r.Holders(s); len(hs) > 0 {
+		return len(hs) == 1 && (by.ActsFor(hs[0]) || hs[0].ActsFor(by))
+	}
+	if m := r.Mention(s); m != nil && m.Actor.Name != "" {
+		return false
+	}
+	if !principals[r.Lemma(s)] {
+		return false
+	}
+	possessed := r.Has(s, "his", "her", "their", "our", "its", "my") >= 0
+	for c := range r.Dependents(s) {
+		switch {
+		case r.Is(c, "PRON", "DET", "PUNCT"):
+		case c < s && (r.State(c) != "" || r.Mention(c) != nil):
+			if state := r.State(c); state == "" || state != by.Represents && state != by.Name { // "American ships", of an American
+				return false
+			}
+			possessed = true
+		case c > s && (r.Base(c) == "nmod" || r.Base(c) == "acl" || r.Base(c) == "appos"):
+			return false
+		}
+	}
+	return possessed || r.definite(s)
+}
+
+// principals are nouns for those for whom one speaks.
+var principals = setOf(`country nation government administration party state ministry side army team council group office people coalition parliament
+	movement organisation organization alliance delegation cabinet force forces troop troops ship warship plane aircraft policy agency court union
+	company commission leadership navy military`)
+
+// wants reads what a named speaker says must, should or has to be.
+func (r *reader) wants(i int) {
+	v := -1
+	switch r.Lower(i) {
+	case "must", "should", "ought", "shall":
+		if r.Is(i, "AUX") && r.Head(i) > i {
+			v = r.Head(i)
+		}
+	case "has", "have", "needs", "need", "got":
+		if x := r.infinitive(i); r.Is(i, "VERB") && x > i && x-i < 6 && r.Child(i, "obj") < 0 {
+			v = x
+		}
+	}
+	if v < 0 || r.Asks(v) || r.Lower(i+1) == "have" || r.Lower(i+1) == "yet" || idle[r.Lemma(v)] {
+		return
+	}
+	rep, by, ok := r.Saying(v)
+	if !ok || !r.said(v, rep) || !r.firsthand(v, by) || r.Lower(i-1) == "if" || r.Lower(i+1) == "be" && r.A.Tokens[v].XPOS == "VBG" {
+		return
+	}
+	s := r.Child(v, "nsubj", "expl")
+	if v != r.Head(i) {
+		s, _ = r.Subject(i)
+	}
+	no := r.Negated(v) || v != r.Head(i) && r.Negated(i) || r.noOne(s)
+	if x := r.infinitive(v); r.Is(v, "ADJ") && disposed[r.Lemma(v)] && x > v { // "should be careful not to"
+		if r.Lemma(v) == "able" {
+			return // "should be able to": a guess
+		}
+		no = no != r.Negated(x)
+		v = x
+	}
+	for c := range r.Dependents(v) {
+		if c > v && r.Timed(c) && r.Lower(i) == "should" {
+			return // "should be signed next week": when it is expected
+		}
+	}
+	if s < 0 && !no {
+		if s, _ = r.Subject(v); s < 0 {
+			return
+		}
+	}
+	if _, last := r.clauseWords(v); s >= last || r.Is(s, "PRON") && r.passiveOf(v) {
+		return
+	}
+	if r.noOne(s) {
+		s = -1
+	}
+	topics := r.clauseIssue(v, s)
+	stance := readout.StanceSupports
+	if no {
+		stance = readout.StanceOpposes
+	}
+	r.later("wants", v, []clause.Holder{by}, stance, topics, r.conditions(v, no))
+}
+
+// firsthand reports whether the clause of v is the speaker's own view: no words
+// that the speaker gives to somebody else.
+func (r *reader) firsthand(v int, by clause.Holder) bool {
+	for n := 0; v >= 0 && n < 8; n++ {
+		h := r.Head(v)
+		if h < 0 || slices.ContainsFunc(r.Cues(v), func(cue readout.Span) bool { return cue.Contains(r.A.Tokens[h].Span) }) {
+			return true
+		}
+		if s := r.Child(h, "nsubj"); r.Base(v) == "ccomp" && s >= 0 && r.Is(h, "VERB") && !r.ours(s, by) && r.Lower(s) != "it" {
+			return false
+		}
+		v = h
+	}
+	return true
+}
+
+// idle are verbs for what is done in the head or in passing.
+var idle = setOf(`say know think see understand remember look ask answer believe feel hear wait listen imagine realise realize note mention
+	wonder guess admit speculate go come get thank watch add tell hope wish expect happen seem appear like love`)
+
+// promises reads what a named speaker says that the speaker's side will do, is
+// ready to do, or wants to do.
+func (r *reader) promises(i int) {
+	v, at := -1, -1
+	switch w := r.Lower(i); {
+	case r.Is(i, "AUX") && (w == "will" || w == "would" || w == "'ll" || w == "’ll" || w == "wo" || w == "shall" || w == "'d"):
+		v = r.Head(i)
+		at = v
+	case r.Is(i, "VERB", "ADJ", "NOUN") && minded[r.Lemma(i)]:
+		if v, at = r.infinitive(i), i; v < 0 {
+			v = r.nextInfinitive(i)
+		}
+	case (w == "can" || w == "ca" || w == "could" || w == "cannot") && r.Is(i, "AUX") && r.Head(i) > i && r.Negated(r.Head(i)):
+		v = r.Head(i)
+		at = v
+	}
+	if v < 0 || v < i || r.Asks(v) || idle[r.Lemma(v)] || !r.Is(v, "VERB") && !(r.Is(v, "ADJ") && r.Child(v, "cop") >= 0) {
+		return
+	}
+	rep, by, ok := r.Saying(at)
+	if !ok || !r.said(at, rep) && !r.said(v, rep) || !r.firsthand(at, by) {
+		return
+	}
+	s := r.Child(at, "nsubj")
+	if s < 0 && r.Base(at) == "conj" {
+		s, _ = r.Subject(at)
+	}
+	if !r.ours(s, by) || at == i && (r.Child(i, "obj") >= 0 || r.A.Tokens[i].XPOS == "VBD" && striving[r.Lemma(i)]) {
+		return
+	}
+	if r.Is(i, "AUX") && (r.Has(v, "if") >= 0 || r.Lower(i-1) == "if") || at == i && r.Has(i, "would", "could", "might", "may") >= 0 && r.Lemma(i) != "like" {
+		return
+	}
+	no := r.Negated(v) != (at != v && r.Negated(at))
+	stance := readout.StanceSupports
+	if no {
+		stance = readout.StanceOpposes
+	}
+	if sociable[r.Lemma(v)] && !no {
+		return
+	}
+	r.later("promises", at, []clause.Holder{by}, stance, r.clauseIssue(v, -1), r.conditions(at, no))
+}
+
+// nextInfinitive returns the verb of the infinitive right behind word i, wherever
+// the tree hangs it: "“not ready” to back the treaty"; -1 for none.
+func (r *reader) nextInfinitive(i int) int {
+	k := i + 1
+	for r.Is(k, "PUNCT", "ADV") {
+		k++
+	}
+	if r.Lower(k) == "to" && r.Is(k, "PART") {
+		if v := r.Head(k); v > k && v < k+3 {
+			return v
+		}
+	}
+	return -1
+}
+
+// minded are words for being about to do something, or wanting it.
+var minded = setOf(`ready willing determined prepared committed resolved eager keen going try work seek aim want plan intend need push fight strive
+	continue begin start decide resolve agree vow pledge promise commit`)
+
+// striving are verbs for what one is at: of the past they tell no aim of now.
+var striving = setOf(`try work begin start continue push fight`)
