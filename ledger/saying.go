@@ -22,6 +22,11 @@ const (
 	likePart     = 0.4  // of the shorter one, that may be a retelling
 	likeWeight   = 2.5  // of the words that it shares
 	retoldWithin = 4    // days between two documents that tell of one statement in other words
+	againWords   = 5    // that are quoted again some weeks later
+	againWithin  = 62   // days
+	alikeWords   = 4    // of two texts, that stand in the same order
+	alikePart    = 0.65 // of the shorter one, by [aligned]
+	alikeAgain   = 2.5  // weight of words that are quoted much alike at another time
 	surePart     = 0.75 // of the shorter one, of two who may be one speaker
 )
 
@@ -223,7 +228,7 @@ func (s *saying) like(o *saying) likeness {
 	}
 	near := a.meets(b) || !a.dated() || !b.dated()
 	fewest := min(len(s.words), len(o.words))
-	if !near && fewest < longWords {
+	if !near && fewest < longWords && !(fewest >= againWords && a.named && s.direct() && o.direct() && apart(a.published, b.published) <= againWithin) {
 		return likeness{}
 	}
 	n, weight := inCommon(s.meaning, o.meaning)
@@ -232,6 +237,9 @@ func (s *saying) like(o *saying) likeness {
 	}
 	if n == 0 {
 		return likeness{}
+	}
+	if !near && s.text == o.text && weight >= rare {
+		return likeness{joins: true, verbatim: true, share: 3, why: "gives the same words"}
 	}
 	if a.named && s.direct() && o.direct() && (fewest >= fewWords && n > 1 && s.tells() || weight >= rare && apart(a.published, b.published) <= sameNews) && strings.Contains(" "+o.text+" ", " "+s.text+" ") {
 		return likeness{joins: true, verbatim: true, share: 2.5, why: "gives words that are part of these"}
@@ -247,6 +255,11 @@ func (s *saying) like(o *saying) likeness {
 		l.joins, l.share, l.why = true, 1+share, fmt.Sprintf("gives %d words in a row that are the same", row)
 		return l
 	}
+	if alike, score := aligned(s.words, o.words); alike >= alikeWords && score >= alikePart*float64(fewest) && weight >= quotedTells && weight > half*float64(n) && sure && a.named &&
+		(near && a.soon(b) || both && alike >= longWords-1 && weight >= alikeAgain) && !s.contradicts(o.wording) {
+		l.joins, l.share, l.why = true, 1+share, fmt.Sprintf("gives %d of these words in the same order", alike)
+		return l
+	}
 	if !near {
 		return likeness{}
 	}
@@ -259,10 +272,11 @@ func (s *saying) like(o *saying) likeness {
 		needs = requoted
 	}
 	quoted := max(s.quotes(o.wording, o.direct()), o.quotes(s.wording, s.direct()))
+	phrase := s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct())
 	switch {
 	case share >= copiedPart && a.printed(b) && (n > 1 || share == 1):
 		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its words of meaning among them", n)
-	case retells && sure && !both && a.named && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2):
+	case retells && sure && !both && a.named && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2 || phrase && saidApart(a, b) <= sameNews):
 		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
 	case telling && (sure || share >= surePart) && n >= retellingWords && share >= likePart && made >= needs:
 		l.joins, l.why = true, fmt.Sprintf("retells these words: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))
@@ -272,6 +286,18 @@ func (s *saying) like(o *saying) likeness {
 		l.may, l.why = true, fmt.Sprintf("shares %d of %d words of meaning", n, min(len(s.meaning), len(o.meaning)))
 	}
 	return l
+}
+
+// saidApart returns how many days lie between two statements, each of the day
+// that is told, else of its document's.
+func saidApart(a, b *cell) int {
+	day := func(c *cell) readout.When {
+		if d := c.statement.SaidAt; d != nil && d.Date.Precision() >= readout.PrecisionDay {
+			return readout.When{Start: d.Date}
+		}
+		return c.published
+	}
+	return apart(day(a), day(b))
 }
 
 // soon reports whether the documents of two cells tell of words at one time:

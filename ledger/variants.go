@@ -159,6 +159,7 @@ var synonyms = table(`
 	aggression invasion
 	agree accord deal pact
 	aid assist assistance help relief
+	answer reply respond response
 	anger angry furious outrage rage
 	animal beast
 	assault attack strike raid offensive
@@ -196,20 +197,24 @@ var synonyms = table(`
 	let allow permit
 	limit restrict curb
 	near close
+	make produce manufacture
 	need require must
 	new fresh
 	ocean sea
+	offer propose proposal suggestion
 	order command instruct
 	outcome result
 	pledge promise vow
 	police officer
 	quick fast rapid swift
+	ready prepared willing
 	reduce lower decrease
 	reject refuse
 	repair fix
 	rescue save
 	safe secure security safety
 	search hunt
+	shoot fire
 	show reveal
 	small little tiny
 	smart clever
@@ -217,7 +222,8 @@ var synonyms = table(`
 	support back
 	talk negotiate discuss dialogue
 	teach educate
-	troop soldier
+	travel go visit trip journey
+	troop soldier serviceman servicemen
 	try attempt
 	uncommon unusual unique rare
 	verify confirm
@@ -236,6 +242,7 @@ var variants = func() map[string]string {
 		its:it+is thats:that+is theres:there+is whats:what+is dont:do+not doesnt:does+not didnt:did+not wont:will+not wouldnt:would+not isnt:is+not
 		arent:are+not wasnt:was+not werent:were+not cant:can+not cannot:can+not couldnt:could+not shouldnt:should+not hasnt:has+not havent:have+not
 		hadnt:had+not youll:you+will theyll:they+will itll:it+will
+		jan:january feb:february mar:march apr:april aug:august sept:september sep:september oct:october nov:november dec:december
 		two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 twenty:20 thirty:30 forty:40 fifty:50 hundred:100 thousand:1000`) {
 		word, written, _ := strings.Cut(pair, ":")
 		all[word] = strings.ReplaceAll(written, "+", " ")
@@ -255,7 +262,7 @@ func wordSet(words string) map[string]bool {
 var cutting = wordSet("and but because although though while since who which whereas or")
 
 // denials are words that turn what is said into its contrary.
-var denials = wordSet("no not never none neither nor without nothing nobody denied denies refused refuses refuse refusing refusal")
+var denials = wordSet("no not never none neither nor without nothing nobody denied denies refused refuses refuse refusing refusal oppose opposed opposes opposing")
 
 // refusals are stems of verbs that say no to what they tell of.
 var refusals = map[string]bool{stem("denied"): true, stem("rejected"): true, stem("refused"): true, stem("dismissed"): true, stem("disputed"): true, stem("refuted"): true}

@@ -136,6 +136,7 @@ func (w *wording) end(c clause) {
 type quotation struct {
 	words []uint32
 	tells float64
+	whole []uint32 // with the empty words at both ends
 }
 
 func quotationOf(text string) quotation {
@@ -143,6 +144,7 @@ func quotationOf(text string) quotation {
 	full := 0 // words up to the last that tells something
 	for raw := range strings.FieldsSeq(text) {
 		for word := range strings.FieldsSeq(plain(raw)) {
+			q.whole = append(q.whole, hash(word))
 			if empty[word] && len(q.words) == 0 {
 				continue
 			}
@@ -347,8 +349,59 @@ func (w *wording) quotes(o *wording, direct bool) float64 {
 	return most
 }
 
+// phrase reports whether a quotation of three words or more of one wording stands
+// in the other, the small words included: in its quotation marks, or, if that is
+// a quotation, anywhere.
+func (w *wording) phrase(o *wording, direct bool) bool {
+	return slices.ContainsFunc(w.quoted, func(q quotation) bool {
+		return len(q.whole) >= fewWords && (direct && holds(o.words, q.whole) ||
+			slices.ContainsFunc(o.quoted, func(r quotation) bool { return slices.Equal(q.whole, r.whole) }))
+	})
+}
+
+// aligned returns how many words of the shorter of two texts stand in the other
+// in the same order, close together: a gap, or another word instead, costs half
+// a word, and the dearest part is left out.
+func aligned(a, b []uint32) (words int, score float64) {
+	type best struct {
+		score float64
+		words int
+	}
+	row := make([]best, len(b)+1)
+	top := best{}
+	for _, w := range a {
+		before := best{} // of the diagonal
+		for j, v := range b {
+			old := row[j+1]
+			now := best{}
+			if w == v {
+				now = best{before.score + 1, before.words + 1}
+			} else {
+				for _, from := range []best{before, old, row[j]} {
+					if s := from.score - gapCost; s > now.score {
+						now = best{s, from.words}
+					}
+				}
+			}
+			row[j+1] = now
+			if now.score > top.score {
+				top = now
+			}
+			before = old
+		}
+	}
+	return top.words, top.score
+}
+
+// gapCost is what a word costs that one of two texts has and the other hasn't.
+const gapCost = 0.5
+
+// wireQuotes writes the marks of the wires and of typewriters as one mark.
+var wireQuotes = strings.NewReplacer("''", "\"", "``", "\"")
+
 // quotedIn returns what stands in quotation marks in s, of two words or more.
 func quotedIn(s string) []string {
+	s = wireQuotes.Replace(s)
 	var all []string
 	from, closing := -1, ""
 	before := ' '
