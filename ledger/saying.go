@@ -255,7 +255,7 @@ func (s *saying) like(o *saying) likeness {
 		l.joins, l.share, l.why = true, 1+share, fmt.Sprintf("gives %d words in a row that are the same", row)
 		return l
 	}
-	if alike, score := aligned(s.words, o.words); alike >= alikeWords && score >= alikePart*float64(fewest) && weight >= quotedTells && weight > half*float64(n) && sure && a.named &&
+	if alike, score := aligned(s.order, o.order); alike >= alikeWords && score >= alikePart*float64(fewest) && weight >= quotedTells && (weight > half*float64(n) || alike >= longWords) && sure && a.named &&
 		(near && a.soon(b) || both && alike >= longWords-1 && weight >= alikeAgain) && !s.contradicts(o.wording) {
 		l.joins, l.share, l.why = true, 1+share, fmt.Sprintf("gives %d of these words in the same order", alike)
 		return l

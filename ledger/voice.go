@@ -47,10 +47,13 @@ func VoiceOf(a *readout.Annotation, r *readout.Report) Voice {
 		}
 	}
 	switch {
+	case s.Speaker.ID == "" || isPerson(s.Speaker.ActorRef):
 	case isState(s.Speaker.ActorRef):
 		v.For = s.Speaker.Name
 	case isOffice(s.Speaker.ActorRef):
 		v.Office, v.For = officeOf(s.Speaker.Name)
+	default:
+		v.For = cmp.Or(v.For, s.Speaker.Name) // a body or movement speaks for itself
 	}
 	return v
 }
@@ -71,6 +74,9 @@ const (
 
 // governments are words for all that speaks for a state.
 var governments = wordSet("government administration cabinet presidency side authorities")
+
+// portfolios are what ministries are of.
+var portfolios = wordSet("foreign external defence defense interior home finance treasury economy trade justice state health energy oil petroleum transport agriculture culture education information security labour labor environment")
 
 // toneOf returns what kind of speaker one is, and the words that tell the
 // office or ministry.
@@ -122,7 +128,7 @@ func (t tone) speaksAs(words []string, seeking, named Voice) (may, sure bool) {
 	case toneState:
 		return true, true
 	case toneOffice:
-		ok := sameOffice(seeking.Office, named.Office)
+		ok := sameOffice(seeking.Office, named.Office) || slices.Contains(office, Fold(seeking.Office))
 		return ok, ok
 	case toneOrgan:
 		ok := spokes || len(words) == 0 || slices.ContainsFunc(words, func(w string) bool { return slices.Contains(office, w) }) ||
@@ -137,6 +143,10 @@ func (t tone) speaksAs(words []string, seeking, named Voice) (may, sure bool) {
 	}
 	return false, false
 }
+
+// surelyTold is what two share of whom it isn't told for whom both speak; see
+// [sharedBy].
+const surelyTold = 9
 
 // mostClues bounds under how many of its words a statement is found.
 const mostClues = 12
@@ -158,15 +168,25 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 		keys = append(keys, string([]byte{byte(m.stem), byte(m.stem >> 8), byte(m.stem >> 16), byte(m.stem >> 24)}))
 	}
 	if s.Form == readout.FormDirect {
-		keys = append(keys, "“"+wordsOf(s))
+		for _, ev := range s.Content {
+			for sentence := range strings.FieldsFuncSeq(ev.Text(), func(r rune) bool { return strings.ContainsRune(".!?;", r) }) {
+				if words := Fold(sentence); strings.Count(words, " ") >= fewWords {
+					keys = append(keys, "“"+words)
+				}
+			}
+		}
+		keys = keys[:min(len(keys), 2*mostClues)]
+	}
+	if kind == toneNone || t.Voice.For != "" && t.Voice.Person.ID == "" {
+		found = keys
 	}
 	if kind == toneNone {
-		return keys, nil
+		return found, nil
 	}
 	if keys == nil {
 		keys = []string{""} // seeks, and finds none
 	}
-	return nil, keys
+	return found, slices.Clone(keys)
 }
 
 // settleVoice says where a statement is reconciled whose speaker is known by
@@ -183,9 +203,16 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 	}
 	mine := cellOf(t)
 	var hosts []host
+	var states []string // whose other speakers say the same, for whom it isn't known to be
 	for _, o := range named {
 		h := o.Report.Statement()
-		if h == nil || !isPerson(h.Speaker.ActorRef) || o.Report.Document() == t.Report.Document() || !t.near(o) {
+		if h == nil || o.Report.Document() == t.Report.Document() || !t.near(o) {
+			continue
+		}
+		if !isPerson(h.Speaker.ActorRef) {
+			if t.Voice.For == "" && saysOf(mine, t, o) {
+				states = append(states, Fold(o.Voice.For))
+			}
 			continue
 		}
 		if t.Voice.For != "" && o.Voice.For != "" && Fold(t.Voice.For) != Fold(o.Voice.For) {
@@ -207,7 +234,7 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 			l = x
 		}
 		known := t.Voice.For != "" && o.Voice.For != "" || theirs
-		if !l.joins || !known && !(sure && (l.verbatim || sharedBy(a.wording, b.wording) >= requoted)) {
+		if !l.joins || !known && !(sure && (l.verbatim || sharedBy(a.wording, b.wording) >= surelyTold)) {
 			continue
 		}
 		hosts = append(hosts, host{o, l})
@@ -219,8 +246,27 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		return Setting{Block: BlockingKey(best.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
 	case t.Voice.For != "":
 		return Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", Fold(t.Voice.For)), Of: s.Speaker.Name}
+	case len(states) > 0 && slices.Min(states) == slices.Max(states):
+		return Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", states[0]), Of: s.Speaker.Name}
 	}
 	return Setting{}
+}
+
+// saysOf reports whether two speakers neither of whom is named may be one, and
+// surely say the same.
+func saysOf(mine *cell, t, o Telling) bool {
+	other := cellOf(o)
+	if may, sure := besideOne(cellOf(t), other); o.Voice.For == "" || !may || !sure {
+		return false
+	}
+	mine.speaker, mine.name, mine.named = other.speaker, other.name, true
+	other.named = true
+	a, b := newSaying(mine), newSaying(other)
+	l := a.like(b)
+	if x := b.like(a); !l.joins {
+		l = x
+	}
+	return l.joins && (l.verbatim || sharedBy(a.wording, b.wording) >= surelyTold)
 }
 
 // cellOf returns the cell of one telling.

@@ -16,6 +16,7 @@ import (
 // Words are hashes: two that are the same are one word.
 type wording struct {
 	words   []uint32 // in their order, contractions written out
+	order   []uint32 // the same, of words that mean something their stems
 	meaning []weighed
 	weight  float64 // of all meaning
 	clauses []clause
@@ -105,6 +106,7 @@ func (w *wording) add(text string, begins, refuses bool) {
 			}
 			before = word
 			if empty[word] {
+				w.order = append(w.order, h)
 				continue
 			}
 			weight := weightOf(word)
@@ -112,6 +114,7 @@ func (w *wording) add(text string, begins, refuses bool) {
 				word, weight = ofName(word), half
 			}
 			m := hash(meaning(word))
+			w.order = append(w.order, m)
 			one.meaning = append(one.meaning, weighed{m, weight})
 			if word[0] >= '0' && word[0] <= '9' {
 				w.numbers = append(w.numbers, number{n: h})
