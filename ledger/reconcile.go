@@ -56,6 +56,7 @@ func SourcesOf(doc *readout.Document, r *readout.Report) origin.Sources {
 	case *readout.Engagement:
 		sources.Parties, sources.Anonymous = origin.Ascribed(doc, ev.Span())
 	case *readout.Statement:
+		sources.Public = origin.Openly(doc, ev.Span()) || b.Occasion != "" && !strings.Contains(b.Occasion, "interview")
 		// Who relays the words may be a person, whom the document heard.
 		if n := len(b.Relay); n > 0 && len(sources.Cited) == 0 && origin.IsMedia(b.Relay[n-1]) && origin.Key(b.Relay[n-1]) != origin.Key(doc.Outlet) {
 			sources.Cited = append(sources.Cited, b.Relay[n-1])
@@ -312,7 +313,22 @@ func (g *group) tellings() []Telling {
 // by the document's id.
 func Witnesses(tellings []Telling) []origin.Witness {
 	of := map[string]*origin.Witness{}
+	outlets := map[string]bool{}
 	for _, t := range tellings {
+		outlets[origin.Key(t.Marks.Outlet)] = true
+	}
+	first := firstTold(tellings)
+	for _, t := range tellings {
+		for _, name := range t.Names { // a medium, since one of the documents is its own
+			if key := origin.Key(name); outlets[key] && key != origin.Key(t.Marks.Outlet) {
+				t.Cited = append(slices.Clone(t.Cited), name)
+			}
+		}
+		for _, name := range t.ToldNames {
+			if outlets[origin.Key(name)] {
+				t.Told = append(slices.Clone(t.Told), name)
+			}
+		}
 		doc := t.Report.Document()
 		w := of[doc]
 		if w == nil {
@@ -324,11 +340,11 @@ func Witnesses(tellings []Telling) []origin.Witness {
 		}
 		w.Cited = append(w.Cited, t.Cited...)
 		w.Told = append(w.Told, t.Told...)
-		w.Unnamed = w.Unnamed || t.Unnamed
+		w.Unnamed, w.Public = w.Unnamed || t.Unnamed, w.Public || t.Public
 		w.Parties = append(w.Parties, t.Parties...)
 		w.Anonymous = append(w.Anonymous, t.Anonymous...)
 		w.Own = w.Own || len(t.Cited) == 0 && !t.Unnamed
-		w.Retold = w.Retold && longAgo(t)
+		w.Retold = w.Retold && (longAgo(t) || !first.IsZero() && !t.Published.IsZero() && dayNumber(t.Published.First())-dayNumber(first) > retoldAfter)
 		w.Said = w.Said || t.Report.Statement() != nil
 		if e := t.Report.Engagement(); e == nil || e.Status != readout.StatusDidNotOccur {
 			w.Denies = false
@@ -339,6 +355,35 @@ func Witnesses(tellings []Telling) []origin.Witness {
 		list = append(list, *of[doc])
 	}
 	return list
+}
+
+// firstTold returns the day of something, as far as one of the tellings has it;
+// of words else that of the first document that has them. Zero where neither is
+// known, or where it is no thing of a day.
+func firstTold(tellings []Telling) readout.Date {
+	var day, published readout.Date
+	earlier := func(d *readout.Date, e readout.Date) {
+		if !e.IsZero() && e.Precision() >= readout.PrecisionDay && (d.IsZero() || e.Compare(*d) < 0) {
+			*d = e
+		}
+	}
+	for _, t := range tellings {
+		switch b := t.Report.Body().(type) {
+		case *readout.Engagement:
+			if w := daysOf(b); b.Status == readout.StatusOccurred && !w.Start.IsZero() {
+				earlier(&day, w.Last())
+			}
+		case *readout.Statement:
+			if b.SaidAt != nil {
+				earlier(&day, b.SaidAt.Date)
+			}
+			earlier(&published, t.Published)
+		}
+	}
+	if day.IsZero() {
+		return published
+	}
+	return day
 }
 
 // retoldAfter is how many days after something a document can still have heard

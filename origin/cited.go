@@ -15,6 +15,9 @@ type citation struct {
 	name string
 	at   int
 	told bool // what is said was said to it
+	// known is set where the name is that of a medium in any case; another counts
+	// if a document of the matter is its own.
+	known bool
 	// aired is set where somebody spoke on it: "said on CNN". It counts for what
 	// is said alone, not as one that the document cites elsewhere.
 	aired bool
@@ -39,16 +42,19 @@ func cited(text string, span readout.Span) []citation {
 	var found []citation
 	for i := 0; i < len(words); {
 		n, name := mediaAt(s, words, i)
-		if n == 0 {
-			i++
-			continue
+		known := n > 0
+		if !known {
+			if n, name = nameAt(s, words, i); n == 0 {
+				i++
+				continue
+			}
 		}
 		end := i + n
 		cue := citesBefore(s, words, i)
 		if verb := pastTime(s, words, end); cue != "" || verb < len(words) && citeAfter[strings.ToLower(words[verb].text(s))] && adjoining(s[words[end-1].End:words[verb].Start]) {
-			found = append(found, citation{name, span.Start + words[i].Start, tellsTo[cue], false})
-		} else if airs(name) && i > 0 && strings.EqualFold(words[i-1].text(s), "on") && onAir.MatchString(s) {
-			found = append(found, citation{name, span.Start + words[i].Start, true, true})
+			found = append(found, citation{name: name, at: span.Start + words[i].Start, told: tellsTo[cue], known: known})
+		} else if known && airs(name) && i > 0 && strings.EqualFold(words[i-1].text(s), "on") && onAir.MatchString(s) {
+			found = append(found, citation{name: name, at: span.Start + words[i].Start, told: true, known: true, aired: true})
 		}
 		i = end
 	}
@@ -169,6 +175,23 @@ func mediaAt(s string, words []word, i int) (int, string) {
 	}
 	return 0, ""
 }
+
+// nameAt returns how many words from i on are a name that may be a medium's, as
+// its readers know, and the name: "Novosta".
+func nameAt(s string, words []word, i int) (int, string) {
+	first := words[i].text(s)
+	if !isCapital(first) || opener[first] || timeWord[strings.ToLower(first)] || i > 0 && isCapital(words[i-1].text(s)) && mid(s, words[i-1], words[i]) && !opener[words[i-1].text(s)] {
+		return 0, ""
+	}
+	n := 1
+	for n < 3 && i+n < len(words) && isCapital(words[i+n].text(s)) && mid(s, words[i+n-1], words[i+n]) && !timeWord[strings.ToLower(words[i+n].text(s))] {
+		n++
+	}
+	return n, strings.TrimSuffix(strings.TrimSuffix(s[words[i].Start:words[i+n-1].End], "'s"), "’s")
+}
+
+// describedMedium is a medium that is told by what it is: "Sumari television".
+var describedMedium = regexp.MustCompile(`(?:interview (?:with|to|on)|told|speaking to|spoke to) (?:the |a )?([A-Z]\pL+ (?:state |public |national |private )?(?:television|TV|radio|newspaper|broadcaster|daily|magazine|news channel|channel))\b`)
 
 // within are words written small inside of names.
 var within = map[string]bool{"of": true, "the": true, "and": true, "for": true, "de": true}

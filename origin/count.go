@@ -78,6 +78,7 @@ func trace(witnesses []Witness) ([]*source, []*printed) {
 	ws := slices.Clone(witnesses)
 	slices.SortFunc(ws, func(a, b Witness) int { return strings.Compare(a.Document, b.Document) })
 	inFullAmong(ws)
+	described(ws)
 	heard(ws)
 	texts := textsOf(ws)
 	origins := map[string]*source{}
@@ -123,6 +124,9 @@ func trace(witnesses []Witness) ([]*source, []*printed) {
 			all = append(all, o)
 		}
 	}
+	if len(all) > 1 && unheard(ws) {
+		all = []*source{oneOf(all)}
+	}
 	return all, unknown
 }
 
@@ -162,6 +166,43 @@ func heard(ws []Witness) {
 			ws[i].Cited, ws[i].Own = slices.Sorted(maps.Values(media)), false
 		}
 	}
+}
+
+// described puts the name of a medium for one that is told by what it is
+// ("Sumari television") where the witnesses name only one to which the words
+// were said.
+func described(ws []Witness) {
+	named := map[string]string{}
+	for _, w := range ws {
+		for _, name := range w.Told {
+			if !isDescribed(name) {
+				named[Key(name)] = better(named[Key(name)], name)
+			}
+		}
+	}
+	if len(named) != 1 {
+		return
+	}
+	for i := range ws {
+		for _, list := range []*[]string{&ws[i].Cited, &ws[i].Told} {
+			all := slices.Clone(*list)
+			for j, name := range all {
+				if isDescribed(name) {
+					for _, full := range named {
+						all[j] = full
+					}
+				}
+			}
+			*list = all
+		}
+	}
+}
+
+// isDescribed reports whether a medium is told by what it is: its last word is
+// written small.
+func isDescribed(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return last == "TV" || !isCapital(last)
 }
 
 // inFullAmong puts the name of an outlet in full for its short form, where
@@ -275,6 +316,26 @@ func textsOf(ws []Witness) []*printed {
 	return texts
 }
 
+// oneOf makes of several origins one of which it isn't known which it is.
+func oneOf(all []*source) *source {
+	one := &source{open: true}
+	var names []string
+	for _, o := range all {
+		names = append(names, o.name)
+		one.texts = append(one.texts, o.texts...)
+	}
+	slices.Sort(names)
+	one.name = join2(slices.Compact(names), " or ")
+	return one
+}
+
+// unheard reports whether the matter is what somebody said, and nothing shows
+// that several could hear it: one may have been spoken to, and the others have
+// it from there.
+func unheard(ws []Witness) bool {
+	return !slices.ContainsFunc(ws, func(w Witness) bool { return !w.Said || w.Public })
+}
+
 // How many texts, and how many printings of each, are compared for passages.
 const (
 	comparedTexts = 40
@@ -343,7 +404,7 @@ func (w Witness) possible() (names []string, sure bool) {
 	if w.Said {
 		names = append(names, m.Hosts...)
 	}
-	if m.Outlet == "" || w.Denies || len(w.Parties) > 0 {
+	if m.Outlet == "" || len(w.Parties) > 0 {
 		return names, false // whom it cites elsewhere says nothing of this
 	}
 	return append(names, m.Cites...), false

@@ -129,7 +129,7 @@ var mediaNouns = map[string]bool{
 	"Press": true, "Gazette": true, "Courier": true, "Agency": true, "Radio": true, "Television": true, "TV": true, "Daily": true,
 	"Chronicle": true, "Observer": true, "Telegraph": true, "Independent": true, "Review": true, "Newswire": true, "Broadcasting": true,
 	"Globe": true, "Newspaper": true, "Magazine": true, "Examiner": true, "Inquirer": true, "Dispatch": true, "Bulletin": true,
-	"Ilbo": true, "Shimbun": true, "Zeitung": true, "Monitor": true, "Reporter": true, "Mail": true, "Standard": true, "Desk": true,
+	"Ilbo": true, "Ledger": true, "Star": true, "Sun": true, "Mirror": true, "Register": true, "Sentinel": true, "Echo": true, "Argus": true, "Mercury": true, "Statesman": true, "Recorder": true, "Advertiser": true, "Beacon": true, "Shimbun": true, "Zeitung": true, "Monitor": true, "Reporter": true, "Mail": true, "Standard": true, "Desk": true,
 }
 
 // callSign is the name of a broadcasting station of the United States.

@@ -45,7 +45,7 @@ func Of(doc *readout.Document) Marks {
 	m.With = others(self, c.with)
 	for _, b := range story(doc) {
 		for _, s := range cited(doc.Text, b) {
-			if !s.aired {
+			if s.known && !s.aired {
 				m.Cites = append(m.Cites, s.name)
 			}
 		}
@@ -79,8 +79,16 @@ type Sources struct {
 	// Told are the media to which the words were said, which may be itself: no
 	// other heard them.
 	Told []string `json:"told,omitempty"`
+	// Names are names that it cites as it would a medium: they count where one
+	// is that of a document of the same matter ("told Novosta"). ToldNames are
+	// those of them to which the words were said.
+	Names     []string `json:"names,omitempty"`
+	ToldNames []string `json:"told_names,omitempty"`
 	// Unnamed is set where it cites media without naming one.
 	Unnamed bool `json:"unnamed,omitempty"`
+	// Public is set, of what somebody said, where what stands beside it shows that
+	// many could hear or read it.
+	Public bool `json:"public,omitempty"`
 	// Parties are those that the sentence says speak openly, by what they are:
 	// "government".
 	Parties []string `json:"parties,omitempty"`
@@ -114,6 +122,7 @@ func Cited(doc *readout.Document, spans ...readout.Span) Sources {
 		}
 	}
 	s.Told = others("", s.Told)
+	s.Names, s.ToldNames = others("", s.Names), others("", s.ToldNames)
 	return s
 }
 
@@ -134,14 +143,24 @@ func (s *Sources) read(text string, near, sentence readout.Span) {
 	words := text[sentence.Start:sentence.End]
 	s.Unnamed = s.Unnamed || unnamed.MatchString(words)
 	found := cited(text, sentence)
-	for back := 0; len(found) == 0 && back < goesOn && sentence.Start > near.Start && aPronoun.MatchString(words); back++ {
+	for back := 0; !slices.ContainsFunc(found, func(c citation) bool { return c.known }) && back < goesOn && sentence.Start > near.Start && aPronoun.MatchString(words); back++ {
 		at := sentence.Start - 1
 		sentence = sentenceAround(text, readout.Span{Start: near.Start, End: sentence.Start}, readout.Span{Start: at, End: at})
 		words = text[sentence.Start:sentence.End]
-		found = slices.DeleteFunc(cited(text, sentence), func(c citation) bool { return !c.told })
+		found = append(slices.DeleteFunc(found, func(c citation) bool { return c.known }), slices.DeleteFunc(cited(text, sentence), func(c citation) bool { return !c.told })...)
+	}
+	for _, m := range describedMedium.FindAllStringSubmatch(words, 2) {
+		s.Cited, s.Told = append(s.Cited, m[1]), append(s.Told, m[1])
 	}
 	for _, c := range found {
 		name := inFull(text, c.name)
+		if !c.known {
+			s.Names = append(s.Names, name)
+			if c.told {
+				s.ToldNames = append(s.ToldNames, name)
+			}
+			continue
+		}
 		s.Cited = append(s.Cited, name)
 		if c.told {
 			s.Told = append(s.Told, name)
