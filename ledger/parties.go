@@ -191,7 +191,7 @@ func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting 
 		if h == nil || o.Report.ID() == t.Report.ID() || !t.near(o) {
 			continue
 		}
-		if as := standing(e, h, known); as == nil || !agreePlace(e.Place, h.Place) || outside(e, h) {
+		if as := standing(e, h, known); as == nil || guessed(e, h, known) && !sameDay(e, h) || !agreePlace(e.Place, h.Place) || outside(e, h) {
 			continue
 		}
 		if by && o.Report.Document() == t.Report.Document() {
@@ -318,6 +318,23 @@ func standing(e, h *readout.Engagement, known map[string]string) []string {
 		return nil
 	}
 	return slices.Sorted(maps.Keys(ids))
+}
+
+// guessed reports whether one stands for a participant of h of whom nobody tells
+// for whom he or she acts.
+func guessed(e, h *readout.Engagement, known map[string]string) bool {
+	sides := map[string]bool{}
+	for _, q := range h.Participants {
+		o := sideOf(q)
+		sides[cmp.Or(o.of, known[o.id])] = true
+	}
+	return slices.ContainsFunc(e.Participants, func(p readout.Participant) bool { s := sideOf(p); return s.byWhat && !sides[s.of] })
+}
+
+// sameDay reports whether two engagements give one and the same day.
+func sameDay(e, h *readout.Engagement) bool {
+	a, b := daysOf(e), daysOf(h)
+	return a.Precision() >= readout.PrecisionDay && a.First() == b.First() && a.Last() == b.Last() && a.First() == a.Last()
 }
 
 // mayStand reports whether one told of by what he or she is may be one who is

@@ -181,8 +181,17 @@ func enough(a, b *cell) bool {
 }
 
 // nearby returns the function that lists those whose windows meet that of the
-// i-th; all others where timeless is set.
+// i-th, in other documents; all others where timeless is set.
 func nearby(all []*saying, timeless bool) func(i int) []int {
+	// One document may have thousands, which are never compared with one another:
+	// beyond[j] is the first after j that isn't of its document.
+	beyond := make([]int, len(all))
+	for j := len(all) - 1; j >= 0; j-- {
+		beyond[j] = j + 1
+		if d := all[j].document(); d != "" && j+1 < len(all) && all[j+1].document() == d {
+			beyond[j] = beyond[j+1]
+		}
+	}
 	return func(i int) []int {
 		c := all[i].cells[0]
 		from, to := 0, len(all)
@@ -191,13 +200,26 @@ func nearby(all []*saying, timeless bool) func(i int) []int {
 			to = sort.Search(len(all), func(j int) bool { return all[j].cells[0].from > c.to })
 		}
 		var list []int
+		own := all[i].document()
 		for j := from; j < to; j++ {
+			if own != "" && all[j].document() == own {
+				j = beyond[j] - 1
+				continue
+			}
 			if j != i && (timeless || all[j].cells[0].meets(c)) {
 				list = append(list, j)
 			}
 		}
 		return list
 	}
+}
+
+// document returns the only document of a saying; "" where several have it.
+func (s *saying) document() string {
+	if len(s.cells) > 1 || len(s.cells[0].documents) > 1 {
+		return ""
+	}
+	return s.cells[0].tellings[0].Report.Document()
 }
 
 // meets reports whether the windows of two cells meet.
@@ -228,7 +250,8 @@ func (s *saying) like(o *saying) likeness {
 	}
 	near := a.meets(b) || !a.dated() || !b.dated()
 	fewest := min(len(s.words), len(o.words))
-	if !near && fewest < longWords && !(fewest >= againWords && a.named && s.direct() && o.direct() && apart(a.published, b.published) <= againWithin) {
+	if !near && fewest < longWords && !(fewest >= againWords && a.named && s.direct() && o.direct() && apart(a.published, b.published) <= againWithin &&
+		(a.statement.SaidAt == nil || b.statement.SaidAt == nil)) {
 		return likeness{}
 	}
 	n, weight := inCommon(s.meaning, o.meaning)

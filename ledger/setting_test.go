@@ -125,6 +125,7 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 			meeting, "c 2031-02-08: meeting Ola Fenn (Foreign Minister, Velia) + Teo Lunn (Foreign Minister, Sumar) @Amel 2031-02-07", "b 2031-02-09: talks Velia + Sumar @Amel 2031-02-07",
 		}, false},
 		{"a paper's own president", []string{"a 2031-02-08: meeting Ana Brek (President, ) + Ilo Tarn (President, Sumar) @Amel 2031-02-07", "b 2031-02-09: talks Velia + Sumar @Amel 2031-02-07"}, true},
+		{"a host's plan is not his guests' meeting", []string{"a 2031-02-08: meeting Ana Brek (President, ) + Ola Fenn (Foreign Minister, Sumar) @- -", "b 2031-02-09: talks Velia + Sumar @- 2031-02-07"}, false},
 		{"three in another order", []string{
 			"a 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) + Ola Fenn (President, Dorn) @Amel 2031-02-07",
 			"b 2031-02-08: meeting Ola Fenn (President, Dorn) + Ilo Tarn (President, Sumar) + Ana Brek (President, Velia) @Amel 2031-02-07",

@@ -249,6 +249,18 @@ func TestCount(t *testing.T) {
 			{Document: "b", Marks: of(Marks{}, "Dorn Gazette")},
 			{Document: "c", Marks: of(Marks{}, "Harbour Gazette")},
 		}, 3, "Dorn Gazette; Harbour Gazette; The Gazette, cited by Velia Post"},
+		{"words of which nothing shows that several heard them", []Witness{
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Own: true, Said: true},
+			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Own: true, Said: true},
+		}, 1, "one of Dorn Herald or Velia Post, told by Dorn Herald and Velia Post"},
+		{"words that many could hear", []Witness{
+			{Document: "a", Marks: of(Marks{}, "Velia Post"), Own: true, Said: true},
+			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Sources: Sources{Public: true}, Own: true, Said: true},
+		}, 2, "Dorn Herald; Velia Post"},
+		{"a broadcaster told by what it is", []Witness{
+			{Document: "a", Marks: of(Marks{}, "SBC"), Sources: Sources{Told: []string{"SBC"}}, Own: true, Said: true},
+			{Document: "b", Marks: of(Marks{}, "Dorn Herald"), Sources: Sources{Cited: []string{"Sumari television"}, Told: []string{"Sumari television"}}, Said: true},
+		}, 1, "SBC, cited by Dorn Herald"},
 		{"a denial cites elsewhere whom it denies", []Witness{
 			{Document: "a", Marks: of(Marks{}, "Straits Review"), Own: true},
 			{Document: "b", Marks: Marks{Outlet: "Velia Post", Cites: []string{"Straits Review"}}, Sources: Sources{Parties: []string{"government"}}, Own: true, Denies: true},
@@ -449,6 +461,26 @@ func TestBadInputAddsNoOrigin(t *testing.T) {
 		n, chain := Count(c.w)
 		if got := strings.Join(chain, "; "); n != 1 || got != c.chain {
 			t.Errorf("%s: %d, %q, want %q", c.name, n, got, c.chain)
+		}
+	}
+}
+
+func TestManyCouldHearIt(t *testing.T) {
+	for text, want := range map[string]bool{
+		"“The strait stays open,” Ana Brek told reporters in Dorn.":            true,
+		"In a speech to dockers, Brek said the strait would stay open.":        true,
+		"Brek posted that the strait stays open.":                              true,
+		"The foreign ministry said the strait would stay open.":                true,
+		"“The strait stays open,” Ana Brek said.":                              false,
+		"Brek told me over tea that the strait would stay open.":               false,
+		"Brek told the Harbour Post that the strait would stay open all year.": false,
+	} {
+		doc, err := readout.NewDocument(readout.Document{ID: "d", Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Openly(doc, readout.Span{End: len(text)}); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
 		}
 	}
 }
