@@ -20,6 +20,8 @@ func TestWrittenStories(t *testing.T) {
 	}{
 		{"testdata/written-tune.jsonl", "testdata/written/tune-stories.jsonl", 16},
 		{"testdata/written-plain.jsonl", "testdata/written/plain-stories.jsonl", 8},
+		{"testdata/written-blind.jsonl", "testdata/written/blind-stories.jsonl", 20},
+		{"testdata/written-plain-blind.jsonl", "testdata/written/plain-blind-stories.jsonl", 12},
 	} {
 		t.Run(set.gold, func(t *testing.T) { testWritten(t, set.gold, set.stories, set.count) })
 	}
