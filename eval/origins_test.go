@@ -15,7 +15,7 @@ import (
 func TestOrigins(t *testing.T) {
 	data := t.TempDir()
 	stories := []string{
-		`{"id": "a", "outlet": "Velia Post", "date": "2031-03-03", "title": "Harbour", "text": "\"The harbour opens on Friday,\" Ana Brek said in Dorn on Monday."}`,
+		`{"id": "a", "outlet": "Velia Post", "date": "2031-03-03", "title": "Harbour", "text": "\"The harbour opens on Friday,\" Ana Brek told reporters in Dorn on Monday."}`,
 		`{"id": "b", "outlet": "Dorn Herald", "date": "2031-03-03", "title": "Opening", "text": "\"The harbour opens on Friday,\" Ana Brek said."}`,
 		`{"id": "c", "outlet": "Velia Post", "date": "2031-03-03", "title": "Roads", "text": "\"No road is closed for this,\" Ilo Tarn said."}`,
 		`{"id": "d", "outlet": "Velia Post", "date": "2031-03-04", "title": "Roads", "text": "\"No road is closed for this,\" Ilo Tarn said on Monday."}`,
