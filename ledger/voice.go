@@ -75,9 +75,6 @@ const (
 // governments are words for all that speaks for a state.
 var governments = wordSet("government administration cabinet presidency side authorities")
 
-// portfolios are what ministries are of.
-var portfolios = wordSet("foreign external defence defense interior home finance treasury economy trade justice state health energy oil petroleum transport agriculture culture education information security labour labor environment")
-
 // toneOf returns what kind of speaker one is, and the words that tell the
 // office or ministry.
 func toneOf(s *readout.Statement, v Voice) (tone, []string) {

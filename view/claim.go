@@ -203,13 +203,12 @@ func thing(phrase string) string {
 	if len(words) == 0 {
 		return "it"
 	}
-	switch strings.ToLower(words[0]) {
-	case "a", "an", "the", "this", "that", "its", "his", "her", "their", "any", "all", "no", "such":
+	if slices.Contains(determiners, strings.ToLower(words[0])) {
 		return phrase
 	}
 	head := words[len(words)-1]
 	for i, w := range words {
-		if w == "a" || w == "an" || w == "the" { // it begins with something else: "put a plan to all sides"
+		if slices.Contains(determiners, w) { // it begins with something else: "put a plan to all sides", "using any pause"
 			return phrase
 		}
 		switch w {
@@ -240,6 +239,9 @@ func thing(phrase string) string {
 	}
 	return article + phrase
 }
+
+// determiners are words in whose place an article stands.
+var determiners = []string{"a", "an", "the", "this", "that", "its", "his", "her", "their", "any", "all", "no", "such"}
 
 // countNouns are nouns of proposals and issues that take an article.
 var countNouns = []string{

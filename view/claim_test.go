@@ -44,6 +44,7 @@ func cells(line string) []string {
 // A position is "actor | on behalf of | stance | issue | condition".
 func TestLineOfPosition(t *testing.T) {
 	for _, tc := range []struct{ in, want string }{
+		{"Ana Brek | | supports | using any pause for talks | ", "Ana Brek supports using any pause for talks"},
 		{"Ana Brek | | opposes | two-state solution | ", "Ana Brek opposes a two-state solution"},
 		{"Ana Brek | Sumar | supports | ceasefire in the valley | ", "Ana Brek, for Sumar, supports a ceasefire in the valley"},
 		{"Ana Brek | | supports | ceasefire in Keld valley | ", "Ana Brek supports a ceasefire in the Keld valley"},
