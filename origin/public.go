@@ -1,7 +1,7 @@
 package origin
 
 import (
-	"regexp"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -10,11 +10,30 @@ import (
 // others. That many could hear or read them shows in what stands beside them: an
 // occasion that is open to many, somebody whose trade is to speak to all, a text
 // that anybody may read.
-var openly = regexp.MustCompile(`(?i)\b(?:(?:news|press) conferences?|briefings?|reporters|journalists|speech(?:es)?|addressed|address (?:to|at|on|before)|rall(?:y|ies)|debates?|` +
-	`statements?|communiqu[eé]|declarations?|tweet(?:s|ed|ing)?|twitter|facebook|instagram|telegram channel|social media|post(?:ed|ing)|video|` +
-	`parliament|congress|senate|assembly|diet|lawmakers|hearing|testif\w+|announc\w+|crowds?|audience|supporters|delegates|televised|broadcast live|summit|conference|` +
-	`ceremony|funeral|(?:open|joint) letter|letter|court|town[- ]hall|convention|forum|campaign (?:stop|event|trail)|caucus|press release|release|website|site|published|` +
-	`spokes(?:man|woman|person|people)|ministry|presidency|government|(?:her|his|president's|minister's) office|council)\b`)
+var openWords = words(`briefing briefings reporters journalists speech speeches addressed rally rallies debate debates
+	statement statements communique communiqué declaration declarations tweet tweets tweeted tweeting twitter facebook instagram posted posting video
+	parliament congress senate assembly diet lawmakers hearing testify testifies testified testifying
+	announce announces announced announcing announcement announcements crowd crowds audience supporters delegates televised summit conference
+	ceremony funeral letter court convention forum caucus release website site published
+	spokesman spokeswoman spokesperson spokespeople ministry presidency government council`)
+
+// openPairs are two words that show it together.
+var openPairs = map[string]map[string]bool{
+	"conferences": words("news press"),
+	"to":          words("address"), "at": words("address"), "on": words("address"), "before": words("address"),
+	"channel": words("telegram"), "media": words("social"), "live": words("broadcast"), "hall": words("town"),
+	"stop": words("campaign"), "event": words("campaign"), "trail": words("campaign"),
+	"office": words("her his president's minister's president’s minister’s"),
+}
+
+// words is the set of the words of s.
+func words(s string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		set[w] = true
+	}
+	return set
+}
 
 // besides is how much in bytes is looked at before and after a report's words.
 const besides = 300
@@ -23,11 +42,19 @@ const besides = 300
 // beside it, show that many could hear or read what stands in span.
 func Openly(doc *readout.Document, span readout.Span) bool {
 	start, end := max(0, span.Start-besides), min(len(doc.Text), min(span.End, span.Start+maxSentence)+besides)
-	for start > 0 && doc.Text[start]&0xc0 == 0x80 {
-		start--
+	before := ""
+	for w := range strings.FieldsFuncSeq(doc.Text[start:end], between) {
+		w = strings.ToLower(w)
+		whole, _, _ := strings.Cut(strings.Replace(w, "’", "'", 1), "'") // "reporters'", "the ministry's"
+		if openWords[whole] || openPairs[w][before] {
+			return true
+		}
+		before = w
 	}
-	for end < len(doc.Text) && doc.Text[end]&0xc0 == 0x80 {
-		end++
-	}
-	return openly.MatchString(doc.Text[start:end])
+	return false
+}
+
+// between reports whether r stands between words; an apostrophe doesn't.
+func between(r rune) bool {
+	return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && r < 0x80 && r != '\'' || r == '“' || r == '”' || r == '—' || r == '–' || r == '…'
 }
