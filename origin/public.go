@@ -2,6 +2,7 @@ package origin
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/readout-dev/readout"
 )
@@ -10,7 +11,7 @@ import (
 // others. That many could hear or read them shows in what stands beside them: an
 // occasion that is open to many, somebody whose trade is to speak to all, a text
 // that anybody may read.
-var openWords = words(`briefing briefings reporters journalists speech speeches addressed rally rallies debate debates
+var openWords = wordSet(`briefing briefings reporters journalists speech speeches addressed rally rallies debate debates
 	statement statements communique communiqué declaration declarations tweet tweets tweeted tweeting twitter facebook instagram posted posting video
 	parliament congress senate assembly diet lawmakers hearing testify testifies testified testifying
 	announce announces announced announcing announcement announcements crowd crowds audience supporters delegates televised summit conference
@@ -19,15 +20,15 @@ var openWords = words(`briefing briefings reporters journalists speech speeches 
 
 // openPairs are two words that show it together.
 var openPairs = map[string]map[string]bool{
-	"conferences": words("news press"),
-	"to":          words("address"), "at": words("address"), "on": words("address"), "before": words("address"),
-	"channel": words("telegram"), "media": words("social"), "live": words("broadcast"), "hall": words("town"),
-	"stop": words("campaign"), "event": words("campaign"), "trail": words("campaign"),
-	"office": words("her his president's minister's president’s minister’s"),
+	"conferences": wordSet("news press"),
+	"to":          wordSet("address"), "at": wordSet("address"), "on": wordSet("address"), "before": wordSet("address"),
+	"channel": wordSet("telegram"), "media": wordSet("social"), "live": wordSet("broadcast"), "hall": wordSet("town"),
+	"stop": wordSet("campaign"), "event": wordSet("campaign"), "trail": wordSet("campaign"),
+	"office": wordSet("her his president's minister's"),
 }
 
-// words is the set of the words of s.
-func words(s string) map[string]bool {
+// wordSet is the set of the words of s.
+func wordSet(s string) map[string]bool {
 	set := map[string]bool{}
 	for w := range strings.FieldsSeq(s) {
 		set[w] = true
@@ -43,18 +44,13 @@ const besides = 300
 func Openly(doc *readout.Document, span readout.Span) bool {
 	start, end := max(0, span.Start-besides), min(len(doc.Text), min(span.End, span.Start+maxSentence)+besides)
 	before := ""
-	for w := range strings.FieldsFuncSeq(doc.Text[start:end], between) {
-		w = strings.ToLower(w)
-		whole, _, _ := strings.Cut(strings.Replace(w, "’", "'", 1), "'") // "reporters'", "the ministry's"
+	for w := range strings.FieldsFuncSeq(doc.Text[start:end], func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
+		w = strings.Trim(strings.ToLower(strings.ReplaceAll(w, "’", "'")), "'")
+		whole, _, _ := strings.Cut(w, "'") // "the ministry's"
 		if openWords[whole] || openPairs[w][before] {
 			return true
 		}
 		before = w
 	}
 	return false
-}
-
-// between reports whether r stands between words; an apostrophe doesn't.
-func between(r rune) bool {
-	return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && r < 0x80 && r != '\'' || r == '“' || r == '”' || r == '—' || r == '–' || r == '…'
 }
