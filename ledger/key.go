@@ -84,10 +84,7 @@ func engagementBlock(e *readout.Engagement) []string {
 		return nil
 	}
 	class := classOf(e.Kind)
-	where := ""
-	if e.Place != nil {
-		where = Fold(cmp.Or(e.Place.Country, e.Place.Name))
-	}
+	where := whereOf(e)
 	switch {
 	case e.Kind == readout.KindVisit:
 		if where == "" && len(people) > 1 {
@@ -124,11 +121,9 @@ func engagementBlock(e *readout.Engagement) []string {
 // visitor first and mediators last; nil where there is one alone beside others
 // who are described, since two documents may describe different people alike.
 func principals(e *readout.Engagement) []string {
-	people := slices.Clone(e.Participants)
-	slices.SortStableFunc(people, func(a, b readout.Participant) int { return cmp.Compare(part(a), part(b)) })
 	var ids []string
 	unnamed := false
-	for _, p := range people {
+	for _, p := range ranked(e) {
 		id := ActorID(p.ActorRef)
 		if id == "" {
 			return nil
@@ -145,6 +140,22 @@ func principals(e *readout.Engagement) []string {
 		return nil
 	}
 	return ids
+}
+
+// ranked returns the participants, the visitor first and mediators last.
+func ranked(e *readout.Engagement) []readout.Participant {
+	people := slices.Clone(e.Participants)
+	slices.SortStableFunc(people, func(a, b readout.Participant) int { return cmp.Compare(part(a), part(b)) })
+	return people
+}
+
+// whereOf returns the country of an occasion, else the place, folded; "" where
+// neither is told.
+func whereOf(e *readout.Engagement) string {
+	if e.Place == nil {
+		return ""
+	}
+	return Fold(cmp.Or(e.Place.Country, e.Place.Name))
 }
 
 func part(p readout.Participant) int {

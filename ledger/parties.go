@@ -46,18 +46,8 @@ func (s side) keys() []string {
 // firstTwo returns the first two participants that are no mediators, the
 // visitor first, as [principals] does.
 func firstTwo(e *readout.Engagement) []readout.Participant {
-	people := slices.Clone(e.Participants)
-	slices.SortStableFunc(people, func(a, b readout.Participant) int { return cmp.Compare(part(a), part(b)) })
-	people = slices.DeleteFunc(people, func(p readout.Participant) bool { return ActorID(p.ActorRef) == "" })
+	people := slices.DeleteFunc(ranked(e), func(p readout.Participant) bool { return ActorID(p.ActorRef) == "" })
 	return people[:min(2, len(people))]
-}
-
-// whereOf returns the country of a visit, else the place.
-func whereOf(e *readout.Engagement) string {
-	if e.Place == nil {
-		return ""
-	}
-	return Fold(cmp.Or(e.Place.Country, e.Place.Name))
 }
 
 // mostParties bounds of how many participants the pairs are clues.

@@ -89,7 +89,7 @@ func Reconcile(tellings []Telling, busy ...string) ([]*readout.Record, []Conflic
 			continue
 		}
 		seen[id] = true
-		link, key := Link(t.Report), t.block()
+		link, key := Link(t.Report), t.Block()
 		size[key]++
 		c := cells[link]
 		if c == nil {

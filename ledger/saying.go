@@ -278,28 +278,30 @@ func (s *saying) like(o *saying) likeness {
 		l.joins, l.share, l.why = true, 1+share, fmt.Sprintf("gives %d words in a row that are the same", row)
 		return l
 	}
-	if alike, score := aligned(s.order, o.order); alike >= alikeWords && score >= alikePart*float64(fewest) && weight >= quotedTells && (weight > half*float64(n) || alike >= longWords) && sure && a.named &&
-		(near && a.soon(b) || both && alike >= longWords-1 && weight >= alikeAgain) && !s.contradicts(o.wording) {
-		l.joins, l.share, l.why = true, 1+share, fmt.Sprintf("gives %d of these words in the same order", alike)
-		return l
+	soon := near && a.soon(b)
+	if sure && a.named && weight >= quotedTells && (soon || both && weight >= alikeAgain) {
+		alike, score := aligned(s.order, o.order)
+		if alike >= alikeWords && score >= alikePart*float64(fewest) && (soon || alike >= longWords-1) && (weight > half*float64(n) || alike >= longWords) && !s.contradicts(o.wording) {
+			l.joins, l.share, l.why = true, 1+share, fmt.Sprintf("gives %d of these words in the same order", alike)
+			return l
+		}
 	}
 	if !near {
 		return likeness{}
 	}
 	retells := !s.contradicts(o.wording)
 	// What is shared is not a few names and frequent words.
-	telling := retells && (weight > half*float64(n) || n >= manyWords) && a.soon(b)
+	telling := retells && (weight > half*float64(n) || n >= manyWords) && soon
 	needs, made := float64(retold), sharedBy(s.wording, o.wording)
 	l.made = made
 	if both || !a.named {
 		needs = requoted
 	}
 	quoted := max(s.quotes(o.wording, o.direct()), o.quotes(s.wording, s.direct()))
-	phrase := s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct())
 	switch {
 	case share >= copiedPart && a.printed(b) && (n > 1 || share == 1):
 		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its words of meaning among them", n)
-	case retells && sure && !both && a.named && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2 || phrase && saidApart(a, b) <= sameNews):
+	case retells && sure && !both && a.named && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2 || saidApart(a, b) <= sameNews && (s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct()))):
 		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
 	case telling && (sure || share >= surePart) && n >= retellingWords && share >= likePart && made >= needs:
 		l.joins, l.why = true, fmt.Sprintf("retells these words: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))

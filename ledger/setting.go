@@ -23,16 +23,14 @@ type Setting struct {
 	Of string `json:"of,omitempty"`
 }
 
-// block returns the key of the block in which a telling is reconciled.
-func (t Telling) block() string {
+// Block returns the key of the block in which a telling is reconciled, once it
+// is settled.
+func (t Telling) Block() string {
 	if t.Setting != nil && t.Setting.Block != "" {
 		return t.Setting.Block
 	}
 	return BlockingKey(t.Report)
 }
-
-// Block returns the key of the block in which a settled telling is reconciled.
-func Block(t Telling) string { return t.block() }
 
 // Clues returns the keys under which a telling is found by those that seek it,
 // and those under which it seeks others.

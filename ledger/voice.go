@@ -199,6 +199,7 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		likeness
 	}
 	mine := cellOf(t)
+	a := newSaying(mine)
 	var hosts []host
 	var states []string // whose other speakers say the same, for whom it isn't known to be
 	for _, o := range named {
@@ -207,7 +208,7 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 			continue
 		}
 		if !isPerson(h.Speaker.ActorRef) {
-			if t.Voice.For == "" && saysOf(mine, t, o) {
+			if t.Voice.For == "" && a.isOf(o) {
 				states = append(states, Fold(o.Voice.For))
 			}
 			continue
@@ -225,7 +226,7 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		}
 		other := cellOf(o)
 		mine.speaker, mine.name, mine.named = other.speaker, other.name, true
-		a, b := newSaying(mine), newSaying(other)
+		b := newSaying(other)
 		l := a.like(b)
 		if x := b.like(a); !l.joins || x.joins && x.share > l.share {
 			l = x
@@ -249,21 +250,21 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 	return Setting{}
 }
 
-// saysOf reports whether two speakers neither of whom is named may be one, and
-// surely say the same.
-func saysOf(mine *cell, t, o Telling) bool {
-	other := cellOf(o)
-	if may, sure := besideOne(cellOf(t), other); o.Voice.For == "" || !may || !sure {
+// isOf reports whether the speaker of s and that of o, neither of whom is named,
+// may be one, and surely say the same.
+func (s *saying) isOf(o Telling) bool {
+	mine, other := s.cells[0], cellOf(o)
+	if may, sure := besideOne(mine, other); o.Voice.For == "" || !may || !sure {
 		return false
 	}
 	mine.speaker, mine.name, mine.named = other.speaker, other.name, true
 	other.named = true
-	a, b := newSaying(mine), newSaying(other)
-	l := a.like(b)
-	if x := b.like(a); !l.joins {
-		l = x
+	theirs := newSaying(other)
+	l := s.like(theirs)
+	if !l.joins {
+		l = theirs.like(s)
 	}
-	return l.joins && (l.verbatim || sharedBy(a.wording, b.wording) >= surelyTold)
+	return l.joins && (l.verbatim || sharedBy(s.wording, theirs.wording) >= surelyTold)
 }
 
 // cellOf returns the cell of one telling.

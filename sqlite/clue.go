@@ -69,10 +69,8 @@ func (p *put) settle(add []*readout.Annotation, drop []string) ([]moved, error) 
 			x.Setting = &to
 			continue
 		}
-		before := x.block
 		x.Setting = &to
-		if block := ledger.Block(x.Telling); block != before {
-			x.block = before
+		if block := x.Block(); block != x.block {
 			all = append(all, moved{*x, block})
 		} else if err := p.writeSetting(x); err != nil {
 			return nil, err

@@ -416,7 +416,7 @@ func (p *put) addDocument(seq int, a *readout.Annotation) error {
 		}
 		start, stop := extent(r)
 		if _, err = p.exec("INSERT INTO report (id, document, block, since, until, link, cited, setting, type, kind, start, stop, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-			r.ID(), doc.ID, ledger.Block(x.Telling), x.since, x.until, ledger.Link(r), cited, settled, string(r.Type()), ledger.KindOf(r.Body()), start, stop, string(body)); err != nil {
+			r.ID(), doc.ID, x.Block(), x.since, x.until, ledger.Link(r), cited, settled, string(r.Type()), ledger.KindOf(r.Body()), start, stop, string(body)); err != nil {
 			return err
 		}
 		for _, issue := range issues[r.ID()] {

@@ -213,7 +213,7 @@ func (p *put) reconcile(add []*readout.Annotation, away []moved, regions []regio
 			anew = anew || added[t.Report.Document()] || elsewhere[id]
 		}
 		first, last := ledger.Filed(rec.When(), told)
-		filed[rec.ID], block[rec.ID] = sortable(first), ledger.Block(*byID[rec.Reports[0]])
+		filed[rec.ID], block[rec.ID] = sortable(first), byID[rec.Reports[0]].Block()
 		if far[rec.ID] {
 			continue
 		}
@@ -259,7 +259,7 @@ func (p *put) tellings(add []*readout.Annotation, regions []region) ([]ledger.Te
 		from := p.provenance[a]
 		p.witnesses[a.Document.ID] = witness{dateOf(a), from.marks}
 		for _, r := range a.Reports {
-			if t := p.clues[r.ID()].Telling; ledger.Block(t) == r.ID() {
+			if t := p.clues[r.ID()].Telling; t.Block() == r.ID() {
 				if t.Setting == nil {
 					t.Setting = new(ledger.Setting)
 				}

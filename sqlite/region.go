@@ -57,7 +57,7 @@ func (p *put) regions(add []*readout.Annotation, drop []string, away []moved) ([
 	for _, a := range add {
 		for _, r := range distinct(a.Reports) {
 			x := p.clues[r.ID()]
-			if key := ledger.Block(x.Telling); key != r.ID() {
+			if key := x.Block(); key != r.ID() {
 				added[key], types[key] = append(added[key], x.days), r.Type()
 			}
 		}
@@ -159,7 +159,7 @@ func beyond(regions []region, tellings []ledger.Telling) (ids map[string]bool, b
 	}
 	ids = map[string]bool{}
 	for _, t := range tellings {
-		if in := near[ledger.Block(t)]; in != nil {
+		if in := near[t.Block()]; in != nil {
 			since, until := ledger.Window(t.Report, t.Published)
 			if !slices.ContainsFunc(in, days{since, until}.meet) {
 				ids[ledger.Link(t.Report)] = true
