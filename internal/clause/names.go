@@ -1,0 +1,318 @@
+package clause
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// Whom a noun phrase names.
+
+// Holders returns the actors that the noun phrase headed by word i names:
+// those coordinated with it too. Unnamed people are none.
+func (r *Reader) Holders(i int) []Holder {
+	if i < 0 {
+		return nil
+	}
+	if k := r.several(i); k >= 0 {
+		return r.Holders(k)
+	}
+	if all := r.group(i); len(all) > 0 {
+		return all
+	}
+	var all []Holder
+	for _, k := range r.listed(i) {
+		if h, ok := r.holder(k); ok && !slices.ContainsFunc(all, h.Same) {
+			all = append(all, h)
+		}
+	}
+	if len(all) > 0 {
+		return all
+	}
+	if h, ok := r.holder(i); ok {
+		all = append(all, h)
+	} else if x := r.Child(i, "appos"); x > i && r.Is(i, "NOUN", "PROPN") && r.Is(x, "PROPN") { // "the two leaders, Brek and Tarn"
+		if m := r.Mention(x); m != nil && m.Actor.Name != "" && m.Form == readout.FormName {
+			return r.Holders(x)
+		}
+	}
+	if len(all) == 0 && r.A.Tokens[i].XPOS == "NNS" { // "countries such as Velia and Sumar"
+		for c := range r.Dependents(i) {
+			if k := r.Case(c); c > i && r.Base(c) == "nmod" && k >= 0 && (r.lower[k] == "such" || r.lower[k] == "including") && r.Is(c, "PROPN") {
+				return r.Holders(c)
+			}
+		}
+	}
+	if len(all) == 0 && r.A.Tokens[i].XPOS == "NNS" { // "the guarantors of the truce – Velia and Tarsk – …", wherever the tree hangs them
+		for k, last := r.Subtree(i); k < last; k++ {
+			if w := r.Lower(k - 1); k > i && (w == "–" || w == "—" || w == "--") && r.Base(k) == "appos" && r.Is(k, "PROPN") {
+				return r.Holders(k)
+			}
+		}
+	}
+	if len(all) == 0 && r.Is(i, "NOUN") { // "countries such as Velia and Tarsk"
+		for c := range r.Dependents(i) {
+			if k := r.Case(c); c > i && k >= 0 && r.Is(c, "PROPN") && (r.lower[k] == "such" || r.lower[k] == "like" || r.lower[k] == "including") {
+				return r.Holders(c)
+			}
+		}
+	}
+	for c := range r.Dependents(i) {
+		if r.Base(c) == "conj" && r.Is(c, "PROPN", "NOUN") && r.Has(c, "not") < 0 {
+			if h, ok := r.holder(c); ok && !slices.ContainsFunc(all, h.Same) {
+				all = append(all, h)
+			}
+		}
+	}
+	return all
+}
+
+// several returns the first noun of the list that the pronoun at word i stands
+// for: "Brek and Tarn, both of whom …", "Velia and Sumar, who …"; -1 for none.
+func (r *Reader) several(i int) int {
+	v := r.Head(i)
+	if v < 0 || r.Base(i) != "nsubj" {
+		return -1
+	}
+	head := -1
+	switch w := r.lower[i]; {
+	case (w == "both" || w == "all") && r.Has(i, "whom", "which") > i:
+		for c := range r.Dependents(v) { // where the tree takes the list for another subject
+			if c < i && r.Base(c) == "nsubj" {
+				head = c
+			}
+		}
+		if head < 0 && r.Rel(v) == "acl:relcl" {
+			head = r.Head(v)
+		}
+		if head >= 0 && r.Base(head) == "conj" && r.Head(head) >= 0 {
+			head = r.Head(head)
+		}
+	case w == "who" && r.Rel(v) == "acl:relcl" && r.A.Tokens[r.tensed(v)].XPOS != "VBZ": // "Brek and Tarn, who has": Tarn alone
+		head = r.Head(v)
+	}
+	if head < 0 || head > i {
+		return -1
+	}
+	for c := range r.Dependents(head) {
+		if c > head && c < i && r.Base(c) == "conj" && r.Is(c, "PROPN", "NOUN") {
+			return head
+		}
+	}
+	return -1
+}
+
+func (r *Reader) holder(i int) (Holder, bool) {
+	h, ok := r.anyHolder(i)
+	switch r.Lower(i) {
+	case "he", "she", "him", "her", "his":
+		ok = ok && (h.Type == readout.ActorPerson || h.Type == readout.ActorOffice)
+		if rep, by, known := r.Saying(i); ok && known && rep != nil && r.Quoted(i) && by.Same(h) {
+			return h, false // "He will not accept it," she said: not she
+		}
+	}
+	return h, ok && !r.quiet(h)
+}
+
+func (r *Reader) anyHolder(i int) (Holder, bool) {
+	switch r.Lower(i) {
+	case "i", "we", "me", "us", "my", "our", "ourselves", "myself":
+		if r.A.Text(r.A.Tokens[i].Span) == "US" {
+			break
+		}
+		_, h, ok := r.Saying(i)
+		return h, ok && r.Quoted(i)
+	case "it":
+		// "The ministry said that it would …": the one who speaks
+		if v := r.Head(i); v >= 0 && r.Base(i) == "nsubj" && r.Base(v) == "ccomp" && !r.Quoted(i) && (r.Mention(i) == nil || r.Mention(i).Actor.Name == "") {
+			if rep, h, ok := r.Saying(i); rep != nil && r.cues(rep, r.Head(v)) {
+				return h, ok && h.Type != readout.ActorPerson
+			}
+		}
+	case "he", "she":
+		// "Brek told reporters that she would …" is about the one who speaks.
+		if v := r.Head(i); v >= 0 && r.Base(i) == "nsubj" && r.Base(v) == "ccomp" && !r.Quoted(i) {
+			if rep, h, ok := r.Saying(i); rep != nil && r.cues(rep, r.Head(v)) {
+				return h, ok && h.Type == readout.ActorPerson
+			}
+		}
+		if m := r.Mention(i); m != nil && m.Actor.Name == "" || m == nil {
+			if _, h, ok := r.Saying(i); ok && !r.Quoted(i) && h.Type == readout.ActorPerson {
+				return h, true
+			}
+			return Holder{}, false
+		}
+	case "who", "which", "that":
+		for k, n := r.Head(i), 0; k >= 0 && n < 4; k, n = r.Head(k), n+1 {
+			if r.Rel(k) == "acl:relcl" {
+				if h := r.Head(k); h >= 0 && h != i {
+					for c := range r.Dependents(h) { // "Brek and Tarn, who has": Tarn
+						if r.Base(c) == "conj" && c > h && c < i && r.Is(c, "PROPN") && r.A.Tokens[r.tensed(k)].XPOS == "VBZ" {
+							h = c
+						}
+					}
+					if n := r.Head(h); r.Base(h) == "appos" && n >= 0 && r.Is(h, "NOUN") { // "Brek, a party leader who …"
+						if m := r.Mention(n); m != nil && m.Type == readout.ActorPerson && m.Actor.Name != "" {
+							return r.holder(n)
+						}
+					}
+					return r.holder(h)
+				}
+			}
+		}
+		return Holder{}, false
+	}
+	switch r.Lower(i) {
+	case "leaders", "officials", "ministers", "diplomats", "lawmakers", "politicians", "governments", "countries", "states", "members", "allies":
+		if m := r.Mention(i); m == nil || m.Form != readout.FormName { // but "the United States"
+			return Holder{}, false // some of them
+		}
+	}
+	if r.Has(i, "no") >= 0 && r.Is(i, "NOUN") {
+		return Holder{}, false
+	}
+	if h, ok := r.mouth(i); ok {
+		return h, true
+	}
+	if m := r.Mention(i); m != nil {
+		if m.Actor.Name != "" && m.Type != readout.ActorPlace {
+			if m.Form == readout.FormNominal && m.Actor.ID == "" || r.someOf(i, m) || r.GoesOn(m) || !r.Traced(i) {
+				return Holder{}, false
+			}
+			if m.Type == readout.ActorPerson {
+				return r.holderOf(m), true
+			}
+			return r.titled(m)
+		}
+		if m.Form == readout.FormNominal && m.Represents != "" && governs[r.Lemma(i)] {
+			return r.named(m.Represents)
+		}
+	}
+	if r.Lower(i) == "delegation" && r.Has(i, "the", "a") < 0 && r.Prepositional(i, "of") > i {
+		return Holder{}, false // "Velia's delegation of the River Party"
+	}
+	if governs[r.Lower(i)] {
+		for c := range r.Dependents(i) {
+			m := r.Mention(c)
+			if m == nil || m.Actor.Name == "" {
+				continue
+			}
+			switch {
+			case m.Type == readout.ActorState || m.Type == readout.ActorBody || m.Type == readout.ActorGroup:
+				return r.holderOf(m), true
+			case m.Type == readout.ActorPerson && m.Represents != "" && r.Lower(i) != "party":
+				return r.named(m.Represents)
+			}
+		}
+	}
+	switch r.Lower(i) {
+	case "country", "nation", "government", "administration", "delegation", "side": // "her country", of who speaks
+		for c := range r.Dependents(i) {
+			switch r.Lower(c) {
+			case "his", "her", "its", "our", "my":
+				_, h, ok := r.Saying(i)
+				return h, ok
+			}
+		}
+	}
+	if governs[r.Lower(i)] || forces[r.Lower(i)] {
+		for c := range r.Dependents(i) {
+			if state := r.State(c); c < i && state != "" {
+				return r.named(state)
+			}
+		}
+	}
+	// A name that nobody knows, which stands for somebody who spoke.
+	if r.Is(i, "PROPN") {
+		at := r.A.Tokens[i].Span
+		for k := range r.said {
+			s := r.said[k].report.Statement()
+			if r.said[k].known && len(s.Speaker.Spans) > 0 && s.Speaker.Spans[0].Span().Contains(at) {
+				return r.said[k].holder, true
+			}
+		}
+	}
+	return Holder{}, false
+}
+
+// governs are nouns for those who act for a state or body named beside them.
+var governs = Words(`government administration regime ministry office delegation presidency leadership authorities cabinet
+	parliament army military side party leader junta kremlin`)
+
+// forces are those whom a state sends: "Velian troops".
+var forces = Words(`forces troops soldiers army military navy fleet`)
+
+// Traced reports whether the mention of word i, if it is a noun like "the group",
+// by which anything may be meant, has the name of its actor shortly before it.
+func (r *Reader) Traced(i int) bool {
+	m := r.Mention(i)
+	if m == nil || m.Form != readout.FormNominal || !faceless[r.Lemma(i)] {
+		return true
+	}
+	k := r.A.SentenceAt(m.Start)
+	first := r.A.Sentences[max(0, k-2)].Start
+	for n := range r.A.Mentions {
+		x := &r.A.Mentions[n]
+		if x.Actor == m.Actor && x.Form == readout.FormName && x.Start >= first && x.Start < m.Start {
+			return true
+		}
+	}
+	name := m.Actor.Name[strings.LastIndexByte(m.Actor.Name, ' ')+1:]
+	for n := r.A.Sentences[max(0, k-2)].First; n < i; n++ { // within a longer mention: "a spokesman for the Harbour Front"
+		if r.Is(n, "PROPN") && r.A.Text(r.A.Tokens[n].Span) == name {
+			return true
+		}
+	}
+	return false
+}
+
+// faceless are nouns by which any body or group may be meant.
+var faceless = Words(`group agency organization organisation movement company firm network party body institution association union`)
+
+// someOf reports whether word i speaks of some people of the state or group m:
+// "two leading Republicans", "many Velians".
+func (r *Reader) someOf(i int, m *readout.Mention) bool {
+	if m.Type == readout.ActorPerson || r.A.Tokens[i].XPOS != "NNS" && r.A.Tokens[i].XPOS != "NNPS" {
+		return false
+	}
+	for c := range r.Dependents(i) {
+		if c < i && (r.Is(c, "NUM") || some[r.lower[c]]) {
+			return true
+		}
+	}
+	return false
+}
+
+var some = Words(`some many most several few more other leading moderate senior prominent conservative liberal hardline
+	young ordinary top individual fellow establishment rival local both other certain various numerous angry`)
+
+// GoesOn reports whether the name at m is longer than the mention: "Velia Gov.
+// Ana Brek", of whom only Velia is known.
+func (r *Reader) GoesOn(m *readout.Mention) bool {
+	if m.Type == readout.ActorPerson {
+		return false
+	}
+	first, last := r.A.TokensIn(m.Span)
+	for i := first; i < last; i++ {
+		for c := range r.Dependents(i) {
+			if c >= last && c < last+4 && r.Base(c) == "flat" && r.mention[c] < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// titled returns the person whose title begins with the state or body of m
+// ("Velia Council chairman Ana Brek"), where the tree takes that for the head;
+// else the state or body. Somebody without a name is nobody.
+func (r *Reader) titled(m *readout.Mention) (Holder, bool) {
+	_, k := r.A.TokensIn(m.Span)
+	for n := 0; n < 4 && r.Is(k, "PROPN", "NOUN", "ADJ"); k, n = k+1, n+1 {
+		if p := r.Mention(k); p != nil && p.Type == readout.ActorPerson && p.Actor.Name != "" {
+			return r.holderOf(p), true
+		}
+	}
+	return r.holderOf(m), true
+}

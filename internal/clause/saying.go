@@ -1,0 +1,158 @@
+package clause
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/statement"
+)
+
+// Who says which words: the statements, indexed by word.
+
+// said is a statement with the words it ascribes.
+type said struct {
+	report  *readout.Report
+	holder  Holder
+	known   bool // the speaker is named
+	content []readout.Span
+	cue     readout.Span
+}
+
+// listen indexes the statements.
+func (r *Reader) listen() {
+	for _, rep := range r.A.Reports {
+		s := rep.Statement()
+		if s == nil || statement.Aside(rep) != "" {
+			continue
+		}
+		x := said{report: rep}
+		for _, ev := range s.Content {
+			x.content = append(x.content, ev.Span())
+		}
+		if len(s.Cue) > 0 {
+			x.cue = s.Cue[0].Span()
+		}
+		x.holder, x.known = r.speaker(s)
+		r.said = append(r.said, x)
+	}
+}
+
+// Utterance is a statement of a named speaker.
+type Utterance struct {
+	Report *readout.Report
+	Holder Holder
+}
+
+// Told returns the statements whose speakers are named.
+func (r *Reader) Told() []Utterance {
+	var all []Utterance
+	for k := range r.said {
+		if s := &r.said[k]; s.known {
+			all = append(all, Utterance{s.report, s.holder})
+		}
+	}
+	return all
+}
+
+// speaker returns who speaks, where that is a named actor.
+func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
+	if s.Speaker.Name == "" || strings.HasSuffix(s.Speaker.Name, ".") && len(s.Speaker.Name) < 8 { // "Mass."
+		return Holder{}, false
+	}
+	h := Holder{ActorRef: s.Speaker.ActorRef, Type: readout.ActorPerson}
+	if s.Speaker.ID == "" {
+		h.Name = untitled(h.Name)
+	}
+	for _, ev := range s.Speaker.Spans {
+		for _, m := range r.A.MentionsIn(ev.Span()) {
+			if m.Actor == s.Speaker.ActorRef {
+				h := r.holderOf(&m)
+				return h, m.Type != readout.ActorPlace && !r.GoesOn(&m) && !r.quiet(h)
+			}
+		}
+		if s.Speaker.ID == "" && slices.ContainsFunc(strings.Fields(lower(s.Speaker.Name)), func(w string) bool { return mouths[w] }) { // who has no name
+			if h, ok := r.mouthpiece(r.A.TokensIn(ev.Span())); ok {
+				return h, true
+			}
+		}
+	}
+	if s.Speaker.ID != "" {
+		h = r.whole(h)
+		return h, !r.quiet(h)
+	}
+	// A name that nobody knows: capitals throughout, and no words beside it.
+	if s.Speaker.Class != readout.ClassUnspecified || len(s.Speaker.Name) > 40 {
+		return Holder{}, false
+	}
+	for _, ev := range s.Speaker.Spans {
+		first, last := r.A.TokensIn(ev.Span())
+		for i := first; i < last; i++ {
+			if !r.Is(i, "PROPN") || described[r.Lower(i)] || last-first == 1 && r.A.Tokens[i].XPOS == "NNPS" {
+				return Holder{}, false
+			}
+		}
+	}
+	return h, true
+}
+
+// untitled returns a name without the shortened title before it: "Gov. Ana Brek".
+func untitled(name string) string {
+	words := strings.Fields(name)
+	for k := len(words) - 3; k >= 0; k-- {
+		if titles[lower(words[k])] {
+			return strings.Join(words[k+1:], " ")
+		}
+	}
+	return name
+}
+
+var titles = Words(`gov. sen. rep. gen. col. lt. maj. capt. adm. sgt. mr. mrs. ms. dr. prof. rev. sir dame lord lady`)
+
+// described are nouns that name nobody, though a headline gives them a capital.
+var described = Words(`lawmaker lawmakers senator senators official officials report study poll expert experts analyst critics analysts
+	police source sources president minister governor mayor group groups`)
+
+// Saying returns the statement in whose words word i stands, the innermost,
+// and its speaker. ok is false where the words are the document's own, or the
+// speaker is not named.
+func (r *Reader) Saying(i int) (rep *readout.Report, by Holder, ok bool) {
+	at := r.A.Tokens[i].Span
+	best := -1
+	for k := range r.said {
+		for _, c := range r.said[k].content {
+			if c.Contains(at) && (best < 0 || c.Len() < length(r.said[best].content)) {
+				best = k
+			}
+		}
+	}
+	if best < 0 {
+		return nil, Holder{}, false
+	}
+	return r.said[best].report, r.said[best].holder, r.said[best].known
+}
+
+// cues reports whether word i stands in the cue of the statement.
+func (r *Reader) cues(rep *readout.Report, i int) bool {
+	cue := rep.Statement().Cue
+	return i >= 0 && len(cue) > 0 && cue[0].Span().Contains(r.A.Tokens[i].Span)
+}
+
+// Cues returns the cues of the statements in whose words word i stands.
+func (r *Reader) Cues(i int) (cues []readout.Span) {
+	at := r.A.Tokens[i].Span
+	for k := range r.said {
+		if !r.said[k].cue.Empty() && slices.ContainsFunc(r.said[k].content, func(c readout.Span) bool { return c.Contains(at) }) {
+			cues = append(cues, r.said[k].cue)
+		}
+	}
+	return cues
+}
+
+func length(spans []readout.Span) int {
+	n := 0
+	for _, s := range spans {
+		n += s.Len()
+	}
+	return n
+}
