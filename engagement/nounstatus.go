@@ -1,0 +1,262 @@
+package engagement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// nounStatus reads the words before the noun's phrase and the verb after it.
+func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
+	from := max(s.clauseBegin(f.anchor), f.anchor-8)
+	if f.aGroup != nil && f.aGroup.last <= f.anchor {
+		from = max(from, f.aGroup.last)
+	}
+	m := s.mood(from, f.anchor)
+	if f.rule.left == leftOwner && f.aGroup != nil && f.aGroup.last <= f.anchor {
+		m |= s.doneTo(f.aGroup.first)
+	}
+	if g := f.aGroup; f.rule.left == leftOwner && g != nil && (g.prep == "on" || g.prep == "during" || g.prep == "for") {
+		for i := max(s.clauseBegin(g.first), g.first-6); i < g.first; i++ {
+			if w := s.at(i).lower; w == "will" || w == "would" {
+				m |= moodPlanned // "will be joined on her visit to Cairo by"
+			}
+		}
+	}
+	if f.rule.Kind == readout.KindVisit && (s.hasWord(f.anchor+1, f.last, "will") || s.hasWord(f.anchor+1, f.last, "would")) {
+		m |= moodPlanned // "her first stop will be Cairo"
+	}
+	if f.rule.left == leftLoose && f.rule.verb == nil {
+		for i := f.anchor - 1; i > max(from, f.anchor-7); i-- {
+			switch s.at(i).lower {
+			case "at", "in", "during", "after", "before", "following", "on", "by":
+				if s.at(i).time < 0 {
+					f.lead = i
+				}
+			}
+			if f.lead > 0 {
+				break
+			}
+		}
+	}
+	if f.lead > from && (f.rule.verb == nil || f.rule.verb.kind == partWords) {
+		// "decided at a meeting": of the main verb only its future counts.
+		m = s.mood(f.lead, f.anchor)
+		if s.at(f.lead-1).lower == "instead" || s.hasWord(max(from, f.lead-3), f.lead, "instead") {
+			m |= moodNegated
+		}
+		for _, w := range []string{"will", "'ll", "due", "scheduled", "expected", "plans", "planned", "set"} {
+			if s.hasWord(from, f.lead, w) {
+				m |= moodPlanned
+			}
+		}
+	}
+	for i := range f.rule.right {
+		if f.rule.right[i].kind == partGap { // "the summit will bring together"
+			last := f.anchor + 1
+			for last < f.last && f.rule.right[i+1].words[s.at(last).lower] == 0 {
+				last++
+			}
+			told := s.mood(f.anchor+1, last)
+			if f.rule.Only != "" {
+				told &= moodNegated // "a truce, agreed by"
+				for k := f.anchor + 1; k < last; k++ {
+					switch s.at(k).lower {
+					case "could", "would", "may", "might", "can", "will", "must", "should", "to":
+						told |= moodProposed // "a deal could be reached with"
+					}
+				}
+			}
+			m |= told
+		}
+	}
+	m |= s.sought(f.anchor)
+	if s.beforehand(f.anchor) {
+		m |= moodPlanned
+	}
+	if s.hasWord(from, f.anchor, "would") {
+		m |= s.wouldLike(from, f.anchor)
+	}
+	if s.mainFuture(f) {
+		return (m | moodPlanned).status(readout.StatusPlanned), true
+	}
+	if g := f.aGroup; g != nil && g.last < from && s.hasWord(max(s.clauseBegin(f.anchor), g.last), from, "will") {
+		m |= moodPlanned // "will lead a delegation to Cairo for a meeting on Friday with"
+	}
+	for i := from; i < f.anchor; i++ { // "after a meeting", "during a meeting"
+		switch s.at(i).lower {
+		case "after", "during", "following", "since":
+			return readout.StatusOccurred, true
+		}
+	}
+	if m != 0 {
+		m |= s.after(f) & (moodCancelled | moodNegated | moodRefused)
+	}
+	if st := m.status(""); st != "" {
+		return st, true
+	}
+	for i := from; i < f.anchor; i++ { // "is on a visit", "is in talks", "is in Cairo for talks"
+		if w := s.at(i).lower; (w == "is" || w == "are" || w == "been" && (s.at(i-1).lower == "has" || s.at(i-1).lower == "have") || w == "'s" && s.at(i-1).group >= 0 && !s.owner(i)) && (s.at(i+1).is(classPrep|classAdverb) && !beset[s.at(i+1).lower] || s.at(i+1).lower == "locked" || s.at(i+1).lower == "engaged") {
+			return readout.StatusUnderWay, true
+		}
+	}
+	st := s.after(f).status("")
+	f.weak = st == ""
+	if f.weak {
+		st = readout.StatusOccurred
+	}
+	return st, true
+}
+
+// beset are prepositions after "is" that tell of no stay or state in which talks
+// or a visit are: "has been under fire for a meeting".
+var beset = map[string]bool{"under": true, "about": true, "of": true, "over": true, "against": true, "for": true, "behind": true, "by": true}
+
+// doneTo returns what the verb before word i, at which the owner of a noun
+// stands, tells of the noun: "cancelled his trip", "will make her first visit".
+func (s *sentence) doneTo(i int) mood {
+	j := i - 1
+	for s.at(j).is(classDet) || s.at(j).is(classAdverb) {
+		j--
+	}
+	w := s.at(j)
+	switch {
+	case w.group >= 0 || w.time >= 0:
+		return 0
+	case w.lower == "off" && s.calledOff(j):
+		return moodCancelled
+	case moods[w.lower]&moodCancelled != 0, moods[w.lower]&(moodPlanned|moodProposed|moodRefused) != 0 && !w.is(classPrep) && w.lower != "before":
+		return s.mood(j, j+1) | s.mood(s.verbGroup(j)+1, j)
+	}
+	if w.lower == "be" || w.lower == "become" { // "will be her first visit"
+		m := s.mood(s.verbGroup(j)+1, j)
+		if s.hasWord(s.verbGroup(j)+1, j, "would") {
+			m |= moodPlanned
+		}
+		return m
+	}
+	if _, ok := light[w.lower]; ok {
+		m := s.mood(s.verbGroup(j)+1, j)
+		if s.hasWord(s.verbGroup(j)+1, j, "would") {
+			m |= moodPlanned
+		}
+		return m
+	}
+	return 0
+}
+
+// light holds the forms of the verbs that only carry a noun: "make a trip".
+var light = func() map[string]verbForm {
+	forms := map[string]verbForm{}
+	for _, v := range []string{"make", "pay", "begin", "start", "hold", "have", "undertake"} {
+		inflect(v, forms)
+	}
+	return forms
+}()
+
+// topicEnd returns the auxiliary behind the words from word i on that say what
+// an occasion is about; 0 where none follows them.
+func (s *sentence) topicEnd(i int) int {
+	const most = 14 // words
+	for k := i + 1; k < min(len(s.words), i+most); k++ {
+		w := s.at(k)
+		if w.group >= 0 || w.time >= 0 {
+			continue
+		}
+		if w.is(classAux) {
+			return k
+		}
+		if w.is(classPunct|classRel|classSay) && w.lower != "-" || s.a.Tokens[s.first+k].UPOS == "VERB" && !strings.HasSuffix(w.lower, "ing") && s.at(k-1).lower != "to" {
+			return 0
+		}
+	}
+	return 0
+}
+
+// after collects the cues of the verb group that follows the noun phrase.
+func (s *sentence) after(f *found) mood {
+	i := f.last
+	for n := 0; n < 8; n++ {
+		if next := s.filler(i); next != i {
+			i = next
+			continue
+		}
+		break
+	}
+	switch s.at(i).lower { // "talks on the release of prisoners have been postponed"
+	case "on", "over", "about", "aimed":
+		if k := s.topicEnd(i); k > 0 {
+			i = k
+		}
+	}
+	var aside mood // ", due on Friday,"
+	if s.at(i).lower == "," {
+		switch s.at(i + 1).lower {
+		case "due", "scheduled", "planned", "set", "originally", "expected":
+			for k := i + 2; k < min(len(s.words), i+10); k++ {
+				if s.at(k).lower == "," {
+					aside, i = moodPlanned, k
+					break
+				}
+			}
+		}
+	}
+	if aside != 0 {
+		i++
+	} else if s.at(i).lower == "," {
+		if w := s.at(i + 1); w.lower != "that" && w.lower != "which" && !w.is(classAux) { // ", held in Cairo,"
+			return 0
+		}
+		i++
+	}
+	if w := s.at(i).lower; w == "that" || w == "which" { // "talks that are due to resume"
+		i++
+	}
+	if strings.HasPrefix(s.at(i).lower, "remain") {
+		i++
+		if s.at(i).lower == "stalled" {
+			return moodUnderWay
+		}
+	}
+	first := i
+	if s.at(i).lower == "to" {
+		switch s.at(i + 1).lower {
+		case "be", "resume", "begin", "start", "take", "continue":
+			return moodPlanned // "talks to be held"
+		}
+		return 0
+	}
+	for n := 0; n < 7 && i < len(s.words); n++ {
+		w := s.at(i)
+		if w.lower == "before" || w.lower == "ahead" {
+			break // of something else
+		}
+		if w.is(classAux|classNeg|classAdverb|classModal) || s.at(i+1).lower == "through" || w.lower == "under" || w.lower == "way" || moods[w.lower] != 0 {
+			i++
+			continue
+		}
+		break
+	}
+	if first == i {
+		if w := s.at(i).lower; w == "resume" || w == "reconvene" {
+			return aside | moodPlanned // "talks resume on Friday"
+		}
+		return aside
+	}
+	m := aside | s.mood(first, min(len(s.words), i+2))
+	switch {
+	case s.at(first).lower == "stalled":
+		m &^= moodUnderWay // "stalled in 2030"
+	case s.dragOn(first, i):
+		m |= moodUnderWay
+	}
+	if s.hasWord(first, i, "would") {
+		m |= moodPlanned
+	}
+	for k := first; k < i; k++ {
+		if strings.HasPrefix(s.at(k).lower, "fail") {
+			m &^= moodRefused // talks that failed were held
+		}
+	}
+	return m
+}

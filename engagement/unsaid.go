@@ -1,0 +1,111 @@
+package engagement
+
+// unsaid reports whether the clause of f is what is not said, or not so: "it is
+// not true that Brek met", "rumours that Brek met", "had Brek met Tarn,".
+func (s *sentence) unsaid(f *found) bool {
+	if s.at(0).lower == "had" && f.form&(formPast|formPart) != 0 && s.at(1).group >= 0 && s.groups[s.at(1).group].last == f.verb {
+		return true
+	}
+	c := s.clauseBegin(f.first) - 1
+	if s.at(f.first).lower == "that" {
+		c = f.first // "rumours that Brek": read as "that Brek"
+	}
+	if s.at(c).lower == "that" {
+		c--
+	}
+	switch s.at(c).lower {
+	case "true":
+		return s.hasWord(c-3, c, "not") || s.hasWord(c-3, c, "n't")
+	case "rumours", "rumors", "rumour", "rumor", "speculation", "fears", "myth", "possibility":
+		return true
+	}
+	if w := s.at(c); w.is(classSay) {
+		for k := c - 1; k > max(0, c-3); k-- {
+			switch s.at(k).lower {
+			case "never", "not", "n't", "n’t":
+				return w.lower != "deny" && w.lower != "denied"
+			}
+		}
+	}
+	return false
+}
+
+// denied reports whether the clause of word i is what somebody denies: "has
+// denied that Brek met Tarn", "rejected reports that they met".
+func (s *sentence) denied(i int) bool {
+	j := s.clauseBegin(i) - 1
+	if s.at(j).lower == "that" {
+		j--
+	}
+	switch s.at(j).lower {
+	case "report", "reports", "claim", "claims", "suggestion", "suggestions", "rumours", "rumors", "allegations", "accusations":
+		for j--; s.at(j).is(classDet | classAdj); {
+			j--
+		}
+	}
+	return refutes[s.at(j).lower]
+}
+
+// refutes are verbs that say that something is not so.
+var refutes = map[string]bool{
+	"denied": true, "denies": true, "deny": true, "denying": true, "rejected": true, "rejects": true, "dismissed": true, "dismisses": true,
+	"refuted": true, "refutes": true, "disputed": true, "disputes": true,
+}
+
+// conditional reports whether the clause only supposes the engagement.
+func (s *sentence) conditional(f *found) bool {
+	at := f.anchor
+	if f.verb >= 0 {
+		at = f.verb
+	}
+	for i := at - 1; i >= 0; i-- {
+		w := s.at(i)
+		if w.group >= 0 {
+			continue
+		}
+		switch w.lower {
+		case "if", "unless", "whether", "whenever", "scenario", "simulation", "imagine":
+			return true
+		case "when":
+			switch s.at(i - 1).lower {
+			case "to", "about", "is", "over", "of":
+				return true // "the question is when Brek will meet Tarn"
+			}
+		case ";", ":":
+			return false
+		case ",":
+			if i > 3 && s.at(0).lower != "if" {
+				return false
+			}
+		}
+		if w.is(classSay) && at-i > 2 {
+			return s.at(0).lower == "if"
+		}
+	}
+	// "would meet Tarn if"
+	if s.hasWord(max(0, at-4), at, "would") || s.hasWord(max(0, at-4), at, "could") {
+		return s.hasWord(at, len(s.words), "if")
+	}
+	return false
+}
+
+// habit reports whether the clause tells what is done as a rule.
+func (s *sentence) habit(f *found) bool {
+	if f.verb > 0 && s.at(s.verbGroup(f.verb)+1).lower == "would" { // "every Friday, Brek would lead a meeting"
+		for i := range f.verb {
+			if t := s.at(i).time; t >= 0 && s.a.Times[t].Type == "SET" {
+				return true
+			}
+		}
+	}
+	for i := max(s.clauseBegin(f.anchor), f.anchor-6); i < min(len(s.words), f.last+4); i++ {
+		w := s.at(i)
+		if w.is(classHabit) {
+			return true
+		}
+		if w.time >= 0 && s.a.Times[w.time].Type == "SET" {
+			return true
+		}
+	}
+	return false
+}
