@@ -19,6 +19,9 @@ func (r *reading) person(x *raw) int {
 		words = words[:len(words)-1]
 	}
 	if at, ok := r.byID[ID(readout.ActorPerson, name)]; ok {
+		if e := &r.entities[at]; e.ref.Name != name && !slices.Equal(e.words, words) {
+			x.via = likeness(words, e.words)
+		}
 		return at
 	}
 	// "Team Commander Ana Brek" where Ana Brek is known.
@@ -52,10 +55,11 @@ func (r *reading) person(x *raw) int {
 	}
 	if best == -1 {
 		if i := r.spelled(words, x.title); i >= 0 {
-			if x.via = readout.ViaSpelling; subName(words, foldWords(r.base.entries[i].Name)) {
-				x.via = readout.ViaLonger
-			}
-			return r.entry(i, readout.ActorPerson)
+			x.via = likeness(words, foldWords(r.base.entries[i].Name))
+			at := r.entry(i, readout.ActorPerson)
+			r.byID[ID(readout.ActorPerson, name)] = at // written so again, perhaps without the office
+			r.index(r.byWord, words[len(words)-1], at)
+			return at
 		}
 	}
 	if best == -1 {
@@ -96,20 +100,45 @@ func (r *reading) tail(words []string) int {
 // spelled returns the entry of the base's person whose name is much like the
 // words and whose office agrees with the title, -1 where there is not one.
 func (r *reading) spelled(words []string, t title) int32 {
+	if t.office < 0 {
+		return -1
+	}
 	found := int32(-1)
 	for _, i := range r.base.surnames[words[len(words)-1]] {
-		e := &r.base.entries[i]
-		n := foldWords(e.Name)
-		if !subName(words, n) && !similar(words, n) {
-			continue
-		}
-		if t.office < 0 || !r.held(i, t) {
+		n := foldWords(r.base.entries[i].Name)
+		if !subName(words, n) && !similar(words, n) || !r.held(i, t) {
 			continue
 		}
 		if found >= 0 {
 			return -1
 		}
 		found = i
+	}
+	if found >= 0 {
+		return found
+	}
+	return r.holderLike(t, func(name []string) bool { return nearName(words, name) })
+}
+
+// holderLike returns the entry of the only person of the base who holds the
+// title's office, of the state that it names, at the document's date, and whose
+// name is as is asked for (who held it, for a former holder); -1 where there is none or more than one, or where several hold it at a
+// time.
+func (r *reading) holderLike(t title, like func(name []string) bool) int32 {
+	of := r.represents(t)
+	if t.office < 0 || of < 0 || r.base.entries[t.office].Many {
+		return -1
+	}
+	found := int32(-1)
+	for _, h := range r.base.holders[holderKey{r.base.general(t.office), of}] {
+		on := h.term.On(r.on) || t.past && !h.term.To.IsZero() && h.term.To.First().Compare(r.on.Last()) < 0
+		if h.person == found || !on || !like(foldWords(r.base.entries[h.person].Name)) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = h.person
 	}
 	return found
 }
@@ -145,6 +174,14 @@ func (r *reading) agrees(e *entity, t title) bool {
 	return e.entry >= 0 && r.held(e.entry, t)
 }
 
+// likeness says by what a name is taken for another that it is like.
+func likeness(a, b []string) readout.Via {
+	if subName(a, b) {
+		return readout.ViaLonger
+	}
+	return readout.ViaSpelling
+}
+
 // subName reports whether the shorter name's words stand in the longer one in
 // order, with the same last word: "Ana Brek" in "Ana Maria Brek".
 func subName(a, b []string) bool {
@@ -177,6 +214,22 @@ func similar(a, b []string) bool {
 	x, y := a[0], b[0]
 	short := min(len(x), len(y))
 	return short >= 3 && x[0] == y[0] && distance(x, y) <= min(short-2, 2)
+}
+
+// nearName reports whether two names of as many words are one but for the
+// spelling of the surname, and, where that is long, of the first name.
+func nearName(a, b []string) bool {
+	last := len(a) - 1
+	if last < 1 || len(b) != len(a) || !slices.Equal(a[1:last], b[1:last]) {
+		return false
+	}
+	const long = 7 // letters
+	x, y := a[last], b[last]
+	short, d := min(len(x), len(y)), distance(x, y)
+	if short < 4 || x[0] != y[0] || d > 2 || d == 2 && short < long {
+		return false
+	}
+	return a[0] == b[0] || short >= long && similar([]string{a[0], y}, []string{b[0], y})
 }
 
 // distance is the Levenshtein distance of two words of at most 32 bytes, and

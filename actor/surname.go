@@ -86,9 +86,15 @@ func (r *reading) titledSurname(i int) int {
 			return at
 		}
 	}
-	if at := r.misspelt(key, x.title); at >= 0 && len(r.byWord[key]) == 0 {
-		x.via = readout.ViaSpelling
-		return at
+	if len(r.byWord[key]) == 0 {
+		if at := r.misspelt(key, x.title); at >= 0 {
+			x.via = readout.ViaSpelling
+			return at
+		}
+		if i := r.holderLike(x.title, func(name []string) bool { return slip(key, name[len(name)-1]) }); i >= 0 && found == -1 {
+			x.via = readout.ViaSpelling
+			return r.entry(i, readout.ActorPerson)
+		}
 	}
 	if x.title.office < 0 && x.title.head == 0 && len(r.byWord[key]) > 1 {
 		x.open = true // "Mr. Brek", where there are two
