@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/testkit"
 	"github.com/readout-dev/readout/text"
@@ -140,6 +142,20 @@ func TestMisspeltHolders(t *testing.T) {
 		{"The State Department said Orlandic State Secretary [Mandelbauhm] had left.", "Mandelbauhm"},
 	} {
 		namesAre(t, base, c.text, c.actors, 2022)
+	}
+}
+
+// TestNamesInCapitals: a name that a dateline has in capitals is written as the
+// text writes it.
+func TestNamesInCapitals(t *testing.T) {
+	a := dated(t, "PORT SELIS, Orland — Envoys came to Port Selis on Monday.", 2022)
+	a.Mentions = []readout.Mention{{Span: readout.Span{Start: 0, End: 10}, Form: readout.FormName, Type: readout.ActorPlace}, {Span: readout.Span{Start: 38, End: 48}, Form: readout.FormName, Type: readout.ActorPlace}}
+	var got []string
+	for _, m := range fiction(t).Mentions(a) {
+		got = append(got, m.Actor.Name)
+	}
+	if d := cmp.Diff([]string{"Port Selis", "Orland", "Port Selis"}, got); d != "" {
+		t.Error(d)
 	}
 }
 

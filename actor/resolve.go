@@ -195,6 +195,10 @@ func (r *reading) made(typ readout.ActorType, name string) int {
 	name = strings.Join(strings.Fields(name), " ")
 	id := ID(typ, name)
 	if at, ok := r.byID[id]; ok {
+		// A dateline or heading may have it in capitals alone.
+		if have := &r.entities[at].ref; have.Name == strings.ToUpper(have.Name) && (typ == readout.ActorPlace || strings.Contains(name, " ")) {
+			have.Name = name
+		}
 		return at
 	}
 	words := foldWords(name)
