@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -25,6 +26,14 @@ func (r *reading) misspelt(word string, t title) int {
 		found = at
 	}
 	return found
+}
+
+// Alike reports whether two full names of persons are one but for a letter of
+// the surname: "Ana Marrant", "Ana Marant". They may be two people's.
+func Alike(a, b string) bool {
+	x, y := foldWords(a), foldWords(b)
+	last := len(x) - 1
+	return last > 0 && len(y) == len(x) && slices.Equal(x[:last], y[:last]) && slip(x[last], y[last])
 }
 
 // variant returns the person of the document who has the given names of words

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/ledger"
 )
 
@@ -52,6 +53,25 @@ func (l *Ledger) Actors(ctx context.Context, f ledger.Filter) ([]ledger.Actor, e
 func (l *Ledger) Actor(ctx context.Context, id string) (ledger.Actor, error) {
 	all, err := collect(ctx, l.read, scanActor, "SELECT "+actorColumns+" FROM actor a WHERE a.id = ?", id)
 	return one(all, err, ledger.ObjectActor, id)
+}
+
+// Alike returns the persons whose name is that of a person but for a letter, and
+// whom documents give the same office of the same state or body: perhaps the
+// same one, misspelt. They are sorted by name.
+func (l *Ledger) Alike(ctx context.Context, a ledger.Actor) ([]readout.ActorRef, error) {
+	given, _, _ := strings.Cut(ledger.Fold(a.Name), " ")
+	if a.Type != readout.ActorPerson || given == "" {
+		return nil, nil
+	}
+	all, err := collect(ctx, l.read, func(rows *sql.Rows) (ref readout.ActorRef, err error) {
+		err = rows.Scan(&ref.ID, &ref.Name)
+		return ref, err
+	}, fmt.Sprintf(`SELECT a.id, a.name FROM actor a WHERE a.type = 'person' AND a.id <> ?1
+			AND a.id IN (SELECT n.actor FROM actor_fts f JOIN actor_use n ON n.seq = f.rowid WHERE actor_fts MATCH ?2 LIMIT %d)
+			AND EXISTS (SELECT 1 FROM actor_use x JOIN actor_use y ON (y.use, y.name, y.detail) = (x.use, x.name, x.detail)
+				WHERE x.actor = ?1 AND y.actor = a.id AND x.use = '%s')
+		ORDER BY a.name, a.id`, maxNamesakes, ledger.UseOffice), a.ID, `"`+given+`"`)
+	return slices.DeleteFunc(all, func(ref readout.ActorRef) bool { return !actor.Alike(a.Name, ref.Name) }), err
 }
 
 // maxUses bounds how many uses of an actor are told: the most frequent.

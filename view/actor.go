@@ -17,7 +17,10 @@ type Actor struct {
 	ledger.Actor
 	Offices []Office `json:"offices"` // by their first day, those of packs first
 	Joins   []Join   `json:"joins"`   // those of the most documents first
-	Groups  []Group  `json:"groups,omitempty"`
+	// Alike are persons of the same office whose names differ by a letter:
+	// perhaps the same one, misspelt. A list of actors leaves them out.
+	Alike  []readout.ActorRef `json:"alike,omitempty"`
+	Groups []Group            `json:"groups,omitempty"`
 }
 
 // Office is an office that a pack or documents have an actor hold.
@@ -57,7 +60,8 @@ func NewActor(ctx context.Context, l *sqlite.Ledger, a ledger.Actor, items []Ite
 		return Actor{}, err
 	}
 	all[0].Groups = Groups(items)
-	return all[0], nil
+	all[0].Alike, err = l.Alike(ctx, a)
+	return all[0], err
 }
 
 // Actors returns the views of actors, without their records.

@@ -251,11 +251,11 @@ func (p printer) actor(ctx context.Context, l *sqlite.Ledger, id string) error {
 		return err
 	}
 	if p.json {
-		views, err := view.Actors(ctx, l, []ledger.Actor{who})
+		v, err := view.NewActor(ctx, l, who, nil)
 		if err != nil {
 			return err
 		}
-		return p.object(views[0])
+		return p.object(v)
 	}
 	found, err := l.Records(ctx, ledger.Filter{Actor: id})
 	if err != nil {
@@ -279,6 +279,9 @@ func (p printer) actor(ctx context.Context, l *sqlite.Ledger, id string) error {
 	}
 	for _, j := range v.Joins {
 		p.field("called", j.Text+": "+j.Why+", in "+view.Count(j.Documents, "document", "documents")+", first "+j.First.Document)
+	}
+	for _, ref := range v.Alike {
+		p.field("perhaps also", ref.Name+", "+ref.ID)
 	}
 	p.field("mentioned in", view.Count(v.Documents, "document", "documents"))
 	p.field("actor", v.ID)
