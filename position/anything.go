@@ -47,6 +47,9 @@ func (r *reader) anyDeed(v, s int) ([]topic, bool) {
 		first, last = v, max(v+1, last) // "to free the sailors", its verb taken for an adjective
 		name, ok = gerund(r.Lower(v))+" "+r.spelled(v+1, last), last > v+1
 	}
+	if c := r.Child(v, "ccomp"); c >= last {
+		return nil, false // "to ensure the islanders [are heard]"
+	}
 	if x := r.Child(v, "xcomp"); idle[r.Lemma(v)] || r.ends(v) && x > v && r.Is(x, "VERB") || r.routine(v) || r.points(first, last) {
 		return nil, false
 	}
@@ -79,7 +82,7 @@ func (r *reader) routine(v int) bool {
 	if handing[r.Lemma(v)] || carrying[r.Lemma(v)] {
 		return tabled[what] || thin[what] || hollow[what] || envoys[what] || personal[what]
 	}
-	return winning[r.Lemma(v)] && personal[what]
+	return winning[r.Lemma(v)] && personal[what] || staging[r.Lemma(v)] && occasions[what]
 }
 
 // points reports whether words [first, last) point at what only the text says:
@@ -92,6 +95,12 @@ func (r *reader) points(first, last int) bool {
 	}
 	return false
 }
+
+// staging are verbs for taking part in occasions.
+var (
+	staging   = setOf(`hold join stage host throw attend skip give do`)
+	occasions = setOf(`fundraiser fund-raiser rally event debate interview speech supporter party dinner town-hall hearing concert`)
+)
 
 // winning are verbs for what candidates do.
 var winning = setOf(`win lose seek run contest fight`)
@@ -127,8 +136,12 @@ func (r *reader) nounIssue(h int) []topic { return r.things(h, -1) }
 
 // anything returns the issue of the noun phrase headed by word h by its words.
 func (r *reader) anything(h int) ([]topic, bool) {
-	if !r.Is(h, "NOUN", "PROPN") || r.Timed(h) || r.Mention(h) != nil || unsaying[r.Lemma(h)] || siding[r.Lemma(h)] || personal[r.Lemma(h)] || r.Has(h, "this", "that", "these", "those", "such") >= 0 {
+	if !r.Is(h, "NOUN", "PROPN") || r.Timed(h) || r.Mention(h) != nil || unsaying[r.Lemma(h)] || siding[r.Lemma(h)] || personal[r.Lemma(h)] || qualities[r.Lemma(h)] || people[r.Lemma(h)] {
 		return nil, false
+	}
+	if r.Has(h, "this", "that", "these", "those", "such") >= 0 {
+		t, ok := r.known(h)
+		return []topic{t}, ok
 	}
 	if m := r.Mention(h + 1); m != nil && m.Type == readout.ActorPerson {
 		return nil, false // a title
@@ -137,25 +150,46 @@ func (r *reader) anything(h int) ([]topic, bool) {
 	if r.endsInPerson(first, last) || last-first == 2 && r.Is(first, "NUM") || last-first > maxPhrase || !r.says(first, last) {
 		return nil, false
 	}
-	if alone := r.definite(h) && events[r.Lemma(h)]; last-first < 2 && !alone {
-		return nil, false // "the plan": which? But "the war", "the test"
+	if last-first < 2 && r.Has(h, "a", "an") >= 0 || r.scare(first, last) {
+		return nil, false // "a venue that Velia rejected": which?
+	}
+	if last-first < 2 && !(r.definite(h) && events[r.Lemma(h)]) { // "the war", "the test"
+		if t, ok := r.known(h); ok && !deedNouns[r.Lemma(h)] {
+			return []topic{t}, true
+		}
+		if r.Has(h, "any", "all", "every", "further", "more") < 0 && (dim[r.Lemma(h)] || deedNouns[r.Lemma(h)] || ideaNouns[r.Lemma(h)] || clear[r.Lemma(h)]) {
+			return nil, false // "the plan": which?
+		}
 	}
 	own := r.Mention(r.Child(h, "nmod:poss"))
 	if r.Is(r.Child(h, "nmod:poss"), "PRON") && (own == nil || own.Actor.Name == "") {
 		return nil, false // "its withdrawal": whose?
 	}
-	if thin[r.Lemma(h)] && !(last > h+1 && r.weighs(h+1, last)) && !(utterance[r.Lemma(h)] && own != nil && own.Actor.Name != "") {
+	if thin[r.Lemma(h)] && !(last > h+1 && r.weighs(h+1, last)) && !(ownable[r.Lemma(h)] && own != nil && own.Actor.Name != "" && own.Form == readout.FormName) {
 		return nil, false // "his attitude"; but "an action by Velia to close the strait", "Tarn's remarks"
 	}
 	name, ok := r.nounName(first, last)
 	if !ok {
 		return nil, false
 	}
+	if own != nil && own.Form == readout.FormPronoun && own.Actor.Name != "" {
+		name = own.Actor.Name + "'s " + name // "her tendency": whose it is belongs to it
+	}
 	return []topic{{name: name, concerns: r.concerns(first, last), weighs: r.weighs(first, last) || events[r.Lemma(h)], matter: r.holdsMatter(first, last)}}, true
 }
 
+// qualities are nouns for what a person is like.
+var qualities = setOf(`judgment judgement reputation character temperament veracity credibility ability motive fitness honesty integrity competence
+	qualification stamina tone style intelligence record résumé background tendency`)
+
+// ownable are nouns for what somebody said, thinks or does that say enough with
+// his or her name: "Tarn's remarks", "Velia's stance".
+var ownable = setOf(`statement letter speech tweet remark post message comment interview address report note communique communiqué stance
+	position view approach claim criticism charge accusation suggestion assertion attitude tactic rule response answer argument allegation
+	characterisation characterization concern plea appeal request nomination candidacy candidate conclusion finding apology effort handling`)
+
 // personal are nouns for what a candidate or a speaker is at.
-var personal = setOf(`re-election reelection election campaign candidacy bid choice word speech chance`)
+var personal = setOf(`re-election reelection campaign candidacy bid choice word speech chance`)
 
 // events are nouns for what happens once, or again, that states care about.
 var events = setOf(`test launch exercise drill manoeuvre maneuver incident incursion flight patrol seizure bombardment ambush assault

@@ -51,6 +51,9 @@ func (r *reader) values(i int) {
 	if s < 0 || s > i {
 		return
 	}
+	if r.cutOff(s) {
+		return
+	}
 	var topics []topic
 	switch {
 	case r.Lower(s) == "it":
@@ -80,6 +83,13 @@ func (r *reader) values(i int) {
 		stance = readout.StanceOpposes
 	}
 	r.later("values", i, []clause.Holder{by}, stance, topics, r.conditions(i, v < 0))
+}
+
+// cutOff reports whether the tree took the subject s out of a longer phrase: "and"
+// or a preposition stands before it.
+func (r *reader) cutOff(s int) bool {
+	lo, _ := r.Subtree(s)
+	return r.Is(s, "NOUN", "PROPN") && lo > r.Sentence(s).First && (r.Lower(lo-1) == "and" || r.Lower(lo-1) == "or" || r.Is(lo-1, "ADP") && r.Lower(lo-1) != "that")
 }
 
 var linking = setOf(`be seem look sound appear remain become represent constitute mark amount pose make prove be`)
@@ -159,7 +169,7 @@ func (r *reader) effects(i int) {
 		return
 	}
 	rep, by, ok := r.Saying(i)
-	if !ok || !r.said(i, rep) || !r.firsthand(i, by) || r.ours(s, by) || v < 0 && r.Has(i, "could", "may", "might") >= 0 && !by.Public() {
+	if !ok || r.cutOff(s) || !r.said(i, rep) || !r.firsthand(i, by) || r.ours(s, by) {
 		return
 	}
 	var topics []topic

@@ -32,7 +32,7 @@ func TestAssertions(t *testing.T) {
 		{`"Velia must not be allowed to close the strait," Ana Brek said.`, "Ana Brek opposes Velia closing the strait"},
 		{`"Velia cannot be allowed to occupy the island," Ana Brek said.`, "Ana Brek opposes Velia occupying the island"},
 		{`"Velia cannot be allowed a veto over the treaty," Ana Brek said.`, ""},
-		{`"The shelling cannot go on," Ana Brek said.`, ""},
+		{`"The shelling cannot go on," Ana Brek said.`, "Ana Brek opposes shelling"},
 		{`"The shelling of the port cannot continue," Ana Brek said.`, "Ana Brek opposes shelling of the port"},
 		{`"The occupation of the island cannot go on," Mira Oss said.`, "Mira Oss opposes occupation of the island"},
 		{`"This war has to end," Ana Brek said.`, "Ana Brek supports end of the war"},

@@ -128,10 +128,7 @@ func (r *reader) leaning(i, first, head int) *Frame {
 // [first, last) with their head.
 func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last int) {
 	v := r.clauseOf(i)
-	if s, _ := r.Subject(i); r.Is(i, "VERB") && s >= 0 && len(r.Holders(s)) > 0 {
-		return // which the tree tells
-	}
-	if r.Asks(i) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") {
+	if r.Asks(i) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
 		return
 	}
 	stance, ok := r.denied(i, f)
@@ -141,35 +138,129 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 	if len(frameIndex()["noun "+r.Lemma(head)]) > 0 && (f.Name == "pledge-it" || f.Stance == readout.StanceOpposes && r.Is(r.Child(head, "nmod:poss"), "PRON")) {
 		return // "promised a veto", "rescinded his support for"
 	}
-	var topics []topic
-	switch {
-	case r.Is(head, "VERB", "AUX") || r.Child(head, "cop") >= 0:
-		s := r.Child(head, "nsubj")
-		if stance == readout.StanceSupports && s >= 0 && !r.wished(head) && f.Takes == "that" {
-			return
-		}
-		if sociable[r.Lemma(head)] && stance == readout.StanceSupports && !r.Negated(head) {
-			return // "agreed to talk": an engagement to come
-		}
-		topics = r.denies(r.clauseIssue(head, s), head)
-	case r.Is(head, "NOUN", "PROPN"):
-		x := r.infinitive(head)
-		if y := r.infinitive(i); x < head && y > head && f.Part == "verb" {
-			x = y
-		}
-		if x > head && x < last && f.Takes == "obj inf" {
-			topics = r.denies(r.clauseIssue(x, head), x)
-			break
-		}
-		topics = slices.DeleteFunc(r.things(head, -1), func(t topic) bool { return t.alone || t.person })
-	default:
-		return
-	}
-	if !by.Governs() || f.Name == "welcome" && stance != f.Stance {
-		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.matter })
+	topics := r.content(f, i, first, head, last, stance)
+	if f.Name == "plan-for" || f.Name == "vow" && loose[r.Lemma(i)] {
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.matter && !t.weighs && !t.turned })
 	}
 	r.later("told", i, []clause.Holder{by}, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
 }
 
+// content returns the issue of the words [first, last) with their head, of which
+// row f, at word i of the cue, tells a stance: what the tree makes of them, else
+// the words themselves.
+func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stance) []topic {
+	if r.Is(head, "VERB", "AUX") || r.Child(head, "cop") >= 0 {
+		s := r.Child(head, "nsubj")
+		if stance == readout.StanceSupports && s >= 0 && !r.wished(head) && f.Takes == "that" {
+			return nil
+		}
+		if f.Name == "refuse-to" && silent(r.Lemma(head)) {
+			return nil
+		}
+		if sociable[r.Lemma(head)] && stance == readout.StanceSupports && !r.Negated(head) {
+			return nil // "agreed to talk": an engagement to come
+		}
+		if t := r.denies(r.clauseIssue(head, s), head); len(t) > 0 {
+			return t
+		}
+		return r.verbatim(first, last)
+	}
+	if x := r.Prepositional(head, "of"); partial[r.Lower(head)] && x > head && x < last {
+		head = x // "several of Tarn's comments"
+	}
+	if !r.Is(head, "NOUN", "PROPN") {
+		return nil
+	}
+	if praising[r.Lemma(i)] || criticising[r.Lemma(i)] { // "criticised the mayor for …"
+		if x := r.Prepositional(head, "for", "over"); x > head && x < last && (people[r.Lemma(head)] || r.Is(x, "VERB") || r.Is(r.Child(x, "nmod:poss"), "PRON")) {
+			if r.Is(x, "VERB") {
+				return r.denies(r.clauseIssue(x, head), x)
+			}
+			return telling(r.things(x, -1))
+		}
+	}
+	x := r.infinitive(head)
+	if y := r.infinitive(i); x < head && y > head && f.Part == "verb" {
+		x = y
+	}
+	if x > head && x < last && f.Takes == "obj inf" {
+		if t := r.denies(r.clauseIssue(x, head), x); len(t) > 0 || idle[r.Lemma(x)] {
+			return t
+		}
+		return r.verbatim(first, last)
+	}
+	if k := head + 1; k < last && (r.A.Tokens[k].XPOS == "VB" || quotation[r.Lower(k)] && r.A.Tokens[k+1].XPOS == "VB") { // "demanded the rich pay for it"
+		return r.verbatim(first, last)
+	}
+	if t := slices.DeleteFunc(r.things(head, -1), func(t topic) bool { return t.alone || t.person }); len(t) > 0 {
+		return t
+	}
+	if r.bare(head) || r.Mention(head) != nil || thin[r.Lemma(head)] && (last-first < 4 || people[r.Lemma(head)]) || taking[r.Lemma(head)] || qualities[r.Lemma(head)] {
+		return nil
+	}
+	return r.verbatim(first, last)
+}
+
+// wondered are words that begin what somebody asks, not what he or she wants.
+var wondered = setOf(`whether if how what why who when where`)
+
+// partial are words for some or all of what follows "of".
+var partial = setOf(`some several many most much all any each none both part parts`)
+
+// holds reports whether the holder has a position already by the word at i, or
+// by a word of [first, last).
+func (r *reader) holds(by clause.Holder, i, first, last int) bool {
+	return slices.ContainsFunc(r.found, func(f *found) bool {
+		return (f.at == i || f.at >= first && f.at < last) && (f.holder.ActsFor(by) || by.ActsFor(f.holder))
+	})
+}
+
+// verbatim returns the issue of words [first, last) as they stand, up to where
+// something else begins; an infinitive in -ing: "the number of inspectors be
+// tripled", "the matter being raised at the summit".
+func (r *reader) verbatim(first, last int) []topic {
+	if r.Lower(first) == "that" {
+		first++
+	}
+	first, last = r.Trim(first, last)
+	for first < last && r.Is(first, "DET") && article(r.Lower(first)) {
+		first++
+	}
+	for k := first + 1; k < last; k++ {
+		if w := r.Lower(k); w == "," || w == ";" || w == ":" || w == "but" || w == "--" || w == "—" || w == "–" {
+			last = k
+		}
+	}
+	for last > first && (r.Timed(last-1) || r.Is(last-1, "ADP", "PUNCT", "ADV")) {
+		last--
+	}
+	if last-first < 2 || last-first > maxPhrase || !r.says(first, last) || r.Is(first, "PRON", "ADP", "SCONJ", "PART") || r.Is(first, "VERB") && r.A.Tokens[first].XPOS != "VBG" {
+		return nil
+	}
+	for k := first; k+1 < last; k++ { // "the matter to be raised"
+		if r.Lower(k) != "to" || !r.Is(k, "PART") {
+			continue
+		}
+		v := k + 1
+		if r.A.Tokens[v].XPOS != "VB" || k == first {
+			return nil
+		}
+		lead, ok := r.nounName(first, k)
+		rest := ""
+		if v+1 < last && ok {
+			rest, ok = r.nounName(v+1, last)
+		}
+		if !ok {
+			return nil
+		}
+		return []topic{{name: strings.TrimSpace(lead + " " + gerund(r.Lower(v)) + " " + rest), weighs: r.weighs(first, last), concerns: r.concerns(first, last)}}
+	}
+	name, ok := r.nounName(first, last)
+	if !ok {
+		return nil
+	}
+	return []topic{{name: name, weighs: r.weighs(first, last), concerns: r.concerns(first, last)}}
+}
+
 // unsettled are verbs of the table of which the content is as often no issue.
-var unsettled = setOf(`accept second prefer embrace tolerate bless echo pursue move act work choose elect want warn question tell call`)
+var unsettled = setOf(`second echo move act work choose elect warn question tell call`)

@@ -17,7 +17,7 @@ func (r *reader) denial(i int) {
 	}
 	var holders []clause.Holder
 	if s, free := r.Subject(i); s >= 0 && free && r.Child(i, "nsubj:pass") < 0 {
-		holders = slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !h.Public() })
+		holders = slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !r.again && !h.Public() })
 	}
 	if len(holders) == 0 {
 		return

@@ -143,7 +143,7 @@ func (r *reader) obliged(v, s int) []topic {
 			o = r.Prepositional(v, "by", "on", "to")
 		}
 		if o >= 0 {
-			if t := r.things(o, v); len(t) > 0 {
+			if t := slices.DeleteFunc(r.things(o, v), func(t topic) bool { return !t.listed && !t.concerns && !t.matter && !t.weighs }); len(t) > 0 {
 				return t
 			}
 		}

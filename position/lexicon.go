@@ -120,7 +120,7 @@ var Frames = []Frame{
 	},
 	{
 		"try", readout.StanceSupports, "verb", "inf", false,
-		`try attempt work fight move act campaign lobby struggle`,
+		`try attempt work fight move act campaign lobby struggle battle`,
 		`Velia tried to block the river treaty.`,
 	},
 	{
@@ -130,7 +130,7 @@ var Frames = []Frame{
 	},
 	{
 		"demand-that", readout.StanceSupports, "verb", "that", false,
-		`demand urge propose recommend request insist suggest order require advocate rule decree stipulate`,
+		`demand urge propose recommend request insist suggest order require advocate rule decree stipulate ask`,
 		`Ana Brek demanded that Velia reopen the harbour.`,
 	},
 	{
@@ -394,13 +394,23 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 	look chance job office work life story article report evidence question answer apology mistake approach position view stance
 	suggestion concern criticism claim charge allegation accusation assertion characterisation characterization comparison
 	leader president minister official other action efforts nation country world some many most all any both each none
-	request reply email letter invitation conversation credit hope patience calm trust confidence effort
+	request reply email letter invitation conversation credit hope patience trust confidence effort
 	nomination award responsibility blame resignation invitation conclusion finding travel
 	sentence bail plea appeal argument testimony
 	nominee diplomat ambassador loser winner uncle aunt mother father brother sister son daughter relative parent husband wife
 	colleague ally enemy neighbour neighbor negotiator envoy lawmaker senator congressman activist protester demonstrator delegate
 	staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident survivor victim
-	territory tactic perspective rule attitude card`)
+	territory tactic perspective rule attitude card mayor bishop host co-host soldier nominee billionaire pundit columnist
+	blogger commentator veteran moderator audience guy fellow critic foe voter banker bank establishment mogul
+	image images re-election reelection`)
+
+// people are nouns for persons: who praises or blames them takes no position.
+var people = setOf(`people man woman person child crowd fan opponent rival candidate friend family member team player voter supporter critic reporter
+	journalist leader president minister official nominee diplomat ambassador loser winner uncle aunt mother father brother sister son daughter
+	relative parent husband wife colleague ally enemy neighbour neighbor negotiator envoy lawmaker senator congressman activist protester
+	demonstrator delegate staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident
+	survivor victim mayor bishop host co-host soldier billionaire pundit columnist blogger commentator veteran moderator audience guy fellow
+	foe banker establishment mogul those judge justice player governor front-runner frontrunner nominee`)
 
 // vague are nouns for papers and decisions that need to be told which.
 var vague = setOf(`troop troops bill deal package order measure agreement law policy resolution draft text offer project amendment legislation pact accord

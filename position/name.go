@@ -45,10 +45,17 @@ func (r *reader) sound(first, last int) bool {
 		return false
 	}
 	switch r.Lower(first) {
-	case "similar", "same", "such":
+	case "similar", "same", "such", "to", "neither":
 		return false
 	}
 	k := last - 1
+	if r.Is(k, "VERB") && k > first {
+		for c := range r.Dependents(k) { // "candidates who think [that …]"
+			if lo, _ := r.Subtree(c); lo >= last && (r.Base(c) == "ccomp" || r.Base(c) == "xcomp" || r.Base(c) == "obj") {
+				return false
+			}
+		}
+	}
 	switch w := r.Lower(k); {
 	case w == "such" || w == "same" || w == "other" || w == "others" || w == "there" || w == "so" || w == "what" || w == "which" || w == "who":
 		return false
@@ -60,7 +67,7 @@ func (r *reader) sound(first, last int) bool {
 		return false // "in all cases [except …]"
 	case blank[w] && r.Lower(k-1) == "the":
 		return false // "solutions to the problem"
-	case last < r.Sentence(k).Last && r.Is(last, "NOUN") && !r.Timed(last) && r.Is(k, "ADJ", "NOUN", "PROPN") && r.Head(k) >= last:
+	case last < r.Sentence(k).Last && r.Is(last, "NOUN", "ADJ", "PROPN") && !r.Timed(last) && r.Is(k, "ADJ", "NOUN", "PROPN") && r.Head(k) >= last:
 		return false // "condemns Velian [rhetoric]"
 	}
 	open := 0
@@ -97,7 +104,7 @@ func (r *reader) sound(first, last int) bool {
 
 // dim are nouns that say too little with "the" alone, unless they were named
 // before.
-var dim = setOf(`facility bill measure proposal plan project program programme package policy deal offer legislation amendment motion move step`)
+var dim = setOf(`meeting visit trip facility bill measure proposal plan project program programme package policy deal offer legislation amendment motion move step`)
 
 // halved reports whether the list that word h begins goes on at word last.
 func (r *reader) halved(h, last int) bool {

@@ -35,8 +35,8 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if o < 0 || r.Negated(i) || !r.assertedNoun(i) {
 		return false
 	}
-	if f.Name == "misgivings-about" && r.Is(r.Child(o, "nmod:poss"), "PRON") {
-		return false // "frustration at his attempts": his own
+	if f.Name == "misgivings-about" && (r.Is(r.Child(o, "nmod:poss"), "PRON") || cherished[r.Lemma(o)]) {
+		return false // "frustration at his attempts": his own; "concern over the safety of the port": for it
 	}
 	if k := r.Child(o, "conj"); f.Name == "plan-for" && inf && k > o && r.Is(k, "VERB") && r.A.Tokens[k].XPOS != "VB" {
 		return false // "plans to rebuild the port fell through": the tree errs
@@ -66,6 +66,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 			holders = []clause.Holder{by}
 		}
 	}
+	if m := r.Mention(i); m != nil { // "Velia's opposition" is not the Velian opposition
+		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.ActorRef == m.Actor && !agent })
+	}
 	if len(holders) == 0 {
 		return false
 	}
@@ -85,6 +88,10 @@ func (r *reader) noun(i int, f *Frame) bool {
 	}
 	return r.take(f, i, holders, f.Stance, topics, r.conditions(i, f.Stance == readout.StanceOpposes))
 }
+
+// cherished are nouns for what one is worried about because one wants it.
+var cherished = setOf(`safety security welfare health wellbeing well-being fate future stability independence integrity life freedom right rights
+	lack loss shortage economy environment`)
 
 // paired returns whose the stance before "and" is: "her opposition to the ban
 // and support for a truce".
@@ -311,6 +318,9 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		holders = r.Holders(r.Head(i))
 	}
 	stance, ok := r.denied(i, f)
+	if k := r.Child(i, "cop"); k >= 0 && r.A.Tokens[k].XPOS == "VBG" && r.Quoted(i) {
+		return false // "being open to a wall," she said: who is?
+	}
 	if !ok || f.Name == "ready-for" && r.Child(i, "cop") < 0 && !(r.Base(i) == "xcomp" && r.Lemma(r.Head(i)) == "remain") {
 		return false // "getting ready for the talks"
 	}
@@ -374,7 +384,11 @@ func (r *reader) moved(i int) {
 	if s < 0 || !free {
 		return
 	}
-	r.add("moved", i, r.Holders(s), readout.StanceOpposes, r.resented(x), nil)
+	topics := r.resented(x)
+	if len(topics) == 0 && r.again {
+		topics = r.verbatim(r.Subtree(x))
+	}
+	r.add("moved", i, r.Holders(s), readout.StanceOpposes, topics, nil)
 }
 
 // emotions are nouns for how one feels about what somebody did and should not

@@ -145,7 +145,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if t.person && (!sides[by] || !siding[r.Lemma(i)] || h.ID == "" && !r.Public(h)) {
 				continue // praise or blame of a person is no position
 			}
-			if !h.Public() && !t.person && !t.listed && !t.concerns && !t.matter {
+			if !r.again && !h.Public() && !t.person && !t.listed && !t.concerns && !t.matter {
 				continue // a private person, on what is no matter of states
 			}
 			if t.alone && sides[by] && strings.Contains(by, "-") && !siding[r.Lemma(i)] && (t.person || r.Lemma(i) != "commitment") {

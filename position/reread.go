@@ -72,6 +72,12 @@ func (r *reader) ours(s int, by clause.Holder) bool {
 	case "we", "i":
 		return r.Quoted(s)
 	}
+	if m := r.Mention(s); r.Is(s, "PRON") && (m == nil || m.Actor.Name == "") {
+		switch r.Lower(s) { // nobody else is known
+		case "it", "they":
+			return by.Type != readout.ActorPerson
+		}
+	}
 	if hs := r.Holders(s); len(hs) > 0 {
 		return len(hs) == 1 && (by.ActsFor(hs[0]) || hs[0].ActsFor(by))
 	}
@@ -115,7 +121,7 @@ func (r *reader) wants(i int) {
 			v = x
 		}
 	}
-	if v < 0 || r.Asks(v) || r.Lower(i+1) == "have" || r.Lower(i+1) == "yet" || idle[r.Lemma(v)] {
+	if v < 0 || r.Asks(v) || r.Has(v, "have") >= 0 && v == r.Head(i) && r.Is(i, "AUX") || r.Lower(i+1) == "have" || r.Lower(i+1) == "yet" || idle[r.Lemma(v)] {
 		return
 	}
 	rep, by, ok := r.Saying(v)
@@ -176,7 +182,7 @@ func (r *reader) firsthand(v int, by clause.Holder) bool {
 
 // idle are verbs for what is done in the head or in passing.
 var idle = setOf(`say know think see understand remember look ask answer believe feel hear wait listen imagine realise realize note mention
-	wonder guess admit speculate go come get thank watch add tell hope wish expect happen seem appear like love`)
+	wonder guess admit speculate go come get thank watch add tell hope wish expect happen seem appear like love consider predict win share catch recall`)
 
 // promises reads what a named speaker says that the speaker's side will do, is
 // ready to do, or wants to do.

@@ -264,7 +264,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	switch f.Name {
 	case "welcome", "sign", "call-for": // wanting Velia says nothing
 		topics = slices.DeleteFunc(topics, func(t topic) bool {
-			return t.alone || f.Name == "welcome" && !t.listed && !t.concerns && !t.matter && !(stance == readout.StanceSupports && t.weighs && asking[r.Lemma(i)] && slices.ContainsFunc(holders, clause.Holder.Governs))
+			return t.alone || f.Name == "welcome" && !r.again && !t.listed && !t.concerns && !t.matter && !(stance == readout.StanceSupports && t.weighs && asking[r.Lemma(i)] && slices.ContainsFunc(holders, clause.Holder.Governs))
 		})
 	case "support":
 		switch r.Lemma(i) {
@@ -277,7 +277,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	case "stick-to":
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !r.Public(h) })
 	case "oppose":
-		if lamenting[r.Lemma(i)] {
+		if !r.again && lamenting[r.Lemma(i)] {
 			topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter && !t.weighs })
 		}
 	case "support-for":
@@ -293,17 +293,19 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	}
 	switch f.Name {
 	case "pledge-it", "agree-with", "angry-at", "believe-in", "stand-for", "ready-for", "interested-in", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
-		topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone || !t.listed && !t.concerns && !t.matter })
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone || !r.again && !t.listed && !t.concerns && !t.matter })
 	}
 	if r.Lemma(i) == "ask" {
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !h.Public() })
 	}
 	if f.Name == "plan-for" && effort[r.Lemma(i)] {
-		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.matter })
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return !r.again && !t.listed && !t.concerns && !t.matter })
 	}
 	if f.Name == "vow" && loose[r.Lemma(i)] {
 		governs := slices.ContainsFunc(holders, clause.Holder.Governs)
-		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.turned && !governs })
+		topics = slices.DeleteFunc(topics, func(t topic) bool {
+			return !t.listed && !t.concerns && !t.turned && !governs && !(r.again && (t.matter || t.weighs))
+		})
 	}
 	if len(topics) == 0 || len(holders) == 0 {
 		return false

@@ -50,7 +50,7 @@ func (r *reader) goesOn(v int) {
 	if !ok || !staying[r.Lemma(v)] || s < 0 || s > v || !r.Is(s, "NOUN", "PROPN") || !r.said(v, rep) || !by.Public() || !r.announces(rep) || r.Negated(v) {
 		return
 	}
-	topics := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return !t.listed })
+	topics := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return !r.again && !t.listed || t.alone })
 	r.add("goes-on", v, []clause.Holder{by}, readout.StanceSupports, topics, r.conditions(v, true))
 }
 

@@ -19,6 +19,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if o < 0 {
 			return nil
 		}
+		if o < i && r.Case(o) >= 0 {
+			return nil // "a speech in which she promised …"
+		}
 		if m := r.Mention(o); o < i && m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName {
 			return nil // a name before its verb: the tree errs
 		}
@@ -31,6 +34,10 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			}
 		}
 		o = r.antecedent(o)
+		if x := r.Prepositional(i, "from"); f.Name == "oppose" && x > o && r.Is(x, "VERB") && r.Is(o, "NOUN", "PROPN") { // "blocked banks from hiring foreigners"
+			t, _ := r.deed(x, o, 0)
+			return t
+		}
 		if t := r.measures(i, o, f); len(t) > 0 {
 			return t
 		}
@@ -59,7 +66,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		switch r.Lemma(i) {
 		case "accept", "second", "prefer", "embrace", "want", "pursue": // anything: envelopes, roles
 			return slices.DeleteFunc(r.things(o, i), func(t topic) bool {
-				return !t.listed && !t.matter && (!t.weighs || r.Lemma(i) == "accept" || r.Lemma(i) == "embrace")
+				return !r.again && !t.listed && !t.matter && (!t.weighs || r.Lemma(i) == "accept" || r.Lemma(i) == "embrace")
 			})
 		}
 		switch r.Lemma(i) {
@@ -116,6 +123,8 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			}
 		}
 		switch {
+		case r.again:
+			return r.things(o, i)
 		case f.Name == "oppose" && criticising[r.Lemma(i)] && !weighty(r.Lemma(o)) && !clear[r.Lemma(o)] && !r.holdsListed(o) && r.Lemma(i) != "reject":
 			return nil
 		case f.Name == "oppose" && acting[r.Lemma(i)] && !r.holdsListed(o) && !matters[r.Lemma(o)] && !clear[r.Lemma(o)] && !ending[r.Lemma(o)]:
@@ -139,16 +148,16 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if o := r.Child(i, "obj"); x < 0 || o >= 0 && o < x && !r.Timed(o) && f.Name != "refuse-to" { // "promised Friday to stay"
 			return nil
 		}
-		if f.Name == "vow" && loose[r.Lemma(i)] && !r.publicly(i) {
+		if f.Name == "vow" && loose[r.Lemma(i)] && !(r.again && willing[r.Lemma(i)]) && !r.publicly(i) {
 			return nil
 		}
 		if sociable[r.Lemma(x)] && f.Stance == readout.StanceSupports && !r.Negated(x) && !(r.Lemma(x) == "deal" && r.Prepositional(x, "with") > x && r.Mention(r.Prepositional(x, "with")) == nil) {
 			return nil
 		}
-		if f.Name == "refuse-to" && (saying[r.Lemma(x)] || r.Lemma(x) == "rule" || r.Lemma(x) == "exclude" || slices.ContainsFunc(frameIndex()["verb "+r.Lemma(x)], func(f *Frame) bool { return f.Name == "oppose" })) {
-			return nil // silence, or a door left open: no position
+		if f.Name == "refuse-to" && silent(r.Lemma(x)) {
+			return nil
 		}
-		if f.Name == "try" && !r.ends(x) && !making[r.Lemma(x)] {
+		if f.Name == "try" && !r.ends(x) && !making[r.Lemma(x)] && !(r.again && battling[r.Lemma(i)]) {
 			return nil
 		}
 		t, _ := r.deed(x, -1, 0)
@@ -158,7 +167,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 				x = c
 			}
 		}
-		if f.Name == "try" {
+		if f.Name == "try" && !(r.again && battling[r.Lemma(i)]) {
 			t = slices.DeleteFunc(t, func(t topic) bool { return !t.listed && !t.turned })
 		}
 		return r.denies(t, x)
@@ -276,6 +285,15 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	return r.things(o, i)
 }
 
+// silent reports whether who refuses to do what the verb means only says nothing,
+// or leaves a door open.
+func silent(verb string) bool {
+	return saying[verb] || verb == "rule" || verb == "exclude" || slices.ContainsFunc(frameIndex()["verb "+verb], func(f *Frame) bool { return f.Name == "oppose" })
+}
+
+// battling are verbs of trying for what one is sure to want.
+var battling = setOf(`fight battle campaign lobby`)
+
 // reproached returns what the actor at word o is praised or blamed for at word x:
 // "for closing the strait", "for its decision to close the strait", "for his
 // handling of the talks". i is the verb.
@@ -378,6 +396,9 @@ var recognised = setOf(`independence statehood sovereignty state government resu
 
 // loose are verbs of wanting that everybody uses of everything.
 var loose = setOf(`want plan intend aim seek decide push opt choose elect vote move`)
+
+// willing are those of them that tell what one wants.
+var willing = setOf(`want plan intend`)
 
 // publicly reports whether the subject of verb i is a public actor.
 func (r *reader) publicly(i int) bool {

@@ -134,7 +134,7 @@ func (r *reader) referent(h int) int {
 
 func (r *reader) thing(h, where, depth int) ([]topic, bool) {
 	t, ok := r.weighty(h, where, depth)
-	if ok && r.again && siding[r.Lemma(h)] && t[0].light {
+	if ok && r.again && (siding[r.Lemma(h)] || qualities[r.Lemma(h)]) {
 		return nil, false // "is seeking support for the treaty"
 	}
 	if !ok && r.again && depth == 0 {
@@ -329,6 +329,9 @@ func (r *reader) known(h int) (topic, bool) {
 			continue
 		}
 		first, last := r.phrase(k, -1)
+		if slices.ContainsFunc(r.between(first, last), func(i int) bool { return possessive[r.Lower(i)] }) {
+			continue // "the bill for their own reasons"
+		}
 		if t, ok := r.listed(k, first, last); ok {
 			return t, true
 		}

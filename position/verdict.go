@@ -140,7 +140,7 @@ func (r *reader) forWhom(i int) (who, x int) {
 			who = k
 		}
 	}
-	for ; k < last && who >= 0; k++ {
+	for ; k < last && who >= 0 && !r.Is(k, "CCONJ") && r.Lower(k) != ","; k++ {
 		if v := r.Head(k); r.Lower(k) == "to" && r.Is(k, "PART") && v > k {
 			return who, v
 		}

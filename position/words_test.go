@@ -86,7 +86,7 @@ func TestIssueWords(t *testing.T) {
 		{"Ana Brek expressed support for efforts to bring peace to the island.", "Ana Brek supports bringing peace to the island"},
 		{"Ana Brek insisted that the council must have the right to inspect all ships entering the strait.", "Ana Brek supports council having the right to inspect all ships entering the strait"},
 		{"Velia says it is committed to implementing the agreement reached in Brenn last month.", "Velia supports implementing the agreement reached in Brenn @2031-04"},
-		{"Sumar's decision to allow Velian planes to use its bases was criticised by Tarsk.", "Tarsk opposes Sumar's decision to allow Velian planes to use its bases"},
+		{"Sumar's decision to allow Velian planes to use its bases was criticised by Tarsk.", "Tarsk opposes Sumar's decision to allow Velian planes to use its bases | Sumar supports allowing Velian planes to use its bases"},
 		{"Ana Brek rejected accusations that Sumar had armed the rebels.", "Ana Brek opposes accusations that Sumar had armed the rebels"},
 		{"Velia opposes a greater role for the council in running the island.", "Velia opposes greater role for the council in running the island"},
 		{"Mira Oss called for a new round of talks aimed at ending the war.", "Mira Oss supports talks"},

@@ -244,6 +244,11 @@ func (r *Reader) Asserted(v int) bool {
 			return false
 		}
 	}
+	for c := range r.Dependents(v) { // "Had Velia opposed it, …"
+		if r.Base(c) == "aux" && r.lower[c] == "had" && c == r.firstOf(v) && r.ownSubject(v) > c {
+			return false
+		}
+	}
 	for c := range r.Dependents(v) { // "the claim that …", wherever the tree hangs it
 		if c < v && r.lower[c] == "that" && r.Base(c) != "nsubj" && r.Is(c-1, "NOUN") && unlikely[r.Lemma(c-1)] {
 			return false
@@ -261,6 +266,9 @@ func (r *Reader) Asserted(v int) bool {
 	for i, n := v, 0; i >= 0 && n < 12; n++ {
 		h := r.Head(i)
 		base := r.Base(i)
+		if h >= 0 && h == r.Sentence(h).First && (r.A.Tokens[h].XPOS == "VB" && supposing[r.lower[h]] || r.lower[h] == "had") && base == "ccomp" {
+			return false // "Say Velia demanded it.", "Had Velia opposed it, …"
+		}
 		if base == "advcl" || base == "ccomp" || base == "acl" || base == "xcomp" {
 			for c := range r.Dependents(i) {
 				if c < i && (r.Base(c) == "mark" || r.Base(c) == "advmod") && conditions[r.lower[c]] {
@@ -288,6 +296,10 @@ func (r *Reader) Asserted(v int) bool {
 			if r.Is(h, "ADJ", "NOUN") && (r.Negated(h) || unlikely[r.Lemma(h)]) {
 				return false
 			}
+		case "obj":
+			if r.Is(i, "VERB") && unsure[r.Lemma(h)] {
+				return false // "denied reports that …", read as a verb
+			}
 		case "acl":
 			if r.Is(h, "NOUN") && unlikely[r.Lemma(h)] && r.To(i) < 0 && (r.A.Tokens[i].XPOS != "VBN" || r.Rel(i) != "acl") { // not "a suggestion rejected by Velia"
 				return false
@@ -311,7 +323,9 @@ func (r *Reader) asked(h, i int) bool {
 	return i > h && h == r.Sentence(h).First && r.Lemma(h) == "ask" && r.ownSubject(h) < 0 && r.ownSubject(i) > h
 }
 
-var unlikely = Words(`unlikely likely possible impossible unclear unsure uncertain doubtful reason chance possibility prospect risk rumour rumor suggestion
+var supposing = Words(`say suppose imagine assume`)
+
+var unlikely = Words(`unlikely likely possible impossible unclear unsure uncertain doubtful reason chance possibility prospect risk rumour rumor suggestion report
 	fear hope wish expectation claim allegation accusation speculation sign indication hint likelihood perception`)
 
 func (r *Reader) firstOf(i int) int {

@@ -104,13 +104,26 @@ func (r *Reader) enumerates(k int) bool {
 		return false
 	}
 	switch w := r.lower[k]; {
-	case w == "," || w == "and" || w == "of" && posts[r.Lemma(k-1)]:
+	case w == "," || w == "and" || w == "of" && posts[r.Lemma(k-1)] || r.bracketed(k):
 		return true
 	case r.Is(k, "PUNCT", "CCONJ"):
 		return w == "." && r.Is(k-1, "PROPN")
 	}
 	return r.Is(k, "PROPN", "NOUN", "ADJ") || r.Is(k, "DET") && (r.lower[k] == "the" || r.lower[k] == "a" || r.lower[k] == "an") ||
 		r.Is(k, "PART") && (r.lower[k] == "'s" || r.lower[k] == "’s")
+}
+
+// bracketed reports whether word k belongs to a few words in brackets, which say
+// of a name where he or she is from: "Ana Brek (R-Maresh)".
+func (r *Reader) bracketed(k int) bool {
+	first, last := k, k
+	for n := 0; n < 5 && first > 0 && r.lower[first] != "("; n++ {
+		first--
+	}
+	for n := 0; n < 5 && last+1 < len(r.lower) && r.lower[last] != ")"; n++ {
+		last++
+	}
+	return r.lower[first] == "(" && r.lower[last] == ")" && last-first < 6
 }
 
 // posts are nouns for who has an office of something: "minister of defence".
@@ -143,6 +156,13 @@ func (r *Reader) chunks(first, last int) (all []chunk) {
 // nameAt returns the last word of the name in which words [first, last) end, -1
 // where they end in none.
 func (r *Reader) nameAt(first, last int) int {
+	if r.lower[last-1] == ")" {
+		for last--; last > first && r.lower[last] != "("; last-- {
+		}
+		if last-1 < first {
+			return -1
+		}
+	}
 	m := r.Mention(last - 1)
 	if m == nil || m.Form != readout.FormName || m.Actor.Name == "" || m.Type == readout.ActorPlace {
 		return -1
