@@ -20,7 +20,7 @@ func (r *reader) attitude(i int) {
 		return
 	}
 	p := r.called(i)
-	if p == nil || p.head == i {
+	if p == nil || p.head == i && p.noun == "" {
 		return
 	}
 	if kind, ok := sided[r.Lower(k)]; ok && r.Child(i, "cop") >= 0 { // "Velia is against it"
@@ -44,6 +44,9 @@ func (r *reader) attitude(i int) {
 			w = r.Child(w, "obj")
 		}
 		kind, ok := felt[r.Lemma(w)]
+		if !ok {
+			kind, ok = r.mood(w)
+		}
 		if !ok {
 			return
 		}
@@ -169,12 +172,8 @@ func (r *reader) met(v int) {
 	if r.Lower(o) == "backing" {
 		kind, ok = readout.ResponseAccepts, true
 	}
-	if !ok && (r.Lemma(o) == "response" || r.Lemma(o) == "reaction" || r.Lemma(o) == "reception") {
-		for c := range r.Dependents(o) {
-			if m, found := moods[r.Lower(c)]; found {
-				kind, ok = m, true
-			}
-		}
+	if !ok {
+		kind, ok = r.mood(o)
 	}
 	who := r.Prepositional(o, "from", "of", "by", "in", "among")
 	if who < 0 {
@@ -188,10 +187,28 @@ func (r *reader) met(v int) {
 	}
 }
 
+// mood returns how the reaction at word i is: "a cool reception".
+func (r *reader) mood(i int) (kind readout.ResponseKind, ok bool) {
+	switch r.Lemma(i) {
+	case "response", "reaction", "reception", "reply", "welcome":
+	default:
+		return "", false
+	}
+	for c := range r.Dependents(i) {
+		if m, found := moods[r.Lower(c)]; found {
+			kind, ok = m, true
+		}
+	}
+	return kind, ok
+}
+
 // unsaid reads an answer that leaves out what it answers: "Velia refused", right
 // after a proposal to Velia was told of.
 func (r *reader) unsaid(v int) {
 	kind, ok := alone[r.Lemma(v)]
+	if r.Lemma(v) == "say" && r.Is(v+2, "PUNCT") { // "Velia said no."
+		kind, ok = alone[r.Lower(v+1)]
+	}
 	if !ok || r.Negated(v) || !r.Asserted(v) || r.passive(v) || r.Quoted(v) || len(r.plans) == 0 {
 		return
 	}
@@ -308,7 +325,7 @@ var (
 	sided    = kinds(`for behind`, `against`, ``)
 	manners  = kinds(`positively favourably favorably warmly enthusiastically`, `negatively angrily coolly coldly furiously scornfully dismissively`, `cautiously guardedly`)
 	moods    = kinds(`positive favourable favorable warm enthusiastic`, `negative cool cold angry frosty hostile chilly icy`, `cautious mixed guarded lukewarm`)
-	alone    = kinds(`accept agree consent`, `refuse decline reject object`, ``)
+	alone    = kinds(`accept agree consent yes`, `refuse decline reject object no`, ``)
 	voicing  = clause.Words(`voice express give offer declare announce have signal signalled indicate reiterate raise state lend repeat throw reaffirm show air`)
 	meeting  = clause.Words(`have get receive draw win enjoy face meet attract run gain earn`)
 	handing  = clause.Words(`make submit present send offer table give deliver`)

@@ -121,6 +121,10 @@ func (r *reader) detailed(i int) bool {
 
 // definite reports whether the noun phrase at i points at something known.
 func (r *reader) definite(i int) bool {
+	switch r.Lower(i - 1) {
+	case "the", "this", "that":
+		return true
+	}
 	for c := range r.Dependents(i) {
 		switch r.Lower(c) {
 		case "the", "this", "that", "his", "her", "its", "their":

@@ -280,7 +280,11 @@ func (r *reader) partners(i int) (all []clause.Holder) {
 	if c := r.joined(i); c >= 0 {
 		heads = append(heads, c)
 		if making[r.Lemma(c)] && !brokering[r.Lemma(c)] {
-			add(r.Holders(r.Prepositional(c, "by")))
+			by := r.Holders(r.Prepositional(c, "by"))
+			if len(by) == 0 {
+				by = r.agentBehind(c)
+			}
+			add(by)
 		}
 	}
 	for _, h := range heads {

@@ -12,7 +12,7 @@ import (
 // "demanded that Sumar withdraw", "called for the Front to be expelled".
 func (r *reader) ask(v int) {
 	row := asking()[r.Lemma(v)]
-	if row == nil || r.Negated(v) || r.passive(v) || !r.Asserted(v) && !(row.name() == "persuade" && r.attempted(v)) {
+	if row == nil || r.Negated(v) || r.passive(v) || !r.Asserted(v) && !(row.name() == "persuade" && r.attempted(v)) && !r.resolved(v) {
 		return
 	}
 	s, free := r.Subject(v)
@@ -62,6 +62,13 @@ func (r *reader) attempted(v int) bool {
 	return false
 }
 
+// resolved reports whether verb v tells what somebody voted or decided to do: it is
+// done by that.
+func (r *reader) resolved(v int) bool {
+	h := r.Head(v)
+	return h >= 0 && h < v && r.To(v) >= 0 && (r.Lemma(h) == "vote" || r.Lemma(h) == "decide") && !r.Negated(h) && r.Asserted(h)
+}
+
 // saysSo reports whether word v stands in words of one of the holders, or of who
 // speaks for them.
 func (r *reader) saysSo(v int, hs []clause.Holder) bool {
@@ -108,7 +115,7 @@ func (r *reader) party(h clause.Holder) bool {
 			return false
 		}
 	}
-	return r.official(h)
+	return r.official(h) || h.Type == readout.ActorPerson && r.sat(h)
 }
 
 // askedTo reads whom and to do what: o is the addressee of verb v.
@@ -181,7 +188,7 @@ func (r *reader) askedThat(p *plan, v int, row *Ask) bool {
 			if r.wanted(p, s, c, row.Name+" that ") {
 				return true
 			}
-			if s >= 0 && r.undergoes(c) && (acts[r.Lemma(c)] || doing[r.Lemma(c)]) && len(r.Holders(s)) == 0 { // "asked that fuel be exempted"
+			if s >= 0 && r.undergoes(c) && !owed[r.Lemma(c)] && !befalling[r.Lemma(c)] && len(r.Holders(s)) == 0 { // "asked that fuel be exempted"
 				p.to = nil
 				if r.clauseTerm(p, c) {
 					p.name = row.Name + " that " + r.spelledSpan(p.terms[0].span)
@@ -193,6 +200,11 @@ func (r *reader) askedThat(p *plan, v int, row *Ask) bool {
 	}
 	return false
 }
+
+// owed are verbs for what is due to anybody or anything: to demand it proposes
+// nothing.
+var owed = clause.Words(`respect protect hear do allow honour honor uphold remember treat consider take make see know understand preserve observe follow
+	obey say think believe remind condemn blame solve resolve settle address meet keep`)
 
 // bareThat reads "demanded that Velia hand over the crew" where the tagger takes
 // the verb for a noun: "that", a party, and the base form of an act.
@@ -213,7 +225,7 @@ func (r *reader) bareThat(p *plan, v int, name string) bool {
 	for r.Is(x, "ADV") {
 		x++
 	}
-	if w := r.Lower(x); !r.Is(x, "NOUN", "VERB") || !acts[w] && !opening[w] {
+	if w := r.Lower(x); !r.Is(x, "NOUN", "VERB", "ADJ") || !acts[w] && !opening[w] {
 		return false
 	}
 	p.to = r.Holders(o)
@@ -279,6 +291,10 @@ func (r *reader) act(x int) bool {
 		if r.Lower(x+1) == "up" || r.Lower(x+1) == "over" {
 			return true
 		}
+	case "call", "break", "hold":
+		return r.Lower(x+1) == "off"
+	case "roll", "scale":
+		return r.Lower(x+1) == "back"
 	case "come", "go":
 		return r.Lower(x+1) == "back" && r.Prepositional(x, "to") > x
 	case "host", "mediate", "arbitrate", "broker":

@@ -61,7 +61,7 @@ type Ask struct {
 // Asks is the table.
 var Asks = []Ask{
 	{`demand require request`, "that from", "demand", `Velia demanded that Sumar lift the blockade.`},
-	{`urge invite order pressure implore exhort petition`, "inf", "call", `Velia urged Sumar to lift the blockade.`},
+	{`urge invite order pressure implore exhort petition challenge warn beseech entreat instruct`, "inf", "call", `Velia urged Sumar to lift the blockade.`},
 	{`persuade convince coax`, "inf", "call", `Velia tried to persuade Sumar to lift the blockade.`},
 	{`ask press campaign lobby`, "inf for that", "call", `Velia asked Sumar to lift the blockade.`},
 	{`want`, "inf from said", "call", `Velia said it wants Sumar to lift the blockade.`},
@@ -90,21 +90,24 @@ var (
 		relocate transfer sign ratify admit exclude bar reduce halt destroy deliver compensate relinquish demilitarise demilitarize
 		unfreeze exchange swap trade halve postpone cancel guarantee sack dismiss fire unblock vacate dispatch demolish decommission cut resume rejoin sell supply repatriate ban block build buy deploy disclose fund finance defer delay
 		divert ease hand include invest invite isolate move outlaw pass prosecute provide punish recall remove repay replace rescind
-		revoke share shut sanction veto waive step deport arrest pardon designate arm train outlaw dissolve disband merge`)
+		revoke share shut sanction veto waive step deport arrest pardon designate arm train outlaw dissolve disband merge exempt commute revise rewrite
+		amend adopt rein curb tighten relax loosen soften shelve scale rebuild evict intern house refund unlock reinstate reimburse reverse ground
+		refloat replant demobilise demobilize disclaim unfreeze vacate spare`)
 	// talking are what parties may agree on without agreeing on anything.
 	talking = clause.Words(`meet talk speak discuss continue disagree be appear have keep stay try seek differ consider look`)
-	opening = clause.Words(`observe declare honour honor respect maintain implement agree uphold start hold begin open launch convene establish create form send host join attend enter end stop accept extend give
+	opening = clause.Words(`set observe declare honour honor respect maintain implement agree uphold start hold begin open launch convene establish create form send host join attend enter end stop accept extend give
 		allow grant restart close cut`)
 	hostile  = clause.Words(`offensive bombing bombardment shelling attack assault war fighting strike raid hostility enrichment testing`)
 	measures = clause.Words(`blockade siege occupation embargo sanction boycott bombing bombardment shelling offensive hostility fighting programme
 		program enrichment testing crossing border corridor harbour port airspace settlement delegation envoy observer monitor inspector
-		peacekeeper`)
+		peacekeeper date deadline timetable archive airfield base road railway bridge camp consulate embassy market doctor engineer food
+		medicine grain fuel supply convoy force ship aircraft missile expert team mission building construction drilling execution`)
 )
 
 // making are verbs by which parties come to an agreement, working those by
 // which they are at work on one.
 var (
-	making    = clause.Words(`sign reach strike conclude seal finalise finalize broker mediate negotiate ink initial initialled hammer clinch`)
+	making    = clause.Words(`agree sign reach strike conclude seal finalise finalize broker mediate negotiate ink initial initialled hammer clinch`)
 	brokering = clause.Words(`broker mediate sponsor`)
 	working   = clause.Words(`negotiate discuss work draft prepare begin start hammer finalise finalize explore`)
 )
@@ -117,7 +120,7 @@ var (
 		mediation congress group committee commission conversation exchange ceasefire`)
 	offered = clause.Words(`truce ceasefire cease-fire deal plan talk talks meeting amnesty concession compromise exchange swap release withdrawal
 		guarantee mediation pause loan autonomy peace negotiation dialogue agreement pact treaty aid money asylum corridor passage
-		recognition membership ransom return pullout transition timetable compensation extradition package partnership referendum vote election freeze halt moratorium visit access`)
+		recognition membership ransom return pullout pullback exit transition timetable compensation extradition package partnership referendum vote election freeze halt moratorium visit access`)
 )
 
 // Answer is a row of the table of words by which a proposal is answered.
@@ -189,7 +192,7 @@ var granting = clause.Words(`give grant allow guarantee offer set see`)
 // saysWhat; what a proposal would lead to is none of its terms.
 var doing = clause.Words(`exempt appoint mention increase reform found base deny tighten toughen widen ease lengthen shorten name delete strip oblige leave let pay build ban limit cap divide split keep maintain set station deploy monitor supervise oversee receive get retain
 	govern place lift phase tax observe commit lease finance fund train patrol verify inspect abolish raise lower double triple prohibit
-	replace merge unite elect vote punish condemn sanction authorise authorize form send create expand extend delay hold meet return settle move house host help`)
+	put use run administer police patrol rent replace merge unite elect vote punish condemn sanction authorise authorize form send create expand extend delay hold meet return settle move house host help`)
 
 // private are verbs for what one plans without asking anybody.
 var private = clause.Words(`visit travel meet attend leave run go fly stay speak give campaign appear resign retire return deliver`)
@@ -211,7 +214,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 	for _, v := range Asks {
 		lists = append(lists, v.Words)
 	}
-	return clause.Verbs(append(lists, strings.Join(slices.Sorted(maps.Keys(phrases())), " "), `brand denounce regard deem dub term meet address satisfy violate undermine reward breach fall `+`agree undertake insist press push tell strike reach sign mediate broker set lay list hold detain seize write devise craft circulate call describe label see find refuse insist complain counter respond react reply object consent assent`)...)
+	return clause.Verbs(append(lists, strings.Join(slices.Sorted(maps.Keys(phrases())), " "), `brand denounce regard deem dub term meet address satisfy violate undermine reward breach fall `+`link tie condition agree undertake insist press push tell strike reach sign mediate broker set lay list hold detain seize write devise craft circulate call describe label see find refuse insist complain counter respond react reply object consent assent`)...)
 })
 
 var putting = sync.OnceValue(func() map[string][]*Verb {

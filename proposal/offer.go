@@ -12,16 +12,20 @@ import (
 func (r *reader) offer(i int) {
 	switch {
 	case r.verbal(i):
-		if !r.put(i) {
+		if !r.put(i) && !r.brought(i) {
 			r.ask(i)
 			r.agreed(i)
-			r.given(i)
+			if !r.tied(i) && !r.comesFirst(i) && !r.priced(i) {
+				r.given(i)
+			}
 			r.deadline(i)
 		}
 	case r.Is(i, "NOUN", "PROPN"):
 		r.named(i)
 		r.conditions(i)
-		r.condition(i)
+		if !r.condition(i) {
+			r.due(i)
+		}
 	}
 }
 
@@ -164,8 +168,19 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		r.name(p, h)
 		return true
 	}
+	if takes("noun") && (o < v || r.Mention(o) != nil || r.Lower(o) == "sides") {
+		if n := r.farther(v); n > v {
+			r.name(p, n)
+			p.head = n
+			r.handed(p, v, n)
+			return len(p.terms) > 0
+		}
+	}
 	if r.Lemma(v) == "give" && o > v && r.definite(o) {
 		return false // "gave the plan a welcome"
+	}
+	if x := r.infinitive(v); takes("inf") && x > v && x < o && r.misread(x) == x { // "offered to free the crew"
+		return r.clauseTerm(p, x)
 	}
 	if o >= 0 && o > v {
 		lemma := r.Lemma(o)
@@ -176,7 +191,7 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 			p.head = o
 			r.name(p, o)
 			return true
-		case (takes("obj") || takes("given") && (offered[lemma] || together[lemma] || r.Lemma(v) == "offer" && r.Is(o-1, "NOUN", "ADJ", "NUM", "DET")) || gift >= 0 && o == gift || takes("truce") && pausing[lemma]) && r.Is(o, "NOUN") && (!vague[lemma] || lemma == "seat" && o == gift) && !r.Timed(o):
+		case (takes("obj") || takes("given") && (offered[lemma] || together[lemma] || r.Has(o, "joint", "mutual", "neutral") >= 0 || r.Lemma(v) == "offer" && r.Is(o-1, "NOUN", "ADJ", "NUM", "DET")) || gift >= 0 && o == gift || takes("truce") && pausing[lemma]) && r.Is(o, "NOUN") && (!vague[lemma] || lemma == "seat" && o == gift) && !r.Timed(o):
 			if m := r.Mention(o); m != nil && m.Type == readout.ActorPerson {
 				return false
 			}
@@ -194,6 +209,11 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 					}
 				}
 			}
+			for c := range r.Dependents(o) { // "an amnesty [on Thursday]"
+				if k := r.Case(c); c > o && k > o && r.Timed(c) && r.Lower(k) == "on" {
+					last = min(last, k)
+				}
+			}
 			e, cut := r.price(v)
 			if cut > first {
 				last = min(last, cut)
@@ -202,6 +222,9 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 			r.addTerm(p, first, last)
 			if e >= 0 {
 				lo, hi := r.phrase(e, -1)
+				if r.Is(e, "VERB") {
+					lo, hi = r.clauseWords(e)
+				}
 				r.addTerm(p, lo, hi)
 			}
 			if c, to := r.onCondition(v, p.from); c >= 0 {
@@ -238,6 +261,8 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		switch {
 		case takes("ing") && (base == "xcomp" || base == "ccomp" || base == "obj") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB"):
 			return r.clauseTerm(p, c)
+		case takes("that") && c == v+1 && r.Lower(c) == "that" && r.bareClause(p, c):
+			return true
 		case takes("that") && (base == "ccomp" || base == "advcl" && r.Has(c, "that") >= 0) && r.wished(c, r.Lemma(v) == "propose"):
 			if s := r.Child(c, "nsubj"); r.Lemma(v) != "propose" && (s < 0 || r.Rel(s) != "nsubj:pass") && (!slices.ContainsFunc(r.Holders(s), r.party) || r.deed(c) < 0) {
 				return false // what one thinks that people should do
@@ -246,6 +271,81 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		}
 	}
 	return false
+}
+
+// farther returns the noun for a proposal that verb v puts forward where what
+// stands between hides it from the tree: "submitted to Sumar through mediators [a
+// proposal]", "given both sides [a draft]"; -1 for none.
+func (r *reader) farther(v int) int {
+	for k := v + 1; k < min(v+12, r.Sentence(v).Last); k++ {
+		switch {
+		case r.Is(k, "VERB", "AUX", "PUNCT", "SCONJ") && r.Lower(k) != "-" && r.Mention(k) == nil:
+			return -1
+		case nouns[r.Lemma(k)] && r.Is(k, "NOUN") && !r.Is(k+1, "NOUN"):
+			lo := k
+			for lo > v && !r.Is(lo, "DET") {
+				lo--
+			}
+			if w := r.Lower(lo); (w == "a" || w == "an") && k-lo < 6 && lo > v+1 && !r.planned(k) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// handed reads to whom and through whom a proposal was put by what stands between
+// verb v and its noun at word n.
+func (r *reader) handed(p *plan, v, n int) {
+	for k := v + 1; k < n; k++ {
+		hs := r.Holders(k)
+		if len(hs) == 0 {
+			hs = r.sentBy(k)
+		}
+		if len(hs) == 0 || r.Mention(k) == nil && !r.Is(k, "NOUN", "PROPN", "PRON") || r.Is(k+1, "NOUN", "PROPN") && k+1 < n {
+			continue
+		}
+		through := false
+		for c := k; c > v; c-- {
+			if w := r.Lower(c); w == "to" || w == "through" || w == "via" {
+				through = w != "to"
+				break
+			}
+		}
+		if through {
+			p.mediators = append(p.mediators, hs...)
+		} else if p.to = append(p.to, hs...); r.Is(k+1, "CCONJ") {
+			return
+		}
+	}
+}
+
+// brought reads "arrived in Maresh with a proposal for a truce".
+func (r *reader) brought(v int) bool {
+	switch r.Lemma(v) {
+	case "arrive", "return", "come", "fly", "travel", "go", "turn":
+	default:
+		return false
+	}
+	o := r.Prepositional(v, "with")
+	if o < v || !nouns[r.Lemma(o)] || r.definite(o) || r.planned(o) || r.Negated(v) || !r.Asserted(v) {
+		return false
+	}
+	s, free := r.Subject(v)
+	if s < 0 || !free {
+		return false
+	}
+	p := &plan{answers: -1, by: byNoun, head: o, from: r.owners(o)}
+	if len(p.from) == 0 {
+		p.from = r.makers(s)
+	}
+	if len(p.from) == 0 {
+		return false
+	}
+	r.name(p, o)
+	r.enter(p, o)
+	return true
 }
 
 // gift returns what verb v offers to whom, where both are its objects: "offered
@@ -299,7 +399,30 @@ func (r *reader) secondObject(v, o int) bool {
 var vague = clause.Words(`condolence condolences apology thanks sympathy praise explanation evidence detail details comment support help advice hope
 	congratulation view opinion assessment glimpse reason example chance solution change way idea look name theory toast
 	job marriage prayer prayers word words argument criticism insight answer excuse proof response defense defence assurance
-	assurances reward bounty troop troops soldier crowd audience vision alternative contrast lesson rebuke hint preview reassurance tour position place seat`)
+	assurances reward bounty troop troops soldier crowd audience vision alternative contrast lesson rebuke hint preview reassurance tour position place seat resistance proof
+	refuge shelter respite welcome bet prize clue lifeline excuse glimmer`)
+
+// bareClause takes for the one term of p the clause behind "that" at word k whose
+// verb the tagger takes for a noun: "that the two sides exchange lists".
+func (r *reader) bareClause(p *plan, k int) bool {
+	for x := k + 2; x < min(k+8, r.Sentence(k).Last); x++ {
+		if r.Is(x, "VERB", "AUX", "ADP", "PUNCT") {
+			return false
+		}
+		if xpos := r.A.Tokens[x-1].XPOS; r.plain(x) && r.Is(x, "NOUN", "ADJ") && (xpos == "NNS" || xpos == "NNP") && r.Is(x+1, "DET", "NUM", "NOUN", "ADJ", "PRON", "PROPN") {
+			last := x + 1
+			for last < r.Sentence(k).Last && r.Lower(last) != "," && r.Lower(last) != ";" && !stops(r, last) {
+				last++
+			}
+			r.addTerm(p, k+1, last)
+			if len(p.terms) > 0 {
+				p.name = r.spelledSpan(p.terms[0].span)
+			}
+			return len(p.terms) > 0
+		}
+	}
+	return false
+}
 
 // wished reports whether the clause of x tells what ought to be: "should", "be",
 // a base form; with any, also "would".
@@ -350,6 +473,17 @@ func (r *reader) clauseTermUntil(p *plan, x, end int) bool {
 		return false
 	}
 	p.name = strings.Join(strings.Fields(r.A.Text(p.terms[n].span)), " ")
+	if v := r.Head(x); r.misread(x) == x || r.Base(x) == "compound" {
+		if r.Base(x) == "compound" {
+			v = r.Head(v)
+		}
+		for c := range r.Dependents(v) { // "to exchange prisoners and to reopen the border"
+			if c > x && r.Base(c) == "conj" && r.To(c) >= 0 && r.Is(c, "VERB") {
+				lo, hi := r.clauseWords(c)
+				r.addTerm(p, lo, hi)
+			}
+		}
+	}
 	if r.To(x) == x-1 {
 		p.name = "to " + p.name
 	}

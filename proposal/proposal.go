@@ -149,7 +149,7 @@ func (r *reader) published() readout.Date {
 func (r *reader) reports() ([]*readout.Report, error) {
 	var reports []*readout.Report
 	for _, p := range r.plans {
-		if !slices.ContainsFunc(p.from, r.puts) && !p.answered() || len(p.from) == 0 || len(p.terms) == 0 || !r.between(p) {
+		if !slices.ContainsFunc(p.from, r.puts) && !p.answered() || len(p.from) == 0 || len(p.terms) == 0 || !r.between(p) || !slices.ContainsFunc(p.terms, r.weighs) {
 			continue
 		}
 		rep, err := r.report(p)
@@ -159,6 +159,22 @@ func (r *reader) reports() ([]*readout.Report, error) {
 		reports = append(reports, rep)
 	}
 	return reports, nil
+}
+
+// weighs reports whether the term is more than that somebody should meet or visit
+// somebody, which proposes an engagement.
+func (r *reader) weighs(t term) bool {
+	switch t.noun {
+	case "meeting", "summit", "visit", "trip", "encounter", "lunch", "dinner":
+		return false
+	}
+	first, last := r.wordsOf(t.span)
+	switch r.Lemma(first) {
+	case "meet", "visit":
+		_, end := r.Subtree(first)
+		return !r.Is(first, "VERB") || end < last-1
+	}
+	return true
 }
 
 func (r *reader) report(p *plan) (*readout.Report, error) {

@@ -86,7 +86,7 @@ func (r *reader) answered(v int) {
 		}
 	}
 	if o < 0 { // "accepted by fax a formula", wherever the tree hangs it
-		for k := v + 1; k < min(v+8, r.Sentence(v).Last) && o < 0 && r.Lower(k) != "," && !r.Is(k, "VERB"); k++ {
+		for k := v + 1; k < min(v+8, r.Sentence(v).Last) && o < 0 && r.Lower(k) != "," && (!r.Is(k, "VERB") || r.Lower(k-1) == "as"); k++ {
 			if r.Is(k, "NOUN") && nouns[r.Lemma(k)] && r.called(k) != nil {
 				o = k
 			}

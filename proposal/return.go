@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
 )
 
@@ -23,6 +22,9 @@ func (r *reader) given(v int) {
 		return
 	}
 	ready, bound := false, r.modal(v) >= 0
+	if bound && r.Has(v, "have") >= 0 { // "would have withdrawn": it did not
+		return
+	}
 	if h := r.Head(v); !bound && h >= 0 && r.To(v) >= 0 {
 		switch r.Lemma(h) {
 		case "ready", "willing", "prepared", "prepare":
@@ -62,7 +64,7 @@ func (r *reader) given(v int) {
 	} else if c, to := r.onCondition(v, from); c >= 0 {
 		lo, _ := r.Subtree(c)
 		if !r.threatens(v) {
-			if lemma := r.Lemma(v); d < 0 && !r.Negated(v) && !opening[lemma] && !doing[lemma] {
+			if lemma := r.Lemma(v); d < 0 && !r.Negated(v) && !opening[lemma] && !doing[lemma] && !r.yields(v) {
 				return // what it would do is none of the acts that can be offered
 			}
 			if lo = min(lo, r.markBefore(c)); lo > first {
@@ -97,6 +99,20 @@ func (r *reader) given(v int) {
 func (r *reader) inDeal(v int) bool {
 	k := r.Sentence(v).First
 	return r.Lower(k) == "under" && r.framed(k) >= 0
+}
+
+// yields reports whether verb v tells that somebody gives in to what parties may
+// ask: "would consider a pullback".
+func (r *reader) yields(v int) bool {
+	o := r.Child(v, "obj")
+	if o < 0 {
+		o = r.Prepositional(v, "to", "on")
+	}
+	switch r.Lemma(v) {
+	case "consider", "support", "back", "agree", "consent", "come", "go", "discuss", "endorse", "take":
+		return o > v && r.demandable(o)
+	}
+	return false
 }
 
 // readiness reads "signalled its willingness to free the sailors": an offer by
@@ -217,18 +233,34 @@ func (r *reader) onCondition(v int, from []clause.Holder) (int, []clause.Holder)
 		}
 	}
 	// Wherever the tree hangs it: "until Velia recognises the frontier".
-	last := r.Sentence(v).Last
-	for k := v + 1; k < last; k++ {
-		if r.Lower(k) == "," && r.Is(k+1, "CCONJ") || r.Quoted(k) != r.Quoted(v) {
+	sent := r.Sentence(v)
+	if c, to := r.hinge(v+1, sent.Last, v, denied, from); c >= 0 {
+		return c, to
+	}
+	if w := r.Lower(sent.First); conditional[w] || w == "only" || w == "as" && r.Lower(sent.First+1) == "soon" { // in front
+		return r.hinge(sent.First, v, v, denied, from)
+	}
+	return -1, nil
+}
+
+// hinge reads the condition of verb v that stands in words [first, end), as
+// onCondition returns it.
+func (r *reader) hinge(first, end, v int, denied bool, from []clause.Holder) (int, []clause.Holder) {
+	for k := first; k < end; k++ {
+		if r.Lower(k) == "," && (r.Is(k+1, "CCONJ") || k < v) || r.Quoted(k) != r.Quoted(v) {
 			break
 		}
-		if !conditional[r.Lower(k)] || !hangs(r.Lower(k), denied) {
+		mark := r.Lower(k)
+		if mark == "as" && r.Lower(k+1) == "soon" && r.Lower(k+2) == "as" {
+			mark = "once"
+		}
+		if !conditional[mark] || !hangs(mark, denied) {
 			continue
 		}
 		var to []clause.Holder
-		for c := k + 1; c < min(k+9, last); c++ {
-			if m := r.Mention(c); m != nil && m.Actor.Name != "" && m.Type != readout.ActorPlace {
-				to = r.Holders(c)
+		for c := k + 1; c < min(k+11, end); c++ {
+			if hs := r.Holders(c); r.Is(c, "NOUN", "PROPN", "PRON") && len(hs) > 0 {
+				to = hs
 			}
 			if r.Is(c, "VERB") {
 				if r.fulfilled(c, to, from) {
@@ -261,10 +293,15 @@ func hangs(mark string, denied bool) bool {
 // have done, to fulfil a condition.
 func (r *reader) fulfilled(c int, to, from []clause.Holder) bool {
 	if r.undergoes(c) || r.A.Tokens[c].XPOS == "VBN" && r.Child(c, "aux") < 0 {
-		return r.Child(c, "nsubj") >= 0 && (acts[r.Lemma(c)] || doing[r.Lemma(c)])
+		return r.Child(c, "nsubj") >= 0 && !befalling[r.Lemma(c)]
 	}
 	return len(to) > 0 && r.does(c) && slices.ContainsFunc(to, r.party) && r.sideOf(to) != r.sideOf(from)
 }
+
+// befalling are verbs for what may happen to anybody, and for what is no act of
+// another: an answer to it asks for nothing.
+var befalling = clause.Words(`attack provoke invade hit threaten elect need ask force require necessary harm kill strike defeat reelect re-elect press push expose
+	call order bomb shoot fire challenge cross endanger violate confirm prove see know hurt target insult wound justify warrant allow give tell reach sign conclude agree approve`)
 
 // undergoes reports whether verb c tells what is done to its subject.
 func (r *reader) undergoes(c int) bool { return r.passive(c) || r.Child(c, "aux:pass") >= 0 }

@@ -87,9 +87,19 @@ func (r *reader) abroad(p *plan) bool {
 	}) {
 		return false
 	}
-	return slices.ContainsFunc(r.statesAround(p), func(name string) bool {
+	return slices.ContainsFunc(append(r.statesAround(p), r.bodiesBeside(p)...), func(name string) bool {
 		return !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return r.side(h) == name })
 	})
+}
+
+// bodiesBeside returns the bodies of several states that the sentence of p names.
+func (r *reader) bodiesBeside(p *plan) (names []string) {
+	for _, m := range r.A.MentionsIn(r.Sentence(p.head).Span) {
+		if e, ok := r.base.Find(m.Actor.ID); ok && m.Type == readout.ActorBody && e.Kind == actor.KindBody && e.In == "" {
+			names = append(names, m.Actor.Name)
+		}
+	}
+	return names
 }
 
 // statesAround returns the states that the sentence of p and the two on each side
@@ -122,6 +132,16 @@ func (r *reader) isState(name string) bool {
 func (p *plan) answered() bool {
 	public := func(h clause.Holder) bool { return h.Governs() || h.Type == readout.ActorGroup }
 	return slices.ContainsFunc(p.to, public) || slices.ContainsFunc(p.replies, func(a reply) bool { return public(a.holder) })
+}
+
+// sat reports whether the document tells that h sat at talks or a meeting at which
+// others were too: who takes part in talks is a party to them.
+func (r *reader) sat(h clause.Holder) bool {
+	return slices.ContainsFunc(r.A.Reports, func(rep *readout.Report) bool {
+		e := rep.Engagement()
+		return e != nil && (e.Kind == readout.KindTalks || e.Kind == readout.KindMeeting) && len(e.Participants) > 1 &&
+			slices.ContainsFunc(e.Participants, func(x readout.Participant) bool { return x.ActorRef == h.ActorRef })
+	})
 }
 
 // official reports whether h is or represents a state, a body or a group, here

@@ -24,7 +24,8 @@ func (r *reader) contents(p *plan, i int) {
 			r.within(p, c)
 			continue
 		}
-		if first, last, ok := r.unparsed(c); ok {
+		if v := r.misread(c); v >= 0 {
+			first, last := r.clauseWords(v)
 			r.addTerm(p, first, last)
 			continue
 		}
@@ -133,6 +134,10 @@ func (r *reader) complements(i int) []int {
 	if h := r.Head(i); h >= 0 && h < i {
 		for c := range r.Dependents(h) {
 			lo, hi := r.Subtree(c)
+			if k := r.Case(c); c > i && lo == end && k >= 0 && r.Base(c) == "obl" && r.misread(c) < 0 && (r.Timed(c) || passing[r.Lower(k)]) {
+				end = hi // "in the early hours", "to Velia", "through Tarsk"
+				continue
+			}
 			if c <= i || lo != end {
 				continue
 			}
@@ -145,6 +150,9 @@ func (r *reader) complements(i int) []int {
 	}
 	return all
 }
+
+// passing are prepositions of what may stand between a proposal and what it is for.
+var passing = clause.Words(`to through via in at by during after with`)
 
 // within notes who is named before the noun: "the Velian peace plan".
 func (r *reader) within(p *plan, c int) {
@@ -204,7 +212,37 @@ func (r *reader) clauseWith(p *plan, v int) {
 			first = k + 1
 		}
 	}
+	sent := r.Sentence(v)
+	for k := v + 1; k < min(v+25, sent.Last) && !stops(r, k) && r.Lower(k) != ";"; k++ { // "… and Sumar would drop its claim"
+		if r.another(k, sent.Last) {
+			r.addTerm(p, first, k)
+			end := k + 1
+			for end < sent.Last && r.Lower(end) != "," && r.Lower(end) != ";" && !stops(r, end) {
+				end++
+			}
+			r.addTerm(p, k+1, end)
+			return
+		}
+	}
 	r.addTerm(p, first, last)
+}
+
+// another reports whether "and" at word k begins a clause of its own that says what
+// somebody else is to do: "and Velia would pay", "and Velia was to pay".
+func (r *reader) another(k, end int) bool {
+	if r.Lower(k) != "and" {
+		return false
+	}
+	for j := k + 2; j < min(end, k+8); j++ {
+		switch w := r.Lower(j); {
+		case r.Is(j, "AUX") && (w == "would" || w == "will" || w == "must"),
+			(w == "was" || w == "were" || w == "is" || w == "are") && r.Lower(j+1) == "to":
+			return true
+		case r.Is(j, "VERB") || w == ",":
+			return false
+		}
+	}
+	return false
 }
 
 // holds reads a sentence whose subject is a proposal and that tells its terms:

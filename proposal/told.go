@@ -17,6 +17,9 @@ func (r *reader) deadline(v int) {
 	x := r.infinitive(v)
 	o := r.Child(v, "iobj", "obj")
 	s, free := r.Subject(v)
+	if days := r.Child(v, "obj"); x < 0 && days > o { // "ten days [to withdraw]"
+		x = r.infinitive(days)
+	}
 	if x < 0 || o < v || s < 0 || !free || !r.act(x) {
 		return
 	}
@@ -40,6 +43,31 @@ func (r *reader) deadline(v int) {
 		}
 	}
 	r.enter(p, v)
+}
+
+// due reads "set a Friday deadline for Sumar to hand over the suspects", where
+// word i is the deadline.
+func (r *reader) due(i int) {
+	v := r.Head(i)
+	if r.Lemma(i) != "deadline" && r.Lemma(i) != "ultimatum" || v < 0 || v > i || r.Base(i) != "obj" || !laying[r.Lemma(v)] && !handing[r.Lemma(v)] || r.Negated(v) || !r.Asserted(v) {
+		return
+	}
+	s, free := r.Subject(v)
+	o := r.Prepositional(v, "for")
+	if o < 0 {
+		o = r.Prepositional(i, "for")
+	}
+	x := r.infinitive(v)
+	if x < 0 {
+		x = r.infinitive(i)
+	}
+	if x < 0 {
+		x = r.infinitive(o)
+	}
+	p := &plan{answers: -1, by: byDeadline, head: i, from: r.makers(s), asked: true}
+	if s >= 0 && free && o > i && x > o && slices.ContainsFunc(p.from, r.party) && r.wanted(p, o, x, "deadline for ") {
+		r.enter(p, i)
+	}
 }
 
 // issued reads a demand that is made by its noun: "issued an ultimatum to Sumar
@@ -150,18 +178,21 @@ func (r *reader) enumerated(p *plan, first, last int) {
 }
 
 // condition reads "made the release of prisoners a condition for talks".
-func (r *reader) condition(i int) {
+func (r *reader) condition(i int) bool {
 	if w := r.Lemma(i); w != "condition" && w != "precondition" || r.Has(i, "a") < 0 {
-		return
+		return false
+	}
+	if r.posed(i) {
+		return true
 	}
 	v := r.Head(i)
 	if v < 0 || v > i || r.Lemma(v) != "make" || r.Negated(v) || !r.Asserted(v) {
-		return
+		return false
 	}
 	o := r.Child(v, "obj")
 	s, free := r.Subject(v)
 	if o < v || o >= i || s < 0 || !free || !r.Is(o, "NOUN") {
-		return
+		return false
 	}
 	p := &plan{answers: -1, by: byConditions, head: i, from: r.makers(s), asked: true}
 	first, last := r.phrase(o, -1)
@@ -175,10 +206,11 @@ func (r *reader) condition(i int) {
 	last = min(last, lo)
 	p.name = "demand for " + r.spelled(first, last)
 	if !slices.ContainsFunc(p.from, r.party) || r.sideOf(p.from) == r.sideOf(p.to) {
-		return
+		return false
 	}
 	r.addTerm(p, first, last)
 	r.enter(p, i)
+	return true
 }
 
 // doer returns the party that holds what a demand is for: "fishermen held by
@@ -249,7 +281,8 @@ func (r *reader) agentBehind(c int) []clause.Holder {
 // "Tarskan negotiators".
 func (r *reader) sentBy(i int) []clause.Holder {
 	switch r.Lemma(i) {
-	case "mediator", "negotiator", "envoy", "delegation", "diplomat", "delegate", "representative", "ambassador":
+	case "mediator", "negotiator", "envoy", "delegation", "diplomat", "delegate", "representative", "ambassador",
+		"minister", "official", "commander", "general", "team", "kidnapper", "rebel", "officer", "captor", "emissary":
 	default:
 		return nil
 	}
@@ -263,17 +296,6 @@ func (r *reader) sentBy(i int) []clause.Holder {
 	return r.Holders(r.Prepositional(i, "from", "of"))
 }
 
-// unparsed returns the words of an infinitive that the tree takes for a noun
-// after "to": "an offer to exchange prisoners".
-func (r *reader) unparsed(c int) (first, last int, ok bool) {
-	k := r.Case(c)
-	if k < 0 || r.Lower(k) != "to" || k+1 >= c || !r.Is(k+1, "NOUN") || !acts[r.Lower(k+1)] || r.Base(k+1) != "compound" {
-		return 0, 0, false
-	}
-	_, last = r.phrase(c, -1)
-	return k + 1, last, true
-}
-
 // floated reads "floated the idea of a buffer zone".
 func (r *reader) floated(p *plan, o int) bool {
 	switch r.Lemma(o) {
@@ -282,6 +304,9 @@ func (r *reader) floated(p *plan, o int) bool {
 		return false
 	}
 	c := r.Prepositional(o, "of")
+	if c < o && r.Lower(o+1) == "of" && r.A.Tokens[o+2].XPOS == "VBG" { // where the tree hangs it on the verb
+		c = o + 2
+	}
 	if c < o {
 		return false
 	}

@@ -17,12 +17,36 @@ func (r *reader) under(sent readout.Sentence) {
 	case "under", "in", "during":
 		r.underFirst(sent)
 		return
+	case "as", "according":
+		if r.opens(sent.First) > sent.First {
+			r.underFirst(sent)
+			return
+		}
 	}
 	for k := sent.First + 2; k < sent.Last; k++ {
-		if r.Lower(k) == "under" {
+		if r.Lower(k) == "under" || r.opens(k) > k {
 			r.underLast(k)
 		}
 	}
+}
+
+// opens returns the last word of what, beginning at word i, says that something is
+// so under a proposal: "under", "as part of", "according to", "in line with"; -1
+// where none begins.
+func (r *reader) opens(i int) int {
+	switch r.Lower(i) {
+	case "under":
+		return i
+	case "as":
+		if r.Lower(i+1) == "part" && r.Lower(i+2) == "of" {
+			return i + 2
+		}
+	case "according":
+		if r.Lower(i+1) == "to" {
+			return i + 1
+		}
+	}
+	return -1
 }
 
 // framed returns the noun for a proposal or an agreement in the phrase that begins
@@ -56,7 +80,7 @@ func (r *reader) underFirst(sent readout.Sentence) {
 		return
 	}
 	noun := r.framed(i)
-	if noun < 0 || r.Lower(i) != "under" && !r.isPhase(noun) && r.called(noun) == nil {
+	if noun < 0 || r.opens(i) < 0 && !r.isPhase(noun) && r.called(noun) == nil {
 		return
 	}
 	// The clause after the comma that ends the phrase: "In the second, also of
@@ -102,17 +126,9 @@ func (r *reader) underFirst(sent readout.Sentence) {
 	}
 	// Two subjects, two terms: "the Front would release … and Velia would free …".
 	for k := at + 1; k < end; k++ {
-		if r.Lower(k) == "and" {
-			for j := k + 1; j < min(end, k+8); j++ {
-				if r.Is(j, "AUX") && (r.Lower(j) == "would" || r.Lower(j) == "will") {
-					r.phased(p, first, k, phase, duration)
-					first = k + 1
-					break
-				}
-				if r.Is(j, "VERB") || r.Lower(j) == "," {
-					break
-				}
-			}
+		if r.another(k, end) {
+			r.phased(p, first, k, phase, duration)
+			first = k + 1
 		}
 	}
 	r.phased(p, first, end, phase, duration)
@@ -158,6 +174,12 @@ func (r *reader) underLast(k int) {
 	if s < 0 || s > v || r.Is(s, "PRON") && len(r.Holders(s)) == 0 {
 		return
 	}
+	first, _ := r.Subtree(s)
+	if words := r.Span(first, k); slices.ContainsFunc(r.plans, func(q *plan) bool {
+		return slices.ContainsFunc(q.terms, func(t term) bool { return words.Contains(t.span) })
+	}) {
+		return // "agreed to free the men as part of a deal" is told already
+	}
 	p := r.called(noun)
 	due := r.bindingWord(s+1, k) >= 0
 	if p == nil {
@@ -171,7 +193,6 @@ func (r *reader) underLast(k int) {
 	if p == nil {
 		return
 	}
-	first, _ := r.Subtree(s)
 	r.note(p, k)
 	r.addTerm(p, first, k)
 }
@@ -227,6 +248,21 @@ func (r *reader) frame(noun, v int) *plan {
 	for _, h := range r.Holders(s) {
 		if r.party(h) && !slices.ContainsFunc(p.from, h.Same) {
 			p.from = append(p.from, h)
+		}
+	}
+	for c := range r.Dependents(v) { // "… and Sumar will withdraw"
+		if c > v && r.Base(c) == "conj" && r.bindingWord(v+1, c+1) >= 0 {
+			s := r.ownSubject(c)
+			for k := v + 1; k < c && s < 0; k++ { // "within two weeks and Velia was to", where the tree has it with the weeks
+				if r.another(k, c) && r.Mention(k+1) != nil {
+					s = k + 1
+				}
+			}
+			for _, h := range r.Holders(s) {
+				if r.party(h) && !slices.ContainsFunc(p.from, h.Same) {
+					p.from = append(p.from, h)
+				}
+			}
 		}
 	}
 	if !slices.ContainsFunc(p.from, r.party) {

@@ -14,7 +14,10 @@ import (
 // parties do, give or do together, and another party in its phrase or talks in
 // the sentence.
 func (r *reader) askedNoun(p *plan, v, o int, row *Ask) bool {
-	if o < v || !r.Is(o, "NOUN") || !r.demandable(o) || r.Timed(o) || r.infinitive(v) > o || r.infinitive(o) > o {
+	if r.assured(p, v, o, row) {
+		return true
+	}
+	if o < v || !r.Is(o, "NOUN") || !r.demandable(o) || row.name() == "want" && r.Lemma(o) == "peace" || r.Timed(o) || r.infinitive(v) > o || r.infinitive(o) > o {
 		return false
 	}
 	first, last := r.phrase(o, -1)
@@ -56,10 +59,44 @@ func (r *reader) askedNoun(p *plan, v, o int, row *Ask) bool {
 	}
 	p.open = len(p.to) == 0 && !r.foreign(p) && r.Lemma(v) == "demand" && r.aboutTalks(v)
 	switch r.Lemma(v) {
-	case "seek", "request", "require", "expect":
+	case "request":
+		return len(p.to) > 0 || r.foreign(p)
+	case "seek", "require", "expect":
 		return len(p.to) > 0
 	}
 	return true
+}
+
+// assured reads "sought assurances from Sumar that the base would not be rebuilt".
+func (r *reader) assured(p *plan, v, o int, row *Ask) bool {
+	switch r.Lemma(o) {
+	case "guarantee", "assurance", "promise", "pledge", "undertaking", "commitment":
+	default:
+		return false
+	}
+	for _, h := range []int{o, v} {
+		for c := range r.Dependents(h) {
+			if c < o || r.Base(c) != "ccomp" && r.Base(c) != "acl" || r.Has(c, "that") < 0 {
+				continue
+			}
+			p.to = r.Holders(r.Prepositional(v, "from"))
+			if len(p.to) == 0 {
+				p.to = r.Holders(r.Prepositional(o, "from"))
+			}
+			if len(p.to) == 0 {
+				p.to = r.Holders(r.ownSubject(c))
+			}
+			if p.to = r.across(p.to, p.from); !slices.ContainsFunc(p.to, r.party) {
+				return false
+			}
+			first, _ := r.phrase(o, -1)
+			_, last := r.clauseWords(c)
+			r.addTerm(p, first, last)
+			p.name = row.Name + " for " + r.spelled(first, last)
+			return len(p.terms) > 0
+		}
+	}
+	return false
 }
 
 // demandable reports whether the noun at word o is what one party can demand of
@@ -148,16 +185,24 @@ func (r *reader) stated(i int) {
 			return
 		}
 	}
+	by, asked := byConditions, true
 	switch lemma {
 	case "demand", "condition", "precondition", "request":
+	case "idea", "suggestion", "proposal", "offer":
+		by, asked = byNoun, false
 	default:
+		return
+	}
+	if q := r.called(i); q != nil && !asked {
+		r.note(q, x)
+		r.predicate(q, x, sent)
 		return
 	}
 	own := r.owners(i)
 	if !slices.ContainsFunc(own, r.party) {
 		return
 	}
-	p := &plan{answers: -1, by: byConditions, head: i, from: own, asked: true, noun: lemma}
+	p := &plan{answers: -1, by: by, head: i, from: own, asked: asked, noun: lemma}
 	first, last := r.phrase(i, -1)
 	p.name = r.spelled(first, last)
 	for k := first; k < last; k++ {
@@ -176,7 +221,11 @@ var hearts = clause.Words(`heart core centre center part element plank feature a
 // predicate takes what stands behind the copula of word x for terms of p.
 func (r *reader) predicate(p *plan, x int, sent readout.Sentence) {
 	if r.Is(x, "VERB") {
-		if d := r.deed(x); d >= 0 {
+		d := r.deed(x)
+		if d < 0 && !p.asked && r.To(x) >= 0 {
+			d = x
+		}
+		if d >= 0 {
 			first, last := r.clauseWords(d)
 			for c := range r.Dependents(x) {
 				if lo, _ := r.Subtree(c); r.Rel(c) == "nsubj" && c < x {
@@ -188,7 +237,7 @@ func (r *reader) predicate(p *plan, x int, sent readout.Sentence) {
 		}
 		return
 	}
-	if _, judged := answering()["adjective "+r.Lower(x)]; judged || !r.Is(x, "NOUN") || vague[r.Lemma(x)] {
+	if _, judged := answering()["adjective "+r.Lower(x)]; judged || !r.Is(x, "NOUN") || vague[r.Lemma(x)] || !p.asked && r.Lower(sent.First) != "among" && !r.demandable(x) {
 		return
 	}
 	cop := r.Child(x, "cop")

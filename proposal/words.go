@@ -175,9 +175,12 @@ func (r *reader) clauseWords(v int) (first, last int) {
 			first = min(first, c)
 		}
 	}
+	if r.Is(v, "NOUN", "ADJ") && r.Base(v) == "compound" && r.misread(r.Head(v)) == v {
+		_, last = r.Subtree(r.Head(v))
+	}
 	if last == v+1 { // an object that the tree gives to the verb after it
 		for k := v + 1; k < min(v+7, r.Sentence(v).Last); k++ {
-			if lo, hi := r.Subtree(k); lo == v+1 && r.Is(k, "NOUN", "PROPN") && r.Base(k) == "nsubj" && r.Head(k) > k {
+			if lo, hi := r.Subtree(k); lo == v+1 && r.Is(k, "NOUN", "PROPN") && (r.Base(k) == "nsubj" && r.Head(k) > k || r.Base(k) == "obj" && r.Head(k) < v) {
 				last = hi
 				break
 			}
@@ -189,9 +192,39 @@ func (r *reader) clauseWords(v int) (first, last int) {
 // infinitive returns the verb of the infinitive that depends on word i, -1 for none.
 func (r *reader) infinitive(i int) int {
 	for c := range r.Dependents(i) {
-		if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "advcl" || b == "acl") && r.To(c) >= 0 {
+		switch b := r.Base(c); {
+		case c < i:
+		case (b == "xcomp" || b == "ccomp" || b == "advcl" || b == "acl") && r.To(c) >= 0:
 			return c
+		case b == "nmod" || b == "obl":
+			if v := r.misread(c); v >= 0 {
+				return v
+			}
 		}
 	}
 	return -1
+}
+
+// misread returns the verb of an infinitive that the tagger takes for a noun, where
+// word c heads what it takes for the phrase: "to [station] 500 observers", "to
+// [exchange] prisoners"; -1 for none.
+func (r *reader) misread(c int) int {
+	k := r.Case(c)
+	if k < 0 || r.Lower(k) != "to" || !r.Is(c, "NOUN", "ADJ") || !r.plain(k+1) {
+		return -1
+	}
+	switch v := k + 1; {
+	case v == c && (r.Child(c, "obj") > c || r.Is(c+1, "DET", "NUM", "PRON")):
+		return v
+	case v < c && r.Head(v) == c && (r.Base(v) == "compound" || r.Base(v) == "amod") && r.A.Tokens[c].XPOS == "NNS":
+		return v
+	}
+	return -1
+}
+
+// plain reports whether word v is the base form of a verb for what one may do under
+// a proposal.
+func (r *reader) plain(v int) bool {
+	w := r.Lower(v)
+	return acts[w] || doing[w] || opening[w]
 }

@@ -64,7 +64,25 @@ abandon abandoned abandoned
 pressure pressured pressured
 counter countered countered
 reject rejected rejected
-welcome welcomed welcomed`
+welcome welcomed welcomed
+strike struck struck
+draw drew drawn
+write wrote written
+rewrite rewrote rewritten
+pay paid paid
+repay repaid repaid
+sell sold sold
+meet met met
+fall fell fallen
+let let let
+shut shut shut
+split split split
+break broke broken
+rebuild rebuilt rebuilt
+win won won
+get got got
+read read read
+run ran run`
 
 // Verbs maps the forms of the verbs, given by their base forms in lists, to
 // these.
