@@ -430,6 +430,25 @@ func (b *Base) Outlet(id string) bool {
 	return ok && e.Kind == KindOutlet
 }
 
+// Sex returns "m" or "f" where the base has it for the person of the id, or the
+// given name with which a full name begins is one sex's; "" where it can't be told.
+func (b *Base) Sex(ref readout.ActorRef) string {
+	if e, ok := b.Find(ref.ID); ok && e.Sex != "" {
+		return e.Sex
+	}
+	words := foldWords(ref.Name)
+	if len(words) < 2 {
+		return ""
+	}
+	switch b.lex.classes[b.lex.words[words[0]]] & (classMale | classFemale) {
+	case classMale:
+		return "m"
+	case classFemale:
+		return "f"
+	}
+	return ""
+}
+
 // State returns the entry of a state, body or group by any of its names.
 func (b *Base) State(name string) (e *Entry, ok bool) {
 	i, ok := b.polities[foldName(name)]

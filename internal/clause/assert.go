@@ -88,6 +88,9 @@ func (r *Reader) subject(v int) (s int, free bool) {
 					return o, false
 				}
 			}
+			if k := r.Case(i); k >= 0 && r.lower[k] == "for" && r.Is(h, "VERB") && faulting[r.Lemma(h)] {
+				return -1, false // "firms that Brek has assailed for blocking it"
+			}
 		case "conj", "parataxis", "root", "amod":
 			if m := r.Head(h); r.Rel(i) == "conj" && r.Base(h) == "ccomp" && m >= 0 && m < h && r.lower[r.firstOf(i)] == "," && !r.Quoted(i) && r.Child(h, "mark") < 0 && r.ownSubject(m) >= 0 {
 				switch t := r.tense(i); { // "Brek says Velia must pay, and has called for a ban": as she says, she has
@@ -116,6 +119,10 @@ func (r *Reader) subject(v int) (s int, free bool) {
 	}
 	return -1, true
 }
+
+// faulting are verbs for praise and blame for what another did.
+var faulting = Words(`accuse assail attack blame blast castigate chide condemn criticise criticize denounce fault hit lambast lambaste mock rebuke
+	reproach ridicule scold slam target praise applaud commend congratulate credit hail thank forgive punish sue arrest jail fine`)
 
 // tense returns whether verb i, or its first auxiliary, is of the present or the
 // past; "" for neither.

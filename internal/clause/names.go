@@ -108,6 +108,9 @@ func (r *Reader) holder(i int) (Holder, bool) {
 	switch r.Lower(i) {
 	case "he", "she", "him", "her", "his":
 		ok = ok && (h.Type == readout.ActorPerson || h.Type == readout.ActorOffice)
+		if m := r.Mention(i); ok && m != nil && m.Actor == h.ActorRef && r.unclear(i, m) {
+			return h, false
+		}
 		if rep, by, known := r.Saying(i); ok && known && rep != nil && r.Quoted(i) && by.Same(h) {
 			return h, false // "He will not accept it," she said: not she
 		}
@@ -147,6 +150,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 		for k, n := r.Head(i), 0; k >= 0 && n < 4; k, n = r.Head(k), n+1 {
 			if r.Rel(k) == "acl:relcl" {
 				if h := r.Head(k); h >= 0 && h != i {
+					if r.doubtful(i, h) {
+						return Holder{}, false
+					}
 					for c := range r.Dependents(h) { // "Brek and Tarn, who has": Tarn
 						if r.Base(c) == "conj" && c > h && c < i && r.Is(c, "PROPN") && r.A.Tokens[r.tensed(k)].XPOS == "VBZ" {
 							h = c
@@ -243,6 +249,19 @@ var governs = Words(`government administration regime ministry office delegation
 // forces are those whom a state sends: "Velian troops".
 var forces = Words(`forces troops soldiers army military navy fleet`)
 
+// doubtful reports whether the relative pronoun at word i, which the tree hangs
+// on name h, may as well stand for the person told of by way of that name: "Brek,
+// a former aide of Tarn, who …".
+func (r *Reader) doubtful(i, h int) bool {
+	g := r.Head(h)
+	return r.lower[i] == "who" && i > 0 && r.lower[i-1] == "," && r.Base(h) == "nmod" && r.Case(h) >= 0 && g >= 0 && r.Is(g, "NOUN") && kin[r.Lemma(g)]
+}
+
+// kin are nouns for who stands in some relation to another.
+var kin = Words(`backer supporter critic ally adviser advisor aide friend opponent rival spokesman spokeswoman spokesperson son daughter brother sister wife
+	husband father mother cousin member leader deputy colleague counterpart predecessor successor lawyer envoy ambassador representative founder
+	delegate fan foe champion veteran confidant associate protege partner chief head director secretary minister challenger loyalist admirer surrogate`)
+
 // Traced reports whether the mention of word i, if it is a noun like "the group",
 // by which anything may be meant, has the name of its actor shortly before it.
 func (r *Reader) Traced(i int) bool {
@@ -277,7 +296,7 @@ func (r *Reader) someOf(i int, m *readout.Mention) bool {
 		return false
 	}
 	for c := range r.Dependents(i) {
-		if c < i && (r.Is(c, "NUM") || some[r.lower[c]]) {
+		if c < i && (r.Is(c, "NUM") || some[r.lower[c]] || r.Base(c) == "amod" && m.Type == readout.ActorGroup && !m.Contains(r.A.Tokens[c].Span)) {
 			return true
 		}
 	}

@@ -60,6 +60,9 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 	if s.Speaker.Name == "" || strings.HasSuffix(s.Speaker.Name, ".") && len(s.Speaker.Name) < 8 { // "Mass."
 		return Holder{}, false
 	}
+	if titles[lower(s.Speaker.Name)+"."] { // "said Sen. [Ana Brek]", where the sentence was cut
+		return Holder{}, false
+	}
 	h := Holder{ActorRef: s.Speaker.ActorRef, Type: readout.ActorPerson}
 	if s.Speaker.ID == "" {
 		h.Name = untitled(h.Name)
@@ -68,6 +71,9 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 		for _, m := range r.A.MentionsIn(ev.Span()) {
 			if m.Actor == s.Speaker.ActorRef {
 				h := r.holderOf(&m)
+				if k, _ := r.A.TokensIn(m.Span); m.Form == readout.FormPronoun && s.Form == readout.FormIndirect && r.unclear(k, &m) {
+					return h, false
+				}
 				return h, m.Type != readout.ActorPlace && !r.GoesOn(&m) && !r.quiet(h)
 			}
 		}
