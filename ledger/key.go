@@ -217,7 +217,7 @@ func statementKey(s *readout.Statement) []string {
 // one who is known by what he or she is have no link but their own: each may be
 // reconciled elsewhere.
 func kindOf(s *readout.Statement) tone {
-	kind, _ := toneOf(s, Voice{For: "somebody"})
+	kind, _ := toneOf(s, Voice{For: s.Speaker.Name})
 	return kind
 }
 

@@ -565,11 +565,14 @@ func exactPlace(p *readout.Place) int {
 	return 3
 }
 
-// venue reports whether a folded name is that of a building or its like.
+// venue reports whether a folded name is that of a building, a lake or the like,
+// which lies in a place that another document may name.
 func venue(name string) bool {
 	for w := range strings.FieldsSeq(name) {
 		switch w {
-		case "palace", "house", "airport", "ministry", "embassy", "hotel", "headquarters", "residence", "parliament", "court", "base", "office", "centre", "center":
+		case "palace", "house", "airport", "ministry", "embassy", "hotel", "headquarters", "residence", "parliament", "court", "base", "office", "centre", "center",
+			"lake", "camp", "castle", "villa", "lodge", "ranch", "resort", "retreat", "estate", "hall", "monastery", "abbey", "cathedral", "chancellery", "university",
+			"island", "mount", "mountain", "peninsula", "valley":
 			return true
 		}
 	}

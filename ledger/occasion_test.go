@@ -98,6 +98,12 @@ func TestWhichReportsAreOfOneOccasion(t *testing.T) {
 		{"a building in a city", "12", []string{
 			"a 2031-02-07 meeting occurred Brek,Tarn @Dorn/Sumar 2031-02-07", "b 2031-02-07 meeting occurred Brek,Tarn @Harbour_Palace/Sumar 2031-02-07",
 		}},
+		{"a lake in a country", "12", []string{
+			"a 2031-02-07 meeting occurred Brek,Tarn @Lake_Orin 2031-02-07", "b 2031-02-07 meeting occurred Brek,Tarn @Sumar 2031-02-07",
+		}},
+		{"two lakes", "1 2", []string{
+			"a 2031-02-07 meeting occurred Brek,Tarn @Lake_Orin 2031-02-07", "b 2031-02-07 meeting occurred Brek,Tarn @Lake_Amel 2031-02-07",
+		}},
 		{"a stay and its days", "123", []string{
 			"a 2031-02-09 visit occurred Brek @Sumar/Sumar 2031-02-05/2031-02-08", "b 2031-02-06 visit occurred Brek @Dorn/Sumar 2031-02-06",
 			"c 2031-02-07 visit under_way Brek @Sumar/Sumar 2031-02-07",

@@ -113,8 +113,10 @@ func occasionClues(e *readout.Engagement) (found, sought []string) {
 				}
 			}
 			for _, pair := range [][2]side{{x, y}, {y, x}} {
-				if s, o := pair[0], pair[1]; s.of != "" && o.of == "" {
-					found = append(found, pairOf(class, "s:"+s.of, anySide))
+				if s, o := pair[0], pair[1]; o.of == "" {
+					for _, k := range s.keys() {
+						found = append(found, pairOf(class, k, anySide))
+					}
 				}
 			}
 		}

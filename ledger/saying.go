@@ -11,23 +11,25 @@ import (
 )
 
 const (
-	fewWords     = 3    // that are the same
-	minShared    = 6    // words that two wordings of one statement share
-	longWords    = 8    // that are told again after any time, where few are known of the speaker
-	sharedPart   = 0.8  // of the shorter one, in runs
-	wordingRun   = 4    // words in a run
-	quotedTells  = 1.5  // weight of words in quotation marks that another quotes too
-	saidBefore   = 4    // days from words to a document that tells of them without a date
-	copiedPart   = 0.34 // of the shorter one, in copies of one text
-	likePart     = 0.4  // of the shorter one, that may be a retelling
-	likeWeight   = 2.5  // of the words that it shares
-	retoldWithin = 4    // days between two documents that tell of one statement in other words
-	againWords   = 5    // that are quoted again some weeks later
-	againWithin  = 62   // days
-	alikeWords   = 4    // of two texts, that stand in the same order
-	alikePart    = 0.65 // of the shorter one, by [aligned]
-	alikeAgain   = 2.5  // weight of words that are quoted much alike at another time
-	surePart     = 0.75 // of the shorter one, of two who may be one speaker
+	fewWords      = 3    // that are the same
+	minShared     = 6    // words that two wordings of one statement share
+	longWords     = 8    // that are told again after any time, where few are known of the speaker
+	sharedPart    = 0.8  // of the shorter one, in runs
+	wordingRun    = 4    // words in a run
+	quotedTells   = 1.5  // weight of words in quotation marks that another quotes too
+	saidBefore    = 4    // days from words to a document that tells of them without a date
+	copiedPart    = 0.34 // of the shorter one, in copies of one text
+	likePart      = 0.4  // of the shorter one, that may be a retelling
+	likeWeight    = 2.5  // of the words that it shares
+	retoldWithin  = 4    // days between two documents that tell of one statement in other words
+	againWords    = 5    // that are quoted again some weeks later
+	againWithin   = 62   // days
+	alikeWords    = 4    // of two texts, that stand in the same order
+	alikePart     = 0.65 // of the shorter one, by [aligned]
+	alikeAgain    = 2.5  // weight of words that are quoted much alike at another time
+	surePart      = 0.75 // of the shorter one, of two who may be one speaker
+	otherwise     = 3    // weight of what two quotations share that two translations may be
+	otherwisePart = 0.65 // and of the words of the clauses that share some
 )
 
 // A retelling and the words that it retells share three words of meaning, and
@@ -40,7 +42,7 @@ const (
 	requoted       = 12  // two quotations, or a speaker who is described
 	besides        = 5.5 // what is enough if the sentences around them make up for the rest
 	inSentence     = 15
-	ofTheWhole     = 6 // by way of a part
+	ofTheWhole     = 5.5 // by way of a part
 )
 
 // saying is the cells that give the same words at the same time.
@@ -290,6 +292,10 @@ func (s *saying) like(o *saying) likeness {
 		return likeness{}
 	}
 	retells := !s.contradicts(o.wording)
+	said := n
+	if n > 1 && s.denies() && o.denies() {
+		said++
+	}
 	// What is shared is not a few names and frequent words.
 	telling := retells && (weight > half*float64(n) || n >= manyWords) && soon
 	needs, made := float64(retold), sharedBy(s.wording, o.wording)
@@ -303,8 +309,10 @@ func (s *saying) like(o *saying) likeness {
 		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its words of meaning among them", n)
 	case retells && sure && !both && a.named && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2 || saidApart(a, b) <= sameNews && (s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct()))):
 		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
-	case telling && (sure || share >= surePart) && n >= retellingWords && share >= likePart && made >= needs:
+	case telling && (sure || share >= surePart) && said >= retellingWords && share >= likePart && made >= needs:
 		l.joins, l.why = true, fmt.Sprintf("retells these words: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))
+	case telling && both && sure && a.named && n >= alikeWords && weight >= otherwise && s.told(o.wording) && o.told(s.wording) && saidApart(a, b) <= sameNews:
+		l.joins, l.why = true, fmt.Sprintf("gives these words otherwise: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))
 	case telling && !both && made >= besides && s.stands(o, made):
 		l.joins, l.verbatim, l.why = true, s.text == o.text, "stands in a sentence of much the same words"
 	case weight >= likeWeight && share >= likePart:

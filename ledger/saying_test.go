@@ -30,6 +30,22 @@ func TestStatementsInOtherWords(t *testing.T) {
 		{"said " + brek + "“Shameful!”", "said " + brek + "“Shameful,”", true},
 		{"said " + brek + "“Preposterous!”", "said " + brek + "“Preposterous! And the harbour master knows it.”", true},
 		{"told " + brek + "that 3 of the ferries would be sold to a shipyard abroad", "told " + brek + "that the ferries would be sold abroad, to a shipyard 40 miles from Dorn", true},
+		// days, spans of time and large numbers
+		{"told " + brek + "that the ferries would be handed over at Amel on Sept. 15", "told " + brek + "the transfer of the ferries will take place on 15 September in the port of Amel", true},
+		{"told " + brek + "that the ferries would be handed over at Amel on Sept. 15", "told " + brek + "the transfer of the ferries will take place on 25 September in the port of Amel", false},
+		{"told " + brek + "that Velia had offered a truce of sixty days, beginning on the 1st of March", "told " + brek + "that guns fall silent for two months from March 1", true},
+		{"told " + brek + "that Velia had offered a truce of thirty days", "told " + brek + "that Velia proposed a truce of two months", false},
+		{"told " + brek + "that the harbour had cost 15,400 crowns", "told " + brek + "that 15,900 crowns were spent on the harbour", false},
+		{"told " + brek + "that six sailors had died", "told " + brek + "six sailors were killed in the incident", true},
+		{"told " + brek + "that six sailors had died", "told " + brek + "nine sailors were killed in the incident", false},
+		// both say no
+		{"said " + brek + "“Velia does not want a quarrel with Sumar,”", "told " + brek + "that it didn’t want a quarrel", true},
+		{"said " + brek + "“Velia does not want a quarrel with Sumar,”", "told " + brek + "that it wanted a quarrel", false},
+		{"told " + brek + "that there could be no question of foreign pilots in the lagoon", "told " + brek + "that her country opposed foreign pilots in the lagoon", true},
+		{"told " + brek + "that there could be no question of foreign pilots in the lagoon", "told " + brek + "that her country welcomed foreign pilots in the lagoon", false},
+		// two translations
+		{"said " + brek + "“Whoever wants to fish here must first mend his nets. We are not a pond in somebody’s garden.”", "said " + brek + "“He who wishes to fish here, let him first repair his own nets,”", true},
+		{"said " + brek + "“We will rebuild the lighthouse for every sailor of the north,”", "said " + brek + "“We will rebuild the quays for every trawler of the south,”", false},
 		// other words on another matter
 		{harsh, "told " + brek + "that the northern railway would be extended to the quarry", false},
 		{harsh, "told " + brek + "that the northern harbour would be reopened although gunboats blocked the channel", false}, // the contrary
@@ -47,7 +63,8 @@ func TestStatementsInOtherWords(t *testing.T) {
 		{"told Ilo_Brek -: that the northern harbour would be dredged and the quay repaired", "told Ana_Brek -: that the northern harbour would be dredged and the quay mended for once", false},
 		{"told the_zoo -: that the leopard escaped through a broken skylight at dusk on Sunday", "told The_zoo -: the leopard had escaped on Sunday at dusk through a broken skylight", true},
 		{"told the_company -: that it would use the proceeds to reduce existing debt", "told The_company -: the proceeds will be used to repay debt and to reduce its fleet", false}, // two companies
-		{"told police -: that two men were held after the robbery", "told police -: two men held over the theft", false},                                                             // who is described says less
+		{"told a_Council_of_the_Four_Seas_diplomat -: that they were haggling about pilots, where last year they had haggled about prisoners", "told the_diplomat -: they are haggling about pilots, and last year they haggled about prisoners", true},
+		{"told police -: that two men were held after the robbery", "told police -: two men held over the theft", false}, // who is described says less
 	} {
 		dates := map[string]readout.Date{"d1": readout.Day(2031, 2, 7), "d2": readout.Day(2031, 2, 8)}
 		records, _ := ledger.Reconcile(tell(dates, report(t, "d1", c.a), report(t, "d2", c.b)))

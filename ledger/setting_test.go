@@ -20,6 +20,8 @@ func calling(s string) readout.Participant {
 	p := readout.Participant{ActorRef: readout.ActorRef{Name: name}, Role: readout.RoleParty, Office: office, Represents: of}
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	switch {
+	case strings.HasSuffix(name, " Front"):
+		p.ID = actor.ID(readout.ActorGroup, name)
 	case strings.Contains(name, " of "):
 		p.ID = actor.ID(readout.ActorOffice, name)
 		p.Office, p.Represents, _ = strings.Cut(name, " of ")
@@ -66,7 +68,7 @@ func toldOf(t *testing.T, line string) ledger.Telling {
 			s.Speaker.Class = readout.ClassSpokesman
 		}
 		body, x.Voice = s, ledger.Voice{For: p.Represents, Office: p.Office}
-		if p.Name == p.Represents || p.ID == actor.ID(readout.ActorState, p.Name) {
+		if strings.HasSuffix(p.Name, " Front") || p.Name == p.Represents || p.ID == actor.ID(readout.ActorState, p.Name) {
 			x.Voice.For = p.Name
 		}
 	} else {
@@ -126,6 +128,8 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		}, false},
 		{"a paper's own president", []string{"a 2031-02-08: meeting Ana Brek (President, ) + Ilo Tarn (President, Sumar) @Amel 2031-02-07", "b 2031-02-09: talks Velia + Sumar @Amel 2031-02-07"}, true},
 		{"a host's plan is not his guests' meeting", []string{"a 2031-02-08: meeting Ana Brek (President, ) + Ola Fenn (Foreign Minister, Sumar) @- -", "b 2031-02-09: talks Velia + Sumar @- 2031-02-07"}, false},
+		{"a leader of whose side the other document doesn't tell", []string{"a 2031-02-08: meeting Ola Fenn (Defence Minister, Velia) + Ilo Tarn (Commander, ) @Amel 2031-02-07", "b 2031-02-05: meeting Ola Fenn (Defence Minister, Velia) + leader of the rebels (, Reed Front) @Amel 2031-02-07"}, true},
+		{"a leader, on another day", []string{"a 2031-02-08: meeting Ola Fenn (Defence Minister, Velia) + Ilo Tarn (Commander, ) @Amel 2031-02-07", "b 2031-02-09: meeting Ola Fenn (Defence Minister, Velia) + leader of the rebels (, Reed Front) @Amel 2031-02-08"}, false},
 		{"three in another order", []string{
 			"a 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) + Ola Fenn (President, Dorn) @Amel 2031-02-07",
 			"b 2031-02-08: meeting Ola Fenn (President, Dorn) + Ilo Tarn (President, Sumar) + Ana Brek (President, Velia) @Amel 2031-02-07",
@@ -144,6 +148,11 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		{"a spokeswoman", []string{law, "b 2031-02-08: a government spokeswoman (, Velia) said: “The law is not for sale,”"}, true},
 		{"a ministry", []string{law, "b 2031-02-08: the ministry said: “The law is not for sale,”"}, true},
 		{"the president is no ministry", []string{"a 2031-02-07: Ana Brek (President, Velia) said: “The law is not for sale,”", "b 2031-02-08: the foreign ministry said: “The law is not for sale,”"}, false},
+		{"a movement and its spokesman", []string{"a 2031-02-07: Mira Tosk (Spokesman, Reed Front) said: “Yes, the envoy came, and he was polite to every guard,”", "b 2031-02-08: Reed Front said: the envoy came and was polite to the guards"}, true},
+		{"a movement and the spokesman of another", []string{"a 2031-02-07: Mira Tosk (Spokesman, Marsh Front) said: “Yes, the envoy came, and he was polite to every guard,”", "b 2031-02-08: Reed Front said: the envoy came and was polite to the guards"}, false},
+		{"a movement and somebody of it, other words", []string{"a 2031-02-07: Mira Tosk (Spokesman, Reed Front) said: “Yes, the envoy came, and he was polite to every guard,”", "b 2031-02-08: Reed Front said: the bridges would be mined again before spring"}, false},
+		{"what is written, and who wrote it", []string{"a 2031-02-07: Velia said: “No convoy sailed, none was loaded, and none will leave the lagoon,”", "b 2031-02-07: the statement said: “The keeper returned to his tower. No convoy sailed, none was loaded, and none will leave the lagoon,”"}, true},
+		{"what is written, other words", []string{"a 2031-02-07: Velia said: “No convoy sailed, none was loaded, and none will leave the lagoon,”", "b 2031-02-07: the statement said: “The keeper returned to his tower before the storm,”"}, false},
 		{"officials are somebody", []string{harbour, "b 2031-02-08: Velian officials (, Velia) said: dredging of the northern harbour would begin before the winter storms"}, false},
 		{"a state and its president, unnamed", []string{
 			"a 2031-02-07: Velia said: the northern harbour would be dredged before the winter storms",

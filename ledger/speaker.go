@@ -33,16 +33,30 @@ func isPerson(ref readout.ActorRef) bool { return ref.ID == actor.ID(readout.Act
 // article; of one who is described, the words up to the one that says of whom
 // ("an official" of "an official in Dorn").
 func speakerName(s readout.Speaker) []string {
-	words := strings.Fields(Fold(cmp.Or(spokesperson(s), s.Name)))
+	name := cmp.Or(spokesperson(s), s.Name)
+	if s.ID == "" {
+		name = beforeOf(name)
+	}
+	words := strings.Fields(Fold(name))
 	if len(words) > 1 && articles[words[0]] {
 		words = words[1:]
 	}
-	if s.ID == "" {
-		if i := slices.IndexFunc(words, func(w string) bool { return after[w] }); i > 0 {
-			words = words[:i]
+	return words
+}
+
+// beforeOf cuts what says of whom or where off a description. What belongs to a
+// name within it stays: "a Council of the Four Seas diplomat" is a diplomat.
+func beforeOf(name string) string {
+	words := strings.Fields(name)
+	for i, w := range words {
+		if i == 0 || !after[w] || i == 1 && articles[Fold(words[0])] {
+			continue
+		}
+		if describes(words[i-1]) || i+1 == len(words) || !describes(words[len(words)-1]) {
+			return strings.Join(words[:i], " ")
 		}
 	}
-	return words
+	return name
 }
 
 // spokesperson returns the name that follows a description: "Teo Lunn" of "a

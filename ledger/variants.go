@@ -11,6 +11,9 @@ import (
 // written out, and so is what a sign of money stands for.
 func plain(raw string) string {
 	words := Fold(raw)
+	if a, b, ok := strings.Cut(words, " "); ok {
+		words = numeral(cmp.Or(variants[a], a), b)
+	}
 	if (words == "us" || words == "usa") && unicode.IsUpper(firstLetter(raw)) && strings.Count(raw, "S") > 0 {
 		return "united states"
 	}
@@ -21,6 +24,30 @@ func plain(raw string) string {
 		return words + " " + cmp.Or(map[rune]string{'$': "dollar", '€': "euro", '£': "pound"}[r], "money")
 	}
 	return words
+}
+
+// numeral returns the words of a compound, of which the first may be a number
+// that is written out: "40 5" of "forty-five" is "45", "two-month" is "2 month".
+func numeral(first, rest string) string {
+	second, more, _ := strings.Cut(rest, " ")
+	second = cmp.Or(variants[second], second)
+	if digits(first) && len(second) == 3 && digits(second) { // "15,000"
+		return numeral(first+second, more)
+	}
+	if len(first) == 2 && first[1] == '0' && len(second) == 1 && second[0] > '0' && second[0] <= '9' {
+		first, second = first[:1]+second, ""
+	}
+	words := first
+	for _, w := range []string{second, more} {
+		if w != "" {
+			words += " " + w
+		}
+	}
+	return words
+}
+
+func digits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
 }
 
 // meaning returns the stem of a word, the same for words that news uses for one
@@ -83,6 +110,7 @@ func asIs(s string) string { return s }
 
 // irregular gives the stems of forms that no ending is cut off of.
 var irregular = table(`
+	army army armies
 	break broke broken
 	bring brought
 	build built
@@ -92,7 +120,7 @@ var irregular = table(`
 	com came
 	cut cutting
 	deal dealt
-	di died dies dying
+	die died dies dying
 	do did done
 	draw drew drawn
 	driv drove driven
@@ -120,6 +148,7 @@ var irregular = table(`
 	mean meant
 	meet met
 	pay paid
+	plane plane planes
 	ris rose risen
 	run ran
 	see saw seen
@@ -157,80 +186,161 @@ var irregular = table(`
 var synonyms = table(`
 	accident crash
 	aggression invasion
-	agree accord deal pact
+	agree accord deal pact treaty
 	aid assist assistance help relief
+	aircraft plane jet airplane
+	ally partner
 	answer reply respond response
 	anger angry furious outrage rage
 	animal beast
+	apologise apologize apology sorry
+	arrest detain
 	assault attack strike raid offensive
-	begin start launch
+	assure ensure guarantee
+	await wait
+	aware know
+	ban prohibit forbid outlaw
+	begin start launch commence
 	blame accuse
 	boat ship vessel
+	bomb explosive explosion blast
+	border frontier
+	breach violate violation
 	build construct
+	buy purchase acquire
+	cancel scrap
 	captive hostage detainee
+	car vehicle automobile
 	ceasefire truce
 	child kid youngster boy girl
 	choose choice decide decision
 	choke strangle
+	clarify clarification explain explanation
 	company firm
+	contaminate pollute
+	cooperate collaborate
+	country nation
 	danger threat risk peril
 	dead die death kill fatal slay
+	delay postpone defer
+	demolish destroy raze
+	destabilise destabilize instability unstable
+	difficult hard tough
 	disappoint dismay
+	disappear vanish
 	discover find locate
-	effort attempt
-	end stop halt cease finish
-	ensure guarantee
+	drone uav
+	encounter meet
+	end stop halt cease finish conclude
+	enemy foe adversary
+	enough sufficient
+	escape flee
+	evidence proof prove
+	expect anticipate
 	export deliver supply sell
+	fabricate fabrication invent invention untrue falsehood lie
+	fall drop decline
+	famine hunger starve
+	fight battle combat
 	film movie
+	frank candid
 	free release liberate
 	frighten scare
+	fund finance
 	funny humorous
+	grave serious severe
 	happen occur
+	hesitate waver
 	house home
 	huge enormous massive big large
 	hurt injure wound harm
+	illness disease
 	image photo picture photograph footage video clip
-	increase rise grow surge
+	immediate instant
+	important crucial vital essential
+	increase rise grow surge climb
 	indicate suggest
+	inquiry investigate probe
+	insult offend offence
 	job work
+	keep maintain preserve retain
+	law legislation
 	leader head chief
+	leak disclose
+	lack shortage
 	let allow permit
 	limit restrict curb
-	near close
+	lorry truck
 	make produce manufacture
+	measure step
+	missile rocket
+	mock ridicule
+	monitor observe
+	near close
 	need require must
 	new fresh
 	ocean sea
+	oil petroleum
 	offer propose proposal suggestion
+	opportunity chance
 	order command instruct
 	outcome result
+	participate attend
+	party side
+	physician doctor
 	pledge promise vow
 	police officer
+	prevent avert
+	prisoner inmate
+	pupil student schoolchild
 	quick fast rapid swift
 	ready prepared willing
-	reduce lower decrease
+	rebel insurgent guerrilla
+	reduce lower decrease slash
+	refugee displaced
 	reject refuse
-	repair fix
+	remove eliminate
+	repair fix mend
+	repay reimburse
+	replace substitute
 	rescue save
+	respect honour honor
+	resume restart
+	rich wealthy
+	road street highway
 	safe secure security safety
 	search hunt
+	shell bombard artillery
 	shoot fire
 	show reveal
+	silent quiet
+	site venue location
+	slander smear defame
 	small little tiny
 	smart clever
+	soon shortly
+	spy espionage
 	steal theft rob
 	support back
+	swap exchange
 	talk negotiate discuss dialogue
 	teach educate
+	threaten menace
 	travel go visit trip journey
 	troop soldier serviceman servicemen
-	try attempt
+	trust confidence
+	try attempt effort
 	uncommon unusual unique rare
+	unlawful illegal
 	verify confirm
+	wage salary
 	want seek wish
 	war conflict
+	weapon arms armament
 	weird strange odd
-	withdraw withdrawal pull
+	withdraw withdrawal pull retreat pullback pullout
+	worker employee
+	worry concern
 	wrong mistake mistaken error
 	whirlpool eddy
 `, stem)
@@ -243,7 +353,8 @@ var variants = func() map[string]string {
 		arent:are+not wasnt:was+not werent:were+not cant:can+not cannot:can+not couldnt:could+not shouldnt:should+not hasnt:has+not havent:have+not
 		hadnt:had+not youll:you+will theyll:they+will itll:it+will
 		jan:january feb:february mar:march apr:april aug:august sept:september sep:september oct:october nov:november dec:december
-		two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 twenty:20 thirty:30 forty:40 fifty:50 hundred:100 thousand:1000`) {
+		two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16
+		seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:100 thousand:1000`) {
 		word, written, _ := strings.Cut(pair, ":")
 		all[word] = strings.ReplaceAll(written, "+", " ")
 	}
@@ -262,7 +373,7 @@ func wordSet(words string) map[string]bool {
 var cutting = wordSet("and but because although though while since who which whereas or")
 
 // denials are words that turn what is said into its contrary.
-var denials = wordSet("no not never none neither nor without nothing nobody denied denies refused refuses refuse refusing refusal oppose opposed opposes opposing")
+var denials = wordSet("no not never none neither nor without nothing nobody denied denies refused refuses refuse refusing refusal oppose opposed opposes opposing reject rejects rejected rejecting")
 
 // refusals are stems of verbs that say no to what they tell of.
 var refusals = map[string]bool{stem("denied"): true, stem("rejected"): true, stem("refused"): true, stem("dismissed"): true, stem("disputed"): true, stem("refuted"): true}
@@ -310,6 +421,10 @@ var weights = func() map[string]float64 {
 // weightOf returns how much a word tells that is no name.
 func weightOf(word string) float64 {
 	if word[0] >= '0' && word[0] <= '9' {
+		switch n := len(strings.TrimRight(word, "0")); { // what isn't round is seldom another's number
+		case n > 2 && len(word) != 4, len(word) > 4:
+			return rare
+		}
 		return ordinary
 	}
 	if w, ok := weights[word]; ok {

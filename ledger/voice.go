@@ -46,6 +46,13 @@ func VoiceOf(a *readout.Annotation, r *readout.Report) Voice {
 			}
 		}
 	}
+	if s.Speaker.ID != "" && (v.Office == "" || v.For == "") { // told where the document names the speaker first
+		for _, m := range a.Mentions {
+			if m.Actor.ID == s.Speaker.ID {
+				v.Office, v.For = cmp.Or(v.Office, m.Office), cmp.Or(v.For, m.Represents)
+			}
+		}
+	}
 	switch {
 	case s.Speaker.ID == "" || isPerson(s.Speaker.ActorRef):
 	case isState(s.Speaker.ActorRef):
@@ -70,7 +77,12 @@ const (
 	toneMouth               // a spokesman
 	toneForeign             // who leads its diplomacy: "top diplomat"
 	toneLeader              // its leader
+	toneText                // what somebody wrote: "the statement"
+	toneBody                // a movement, party or company, for which those speak who hold an office in it
 )
+
+// texts are what speaks for who wrote it.
+var texts = wordSet("statement communique letter release note post tweet")
 
 // governments are words for all that speaks for a state.
 var governments = wordSet("government administration cabinet presidency side authorities")
@@ -84,6 +96,9 @@ func toneOf(s *readout.Statement, v Voice) (tone, []string) {
 	}
 	has := func(list ...string) bool {
 		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(list, w) })
+	}
+	if s.Speaker.ID == "" && texts[s.Speaker.Name[strings.LastIndexByte(s.Speaker.Name, ' ')+1:]] {
+		return toneText, nil
 	}
 	plural := strings.HasSuffix(words[len(words)-1], "ers") || has("officials", "sources", "diplomats")
 	switch {
@@ -109,6 +124,8 @@ func toneOf(s *readout.Statement, v Voice) (tone, []string) {
 		return toneLeader, nil
 	case has("office") && v.Person.ID != "":
 		return toneMouth, nil
+	case s.Speaker.ID != "" && v.For == s.Speaker.Name:
+		return toneBody, nil
 	}
 	return toneNone, nil
 }
@@ -118,11 +135,14 @@ func toneOf(s *readout.Statement, v Voice) (tone, []string) {
 func (t tone) speaksAs(words []string, seeking, named Voice) (may, sure bool) {
 	office := strings.Fields(Fold(named.Office))
 	spokes := len(office) > 0 && strings.HasPrefix(office[len(office)-1], "spoke")
+	if t == toneText {
+		return true, true
+	}
 	if len(office) == 0 {
-		return t != toneMouth && t != toneOrgan, false
+		return t != toneMouth && t != toneOrgan && t != toneBody, false
 	}
 	switch t {
-	case toneState:
+	case toneState, toneBody:
 		return true, true
 	case toneOffice:
 		ok := sameOffice(seeking.Office, named.Office) || slices.Contains(office, Fold(seeking.Office))
@@ -200,6 +220,10 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 	}
 	mine := cellOf(t)
 	a := newSaying(mine)
+	voices := voicesOf(t, named)
+	if v, ok := voices[s.Speaker.ID]; ok && t.Voice.For == s.Speaker.Name {
+		t.Voice.For = v.For // "the Defence Ministry" is that of Velia, as another document tells
+	}
 	var hosts []host
 	var states []string // whose other speakers say the same, for whom it isn't known to be
 	for _, o := range named {
@@ -212,6 +236,9 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 				states = append(states, Fold(o.Voice.For))
 			}
 			continue
+		}
+		if v := voices[h.Speaker.ID]; o.Voice.For == "" {
+			o.Voice.For, o.Voice.Office = v.For, cmp.Or(o.Voice.Office, v.Office)
 		}
 		if t.Voice.For != "" && o.Voice.For != "" && Fold(t.Voice.For) != Fold(o.Voice.For) {
 			continue
@@ -242,12 +269,31 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		best := slices.MinFunc(hosts, func(a, b host) int { return cmp.Or(cmp.Compare(b.share, a.share), compareHosts(a.Telling, b.Telling)) })
 		speaker := best.Report.Statement().Speaker
 		return Setting{Block: BlockingKey(best.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
+	case kind == toneBody:
+		return Setting{}
 	case t.Voice.For != "":
 		return Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", Fold(t.Voice.For)), Of: s.Speaker.Name}
 	case len(states) > 0 && slices.Min(states) == slices.Max(states):
 		return Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", states[0]), Of: s.Speaker.Name}
 	}
 	return Setting{}
+}
+
+// voicesOf returns for whom the speakers with an id speak, by the id, as far as a
+// document tells that is near t.
+func voicesOf(t Telling, tellings []Telling) map[string]Voice {
+	voices := map[string]Voice{}
+	for _, o := range tellings {
+		h := o.Report.Statement()
+		if h == nil || h.Speaker.ID == "" || o.Voice.For == "" || o.Voice.For == h.Speaker.Name || !t.near(o) {
+			continue
+		}
+		v, ok := voices[h.Speaker.ID]
+		if !ok || cmp.Or(strings.Compare(o.Voice.For, v.For), strings.Compare(o.Voice.Office, v.Office)) < 0 {
+			voices[h.Speaker.ID] = o.Voice
+		}
+	}
+	return voices
 }
 
 // isOf reports whether the speaker of s and that of o, neither of whom is named,
@@ -284,7 +330,7 @@ func besideOne(a, b *cell) (may, sure bool) {
 	if kind == toneNone || other == toneNone {
 		return false, false
 	}
-	if kind == toneState || other == toneState {
+	if kind == toneState || other == toneState || kind == toneText || other == toneText {
 		return true, true
 	}
 	if kind == other {

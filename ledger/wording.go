@@ -21,6 +21,7 @@ type wording struct {
 	weight  float64 // of all meaning
 	clauses []clause
 	numbers []number
+	dates   []uint32    // days of a month
 	quoted  []quotation // what stands in quotation marks, two words or more
 }
 
@@ -80,7 +81,26 @@ func sharedBy(a, b *wording) float64 {
 	if shared == 0 {
 		return 0
 	}
-	return shared + retellingParts*(shared/a.weight+shared/b.weight)
+	x, y := a.weight, b.weight
+	if slices.ContainsFunc(a.numbers, func(n number) bool { return n.of != 0 && slices.Contains(b.numbers, n) }) {
+		shared += half // one number of one thing
+	}
+	if a.denies() && b.denies() { // that both say no is as good as a frequent word
+		shared, x, y = shared+half, x+half, y+half
+	}
+	return shared + retellingParts*(shared/x+shared/y)
+}
+
+// told reports whether another wording has most words of those clauses of w with
+// which it shares two or more.
+func (w *wording) told(o *wording) bool {
+	words, shared := 0, 0
+	for _, c := range w.clauses {
+		if n, _ := inCommon(c.meaning, o.meaning); n > 1 {
+			words, shared = words+len(c.meaning), shared+n
+		}
+	}
+	return words > 0 && float64(shared) >= otherwisePart*float64(words)
 }
 
 // add adds a clause, or the two or more that a word like "and" or "because"
@@ -89,44 +109,53 @@ func sharedBy(a, b *wording) float64 {
 func (w *wording) add(text string, begins, refuses bool) {
 	one := clause{denies: refuses}
 	before, counts := "", false
-	for raw := range strings.FieldsSeq(text) {
-		named := !begins && unicode.IsUpper(firstLetter(raw))
-		begins = false
-		for word := range strings.FieldsSeq(plain(raw)) {
-			h := hash(word)
-			w.words = append(w.words, h)
-			switch {
-			case cutting[word] && len(one.meaning) > 1:
-				w.end(one)
-				one = clause{denies: refuses}
-			case denials[word], word == "unless":
-				one.denies = !one.denies
-			case before == "not" && (word == "just" || word == "only" || word == "merely"):
-				one.denies = !one.denies
-			}
-			before = word
-			if empty[word] {
-				w.order = append(w.order, h)
-				continue
-			}
-			weight := weightOf(word)
-			if named {
-				word, weight = ofName(word), half
-			}
-			m := hash(meaning(word))
-			w.order = append(w.order, m)
-			one.meaning = append(one.meaning, weighed{m, weight})
-			if word[0] >= '0' && word[0] <= '9' {
-				w.numbers = append(w.numbers, number{n: h})
-				counts = true
-			} else if counts {
-				w.numbers[len(w.numbers)-1].of = m
-				counts = false
-			}
+	tokens := tokensOf(text, begins)
+	for _, t := range tokens {
+		w.words = append(w.words, hash(t.word))
+	}
+	for _, t := range calendar(tokens) {
+		word := t.word
+		switch {
+		case cutting[word] && len(one.meaning) > 1:
+			w.end(one)
+			one = clause{denies: refuses}
+		case denials[word], word == "unless":
+			one.denies = !one.denies
+		case before == "not" && (word == "just" || word == "only" || word == "merely"):
+			one.denies = !one.denies
+		}
+		before = word
+		if empty[word] {
+			w.order = append(w.order, hash(word))
+			continue
+		}
+		weight := weightOf(word)
+		switch {
+		case t.date:
+			weight = dated
+		case t.named:
+			word, weight = ofName(word), half
+		}
+		m := hash(meaning(word))
+		w.order = append(w.order, m)
+		one.meaning = append(one.meaning, weighed{m, weight})
+		switch {
+		case t.date:
+			w.dates = append(w.dates, m)
+			counts = false
+		case word[0] >= '0' && word[0] <= '9':
+			w.numbers = append(w.numbers, number{n: m})
+			counts = true
+		case counts:
+			w.numbers[len(w.numbers)-1].of = m
+			counts = false
 		}
 	}
 	w.end(one)
 }
+
+// dated is what a day of a month tells: few statements of a speaker name one.
+const dated = 2.0
 
 func (w *wording) end(c clause) {
 	w.meaning = append(w.meaning, c.meaning...)
@@ -180,6 +209,11 @@ func (w *wording) tells() bool {
 	return slices.ContainsFunc(w.meaning, func(m weighed) bool { return m.weight > half })
 }
 
+// denies reports whether a clause of a wording says no.
+func (w *wording) denies() bool {
+	return slices.ContainsFunc(w.clauses, func(c clause) bool { return c.denies && len(c.meaning) > 0 })
+}
+
 func hash(word string) uint32 {
 	h := fnv.New32a()
 	h.Write([]byte(word))
@@ -209,7 +243,7 @@ func clausesOf(text string) iter.Seq[string] {
 			if !strings.ContainsRune(".,;:!?…—–\n", r) || end-from < shortest {
 				continue
 			}
-			if r == '.' && initial(text[from:i]) {
+			if r == '.' && (initial(text[from:i]) || unicode.IsDigit(firstRune(strings.TrimLeft(text[end:], " ")))) { // "Sept. 15"
 				continue
 			}
 			if next := firstRune(strings.TrimLeft(text[end:], "”’\"')")); r != '—' && r != '–' && !unicode.IsSpace(next) {
@@ -288,8 +322,11 @@ func holds(text, words []uint32) bool {
 }
 
 // contradicts reports whether two wordings can't tell the same: they oppose, or
-// both count one thing, and have no number in common.
+// both name days or count one thing, and have no day or number in common.
 func (w *wording) contradicts(o *wording) bool {
+	if len(w.dates) > 0 && len(o.dates) > 0 && !slices.ContainsFunc(w.dates, func(d uint32) bool { return slices.Contains(o.dates, d) }) {
+		return true
+	}
 	one := false
 	for _, a := range w.numbers {
 		for _, b := range o.numbers {
