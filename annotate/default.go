@@ -63,16 +63,16 @@ func Default(base *actor.Base, issues ...position.Issue) (*Pipeline, error) {
 			}),
 		},
 		Component{
-			"engagement",
-			layers{sentences, tokens, tags, trees, times, published, mentions},
-			layers{engagements},
-			reports(engagement.New(base).Find),
-		},
-		Component{
 			"statement",
 			layers{sentences, tokens, tags, trees, times, published, mentions},
 			layers{statements},
 			reports(statement.Find),
+		},
+		Component{
+			"engagement",
+			layers{sentences, tokens, tags, trees, times, published, mentions, statements},
+			layers{engagements},
+			reports(engagement.New(base).Find),
 		},
 		Component{
 			"position",

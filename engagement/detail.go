@@ -147,7 +147,7 @@ var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": tru
 // past, and without a word that leads to another time. Talks go on for long,
 // and are none.
 func (s *sentence) news(f *found) bool {
-	if f.rule.Kind == readout.KindTalks {
+	if f.rule.Kind == readout.KindTalks || s.speaks(f.aGroup) {
 		return false
 	}
 	begin := s.clauseBegin(f.first)
@@ -223,6 +223,13 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 		for i := f.last; i < first; i++ {
 			if w := s.at(i); w.group < 0 && w.is(classAux|classEnd) {
 				return false
+			}
+		}
+	}
+	if f.verb < 0 && s.beforehand(f.anchor) {
+		for i := f.last; i < first; i++ {
+			if w := s.at(i); w.lower == "," && w.group < 0 {
+				return false // "ahead of Brek's trip, the ministry on Sunday warned"
 			}
 		}
 	}

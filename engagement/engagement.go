@@ -64,12 +64,14 @@ func New(base *actor.Base) *Finder {
 
 // Find returns the engagements of the document, in the order in which they
 // are first told. It requires the layers sentences, tokens, mentions and
-// times; it reads the annotation and does not change it.
+// times, and reads the layer statements, if it is there, for who says "I"; it
+// does not change the annotation.
 func (d *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 	g, err := table()
 	if err != nil {
 		return nil, &readout.Error{Op: "compile engagement patterns", Err: err}
 	}
+	a = voiced(a)
 	r := reader{a: a, grammar: g, finder: d, public: map[string]readout.Participant{}}
 	r.sentence.finder, r.sentence.dateline = d, d.datelineOf(a.Document)
 	r.hold()

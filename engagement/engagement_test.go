@@ -17,6 +17,7 @@ import (
 	"github.com/readout-dev/readout/extract"
 	"github.com/readout-dev/readout/internal/testkit"
 	"github.com/readout-dev/readout/model"
+	"github.com/readout-dev/readout/statement"
 	"github.com/readout-dev/readout/text"
 	"github.com/readout-dev/readout/timex"
 )
@@ -45,7 +46,7 @@ group | Harbour Front
 // finder finds with what base knows.
 var finder = sync.OnceValue(func() *engagement.Finder { return engagement.New(base()) })
 
-// find annotates the text, without trees, and returns its engagements.
+// find annotates the text, without trees and statements, and returns its engagements.
 func find(t testing.TB, story string) []*readout.Report {
 	t.Helper()
 	return findIn(t, story, false)
@@ -74,6 +75,14 @@ func findDocument(t testing.TB, doc *readout.Document, trees bool) []*readout.Re
 	timex.Annotate(a)
 	a.Mentions = base().Mentions(a)
 	a.Assigned(readout.LayerMentions)
+	if trees {
+		said, err := statement.Find(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.Reports = append(a.Reports, said...)
+		a.Assigned(readout.LayerStatements)
+	}
 	reports, err := finder().Find(a)
 	if err != nil {
 		t.Fatal(err)

@@ -200,7 +200,7 @@ func (s *sentence) ownerOf(i int) *group {
 				return g
 			}
 			switch w.lower {
-			case "his", "her", "their":
+			case "his", "her", "their", "my", "our":
 				if g.actor() {
 					return g
 				}

@@ -22,7 +22,7 @@ const (
 // Cues are the words that tell a status, by the status they tell. "did not"
 // and "no" turn an engagement into one that did not occur.
 var Cues = map[readout.Status]string{
-	readout.StatusPlanned: `will 'll shall wo scheduled expected due set slated going planning plans plan planned intends intend intended likely prepared
+	readout.StatusPlanned: `will 'll shall wo scheduled expected expects expect expecting due set slated going planning plans plan planned intends intend intended likely prepared
 		preparing prepares agreed agrees determined poised bound arranged arranging vowed pledged promised decided upcoming forthcoming anticipated schedule next
 		ahead before block`,
 	readout.StatusProposed: `might may could should wants wanted want offered offers offer offering invited invites invite inviting asked urged proposed proposes proposing
@@ -137,6 +137,8 @@ func (m mood) status(otherwise readout.Status) readout.Status {
 	switch {
 	case m&moodCancelled != 0 && m&moodNegated == 0:
 		return readout.StatusCancelled
+	case m&moodCancelled != 0:
+		return readout.StatusPlanned // "will not cancel her trip"
 	case m&moodRefused != 0 && m&moodNegated != 0:
 		return readout.StatusProposed
 	case m&(moodRefused|moodNegated) != 0:

@@ -33,16 +33,21 @@ func (n *names) complete(o *occasion) {
 		if id == "" {
 			continue
 		}
-		last := -1
+		last, next := -1, -1
 		for _, k := range n.at[id] {
 			m := &n.a.Mentions[k]
 			if slices.ContainsFunc(o.evidence, m.Overlaps) {
-				last = -1
+				last, next = -1, -1
 				break
 			}
 			if m.Start < first {
 				last = int(k)
+			} else if next < 0 {
+				next = int(k)
 			}
+		}
+		if last < 0 {
+			last = next // who speaks is named behind his words
 		}
 		if last >= 0 {
 			n.add(o, n.a.Mentions[last].Start)

@@ -228,7 +228,7 @@ func (s *sentence) after(f *found) mood {
 	}
 	for n := 0; n < 7 && i < len(s.words); n++ {
 		w := s.at(i)
-		if w.lower == "before" || w.lower == "ahead" {
+		if w.lower == "before" || w.lower == "ahead" || w.lower == "without" {
 			break // of something else
 		}
 		if w.is(classAux|classNeg|classAdverb|classModal) || s.at(i+1).lower == "through" || w.lower == "under" || w.lower == "way" || moods[w.lower] != 0 {

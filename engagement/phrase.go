@@ -384,8 +384,9 @@ func (s *sentence) apposition(p *party, i int) (next int, ok bool) {
 			if !role {
 				return 0, false
 			}
+			p.public = true
 			return k + 1, true
-		case w.is(classRole):
+		case w.is(classRole), s.heads(k):
 			role = true
 		case w.mention >= 0 && s.a.Mentions[w.mention].Type == readout.ActorOffice:
 			role = true
@@ -398,6 +399,28 @@ func (s *sentence) apposition(p *party, i int) (next int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// heads reports whether the word at k makes a person the head of the public body
+// that is named behind it: "the director of the Sumari intelligence service".
+func (s *sentence) heads(k int) bool {
+	switch s.at(k).lower {
+	case "director", "chairman", "chairwoman", "chair", "administrator", "coordinator", "attorney":
+	default:
+		return false
+	}
+	if p := s.at(k + 1).lower; p != "of" && p != "for" {
+		return false
+	}
+	for i := k + 2; i < k+6; i++ {
+		if w := s.at(i); w.mention >= 0 {
+			p := s.partyOf(&s.a.Mentions[w.mention], nil)
+			return p.kind == readout.ActorState || p.kind == readout.ActorBody && (p.Represents != "" || s.finder.known(&p))
+		} else if !w.is(classDet | classAdj) {
+			return false
+		}
+	}
+	return false
 }
 
 // pairHead reports whether "two" or "both" at word i stands for two parties

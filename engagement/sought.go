@@ -127,9 +127,16 @@ func (s *sentence) mainFuture(f *found) bool {
 }
 
 // beforehand reports whether the noun at word i is what comes after something
-// else: "before a visit to Cairo".
+// else: "before a visit to Cairo", "ahead of her visit", "on the eve of".
 func (s *sentence) beforehand(i int) bool {
-	return s.at(s.ownedBegin(i)-1).lower == "before"
+	switch k := s.ownedBegin(i) - 1; s.at(k).lower {
+	case "before":
+		return true
+	case "of":
+		p := s.at(k - 1).lower
+		return p == "ahead" || p == "eve" || p == "advance"
+	}
+	return false
 }
 
 // ownedBegin returns the word at which the phrase of the noun at word i begins,

@@ -8,6 +8,9 @@ func (s *sentence) status(f *found) (readout.Status, bool) {
 	if s.asks || s.conditional(f) || s.unsaid(f) || s.habit(f) && f.rule.Kind != readout.KindPressConference || s.unreal(f) {
 		return "", false
 	}
+	if s.speaks(f.aGroup) && s.thought(f) {
+		return "", false
+	}
 	st, ok := s.told(f)
 	if ok && s.whichever(f, st) {
 		return "", false
@@ -35,8 +38,17 @@ func (s *sentence) told(f *found) (readout.Status, bool) {
 		if !ok {
 			return "", false
 		}
-		if st == readout.StatusOccurred || st == readout.StatusUnderWay {
-			st = s.mood(f.verb, f.anchor).status(st)
+		switch m := s.mood(f.verb, f.anchor); st {
+		case readout.StatusOccurred, readout.StatusUnderWay:
+			st = m.status(st)
+		case readout.StatusDidNotOccur:
+			if will := s.mood(s.verbGroup(f.verb)+1, f.verb)&moodPlanned != 0; m&moodCancelled != 0 || m&moodRefused != 0 && will {
+				st = readout.StatusPlanned // "will not cancel her trip"
+			}
+		case readout.StatusPlanned:
+			if m &= moodRefused | moodCancelled; m != 0 {
+				st = m.status(st) // "will skip the summit"
+			}
 		}
 		return st, true
 	}

@@ -158,7 +158,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	case w.lower == "briefing" && (p == "daily" || p == "regular" || p == "weekly"):
 		return r.Kind == readout.KindPressConference
 	case w.lower == "briefing" || w.lower == "appearance" || w.lower == "event":
-		return r.Name == "told-at-briefing" || r.Name == "told-briefing" || p == "news" || p == "press" || p == "media"
+		return r.Name == "told-at-briefing" || r.Name == "told-briefing" || p == "news" || p == "press" || p == "media" || w.lower == "briefing" && r.Kind == readout.KindPressConference && s.saidAt(i)
 	case w.lower == "conferences" || w.lower == "briefings":
 		return false // a habit
 	case w.lower == "conference" || w.lower == "conferences":
@@ -173,6 +173,26 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		}
 	}
 	return true
+}
+
+// saidAt reports whether the briefing at word i is one at which something was
+// said, and no words say that others than the press were there: "said at a
+// briefing on Monday", "said at Monday's briefing".
+func (s *sentence) saidAt(i int) bool {
+	switch s.at(i + 1).lower {
+	case "for", "with", "by", "to", "of":
+		return false
+	}
+	k := i - 1
+	switch {
+	case s.owner(k) && s.at(k-1).time >= 0:
+		k -= 2
+	case s.at(k).is(classDet):
+		k--
+	default:
+		return false
+	}
+	return s.at(k).lower == "at" && s.at(k-1).is(classSay)
 }
 
 // scare reports whether the noun at word i stands alone in quotation marks, as a

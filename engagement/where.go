@@ -69,8 +69,8 @@ func (r *reader) travelled(s *sentence, all []found, k int) *readout.Place {
 			p := r.finder.placeOf(&f.places[0]) // "will meet Tarn when her guest arrives in Cairo"
 			return &p
 		}
-		if i > k && f.verb >= 0 {
-			continue // "met Tarn and flew to Cairo"
+		if i > k && (f.verb >= 0 || s.beforehand(f.anchor)) {
+			continue // "met Tarn and flew to Cairo", "met Tarn ahead of a trip to Cairo"
 		}
 		if f.rule.Kind == readout.KindVisit && len(f.places) == 1 && f.rule.Name != "returned-from" && f.rule.Name != "left-for" && sharedWith(participants(f), who) > 0 {
 			p := r.finder.placeOf(&f.places[0])
