@@ -92,7 +92,8 @@ type reading struct {
 
 // Mentions finds every actor of the story in a document whose sentences and
 // tokens were assigned, and resolves it as far as the document and the base
-// tell. The result is sorted and does not overlap. Names that a model put into
+// tell, and those of its names that stand in captions. The result is sorted and
+// does not overlap. Names that a model put into
 // a.Mentions before (no Actor set) decide what unknown names are; the base
 // wins where it knows a name.
 func (b *Base) Mentions(a *readout.Annotation) []readout.Mention {
@@ -113,7 +114,7 @@ func (b *Base) Mentions(a *readout.Annotation) []readout.Mention {
 		r.sentence(i)
 	}
 	r.resolve()
-	return r.mentions()
+	return r.captions(r.mentions())
 }
 
 // noteLower collects the words that stand in lower case, so that a capital at

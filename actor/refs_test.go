@@ -54,6 +54,12 @@ func TestWhoIsMeant(t *testing.T) {
 		{"[Sumar's leadership] has closed the border with Velia.", "Sumar"},
 		{"[The Sumari presidency] announced the visit.", "Sumari presidency"},
 
+		// A full name that nothing beside it says to be one.
+		{"Sumari Foreign Minister Quon Derk spoke. On Tuesday [Quon Derk] met Oren Vask.", "Quon Derk"},
+		{"Sumari Foreign Minister Quon Derk spoke. In 2030 [Quon Derk] left.", "Quon Derk"},
+		{"Sumari Foreign Minister Quon Derk spoke. In March [Quon Derk] left.", "Quon Derk"},
+		{"Sumari Foreign Minister Quon Derk spoke. Ana Brek and [Quon Derk] met.", "Quon Derk"},
+
 		// Counterparts.
 		{"Velian Foreign Minister Ilo Tarn flew to Tarsk. Sumari Foreign Minister Ana Brek met him. Later Tarn gave [his Sumari counterpart] a letter.", "Ana Brek"},
 		{"Velian Foreign Minister Ilo Tarn met [his Sumari counterpart], [Ana Brek], on Monday.", "Ana Brek, Ana Brek"},

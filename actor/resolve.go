@@ -81,7 +81,10 @@ func (r *reading) resolve() {
 	}
 	for i := range r.raws {
 		if x := &r.raws[i]; x.kind == rawUnknown {
-			if at := r.tail(foldWords(r.words(x.first, x.last))); at >= 0 {
+			name := r.words(x.first, x.last)
+			if at, ok := r.called(name); ok { // known from another sentence
+				x.entity, x.typ, x.via = at, r.entities[at].typ, readout.ViaName
+			} else if at := r.tail(foldWords(name)); at >= 0 {
 				x.entity, x.typ, x.via = at, readout.ActorPerson, readout.ViaSurname
 			}
 		}
@@ -126,6 +129,16 @@ func (r *reading) resolve() {
 			}
 		}
 	}
+}
+
+// called returns the entity of the document that has exactly the name.
+func (r *reading) called(name string) (at int, ok bool) {
+	for _, typ := range []readout.ActorType{readout.ActorPerson, readout.ActorBody, readout.ActorGroup, readout.ActorPlace} {
+		if at, ok = r.byID[ID(typ, name)]; ok {
+			return at, true
+		}
+	}
+	return -1, false
 }
 
 // viaEntry says how a name of the base stands for its entry.

@@ -78,6 +78,8 @@ func (d *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 	r.read()
 	r.settle()
 	r.close()
+	r.hang()
+	r.follow()
 	var named *names
 	var reports []*readout.Report
 	for i := range r.occasions {
@@ -113,6 +115,7 @@ type reader struct {
 	finder    *Finder
 	occasions []occasion
 	pending   []occasion // visits whose place is not told where they are
+	pictures  []occasion // told by captions
 	open      []open     // occasions of which it is not told who takes part where they are
 	sentence  sentence
 	people    []person                       // those named last, the latest at the end
@@ -148,6 +151,10 @@ func (r *reader) read() {
 	for i := range r.a.Sentences {
 		s.read(r.a, i, &mention, &time)
 		if skipped(s.block) || s.sports {
+			continue
+		}
+		if s.block == readout.BlockCaption {
+			r.picture(s)
 			continue
 		}
 		r.remember(s)

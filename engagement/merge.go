@@ -16,6 +16,8 @@ type occasion struct {
 	body     bool
 	weak     bool // the status was only supposed
 	news     bool // told in the simple past, without a word of another time
+	follows  bool // a news conference behind the meeting that met says
+	met      int
 	evidence []readout.Span
 }
 
@@ -62,8 +64,9 @@ func named(ps []readout.Participant) int {
 func (o *occasion) joins(e *occasion) bool {
 	shared, least := sharedWith(o.Participants, e.Participants), min(named(o.Participants), named(e.Participants))
 	if mergeClass(o.Kind) != mergeClass(e.Kind) {
-		// "a conversation" may be the call that was told of before.
-		return o.Kind == readout.KindCall && e.Kind == readout.KindTalks && sameTime(o.When, e.When) && e.Place == nil && shared == 2 && least == 2
+		// "a conversation" may be the call that was told of before, or in the
+		// same sentence: "called Tarn, the first conversation in months".
+		return o.Kind == readout.KindCall && e.Kind == readout.KindTalks && sameTime(o.When, e.When) && (e.Place == nil || e.sentence == o.sentence) && shared == 2 && least == 2
 	}
 	if shared == 0 || shared < least && !(shared >= 2 && 2*shared >= max(len(o.Participants), len(e.Participants))) {
 		return false
@@ -132,7 +135,11 @@ func (o *occasion) absorb(e *occasion) {
 			q.Role = p.Role
 		}
 	}
+	place := o.Place
 	o.fill(&e.Engagement)
+	if o.Kind == readout.KindCall && e.Kind != o.Kind {
+		o.Place = place // where the talks were is not said of a call
+	}
 	if e.rank < o.rank {
 		o.rank, o.by = e.rank, e.by
 		o.evidence = append(slices.Clone(e.evidence), o.evidence...)

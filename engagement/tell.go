@@ -63,6 +63,8 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 			e.When = nil // "in January", which one is not told
 		case future && f.verb < 0 && e.Status == readout.StatusOccurred && s.toldThere(f):
 			e.When = nil // "at a breakfast the following morning, Brek said"
+		case future && s.block == readout.BlockCaption && e.Status == readout.StatusOccurred && e.When.Basis == readout.BasisResolved && e.When.First().AddDays(-7).Compare(published.Last()) <= 0:
+			e.When = &readout.When{Start: e.When.First().AddDays(-7), Basis: e.When.Basis} // "meet on Tuesday" below a picture: the last one
 		case future && (e.Status == readout.StatusOccurred || e.Status == readout.StatusUnderWay):
 			e.Status = readout.StatusPlanned
 		case e.Status == readout.StatusPlanned && f.verb < 0 && e.When.Last().Compare(published.First()) < 0 && s.beforehand(f.anchor):

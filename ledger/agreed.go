@@ -95,8 +95,8 @@ func away(t Telling) int {
 	return apart(w, readout.When{Start: t.Published})
 }
 
-// exactness ranks dates by their precision; a bound comes after all days and
-// periods, and before none.
+// exactness ranks dates by their precision, one day before a period of days but
+// for a visit; a bound comes after all days and periods, and before none.
 func exactness(e *readout.Engagement) int {
 	switch {
 	case e.When == nil:
@@ -104,7 +104,11 @@ func exactness(e *readout.Engagement) int {
 	case e.When.Open:
 		return 1
 	}
-	return 1 + int(e.When.Precision())
+	rank := 2 * (1 + int(e.When.Precision()))
+	if e.Kind != readout.KindVisit && e.When.First() == e.When.Last() {
+		rank++
+	}
+	return rank
 }
 
 // said counts the fields that an engagement fills.

@@ -222,6 +222,22 @@ func TestTheAgreedFieldsAreThoseOfOneReport(t *testing.T) {
 	}
 }
 
+// TestADayIsMoreExactThanAPeriod: but not of a visit, which lasts.
+func TestADayIsMoreExactThanAPeriod(t *testing.T) {
+	published := map[string]readout.Date{"d1": readout.Day(2031, 2, 7), "d2": readout.Day(2031, 2, 8)}
+	for kind, want := range map[string]string{"meeting": "2031-02-07", "visit": "2031-02-05"} {
+		period := report(t, "d1", kind+" occurred Ana_Brek=a1,Ilo_Tarn=a2 @Dorn 2031-02-05/2031-02-09")
+		day := report(t, "d2", kind+" occurred Ana_Brek=a1,Ilo_Tarn=a2 @Dorn 2031-02-07")
+		records, _ := ledger.Reconcile(tell(published, period, day))
+		if len(records) != 1 {
+			t.Fatal(kind, len(records))
+		}
+		if got := records[0].Engagement().When.Start.String(); got != want {
+			t.Errorf("%s: %s, want %s", kind, got, want)
+		}
+	}
+}
+
 // TestTheAgreedFieldsAreWhatMostOriginsSay: of reports as exact as one another,
 // not the fullest one but what fits the others, each origin once.
 func TestTheAgreedFieldsAreWhatMostOriginsSay(t *testing.T) {
