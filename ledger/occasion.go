@@ -380,10 +380,34 @@ func (g *group) printed(c *cell) bool {
 	return slices.ContainsFunc(g.core(), func(o *cell) bool { return o.printed(c) })
 }
 
-// printed reports whether the documents of o and c are copies.
+// printed reports whether the documents of o and c are copies, or quote the same
+// words of one press conference.
 func (c *cell) printed(o *cell) bool {
+	if c.engagement != nil && c.engagement.Kind == readout.KindPressConference && c.quotes(o) {
+		return true
+	}
 	return slices.ContainsFunc(c.tellings, func(t Telling) bool {
 		return origin.Compare(t.Marks, o.tellings[0].Marks).Copy()
+	})
+}
+
+// quotes reports whether the words on which c and o rest have a quotation of
+// five words or more in common.
+func (c *cell) quotes(o *cell) bool {
+	const few = 5
+	words := map[string]bool{}
+	for _, t := range c.tellings {
+		for _, ev := range t.Report.Evidence() {
+			for _, q := range quotedIn(ev.Text()) {
+				q = Fold(q)
+				words[q] = strings.Count(q, " ") >= few-1
+			}
+		}
+	}
+	return slices.ContainsFunc(o.tellings, func(t Telling) bool {
+		return slices.ContainsFunc(t.Report.Evidence(), func(ev readout.Evidence) bool {
+			return slices.ContainsFunc(quotedIn(ev.Text()), func(q string) bool { return words[Fold(q)] })
+		})
 	})
 }
 

@@ -125,6 +125,13 @@ func TestWhichReportsAreOfOneOccasion(t *testing.T) {
 			"a 2031-02-07 press_conference occurred Brek,Tarn @Dorn -", "b 2031-02-07 press_conference occurred Brek @- -",
 			"c 2031-02-08 press_conference occurred Brek @- -",
 		}},
+		{"press conferences at which the same words were said", "12 3", []string{
+			`a 2031-02-07 press_conference occurred Brek @- 2031-02 "We did not agree, but we talked"`, `b 2031-02-08 press_conference occurred Brek @- 2031-02 “We did not agree, but we talked,”`,
+			`c 2031-02-08 press_conference occurred Brek @- 2031-02 "We did not agree, and that is that"`,
+		}},
+		{"press conferences that have a few words in common", "1 2", []string{
+			`a 2031-02-07 press_conference occurred Brek @- 2031-02 "No comment"`, `b 2031-02-08 press_conference occurred Brek @- 2031-02 "No comment"`,
+		}},
 		{"a press conference that is announced, and one that is held", "1 2", []string{
 			"a 2031-02-07 press_conference planned Brek @- -", "b 2031-02-07 press_conference occurred Brek @- -",
 		}},
