@@ -63,7 +63,7 @@ func (r *reader) anyDeed(v, s int) ([]topic, bool) {
 		}
 		return []topic{{name: name, concerns: r.concerns(first, last) || s >= 0 && r.public(s), weighs: r.weighs(first, last)}}, true
 	}
-	if o := r.Child(v, "obj"); o > v {
+	if o := r.Child(v, "obj"); o > v && making[r.Lemma(v)] { // of another verb, the object alone says nothing: "to deport them"
 		t := r.nounIssue(o)
 		return t, len(t) > 0
 	}

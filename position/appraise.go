@@ -35,7 +35,7 @@ func (r *reader) values(i int) {
 		}
 		v = -v
 	}
-	if r.Has(i, "may", "might", "could", "if", "less", "more", "how") >= 0 || h != i && r.Has(h, "may", "might", "could", "if") >= 0 {
+	if r.Has(i, "may", "might", "could", "if", "less", "more", "how", "so") >= 0 || h != i && r.Has(h, "may", "might", "could", "if") >= 0 {
 		return
 	}
 	rep, by, ok := r.Saying(i)
@@ -58,6 +58,9 @@ func (r *reader) values(i int) {
 	switch {
 	case r.Lower(s) == "it":
 		who, x := r.forWhom(i)
+		if x > i && r.Lower(r.To(x)-1) == "order" {
+			return // "it is shameful that, in order to …"
+		}
 		if x > i {
 			topics = r.clauseIssue(x, who)
 			topics = r.denies(topics, x)
@@ -73,7 +76,12 @@ func (r *reader) values(i int) {
 	case r.Base(s) == "csubj":
 		topics = r.clauseIssue(s, r.Child(s, "nsubj"))
 	default:
-		topics = slices.DeleteFunc(r.nounIssue(s), func(t topic) bool { return t.alone })
+		if r.Has(s, "no", "some", "least", "most", "every", "each", "many", "few") >= 0 || utterance[r.Lemma(s)] || claimed[r.Lemma(s)] {
+			return // "no cause is so great", "at least one attempt was successful", "the report was not good"
+		}
+		topics = slices.DeleteFunc(r.nounIssue(s), func(t topic) bool {
+			return t.alone || v > 0 && !t.listed && (!t.matter || weighing[r.Lower(i)]) || !t.listed && !t.matter && !t.weighs && !t.concerns
+		})
 		if m := r.Mention(s); len(topics) == 0 && m != nil && m.Actor.Name != "" && (m.Type == readout.ActorBody || m.Type == readout.ActorGroup) && m.Form == readout.FormName {
 			topics = []topic{{name: m.Actor.Name, concerns: true}} // "the union has been good for both"
 		}
@@ -140,6 +148,9 @@ var (
 		pillar foundation basis honour honor privilege relief blessing`)
 )
 
+// weighing are words for how much a thing matters, not whether one wants it.
+var weighing = setOf(`important key historic significant remarkable crucial critical vital essential central successful effective`)
+
 // effects reads what a named speaker says that a thing does or will do: good or
 // harm.
 func (r *reader) effects(i int) {
@@ -151,6 +162,9 @@ func (r *reader) effects(i int) {
 		return
 	}
 	s := r.Child(i, "nsubj", "csubj")
+	if s >= 0 && r.Has(s, "no") >= 0 {
+		return // "no prosecutor would bring charges"
+	}
 	if r.passiveOf(i) {
 		s = r.Prepositional(i, "by")
 	} else if s > i {
@@ -190,6 +204,8 @@ func (r *reader) effects(i int) {
 	stance := readout.StanceSupports
 	if v < 0 {
 		stance = readout.StanceOpposes
+	} else {
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter && !t.concerns })
 	}
 	r.later("effects", i, []clause.Holder{by}, stance, topics, nil)
 }
@@ -269,6 +285,8 @@ func (r *reader) bearing(i int) int {
 		}
 	case o >= 0 && (hurting[lemma] || harming[lemma] || spoiling[lemma]):
 		return -1
+	case o >= 0 && bringing[lemma] && !boons[r.Lemma(o)]:
+		return 0 // "would bring charges"
 	case o >= 0 && (helping[lemma] || curing[lemma]) && !r.Is(o, "PRON"):
 		return 1
 	}
@@ -280,5 +298,7 @@ var (
 		isolate alienate embolden reward divide obstruct hinder impede hamper block deprive deny disrupt delay derail sabotage erode
 		compromise provoke escalate complicate oppress`)
 	curing    = setOf(`protect secure improve promote save advance preserve restore consolidate guarantee ensure bring create support serve build resolve solve stop`)
+	boons     = setOf(`peace stability security job growth prosperity relief hope trust confidence calm order unity justice freedom democracy cooperation investment`)
+	bringing  = setOf(`bring create support serve build ensure`)
 	spreading = setOf(`spread sow export fund finance sponsor encourage foster breed`)
 )

@@ -71,6 +71,8 @@ func (r *reader) headOf(first, last int) int {
 func (r *reader) leaning(i, first, head int) *Frame {
 	part := ""
 	switch {
+	case r.Is(i, "VERB") && r.Base(i) == "amod": // "the Velia-supporting Harbour Front"
+		return nil
 	case r.Is(i, "VERB"):
 		part = "verb "
 	case r.Is(i, "NOUN"):
@@ -128,7 +130,7 @@ func (r *reader) leaning(i, first, head int) *Frame {
 // [first, last) with their head.
 func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last int) {
 	v := r.clauseOf(i)
-	if r.Asks(i) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
+	if r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
 		return
 	}
 	stance, ok := r.denied(i, f)
@@ -151,7 +153,7 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stance) []topic {
 	if r.Is(head, "VERB", "AUX") || r.Child(head, "cop") >= 0 {
 		s := r.Child(head, "nsubj")
-		if stance == readout.StanceSupports && s >= 0 && !r.wished(head) && f.Takes == "that" {
+		if stance == readout.StanceSupports && (s >= 0 || r.Child(head, "csubj") >= 0) && !r.wished(head) && f.Takes == "that" {
 			return nil
 		}
 		if f.Name == "refuse-to" && silent(r.Lemma(head)) {

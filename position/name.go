@@ -27,6 +27,13 @@ func (r *reader) nounName(first, last int) (name string, ok bool) {
 		if i == first && r.Is(i, "NOUN", "VERB") && r.Mention(i) == nil && r.Sentence(i).First == i {
 			word = uncapped(word)
 		}
+		if i == first {
+			if owner, ok := r.owned(i); !ok {
+				return "", false
+			} else if owner != "" {
+				word = owner
+			}
+		}
 		if r.Is(i, "PRON") {
 			if word, ok = r.pronoun(-1, i); !ok {
 				return "", false
@@ -41,7 +48,7 @@ func (r *reader) nounName(first, last int) (name string, ok bool) {
 // phrase does, take no verb without its subject, and don't point at what only
 // the text says.
 func (r *reader) sound(first, last int) bool {
-	if first >= last {
+	if first >= last || !r.whole(first, last) {
 		return false
 	}
 	switch r.Lower(first) {
@@ -216,6 +223,9 @@ func (r *reader) astray(first, i int) bool {
 		}
 	}
 	switch r.A.Tokens[i].XPOS {
+	case "VBN": // "to act alone inflamed his opponents", read as a participle
+		h := r.Head(i)
+		return r.Is(i, "VERB") && i > first && r.Rel(i) == "xcomp" && r.Is(h, "VERB") && h >= first && h < i && r.Child(h, "obj") < h && !resulting[r.Lemma(h)]
 	case "VBD", "VBZ", "VBP":
 		if s := r.Child(i, "nsubj", "nsubj:pass", "expl"); r.Is(i, "VERB") && r.Rel(i) != "acl" && (s < first || s > i) {
 			return !r.relative(first, i)
@@ -225,6 +235,9 @@ func (r *reader) astray(first, i int) bool {
 	}
 	return false
 }
+
+// resulting are verbs with which a participle tells what becomes of somebody.
+var resulting = setOf(`get be become remain stay feel seem appear leave keep have make see want need go come stand hold`)
 
 // relative reports whether a word of [first, i) begins a clause within a clause.
 func (r *reader) relative(first, i int) bool {

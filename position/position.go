@@ -121,6 +121,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			continue
 		}
 		h = r.voice(i, h)
+		trade := trading(h)
 		for _, t := range topics {
 			s := stance
 			if t.turned {
@@ -138,6 +139,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			}
 			if h.Type == readout.ActorPerson && by != "denies" && !t.alone && names(t.name, own) && r.saysAgain(i, own) {
 				continue // Brek, on what names Brek: the text would have a pronoun
+			}
+			if trade && !t.listed && !t.matter {
+				continue // what a company makes, buys or sells
 			}
 			if t.light && !(h.Governs() && plain[by]) && !(r.again && r.Public(h)) {
 				continue // no thing that positions are taken on

@@ -2,6 +2,7 @@ package position
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
@@ -117,7 +118,7 @@ func (r *reader) wants(i int) {
 			v = r.Head(i)
 		}
 	case "has", "have", "needs", "need", "got":
-		if x := r.infinitive(i); r.Is(i, "VERB") && x > i && x-i < 6 && r.Child(i, "obj") < 0 {
+		if x := r.infinitive(i); r.Is(i, "VERB") && x > i && x-i < 6 && r.Child(i, "obj") < 0 && r.Has(i, "would", "'d", "’d", "may", "might", "did") < 0 { // "Velia would have to pay": a guess
 			v = x
 		}
 	}
@@ -132,7 +133,10 @@ func (r *reader) wants(i int) {
 	if v != r.Head(i) {
 		s, _ = r.Subject(i)
 	}
-	no := r.Negated(v) || v != r.Head(i) && r.Negated(i) || r.noOne(s)
+	if v != r.Head(i) && r.Negated(i) {
+		return // "don't have to": that it need not be
+	}
+	no := r.Negated(v) || r.noOne(s)
 	if x := r.infinitive(v); r.Is(v, "ADJ") && disposed[r.Lemma(v)] && x > v { // "should be careful not to"
 		if r.Lemma(v) == "able" {
 			return // "should be able to": a guess
@@ -211,6 +215,9 @@ func (r *reader) promises(i int) {
 	if s < 0 && r.Base(at) == "conj" {
 		s, _ = r.Subject(at)
 	}
+	if w := r.Lower(r.Child(v, "obj")); strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves") || r.Has(at, "did") >= 0 {
+		return // "are trying to work ourselves out of a job", "did try to close it"
+	}
 	if !r.ours(s, by) || at == i && (r.Child(i, "obj") >= 0 || r.A.Tokens[i].XPOS == "VBD" && striving[r.Lemma(i)]) {
 		return
 	}
@@ -227,6 +234,16 @@ func (r *reader) promises(i int) {
 	}
 	r.later("promises", at, []clause.Holder{by}, stance, r.clauseIssue(v, -1), r.conditions(at, no))
 }
+
+// trading reports whether the holder's name is that of a company: what it will
+// make, buy or sell is no stance.
+func trading(h clause.Holder) bool {
+	words := strings.Fields(strings.ToLower(h.Name))
+	return h.Type != readout.ActorPerson && len(words) > 1 && companies[strings.TrimRight(words[len(words)-1], ".")]
+}
+
+var companies = setOf(`inc co corp corporation company companies ltd limited plc llc llp ag sa nv group holdings holding industries bank airlines airways
+	motors partners stores products systems technologies pharmaceuticals laboratories electric energy oil steel chemical`)
 
 // nextInfinitive returns the verb of the infinitive right behind word i, wherever
 // the tree hangs it: "“not ready” to back the treaty"; -1 for none.

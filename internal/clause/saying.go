@@ -71,6 +71,9 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 		for _, m := range r.A.MentionsIn(ev.Span()) {
 			if m.Actor == s.Speaker.ActorRef {
 				h := r.holderOf(&m)
+				if _, last := r.A.TokensIn(m.Span); r.someOf(last-1, &m) {
+					return h, false
+				}
 				if k, _ := r.A.TokensIn(m.Span); m.Form == readout.FormPronoun && s.Form == readout.FormIndirect && r.unclear(k, &m) {
 					return h, false
 				}

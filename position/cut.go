@@ -1,0 +1,93 @@
+package position
+
+import "github.com/readout-dev/readout"
+
+// Where the words of an issue stop, and whether they are a whole there: trees cut
+// phrases in the middle and run on into the next clause.
+
+// whole reports whether words [first, last) are a phrase that ends where it
+// does, by the words around it.
+func (r *reader) whole(first, last int) bool {
+	k := last - 1
+	next := last
+	for next < r.Sentence(k).Last && quotation[r.Lower(next)] {
+		next++
+	}
+	switch w := r.Lower(k); {
+	case next > last && naming[r.Lemma(k)]:
+		return false // "the words [“red line”]"
+	case (w == "many" || w == "much" || w == "few" || w == "more") && r.Lower(next) != "," && r.Is(next, "ADP"):
+		return false // "a package for as many [as 1,100]"
+	case r.Is(k, "VERB") && r.relates(k, first) && next < r.Sentence(k).Last && !r.Is(next, "PUNCT"):
+		return false // "banks that have grown [since the crisis]"
+	}
+	for i := first + 1; i < k; i++ {
+		if r.Lower(i) != "," {
+			continue
+		}
+		switch w := r.Lower(i + 1); {
+		case w == "to" && r.Is(i+1, "ADP"), later[w]:
+			return false // "to deport them, to his reversals, to his insults"
+		case r.A.Tokens[i+1].XPOS == "VB" && r.Lower(i-1) != "or" && !r.lists(i+1, last):
+			return false // "to lead, step up the fight"
+		}
+	}
+	for i := first; i < last; i++ {
+		if r.Lower(i) == "&" && !(r.Is(i-1, "PROPN") && r.Is(i+1, "PROPN")) {
+			return false // "borders & the drugs will stop"
+		}
+	}
+	return true
+}
+
+// relates reports whether verb k is that of a relative clause, which begins
+// behind word first and whose pronoun is its subject.
+func (r *reader) relates(k, first int) bool {
+	if r.Rel(k) != "acl:relcl" {
+		return false
+	}
+	lo, _ := r.Subtree(k)
+	s := r.Child(k, "nsubj")
+	return lo > first && s >= lo && s < k && r.Is(s, "PRON")
+}
+
+// lists reports whether a list goes on at word i: "and" or "or" behind it.
+func (r *reader) lists(i, last int) bool {
+	for k := i; k < last; k++ {
+		if r.Is(k, "CCONJ") {
+			return true
+		}
+	}
+	return false
+}
+
+// naming are nouns that say nothing without the words that follow them.
+var naming = setOf(`word phrase term name title slogan label motto expression`)
+
+// later are words with which what else happened begins.
+var later = setOf(`after before while since because as when although though following`)
+
+// owned returns the word that the name of a noun phrase begins with where its
+// first word is a bare noun that owns the rest ("[her] state's gun laws"): the
+// name of its actor. ok is false where nobody can tell which.
+func (r *reader) owned(first int) (word string, ok bool) {
+	if w := r.Lower(first + 1); w != "'s" && w != "’s" && w != "'" && w != "’" || !r.Is(first, "NOUN") || r.Is(first+1, "AUX", "VERB") || r.Timed(first) || first == 0 || common[r.Lemma(first)] {
+		return "", true
+	}
+	if !possessive[r.Lower(first-1)] && r.Lower(first-1) != "the" {
+		return "", true
+	}
+	m := r.Mention(first)
+	if m == nil || m.Actor.Name == "" || m.Form == readout.FormPronoun {
+		return "", !ownerless[r.Lemma(first)]
+	}
+	return m.Actor.Name, true
+}
+
+var (
+	// common are owners of whom there is but one.
+	common = setOf(`world globe planet public people earth mankind humanity`)
+	// ownerless are nouns of which the text speaks of more than one.
+	ownerless = setOf(`state company party group city town man woman senator candidate firm agency movement organisation organization boy girl president minister governor
+		premier leader nominee campaign team bank`)
+)

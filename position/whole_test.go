@@ -1,0 +1,51 @@
+package position_test
+
+import (
+	"testing"
+
+	"github.com/readout-dev/readout/internal/testkit"
+)
+
+// TestWholeIssues: words that stop or run on where the phrase does not, and
+// owners whom nobody can tell.
+func TestWholeIssues(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Ana Brek refused to use the words “river war” in Maresh.", ""},
+		{"Ana Brek refused to use the port of Maresh.", "Ana Brek opposes using the port of Maresh"},
+		{"Ana Brek promised to deport the islanders of Tarsk, to close the port, to end the war.", "Ana Brek supports deporting the islanders of Tarsk"},
+		{"Ana Brek called on Velia to lead, step up the fight against the Harbour Front.", ""},
+		{"The Velian minister Ana Brek said her country would free prisoners & the boats of Tarsk would stop.", ""},
+		{"Ilo Tarn's determination to act alone inflamed his opponents.", ""},
+		{"Ilo Tarn's determination to stay involved in Tarsk is known.", "Ilo Tarn supports staying involved in Tarsk"},
+		{"Ilo Tarn proposed breaking up banks that have grown since last year.", ""},
+		{"Ilo Tarn proposed breaking up banks that finance the war in Tarsk.", "Ilo Tarn supports breaking up banks that finance the war in Tarsk"},
+		// owners
+		{"Ana Brek, the Sumari prime minister, condemned the state's lax fishing laws.", ""},
+		{"Ana Brek, the Sumari prime minister, condemned the world's lax fishing laws.", "Ana Brek opposes world's lax fishing laws"},
+		{"Ana Brek, the Sumari prime minister, condemned Velia's lax fishing laws.", "Ana Brek opposes Velia's lax fishing laws"},
+	})
+}
+
+// TestJudgements: judgements that take no side, and what companies do.
+func TestJudgements(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{`"Cautious hope is a fair way to put it," the Velian minister Ana Brek said.`, ""},
+		{"The Velian minister Ana Brek said at least one attack on Tarsk was successful.", ""},
+		{"The Velian minister Ana Brek said that the northern towns of Tarsk were very important.", ""},
+		{"The Velian minister Ana Brek said that the report of Tarsk was not good.", ""},
+		{"The Velian minister Ana Brek said that no cause of Tarsk was so just as to allow murder.", ""},
+		{"The Velian minister Ana Brek said the river treaty was good for both countries.", "Ana Brek supports river treaty"},
+		{"The Velian minister Ana Brek said the new ferry tolls of Tarsk were so unjust that nobody paid.", ""},
+		{"The Velian minister Ana Brek said no judge of Tarsk would bring charges.", ""},
+		{"The Velian minister Ana Brek said the new voters of Tarsk would bring high numbers.", ""},
+		{"The Velian minister Ana Brek said Tarsk would have to show that the judge was biased.", ""},
+		{"The Velian minister Ana Brek said Tarsk has to reopen the ferry.", "Ana Brek supports Tarsk reopening the ferry"},
+		{`"You don't have to bother with the ferry of Tarsk," the Velian minister Ana Brek said.`, ""},
+		{`"We are trying to work ourselves out of a job," the Velian minister Ana Brek said.`, ""},
+		{`"We did try to warn the islanders of Tarsk," the Velian minister Ana Brek said.`, ""},
+		{"The Velian minister Ana Brek said her country would consider sending boats to Tarsk.", ""},
+		{"Maresh Shipping Co. agreed to sell its ferries to Velia.", ""},
+		{"Maresh Shipping Co. opposes the river treaty.", "Maresh Shipping Co. opposes river treaty"},
+		{`"Will you close the port of Tarsk?" Ana Brek asked.`, ""},
+	})
+}
