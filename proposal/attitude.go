@@ -243,11 +243,10 @@ func (r *reader) unsaid(v int) {
 
 // countered reads "countered with a proposal of its own", "made a counter-offer".
 func (r *reader) countered(v int) {
-	if r.Negated(v) || !r.Asserted(v) || len(r.plans) == 0 {
-		return
-	}
 	o := -1
 	switch lemma := r.Lemma(v); {
+	case len(r.plans) == 0:
+		return
 	case lemma == "counter" || lemma == "respond" || lemma == "reply":
 		o = r.Prepositional(v, "with")
 	case handing[lemma]:
@@ -255,7 +254,7 @@ func (r *reader) countered(v int) {
 			return
 		}
 	}
-	if o < v || !nouns[r.Lemma(o)] || r.Lemma(v) != "counter" && !strings.HasPrefix(r.Lemma(o), "counter") {
+	if o < v || r.Negated(v) || !r.Asserted(v) || !nouns[r.Lemma(o)] || r.Lemma(v) != "counter" && !strings.HasPrefix(r.Lemma(o), "counter") {
 		return
 	}
 	s, free := r.Subject(v)

@@ -58,6 +58,13 @@ func (r *reader) called(i int) *plan {
 			}
 		}
 	}
+	if o := r.Prepositional(i, "of", "for"); o > i && len(owners) == 0 && r.Is(o, "NOUN") { // "the offer of a ship"
+		for _, p := range slices.Backward(r.plans) {
+			if r.at-p.last <= reach && slices.ContainsFunc(p.terms, func(t term) bool { return t.noun == r.Lemma(o) || r.tellsOf(t, o) }) {
+				return p
+			}
+		}
+	}
 	var one *plan
 	for _, p := range slices.Backward(r.plans) {
 		if p.head == i {
@@ -85,6 +92,17 @@ func (r *reader) called(i int) *plan {
 		}
 	}
 	return one
+}
+
+// tellsOf reports whether the term has the noun of word o.
+func (r *reader) tellsOf(t term, o int) bool {
+	first, last := r.wordsOf(t.span)
+	for k := first; k < last; k++ {
+		if r.Is(k, "NOUN") && r.Lemma(k) == r.Lemma(o) {
+			return true
+		}
+	}
+	return false
 }
 
 // byTerm returns the plan that the noun at word i speaks of by what it asks for:

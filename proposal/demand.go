@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -16,6 +17,9 @@ func (r *reader) ask(v int) {
 		return
 	}
 	s, free := r.Subject(v)
+	if h := r.Head(v); s < 0 && r.Base(v) == "advcl" && r.A.Tokens[v].XPOS == "VBG" && h >= 0 && h < v { // "has written to them urging"
+		s, free = r.Subject(h)
+	}
 	if s < 0 || !free {
 		return
 	}
@@ -85,11 +89,22 @@ func (r *reader) makers(s int) []clause.Holder {
 			return own
 		}
 		for c := range r.Dependents(s) {
-			if c > s && r.Rel(c) == "acl" {
+			if c > s && r.Rel(c) == "acl" && r.A.Tokens[c].XPOS != "VBG" {
 				return r.Holders(r.Prepositional(c, "by"))
 			}
 		}
+		if v := r.Head(s); v >= 0 && v < s && r.Base(s) == "obj" && (r.Lemma(v) == "issue" || handing[r.Lemma(v)] || r.Lemma(v) == "write" || r.Lemma(v) == "sign") {
+			if by, free := r.Subject(v); by >= 0 && free && by != s {
+				return r.makers(by)
+			}
+		}
 		return nil
+	}
+	if m := r.Mention(s); m != nil && m.Represents != "" && m.Actor.Name == "" && r.A.Tokens[s].XPOS == "NNS" { // "farm ministers of Velia, Sumar and Tarsk"
+		h, ok := r.stateOf(m)
+		if of := r.Holders(r.Prepositional(s, "of", "from")); ok && !slices.ContainsFunc(of, h.Same) {
+			return append([]clause.Holder{h}, of...)
+		}
 	}
 	if hs := r.Holders(s); len(hs) > 0 {
 		return hs
@@ -103,6 +118,9 @@ func (r *reader) makers(s int) []clause.Holder {
 				return r.Holders(by)
 			}
 		}
+	}
+	if hs := r.unnamed(s); len(hs) > 0 {
+		return hs
 	}
 	return r.several(s)
 }
@@ -249,7 +267,10 @@ func (r *reader) wanted(p *plan, o, x int, name string) bool {
 	}
 	p.to = r.Holders(o)
 	if len(p.to) == 0 {
-		p.to = r.several(o)
+		p.to = append(r.several(o), r.unnamed(o)...)
+	}
+	if v := r.Head(o); len(p.to) == 0 && r.Is(o, "PRON") && v >= 0 && r.Head(v) >= 0 { // "has written to Velia and Tarsk urging them"
+		p.to = r.Holders(r.Prepositional(r.Head(v), "to", "with"))
 	}
 	if !slices.ContainsFunc(p.to, r.party) || r.sideOf(p.from) == r.sideOf(p.to) {
 		return false
@@ -295,8 +316,17 @@ func (r *reader) act(x int) bool {
 		return r.Lower(x+1) == "off"
 	case "roll", "scale":
 		return r.Lower(x+1) == "back"
+	case "take":
+		return r.Lower(x+1) == "down" || r.Lower(x+1) == "back"
+	case "leave":
+		for _, h := range []int{x, r.Head(x)} {
+			if h >= 0 && movable[r.Lemma(r.Child(h, "nsubj", "obj"))] {
+				return true
+			}
+		}
+		return false
 	case "come", "go":
-		return r.Lower(x+1) == "back" && r.Prepositional(x, "to") > x
+		return r.Lower(x+1) == "up" && r.Lower(x+2) == "with" || r.Lower(x+1) == "back" && r.Prepositional(x, "to") > x
 	case "host", "mediate", "arbitrate", "broker":
 		return true
 	case "let", "permit", "allow":
@@ -316,9 +346,13 @@ func (r *reader) act(x int) bool {
 	if (lemma == "launch" || lemma == "begin" || lemma == "start" || lemma == "open") && hostile[r.Lemma(o)] {
 		return false
 	}
+	halts := lemma == "stop" || lemma == "end"
 	lemma = r.Lemma(o)
-	return together[lemma] || offered[lemma] || measures[lemma]
+	return together[lemma] || offered[lemma] || measures[lemma] || halts && hostile[lemma]
 }
+
+// movable are nouns for what a state has somewhere and can take away.
+var movable = clause.Words(`troop force soldier army ship fleet fighter police settler tank gun missile observer adviser peacekeeper official`)
 
 // deed returns the act that verb x tells: x itself, or what is done by it, "show
 // goodwill by lifting the blockade"; -1 for none.
@@ -356,6 +390,9 @@ func (r *reader) several(i int) []clause.Holder {
 	if n == 0 {
 		return nil
 	}
+	if two := r.pair(i); n == 2 && len(two) == 2 {
+		return two
+	}
 	var named []clause.Holder
 	end := i
 	for k := r.at; k >= max(0, r.at-3) && len(named) < n; k-- {
@@ -375,6 +412,41 @@ func (r *reader) several(i int) []clause.Holder {
 		return nil
 	}
 	return named
+}
+
+// pair returns the two states or groups that meet or talk in the document before
+// word i, where all that it tells of before are of the same two; nil else.
+func (r *reader) pair(i int) (two []clause.Holder) {
+	for _, rep := range r.A.Reports {
+		e := rep.Engagement()
+		if e == nil || e.Status == readout.StatusDidNotOccur || rep.Evidence()[0].Span().Start > r.A.Tokens[i].Start {
+			continue
+		}
+		var sides []clause.Holder
+		for _, x := range e.Participants {
+			if x.Role == readout.RoleMediator {
+				continue
+			}
+			name := cmp.Or(x.Represents, x.Name)
+			f, ok := r.base.State(name)
+			if !ok || f.Type() != readout.ActorState {
+				if f, ok = r.base.Find(x.ID); !ok || f.Type() != readout.ActorGroup {
+					continue
+				}
+			}
+			if h := (clause.Holder{ActorRef: f.Ref(), Type: f.Type()}); !slices.ContainsFunc(sides, h.Same) {
+				sides = append(sides, h)
+			}
+		}
+		if len(sides) != 2 {
+			continue
+		}
+		if two != nil && !(slices.ContainsFunc(two, sides[0].Same) && slices.ContainsFunc(two, sides[1].Same)) {
+			return nil
+		}
+		two = sides
+	}
+	return two
 }
 
 // stateOf returns the state that the mention names, or that whom it names acts
@@ -435,6 +507,13 @@ func (r *reader) wish(i int) {
 				continue
 			}
 			base := r.Base(c)
+			if x := r.misread(c); h == i && x > i {
+				lo, hi := r.clauseWords(x)
+				r.addTerm(p, lo, hi)
+				p.name = r.spelled(first, hi)
+				r.enter(p, i)
+				return
+			}
 			switch {
 			case h == i && base == "nmod" && r.Case(c) >= 0 && r.Lower(r.Case(c)) == "for" && slices.ContainsFunc(r.Holders(c), r.party): // "its call for Velia to withdraw"
 				x := c + 1

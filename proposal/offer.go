@@ -76,7 +76,7 @@ func (r *reader) kept(v int) bool {
 }
 
 func (r *reader) passive(v int) bool {
-	if s := r.Child(v, "nsubj:pass"); s >= 0 && (s > v || r.Child(v, "aux:pass") >= 0 || r.Has(v, "be", "been", "being", "was", "were", "is", "are", "get", "got") >= 0 || r.Prepositional(v, "by") > v) || r.A.Tokens[v].XPOS == "VBN" && r.Rel(v) == "acl" {
+	if s := r.Child(v, "nsubj:pass"); s >= 0 && (s > v || r.Child(v, "aux:pass") >= 0 || r.Has(v, "be", "been", "being", "was", "were", "is", "are", "get", "got") >= 0 || r.Prepositional(v, "by") > v) || r.A.Tokens[v].XPOS == "VBN" && r.Rel(v) == "acl" && r.Parted(v) < 0 {
 		return true
 	}
 	h := r.Head(v) // "was drafted by Tarsk and backed by Velia"
@@ -145,6 +145,14 @@ func (r *reader) firstAfter(o, v int) int {
 func (r *reader) object(p *plan, v int, row *Verb) bool {
 	takes := func(s string) bool { return slices.Contains(strings.Fields(row.Takes), s) }
 	o := r.Child(v, "obj")
+	if r.Timed(o) { // "offered Saturday to free …"
+		o = -1
+		for c := range r.Dependents(v) {
+			if r.Base(c) == "obj" && !r.Timed(c) {
+				o = c
+			}
+		}
+	}
 	to, gift := r.gift(v)
 	if gift >= 0 && (takes("given") || takes("gift")) {
 		p.to, o = to, gift
@@ -179,7 +187,7 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 	if r.Lemma(v) == "give" && o > v && r.definite(o) {
 		return false // "gave the plan a welcome"
 	}
-	if x := r.infinitive(v); takes("inf") && x > v && x < o && r.misread(x) == x { // "offered to free the crew"
+	if x := r.infinitive(v); takes("inf") && x > v && (x <= o || o > v && r.Timed(o)) && !r.Is(x, "VERB") { // "offered to free the crew"
 		return r.clauseTerm(p, x)
 	}
 	if o >= 0 && o > v {
@@ -499,6 +507,15 @@ func (r *reader) enter(p *plan, i int) {
 				q.from = p.from
 			}
 			q.to = append(q.to, p.to...)
+			return
+		}
+	}
+	for _, q := range r.plans { // "proposed a resolution calling for a truce": what one verb tells, another does too
+		if q.last == r.at && slices.EqualFunc(q.from, p.from, clause.Holder.Same) && slices.ContainsFunc(p.terms, func(t term) bool {
+			return slices.ContainsFunc(q.terms, func(u term) bool { return u.span.Overlaps(t.span) })
+		}) {
+			r.addTerms(q, p.terms)
+			r.note(q, i)
 			return
 		}
 	}

@@ -200,7 +200,11 @@ func (r *reader) report(p *plan) (*readout.Report, error) {
 		}
 		body.Terms = append(body.Terms, readout.Term{Words: ev, Phase: t.phase, Value: t.value, Duration: t.duration})
 	}
+	own := r.sideOf(p.from)
 	for _, a := range p.replies {
+		if own != "" && r.side(a.holder) == own {
+			continue // one's own side doesn't answer
+		}
 		ev, err := doc.Evidence(a.span)
 		if err != nil {
 			return nil, err

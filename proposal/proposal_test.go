@@ -95,7 +95,7 @@ func TestProposals(t *testing.T) {
 		// deals
 		{"Velia and Sumar have begun work on a fisheries agreement.", "Velia, Sumar → Velia, Sumar: fisheries agreement"},
 		{"Velia is negotiating a fisheries treaty with Sumar.", "Velia, Sumar → Velia, Sumar: fisheries treaty"},
-		{"After talks with Ana Brek in Port Ona, Ilo Tarn said the two countries had begun work on a fisheries agreement.", "Sumar, Velia → Sumar, Velia: fisheries agreement"},
+		{"After talks with Ana Brek in Port Ona, Ilo Tarn said the two countries had begun work on a fisheries agreement.", "Velia, Sumar → Velia, Sumar: fisheries agreement"},
 		{"Velia and Sumar signed an agreement to share the harbour.", "Velia, Sumar → Velia, Sumar: share the harbour"},
 		{"Velia and Sumar agreed to reopen the harbour.", "Velia, Sumar → Velia, Sumar: reopen the harbour"},
 		{"Velia and Sumar agreed on a ten-day truce.", "Velia, Sumar → Velia, Sumar: ten-day truce {ten-day}"},

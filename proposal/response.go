@@ -27,6 +27,11 @@ func (r *reader) answer(i int) {
 		r.pending(i)
 	case r.Is(i, "NOUN", "ADJ"):
 		r.verdict(i)
+		if lemma := r.Lemma(i); (nouns[lemma] || pointers[lemma]) && r.definite(i) {
+			if p := r.called(i); p != nil {
+				p.last = r.at
+			}
+		}
 	}
 	r.attitude(i)
 }
@@ -63,7 +68,7 @@ func (r *reader) answered(v int) {
 	met := false // at a meeting
 	if r.passive(v) {
 		o = r.patient(v)
-		holders = r.Holders(r.Prepositional(v, "by"))
+		holders = r.agent(v)
 	} else {
 		if o = r.Child(v, "obj"); o < 0 {
 			o = r.Prepositional(v, "to", "on")
@@ -79,7 +84,7 @@ func (r *reader) answered(v int) {
 			holders = r.sentBy(s)
 		}
 		if len(holders) == 0 {
-			if holders = r.several(s); len(holders) == 0 {
+			if holders = append(r.several(s), r.unnamed(s)...); len(holders) == 0 {
 				holders = r.gathered(s)
 				met = true
 			}
@@ -90,6 +95,19 @@ func (r *reader) answered(v int) {
 			if r.Is(k, "NOUN") && nouns[r.Lemma(k)] && r.called(k) != nil {
 				o = k
 			}
+		}
+	}
+	if o < 0 && len(holders) > 0 { // ", a proposal Tarsk turned down", where the tree has the noun before the name
+		s, _ := r.Subject(v)
+		lo, _ := r.Subtree(s)
+		if r.Lower(lo) == "," {
+			lo++
+		}
+		if w := r.Lower(lo); s > lo+1 && (w == "a" || w == "an") && r.Lower(lo-1) == "," && (nouns[r.Lower(lo+1)] || spoken[r.Lower(lo+1)]) {
+			if n := len(r.plans) - 1; n >= 0 && r.plans[n].last == r.at {
+				r.replies(r.plans[n], v, holders, kind)
+			}
+			return
 		}
 	}
 	if o < 0 || len(holders) == 0 {
@@ -121,6 +139,20 @@ func (r *reader) answered(v int) {
 	for _, h := range holders {
 		r.reply(p, v, h, kind)
 	}
+}
+
+// agent returns by whom what the passive verb v tells is done, wherever the tree
+// hangs the "by": "was rejected within hours by the Sumari energy minister".
+func (r *reader) agent(v int) []clause.Holder {
+	if hs := r.Holders(r.Prepositional(v, "by")); len(hs) > 0 {
+		return hs
+	}
+	for k := v + 1; k < min(v+8, r.Sentence(v).Last) && r.Lower(k) != "," && !r.Is(k, "VERB", "AUX"); k++ {
+		if r.Lower(k) == "by" && r.Base(k) == "case" && !r.Timed(r.Head(k)) {
+			return r.Holders(r.Head(k))
+		}
+	}
+	return nil
 }
 
 // describes reports whether verb v tells what somebody does with the noun that its

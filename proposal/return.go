@@ -62,6 +62,9 @@ func (r *reader) given(v int) {
 		r.addTerm(p, first, k)
 		r.addTerm(p, cut, end)
 	} else if c, to := r.onCondition(v, from); c >= 0 {
+		if r.harms(v) {
+			return // "will leave the talks if Sumar attacks": nobody is asked for anything
+		}
 		lo, _ := r.Subtree(c)
 		if !r.threatens(v) {
 			if lemma := r.Lemma(v); d < 0 && !r.Negated(v) && !opening[lemma] && !doing[lemma] && !r.yields(v) {
@@ -145,6 +148,43 @@ func (r *reader) infinitiveMark(v int) string {
 	}
 	return ""
 }
+
+// harms reports whether what verb v tells would hurt the other side: on an "if" it
+// is a threat, which asks for nothing by itself.
+func (r *reader) harms(v int) bool {
+	for k := r.Sentence(v).First; k < r.Sentence(v).Last; k++ {
+		if r.Lower(k) == "unless" || r.Lower(k) == "until" {
+			return false
+		}
+	}
+	if r.Negated(v) {
+		return false
+	}
+	for h, n := v, 0; h >= 0 && n < 3; h, n = r.Head(h), n+1 { // "warned that it would …"
+		if w := r.Lemma(h); h != v && (w == "warn" || w == "threaten") {
+			return true
+		}
+	}
+	if leaving[r.Lemma(v)] {
+		_, end := r.Subtree(v)
+		for k := v + 1; k < min(end, v+7); k++ {
+			if shared[r.Lemma(k)] {
+				return true
+			}
+		}
+	}
+	return harmful[r.Lemma(v)]
+}
+
+// harmful are verbs for what hurts another, leaving those that do with what is
+// shared: "leave the council".
+var (
+	harmful = clause.Words(`attack retaliate respond expel impose bomb invade punish recall retaliate blockade veto sanction collapse fight strike
+		seize hit close shut boycott quit cut occupy annex arm`)
+	leaving = clause.Words(`leave withdraw pull walk abandon suspend stop end break sever freeze renounce scrap`)
+	shared  = clause.Words(`council treaty talk talks pact accord agreement negotiation negotiations alliance union coalition conference summit process
+		relation relations tie ties deal cooperation membership body organisation organization truce ceasefire cease-fire supply delivery aid`)
+)
 
 // threatens reports whether verb v tells what a party will do unless another
 // gives in: then only what the other is to do is a term.
@@ -254,6 +294,9 @@ func (r *reader) hinge(first, end, v int, denied bool, from []clause.Holder) (in
 		if mark == "as" && r.Lower(k+1) == "soon" && r.Lower(k+2) == "as" {
 			mark = "once"
 		}
+		if mark == "when" && r.act(v) {
+			mark = "once"
+		}
 		if !conditional[mark] || !hangs(mark, denied) {
 			continue
 		}
@@ -295,6 +338,9 @@ func (r *reader) fulfilled(c int, to, from []clause.Holder) bool {
 	if r.undergoes(c) || r.A.Tokens[c].XPOS == "VBN" && r.Child(c, "aux") < 0 {
 		return r.Child(c, "nsubj") >= 0 && !befalling[r.Lemma(c)]
 	}
+	if s := r.Child(c, "nsubj"); len(to) == 0 && r.Is(s, "NOUN") && (fighting[r.Lemma(s)] || ruling[r.Lemma(s)] || r.Lemma(s) == "coalition" || r.Lower(s) == "sides") {
+		return r.does(c)
+	}
 	return len(to) > 0 && r.does(c) && slices.ContainsFunc(to, r.party) && r.sideOf(to) != r.sideOf(from)
 }
 
@@ -333,7 +379,7 @@ func (r *reader) markBefore(c int) int {
 func (r *reader) does(c int) bool {
 	lemma := r.Lemma(c)
 	o := r.Child(c, "obj")
-	return r.act(c) || (opening[lemma] || doing[lemma]) && o > c && !hostile[r.Lemma(o)]
+	return r.act(c) || (opening[lemma] || doing[lemma]) && o > c && !hostile[r.Lemma(o)] || lemma == "apologise" || lemma == "apologize"
 }
 
 // clausesOf returns the verbs of the adverbial clauses of verb v, and of the verb

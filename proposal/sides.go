@@ -94,9 +94,12 @@ func (r *reader) abroad(p *plan) bool {
 
 // bodiesBeside returns the bodies of several states that the sentence of p names.
 func (r *reader) bodiesBeside(p *plan) (names []string) {
-	for _, m := range r.A.MentionsIn(r.Sentence(p.head).Span) {
-		if e, ok := r.base.Find(m.Actor.ID); ok && m.Type == readout.ActorBody && e.Kind == actor.KindBody && e.In == "" {
-			names = append(names, m.Actor.Name)
+	k := r.A.SentenceAt(r.A.Tokens[p.head].Start)
+	for n := max(0, k-1); n <= min(k+1, len(r.A.Sentences)-1); n++ {
+		for _, m := range r.A.MentionsIn(r.A.Sentences[n].Span) {
+			if e, ok := r.base.Find(m.Actor.ID); ok && m.Type == readout.ActorBody && e.Kind == actor.KindBody && e.In == "" {
+				names = append(names, m.Actor.Name)
+			}
 		}
 	}
 	return names

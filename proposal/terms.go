@@ -159,6 +159,9 @@ func (r *reader) within(p *plan, c int) {
 	if r.ofPeople(c) {
 		return
 	}
+	if lemma := r.Lemma(c); fighting[lemma] && lemma != "group" && lemma != "movement" && !slices.Contains(p.others, lemma) && r.Mention(c) == nil {
+		p.others = append(p.others, lemma) // "the rebels" are a side
+	}
 	if m := r.Mention(c); m != nil {
 		r.others(p, m)
 	}
@@ -255,14 +258,11 @@ func (r *reader) holds(v int) {
 		}
 		return
 	}
-	if !r.Is(v, "VERB") || r.Negated(v) || r.Asks(v) {
+	if !r.Is(v, "VERB") {
 		return
 	}
 	s := r.Child(v, "nsubj")
-	if s < 0 || r.Rel(s) == "nsubj:pass" {
-		return
-	}
-	if !r.tells(v) {
+	if s < 0 || r.Rel(s) == "nsubj:pass" || !r.tells(v) || r.Negated(v) || r.Asks(v) {
 		return
 	}
 	p := r.called(s)

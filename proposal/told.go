@@ -281,8 +281,15 @@ func (r *reader) agentBehind(c int) []clause.Holder {
 // "Tarskan negotiators".
 func (r *reader) sentBy(i int) []clause.Holder {
 	switch r.Lemma(i) {
+	case "leader", "head", "chief", "commander":
+		if r.A.Tokens[i].XPOS == "NN" && r.Has(i, "the", "its", "'s", "’s") >= 0 {
+			return r.Holders(r.Prepositional(i, "of"))
+		}
+	}
+	switch r.Lemma(i) {
 	case "mediator", "negotiator", "envoy", "delegation", "diplomat", "delegate", "representative", "ambassador",
-		"minister", "official", "commander", "general", "team", "kidnapper", "rebel", "officer", "captor", "emissary":
+		"minister", "official", "commander", "general", "team", "kidnapper", "rebel", "officer", "captor", "emissary", "gunman",
+		"guerrilla", "militant", "fighter", "soldier", "parliamentarian":
 	default:
 		return nil
 	}
@@ -290,6 +297,9 @@ func (r *reader) sentBy(i int) []clause.Holder {
 		if c < i && (r.Base(c) == "amod" || r.Base(c) == "compound" || r.Rel(c) == "nmod:poss") {
 			if hs := r.Adjectival(c); len(hs) > 0 {
 				return hs
+			}
+			if m := r.Mention(c); m != nil && m.Type == readout.ActorGroup {
+				return r.Holders(c)
 			}
 		}
 	}

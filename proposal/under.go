@@ -85,7 +85,7 @@ func (r *reader) underFirst(sent readout.Sentence) {
 	}
 	// The clause after the comma that ends the phrase: "In the second, also of
 	// 30 days, the Front would …".
-	at := r.bindingWord(noun+1, sent.Last)
+	at := r.bindingWord(r.aside(noun+1, sent.Last), sent.Last)
 	if at < 0 {
 		return
 	}
@@ -132,6 +132,27 @@ func (r *reader) underFirst(sent readout.Sentence) {
 		}
 	}
 	r.phased(p, first, end, phase, duration)
+}
+
+// aside returns where the clause goes on behind what is put between commas at word
+// i: "[, which would run for 20 years,] each side would …".
+func (r *reader) aside(i, end int) int {
+	if r.Lower(i) != "," {
+		return i
+	}
+	switch r.Lower(i + 1) {
+	case "which", "who", "also", "a", "due", "first":
+	default:
+		if xpos := r.A.Tokens[i+1].XPOS; xpos != "VBN" && xpos != "VBD" {
+			return i
+		}
+	}
+	for k := i + 2; k < end; k++ {
+		if r.Lower(k) == "," {
+			return k
+		}
+	}
+	return i
 }
 
 // inTurn reads "In return, Velia would reopen the bridge", right after a proposal.

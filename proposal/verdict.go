@@ -32,6 +32,14 @@ func (r *reader) judged(v int) {
 	sent := r.Sentence(v)
 	for i := o + 1; i < min(o+9, sent.Last); i++ {
 		kind, ok := answering()["adjective "+r.Lower(i)]
+		if w := r.Lower(i + 1); r.Lower(i) == "step" && (w == "back" || w == "backward" || w == "backwards" || w == "forward" || w == "in") {
+			kind, ok = readout.ResponseRejects, true
+			if w == "forward" || w == "in" && (r.Lower(i+3) == "right" || r.Lower(i+3) == "good") {
+				kind = readout.ResponseAccepts
+			} else if w == "in" {
+				ok = false
+			}
+		}
 		if !ok {
 			continue
 		}
@@ -207,10 +215,11 @@ func (r *reader) holdsGood(v int) {
 // phrased reads an answer told by a set phrase: "poured cold water on the plan",
 // "threw its weight behind it", "brushed the offer aside".
 func (r *reader) phrased(v int) {
-	if r.Negated(v) || r.Asks(v) || !r.Asserted(v) || r.kept(v) {
+	rows := phrases()[r.Lemma(v)]
+	if len(rows) == 0 || r.Negated(v) || r.Asks(v) || !r.Asserted(v) || r.kept(v) {
 		return
 	}
-	for _, row := range phrases()[r.Lemma(v)] {
+	for _, row := range rows {
 		if !r.follows(v, row.words) {
 			continue
 		}

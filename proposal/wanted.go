@@ -57,6 +57,12 @@ func (r *reader) askedNoun(p *plan, v, o int, row *Ask) bool {
 			r.addTerm(p, lo, hi)
 		}
 	}
+	for c := range r.Dependents(v) { // where the tree has it with the verb
+		if c > o && r.Base(c) == "conj" && r.Is(c, "NOUN") && r.demandable(c) && r.Child(c, "nsubj", "cop") < 0 {
+			lo, hi := r.phrase(c, -1)
+			r.addTerm(p, lo, hi)
+		}
+	}
 	p.open = len(p.to) == 0 && !r.foreign(p) && r.Lemma(v) == "demand" && r.aboutTalks(v)
 	switch r.Lemma(v) {
 	case "request":

@@ -12,7 +12,7 @@ import (
 // duration and the phase that they tell.
 func (r *reader) addTerm(p *plan, first, last int) {
 	for k := first + 1; k+1 < last; k++ {
-		if stops(r, k) || r.Lower(k) == "," && r.speakerBehind(k, last) || r.Lower(k) == "," && (r.Lower(k+1) == "as" || r.Is(k+1, "DET") && k+2 < last && spoken[r.Lemma(k+2)]) {
+		if stops(r, k) || r.Lower(k) == "," && (r.speakerBehind(k, last) || r.says(k+1, min(k+4, last))) || r.Lower(k) == "," && (r.Lower(k+1) == "as" || r.Is(k+1, "DET") && k+2 < last && spoken[r.Lemma(k+2)]) {
 			last = k
 		}
 	}
@@ -35,7 +35,12 @@ func (r *reader) addTerm(p *plan, first, last int) {
 	if first >= last || len(p.terms) >= maxTerms {
 		return
 	}
-	t := term{span: r.Span(first, last), phase: r.phaseNear(first, last), noun: r.headNoun(first, last)}
+	span := r.Span(first, last)
+	if r.openQuote(first, last) && quoting[r.Lower(last)] {
+		last++
+		span.End = r.A.Tokens[last-1].End
+	}
+	t := term{span: span, phase: r.phaseNear(first, last), noun: r.headNoun(first, last)}
 	if r.told(p, t.span) {
 		return
 	}
@@ -50,6 +55,20 @@ func (r *reader) addTerm(p *plan, first, last int) {
 		r.within(p, i)
 	}
 	p.terms = append(p.terms, t)
+}
+
+// quoting are quotation marks.
+var quoting = map[string]bool{`"`: true, "“": true, "”": true, "``": true, "''": true}
+
+// openQuote reports whether a quotation begins in words [first, last) and doesn't
+// end there.
+func (r *reader) openQuote(first, last int) (open bool) {
+	for k := first; k < last; k++ {
+		if quoting[r.Lower(k)] {
+			open = !open
+		}
+	}
+	return open
 }
 
 // speakerBehind reports whether the comma at word k begins who says so: ", its
@@ -175,12 +194,12 @@ func (r *reader) clauseWords(v int) (first, last int) {
 			first = min(first, c)
 		}
 	}
-	if r.Is(v, "NOUN", "ADJ") && r.Base(v) == "compound" && r.misread(r.Head(v)) == v {
+	if r.Is(v, "NOUN", "ADJ") && (r.Base(v) == "compound" || r.Base(v) == "amod") && r.misread(r.Head(v)) == v {
 		_, last = r.Subtree(r.Head(v))
 	}
 	if last == v+1 { // an object that the tree gives to the verb after it
 		for k := v + 1; k < min(v+7, r.Sentence(v).Last); k++ {
-			if lo, hi := r.Subtree(k); lo == v+1 && r.Is(k, "NOUN", "PROPN") && (r.Base(k) == "nsubj" && r.Head(k) > k || r.Base(k) == "obj" && r.Head(k) < v) {
+			if lo, hi := r.Subtree(k); lo == v+1 && r.Is(k, "NOUN", "PROPN") && (!r.Is(v, "VERB") || r.Base(k) == "nsubj" && r.Head(k) > k || r.Base(k) == "obj" && r.Head(k) < v) {
 				last = hi
 				break
 			}
@@ -196,7 +215,7 @@ func (r *reader) infinitive(i int) int {
 		case c < i:
 		case (b == "xcomp" || b == "ccomp" || b == "advcl" || b == "acl") && r.To(c) >= 0:
 			return c
-		case b == "nmod" || b == "obl":
+		case b == "nmod" || b == "obl" || b == "obj":
 			if v := r.misread(c); v >= 0 {
 				return v
 			}

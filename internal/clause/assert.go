@@ -24,6 +24,9 @@ func (r *Reader) Subject(v int) (s int, free bool) {
 // citing the law, refused"), or for part of a phrase in front ("On Monday, Velia
 // and Sumar refused"). -1 for none.
 func (r *Reader) before(v int) int {
+	if s := r.Parted(v); s >= 0 {
+		return s
+	}
 	switch r.A.Tokens[v].XPOS {
 	case "VBD", "VBZ", "VBP":
 	default:
@@ -57,6 +60,31 @@ func (r *Reader) before(v int) int {
 		return k
 	}
 	return -1
+}
+
+// Parted returns the name that the tree takes for the root of the sentence, where
+// verb v stands behind what is put between commas after it: "[Velia], which has no
+// gas, offered to pay"; -1 for none.
+func (r *Reader) Parted(v int) int {
+	if r.Base(v) != "acl" || r.Child(v, "xcomp", "ccomp", "obj", "advcl") < v || r.Prepositional(v, "by") >= 0 {
+		return -1
+	}
+	k := r.tensed(v)
+	if xpos := r.A.Tokens[v].XPOS; k == 0 || r.lower[k-1] != "," || xpos != "VBD" && xpos != "VBN" {
+		return -1
+	}
+	s := v
+	for n := 0; n < 4 && r.Head(s) >= 0; n++ {
+		s = r.Head(s)
+	}
+	m := r.Mention(s)
+	if r.Head(s) >= 0 || s > v || !r.Is(s, "PROPN") || m == nil || m.Form != readout.FormName || m.Actor.Name == "" {
+		return -1
+	}
+	if _, end := r.A.TokensIn(m.Span); end >= k-1 || r.lower[end] != "," {
+		return -1
+	}
+	return s
 }
 
 func (r *Reader) subject(v int) (s int, free bool) {
