@@ -37,7 +37,7 @@ func Rules() []readout.Rule {
 		{Name: byReturn, Words: "what a party would do, or is ready to do, and what another has to do for it", Example: `Velia will not reopen the harbour unless Sumar withdraws its ships.`},
 		{Name: byUnwelcome, Words: "something that is rejected, and who wanted it", Example: `Sumar rejected five names that Velia wanted to add to the list.`},
 		{Name: byDeadline, Words: "another party, how long it has, and what it is to do", Example: `Velia gave Sumar 48 hours to withdraw its ships.`},
-		{Name: byFirst, Words: "what another party has to do before anything else, and who says so", Example: `Sumar must first withdraw its ships, Ilo Tarn said.`},
+		{Name: byFirst, Words: "what another party has to do before anything else, and who says so", Example: `Sumar must first withdraw its ships, Velia said.`},
 		{Name: byConditions, Words: "the conditions or demands that a party sets, and what they are", Example: `Velia's demands include the release of 40 fishermen held by Sumar.`},
 	}
 	for _, v := range Verbs {

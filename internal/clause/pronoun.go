@@ -61,7 +61,7 @@ func (r *Reader) resumes(i int) int {
 func (r *Reader) names(n int, m *readout.Mention, sex string) bool {
 	switch x := r.Mention(n); {
 	case x == nil: // a name that nobody knows
-		return r.A.Tokens[n].XPOS == "NNP" && r.Child(n, "det", "amod", "compound") < 0 // but "the General Assembly"
+		return r.A.Tokens[n].XPOS == "NNP" && !r.Timed(n) && r.Child(n, "det", "amod", "compound") < 0 // but "the General Assembly"
 	case x.Type != readout.ActorPerson || x.Form != readout.FormName || x.Actor == m.Actor:
 		return false
 	default:
