@@ -58,7 +58,7 @@ var further = []readout.Rule{
 	{Name: "shares", Words: "somebody agrees with, echoes or shares the one position told right before, or disagrees", Example: `Ana Brek opposes the river treaty, and so does Velia.`},
 	{Name: "wants", Words: "a named speaker says what must, should or has to be, in whatever words", Example: `"We have to protect the fishermen of Tarsk," the Velian minister Ana Brek said.`},
 	{Name: "promises", Words: "a named speaker says what the own side will or cannot do, is ready to do or is bent on", Example: `"We cannot leave the islanders of Tarsk alone," the Velian minister Ana Brek said.`},
-	{Name: "values", Words: "a named speaker says that a thing, or doing it, is good or bad, in whatever words", Example: `The Velian minister Ana Brek said the new ferry tolls of Tarsk were unjust.`},
+	{Name: "values", Words: "a named speaker says that a thing, or doing it, is good or bad, in whatever words", Example: `The Velian minister Ana Brek said the new ferry tolls of Sumar were unjust.`},
 	{Name: "effects", Words: "a named speaker says that a thing does good or harm, in whatever words", Example: `"The new ferry tolls would put our fishermen at risk," the Velian minister Ana Brek said.`},
 	{Name: "told", Words: "the verb, noun or adjective by which a text gives somebody's words takes a stance on them", Example: `Velia's objections to the river treaty have delayed the work.`},
 	{Name: "stirs", Words: "a thing angers, alarms or pleases somebody", Example: `The closure of the strait has angered Velia.`},
