@@ -195,9 +195,7 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 				case w == "spokesman":
 					t.sex = classMale
 				}
-				p = c.next
-				// "President and Commander": take the first.
-				return r.after(s, t, p)
+				return r.after(s, t, r.wider(s, &t, deputy, i, c.next))
 			case c.kind == senseOrgan:
 				t.organ = c.entry
 				p = c.next
@@ -259,6 +257,9 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 			break
 		}
 		switch {
+		case r.chief(s, t, p):
+			t.head, t.headUnit, t.name = classHead, p, capitalise(r.text(u))
+			return r.after(s, t, p+1)
 		case u.is(classCounter):
 			t.head, t.headUnit = classCounter, p
 			return r.after(s, t, p+1)

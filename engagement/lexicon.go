@@ -61,7 +61,7 @@ var lexicon = func() map[string]class {
 			ex-president president-elect chief leader spokesman spokeswoman lord lady comrade chairman chairwoman director commissioner high representative republican democratic presidential candidate nominee front-runner presidents ministers coordinator adviser advisor security national state affairs`,
 		classAdj: `senior top high-level high-ranking key local foreign regional western other new former newly military civil political
 			economic religious tribal rebel opposition key leading international european african asian arab jewish muslim federal
-			interim exiled moderate veteran outgoing incoming respective unnamed unidentified congressional parliamentary
+			interim acting caretaker transitional exiled moderate veteran outgoing incoming respective unnamed unidentified congressional parliamentary
 			chief main big major prominent world diplomatic`,
 		classModal: `scheduled expected due likely set slated going planning plans plan planned prepared preparing prepares intends intend intended hopes hoped
 			hoping wants wanted want agreed agrees agree offered offers offering refused refuses refusing declined declines declining able unable willing ready supposed invited asked urged
