@@ -89,7 +89,7 @@ func (r *reader) leaning(i, first, head int) *Frame {
 		prep = r.Lower(k)
 	}
 	for _, f := range frameIndex()[part+word] {
-		if p := particles[word]; p != "" && f.Part == "verb" && !r.particle(i, p, f) {
+		if !r.particle(i, f) {
 			continue
 		}
 		switch f.Name {

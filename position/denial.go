@@ -22,7 +22,11 @@ func (r *reader) denial(i int) {
 	if len(holders) == 0 {
 		return
 	}
-	if o := r.Child(i, "obj"); o > i && claimed[r.Lemma(o)] {
+	o := r.Child(i, "obj")
+	if o < 0 {
+		o = r.modified(i)
+	}
+	if o >= 0 && (o > i || o == r.modified(i)) && claimed[r.Lemma(o)] {
 		if len(r.things(o, i)) > 0 {
 			return // "dismissed the notion of a truce": on the truce
 		}
@@ -84,6 +88,13 @@ func (r *reader) charge(o int) string {
 	}
 	if t, ok := r.known(o); ok {
 		return t.name
+	}
+	for k := o - 1; r.again && k >= r.Sentence(o).First; k-- { // "accused of spying, a charge it denies"
+		if x := r.Prepositional(k, accusing[r.Lemma(k)]); r.Is(k, "VERB") && accusing[r.Lemma(k)] != "" && x > k && r.Is(x, "VERB") {
+			if name, ok := r.clauseName(-1, x, r.Reach(x, o)); ok {
+				return "accusation of " + name
+			}
+		}
 	}
 	return ""
 }

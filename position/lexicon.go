@@ -45,7 +45,7 @@ var Frames = []Frame{
 	{
 		"welcome", readout.StanceSupports, "verb", "obj", false,
 		`welcome praise hail applaud defend promote demand seek request propose urge reaffirm commend pursue want appreciate encourage salute echo
-		laud celebrate cheer justify extol`,
+		laud celebrate cheer justify extol tout trumpet`,
 		`Ana Brek welcomed the river treaty.`,
 	},
 	{
@@ -60,7 +60,7 @@ var Frames = []Frame{
 	},
 	{
 		"call-for", readout.StanceSupports, "verb", "for", false,
-		`call push press plead appeal lobby campaign argue vote plump fight strive agitate clamour clamor rally`,
+		`call push press plead appeal lobby campaign argue vote plump fight strive agitate clamour clamor rally ask hold speak come`,
 		`Ana Brek called for a truce.`,
 	},
 	{
@@ -143,7 +143,7 @@ var Frames = []Frame{
 		`oppose reject dismiss condemn denounce veto block boycott resist spurn decry deplore rebuff repudiate renounce disavow
 		abhor protest criticise criticize deride lambast lambaste slam scrap abandon shun ban bar prohibit thwart
 		obstruct overturn repeal revoke rescind assail blast attack refuse challenge question discard shelve forbid defy ignore derail
-		sabotage torpedo contest lament bemoan castigate censure disapprove excoriate pillory rue quash nullify overrule stymie
+		sabotage torpedo hate loathe detest despise dislike fight disparage vilify contest lament bemoan castigate censure disapprove excoriate pillory rue quash nullify overrule stymie
 		outlaw renege`,
 		`Ana Brek rejected the river treaty.`,
 	},
@@ -178,13 +178,23 @@ var Frames = []Frame{
 		`Ana Brek voted against the river treaty.`,
 	},
 	{
+		"complain-about", readout.StanceOpposes, "verb", "about", false,
+		`complain grumble moan gripe`,
+		`Ana Brek complained about the river treaty.`,
+	},
+	{
+		"go-ahead-with", readout.StanceSupports, "verb", "with", false,
+		`proceed go press push forge move persist`,
+		`Velia will proceed with the river treaty.`,
+	},
+	{
 		"withdraw-from", readout.StanceOpposes, "verb", "from of", false,
 		`withdraw pull quit walk back secede defect`,
 		`Velia withdrew from the river treaty.`,
 	},
 	{
 		"lash-out-at", readout.StanceOpposes, "verb", "at", false,
-		`lash hit balk bristle bridle`,
+		`lash hit balk bristle bridle scoff sneer rage`,
 		`Ana Brek lashed out at the river treaty.`,
 	},
 	{
@@ -201,6 +211,16 @@ var Frames = []Frame{
 		"oppose-ing", readout.StanceOpposes, "verb", "ing", false,
 		`oppose reject resist rule`,
 		`Ana Brek opposes sending troops.`,
+	},
+	{
+		"danger-of", readout.StanceOpposes, "noun", "of", false,
+		`danger peril folly`,
+		`Ana Brek stressed the dangers of the river treaty.`,
+	},
+	{
+		"benefit-of", readout.StanceSupports, "noun", "of", false,
+		`benefit merit virtue advantage`,
+		`Ana Brek stressed the benefits of the river treaty.`,
 	},
 	{
 		"belief-in", readout.StanceSupports, "noun", "in", false,
@@ -247,27 +267,37 @@ var Frames = []Frame{
 	},
 	{
 		"supporter-of", readout.StanceSupports, "noun", "of for", false,
-		`supporter advocate proponent champion backer`,
+		`supporter advocate proponent champion backer fan enthusiast defender cheerleader`,
 		`Ana Brek, a supporter of the river treaty, was there.`,
 	},
 	{
 		"opponent-of", readout.StanceOpposes, "noun", "of to", false,
-		`opponent critic foe`,
+		`opponent critic foe sceptic skeptic detractor`,
 		`Ana Brek, an opponent of the river treaty, was there.`,
 	},
 	{
 		"supportive-of", readout.StanceSupports, "adjective", "of", true,
-		`supportive`,
+		`supportive proud appreciative`,
 		`Velia is supportive of the river treaty.`,
 	},
 	{
 		"opposed-to", readout.StanceOpposes, "adjective", "to", false,
-		`hostile opposed averse`,
+		`hostile opposed averse resistant allergic`,
 		`Velia is hostile to the river treaty.`,
 	},
 	{
+		"set-against", readout.StanceOpposes, "adjective", "against", false,
+		`set adamant`,
+		`Velia is set against the river treaty.`,
+	},
+	{
+		"uncomfortable-with", readout.StanceOpposes, "adjective", "with", false,
+		`uncomfortable unhappy dissatisfied displeased fed-up`,
+		`Velia is uncomfortable with the river treaty.`,
+	},
+	{
 		"critical-of", readout.StanceOpposes, "adjective", "of about", false,
-		`critical wary sceptical skeptical suspicious dismissive distrustful`,
+		`critical wary sceptical skeptical suspicious dismissive distrustful leery contemptuous scornful`,
 		`Velia is critical of the river treaty.`,
 	},
 	{
@@ -277,12 +307,12 @@ var Frames = []Frame{
 	},
 	{
 		"worried-that", readout.StanceOpposes, "adjective", "about over at by that", false,
-		`worried concerned afraid fearful upset troubled irritated annoyed`,
+		`worried concerned afraid fearful upset troubled irritated annoyed uneasy nervous anxious`,
 		`Velia is worried that Sumar might close the strait.`,
 	},
 	{
 		"pleased-with", readout.StanceSupports, "adjective", "with about by that", false,
-		`pleased satisfied happy glad delighted`,
+		`pleased satisfied happy glad delighted comfortable enthusiastic thrilled`,
 		`Velia is pleased with the river treaty.`,
 	},
 	{
@@ -292,7 +322,7 @@ var Frames = []Frame{
 	},
 	{
 		"ready-for", readout.StanceSupports, "adjective", "for to", true,
-		`open ready prepared`,
+		`open ready prepared receptive amenable`,
 		`Velia is open to talks with Sumar.`,
 	},
 	{
@@ -344,12 +374,18 @@ var verbs = sync.OnceValue(func() map[string]string {
 const otherVerbs = `deny decline fail cease forget hesitate try attempt appear seem pretend claim hope wish need expect suppose report believe
 	tell think insist stress argue know mean feel warn exclude fear regret lament deplore resent complain`
 
-// particles are what some verbs need beside them to take the stance of their row.
-var particles = map[string]string{"lash": "out", "hit": "out back", "rule": "out", "turn": "down", "vote": "down", "pull": "out", "back": "out", "walk": "away out", "speak": "out", "come": "out", "cut": "-off"}
+// particles are what some verbs need beside them to take the stance of a row.
+var particles = map[string]string{
+	"lash-out-at lash": "out", "lash-out-at hit": "out back", "rule-out rule": "out", "rule-out turn": "down", "rule-out vote": "down", "oppose-ing rule": "out",
+	"withdraw-from pull": "out", "withdraw-from back": "out away off down", "withdraw-from walk": "away out",
+	"vote-against speak": "out", "vote-against come": "out", "call-for come": "out", "call-for speak": "out up", "call-for hold": "out",
+	"go-ahead-with go": "ahead", "go-ahead-with press": "ahead on", "go-ahead-with push": "ahead on forward", "go-ahead-with forge": "ahead",
+	"go-ahead-with move": "ahead forward",
+}
 
 // withheld is nouns for what one suspends, freezes or cuts who opposes it.
 var withheld = setOf(`funding fund aid payment cooperation co-operation talk negotiation participation tie relation assistance support
-	contribution delivery shipment export import membership treaty agreement contact sale loan grant accord deal exercise`)
+	contribution delivery shipment supply supplies permission consent export import membership treaty agreement contact sale loan grant accord deal exercise`)
 
 // joined is nouns for what one signs, joins, adopts or imposes who supports it.
 var joined = setOf(`treaty agreement accord deal pact convention protocol alliance coalition bill law act resolution sanction ban embargo
@@ -369,7 +405,7 @@ var left = setOf(`treaty agreement accord deal pact convention protocol alliance
 
 // light are verbs that say no more than that the noun is so.
 var light = setOf(`express voice reiterate reaffirm restate repeat declare signal offer give announce underline underscore stress make take launch wage
-	pledge confirm state emphasise emphasize convey renew lend throw have maintain register raise affirm indicate show add cite file lodge submit issue sound table lay`)
+	pledge confirm state emphasise emphasize convey renew lend throw have maintain register raise affirm indicate show add cite file lodge submit issue sound table lay join lead echo intensify`)
 
 // clear are nouns that add nothing to what follows them: the idea of a truce.
 var clear = setOf(`idea notion creation establishment concept possibility prospect promise proposal plan call need path pathway way formation

@@ -118,7 +118,7 @@ var dreading = setOf(`fear worry worried concerned afraid regret lament deplore 
 // shifts reads phrases that one verb and its noun make together: "threw its
 // weight behind the sanctions", "gave its blessing to the plan".
 func (r *reader) phrases(i int) {
-	if !r.Is(i, "NOUN") || r.Base(i) != "obj" && r.Base(i) != "obl" {
+	if !r.Is(i, "NOUN", "PRON") || r.Base(i) != "obj" && r.Base(i) != "obl" {
 		return
 	}
 	v := r.Head(i)
@@ -178,6 +178,10 @@ var turns = []turn{
 	{"lodge file make issue", "protest", "over against at about with", readout.StanceOpposes},
 	{"lodge file", "complaint", "over against about", readout.StanceOpposes},
 	{"take", "issue", "with", readout.StanceOpposes},
+	{"distance dissociate", "himself", "from", readout.StanceOpposes},
+	{"distance dissociate", "herself", "from", readout.StanceOpposes},
+	{"distance dissociate", "itself", "from", readout.StanceOpposes},
+	{"distance dissociate", "themselves", "from", readout.StanceOpposes},
 	{"draw", "line", "at", readout.StanceOpposes},
 	{"call put", "end", "to for", readout.StanceOpposes},
 	{"put set", "conditions", "on for", readout.StanceOpposes},

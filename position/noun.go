@@ -24,7 +24,7 @@ func (r *reader) noun(i int, f *Frame) bool {
 			o = -1
 		}
 	}
-	if h := r.Head(i); o < 0 && h >= 0 && r.Base(i) == "obj" && strings.HasSuffix(f.Takes, "inf") { // where the tree hangs it on the verb
+	if h := r.Head(i); o < 0 && h >= 0 && (r.Base(i) == "obj" || r.Base(i) == "obl") && strings.HasSuffix(f.Takes, "inf") { // where the tree hangs it on the verb
 		if x := r.infinitive(h); x > i && r.To(x) == i+1 {
 			o, inf = x, true
 		}
@@ -55,6 +55,11 @@ func (r *reader) noun(i int, f *Frame) bool {
 			}
 			if r.Is(r.Child(i, "nmod:poss"), "PRON") && (r.Lemma(h) == "cite" || r.Lower(r.Child(i, "nmod:poss")) != "its" && r.Lower(r.Child(i, "nmod:poss")) != "their") {
 				holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
+			}
+		}
+		if h := r.Head(i); f.Name == "danger-of" && len(holders) == 0 && h >= 0 && r.Base(i) == "obl" && r.Lemma(h) == "warn" { // "warned of the dangers of …"
+			if s, free := r.Subject(h); s >= 0 && free && !r.Negated(h) {
+				holders = r.Holders(s)
 			}
 		}
 		if len(holders) == 0 && r.Base(i) == "conj" && r.Lower(i-1) == "and" {

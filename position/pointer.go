@@ -214,6 +214,9 @@ func (r *reader) event(v, h int) []topic {
 	if pondering[r.Lemma(v)] || bent[r.Lemma(v)] || r.asks(v) {
 		return nil
 	}
+	if r.again && r.passiveOf(v) { // "the embargo will be lifted, a step that …"
+		return r.fate(v, s, 0)
+	}
 	first, last := r.clauseWords(v)
 	if end > v {
 		last = min(last, end)
@@ -323,7 +326,7 @@ func (r *reader) raised(k, h int) []topic {
 					continue
 				}
 			}
-			if r.particle(k, particles[r.Lemma(k)], f) || particles[r.Lemma(k)] == "" {
+			if r.particle(k, f) {
 				if t := r.taken(k, f); len(t) > 0 {
 					return t
 				}

@@ -37,7 +37,7 @@ func (r *reader) frames(i int) {
 		rows = slices.Concat(rows, slices.DeleteFunc(slices.Clone(frameIndex()["adjective "+r.Lower(i)]), func(f *Frame) bool { return f.Name == "ready-for" }), frameIndex()["noun "+word])
 	}
 	for _, f := range rows {
-		if p := particles[word]; p != "" && f.Part == "verb" && !r.particle(i, p, f) {
+		if !r.particle(i, f) {
 			continue
 		}
 		var ok bool
@@ -112,21 +112,13 @@ func (r *reader) miscast(i int) bool {
 	return c == i-1 && r.Is(c, "PROPN") && (r.Child(i, "obj") > i || r.Base(i) == "root" && r.Prepositional(i, "to", "for", "on", "against", "from") > i)
 }
 
-// particle reports whether verb i has the particle that its row needs.
-func (r *reader) particle(i int, p string, f *Frame) bool {
-	switch f.Name {
-	case "rule-out", "oppose-ing", "withdraw-from", "lash-out-at":
-	case "vote-against":
-		if r.Lemma(i) == "vote" {
-			return true
-		}
-	default:
+// particle reports whether verb i has the particle that row f needs of it.
+func (r *reader) particle(i int, f *Frame) bool {
+	p := particles[f.Name+" "+r.Lemma(i)]
+	if p == "" || f.Part != "verb" {
 		return true
 	}
 	for w := range strings.FieldsSeq(p) {
-		if strings.HasPrefix(w, "-") {
-			return r.Has(i, w[1:]) < 0
-		}
 		if r.Has(i, w) >= 0 || r.Lower(i+1) == w {
 			return true
 		}
@@ -240,8 +232,8 @@ func (r *reader) issuer(i int) int {
 // paper are nouns for what a body adopts or people sign, issuing the verbs for
 // giving out a paper or words as one's own.
 var (
-	paper   = setOf(`resolution motion declaration petition manifesto decree`)
-	issuing = setOf(`issue release publish send sign adopt pass deliver post write approve back support make give read`)
+	paper   = setOf(`resolution motion declaration petition manifesto decree case lawsuit suit complaint brief`)
+	issuing = setOf(`issue release publish send sign adopt pass deliver post write approve back support make give read file bring lodge submit`)
 )
 
 // utterance are nouns for what somebody says or writes.

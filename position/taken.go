@@ -17,6 +17,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			o = r.Child(i, "iobj")
 		}
 		if o < 0 {
+			o = r.modified(i)
+		}
+		if o < 0 {
 			return nil
 		}
 		if o < i && r.Case(o) >= 0 {
@@ -289,6 +292,16 @@ func (r *reader) taken(i int, f *Frame) []topic {
 // or leaves a door open.
 func silent(verb string) bool {
 	return saying[verb] || verb == "rule" || verb == "exclude" || slices.ContainsFunc(frameIndex()["verb "+verb], func(f *Frame) bool { return f.Name == "oppose" })
+}
+
+// modified returns the noun that the clause of verb i says which one it is, and
+// that is the object of the verb: "the plan Velia rejected"; -1 for none.
+func (r *reader) modified(i int) int {
+	h := r.Head(i)
+	if !r.again || h < 0 || h > i || r.Rel(i) != "acl:relcl" || r.Child(i, "nsubj") < h || r.Child(i, "nsubj") > i || !r.Is(h, "NOUN") {
+		return -1
+	}
+	return h
 }
 
 // battling are verbs of trying for what one is sure to want.

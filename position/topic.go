@@ -356,7 +356,8 @@ func (r *reader) told(h, first int) (topic, bool) {
 	for c := range r.Dependents(h) {
 		lo, _ := r.Subtree(c)
 		signed := r.Rel(c) == "acl" && c == h+1 && r.A.Tokens[c].XPOS != "VB" && (r.Lemma(c) == "sign" || len(frameIndex()["verb "+r.Lemma(c)]) == 0) // "an agreement signed last year with Velia"
-		if !signed && (r.Rel(c) != "acl:relcl" || lo != h+1 || r.Lower(lo) != "that" && r.Lower(lo) != "which") {
+		bare := r.again && r.Child(c, "obj") < 0 && r.Child(c, "nsubj") >= lo && r.Child(c, "nsubj") < c && !r.Is(r.Child(c, "nsubj"), "PRON") // "the plan Velia backed"
+		if !signed && (r.Rel(c) != "acl:relcl" || lo != h+1 || r.Lower(lo) != "that" && r.Lower(lo) != "which" && !bare) {
 			continue
 		}
 		if d := r.Child(h, "det"); d >= first && d < h {
