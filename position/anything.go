@@ -1,6 +1,10 @@
 package position
 
-import "github.com/readout-dev/readout"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
 
 // What a second reading takes for an issue: a clause or a noun phrase, by its
 // words, where the rules of the first find none that states itself.
@@ -40,6 +44,10 @@ func (r *reader) clauseIssue(v, s int) []topic {
 func (r *reader) anyDeed(v, s int) ([]topic, bool) {
 	first, last := r.clauseWords(v)
 	name, ok := r.clauseName(s, first, last)
+	if k := r.Child(v, "cop"); !r.Is(v, "VERB") && k >= 0 && r.Lower(k) == "be" && r.To(v) >= 0 && s < 0 {
+		name, ok = r.nounName(first, last) // "to be neutral in the talks"
+		name = "being " + name
+	}
 	if !r.Is(v, "VERB") && r.Child(v, "cop") < 0 {
 		if r.To(v) < 0 || r.To(v) != v-1 || !r.Is(v, "ADJ", "NOUN") {
 			return nil, false
@@ -49,6 +57,9 @@ func (r *reader) anyDeed(v, s int) ([]topic, bool) {
 	}
 	if c := r.Child(v, "ccomp"); c >= last {
 		return nil, false // "to ensure the islanders [are heard]"
+	}
+	if o := r.Child(v, "obj"); r.Lemma(v) == "put" && o > v && r.Reach(o, o+maxPhrase) >= last {
+		return nil, false // "to put Velia [in play]"
 	}
 	if x := r.Child(v, "xcomp"); idle[r.Lemma(v)] || r.ends(v) && x > v && r.Is(x, "VERB") || r.routine(v) || r.points(first, last) {
 		return nil, false
@@ -103,7 +114,7 @@ var (
 )
 
 // winning are verbs for what candidates do.
-var winning = setOf(`win lose seek run contest fight`)
+var winning = setOf(`win lose seek run contest fight continue suspend launch announce end`)
 
 // envoys are nouns for those whom one sends to deal with others.
 var envoys = setOf(`delegation envoy representative emissary team mission negotiator diplomat message`)
@@ -153,12 +164,18 @@ func (r *reader) anything(h int) ([]topic, bool) {
 	if last-first < 2 && r.Has(h, "a", "an") >= 0 || r.scare(first, last) {
 		return nil, false // "a venue that Velia rejected": which?
 	}
+	if last == h+1 && r.Lower(last) == "that" && r.A.Tokens[last].XPOS == "IN" {
+		return nil, false // "the implication that …"
+	}
 	if last-first < 2 && !(r.definite(h) && events[r.Lemma(h)]) { // "the war", "the test"
 		if t, ok := r.known(h); ok && !deedNouns[r.Lemma(h)] {
 			return []topic{t}, true
 		}
 		if r.Has(h, "any", "all", "every", "further", "more") < 0 && (dim[r.Lemma(h)] || deedNouns[r.Lemma(h)] || ideaNouns[r.Lemma(h)] || clear[r.Lemma(h)]) {
 			return nil, false // "the plan": which?
+		}
+		if !r.aloneTells(h) {
+			return nil, false // "understanding", "the reality"
 		}
 	}
 	own := r.Mention(r.Child(h, "nmod:poss"))
@@ -180,7 +197,23 @@ func (r *reader) anything(h int) ([]topic, bool) {
 
 // qualities are nouns for what a person is like.
 var qualities = setOf(`judgment judgement reputation character temperament veracity credibility ability motive fitness honesty integrity competence
-	qualification stamina tone style intelligence record résumé background tendency`)
+	qualification stamina tone style intelligence record résumé background tendency viability electability experience popularity performance appeal`)
+
+// aloneTells reports whether the noun at h says by itself what it is: one that
+// positions are taken on, or the name of a doctrine or of something done.
+func (r *reader) aloneTells(h int) bool {
+	lemma := r.Lemma(h)
+	word := r.A.Text(r.A.Tokens[h].Span)
+	if matters[lemma] || events[lemma] || claimed[lemma] || len(word) > 2 && word == strings.ToUpper(word) {
+		return true
+	}
+	for _, end := range [...]string{"ism", "tion", "sion", "ment", "ity"} {
+		if len(lemma) > len(end)+3 && strings.HasSuffix(lemma, end) && !notMatters[lemma] {
+			return true
+		}
+	}
+	return r.definite(h) && r.Has(h, "any", "all", "every") < 0 && weighty(lemma) || r.Has(h, "any", "all", "every") >= 0 && r.A.Tokens[h].XPOS == "NN"
+}
 
 // ownable are nouns for what somebody said, thinks or does that say enough with
 // his or her name: "Tarn's remarks", "Velia's stance".
@@ -193,4 +226,4 @@ var personal = setOf(`re-election reelection campaign candidacy bid choice word 
 
 // events are nouns for what happens once, or again, that states care about.
 var events = setOf(`test launch exercise drill manoeuvre maneuver incident incursion flight patrol seizure bombardment ambush assault
-	takeover crash standoff protest riot march arrest deportation expulsion`)
+	takeover crash standoff swap exchange draft merger sale purchase handover rescue protest riot march arrest deportation expulsion`)

@@ -76,12 +76,7 @@ func (r *reader) values(i int) {
 	case r.Base(s) == "csubj":
 		topics = r.clauseIssue(s, r.Child(s, "nsubj"))
 	default:
-		if r.Has(s, "no", "some", "least", "most", "every", "each", "many", "few") >= 0 || utterance[r.Lemma(s)] || claimed[r.Lemma(s)] {
-			return // "no cause is so great", "at least one attempt was successful", "the report was not good"
-		}
-		topics = slices.DeleteFunc(r.nounIssue(s), func(t topic) bool {
-			return t.alone || v > 0 && !t.listed && (!t.matter || weighing[r.Lower(i)]) || !t.listed && !t.matter && !t.weighs && !t.concerns
-		})
+		topics = r.appraised(s, i, v, r.nounIssue(s))
 		if m := r.Mention(s); len(topics) == 0 && m != nil && m.Actor.Name != "" && (m.Type == readout.ActorBody || m.Type == readout.ActorGroup) && m.Form == readout.FormName {
 			topics = []topic{{name: m.Actor.Name, concerns: true}} // "the union has been good for both"
 		}
@@ -91,6 +86,26 @@ func (r *reader) values(i int) {
 		stance = readout.StanceOpposes
 	}
 	r.later("values", i, []clause.Holder{by}, stance, topics, r.conditions(i, v < 0))
+}
+
+// appraised keeps of the topics of subject s those of which word i may say that
+// they are good, v > 0, or bad.
+func (r *reader) appraised(s, i, v int, topics []topic) []topic {
+	if r.Has(s, "no", "some", "least", "most", "every", "each", "many", "few") >= 0 || (utterance[r.Lemma(s)] || claimed[r.Lemma(s)]) && !untrue[r.Lower(i)] {
+		return nil // "no cause is so great", "at least one attempt was successful", "the report was not good"
+	}
+	return slices.DeleteFunc(topics, func(t topic) bool {
+		return t.alone || v > 0 && !t.listed && (!t.matter || weighing[r.Lower(i)]) || !t.listed && !t.matter && !t.weighs && !t.concerns || !r.specific(s, t)
+	})
+}
+
+// untrue are words by which one denies what was said.
+var untrue = setOf(`false untrue baseless groundless unfounded fabricated nonexistent non-existent lie nonsense`)
+
+// specific reports whether the noun phrase headed by s, named t, is one thing that
+// the speaker has in mind, not whatever is of its kind: "exposure to imports".
+func (r *reader) specific(s int, t topic) bool {
+	return t.listed || t.concerns || t.matter || r.definite(s) || r.Child(s, "nmod:poss") >= 0 || r.Is(s, "PROPN")
 }
 
 // cutOff reports whether the tree took the subject s out of a longer phrase: "and"
@@ -199,7 +214,7 @@ func (r *reader) effects(i int) {
 			topics[k].turned = false
 		}
 	default:
-		topics = slices.DeleteFunc(r.nounIssue(s), func(t topic) bool { return t.alone })
+		topics = slices.DeleteFunc(r.nounIssue(s), func(t topic) bool { return t.alone || !r.specific(s, t) })
 	}
 	stance := readout.StanceSupports
 	if v < 0 {
@@ -297,7 +312,7 @@ var (
 	spoiling = setOf(`undermine violate threaten jeopardise jeopardize endanger breach contravene imperil weaken destroy risk break ruin wreck
 		isolate alienate embolden reward divide obstruct hinder impede hamper block deprive deny disrupt delay derail sabotage erode
 		compromise provoke escalate complicate oppress`)
-	curing    = setOf(`protect secure improve promote save advance preserve restore consolidate guarantee ensure bring create support serve build resolve solve stop`)
+	curing    = setOf(`protect secure improve promote save advance preserve restore consolidate guarantee ensure bring create support serve build resolve solve`)
 	boons     = setOf(`peace stability security job growth prosperity relief hope trust confidence calm order unity justice freedom democracy cooperation investment`)
 	bringing  = setOf(`bring create support serve build ensure`)
 	spreading = setOf(`spread sow export fund finance sponsor encourage foster breed`)

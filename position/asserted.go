@@ -88,7 +88,7 @@ func (r *reader) intolerable(v int) {
 // going reads "we are going to reopen the harbour".
 func (r *reader) going(v int) {
 	x := r.infinitive(v)
-	if x < 0 || r.A.Tokens[v].XPOS != "VBG" || r.Asks(v) {
+	if x < 0 || r.A.Tokens[v].XPOS != "VBG" || r.Asks(v) || r.Has(v, "was", "were") >= 0 && r.Quoted(v) {
 		return
 	}
 	rep, by, ok := r.Saying(v)
@@ -218,4 +218,4 @@ func (r *reader) Saying(i int) (rep *readout.Report, by clause.Holder, ok bool) 
 }
 
 // believing are verbs for what goes on in somebody's mind.
-var believing = setOf(`believe think feel want know say claim argue insist suggest`)
+var believing = setOf(`believe think feel want know say claim argue insist suggest maintain contend`)

@@ -141,10 +141,19 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 		return // "promised a veto", "rescinded his support for"
 	}
 	topics := r.content(f, i, first, head, last, stance)
-	if f.Name == "plan-for" || f.Name == "vow" && loose[r.Lemma(i)] {
+	if f.Takes == "obj inf" && r.Lemma(i) == "ask" && !r.public(head) {
+		return // "asked him to send a note"
+	}
+	if f.Name == "plan-for" || f.Name == "vow" && loose[r.Lemma(i)] || f.Name == "welcome" && longing[r.Lemma(i)] {
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.matter && !t.weighs && !t.turned })
 	}
-	r.later("told", i, []clause.Holder{by}, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
+	holders := []clause.Holder{by}
+	if s, free := r.Subject(i); r.Is(i, "VERB") && s >= 0 && free {
+		if all := r.Holders(s); slices.ContainsFunc(all, by.Same) {
+			holders = all // "Velia and Tarsk proposed that …"
+		}
+	}
+	r.later("told", i, holders, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
 }
 
 // content returns the issue of the words [first, last) with their head, of which
@@ -165,7 +174,7 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 		if t := r.denies(r.clauseIssue(head, s), head); len(t) > 0 {
 			return t
 		}
-		return r.verbatim(first, last)
+		return r.verbatim(first, last, false)
 	}
 	if x := r.Prepositional(head, "of"); partial[r.Lower(head)] && x > head && x < last {
 		head = x // "several of Tarn's comments"
@@ -189,18 +198,24 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 		if t := r.denies(r.clauseIssue(x, head), x); len(t) > 0 || idle[r.Lemma(x)] {
 			return t
 		}
-		return r.verbatim(first, last)
+		return r.verbatim(first, last, true)
 	}
 	if k := head + 1; k < last && (r.A.Tokens[k].XPOS == "VB" || quotation[r.Lower(k)] && r.A.Tokens[k+1].XPOS == "VB") { // "demanded the rich pay for it"
-		return r.verbatim(first, last)
+		return r.verbatim(first, last, false)
 	}
 	if t := slices.DeleteFunc(r.things(head, -1), func(t topic) bool { return t.alone || t.person }); len(t) > 0 {
 		return t
 	}
+	if r.Is(head, "PROPN") && (praising[r.Lemma(i)] || criticising[r.Lemma(i)]) {
+		return nil
+	}
+	if k := r.Prepositional(i, "for", "over"); (praising[r.Lemma(i)] || criticising[r.Lemma(i)]) && k > head && k < last {
+		return nil // "blasted the paper for linking to it"
+	}
 	if r.bare(head) || r.Mention(head) != nil || thin[r.Lemma(head)] && (last-first < 4 || people[r.Lemma(head)]) || taking[r.Lemma(head)] || qualities[r.Lemma(head)] {
 		return nil
 	}
-	return r.verbatim(first, last)
+	return r.verbatim(first, last, false)
 }
 
 // wondered are words that begin what somebody asks, not what he or she wants.
@@ -218,9 +233,9 @@ func (r *reader) holds(by clause.Holder, i, first, last int) bool {
 }
 
 // verbatim returns the issue of words [first, last) as they stand, up to where
-// something else begins; an infinitive in -ing: "the number of inspectors be
-// tripled", "the matter being raised at the summit".
-func (r *reader) verbatim(first, last int) []topic {
+// something else begins: "the number of inspectors be tripled"; of a wish, with the
+// infinitive in -ing: "the matter being raised at the summit".
+func (r *reader) verbatim(first, last int, wish bool) []topic {
 	if r.Lower(first) == "that" {
 		first++
 	}
@@ -239,7 +254,7 @@ func (r *reader) verbatim(first, last int) []topic {
 	if last-first < 2 || last-first > maxPhrase || !r.says(first, last) || r.Is(first, "PRON", "ADP", "SCONJ", "PART") || r.Is(first, "VERB") && r.A.Tokens[first].XPOS != "VBG" {
 		return nil
 	}
-	for k := first; k+1 < last; k++ { // "the matter to be raised"
+	for k := first; wish && k+1 < last; k++ { // "the matter to be raised"
 		if r.Lower(k) != "to" || !r.Is(k, "PART") {
 			continue
 		}
@@ -250,7 +265,7 @@ func (r *reader) verbatim(first, last int) []topic {
 		lead, ok := r.nounName(first, k)
 		rest := ""
 		if v+1 < last && ok {
-			rest, ok = r.nounName(v+1, last)
+			rest, ok = r.restName(v+1, last)
 		}
 		if !ok {
 			return nil
@@ -258,6 +273,14 @@ func (r *reader) verbatim(first, last int) []topic {
 		return []topic{{name: strings.TrimSpace(lead + " " + gerund(r.Lower(v)) + " " + rest), weighs: r.weighs(first, last), concerns: r.concerns(first, last)}}
 	}
 	name, ok := r.nounName(first, last)
+	for k := first + 1; ok && k+1 < last; k++ { // "the number be tripled"
+		if r.Lower(k) == "be" && r.Is(k, "AUX") {
+			lead, fine := r.nounName(first, k)
+			rest, full := r.restName(k+1, last)
+			name, ok = lead+" being "+rest, fine && full
+			break
+		}
+	}
 	if !ok {
 		return nil
 	}
@@ -265,4 +288,4 @@ func (r *reader) verbatim(first, last int) []topic {
 }
 
 // unsettled are verbs of the table of which the content is as often no issue.
-var unsettled = setOf(`second echo move act work choose elect warn question tell call`)
+var unsettled = setOf(`accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call`)

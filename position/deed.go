@@ -94,6 +94,11 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 		}
 		if o >= 0 && r.Is(o, "NOUN", "PROPN") {
 			t, ok := r.thing(o, v, depth+1)
+			if !ok && r.again && turned {
+				if t, ok = r.anything(o); ok && !strings.Contains(t[0].name, " ") {
+					ok = false // "to boycott the product": which?
+				}
+			}
 			switch {
 			case ok && len(t) == 1 && t[0].listed:
 				t[0].turned = t[0].turned != (turned != r.Negated(v))
@@ -145,6 +150,9 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 	}
 	if disposed[lemma] {
 		return nil, false
+	}
+	if o := r.Child(v, "obj"); lemma == "put" && o > v && r.Reach(o, o+maxPhrase) >= last {
+		return nil, false // "to put Velia [in play]"
 	}
 	if o := r.Child(v, "obj"); o > v && carrying[lemma] && hollow[r.Lemma(o)] && r.Reach(o, o+9) == o+1 {
 		return nil, false // "make difficult decisions"
@@ -241,7 +249,7 @@ func (r *reader) definite(h int) bool { return r.Has(h, "the", "this", "that", "
 // carrying those that say little without their object.
 var (
 	handing  = setOf(`put present submit table send deliver hand circulate pass convey give lay make unveil outline announce`)
-	tabled   = setOf(`proposal plan draft letter offer text document report response message paper note statement case`)
+	tabled   = setOf(`address speech remark lecture proposal plan draft letter offer text document report response message paper note statement case`)
 	carrying = setOf(`bring take make give have keep send carry show deliver put play shuffle`)
 )
 
@@ -253,7 +261,7 @@ var (
 )
 
 // hollow are nouns that with such a verb say nothing by themselves.
-var hollow = setOf(`decision choice progress sacrifice effort contribution judgment judgement point mistake difference`)
+var hollow = setOf(`decision choice progress sacrifice effort contribution judgment judgement point mistake difference stand`)
 
 // combating are verbs for what is done to those whom one opposes.
 var combating = setOf(`fight combat defeat destroy crush eliminate eradicate counter tackle dismantle topple oust`)
@@ -292,7 +300,7 @@ var assembled = setOf(`committee talks talk congress conference council group fo
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
 	speak imply explore comment explain note mention like love thank read watch wonder guess consider get go come do have
 	respond buy acquire sell purchase tender merge invest lease hire need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
-	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find`)
+	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find write share`)
 
 // clauseWords returns the words of the clause of v from the verb on, and what
 // makes it passive before it, up to where [clause.Reader.Reach] ends.

@@ -277,7 +277,7 @@ var Frames = []Frame{
 	},
 	{
 		"supportive-of", readout.StanceSupports, "adjective", "of", true,
-		`supportive proud appreciative`,
+		`supportive appreciative`,
 		`Velia is supportive of the river treaty.`,
 	},
 	{
@@ -438,7 +438,7 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 	staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident survivor victim
 	territory tactic perspective rule attitude card mayor bishop host co-host soldier nominee billionaire pundit columnist
 	blogger commentator veteran moderator audience guy fellow critic foe voter banker bank establishment mogul
-	image images re-election reelection`)
+	image images reality ideology contempt understanding re-election reelection`)
 
 // people are nouns for persons: who praises or blames them takes no position.
 var people = setOf(`people man woman person child crowd fan opponent rival candidate friend family member team player voter supporter critic reporter
@@ -446,7 +446,7 @@ var people = setOf(`people man woman person child crowd fan opponent rival candi
 	relative parent husband wife colleague ally enemy neighbour neighbor negotiator envoy lawmaker senator congressman activist protester
 	demonstrator delegate staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident
 	survivor victim mayor bishop host co-host soldier billionaire pundit columnist blogger commentator veteran moderator audience guy fellow
-	foe banker establishment mogul those judge justice player governor front-runner frontrunner nominee`)
+	foe banker establishment mogul those judge justice player governor republican democrat conservative liberal front-runner frontrunner nominee`)
 
 // vague are nouns for papers and decisions that need to be told which.
 var vague = setOf(`troop troops bill deal package order measure agreement law policy resolution draft text offer project amendment legislation pact accord

@@ -44,6 +44,20 @@ func (r *reader) nounName(first, last int) (name string, ok bool) {
 	return balanced(strings.Join(strings.Fields(b.String()), " ") + r.point(last)), true
 }
 
+// restName names what stands behind a verb, words [first, last).
+func (r *reader) restName(first, last int) (name string, ok bool) {
+	lead := ""
+	for first+1 < last && r.Is(first, "ADP", "PART", "ADV") {
+		lead += r.Lower(first) + " "
+		if r.Lower(first) == "to" && r.A.Tokens[first+1].XPOS == "VB" && !moving[r.Lemma(first-1)] {
+			return "", false // the verb has lost its object
+		}
+		first++
+	}
+	name, ok = r.nounName(first, last)
+	return lead + name, ok
+}
+
 // sound reports whether words [first, last) can be read alone: they end as a
 // phrase does, take no verb without its subject, and don't point at what only
 // the text says.
@@ -54,6 +68,12 @@ func (r *reader) sound(first, last int) bool {
 	switch r.Lower(first) {
 	case "similar", "same", "such", "to", "neither":
 		return false
+	}
+	if r.Is(first, "ADP") && r.Lower(first) != "between" && r.Lower(first) != "over" && r.Lower(first) != "about" {
+		return false
+	}
+	if r.Is(first, "NUM") && last-first < 5 && r.Is(last-1, "NOUN") {
+		return false // "22.3 billion gallons"
 	}
 	k := last - 1
 	if r.Is(k, "VERB") && k > first {

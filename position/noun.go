@@ -32,6 +32,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if k := i + 1; o < 0 && r.Is(k, "ADP") && r.Base(k) == "case" && r.Head(k) > k && slices.Contains(strings.Fields(f.Takes), r.Lower(k)) {
 		o = r.Head(k) // "her opposition to the ban and support for a truce", which the tree hangs on the verb
 	}
+	if h := r.Head(i); f.Name == "benefit-of" && (h < 0 || !light[r.Lemma(h)] || r.Lemma(h) == "take" || r.Lemma(h) == "have" || r.Lemma(h) == "give") {
+		return false // "took advantage of"
+	}
 	if o < 0 || r.Negated(i) || !r.assertedNoun(i) {
 		return false
 	}
@@ -85,8 +88,13 @@ func (r *reader) noun(i int, f *Frame) bool {
 			more, _ := r.deed(c, -1, 0)
 			topics = append(topics, r.denies(more, c)...)
 		}
+	} else if x := r.laterInfinitive(o); r.again && x > o && r.To(x) <= r.Reach(o, o+8) && strings.HasSuffix(f.Takes, "inf") && r.Case(o) >= 0 && r.Lower(r.Case(o)) == "for" && r.Is(o, "NOUN", "PROPN") && !clear[r.Lemma(o)] {
+		topics = r.denies(r.clauseIssue(x, o), x) // "her call for Velia to withdraw"
 	} else {
 		topics = r.things(o, r.Head(i))
+	}
+	if x := r.Prepositional(i, "over", "for", "regarding"); f.Name == "opposition-to" && x > o && !slices.ContainsFunc(topics, func(t topic) bool { return !t.alone }) { // "criticism of Velia over its ban"
+		topics = r.reproached(x, o, i)
 	}
 	if len(topics) == 0 || f.Name == "plan-for" && !promising[r.Lemma(i)] && !slices.ContainsFunc(holders, clause.Holder.Public) {
 		return false
@@ -96,7 +104,7 @@ func (r *reader) noun(i int, f *Frame) bool {
 
 // cherished are nouns for what one is worried about because one wants it.
 var cherished = setOf(`safety security welfare health wellbeing well-being fate future stability independence integrity life freedom right rights
-	lack loss shortage economy environment`)
+	conformity commitment adherence respect ability lack loss shortage economy environment`)
 
 // paired returns whose the stance before "and" is: "her opposition to the ban
 // and support for a truce".
@@ -391,7 +399,8 @@ func (r *reader) moved(i int) {
 	}
 	topics := r.resented(x)
 	if len(topics) == 0 && r.again {
-		topics = r.verbatim(r.Subtree(x))
+		lo, hi := r.Subtree(x)
+		topics = r.verbatim(lo, hi, false)
 	}
 	r.add("moved", i, r.Holders(s), readout.StanceOpposes, topics, nil)
 }

@@ -45,7 +45,7 @@ func (r *reader) phraseStart(h int) int {
 			first = k + 1
 		}
 	}
-	if first < h && r.Lower(first) == "that" && r.Is(first-1, "VERB") && r.Base(first) != "det" {
+	if first < h && r.Lower(first) == "that" && r.Is(first-1, "VERB") && (r.Base(first) != "det" || r.Head(first) != h) {
 		first++
 	}
 	for first < h && (r.Is(first, "PUNCT", "CCONJ") || r.Is(first, "DET") && article(r.Lower(first)) || r.Is(first, "PRON") && r.Base(first) == "nmod" || possessive[r.Lower(first)] || r.whenceforth(first, h)) {

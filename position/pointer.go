@@ -2,6 +2,7 @@ package position
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -33,6 +34,9 @@ func (r *reader) pointed(h int) []topic {
 	case r.bare(h):
 		deed, idea = deedNouns[r.Lemma(h)], ideaNouns[r.Lemma(h)]
 	}
+	if t := r.aforesaid(h); r.again && len(t) > 0 {
+		return t
+	}
 	switch {
 	case deed || idea:
 	case r.Is(h, "NOUN") && r.definite(h) && r.bare(h):
@@ -60,6 +64,45 @@ func (r *reader) pointed(h int) []topic {
 	}
 	return all
 }
+
+// aforesaid returns what somebody was told to propose, demand or promise in the
+// three sentences before, where the bare noun at h says no more than that: "the
+// proposal".
+func (r *reader) aforesaid(h int) []topic {
+	verbs := uttering[r.Lemma(h)]
+	if len(verbs) == 0 || !r.bare(h) {
+		return nil
+	}
+	k := r.A.SentenceAt(r.A.Tokens[h].Start)
+	from := r.A.Sentences[max(0, k-3)].First
+	for n := len(r.found) - 1; n >= 0; n-- {
+		f := r.found[n]
+		if f.at >= from && f.at < h && verbs[r.Lemma(f.at)] && !f.topic.alone {
+			t := f.topic
+			if s := r.Sentence(f.at); s.Span != r.Sentence(h).Span && t.told.Empty() {
+				t.told = s.Span
+			}
+			return []topic{t}
+		}
+	}
+	return nil
+}
+
+// uttering are, by noun, the verbs of which the noun is spoken of again.
+var uttering = func() map[string]map[string]bool {
+	m := map[string]map[string]bool{}
+	for nouns, verbs := range map[string]string{
+		"proposal suggestion idea plan initiative offer": "propose suggest offer recommend advocate float outline",
+		"demand call request appeal plea":                "demand call request ask appeal urge insist plead seek want",
+		"threat warning ultimatum":                       "threaten warn vow",
+		"promise pledge vow commitment":                  "promise pledge vow commit",
+	} {
+		for noun := range strings.FieldsSeq(nouns) {
+			m[noun] = setOf(verbs)
+		}
+	}
+	return m
+}()
 
 // pronounced reports whether word h is "it", "this", "that" or the "so" of "do so".
 func (r *reader) pronounced(h int) bool {
@@ -117,6 +160,7 @@ func (r *reader) bare(h int) bool {
 		switch base := r.Base(c); {
 		case c < h && (base == "nmod" || base == "compound"):
 			return false
+		case c > h && base == "nmod" && (r.Timed(c) || r.Circumstance(h, c)):
 		case c > h && (base == "nmod" || base == "acl" && !apposed && r.A.Tokens[c].XPOS != "VBN" || base == "ccomp"):
 			return false
 		}

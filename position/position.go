@@ -59,6 +59,7 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 		}
 	}
 	r.cues()
+	r.spoken()
 	return r.reports()
 }
 

@@ -154,6 +154,9 @@ func (r *reader) wants(i int) {
 			return
 		}
 	}
+	if people[r.Lemma(s)] && r.Has(s, "a", "an", "any") >= 0 {
+		return // "a president must be ready": whoever
+	}
 	if _, last := r.clauseWords(v); s >= last || r.Is(s, "PRON") && r.passiveOf(v) {
 		return
 	}
@@ -186,7 +189,7 @@ func (r *reader) firsthand(v int, by clause.Holder) bool {
 
 // idle are verbs for what is done in the head or in passing.
 var idle = setOf(`say know think see understand remember look ask answer believe feel hear wait listen imagine realise realize note mention
-	wonder guess admit speculate go come get thank watch add tell hope wish expect happen seem appear like love consider predict win share catch recall`)
+	wonder guess admit speculate go come get thank watch add tell hope wish expect happen seem appear like love consider predict win share catch recall suggest quote debate repeat write lose have contend serve`)
 
 // promises reads what a named speaker says that the speaker's side will do, is
 // ready to do, or wants to do.
@@ -218,6 +221,11 @@ func (r *reader) promises(i int) {
 	if w := r.Lower(r.Child(v, "obj")); strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves") || r.Has(at, "did") >= 0 {
 		return // "are trying to work ourselves out of a job", "did try to close it"
 	}
+	for k, n := at, 0; n < 4 && r.Base(k) == "ccomp" && r.Head(k) >= 0; k, n = r.Head(k), n+1 {
+		if guessing[r.Lemma(r.Head(k))] {
+			return // "I think we will have a tax": a guess
+		}
+	}
 	if !r.ours(s, by) || at == i && (r.Child(i, "obj") >= 0 || r.A.Tokens[i].XPOS == "VBD" && striving[r.Lemma(i)]) {
 		return
 	}
@@ -232,7 +240,19 @@ func (r *reader) promises(i int) {
 	if sociable[r.Lemma(v)] && !no {
 		return
 	}
-	r.later("promises", at, []clause.Holder{by}, stance, r.clauseIssue(v, -1), r.conditions(at, no))
+	topics, conditions := r.clauseIssue(v, -1), r.conditions(at, no)
+	if w := r.Lower(i); !no && len(conditions) == 0 || w == "can" || w == "ca" || w == "could" || w == "cannot" {
+		topics = r.undertaking(by, topics)
+	}
+	r.later("promises", at, []clause.Holder{by}, stance, topics, conditions)
+}
+
+// undertaking keeps the topics that a promise is a position on: of who governs any,
+// of others what states and parties care about.
+func (r *reader) undertaking(by clause.Holder, topics []topic) []topic {
+	return slices.DeleteFunc(topics, func(t topic) bool {
+		return !by.Governs() && !t.listed && !t.concerns && !t.matter && !(t.weighs && r.Public(by))
+	})
 }
 
 // trading reports whether the holder's name is that of a company: what it will
@@ -259,6 +279,9 @@ func (r *reader) nextInfinitive(i int) int {
 	}
 	return -1
 }
+
+// guessing are verbs for what one only thinks will be.
+var guessing = setOf(`think believe guess expect hope suspect predict bet`)
 
 // minded are words for being about to do something, or wanting it.
 var minded = setOf(`ready willing determined prepared committed resolved eager keen going try work seek aim want plan intend need push fight strive

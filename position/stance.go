@@ -60,7 +60,7 @@ func (r *reader) frames(i int) {
 // compare ("than backing …"), and one that completes another stance is told
 // by that ("proposed banning …").
 func (r *reader) tells(i int) bool {
-	if r.Has(i, "out") >= 0 && r.Lemma(i) == "call" || r.Lemma(i) == "back" && r.Has(i, "off", "down", "away", "out", "up", "into") >= 0 {
+	if r.Has(i, "out") >= 0 && (r.Lemma(i) == "call" || r.Lemma(i) == "blast") || r.Lemma(i) == "back" && r.Has(i, "off", "down", "away", "out", "up", "into") >= 0 {
 		return false
 	}
 	if r.A.Tokens[i].XPOS != "VBG" || r.Child(i, "aux") >= 0 {
@@ -256,7 +256,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	switch f.Name {
 	case "welcome", "sign", "call-for": // wanting Velia says nothing
 		topics = slices.DeleteFunc(topics, func(t topic) bool {
-			return t.alone || f.Name == "welcome" && !r.again && !t.listed && !t.concerns && !t.matter && !(stance == readout.StanceSupports && t.weighs && asking[r.Lemma(i)] && slices.ContainsFunc(holders, clause.Holder.Governs))
+			return t.alone || f.Name == "welcome" && !(r.again && (!longing[r.Lemma(i)] && r.Lemma(i) != "want" && r.Lemma(i) != "pursue" || t.weighs)) && !t.listed && !t.concerns && !t.matter && !(stance == readout.StanceSupports && t.weighs && asking[r.Lemma(i)] && slices.ContainsFunc(holders, clause.Holder.Governs))
 		})
 	case "support":
 		switch r.Lemma(i) {
@@ -285,7 +285,9 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	}
 	switch f.Name {
 	case "pledge-it", "agree-with", "angry-at", "believe-in", "stand-for", "ready-for", "interested-in", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
-		topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone || !r.again && !t.listed && !t.concerns && !t.matter })
+		topics = slices.DeleteFunc(topics, func(t topic) bool {
+			return t.alone || !(r.again && (t.weighs || f.Name != "pledge-it")) && !t.listed && !t.concerns && !t.matter
+		})
 	}
 	if r.Lemma(i) == "ask" {
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !h.Public() })

@@ -75,7 +75,7 @@ func (r *reader) standing(i int) {
 	o, v := -1, -1
 	switch r.Lower(i) {
 	case "against":
-		if h := r.Head(i); h >= 0 && r.Base(i) == "case" && r.Child(h, "cop") >= 0 && r.Is(h, "NOUN", "PROPN") {
+		if h := r.Head(i); h >= 0 && (r.Base(i) == "case" || r.Base(i) == "mark") && r.Child(h, "cop") >= 0 && r.Is(h, "NOUN", "PROPN", "VERB") {
 			o, v = h, h
 		}
 	case "for":
@@ -144,7 +144,7 @@ func (r *reader) onlyWay(i int) {
 	goal := r.Has(i, "only", "best", "sole") >= 0
 	switch r.Lower(i) {
 	case "goal", "aim", "objective", "priority":
-		goal = r.definiteOf(i)
+		goal = r.definiteOf(i) || r.Child(i, "nmod:poss") >= 0
 	}
 	if o < i || r.Base(i) != "nsubj" || r.Negated(o) || r.Asks(o) {
 		return

@@ -37,7 +37,11 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			}
 		}
 		o = r.antecedent(o)
-		if x := r.Prepositional(i, "from"); f.Name == "oppose" && x > o && r.Is(x, "VERB") && r.Is(o, "NOUN", "PROPN") { // "blocked banks from hiring foreigners"
+		x := r.Prepositional(i, "from")
+		if x < 0 {
+			x = r.Prepositional(o, "from")
+		}
+		if f.Name == "oppose" && x > o && r.Is(x, "VERB") && r.Is(o, "NOUN", "PROPN") { // "blocked banks from hiring foreigners"
 			t, _ := r.deed(x, o, 0)
 			return t
 		}
@@ -69,7 +73,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		switch r.Lemma(i) {
 		case "accept", "second", "prefer", "embrace", "want", "pursue": // anything: envelopes, roles
 			return slices.DeleteFunc(r.things(o, i), func(t topic) bool {
-				return !r.again && !t.listed && !t.matter && (!t.weighs || r.Lemma(i) == "accept" || r.Lemma(i) == "embrace")
+				return !t.listed && !t.matter && !(r.again && t.concerns) && (!t.weighs || r.Lemma(i) == "accept" || r.Lemma(i) == "embrace")
 			})
 		}
 		switch r.Lemma(i) {
@@ -126,9 +130,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			}
 		}
 		switch {
-		case r.again:
-			return r.things(o, i)
-		case f.Name == "oppose" && criticising[r.Lemma(i)] && !weighty(r.Lemma(o)) && !clear[r.Lemma(o)] && !r.holdsListed(o) && r.Lemma(i) != "reject":
+		case f.Name == "oppose" && !r.again && criticising[r.Lemma(i)] && !weighty(r.Lemma(o)) && !clear[r.Lemma(o)] && !r.holdsListed(o) && r.Lemma(i) != "reject":
 			return nil
 		case f.Name == "oppose" && acting[r.Lemma(i)] && !r.holdsListed(o) && !matters[r.Lemma(o)] && !clear[r.Lemma(o)] && !ending[r.Lemma(o)]:
 			return nil // "blocked 400 websites"
@@ -291,7 +293,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 // silent reports whether who refuses to do what the verb means only says nothing,
 // or leaves a door open.
 func silent(verb string) bool {
-	return saying[verb] || verb == "rule" || verb == "exclude" || slices.ContainsFunc(frameIndex()["verb "+verb], func(f *Frame) bool { return f.Name == "oppose" })
+	return saying[verb] || admitting[verb] || verb == "rule" || verb == "exclude" || slices.ContainsFunc(frameIndex()["verb "+verb], func(f *Frame) bool { return f.Name == "oppose" })
 }
 
 // modified returns the noun that the clause of verb i says which one it is, and
@@ -303,6 +305,9 @@ func (r *reader) modified(i int) int {
 	}
 	return h
 }
+
+// admitting are verbs for saying that another is right.
+var admitting = setOf(`concede admit acknowledge grant apologise apologize believe`)
 
 // battling are verbs of trying for what one is sure to want.
 var battling = setOf(`fight battle campaign lobby`)

@@ -356,7 +356,7 @@ func (r *reader) told(h, first int) (topic, bool) {
 	for c := range r.Dependents(h) {
 		lo, _ := r.Subtree(c)
 		signed := r.Rel(c) == "acl" && c == h+1 && r.A.Tokens[c].XPOS != "VB" && (r.Lemma(c) == "sign" || len(frameIndex()["verb "+r.Lemma(c)]) == 0) // "an agreement signed last year with Velia"
-		bare := r.again && r.Child(c, "obj") < 0 && r.Child(c, "nsubj") >= lo && r.Child(c, "nsubj") < c && !r.Is(r.Child(c, "nsubj"), "PRON") // "the plan Velia backed"
+		bare := r.again && r.Child(c, "obj") < 0 && r.Child(c, "nsubj") >= lo && r.Child(c, "nsubj") < c && !r.Is(r.Child(c, "nsubj"), "PRON")        // "the plan Velia backed"
 		if !signed && (r.Rel(c) != "acl:relcl" || lo != h+1 || r.Lower(lo) != "that" && r.Lower(lo) != "which" && !bare) {
 			continue
 		}
@@ -464,7 +464,7 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 	if where >= 0 && where < h { // what the tree gives to the verb: "rejected calls for a truce"
 		_, end := r.phrase(h, where)
 		for c := range r.Dependents(where) {
-			if c > h && c < end && r.Base(c) == "obl" {
+			if c > h && (c < end && r.Base(c) == "obl" || r.again && r.Base(c) == "advcl" && r.Case(c) == h+1 && r.Lower(h+1) == "of") {
 				inner = append(inner, c)
 			}
 		}
@@ -499,6 +499,10 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 					}
 				}
 				return t, ok
+			}
+		case "advcl":
+			if r.A.Tokens[c].XPOS == "VBG" && r.Case(c) == h+1 { // "opposed the idea of sending weapons", hung on the verb
+				return r.deed(c, r.doer(h), depth+1)
 			}
 		case "acl", "ccomp":
 			if lo, _ := r.Subtree(c); r.Lower(lo) == "that" && r.Child(c, "nsubj") > lo { // "the idea that Velia pay"

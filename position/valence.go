@@ -12,7 +12,7 @@ var (
 	// accepted are words that, denied, mean that a thing is bad.
 	accepted = setOf(`solution answer option way negotiable possible acceptable realistic justified permissible legitimate
 		legal lawful valid free fair wise helpful sustainable tenable conceivable reasonable productive credible viable feasible`)
-	enemy = setOf(`terrorist terrorists`)
+	enemy = setOf(`terrorist terrorists threat menace enemy adversary foe pariah`)
 
 	// instruments are nouns for what people make, of which the softer words of
 	// poor and fine are words for and against.

@@ -15,6 +15,9 @@ func (r *Reader) Holders(i int) []Holder {
 	if i < 0 {
 		return nil
 	}
+	if m := r.Mention(i + 1); titles[r.lower[i]] && r.Mention(i) == nil && m != nil && m.Type == readout.ActorPerson {
+		return r.Holders(i + 1) // "Sen. Ana Brek", which the tree hangs on the title
+	}
 	if k := r.several(i); k >= 0 {
 		return r.Holders(k)
 	}
