@@ -214,6 +214,10 @@ func (r *reader) unsaid(v int) {
 	}
 	for c := range r.Dependents(v) {
 		switch r.Base(c) {
+		case "advcl":
+			if r.Lemma(c) != "say" && r.Lemma(c) != "add" {
+				return
+			}
 		case "punct", "nsubj", "aux", "cc", "conj", "advmod", "parataxis":
 		case "obl":
 			if r.Lemma(c) == "condition" {

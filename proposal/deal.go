@@ -190,7 +190,7 @@ func (r *reader) agreed(v int) {
 		}
 	} else {
 		o := r.Child(v, "obj")
-		if o < v {
+		if o < v || r.Timed(o) {
 			o = r.Prepositional(v, "on", "upon", "to")
 		}
 		if !together || o < v || !r.Is(o, "NOUN") || !offered[r.Lemma(o)] && !r.common(o) || r.Timed(o) || r.called(o) != nil {

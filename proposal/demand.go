@@ -102,7 +102,7 @@ func (r *reader) makers(s int) []clause.Holder {
 	}
 	if m := r.Mention(s); m != nil && m.Represents != "" && m.Actor.Name == "" && r.A.Tokens[s].XPOS == "NNS" { // "farm ministers of Velia, Sumar and Tarsk"
 		h, ok := r.stateOf(m)
-		if of := r.Holders(r.Prepositional(s, "of", "from")); ok && !slices.ContainsFunc(of, h.Same) {
+		if of := r.Holders(r.Prepositional(s, "of", "from", "for")); ok && !slices.ContainsFunc(of, h.Same) {
 			return append([]clause.Holder{h}, of...)
 		}
 	}
@@ -206,7 +206,7 @@ func (r *reader) askedThat(p *plan, v int, row *Ask) bool {
 			if r.wanted(p, s, c, row.Name+" that ") {
 				return true
 			}
-			if s >= 0 && r.undergoes(c) && !owed[r.Lemma(c)] && !befalling[r.Lemma(c)] && len(r.Holders(s)) == 0 { // "asked that fuel be exempted"
+			if s >= 0 && r.undergoes(c) && !owed[r.Lemma(c)] && (!befalling[r.Lemma(c)] || r.act(c)) && len(r.Holders(s)) == 0 { // "asked that fuel be exempted"
 				p.to = nil
 				if r.clauseTerm(p, c) {
 					p.name = row.Name + " that " + r.spelledSpan(p.terms[0].span)
@@ -469,11 +469,19 @@ func (r *reader) stateOf(m *readout.Mention) (clause.Holder, bool) {
 	return clause.Holder{}, false
 }
 
+// renewing are verbs for making a demand or an offer again.
+var renewing = clause.Words(`repeat renew reiterate restate reaffirm revive press raise drop withdraw`)
+
 // wish reads a noun for what one party wants of another, with whose it is:
 // "Velia's demand that Sumar withdraw", "suggestions by Velia that the Front
 // join the talks", "Velia's call for a conference".
 func (r *reader) wish(i int) {
 	from := r.owners(i)
+	if v := r.Head(i); len(from) == 0 && v >= 0 && v < i && r.Base(i) == "obj" && renewing[r.Lemma(v)] && r.Asserted(v) && !r.Negated(v) && (r.Child(i, "nmod:poss") < 0 || r.Is(r.Child(i, "nmod:poss"), "PRON")) {
+		if s, free := r.Subject(v); s >= 0 && free {
+			from = r.makers(s)
+		}
+	}
 	if len(from) == 0 && r.Lower(i+1) == "by" { // where the tree has it hang on the verb
 		for k := i + 2; k < min(i+8, r.Sentence(i).Last); k++ {
 			if c := r.Case(k); c == i+1 {
@@ -487,6 +495,11 @@ func (r *reader) wish(i int) {
 	}
 	p := &plan{answers: -1, by: byWish, head: i, from: from, noun: r.Lemma(i), asked: true}
 	first, _ := r.phrase(i, -1)
+	if (r.Lower(i+1) == "that" || r.Lower(i+1) == "from" && r.Lower(i+3) == "that") && r.bareThat(p, i, r.spelled(first, i+1)+" that ") {
+		r.enter(p, i)
+		return
+	}
+	p.to = nil
 	claim := r.Lemma(i) == "demand" || r.Lemma(i) == "request"
 	heads := []int{i, r.Head(i)}
 	for c := range r.Dependents(i) { // "a demand by the Front that …"
@@ -531,7 +544,7 @@ func (r *reader) wish(i int) {
 				p.name = r.spelled(first, hi)
 				r.enter(p, i)
 				return
-			case (base == "ccomp" || base == "acl" || base == "advcl" && r.Has(c, "that") >= 0) && (h == i || r.Base(h) != "nmod" || r.Has(c, "that") >= 0) && (r.To(c) >= 0 && h == i || r.wished(c, false)) && r.act(c):
+			case (base == "ccomp" || base == "acl" || base == "advcl" && (r.Has(c, "that") >= 0 || r.To(c) == i+1)) && (h == i || r.Base(h) != "nmod" || r.Has(c, "that") >= 0) && (r.To(c) >= 0 && h == i || r.wished(c, false)) && (r.act(c) || claim && r.To(c) == i+1 && doing[r.Lemma(c)] || r.Lemma(i) == "suggestion" && doing[r.Lemma(c)]):
 				r.clauseWith(p, c)
 				p.to = r.Holders(r.Child(c, "nsubj"))
 			case h == i && (base == "nmod" || base == "obl") && r.Case(c) >= 0 && r.Lower(r.Case(c)) == "for" && (r.demandable(c) || claim && r.Is(c, "NOUN") && !vague[r.Lemma(c)]) && !r.Timed(c):

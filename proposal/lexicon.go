@@ -92,7 +92,7 @@ var (
 		divert ease hand include invest invite isolate move outlaw pass prosecute provide punish recall remove repay replace rescind
 		revoke share shut sanction veto waive step deport arrest pardon designate arm train outlaw dissolve disband merge exempt commute revise rewrite
 		amend adopt rein curb tighten relax loosen soften shelve scale rebuild evict intern house refund unlock reinstate reimburse reverse ground
-		place refloat replant demobilise demobilize disclaim unfreeze vacate spare`)
+		ship watch place refloat replant demobilise demobilize disclaim unfreeze vacate spare`)
 	// talking are what parties may agree on without agreeing on anything.
 	talking = clause.Words(`meet talk speak discuss continue disagree be appear have keep stay try seek differ consider look`)
 	opening = clause.Words(`set observe declare honour honor respect maintain implement agree uphold start hold begin open launch convene establish create form send host join attend enter end stop accept extend give

@@ -128,6 +128,9 @@ func (r *reader) holding(i int) []clause.Holder {
 	case "scrap", "shelve", "abandon", "withdraw":
 		return hs
 	}
+	if renewing[r.Lemma(v)] && r.Child(i, "nmod:poss") < 0 {
+		return hs
+	}
 	return nil
 }
 

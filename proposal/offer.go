@@ -261,11 +261,24 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 	if x := r.infinitive(v); takes("inf") && x >= 0 && !private[r.Lemma(x)] {
 		return r.clauseTerm(p, x)
 	}
-	for c := range r.Dependents(v) {
+	below := slices.Collect(r.Dependents(v))
+	for _, c := range below { // "suggested last week that …", which the tree has with the week
+		if c > v && r.Timed(c) {
+			for k := range r.Dependents(c) {
+				if k > c && r.Rel(k) == "acl:relcl" && r.Has(k, "that") >= 0 {
+					below = append(below, k)
+				}
+			}
+		}
+	}
+	for _, c := range below {
 		if c < v {
 			continue
 		}
 		base := r.Base(c)
+		if r.Rel(c) == "acl:relcl" {
+			base = "ccomp"
+		}
 		switch {
 		case takes("ing") && (base == "xcomp" || base == "ccomp" || base == "obj") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB"):
 			return r.clauseTerm(p, c)

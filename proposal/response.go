@@ -158,7 +158,11 @@ func (r *reader) agent(v int) []clause.Holder {
 // describes reports whether verb v tells what somebody does with the noun that its
 // relative clause is about: "a suggestion Velia rejects".
 func (r *reader) describes(v int) bool {
-	return r.Rel(v) == "acl:relcl" && r.Child(v, "obj") < 0 && r.Child(v, "aux") < 0 && spoken[r.Lemma(r.Head(v))]
+	if r.Rel(v) != "acl:relcl" || r.Child(v, "aux") >= 0 || !spoken[r.Lemma(r.Head(v))] {
+		return false
+	}
+	o := r.Child(v, "obj") // "a proposal that Velia rejects"
+	return o < 0 || o < v && r.Is(o, "PRON")
 }
 
 // verb returns the lemma of verb v, which the tagger may have taken for a noun.

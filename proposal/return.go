@@ -112,7 +112,7 @@ func (r *reader) yields(v int) bool {
 		o = r.Prepositional(v, "to", "on")
 	}
 	switch r.Lemma(v) {
-	case "consider", "support", "back", "agree", "consent", "come", "go", "discuss", "endorse", "take":
+	case "respect", "observe", "honour", "honor", "keep", "consider", "support", "back", "agree", "consent", "come", "go", "discuss", "endorse", "take":
 		return o > v && r.demandable(o)
 	}
 	return false
@@ -379,8 +379,11 @@ func (r *reader) markBefore(c int) int {
 func (r *reader) does(c int) bool {
 	lemma := r.Lemma(c)
 	o := r.Child(c, "obj")
-	return r.act(c) || (opening[lemma] || doing[lemma]) && o > c && !hostile[r.Lemma(o)] || lemma == "apologise" || lemma == "apologize"
+	return r.act(c) || (opening[lemma] || doing[lemma]) && o > c && !hostile[r.Lemma(o)] || complying[lemma]
 }
+
+// complying are verbs for doing what another wants, without an object.
+var complying = clause.Words(`apologise apologize comply cooperate co-operate refrain abide agree stay remain reciprocate retreat disarm negotiate leave`)
 
 // clausesOf returns the verbs of the adverbial clauses of verb v, and of the verb
 // that it completes: "offered to pay if …".

@@ -303,7 +303,7 @@ func (r *reader) sentBy(i int) []clause.Holder {
 			}
 		}
 	}
-	return r.Holders(r.Prepositional(i, "from", "of"))
+	return r.Holders(r.Prepositional(i, "from", "of", "for"))
 }
 
 // floated reads "floated the idea of a buffer zone".

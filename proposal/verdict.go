@@ -174,7 +174,7 @@ func (r *reader) fails(v int) {
 		bad = r.Has(v, "late") >= 0 && r.Lower(r.Has(v, "late")-1) == "too"
 	case "fall":
 		bad = r.Has(v, "short") >= 0
-	case "meet", "address", "satisfy", "offer", "contain":
+	case "meet", "address", "satisfy", "offer", "contain", "work":
 		bad = r.Negated(v)
 	case "violate", "undermine", "ignore", "reward", "breach":
 		bad = !r.Negated(v) && r.Asserted(v)
@@ -182,9 +182,15 @@ func (r *reader) fails(v int) {
 	if !bad {
 		return
 	}
+	kind := readout.ResponseRejects
+	for k := v + 1; k < r.Sentence(v).Last; k++ {
+		if w := r.Lower(k); w == "unless" || w == "without" && r.Lemma(v) == "work" {
+			kind = readout.ResponseConditional
+		}
+	}
 	_, by, known := r.Saying(v)
 	if p := r.called(s); known && p != nil {
-		r.reply(p, v, by, readout.ResponseRejects)
+		r.reply(p, v, by, kind)
 	}
 }
 

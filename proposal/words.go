@@ -12,7 +12,7 @@ import (
 // duration and the phase that they tell.
 func (r *reader) addTerm(p *plan, first, last int) {
 	for k := first + 1; k+1 < last; k++ {
-		if stops(r, k) || r.Lower(k) == "," && (r.speakerBehind(k, last) || r.says(k+1, min(k+4, last))) || r.Lower(k) == "," && (r.Lower(k+1) == "as" || r.Is(k+1, "DET") && k+2 < last && spoken[r.Lemma(k+2)]) {
+		if stops(r, k) || r.Lower(k) == "," && (r.speakerBehind(k, last) || r.says(k+1, min(k+4, last)) || last-k < 8 && r.says(last, last+1) && r.Mention(last-1) != nil) || r.Lower(k) == "," && (r.Lower(k+1) == "as" || r.Is(k+1, "DET") && k+2 < last && spoken[r.Lemma(k+2)]) {
 			last = k
 		}
 	}
