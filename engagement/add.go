@@ -16,7 +16,7 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		return
 	}
 	status, ok := s.status(f)
-	if !ok || f.rule.Only != "" && status != f.rule.Only {
+	if !ok {
 		return
 	}
 	e := r.tell(s, f, next, status)

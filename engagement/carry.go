@@ -124,53 +124,6 @@ func (q *rule) carries() bool {
 	return true
 }
 
-// again makes an occasion of those who took part in the one told of last, where
-// the words at word i tell of another: "the next meeting is planned for Friday".
-func (r *reader) again(s *sentence, i int) bool {
-	n := len(r.occasions)
-	if n == 0 || s.asks || s.block == readout.BlockHeading {
-		return false
-	}
-	last := &r.occasions[n-1]
-	switch {
-	case s.index-last.sentence > 2 || mergeClass(last.Kind) != readout.KindMeeting || len(last.Participants) < 2:
-		return false
-	case s.at(i).lower == "round" && last.Kind == readout.KindTalks:
-	case !gatherings[singular(s.at(i).lower)] || strings.HasSuffix(s.at(i).lower, "s") && last.Kind != readout.KindTalks:
-		return false
-	}
-	if n := s.at(i + 1).lower; n == "of" || n == "with" {
-		return false // of others
-	}
-	another := false
-	for j := i - 1; j >= max(0, i-4); j-- {
-		switch s.at(j).lower {
-		case "next", "another", "second", "third", "further", "follow-up":
-			another = true
-		}
-		if w := s.at(j); w.group >= 0 && w.mention >= 0 {
-			return false
-		}
-	}
-	if !another {
-		return false
-	}
-	f := found{rule: &rule{Pattern: &Pattern{Name: last.by, Kind: last.Kind}, anchor: part{kind: partNoun}}, anchor: i, verb: -1, first: i, last: i + 1}
-	status, ok := s.status(&f)
-	if !ok {
-		return false
-	}
-	e := r.tell(s, &f, len(s.words), status)
-	e.Place = s.place(&f, len(s.words))
-	if e.When == nil && e.Place == nil || e.Status != readout.StatusPlanned && e.Status != readout.StatusProposed {
-		return false // whose meeting, is not sure
-	}
-	e.Participants = slices.Clone(last.Participants)
-	o := s.occasion(&f, &e)
-	r.join(&o)
-	return true
-}
-
 // until returns the first word after word i that is one of the words, the
 // sentence's end where none is.
 func (s *sentence) until(i int, words ...string) int {

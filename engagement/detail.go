@@ -32,6 +32,12 @@ func (s *sentence) governing(f *found) (t readout.Time, ok bool) {
 		return t, false
 	}
 	t, ok = s.next(f)
+	if !ok && f.rule.anchor.kind == partNoun {
+		if k := s.nounBegin(f.anchor) - 1; s.owner(k) && s.at(k-1).time >= 0 { // "Tuesday's meeting"
+			t = s.a.Times[s.at(k-1).time]
+			return t, t.Type == "DATE" && !t.When.Start.IsZero()
+		}
+	}
 	if !ok && f.rule.anchor.words["be"] != 0 && f.form&formThird != 0 {
 		return t, false // "is in Cairo": now, whatever else is dated
 	}

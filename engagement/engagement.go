@@ -223,7 +223,7 @@ func (r *reader) matchAll(s *sentence) {
 	var all []found
 	for i := range s.words {
 		rules := r.grammar.at[s.words[i].lower]
-		if len(rules) == 0 && s.words[i].lower == "round" {
+		if len(rules) == 0 && (s.words[i].lower == "round" || s.words[i].lower == "rounds") {
 			r.again(s, i)
 		}
 		if len(rules) == 0 || s.words[i].mention >= 0 && s.words[i].upper {
@@ -232,7 +232,7 @@ func (r *reader) matchAll(s *sentence) {
 		hit := false
 		for _, k := range rules {
 			f, ok := s.match(&r.grammar.rules[k], i)
-			if !ok || !r.resolve(s, &f) {
+			if !ok || !r.resolve(s, &f) || !s.only(&f) {
 				continue
 			}
 			all = append(all, f)
@@ -253,6 +253,15 @@ func (r *reader) matchAll(s *sentence) {
 		}
 		r.add(s, all, k, next)
 	}
+}
+
+// only reports whether f tells the one status that its pattern may tell.
+func (s *sentence) only(f *found) bool {
+	if f.rule.Only == "" {
+		return true
+	}
+	status, ok := s.status(f)
+	return ok && status == f.rule.Only
 }
 
 // lookBack is how many occasions back one is looked for, and mostEvidence how

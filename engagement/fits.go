@@ -105,7 +105,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			return false // a contract; with whom no pattern reads
 		}
 	case "invited-to-seat":
-		if n := s.at(f.last); !seatOfPower[f.places[0].Name] || n.class == 0 && n.lower != "" && n.time < 0 {
+		if n := s.at(f.last); seatOfPower[f.places[0].Name] == "" || n.class == 0 && n.lower != "" && n.time < 0 {
 			return false // "to a Capitol Hill rally"
 		}
 	case "handed-over-to":
@@ -165,7 +165,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if !r.awayIn(s, f) {
 			return false
 		}
-	case "left-place", "made-his-way":
+	case "left-place", "made-his-way", "flew-out-of":
 		place := r.finder.placeOf(&f.places[0])
 		if f.places[0].kind == readout.ActorState {
 			place.Country = place.Name
@@ -187,7 +187,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			return false // "will not be present to see", "refuses to see Tarn as a rival"
 		}
 	case "pleaded-with":
-		if f.b[0].form == readout.FormPronoun {
+		if f.b[0].form == readout.FormPronoun || !f.a[0].public {
 			return false
 		}
 	case "hosted":
@@ -205,7 +205,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if !s.aim(f.anchor+1, f.last) {
 			return false // "the talks ended, and a war between"
 		}
-	case "accompanied-to", "accompanied-on-visit", "was-accompanied-to":
+	case "accompanied-to", "accompanied-on-visit", "was-accompanied-to", "travelled-with-to":
 		f.a, f.b = append(slices.Clone(f.a), f.b...), nil
 	case "told-state", "requested-from", "complained-in-letter":
 		if len(f.a) != 1 || len(f.b) != 1 || f.rule.Name != "complained-in-letter" && !asks(&f.a[0], &f.b[0]) {

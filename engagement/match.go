@@ -267,9 +267,12 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				return i, i, nil, false
 			}
 		case partOwner:
-			if g := s.groupAt(i); g != nil && g.owner && g.actor() {
+			if g := s.groupAt(i); g != nil && g.actor() && (g.owner || q.plural && w.lower == "their" && g.last == i+1) {
 				if ps := s.acting(g); len(ps) > 0 {
-					return i, g.last + 1, ps, true
+					if g.owner {
+						return i, g.last + 1, ps, true
+					}
+					return i, g.last, ps, true
 				}
 			}
 			return i, i, nil, false

@@ -62,13 +62,21 @@ func named(ps []readout.Participant) int {
 
 // joins reports whether e, found later in the document, is the occasion o.
 func (o *occasion) joins(e *occasion) bool {
-	shared, least := sharedWith(o.Participants, e.Participants), min(named(o.Participants), named(e.Participants))
-	if mergeClass(o.Kind) != mergeClass(e.Kind) {
+	alike := mergeClass(o.Kind) == mergeClass(e.Kind)
+	if !alike && (o.Kind != readout.KindCall || e.Kind != readout.KindTalks) {
+		return false
+	}
+	shared := sharedWith(o.Participants, e.Participants)
+	if shared == 0 {
+		return false
+	}
+	least := min(named(o.Participants), named(e.Participants))
+	if !alike {
 		// "a conversation" may be the call that was told of before, or in the
 		// same sentence: "called Tarn, the first conversation in months".
-		return o.Kind == readout.KindCall && e.Kind == readout.KindTalks && sameTime(o.When, e.When) && (e.Place == nil || e.sentence == o.sentence) && shared == 2 && least == 2
+		return sameTime(o.When, e.When) && (e.Place == nil || e.sentence == o.sentence) && shared == 2 && least == 2
 	}
-	if shared == 0 || shared < least && !(shared >= 2 && 2*shared >= max(len(o.Participants), len(e.Participants))) {
+	if shared < least && !(shared >= 2 && 2*shared >= max(len(o.Participants), len(e.Participants))) {
 		return false
 	}
 	if o.Kind == readout.KindVisit && (o.Place == nil || e.Place == nil || !samePlace(o.Place, e.Place)) {

@@ -55,7 +55,7 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 	}
 	for i := range *ps {
 		p := &(*ps)[i]
-		if len(*ps) == 1 && p.vague() && !(s.bare(p) && (len(f.a) > 0 && r.finder.known(&f.a[0]) || len(f.b) > 0 && r.finder.known(&f.b[0]))) && !(ps == &f.a && p.governs() && f.aGroup != nil && f.aGroup.prep == "" && !s.at(f.aGroup.last).is(classRel) && len(f.b) > 0 && r.finder.known(&f.b[0])) || s.saidBy(p) {
+		if len(*ps) == 1 && p.vague() && !p.ofStory(f, ps == &f.b) && !(s.bare(p) && (len(f.a) > 0 && r.finder.known(&f.a[0]) || len(f.b) > 0 && r.finder.known(&f.b[0]))) && !(ps == &f.a && p.governs() && f.aGroup != nil && f.aGroup.prep == "" && !s.at(f.aGroup.last).is(classRel) && len(f.b) > 0 && r.finder.known(&f.b[0])) || s.saidBy(p) {
 			return false
 		}
 		if p.form == readout.FormPronoun && p.ID == "" && (p.Name == "" || lexicon[strings.ToLower(p.Name)]&(classPronoun|classDet) != 0) {
@@ -160,6 +160,31 @@ func (p *party) vague() bool {
 		}
 	}
 	return len(words) < 2
+}
+
+// camps are nouns for people whom a story has only one side of, so that it need
+// not say which: "the rebels", "the families".
+var camps = map[string]bool{
+	"rebels": true, "insurgents": true, "guerrillas": true, "separatists": true, "militants": true, "opposition": true, "hostages": true, "survivors": true,
+	"families": true, "relatives": true, "kidnappers": true, "strikers": true, "miners": true, "protesters": true, "bereaved": true,
+}
+
+// ofStory reports whether p is such people, and somebody in an office, or a
+// state, deals with them in f: those who bear arms must be the ones met, since
+// "the rebels met" may tell of a battle.
+func (p *party) ofStory(f *found, met bool) bool {
+	name := lower(withoutArticle(p.Name))
+	if !camps[name] || !met && lexicon[name]&classKin == 0 || f.rule.Kind == readout.KindVisit || f.rule.Kind == readout.KindPressConference {
+		return false
+	}
+	for _, ps := range [][]party{f.a, f.b} {
+		for i := range ps {
+			if q := &ps[i]; q.public && (q.named && (q.Office != "" || q.Represents != "") || q.kind == readout.ActorState) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bare reports whether p is a plural without an article, of people in an office

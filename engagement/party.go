@@ -125,7 +125,7 @@ func (s *sentence) press(g *group) bool {
 	for i := g.first; i < name; i++ {
 		switch s.at(i).lower {
 		case "host", "anchor", "reporter", "journalist", "correspondent", "columnist", "interviewer", "moderator", "broadcaster":
-			return true
+			return !s.at(g.first).is(classRole) && !s.hasWord(g.first, i, "leader") // "rights leader and radio host"
 		}
 	}
 	return false
@@ -336,7 +336,7 @@ func (s *sentence) roleOf(p *party, i int) (next int, ok bool) {
 	first := true
 	for {
 		k := i + 1
-		for s.at(k).is(classDet|classAdj) || s.at(k).lower == "across" || s.at(k).lower == "around" {
+		for s.at(k).is(classDet|classAdj) && s.at(k).mention < 0 || s.at(k).is(classDet) || s.at(k).lower == "across" || s.at(k).lower == "around" {
 			k++
 		}
 		if n := s.at(k); first && n.mention < 0 && !n.upper && (n.class == 0 || n.is(classCrowd|classRole)) && s.at(k+1).lower == "of" {

@@ -121,6 +121,8 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			p = s.unnamed(begin, i+1, nil)
 			p.many = true
 			return p, i + 1, true // "the two met"
+		case head < 0 && w.is(classAdj) && s.at(i+1).lower == "figures":
+			i++
 		case head < 0 && w.is(classRole|classTitle) && s.nameAfter(i) > 0:
 			i = s.nameAfter(i)
 		case w.is(classRole) && !w.is(classTitle), w.is(classRole) && (head < 0 && s.roleHead(i)):
@@ -159,6 +161,12 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			i += 2 // "religious and civic leaders"
 		case head < 0 && s.owner(i) && i > begin && s.at(i-1).upper:
 			i++ // "Sumar's", read by the mentions as part of a title
+		case head < 0 && i > begin && w.lower == "figures" && (s.at(i-1).is(classAdj) || guilds[s.at(i-1).lower]):
+			p = s.unnamed(begin, i+1, state)
+			p.many = true
+			return p, i + 1, true // "opposition figures"
+		case i == begin && w.class|classAdj == classAdj && s.at(i+1).is(classRole) && guilds[w.lower] && strings.HasSuffix(s.at(i+1).lower, "s"):
+			i++ // "union leaders"
 		case head < 0 && (i > begin || w.upper) && (w.class == 0 || w.upper && w.class == classCrowd) && w.time < 0 && s.nominalWord(i):
 			noun = noun || !w.upper
 			i++
@@ -235,16 +243,24 @@ func (s *sentence) nameAfter(i int) int {
 		switch {
 		case w.is(classRole | classTitle | classAdj):
 		case w.lower == "of" || w.lower == "for" || w.lower == "and" || w.lower == "&":
-			if n := s.at(k + 1); !n.upper || n.mention >= 0 && sentBy[s.at(i).lower] && s.a.Mentions[n.mention].Type == readout.ActorPerson {
+			if n := s.at(k + 1); !n.upper && !(w.lower == "and" && s.trade(k+1)) || n.mention >= 0 && sentBy[s.at(i).lower] && s.a.Mentions[n.mention].Type == readout.ActorPerson {
 				return -1 // "envoys of Tarn": not he
 			}
 		case w.lower == "-" || s.owner(k):
 		case w.upper && w.class&^classCrowd == 0 && w.time < 0:
+		case k < i+5 && (s.at(k-1).lower == "and" || s.at(k-2).lower == "and") && s.trade(k): // "leader and television host Ilo Tarn"
 		default:
 			return -1
 		}
 	}
 	return -1
+}
+
+// trade reports whether the word at k may be a noun before a name for what else
+// somebody is.
+func (s *sentence) trade(k int) bool {
+	w := s.at(k)
+	return w.class == 0 && w.time < 0 && w.lower != "" && s.nominalWord(k) && !strings.HasSuffix(w.lower, "ed") && !strings.HasSuffix(w.lower, "s")
 }
 
 // nominalWord reports whether word i may stand before the head of a noun phrase.
@@ -432,6 +448,13 @@ func (s *sentence) pairHead(begin, i int) bool {
 	}
 	return (i > begin || s.at(i).lower == "both") && n.group < 0 && n.mention < 0 && (n.is(classEnd) || n.is(classAux) && !n.is(classPrep) || strings.HasSuffix(n.lower, "ed")) ||
 		i > begin && n.is(classAdverb) && s.at(i+2).is(classEnd|classAux)
+}
+
+// guilds are nouns that say without an article of whom others are the leaders:
+// "union leaders", "party officials".
+var guilds = map[string]bool{
+	"union": true, "labor": true, "labour": true, "party": true, "church": true, "business": true, "community": true, "industry": true, "student": true,
+	"militia": true, "aid": true, "army": true, "company": true, "oil": true, "tribal": true, "village": true, "clan": true,
 }
 
 // quantity are the nouns that only count those after "of".

@@ -174,18 +174,22 @@ func (d *Finder) outlet(p *party) bool {
 	return p.kind == readout.ActorBody && d.base.Outlet(p.ID) || p.Represents != "" && d.outlets[p.Represents]
 }
 
-// seatOfPower are the seats of heads of state and government, and of parliaments.
-var seatOfPower = map[string]bool{"White House": true, "Capitol Hill": true, "Downing Street": true, "Kremlin": true, "Elysee": true}
+// seatOfPower are the seats of heads of state and government, and of parliaments,
+// with their states.
+var seatOfPower = map[string]string{
+	"White House": "United States", "Capitol Hill": "United States", "Downing Street": "United Kingdom", "Kremlin": "Russia", "Elysee": "France",
+}
 
 // atHome reports whether f tells of a journey to the traveller's own state.
 func (d *Finder) atHome(f *found) bool {
 	for i := range f.places {
 		p := &f.places[i]
-		if seatOfPower[p.Name] {
-			return true
-		}
 		for k := range f.a {
-			if r := f.a[k].Represents; r != "" && (r == p.Name || r == p.country || r == p.Represents || r == d.capital[lower(p.Name)]) {
+			r := f.a[k].Represents
+			if of := seatOfPower[p.Name]; of != "" && (r == of || !d.states[lower(r)]) {
+				return true
+			}
+			if r != "" && (r == p.Name || r == p.country || r == p.Represents || r == d.capital[lower(p.Name)]) {
 				return true
 			}
 		}

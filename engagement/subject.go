@@ -94,6 +94,8 @@ func (s *sentence) wordSubject(i int) (g *group, sure bool) {
 		return s.apposed(j), true
 	case w.lower == "," && s.beforeAside(j) != nil:
 		return s.beforeAside(j), true
+	case dashes[w.lower] && s.beforeDash(j) != nil:
+		return s.beforeDash(j), true
 	case w.is(classConj), w.lower == ",":
 		if g := s.earliest(j); g != nil {
 			return g, false
@@ -184,6 +186,27 @@ func (s *sentence) beforeAside(j int) *group {
 		}
 		if k := s.at(i - 1).group; s.at(i+1).is(classRel|classSay) && k >= 0 {
 			if g := &s.groups[k]; g.last == i && !g.owner && g.actor() {
+				return g
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// dashes are the marks between which an aside stands.
+var dashes = map[string]bool{"--": true, "–": true, "—": true}
+
+// beforeDash returns the phrase before the aside that the dash at word j closes:
+// "Brek – on her first trip abroad – met"; nil where it closes none.
+func (s *sentence) beforeDash(j int) *group {
+	const most = 25 // words
+	for i := j - 1; i > max(0, j-most); i-- {
+		if w := s.at(i); w.group >= 0 || w.lower != s.at(j).lower {
+			continue
+		}
+		if k := s.at(i - 1).group; k >= 0 {
+			if g := &s.groups[k]; g.last == i && g.prep == "" && !g.owner && g.actor() {
 				return g
 			}
 		}

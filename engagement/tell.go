@@ -204,6 +204,9 @@ func (s *sentence) kind(f *found, next int) readout.EngagementKind {
 	if f.rule.Kind == readout.KindTalks && s.byPhone(f.last) {
 		return readout.KindCall
 	}
+	if f.rule.Name == "two-spoke" && !allPersons(f) {
+		return readout.KindTalks // "Sumar and Velia have been talking for months"
+	}
 	if n := s.at(f.anchor).lower; n == "conversation" && s.finder.foreign(participants(f)) && s.place(f, next) == nil {
 		return readout.KindCall // of people who are not said to be in one place
 	}

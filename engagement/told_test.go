@@ -182,7 +182,7 @@ func TestTold(t *testing.T) {
 		{"The UN Security Council is due to meet on Friday to discuss the raid.", "meeting planned UN Security Council 2031-05-09"},
 		{"European Union foreign ministers, meeting in Brussels on Tuesday, condemned the raid.", "meeting occurred European Union foreign ministers @Brussels 2031-05-06"},
 		{"Envoys of the five powers will gather in Geneva on Friday to hear Solen.", "meeting planned Envoys of the five powers @Geneva 2031-05-09"},
-		{"Solen shuttled between Port Ona and Maresh last week, meeting leaders on both sides.", ""},
+		{"Solen shuttled between Port Ona and Maresh last week, meeting leaders on both sides.", "visit occurred Mira Solen @Port Ona 2031-04-28/2031-05-04\nvisit occurred Mira Solen @Maresh 2031-04-28/2031-05-04"},
 		{"Delegates from the two sides sat in separate rooms in Cairo on Tuesday while Solen carried messages between them.", ""},
 		{"Tarn stopped over in Doha on Tuesday on his way home from Cairo.", "visit occurred Ilo Tarn @Doha 2031-05-06"},
 		{"Brek was accompanied to Cairo by Solen.", "visit occurred Ana Brek + Mira Solen @Cairo"},

@@ -22,7 +22,7 @@ var irregular = map[string][2]string{
 	"send": {"sent", "sent"}, "write": {"wrote", "written"}, "speak": {"spoke", "spoken"}, "ring": {"rang", "rung"},
 	"leave": {"left", "left"}, "shake": {"shook", "shaken"}, "tell": {"told", "told"}, "get": {"got", "got"}, "pay": {"paid", "paid"}, "make": {"made", "made"}, "cut": {"cut", "cut"}, "put": {"put", "put"}, "undertake": {"undertook", "undertaken"}, "take": {"took", "taken"}, "lead": {"led", "led"}, "be": {"was", "been"}, "break": {"broke", "broken"}, "strike": {"struck", "struck"}, "give": {"gave", "given"},
 	"stand": {"stood", "stood"}, "spend": {"spent", "spent"}, "quit": {"quit", "quit"}, "run": {"ran", "run"}, "drink": {"drank", "drunk"}, "forge": {"forged", "forged"}, "bring": {"brought", "brought"}, "see": {"saw", "seen"}, "drive": {"drove", "driven"},
-	"throw": {"threw", "thrown"},
+	"throw": {"threw", "thrown"}, "wind": {"wound", "wound"},
 }
 
 // doubled are the verbs that double their last letter.

@@ -35,7 +35,7 @@ func (s *sentence) free(j, v int) bool {
 func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, bool) {
 	j := s.verbGroup(v)
 	m := s.mood(j+1, v)
-	if f.rule.anchor.words["be"] != 0 {
+	if f.rule.anchor.words["be"] != 0 && f.rule.Name != "was-told-in-call" {
 		m |= s.mood(v, f.last) // "is due in"
 	}
 	lead := s.at(j + 1)

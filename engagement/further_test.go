@@ -1,0 +1,87 @@
+package engagement_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSides holds people who are named by no name, and asides between who does
+// something and what he does.
+func TestSides(t *testing.T) {
+	const lead = "Much was said today about President Ana Brek of Sumar and the Velian prime minister, Ilo Tarn, too. "
+	for _, c := range []struct{ story, want string }{
+		// Whom the story has only one side of.
+		{"Brek met the rebels in Doha on Tuesday.", "meeting occurred Ana Brek + rebels @Doha 2031-05-06"},
+		{"Brek held talks with the rebels in Doha on Tuesday.", "talks occurred Ana Brek + rebels @Doha 2031-05-06"},
+		{"The families met Brek on Tuesday.", "meeting occurred Ana Brek + families 2031-05-06"},
+		{"The rebels attacked a village and met Brek.", ""}, // in battle, perhaps
+		{"The rebels visited Doha.", ""},
+		{"Brek met the team on Tuesday.", ""},
+		{"Brek met the officials on Tuesday.", ""},
+		// Whose leaders they are.
+		{"Brek met union leaders on Tuesday.", "meeting occurred Ana Brek + union leaders 2031-05-06"},
+		{"Brek met with leaders of the opposition on Tuesday.", "meeting occurred Ana Brek + leaders of the opposition 2031-05-06"},
+		{"Brek met tribal elders in the south on Tuesday.", "meeting occurred Ana Brek + tribal elders 2031-05-06"},
+		{"Brek met opposition figures on Tuesday.", "meeting occurred Ana Brek + opposition figures 2031-05-06"},
+		{"Brek met union members' children on Tuesday.", ""},
+		{"Union leaders met on Tuesday.", ""},
+		// Asides between dashes.
+		{"Brek -- who is tired -- met Tarn in Doha.", "meeting occurred Ana Brek + Ilo Tarn @Doha"},
+		{"Brek – on her first trip abroad – met Tarn in Doha.", "meeting occurred Ana Brek + Ilo Tarn @Doha"},
+		{"Brek praised the driver – a cousin – who met Tarn in Doha.", ""},
+		// The same two.
+		{"Brek and Tarn fell out in 2029. Tuesday's meeting in Doha was their first since then.", "meeting occurred Ana Brek + Ilo Tarn @Doha 2031-05-06"},
+		{"Brek fell out with a poet. Tuesday's meeting was her first.", ""},
+		{"Tuesday's fire followed a meeting between Brek and Tarn.", "meeting occurred Ana Brek + Ilo Tarn"},
+	} {
+		if got := strings.Join(lines(find(t, lead+c.story)), "\n"); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.story, got, c.want)
+		}
+	}
+}
+
+// TestFormer holds occasions before the one that the story tells of.
+func TestFormer(t *testing.T) {
+	const held = "Sumar and Velia held talks in Doha on Tuesday. "
+	for _, c := range []struct{ story, want string }{
+		{"The previous round was held in Brenn in March.", "talks occurred Sumar + Velia @Brenn 2031-03"},
+		{"The first two rounds were held in Brenn in March and in Port Ona in April.", "talks occurred Sumar + Velia @Brenn 2031-03\ntalks occurred Sumar + Velia @Port Ona 2031-04"},
+		{"A previous round in Brenn collapsed in March.", "talks occurred Sumar + Velia @Brenn 2031-03"},
+		{"Their last meeting, in Brenn in March, was short.", "talks occurred Sumar + Velia @Brenn 2031-03"},
+		{"The last round was hard.", ""},
+		{"The previous summit, in Brenn in March, was short.", ""}, // whose, is not told
+		{"The last round of voting was held in Brenn in March.", ""},
+	} {
+		got := strings.Join(lines(find(t, held+c.story)), "\n")
+		got = strings.TrimPrefix(strings.TrimPrefix(got, "talks occurred Sumar + Velia @Doha 2031-05-06"), "\n")
+		if got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.story, got, c.want)
+		}
+	}
+}
+
+// TestJourneys holds journeys by what else is told of them.
+func TestJourneys(t *testing.T) {
+	const lead = "Much was said today about President Ana Brek of Sumar and the Velian prime minister, Ilo Tarn, too. "
+	for _, c := range []struct{ story, want string }{
+		{"Brek wound up a six-day swing through Egypt on Tuesday.", "visit occurred Ana Brek @Egypt 2031-05-06"},
+		{"Brek is on a tour that will end in Doha.", "visit planned Ana Brek @Doha"},
+		{"Brek flew with Tarn to Cairo on Tuesday.", "visit occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
+		{"Brek visited the border between Egypt and Jordan on Tuesday.", "visit occurred Ana Brek @Egypt 2031-05-06\nvisit occurred Ana Brek @Jordan 2031-05-06"},
+		{"Brek's September 2030 visit to the United Nations was short.", "visit occurred Ana Brek @United Nations 2030-09"},
+		{"Tarn visited the White House on Tuesday.", "visit occurred Ilo Tarn @White House 2031-05-06"},
+		{"Brek's visit to a school was short.", ""},
+		{"Brek's return from exile in Egypt was cheered.", ""},
+		{"Brek drove her rivals out of Cairo.", ""},
+		// Between states, not by telephone.
+		{"Sumar and Velia have been talking for months about the border.", "talks under_way Sumar + Velia"},
+		{"Sumar has refused to talk to Velia.", "talks did_not_occur Sumar + Velia"},
+		{"Sumar is ready to talk to Velia.", "talks proposed Sumar + Velia"},
+		{"Sumar talked to Velia.", ""},
+		{"Tarn was told by Brek in a phone call on Tuesday that she was tired.", "call occurred Ana Brek + Ilo Tarn 2031-05-06"},
+	} {
+		if got := strings.Join(lines(find(t, lead+c.story)), "\n"); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.story, got, c.want)
+		}
+	}
+}
