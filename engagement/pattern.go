@@ -445,6 +445,7 @@ var Patterns = []Pattern{
 
 	// Who takes part in what was told before: "A summit opened in Cairo."
 	{Name: "attended", Kind: readout.KindMeeting, Form: "A attend*|participate* .", Example: "A summit opened in Cairo on Friday. The Sumari president, Ana Brek, is attending.", Open: true},
+	{Name: "took-part", Kind: readout.KindMeeting, Form: "A take* part .", Example: "A summit opened in Cairo on Friday. The Sumari president, Ana Brek, also took part.", Open: true},
 	{Name: "attended-the", Kind: readout.KindMeeting, Form: "A {attend} <gathering>", Example: "A summit opened in Cairo on Friday. The Sumari president, Ana Brek, addressed the summit.", Open: true},
 	{Name: "at-the", Kind: readout.KindMeeting, Form: "A … at|in|during|after <gathering>", Example: "A summit opened in Cairo on Friday. The Sumari president, Ana Brek, spoke of peace at the summit.", Open: true},
 	{Name: "guests-included", Kind: readout.KindMeeting, Form: "include* A", Example: "A summit opened in Cairo on Friday. Participants included the Sumari president, Ana Brek.", Open: true},

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/origin"
 )
 
@@ -532,15 +533,33 @@ func agreeActors(a, b *cell) bool {
 	return len(a.actors)-len(more) > 1 && (x == len(more) && y == 0 || y == len(less) && x == 0)
 }
 
-// others returns the participants of a who are not in b.
+// others returns the participants of a who are not in b, nor are there with a
+// letter of the surname written otherwise.
 func others(a, b *cell) []string {
 	var ids []string
 	for id := range a.actors {
-		if !b.actors[id] {
+		if !b.actors[id] && !b.misspells(a, id) {
 			ids = append(ids, id)
 		}
 	}
 	return ids
+}
+
+// misspells reports whether one who takes part in c, and not in o, has the name
+// of the participant of o but for a letter, and no other office.
+func (c *cell) misspells(o *cell, id string) bool {
+	if !o.people[id] {
+		return false
+	}
+	i := slices.IndexFunc(o.engagement.Participants, func(p readout.Participant) bool { return ActorID(p.ActorRef) == id })
+	if i < 0 {
+		return false
+	}
+	p := o.engagement.Participants[i]
+	return slices.ContainsFunc(c.engagement.Participants, func(q readout.Participant) bool {
+		return !o.actors[ActorID(q.ActorRef)] && actor.Alike(p.Name, q.Name) && sameOffice(p.Office, q.Office) &&
+			(p.Represents == "" || q.Represents == "" || p.Represents == q.Represents)
+	})
 }
 
 // agreePlace reports whether two places may be one: one of them is not known,

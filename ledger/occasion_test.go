@@ -127,10 +127,20 @@ func TestWhichReportsAreOfOneOccasion(t *testing.T) {
 		}},
 		{"press conferences at which the same words were said", "12 3", []string{
 			`a 2031-02-07 press_conference occurred Brek @- 2031-02 "We did not agree, but we talked"`, `b 2031-02-08 press_conference occurred Brek @- 2031-02 “We did not agree, but we talked,”`,
-			`c 2031-02-08 press_conference occurred Brek @- 2031-02 "We did not agree, and that is that"`,
+			`c 2031-02-10 press_conference occurred Brek @- 2031-02 "We did not agree, and that is that"`,
 		}},
 		{"press conferences that have a few words in common", "1 2", []string{
 			`a 2031-02-07 press_conference occurred Brek @- 2031-02 "No comment"`, `b 2031-02-08 press_conference occurred Brek @- 2031-02 "No comment"`,
+		}},
+		{"a name that one document misspells", "123", []string{
+			"a 2031-02-07 meeting occurred Ana_Brek=a1,Ilo_Tarn=a2,Rosa_Marant=person @Dorn 2031-02-07",
+			"b 2031-02-07 meeting occurred Ana_Brek=a1,Ilo_Tarn=a2,Rosa_Marrant=person @Dorn 2031-02-07",
+			"c 2031-02-07 meeting occurred Ana_Brek=a1,Ilo_Tarn=a2 @Dorn 2031-02-07",
+		}},
+		{"names that are not so much alike", "1 2 3", []string{
+			"a 2031-02-07 meeting occurred Ana_Brek=a1,Ilo_Tarn=a2,Rosa_Marant=person @Dorn 2031-02-07",
+			"b 2031-02-07 meeting occurred Ana_Brek=a1,Ilo_Tarn=a2,Rosa_Martin=person @Dorn 2031-02-07",
+			"c 2031-02-07 meeting occurred Ana_Brek=a1,Ilo_Tarn=a2 @Dorn 2031-02-07",
 		}},
 		{"a press conference that is announced, and one that is held", "1 2", []string{
 			"a 2031-02-07 press_conference planned Brek @- -", "b 2031-02-07 press_conference occurred Brek @- -",

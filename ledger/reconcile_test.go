@@ -40,7 +40,10 @@ func report(t testing.TB, document, line string) *readout.Report {
 	}
 	ref := func(s string) readout.ActorRef {
 		name, id, _ := strings.Cut(strings.TrimSpace(s), "=")
-		return readout.ActorRef{Name: strings.ReplaceAll(name, "_", " "), ID: id}
+		if name = strings.ReplaceAll(name, "_", " "); id == "person" {
+			id = actor.ID(readout.ActorPerson, name)
+		}
+		return readout.ActorRef{Name: name, ID: id}
 	}
 	var body readout.Body
 	if verb, rest, _ := strings.Cut(line, " "); verb == "said" || verb == "told" {
@@ -84,7 +87,7 @@ func report(t testing.TB, document, line string) *readout.Report {
 				e.When.End = date(end)
 			}
 		}
-		e.Background = len(f) > 5
+		e.Background = len(f) > 5 && !strings.ContainsAny(f[5], `"“`)
 		if e.Kind == readout.KindVisit && len(e.Participants) > 0 {
 			e.Participants[0].Role = readout.RoleVisitor
 		}
