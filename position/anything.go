@@ -124,8 +124,8 @@ func (r *reader) lead(s int) string {
 	if m := r.Mention(s); m != nil && m.Actor.Name != "" {
 		return m.Actor.Name
 	}
-	if r.Is(s, "NOUN", "PROPN") {
-		return r.spelled(r.phrase(s, -1))
+	if first, last := r.phrase(s, -1); r.Is(s, "NOUN", "PROPN") && r.sound(first, last) {
+		return r.spelled(first, last)
 	}
 	return ""
 }

@@ -140,6 +140,9 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 	if len(frameIndex()["noun "+r.Lemma(head)]) > 0 && (f.Name == "pledge-it" || f.Stance == readout.StanceOpposes && r.Is(r.Child(head, "nmod:poss"), "PRON")) {
 		return // "promised a veto", "rescinded his support for"
 	}
+	if r.Lemma(i) == "defend" && held[r.Lemma(r.heart(head))] {
+		return // "defends six states in the next election"
+	}
 	topics := r.content(f, i, first, head, last, stance)
 	if f.Takes == "obj inf" && r.Lemma(i) == "ask" && !r.public(head) {
 		return // "asked him to send a note"

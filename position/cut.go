@@ -16,6 +16,8 @@ func (r *reader) whole(first, last int) bool {
 	switch w := r.Lower(k); {
 	case next > last && naming[r.Lemma(k)]:
 		return false // "the words [“red line”]"
+	case k == first && r.Is(k, "NOUN") && next == last && (r.Lower(next) == "that" || r.Lower(next) == "which" || r.Lower(next) == "who") && r.A.Tokens[next].XPOS != "DT":
+		return false // "journalism [that takes sides]"
 	case (w == "many" || w == "much" || w == "few" || w == "more") && r.Lower(next) != "," && r.Is(next, "ADP"):
 		return false // "a package for as many [as 1,100]"
 	case r.Is(k, "VERB") && r.relates(k, first) && next < r.Sentence(k).Last && !r.Is(next, "PUNCT"):
@@ -39,6 +41,30 @@ func (r *reader) whole(first, last int) bool {
 	}
 	return true
 }
+
+// clausal reports whether word i, in a phrase that begins at word first, is a verb
+// with a tense or modal outside of a relative clause: the words are a sentence, not
+// a phrase ("Tarn may win").
+func (r *reader) clausal(first, i int) bool {
+	switch r.A.Tokens[i].XPOS {
+	case "MD", "VBD", "VBZ", "VBP":
+	default:
+		return false
+	}
+	if !r.Is(i, "VERB", "AUX") || r.relative(first, i) {
+		return false
+	}
+	for k, n := i, 0; k >= first && n < 6; k, n = r.Head(k), n+1 {
+		if r.Rel(k) == "acl:relcl" {
+			return false
+		}
+	}
+	return true
+}
+
+// viewing are verbs of which "as" is a complement.
+var viewing = setOf(`discuss describe see treat regard accept recognise recognize define use portray label view characterise characterize denounce cast
+	frame present brand designate name mention`)
 
 // relates reports whether verb k is that of a relative clause, which begins
 // behind word first and whose pronoun is its subject.

@@ -423,7 +423,7 @@ var (
 )
 
 // thin are nouns that name no issue by themselves.
-var thin = setOf(`thing way time one lot part side point fact case question statement people man woman person child crowd fan anything
+var thin = setOf(`specifics detail details thing way time one lot part side point fact case question statement people man woman person child crowd fan anything
 	something nothing everything it this that these those who what which comment answer response call message phone word voice hand head
 	eye face matter kind sort idea notion year month week day moment name victory opponent rival candidate friend family member team player
 	voter supporter critic remark reporter journalist interview show book film song game event ticket attention money number
@@ -441,7 +441,7 @@ var thin = setOf(`thing way time one lot part side point fact case question stat
 	image images reality ideology contempt understanding re-election reelection`)
 
 // people are nouns for persons: who praises or blames them takes no position.
-var people = setOf(`people man woman person child crowd fan opponent rival candidate friend family member team player voter supporter critic reporter
+var people = setOf(`judge general prosecutor politician executive speaker governor premier challenger contender people man woman person child crowd fan opponent rival candidate friend family member team player voter supporter critic reporter
 	journalist leader president minister official nominee diplomat ambassador loser winner uncle aunt mother father brother sister son daughter
 	relative parent husband wife colleague ally enemy neighbour neighbor negotiator envoy lawmaker senator congressman activist protester
 	demonstrator delegate staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident

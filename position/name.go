@@ -18,7 +18,7 @@ func (r *reader) nounName(first, last int) (name string, ok bool) {
 	var b strings.Builder
 	at := r.A.Tokens[first].Start
 	for i := first; i < last; i++ {
-		if r.astray(first, i) {
+		if r.astray(first, i) || r.clausal(first, i) {
 			return "", false
 		}
 		b.WriteString(r.A.Document.Text[at:r.A.Tokens[i].Start])
@@ -192,6 +192,9 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 	if !r.sound(first, last) {
 		return "", false
 	}
+	if viewing[r.Lemma(first)] && r.Lower(last) == "as" && r.Base(last) == "case" {
+		return "", false // "to accept Velia [as a member]"
+	}
 	verb := false
 	at := r.A.Tokens[first].Start
 	for i := first; i < last; i++ {
@@ -216,6 +219,8 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		case !verb && (x == "VB" || x == "VBP" || x == "VBZ" || x == "VBD"):
 			verb = true
 			word = gerund(r.Lemma(i))
+		case verb && x == "VB" && r.Is(i, "VERB") && r.Base(i) == "conj" && r.Head(i) == first && r.Lower(i-1) == "and" && r.To(i) < 0 && r.Child(i, "aux") < 0:
+			word = gerund(r.Lemma(i)) // "to dig in and fight"
 		case x == "NN" && dim[r.Lemma(i)] && r.Lower(i-1) == "the" && r.Child(i, "nmod", "acl", "compound", "amod", "appos") < 0:
 			if _, ok := r.known(i); !ok {
 				return "", false // "closing the facility"

@@ -224,7 +224,7 @@ func (r *reader) distinct(all, topics []topic, here readout.Sentence, k int) []t
 // event returns the issue of what verb v tells that a public actor did or will
 // do: "Velia closing the strait". h is the word that points at it.
 func (r *reader) event(v, h int) []topic {
-	if !r.Is(v, "VERB") || r.Negated(v) || !r.Asserted(v) || speaks[r.Lemma(v)] || sociable[r.Lemma(v)] {
+	if !r.Is(v, "VERB") || r.Negated(v) || !r.Asserted(v) || speaks[r.Lemma(v)] || viewing[r.Lemma(v)] || sociable[r.Lemma(v)] {
 		return nil
 	}
 	if lemma := r.Lemma(v); slight[lemma] && !treated[lemma] || saying[lemma] {

@@ -202,6 +202,9 @@ func (r *reader) described(i int) {
 		return
 	}
 	for k := max(o, i) + 1; k < min(end+6, r.Sentence(i).Last); k++ {
+		if r.Lower(k-1) == "least" {
+			return // "the least bad of them"
+		}
 		good := lauding[r.Lower(k)] || r.again && fair[r.Lower(k)]
 		if good && r.Is(k+1, "NOUN") && r.worth(k+1) < 0 { // "a historic mistake"
 			continue

@@ -67,6 +67,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			}
 			return topics
 		}
+		if r.Lemma(i) == "defend" && held[r.Lemma(r.heart(o))] {
+			return nil // "defends six states in the next election"
+		}
 		if r.Lemma(i) == "echo" && !clear[r.Lemma(o)] {
 			return nil // "echoed the claim"
 		}
@@ -400,6 +403,17 @@ var means = setOf(`bill legislation law resolution amendment measure strategy po
 // criticising are verbs for words about an actor that say nothing of what for.
 var criticising = setOf(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject`)
 
+// heart returns the noun that noun o counts or measures: "a number of states".
+func (r *reader) heart(o int) int {
+	if x := r.Prepositional(o, "of"); x > o && (r.Lemma(o) == "number" || r.Lemma(o) == "handful" || r.Lemma(o) == "couple" || r.Lemma(o) == "series") {
+		return x
+	}
+	return o
+}
+
+// held are nouns for what one holds and defends against others.
+var held = setOf(`seat state district title crown championship majority lead record`)
+
 // praising are verbs for good words about an actor.
 var praising = setOf(`praise hail applaud commend salute laud thank`)
 
@@ -496,7 +510,7 @@ func (r *reader) wished(x int) bool {
 			return true
 		}
 	}
-	return r.A.Tokens[x].XPOS == "VB"
+	return r.A.Tokens[x].XPOS == "VB" && r.Has(x, "do", "does", "did") < 0
 }
 
 // wish returns the issue of a clause that tells what ought to be.

@@ -215,6 +215,9 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 		return nil, false
 	}
 	name, ok := r.nounName(first, last)
+	if t, told := r.told(h, first); !ok && told && last-first == 1 {
+		return []topic{t}, true
+	}
 	if !ok || where >= 0 && where < h && r.runsOn(where, last) {
 		return nil, false
 	}

@@ -23,6 +23,13 @@ func TestOneOfTwo(t *testing.T) {
 		{"Oru Venn, a former backer of Ilo Tarn, who has called for a truce, came to Maresh.", ""},
 		{"Ana Brek met a backer of Ilo Tarn, who has called for a truce.", ""},
 		{"Ana Brek met Ilo Tarn, who has called for a truce.", "Ilo Tarn supports ceasefire"},
+		// a longer name than the one that is known
+		{"Ilo Tarn came to Maresh. Abel Tarn opposes the river treaty.", ""},
+		{"Ilo Tarn came to Maresh. President Tarn opposes the river treaty.", "Ilo Tarn opposes river treaty"},
+		// "he" who is not the woman that speaks, "his" of one and of another
+		{"Ana Brek spoke about Oru Venn, saying he would close the ports of Velia.", ""},
+		{"Ana Brek told reporters that she would close the ports of Velia.", "Ana Brek supports closing the ports of Velia"},
+		{"Ilo Tarn spoke of Oru Venn's praise of Velia and his opposition to the river treaty.", ""},
 		// some of a group
 		{"Young Republicans oppose the river treaty.", ""},
 		{"Moderate Harbour Front fighters oppose the river treaty.", ""},

@@ -19,6 +19,14 @@ func TestWholeIssues(t *testing.T) {
 		{"Ilo Tarn's determination to stay involved in Tarsk is known.", "Ilo Tarn supports staying involved in Tarsk"},
 		{"Ilo Tarn proposed breaking up banks that have grown since last year.", ""},
 		{"Ilo Tarn proposed breaking up banks that finance the war in Tarsk.", "Ilo Tarn supports breaking up banks that finance the war in Tarsk"},
+		{"Ana Brek believes in laws that “take sides” in Tarsk.", "Ana Brek supports laws that “take sides” in Tarsk"},
+		{"The Velian minister Ana Brek said her country would never accept Tarsk as a member.", ""},
+		{"The Velian minister Ana Brek said her country would never accept the annexation of Tarsk.", "Ana Brek opposes annexation of Tarsk"},
+		{"Ana Brek urged Velia to dig in and fight the Harbour Front.", "Ana Brek supports Velia digging in"},
+		{`"These laws of Tarsk should be read by the islanders," the Velian minister Ana Brek said.`, ""},
+		{"Ilo Tarn wants to take Velia backward.", "Ilo Tarn supports taking Velia backward"},
+		{"Velia voiced concern that Ilo Tarn may become the next president of Tarsk.", "Velia opposes Ilo Tarn becoming the next president of Tarsk"},
+		{"Ana Brek did suggest that the wealth of Velia does give it an advantage.", ""},
 		// owners
 		{"Ana Brek, the Sumari prime minister, condemned the state's lax fishing laws.", ""},
 		{"Ana Brek, the Sumari prime minister, condemned the world's lax fishing laws.", "Ana Brek opposes world's lax fishing laws"},
@@ -46,6 +54,10 @@ func TestJudgements(t *testing.T) {
 		{"The Velian minister Ana Brek said her country would consider sending boats to Tarsk.", ""},
 		{"Maresh Shipping Co. agreed to sell its ferries to Velia.", ""},
 		{"Maresh Shipping Co. opposes the river treaty.", "Maresh Shipping Co. opposes river treaty"},
+		{"Ana Brek called the river treaty the least bad of them.", ""},
+		{"The Harbour Front defends a number of states in the next election.", ""},
+		{"Ana Brek defended her record on Tarsk.", ""},
+		{"Velia described the talks as grim, and the Sumari minister Ana Brek said the council might be harmed by the move.", ""},
 		{`"Will you close the port of Tarsk?" Ana Brek asked.`, ""},
 	})
 }

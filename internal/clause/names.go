@@ -140,11 +140,11 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 		// "Brek told reporters that she would …" is about the one who speaks.
 		if v := r.Head(i); v >= 0 && r.Base(i) == "nsubj" && r.Base(v) == "ccomp" && !r.Quoted(i) {
 			if rep, h, ok := r.Saying(i); rep != nil && r.cues(rep, r.Head(v)) {
-				return h, ok && h.Type == readout.ActorPerson
+				return h, ok && h.Type == readout.ActorPerson && r.suits(i, h)
 			}
 		}
 		if m := r.Mention(i); m != nil && m.Actor.Name == "" || m == nil {
-			if _, h, ok := r.Saying(i); ok && !r.Quoted(i) && h.Type == readout.ActorPerson {
+			if _, h, ok := r.Saying(i); ok && !r.Quoted(i) && h.Type == readout.ActorPerson && r.suits(i, h) {
 				return h, true
 			}
 			return Holder{}, false
@@ -309,13 +309,20 @@ func (r *Reader) someOf(i int, m *readout.Mention) bool {
 var some = Words(`some many most several few more other leading moderate senior prominent conservative liberal hardline
 	young ordinary top individual fellow establishment rival local both other certain various numerous angry`)
 
+// ranks are words before a surname that are no given name.
+var ranks = Words(`mr mrs ms dr president vice senator governor judge justice king queen prince princess pope cardinal bishop general colonel major captain
+	lieutenant sergeant admiral minister premier chancellor speaker secretary sheikh ayatollah imam rabbi sir dame lord lady professor mayor sheriff
+	congressman congresswoman representative ambassador commissioner officer detective coach candidate nominee chairman chairwoman director`)
+
 // GoesOn reports whether the name at m is longer than the mention: "Velia Gov.
 // Ana Brek", of whom only Velia is known.
 func (r *Reader) GoesOn(m *readout.Mention) bool {
-	if m.Type == readout.ActorPerson {
-		return false
-	}
 	first, last := r.A.TokensIn(m.Span)
+	if m.Type == readout.ActorPerson { // "Abel [Brek]", of whom only Ana Brek is known
+		h := first - 1
+		return m.Form == readout.FormName && last == first+1 && r.Base(first) == "flat" && r.Head(first) == h && r.mention[h] < 0 && r.Is(h, "PROPN") &&
+			!ranks[r.lower[h]] && !strings.Contains(r.lower[h], ".") && !strings.Contains(lower(m.Actor.Name), r.lower[h])
+	}
 	for i := first; i < last; i++ {
 		for c := range r.Dependents(i) {
 			if c >= last && c < last+4 && r.Base(c) == "flat" && r.mention[c] < 0 {

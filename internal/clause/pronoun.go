@@ -28,7 +28,7 @@ func (r *Reader) unclear(i int, m *readout.Mention) bool {
 		switch {
 		case x != nil && x.Actor == m.Actor && (x.Form != readout.FormPronoun || n >= sent.First && r.A.Tokens[i].XPOS == "PRP$"):
 			return false
-		case r.Quoted(n) || r.Base(n) != "nsubj" || r.Head(n) < n:
+		case r.Quoted(n) || r.Head(n) < n || r.Base(n) != "nsubj" && !(r.A.Tokens[i].XPOS == "PRP$" && n >= sent.First && r.Rel(n) == "nmod:poss" && x != nil):
 		case r.names(n, m, sex):
 			return true
 		}
@@ -67,6 +67,12 @@ func (r *Reader) names(n int, m *readout.Mention, sex string) bool {
 	default:
 		return r.may(x, sex)
 	}
+}
+
+// suits reports whether the pronoun at word i may stand for the person by its sex.
+func (r *Reader) suits(i int, h Holder) bool {
+	s := r.base.Sex(h.ActorRef)
+	return s == "" || (s == "f") == (r.lower[i] == "she" || r.lower[i] == "her")
 }
 
 // may reports whether the person of mention x may be of the sex.

@@ -322,7 +322,7 @@ func (r *Reader) trimmed(h, end int) int {
 var (
 	quotes = Words("\" “ ” `` ''")
 	// bearings are adverbs that belong to what they follow: "sending troops back".
-	bearings = Words(`back home abroad away together apart forward out up down in off over through overseas elsewhere ashore less more further better longer faster freely unconditionally
+	bearings = Words(`back backward backwards forward home abroad away together apart forward out up down in off over through overseas elsewhere ashore less more further better longer faster freely unconditionally
 		peacefully`)
 	// handling are verbs of which "like" is a complement.
 	handling = Words(`treat act behave handle govern`)
@@ -354,7 +354,7 @@ var (
 		"in": Words(`terms call conversation interview remarks statement statements letter speech tweet tweets post message comments address report
 			briefing form manner way response wake light view face case return exchange order aftermath addition event absence retaliation
 			protest effort bid attempt hope hopes name interim meantime detail principle practice fact turn particular general part line
-			accordance time senate house congress parliament assembly legislature committee court`),
+			accordance appearance appearances testimony column time senate house congress parliament assembly legislature committee court`),
 		"at":    Words(`stage moment time point briefing rally ceremony hearing request behest conference news reception dinner present once least event fundraiser gathering`),
 		"on":    Words(`behalf condition ground occasion twitter facebook television basis wednesday part`),
 		"under": Words(`circumstances conditions`),
