@@ -199,6 +199,9 @@ func (r *reader) own(c spoke) bool {
 		case "i", "we":
 			return r.Quoted(s)
 		case "it", "they", "he", "she":
+			if (w == "he" || w == "she") && !r.Suits(s, c.by) {
+				return false
+			}
 			m := r.Mention(s)
 			if m == nil || m.Actor.Name == "" {
 				return !r.Quoted(s) && ((w == "he" || w == "she") == (c.by.Type == readout.ActorPerson) || w == "it" && c.by.Represents != "")

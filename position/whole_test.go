@@ -20,7 +20,7 @@ func TestWholeIssues(t *testing.T) {
 		{"Ilo Tarn proposed breaking up banks that have grown since last year.", ""},
 		{"Ilo Tarn proposed breaking up banks that finance the war in Tarsk.", "Ilo Tarn supports breaking up banks that finance the war in Tarsk"},
 		{"Ana Brek believes in laws that “take sides” in Tarsk.", "Ana Brek supports laws that “take sides” in Tarsk"},
-		{"The Velian minister Ana Brek said her country would never accept Tarsk as a member.", ""},
+		{"The Velian minister Ana Brek said her country would never accept Tarsk as a member.", "Ana Brek opposes accepting Tarsk as a member"},
 		{"The Velian minister Ana Brek said her country would never accept the annexation of Tarsk.", "Ana Brek opposes annexation of Tarsk"},
 		{"Ana Brek urged Velia to dig in and fight the Harbour Front.", "Ana Brek supports Velia digging in"},
 		{`"These laws of Tarsk should be read by the islanders," the Velian minister Ana Brek said.`, ""},

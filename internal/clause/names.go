@@ -140,11 +140,11 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 		// "Brek told reporters that she would …" is about the one who speaks.
 		if v := r.Head(i); v >= 0 && r.Base(i) == "nsubj" && r.Base(v) == "ccomp" && !r.Quoted(i) {
 			if rep, h, ok := r.Saying(i); rep != nil && r.cues(rep, r.Head(v)) {
-				return h, ok && h.Type == readout.ActorPerson && r.suits(i, h)
+				return h, ok && h.Type == readout.ActorPerson && r.Suits(i, h)
 			}
 		}
 		if m := r.Mention(i); m != nil && m.Actor.Name == "" || m == nil {
-			if _, h, ok := r.Saying(i); ok && !r.Quoted(i) && h.Type == readout.ActorPerson && r.suits(i, h) {
+			if _, h, ok := r.Saying(i); ok && !r.Quoted(i) && h.Type == readout.ActorPerson && r.Suits(i, h) {
 				return h, true
 			}
 			return Holder{}, false

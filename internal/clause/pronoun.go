@@ -69,8 +69,8 @@ func (r *Reader) names(n int, m *readout.Mention, sex string) bool {
 	}
 }
 
-// suits reports whether the pronoun at word i may stand for the person by its sex.
-func (r *Reader) suits(i int, h Holder) bool {
+// Suits reports whether the pronoun at word i may stand for the person by its sex.
+func (r *Reader) Suits(i int, h Holder) bool {
 	s := r.base.Sex(h.ActorRef)
 	return s == "" || (s == "f") == (r.lower[i] == "she" || r.lower[i] == "her")
 }
