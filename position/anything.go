@@ -55,6 +55,9 @@ func (r *reader) anyDeed(v, s int) ([]topic, bool) {
 		first, last = v, max(v+1, last) // "to free the sailors", its verb taken for an adjective
 		name, ok = gerund(r.Lower(v))+" "+r.spelled(v+1, last), last > v+1
 	}
+	if commerce[r.Lemma(v)] && !r.holdsMatter(first, last) || r.Lemma(v) == "able" {
+		return nil, false // what companies do
+	}
 	if c := r.Child(v, "ccomp"); c >= last {
 		return nil, false // "to ensure the islanders [are heard]"
 	}
@@ -107,6 +110,9 @@ func (r *reader) points(first, last int) bool {
 	return false
 }
 
+// commerce are verbs for what is bought and sold.
+var commerce = setOf(`buy sell acquire purchase merge invest hire lease tender rent market manufacture`)
+
 // staging are verbs for taking part in occasions.
 var (
 	staging   = setOf(`hold join stage host throw attend skip give do`)
@@ -124,7 +130,16 @@ func (r *reader) lead(s int) string {
 	if m := r.Mention(s); m != nil && m.Actor.Name != "" {
 		return m.Actor.Name
 	}
-	if first, last := r.phrase(s, -1); r.Is(s, "NOUN", "PROPN") && r.sound(first, last) {
+	if r.Is(s, "NOUN", "PROPN") {
+		first, last := r.phrase(s, -1)
+		for k := s + 1; k < last; k++ { // "the relatives [to surrender the child]"
+			if r.Lower(k) == "to" && r.Is(k, "PART") {
+				last = k
+			}
+		}
+		if !r.sound(first, last) {
+			return ""
+		}
 		return r.spelled(first, last)
 	}
 	return ""

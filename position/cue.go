@@ -277,7 +277,7 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 	}
 	name, ok := r.nounName(first, last)
 	for k := first + 1; ok && k+1 < last; k++ { // "the number be tripled"
-		if r.Lower(k) == "be" && r.Is(k, "AUX") {
+		if r.Lower(k) == "be" && r.Is(k, "AUX") && r.Lower(k-1) != "to" {
 			lead, fine := r.nounName(first, k)
 			rest, full := r.restName(k+1, last)
 			name, ok = lead+" being "+rest, fine && full
@@ -291,4 +291,4 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 }
 
 // unsettled are verbs of the table of which the content is as often no issue.
-var unsettled = setOf(`accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call`)
+var unsettled = setOf(`attack block ignore obstruct cut accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call`)

@@ -143,7 +143,7 @@ var Frames = []Frame{
 		`oppose reject dismiss condemn denounce veto block boycott resist spurn decry deplore rebuff repudiate renounce disavow
 		abhor protest criticise criticize deride lambast lambaste slam scrap abandon shun ban bar prohibit thwart
 		obstruct overturn repeal revoke rescind assail blast attack refuse challenge question discard shelve forbid defy ignore derail
-		sabotage torpedo hate loathe detest despise dislike fight disparage vilify contest lament bemoan castigate censure disapprove excoriate pillory rue quash nullify overrule stymie
+		sabotage torpedo hate loathe detest despise dislike disparage vilify contest lament bemoan castigate censure disapprove excoriate pillory rue quash nullify overrule stymie
 		outlaw renege`,
 		`Ana Brek rejected the river treaty.`,
 	},
@@ -390,7 +390,7 @@ var withheld = setOf(`funding fund aid payment cooperation co-operation talk neg
 // joined is nouns for what one signs, joins, adopts or imposes who supports it.
 var joined = setOf(`treaty agreement accord deal pact convention protocol alliance coalition bill law act resolution sanction ban embargo
 	tariff declaration statement letter petition ceasefire truce reform withdrawal moratorium blockade memorandum charter order decree
-	union boycott legislation ordinance curfew strategy motion`)
+	union boycott legislation ordinance curfew strategy motion plan communique contract package programme program`)
 
 // launched is nouns for what a state or body launches or sets up who supports it.
 var launched = setOf(`investigation inquiry enquiry probe offensive crackdown blockade embargo panel commission committee tribunal court
@@ -405,7 +405,7 @@ var left = setOf(`treaty agreement accord deal pact convention protocol alliance
 
 // light are verbs that say no more than that the noun is so.
 var light = setOf(`express voice reiterate reaffirm restate repeat declare signal offer give announce underline underscore stress make take launch wage
-	pledge confirm state emphasise emphasize convey renew lend throw have maintain register raise affirm indicate show add cite file lodge submit issue sound table lay join lead echo intensify`)
+	pledge confirm state emphasise emphasize convey renew lend throw have maintain register raise affirm indicate show add cite file lodge submit issue sound table lay join lead echo intensify deliver`)
 
 // clear are nouns that add nothing to what follows them: the idea of a truce.
 var clear = setOf(`idea notion creation establishment concept possibility prospect promise proposal plan call need path pathway way formation
@@ -469,7 +469,7 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	dialogue mediation negotiation engagement intervention action rule occupation partition secession dismantling freeze cut
 	path solution process transition succession power amnesty pardon abortion gun healthcare insurance wage spending deficit
 	access republic enclave province government party leadership justice presence elections agenda candidacy autonomy goodwill barrier checkpoint curfew closure evacuation inquiry investigation probe killing execution murder bombing shelling release ransom enforcement transfer policy behaviour behavior
-	influence conduct practice rhetoric restraint calm return act cooperation co-operation`)
+	influence conduct practice rhetoric restraint calm return act cooperation co-operation custody repatriation`)
 
 // notMatters are nouns with such an ending that are none.
 var notMatters = setOf(`addition question mention attention information intention position nation opinion conversation caution option section

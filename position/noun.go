@@ -412,8 +412,8 @@ var emotions = setOf(`anger outrage dismay regret disappointment irritation anno
 
 // refusal reads a refusal to say: "declined to say whether", "would not say".
 func (r *reader) refusal(i int) {
-	if !r.Is(i, "VERB") || !saying[r.Lemma(i)] || r.Asks(i) {
-		return
+	if !r.Is(i, "VERB") || !saying[r.Lemma(i)] || r.Asks(i) || r.Lemma(i) == "commit" && r.Child(i, "obj") > i {
+		return // "refused to commit troops"
 	}
 	h := r.Head(i)
 	would := slices.ContainsFunc([]string{"would", "will", "wo", "wouldn"}, func(w string) bool { return r.Has(i, w) >= 0 })

@@ -122,7 +122,7 @@ func (r *reader) wants(i int) {
 			v = x
 		}
 	}
-	if v < 0 || r.Asks(v) || r.Has(v, "have") >= 0 && v == r.Head(i) && r.Is(i, "AUX") || r.Lower(i+1) == "have" || r.Lower(i+1) == "yet" || idle[r.Lemma(v)] {
+	if v < 0 || r.Asks(v) || r.Has(v, "have") >= 0 && v == r.Head(i) && r.Is(i, "AUX") || r.Lower(i+1) == "have" || r.Lower(i+1) == "yet" || idle[r.Lemma(v)] && !r.goesTo(v) {
 		return
 	}
 	rep, by, ok := r.Saying(v)
@@ -154,7 +154,7 @@ func (r *reader) wants(i int) {
 			return
 		}
 	}
-	if people[r.Lemma(s)] && r.Has(s, "a", "an", "any") >= 0 {
+	if r.Lower(s) == "you" || people[r.Lemma(s)] && r.Has(s, "a", "an", "any") >= 0 {
 		return // "a president must be ready": whoever
 	}
 	if _, last := r.clauseWords(v); s >= last || r.Is(s, "PRON") && r.passiveOf(v) {
@@ -169,6 +169,13 @@ func (r *reader) wants(i int) {
 		stance = readout.StanceOpposes
 	}
 	r.later("wants", v, []clause.Holder{by}, stance, topics, r.conditions(v, no))
+}
+
+// goesTo reports whether verb v tells that one goes to a named place: "should go
+// back to Velia".
+func (r *reader) goesTo(v int) bool {
+	o := r.Prepositional(v, "to")
+	return moving[r.Lemma(v)] && r.Is(o, "PROPN")
 }
 
 // firsthand reports whether the clause of v is the speaker's own view: no words

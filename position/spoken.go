@@ -99,7 +99,7 @@ func (r *reader) utterance(u clause.Utterance, first, last int, told bool) {
 			if told && !(r.Quoted(k) && (w == "was" || w == "were")) {
 				r.intends(c, k+2)
 			}
-		case c.no && r.A.Tokens[k].XPOS == "VBG" && r.own(c) && !idle[r.Lemma(k)] && !saying[r.Lemma(k)] && !outspoken(r.Lemma(k)):
+		case c.no && r.A.Tokens[k].XPOS == "VBG" && r.own(c) && !idle[r.Lemma(k)] && !saying[r.Lemma(k)] && !sociable[r.Lemma(k)] && !outspoken(r.Lemma(k)):
 			r.say("promises", c, k, "") // "we are not sending weapons"
 		default:
 			r.is(c, k)
@@ -204,7 +204,7 @@ func (r *reader) own(c spoke) bool {
 			}
 			m := r.Mention(s)
 			if m == nil || m.Actor.Name == "" {
-				return !r.Quoted(s) && ((w == "he" || w == "she") == (c.by.Type == readout.ActorPerson) || w == "it" && c.by.Represents != "")
+				return !r.Quoted(s) && (w == "he" || w == "she") == (c.by.Type == readout.ActorPerson)
 			}
 			return m.Actor == c.by.ActorRef || m.Actor.Name == c.by.Represents
 		}
@@ -235,7 +235,7 @@ func (r *reader) ought(c spoke, k int) {
 			}
 		}
 	}
-	if v < 0 || idle[r.Lemma(v)] || r.Lower(v) == "have" || carrying[r.Lemma(v)] && hollow[r.Lemma(r.Child(v, "obj"))] || r.Lower(v) == "be" && r.A.Tokens[min(v+1, c.last)].XPOS != "VBN" {
+	if v < 0 || idle[r.Lemma(v)] && !r.goesTo(v) || r.Lower(v) == "have" || carrying[r.Lemma(v)] && hollow[r.Lemma(r.Child(v, "obj"))] || r.Lower(v) == "be" && r.A.Tokens[min(v+1, c.last)].XPOS != "VBN" {
 		return
 	}
 	for k := v; r.Lower(c.m) == "should" && k < c.last; k++ {
@@ -243,7 +243,7 @@ func (r *reader) ought(c spoke, k int) {
 			return // "should be signed next week": when it is expected
 		}
 	}
-	if w := r.Lower(c.m - 1); c.m-c.lo == 1 && (w == "we" || w == "i" || w == "you") {
+	if w := r.Lower(c.m - 1); c.m-c.lo == 1 && (w == "we" || w == "i") {
 		r.say("wants", c, v, "")
 	} else if lead, ok := r.subjectName(c); ok {
 		r.say("wants", c, v, lead)
@@ -253,6 +253,9 @@ func (r *reader) ought(c spoke, k int) {
 // intends reads what the speaker says that the own side will do.
 func (r *reader) intends(c spoke, k int) {
 	v := r.verbAt(k, c.last)
+	if v >= 0 && r.Lower(v) == "be" && r.Lower(c.m) != "will" && r.Quoted(v) {
+		return // "I would be surprised"
+	}
 	for i := v + 1; v >= 0 && r.Lower(v) == "be" && i < min(v+5, c.last); i++ {
 		if r.worth(i) != 0 {
 			return // "said he would be a disaster": another

@@ -49,7 +49,7 @@ func TestBareThings(t *testing.T) {
 		{"Velia held out for a reaffirmation of the river treaty.", "Velia supports reaffirmation of the river treaty"},
 		{"Velia joined calls for an inquiry into the shelling.", "Velia supports inquiry into the shelling"},
 		{"Sumar distanced itself from the plan for a dam.", "Sumar opposes dam"},
-		{"Ana Brek barred the banks from hiring sailors from Velia.", "Ana Brek opposes banks hiring sailors from Velia"},
+		{"Ana Brek barred the banks from employing sailors from Velia.", "Ana Brek opposes banks employing sailors from Velia"},
 		{"Ana Brek warned of the dangers of closing the strait.", "Ana Brek opposes closing the strait"},
 		{"Ana Brek took advantage of the treaty.", ""},
 		{"Sens. Joe Hask (D-Maresh), Mira Oss (D-Brenn) and Paul Asper (R-Ona) oppose the river treaty.", "Mira Oss opposes river treaty | Paul Asper opposes river treaty"},

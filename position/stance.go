@@ -256,7 +256,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	switch f.Name {
 	case "welcome", "sign", "call-for": // wanting Velia says nothing
 		topics = slices.DeleteFunc(topics, func(t topic) bool {
-			return t.alone || f.Name == "welcome" && !(r.again && (!longing[r.Lemma(i)] && r.Lemma(i) != "want" && r.Lemma(i) != "pursue" || t.weighs)) && !t.listed && !t.concerns && !t.matter && !(stance == readout.StanceSupports && t.weighs && asking[r.Lemma(i)] && slices.ContainsFunc(holders, clause.Holder.Governs))
+			return t.alone || f.Name == "welcome" && !(r.again && (!longing[r.Lemma(i)] && !lightly[r.Lemma(i)] || t.weighs && r.Lemma(i) != "celebrate")) && !t.listed && !t.concerns && !t.matter && !(stance == readout.StanceSupports && t.weighs && asking[r.Lemma(i)] && slices.ContainsFunc(holders, clause.Holder.Governs))
 		})
 	case "support":
 		switch r.Lemma(i) {
@@ -310,6 +310,9 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 
 // lamenting are verbs of opposing that are as often said of what only is so.
 var lamenting = setOf(`bemoan lament rue question challenge`)
+
+// lightly are verbs of being for a thing that are said of anything.
+var lightly = setOf(`want pursue celebrate`)
 
 // asking are verbs by which those who govern say what they want.
 var asking = setOf(`demand seek propose urge request`)

@@ -51,6 +51,11 @@ func (r *reader) goesOn(v int) {
 		return
 	}
 	topics := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return !r.again && !t.listed || t.alone })
+	for k := range topics {
+		if !topics[k].listed {
+			topics[k].name = "continuation of " + topics[k].name
+		}
+	}
 	r.add("goes-on", v, []clause.Holder{by}, readout.StanceSupports, topics, r.conditions(v, true))
 }
 

@@ -162,7 +162,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if sociable[r.Lemma(x)] && f.Stance == readout.StanceSupports && !r.Negated(x) && !(r.Lemma(x) == "deal" && r.Prepositional(x, "with") > x && r.Mention(r.Prepositional(x, "with")) == nil) {
 			return nil
 		}
-		if f.Name == "refuse-to" && silent(r.Lemma(x)) {
+		if f.Name == "refuse-to" && silent(r.Lemma(x)) && !(r.Lemma(x) == "commit" && r.Child(x, "obj") > x) {
 			return nil
 		}
 		if f.Name == "try" && !r.ends(x) && !making[r.Lemma(x)] && !(r.again && battling[r.Lemma(i)]) {
@@ -206,7 +206,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if x < o {
 			return nil
 		}
-		if m := r.Mention(o); (m == nil || m.Actor.Name == "") && !((r.Is(o, "NOUN") && r.public(o) || r.again && r.Is(o, "NOUN", "PROPN")) && r.publicly(i)) {
+		if m := r.Mention(o); (m == nil || m.Actor.Name == "") && !(r.Is(o, "NOUN") && r.public(o) && r.publicly(i) || r.again && r.Is(o, "NOUN", "PROPN") && !clear[r.Lemma(o)]) {
 			return nil
 		}
 		t, _ := r.deed(x, o, 0)

@@ -126,6 +126,18 @@ func (r *Reader) bracketed(k int) bool {
 	return r.lower[first] == "(" && r.lower[last] == ")" && last-first < 6
 }
 
+// unbracketed returns the word before the brackets that end at word last, or last.
+func (r *Reader) unbracketed(last int) int {
+	if last > 0 && r.lower[last-1] == ")" {
+		for k := last - 1; k > 0 && last-k < 8; k-- {
+			if r.lower[k] == "(" {
+				return k
+			}
+		}
+	}
+	return last
+}
+
 // posts are nouns for who has an office of something: "minister of defence".
 var posts = Words(`minister president premier secretary chief head leader chairman chairwoman chair king queen ambassador director`)
 
@@ -156,12 +168,9 @@ func (r *Reader) chunks(first, last int) (all []chunk) {
 // nameAt returns the last word of the name in which words [first, last) end, -1
 // where they end in none.
 func (r *Reader) nameAt(first, last int) int {
-	if r.lower[last-1] == ")" {
-		for last--; last > first && r.lower[last] != "("; last-- {
-		}
-		if last-1 < first {
-			return -1
-		}
+	last = r.unbracketed(last)
+	if last <= first {
+		return -1
 	}
 	m := r.Mention(last - 1)
 	if m == nil || m.Form != readout.FormName || m.Actor.Name == "" || m.Type == readout.ActorPlace {

@@ -81,6 +81,9 @@ func (r *Reader) several(i int) int {
 	head := -1
 	switch w := r.lower[i]; {
 	case (w == "both" || w == "all") && r.Has(i, "whom", "which") > i:
+		if k := r.unbracketed(i - 1); r.Lower(i-1) == "," && len(r.listed(k-1)) > 1 {
+			return k - 1 // the list right before it, wherever the tree hangs it
+		}
 		for c := range r.Dependents(v) { // where the tree takes the list for another subject
 			if c < i && r.Base(c) == "nsubj" {
 				head = c
