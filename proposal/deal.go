@@ -209,7 +209,10 @@ func (r *reader) agreed(v int) {
 }
 
 // common reports whether word o is a noun for what parties do together.
-func (r *reader) common(o int) bool { return together[r.Lemma(o)] }
+func (r *reader) common(o int) bool { return together[r.Lemma(o)] || shares[r.Lemma(o)] }
+
+// shares are nouns for what parties set up or draw together.
+var shares = clause.Words(`fund zone border frontier force mission council panel timetable list tribunal court quota tariff price buffer corridor union market date`)
 
 // agreedTo returns the verb of what verb v agrees to: "agreed to pay", "agreed in
 // principle to pay", "agreed that it would pay"; -1 for none.
@@ -314,6 +317,12 @@ func (r *reader) joined(i int) int {
 // brokers returns who brought about the agreement at word i without being a party
 // to it: "a deal brokered by Tarsk".
 func (r *reader) brokers(i int) []clause.Holder {
+	if k := r.hyphened(i); k >= 0 && brokering[r.verb(k)] { // "a Tarsk-brokered truce"
+		if hs := r.Holders(k - 2); len(hs) > 0 {
+			return hs
+		}
+		return r.Adjectival(k - 2)
+	}
 	c := r.joined(i)
 	if c < 0 || !brokering[r.Lemma(c)] {
 		return nil

@@ -1,7 +1,6 @@
 package proposal
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -78,51 +77,6 @@ func (r *reader) resolved(v int) bool {
 func (r *reader) saysSo(v int, hs []clause.Holder) bool {
 	_, by, ok := r.Saying(v)
 	return ok && slices.ContainsFunc(hs, func(h clause.Holder) bool { return by.ActsFor(h) || h.ActsFor(by) })
-}
-
-// makers returns who makes a demand or an offer: the subject, or those whose
-// statement it is that demands.
-func (r *reader) makers(s int) []clause.Holder {
-	switch r.Lemma(s) {
-	case "statement", "letter", "document", "communique", "communiqué", "declaration", "message", "note":
-		if own := r.owners(s); len(own) > 0 {
-			return own
-		}
-		for c := range r.Dependents(s) {
-			if c > s && r.Rel(c) == "acl" && r.A.Tokens[c].XPOS != "VBG" {
-				return r.Holders(r.Prepositional(c, "by"))
-			}
-		}
-		if v := r.Head(s); v >= 0 && v < s && r.Base(s) == "obj" && (r.Lemma(v) == "issue" || handing[r.Lemma(v)] || r.Lemma(v) == "write" || r.Lemma(v) == "sign") {
-			if by, free := r.Subject(v); by >= 0 && free && by != s {
-				return r.makers(by)
-			}
-		}
-		return nil
-	}
-	if m := r.Mention(s); m != nil && m.Represents != "" && m.Actor.Name == "" && r.A.Tokens[s].XPOS == "NNS" { // "farm ministers of Velia, Sumar and Tarsk"
-		h, ok := r.stateOf(m)
-		if of := r.Holders(r.Prepositional(s, "of", "from", "for")); ok && !slices.ContainsFunc(of, h.Same) {
-			return append([]clause.Holder{h}, of...)
-		}
-	}
-	if hs := r.Holders(s); len(hs) > 0 {
-		return hs
-	}
-	if hs := r.sentBy(s); len(hs) > 0 {
-		return hs
-	}
-	if w := r.Lower(s); w == "it" || w == "they" { // "Velia said it would …"
-		if v := r.Head(s); v >= 0 && r.Base(v) == "ccomp" && r.Head(v) >= 0 {
-			if by := r.Child(r.Head(v), "nsubj"); by >= 0 && by < v && by != s {
-				return r.Holders(by)
-			}
-		}
-	}
-	if hs := r.unnamed(s); len(hs) > 0 {
-		return hs
-	}
-	return r.several(s)
 }
 
 // party reports whether h can be a party to talks: a state, a group, a body, or
@@ -219,11 +173,6 @@ func (r *reader) askedThat(p *plan, v int, row *Ask) bool {
 	return false
 }
 
-// owed are verbs for what is due to anybody or anything: to demand it proposes
-// nothing.
-var owed = clause.Words(`respect protect hear do allow honour honor uphold remember treat consider take make see know understand preserve observe follow
-	obey say think believe remind condemn blame solve resolve settle address meet keep`)
-
 // bareThat reads "demanded that Velia hand over the crew" where the tagger takes
 // the verb for a noun: "that", a party, and the base form of an act.
 func (r *reader) bareThat(p *plan, v int, name string) bool {
@@ -272,7 +221,12 @@ func (r *reader) wanted(p *plan, o, x int, name string) bool {
 	if v := r.Head(o); len(p.to) == 0 && r.Is(o, "PRON") && v >= 0 && r.Head(v) >= 0 { // "has written to Velia and Tarsk urging them"
 		p.to = r.Holders(r.Prepositional(r.Head(v), "to", "with"))
 	}
-	if !slices.ContainsFunc(p.to, r.party) || r.sideOf(p.from) == r.sideOf(p.to) {
+	own := r.sideOf(p.from)
+	switch {
+	case len(p.to) == 0 && fighting[r.Lemma(o)] && r.Is(o, "NOUN") && r.Has(o, "the") >= 0 && (r.Mention(o) == nil || r.Mention(o).Actor.Name == ""): // "urged the rebels to …"
+		p.others = append(p.others, r.Lemma(o))
+	case !slices.ContainsFunc(p.to, r.party), len(p.to) == 1 && own == r.side(p.to[0]),
+		len(p.to) > 1 && own != "" && slices.ContainsFunc(p.to, func(h clause.Holder) bool { return r.side(h) == own }):
 		return false
 	}
 	if !r.clauseTerm(p, d) {
@@ -296,177 +250,6 @@ func (r *reader) aboutTalks(i int) bool {
 		}
 	}
 	return false
-}
-
-// act reports whether verb x is one of acts, or of opening with an object that
-// parties share.
-func (r *reader) act(x int) bool {
-	lemma := r.Lemma(x)
-	if acts[lemma] {
-		return r.Child(x, "ccomp") < 0 // "recognise that …" is no act
-	}
-	switch lemma {
-	case "lay", "stand", "step", "back":
-		return r.Lower(x+1) == "down"
-	case "give", "hand":
-		if r.Lower(x+1) == "up" || r.Lower(x+1) == "over" {
-			return true
-		}
-	case "call", "break", "hold":
-		return r.Lower(x+1) == "off"
-	case "roll", "scale":
-		return r.Lower(x+1) == "back"
-	case "take":
-		return r.Lower(x+1) == "down" || r.Lower(x+1) == "back"
-	case "leave":
-		for _, h := range []int{x, r.Head(x)} {
-			if h >= 0 && movable[r.Lemma(r.Child(h, "nsubj", "obj"))] {
-				return true
-			}
-		}
-		return false
-	case "come", "go":
-		return r.Lower(x+1) == "up" && r.Lower(x+2) == "with" || r.Lower(x+1) == "back" && r.Prepositional(x, "to") > x
-	case "host", "mediate", "arbitrate", "broker":
-		return true
-	case "let", "permit", "allow":
-		return r.Child(x, "obj", "iobj", "xcomp", "ccomp") > x
-	}
-	if !opening[lemma] {
-		return false
-	}
-	o := r.Child(x, "obj", "nsubj:pass")
-	if o < 0 {
-		o = r.Prepositional(x, "to") // "agree to a truce"
-	}
-	if o < 0 {
-		c := r.Child(x, "xcomp")
-		return c > x && r.A.Tokens[c].XPOS == "VBG"
-	}
-	if (lemma == "launch" || lemma == "begin" || lemma == "start" || lemma == "open") && hostile[r.Lemma(o)] {
-		return false
-	}
-	halts := lemma == "stop" || lemma == "end"
-	lemma = r.Lemma(o)
-	return together[lemma] || offered[lemma] || measures[lemma] || halts && hostile[lemma]
-}
-
-// movable are nouns for what a state has somewhere and can take away.
-var movable = clause.Words(`troop force soldier army ship fleet fighter police settler tank gun missile observer adviser peacekeeper official`)
-
-// deed returns the act that verb x tells: x itself, or what is done by it, "show
-// goodwill by lifting the blockade"; -1 for none.
-func (r *reader) deed(x int) int {
-	if r.act(x) {
-		return x
-	}
-	_, end := r.Subtree(x)
-	for k := x + 1; k+1 < end; k++ {
-		if r.Lower(k) == "by" && r.A.Tokens[k+1].XPOS == "VBG" && r.act(k+1) {
-			return k + 1
-		}
-	}
-	return -1
-}
-
-// several returns the states that "the two countries" or "both sides" at word i
-// stand for: those named in the sentence and the one before, where they are as
-// many.
-func (r *reader) several(i int) []clause.Holder {
-	switch r.Lower(i) {
-	case "countries", "sides", "nations", "states", "governments", "parties", "leaders", "presidents", "ministers", "powers":
-	default:
-		return nil
-	}
-	n := 0
-	for c := range r.Dependents(i) {
-		switch r.Lower(c) {
-		case "both", "two":
-			n = 2
-		case "three":
-			n = 3
-		}
-	}
-	if n == 0 {
-		return nil
-	}
-	if two := r.pair(i); n == 2 && len(two) == 2 {
-		return two
-	}
-	var named []clause.Holder
-	end := i
-	for k := r.at; k >= max(0, r.at-3) && len(named) < n; k-- {
-		for w := r.A.Sentences[k].First; w < min(end, r.A.Sentences[k].Last); w++ {
-			m := r.Mention(w)
-			if m == nil || m.Actor.Name == "" && m.Represents == "" {
-				continue
-			}
-			h, ok := r.stateOf(m)
-			if ok && !slices.ContainsFunc(named, h.Same) {
-				named = append(named, h)
-			}
-		}
-		end = r.Len()
-	}
-	if len(named) != n {
-		return nil
-	}
-	return named
-}
-
-// pair returns the two states or groups that meet or talk in the document before
-// word i, where all that it tells of before are of the same two; nil else.
-func (r *reader) pair(i int) (two []clause.Holder) {
-	for _, rep := range r.A.Reports {
-		e := rep.Engagement()
-		if e == nil || e.Status == readout.StatusDidNotOccur || rep.Evidence()[0].Span().Start > r.A.Tokens[i].Start {
-			continue
-		}
-		var sides []clause.Holder
-		for _, x := range e.Participants {
-			if x.Role == readout.RoleMediator {
-				continue
-			}
-			name := cmp.Or(x.Represents, x.Name)
-			f, ok := r.base.State(name)
-			if !ok || f.Type() != readout.ActorState {
-				if f, ok = r.base.Find(x.ID); !ok || f.Type() != readout.ActorGroup {
-					continue
-				}
-			}
-			if h := (clause.Holder{ActorRef: f.Ref(), Type: f.Type()}); !slices.ContainsFunc(sides, h.Same) {
-				sides = append(sides, h)
-			}
-		}
-		if len(sides) != 2 {
-			continue
-		}
-		if two != nil && !(slices.ContainsFunc(two, sides[0].Same) && slices.ContainsFunc(two, sides[1].Same)) {
-			return nil
-		}
-		two = sides
-	}
-	return two
-}
-
-// stateOf returns the state that the mention names, or that whom it names acts
-// for.
-func (r *reader) stateOf(m *readout.Mention) (clause.Holder, bool) {
-	if m.Type == readout.ActorState {
-		return clause.Holder{ActorRef: m.Actor, Type: m.Type}, m.Actor.Name != ""
-	}
-	if m.Represents == "" {
-		return clause.Holder{}, false
-	}
-	for i := range r.A.Mentions {
-		if o := &r.A.Mentions[i]; o.Type == readout.ActorState && o.Actor.Name == m.Represents {
-			return clause.Holder{ActorRef: o.Actor, Type: o.Type}, true
-		}
-	}
-	if e, ok := r.base.State(m.Represents); ok {
-		return clause.Holder{ActorRef: e.Ref(), Type: e.Type()}, e.Type() == readout.ActorState
-	}
-	return clause.Holder{}, false
 }
 
 // renewing are verbs for making a demand or an offer again.

@@ -62,6 +62,13 @@ func (r *reader) named(i int) {
 		return
 	}
 	p := &plan{answers: -1, by: byNoun, head: i, from: from}
+	o := r.Prepositional(i, "to")
+	if m := r.Mention(i + 2); r.Lower(i+1) == "to" && m != nil && m.Actor.Name != "" {
+		o = i + 2
+	}
+	if to := r.Holders(o); slices.ContainsFunc(to, r.party) { // "Velia's offer to Sumar"
+		p.to = r.across(to, from)
+	}
 	if v := r.Head(i); v >= 0 && r.Base(i) == "obj" && r.Lemma(v) == "receive" { // "Sumar received a proposal from Velia"
 		if s, free := r.Subject(v); free {
 			p.to = r.makers(s)

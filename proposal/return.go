@@ -14,6 +14,9 @@ import (
 // for a truce".
 func (r *reader) given(v int) {
 	d := r.deed(v)
+	if lemma := r.Lemma(v); d < 0 && (lemma == "grant" || lemma == "give" || lemma == "allow") && r.Child(v, "obj") > v {
+		d = v
+	}
 	if r.passive(v) || r.Asks(v) || r.called(r.Child(v, "obj")) != nil { // "would accept the plan if" is an answer
 		return
 	}
@@ -338,8 +341,10 @@ func (r *reader) fulfilled(c int, to, from []clause.Holder) bool {
 	if r.undergoes(c) || r.A.Tokens[c].XPOS == "VBN" && r.Child(c, "aux") < 0 {
 		return r.Child(c, "nsubj") >= 0 && !befalling[r.Lemma(c)]
 	}
-	if s := r.Child(c, "nsubj"); len(to) == 0 && r.Is(s, "NOUN") && (fighting[r.Lemma(s)] || ruling[r.Lemma(s)] || r.Lemma(s) == "coalition" || r.Lower(s) == "sides") {
-		return r.does(c)
+	if s := r.Child(c, "nsubj"); len(to) == 0 && s >= 0 && r.Is(s, "NOUN") {
+		if fighting[r.Lemma(s)] || ruling[r.Lemma(s)] || r.Has(s, "rebel", "separatist", "militant") >= 0 || r.Lemma(s) == "coalition" || r.Lower(s) == "sides" {
+			return r.does(c)
+		}
 	}
 	return len(to) > 0 && r.does(c) && slices.ContainsFunc(to, r.party) && r.sideOf(to) != r.sideOf(from)
 }

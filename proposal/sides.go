@@ -79,11 +79,12 @@ func (r *reader) between(p *plan) bool {
 	return len(sides) > 1 || p.open || (p.by != byNoun || p.from[0].Type == readout.ActorState) && r.abroad(p)
 }
 
-// abroad reports whether p is made for a state, or by a group, and the sentences
+// abroad reports whether p is made for a state, or by a group or a body of several
+// states, and the sentences
 // around tell of another state: then it is not of matters at home.
 func (r *reader) abroad(p *plan) bool {
 	if !slices.ContainsFunc(p.from, func(h clause.Holder) bool {
-		return h.Type == readout.ActorGroup || (h.Type != readout.ActorPerson || h.Represents != "") && r.isState(r.side(h))
+		return h.Type == readout.ActorGroup || r.among(h.ID) || (h.Type != readout.ActorPerson || h.Represents != "") && r.isState(r.side(h))
 	}) {
 		return false
 	}
@@ -97,12 +98,18 @@ func (r *reader) bodiesBeside(p *plan) (names []string) {
 	k := r.A.SentenceAt(r.A.Tokens[p.head].Start)
 	for n := max(0, k-1); n <= min(k+1, len(r.A.Sentences)-1); n++ {
 		for _, m := range r.A.MentionsIn(r.A.Sentences[n].Span) {
-			if e, ok := r.base.Find(m.Actor.ID); ok && m.Type == readout.ActorBody && e.Kind == actor.KindBody && e.In == "" {
+			if r.among(m.Actor.ID) {
 				names = append(names, m.Actor.Name)
 			}
 		}
 	}
 	return names
+}
+
+// among reports whether the id is that of a body of several states.
+func (r *reader) among(id string) bool {
+	e, ok := r.base.Find(id)
+	return ok && e.Kind == actor.KindBody && e.In == ""
 }
 
 // statesAround returns the states that the sentence of p and the two on each side

@@ -19,6 +19,9 @@ func (r *reader) contents(p *plan, i int) {
 	if lo := r.colon(i); lo >= 0 {
 		r.enumerated(p, lo, r.Sentence(i).Last)
 	}
+	if lo, hi := r.dashed(i); lo < hi {
+		r.enumerated(p, lo, hi)
+	}
 	for _, c := range r.complements(i) {
 		if c < i {
 			r.within(p, c)
@@ -125,6 +128,31 @@ func (r *reader) colon(i int) int {
 	}
 	return -1
 }
+
+// dashed returns the words between the dashes that follow the proposal at word i:
+// "Velia's offer to Sumar – a truce and 40 prisoners – was turned down".
+func (r *reader) dashed(i int) (first, last int) {
+	end := r.Sentence(i).Last
+	for k := i + 1; k < min(i+6, end-2); k++ {
+		switch {
+		case dash[r.Lower(k)]:
+			if !r.Is(k+1, "DET", "NOUN", "ADJ", "NUM") {
+				return 0, 0
+			}
+			for n := k + 2; n < end; n++ {
+				if dash[r.Lower(n)] {
+					return k + 1, n
+				}
+			}
+			return 0, 0
+		case !r.Is(k, "ADP", "PROPN", "DET"):
+			return 0, 0
+		}
+	}
+	return 0, 0
+}
+
+var dash = map[string]bool{"–": true, "—": true, "--": true}
 
 // complements returns the dependents of the noun at word i, and those right
 // after it that the tree gives to its verb: "tabled a proposal [for a truce]".
@@ -251,6 +279,13 @@ func (r *reader) another(k, end int) bool {
 // holds reads a sentence whose subject is a proposal and that tells its terms:
 // "the plan calls for a truce", "it would free the prisoners".
 func (r *reader) holds(v int) {
+	if r.Lower(v) == "demands" && r.Is(v, "NOUN") && nouns[r.Lemma(v-1)] && r.Is(v+1, "DET", "NOUN", "ADJ") {
+		if p := r.called(v - 1); p != nil { // read as a noun
+			r.note(p, v)
+			r.listed(p, v)
+		}
+		return
+	}
 	if r.Lower(v) == "calls" && (r.Lower(v+1) == "for" || r.Lower(v+1) == "on") && r.Is(v, "NOUN") && (nouns[r.Lemma(v-1)] || weak[r.Lemma(v-1)] || r.Lower(v-1) == ",") {
 		if k := len(r.plans) - 1; k >= 0 && (r.at == r.plans[k].last || (nouns[r.Lemma(v-1)] || weak[r.Lemma(v-1)]) && r.at-r.plans[k].last <= reach) { // read as a noun
 			r.note(r.plans[k], v)
@@ -299,7 +334,7 @@ func (r *reader) listed(p *plan, v int) {
 	end = max(end, r.listEnd(v, sent.Last))
 	end = min(end, sent.Last)
 	first := v
-	if saysWhat[r.Lemma(v)] || r.Lower(v) == "calls" {
+	if saysWhat[r.Lemma(v)] || r.Lower(v) == "calls" || r.Lower(v) == "demands" {
 		first = v + 1
 		switch r.Lower(first) {
 		case "for", "of", "out", "on", "upon":
@@ -402,6 +437,10 @@ func (r *reader) part(p *plan, first, last int) bool {
 		break
 	}
 	first, last = r.Trim(first, last)
+	if r.Lower(first) == "in" && (r.Lower(first+1) == "exchange" || r.Lower(first+1) == "return") && r.Lower(first+2) == "for" && first+3 < last {
+		r.addTerm(p, first+3, last)
+		return true
+	}
 	if first < last && len(p.terms) > 0 && r.Is(first, "ADP") { // goes on with the part before: ", of the islands"
 		return true
 	}

@@ -245,6 +245,12 @@ func (r *reader) author(i int) []clause.Holder {
 	if r.Lower(i+1) == "from" && r.Mention(i+2) != nil { // "a proposal from Velia", which the tree hangs on the verb
 		return r.Holders(i + 2)
 	}
+	if k := r.hyphened(i); k >= 0 && authored[r.verb(k)] && r.verb(k) != "broker" && r.verb(k) != "mediate" { // "a Tarsk-drafted plan"
+		if hs := r.Holders(k - 2); len(hs) > 0 {
+			return hs
+		}
+		return r.Adjectival(k - 2)
+	}
 	c := i + 1
 	for c < i+4 && (r.Lower(c) == "," || r.Is(c, "ADV")) {
 		c++
@@ -256,6 +262,17 @@ func (r *reader) author(i int) []clause.Holder {
 		return hs
 	}
 	return r.agentBehind(c)
+}
+
+// hyphened returns the participle that a hyphen joins to a name before the noun at
+// word i: "a Tarsk-[drafted] peace plan"; -1 for none.
+func (r *reader) hyphened(i int) int {
+	for k := i - 1; k > max(2, i-5) && r.Is(k, "NOUN", "ADJ", "VERB", "PROPN"); k-- {
+		if r.Lower(k-1) == "-" && r.Is(k, "VERB", "ADJ") && (r.Is(k-2, "PROPN") || r.State(k-2) != "") {
+			return k
+		}
+	}
+	return -1
 }
 
 // agentBehind returns whom "by" names behind the participle at word c, wherever
@@ -288,7 +305,7 @@ func (r *reader) sentBy(i int) []clause.Holder {
 	}
 	switch r.Lemma(i) {
 	case "mediator", "negotiator", "envoy", "delegation", "diplomat", "delegate", "representative", "ambassador",
-		"minister", "official", "commander", "general", "team", "kidnapper", "rebel", "officer", "captor", "emissary", "gunman",
+		"minister", "official", "commander", "general", "kidnapper", "rebel", "officer", "captor", "emissary", "gunman",
 		"guerrilla", "militant", "fighter", "soldier", "parliamentarian":
 	default:
 		return nil

@@ -93,7 +93,7 @@ func (r *reader) underFirst(sent readout.Sentence) {
 	var p *plan
 	if !r.isPhase(noun) {
 		if p = r.called(noun); p == nil || len(p.from) == 0 {
-			p = r.frame(noun, r.clauseOf(at))
+			p = r.frame(noun, r.clauseOf(at), at-1)
 		}
 	} else if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= 2 && phase != "" {
 		p = r.plans[k]
@@ -207,7 +207,7 @@ func (r *reader) underLast(k int) {
 		if !due && len(r.partners(noun)) < 2 {
 			return
 		}
-		p = r.frame(noun, v)
+		p = r.frame(noun, v, s)
 	} else if !due {
 		return
 	}
@@ -257,7 +257,7 @@ func (r *reader) ownSubject(v int) int { return r.Child(v, "nsubj") }
 // frame enters the agreement at word noun under which the clause of verb v tells
 // what is to be done: its parties are those that its phrase names and the subject.
 // nil where none is known.
-func (r *reader) frame(noun, v int) *plan {
+func (r *reader) frame(noun, v, s int) *plan {
 	lemma := r.Lemma(noun)
 	if !pacts[lemma] && !truces[lemma] && lemma != "resolution" && !(nouns[lemma] && r.joined(noun) >= 0) || v < 0 {
 		return nil
@@ -265,22 +265,22 @@ func (r *reader) frame(noun, v int) *plan {
 	p := &plan{answers: -1, by: byUnder, head: noun, noun: lemma, from: r.partners(noun), mediators: r.brokers(noun)}
 	first, last := r.phrase(noun, -1)
 	p.name = r.spelled(first, min(last, noun+8))
-	s, _ := r.Subject(v)
-	for _, h := range r.Holders(s) {
+	whom := r.Holders(s)
+	if s, _ := r.Subject(v); len(whom) == 0 {
+		whom = r.Holders(s)
+	}
+	for _, h := range whom {
 		if r.party(h) && !slices.ContainsFunc(p.from, h.Same) {
 			p.from = append(p.from, h)
 		}
 	}
-	for c := range r.Dependents(v) { // "… and Sumar will withdraw"
-		if c > v && r.Base(c) == "conj" && r.bindingWord(v+1, c+1) >= 0 {
-			s := r.ownSubject(c)
-			for k := v + 1; k < c && s < 0; k++ { // "within two weeks and Velia was to", where the tree has it with the weeks
-				if r.another(k, c) && r.Mention(k+1) != nil {
-					s = k + 1
-				}
-			}
-			for _, h := range r.Holders(s) {
-				if r.party(h) && !slices.ContainsFunc(p.from, h.Same) {
+	for k, end := s+1, r.Sentence(v).Last; k < end; k++ { // "… and Sumar will withdraw"
+		if !r.another(k, end) {
+			continue
+		}
+		for n := k + 1; n < min(k+8, end) && !r.Is(n, "AUX"); n++ {
+			for _, h := range r.Holders(n) {
+				if r.Is(n+1, "AUX") && r.party(h) && !slices.ContainsFunc(p.from, h.Same) {
 					p.from = append(p.from, h)
 				}
 			}

@@ -1,6 +1,9 @@
 package proposal
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
 )
@@ -56,4 +59,149 @@ func (r *reader) unnamed(i int) []clause.Holder {
 		return nil
 	}
 	return []clause.Holder{one}
+}
+
+// makers returns who makes a demand or an offer: the subject, or those whose
+// statement it is that demands.
+func (r *reader) makers(s int) []clause.Holder {
+	switch r.Lemma(s) {
+	case "statement", "letter", "document", "communique", "communiqué", "declaration", "message", "note":
+		if own := r.owners(s); len(own) > 0 {
+			return own
+		}
+		for c := range r.Dependents(s) {
+			if c > s && r.Rel(c) == "acl" && r.A.Tokens[c].XPOS != "VBG" {
+				return r.Holders(r.Prepositional(c, "by"))
+			}
+		}
+		if v := r.Head(s); v >= 0 && v < s && r.Base(s) == "obj" && (r.Lemma(v) == "issue" || handing[r.Lemma(v)] || r.Lemma(v) == "write" || r.Lemma(v) == "sign") {
+			if by, free := r.Subject(v); by >= 0 && free && by != s {
+				return r.makers(by)
+			}
+		}
+		return nil
+	}
+	if m := r.Mention(s); m != nil && m.Represents != "" && m.Actor.Name == "" && r.A.Tokens[s].XPOS == "NNS" { // "farm ministers of Velia, Sumar and Tarsk"
+		h, ok := r.stateOf(m)
+		if of := r.Holders(r.Prepositional(s, "of", "from", "for")); ok && !slices.ContainsFunc(of, h.Same) {
+			return append([]clause.Holder{h}, of...)
+		}
+	}
+	if hs := r.Holders(s); len(hs) > 0 {
+		return hs
+	}
+	if hs := r.sentBy(s); len(hs) > 0 {
+		return hs
+	}
+	if w := r.Lower(s); w == "it" || w == "they" { // "Velia said it would …"
+		if v := r.Head(s); v >= 0 && r.Base(v) == "ccomp" && r.Head(v) >= 0 {
+			if by := r.Child(r.Head(v), "nsubj"); by >= 0 && by < v && by != s {
+				return r.Holders(by)
+			}
+		}
+	}
+	if hs := r.unnamed(s); len(hs) > 0 {
+		return hs
+	}
+	return r.several(s)
+}
+
+// several returns the states that "the two countries" or "both sides" at word i
+// stand for: those named in the sentence and the one before, where they are as
+// many.
+func (r *reader) several(i int) []clause.Holder {
+	switch r.Lower(i) {
+	case "countries", "sides", "nations", "states", "governments", "parties", "leaders", "presidents", "ministers", "powers":
+	default:
+		return nil
+	}
+	n := 0
+	for c := range r.Dependents(i) {
+		switch r.Lower(c) {
+		case "both", "two":
+			n = 2
+		case "three":
+			n = 3
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	if two := r.pair(i); n == 2 && len(two) == 2 {
+		return two
+	}
+	var named []clause.Holder
+	end := i
+	for k := r.at; k >= max(0, r.at-3) && len(named) < n; k-- {
+		for w := r.A.Sentences[k].First; w < min(end, r.A.Sentences[k].Last); w++ {
+			m := r.Mention(w)
+			if m == nil || m.Actor.Name == "" && m.Represents == "" {
+				continue
+			}
+			h, ok := r.stateOf(m)
+			if ok && !slices.ContainsFunc(named, h.Same) {
+				named = append(named, h)
+			}
+		}
+		end = r.Len()
+	}
+	if len(named) != n {
+		return nil
+	}
+	return named
+}
+
+// pair returns the two states or groups that meet or talk in the document before
+// word i, where all that it tells of before are of the same two; nil else.
+func (r *reader) pair(i int) (two []clause.Holder) {
+	for _, rep := range r.A.Reports {
+		e := rep.Engagement()
+		if e == nil || e.Status == readout.StatusDidNotOccur || rep.Evidence()[0].Span().Start > r.A.Tokens[i].Start {
+			continue
+		}
+		var sides []clause.Holder
+		for _, x := range e.Participants {
+			if x.Role == readout.RoleMediator {
+				continue
+			}
+			name := cmp.Or(x.Represents, x.Name)
+			f, ok := r.base.State(name)
+			if !ok || f.Type() != readout.ActorState {
+				if f, ok = r.base.Find(x.ID); !ok || f.Type() != readout.ActorGroup {
+					continue
+				}
+			}
+			if h := (clause.Holder{ActorRef: f.Ref(), Type: f.Type()}); !slices.ContainsFunc(sides, h.Same) {
+				sides = append(sides, h)
+			}
+		}
+		if len(sides) != 2 {
+			continue
+		}
+		if two != nil && !(slices.ContainsFunc(two, sides[0].Same) && slices.ContainsFunc(two, sides[1].Same)) {
+			return nil
+		}
+		two = sides
+	}
+	return two
+}
+
+// stateOf returns the state that the mention names, or that whom it names acts
+// for.
+func (r *reader) stateOf(m *readout.Mention) (clause.Holder, bool) {
+	if m.Type == readout.ActorState {
+		return clause.Holder{ActorRef: m.Actor, Type: m.Type}, m.Actor.Name != ""
+	}
+	if m.Represents == "" {
+		return clause.Holder{}, false
+	}
+	for i := range r.A.Mentions {
+		if o := &r.A.Mentions[i]; o.Type == readout.ActorState && o.Actor.Name == m.Represents {
+			return clause.Holder{ActorRef: o.Actor, Type: o.Type}, true
+		}
+	}
+	if e, ok := r.base.State(m.Represents); ok {
+		return clause.Holder{ActorRef: e.Ref(), Type: e.Type()}, e.Type() == readout.ActorState
+	}
+	return clause.Holder{}, false
 }

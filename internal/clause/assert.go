@@ -64,10 +64,14 @@ func (r *Reader) before(v int) int {
 
 // Parted returns the name that the tree takes for the root of the sentence, where
 // verb v stands behind what is put between commas after it: "[Velia], which has no
-// gas, offered to pay"; -1 for none.
+// gas, offered to pay"; or the noun right before it, where the tree has no other
+// verb; -1 for none.
 func (r *Reader) Parted(v int) int {
 	if r.Base(v) != "acl" || r.Child(v, "xcomp", "ccomp", "obj", "advcl") < v || r.Prepositional(v, "by") >= 0 {
 		return -1
+	}
+	if h := r.Head(v); h == v-1 && r.Head(h) < 0 && r.A.Tokens[v].XPOS == "VBN" && r.Is(h, "NOUN", "PROPN") { // "The Velian [government] proposed to sell it", with no other verb
+		return h
 	}
 	k := r.tensed(v)
 	if xpos := r.A.Tokens[v].XPOS; k == 0 || r.lower[k-1] != "," || xpos != "VBD" && xpos != "VBN" {
