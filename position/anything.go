@@ -176,7 +176,7 @@ func (r *reader) anything(h int) ([]topic, bool) {
 	if r.endsInPerson(first, last) || last-first == 2 && r.Is(first, "NUM") || last-first > maxPhrase || !r.says(first, last) {
 		return nil, false
 	}
-	if last-first < 2 && r.Has(h, "a", "an") >= 0 || r.scare(first, last) {
+	if last-first < 2 && r.Has(h, "a", "an") >= 0 && !matters[r.Lemma(h)] || r.scare(first, last) {
 		return nil, false // "a venue that Velia rejected": which?
 	}
 	if last == h+1 && r.Lower(last) == "that" && r.A.Tokens[last].XPOS == "IN" {

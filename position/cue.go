@@ -20,6 +20,9 @@ func (r *reader) cues() {
 		for first < last && r.Is(first, "PUNCT") {
 			first++
 		}
+		if r.Lower(first) == "as" && r.Is(first+1, "ADJ") && first+3 < last { // "condemned as barbaric the shelling of the port"
+			first += 2
+		}
 		head := r.headOf(first, last)
 		if head < 0 {
 			continue

@@ -8,14 +8,15 @@ import (
 )
 
 // doings reads "Velia will send troops, its premier said": at verb i what
-// somebody near to a state, body or group tells that it will do.
+// somebody near to a state, body or group tells that it will do, or the text that
+// it will not.
 func (r *reader) doings(i int) {
 	if !r.Is(i, "VERB") || r.Has(i, "will", "'ll", "’ll", "wo") < 0 || r.Asks(i) || r.passiveOf(i) || idle[r.Lemma(i)] || sociable[r.Lemma(i)] && !r.Negated(i) {
 		return
 	}
 	s := r.Child(i, "nsubj")
 	rep, _, _ := r.Saying(i)
-	if s < 0 || s > i || rep == nil || !r.kin(rep) || !r.said(i, rep) {
+	if s < 0 || s > i || rep != nil && (!r.kin(rep) || !r.said(i, rep)) || rep == nil && (!r.Negated(i) || !r.Asserted(i) || wondered[r.Lower(r.Sentence(i).First)]) {
 		return
 	}
 	if m := r.Mention(s); m == nil || !r.only(m, s, s+1) {

@@ -91,7 +91,7 @@ var (
 			m[w] = readout.StanceSupports
 		}
 		for w := range strings.FieldsSeq(`opposition criticism condemnation resistance objection rejection denunciation outrage anger scorn rebuke ire fury
-			disapproval protest backlash`) {
+			disapproval protest backlash fire flak`) {
 			m[w] = readout.StanceOpposes
 		}
 		return m

@@ -39,7 +39,7 @@ var Frames = []Frame{
 	{
 		"support", readout.StanceSupports, "verb", "obj", true,
 		`support back endorse favour favor advocate champion embrace approve ratify accept recognise recognize second uphold prefer tolerate allow permit
-		bless countenance greenlight`,
+		bless countenance greenlight co-sponsor cosponsor`,
 		`Ana Brek supports the river treaty.`,
 	},
 	{

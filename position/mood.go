@@ -171,7 +171,7 @@ var turns = []turn{
 	{"lead mount wage fight", "campaign", "against", readout.StanceOpposes},
 	{"lead mount organise organize", "opposition", "to", readout.StanceOpposes},
 	{"turn", "back", "on", readout.StanceOpposes},
-	{"pour", "water", "on over", readout.StanceOpposes},
+	{"pour throw", "water", "on over", readout.StanceOpposes},
 	{"cast", "doubt", "on over", readout.StanceOpposes},
 	{"raise lodge file make enter", "objection", "to", readout.StanceOpposes},
 	{"raise voice express", "doubt", "about over", readout.StanceOpposes},
@@ -188,6 +188,7 @@ var turns = []turn{
 	{"renew press stake lay assert reassert", "claim", "to on over", readout.StanceSupports},
 	{"take", "aim", "at", readout.StanceOpposes},
 	{"take", "swipe", "at", readout.StanceOpposes},
+	{"dodge duck sidestep evade avoid deflect", "question", "about on over", readout.StanceRefuses},
 	{"close shut slam", "door", "on to", readout.StanceOpposes},
 	{"open", "door", "to for", readout.StanceSupports},
 }

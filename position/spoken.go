@@ -74,6 +74,9 @@ func (r *reader) utterance(u clause.Utterance, first, last int, told bool) {
 		if !c.no {
 			r.ought(c, k+1)
 		}
+	case (w == "has" || w == "have" || w == "had") && !c.no && (r.Lower(k) == "failed" || r.Lower(k) == "backfired") && k+1 >= c.last-1,
+		(w == "does" || w == "do" || w == "did" || w == "will" || w == "would" || w == "is" || w == "are") && c.no && (r.Lemma(k) == "work" || r.Lower(k) == "go" && r.Lower(k+1) == "far"):
+		r.fails(c, k)
 	case (w == "do" || w == "does") && (r.Lower(k) == "need" || r.Lower(k) == "have") && r.Lower(k+1) == "to":
 		if !c.no { // "don't have to": that it need not be
 			r.ought(c, k+2)
@@ -313,6 +316,16 @@ func (r *reader) subjectName(c spoke) (string, bool) {
 		return "", false
 	}
 	return r.nounName(lo, c.m)
+}
+
+// fails reads what the speaker says that does not work: "the deal has failed".
+func (r *reader) fails(c spoke, at int) {
+	h := r.headOf(c.lo, c.m)
+	if h < 0 || !r.Is(h, "NOUN") || r.Mention(h) != nil || people[r.Lemma(h)] {
+		return
+	}
+	topics := slices.DeleteFunc(r.things(h, -1), func(t topic) bool { return t.alone || !t.listed && !t.matter || !r.specific(h, t) })
+	r.later("values", at, []clause.Holder{c.by}, readout.StanceOpposes, topics, c.condition)
 }
 
 // is reads what the speaker says that a thing is, told from word k on: good or

@@ -108,8 +108,14 @@ func (r *reader) standing(i int) {
 		r.onlyWay(i)
 		return
 	}
-	if o < 0 || r.Negated(v) && r.Lower(v) != "board" || !r.Asserted(v) {
+	if o < 0 || !r.Asserted(v) {
 		return
+	}
+	if r.Negated(v) && r.Lower(v) != "board" {
+		if stance == readout.StanceOpposes {
+			return // "is not against it"
+		}
+		stance = readout.StanceOpposes
 	}
 	s, free := r.Subject(v)
 	if s < 0 || !free {

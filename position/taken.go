@@ -132,6 +132,15 @@ func (r *reader) taken(i int, f *Frame) []topic {
 				return nil
 			}
 		}
+		if x := r.infinitive(o); f.Name == "pledge-it" && r.again { // "pledged 40 million to rebuild the port"
+			if y := r.infinitive(i); x < o && y > o {
+				x = y
+			}
+			if x > o {
+				t, _ := r.deed(x, -1, 0)
+				return r.denies(t, x)
+			}
+		}
 		switch {
 		case f.Name == "oppose" && !r.again && criticising[r.Lemma(i)] && !weighty(r.Lemma(o)) && !clear[r.Lemma(o)] && !r.holdsListed(o) && r.Lemma(i) != "reject":
 			return nil

@@ -53,6 +53,13 @@ func (r *reader) things(h, where int) (topics []topic) {
 	}
 	defer func() { topics = listedOrFirst(topics) }()
 	for c := range r.Dependents(h) {
+		k := c
+		if n := r.Child(c, "compound"); n >= 0 {
+			k = n
+		}
+		if r.Base(c) == "conj" && r.A.Tokens[k].XPOS == "NNS" && verbs()[r.Lower(k)] != "" && r.Is(k+1, "NOUN", "PROPN", "DET") {
+			break // "opposes the dam and favours talks", read as nouns
+		}
 		if r.Base(c) == "conj" && r.Is(c, "NOUN", "PROPN") && len(all) < maxTopics && r.Has(c, "but", "not") < 0 {
 			if t, ok := r.thing(c, -1, 0); ok {
 				all = append(all, t...)
