@@ -85,3 +85,24 @@ func TestJourneys(t *testing.T) {
 		}
 	}
 }
+
+// TestSentencesWithin holds who does something where others are named nearer, and
+// what the words behind an occasion say of it.
+func TestSentencesWithin(t *testing.T) {
+	const lead = "Much was said about President Ana Brek of Sumar and the Velian prime minister, Ilo Tarn, and about the Tarskan foreign minister, Mira Solen, too. "
+	for _, c := range []struct{ story, want string }{
+		{"He will see Brek, Solen, a Tarskan who works in Doha, wrote in a letter to Tarn.", "meeting planned Ana Brek + Ilo Tarn\nmessage occurred Ilo Tarn + Mira Solen"},
+		{"Brek and Solen are near a truce, according to Velians involved in the talks.", ""},
+		{"Brek and Solen have been involved in talks for weeks.", "talks occurred Ana Brek + Mira Solen"},
+		{"Brek and Solen go to Doha, where leaders meet while striking deals.", "visit occurred Ana Brek + Mira Solen @Doha"},
+		{"Brek requested a meeting with Tarn, which took place in Doha on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Doha 2031-05-06"},
+		{"Brek requested a meeting with Tarn, which he refused.", "meeting proposed Ana Brek + Ilo Tarn"},
+		{"Both Brek and Tarn are meeting up next week.", "meeting planned Ana Brek + Ilo Tarn 2031-05-12/2031-05-18"},
+		{"Senator Jon Dahl returned to Maresh on Tuesday.", ""},
+		{"Brek returned to Maresh on Tuesday.", "visit occurred Ana Brek @Maresh 2031-05-06"},
+	} {
+		if got := strings.Join(lines(find(t, lead+c.story)), "\n"); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.story, got, c.want)
+		}
+	}
+}

@@ -71,7 +71,17 @@ func (s *sentence) meant(f *found) bool {
 		case "since", "from":
 			return false // "since her arrival in Sumar": to live
 		}
+	case "two-in-talks":
+		switch k := f.lead - 1; s.at(k).lower {
+		case "involved", "engaged", "participating":
+			if g := s.at(k - 1).group; !s.at(k-1).is(classAux|classAdverb) && (g < 0 || &s.groups[g] != f.aGroup) {
+				return false // "according to Velians involved in the talks"
+			}
+		}
 	case "two-reached-deal":
+		if f.form&formIng != 0 && strings.HasSuffix(s.at(f.anchor).lower, "s") || s.private(f.anchor) {
+			return false // "while striking deals": any deals
+		}
 		if strings.HasPrefix(s.at(f.verb).lower, "broker") {
 			for i := range f.a {
 				f.a[i].Role = readout.RoleMediator

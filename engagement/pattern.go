@@ -123,7 +123,7 @@ var Patterns = []Pattern{
 	{Name: "whom-he-met", Kind: readout.KindMeeting, Form: "B whom A meet*|host*|receive*|greet*|phone*|telephone*", Example: "The Velian premier, Ilo Tarn, whom President Ana Brek met on Tuesday, was tired."},
 	{Name: "met-with", Kind: readout.KindMeeting, Form: "A meet* [up] with B", Example: "President Ana Brek met on Tuesday with the visiting Velian premier, Ilo Tarn."},
 	{Name: "met", Kind: readout.KindMeeting, Form: "A meet* B", Example: "President Ana Brek will meet the Velian premier, Ilo Tarn, in Sumar."},
-	{Name: "two-met", Kind: readout.KindMeeting, Form: "A+ meet*", Example: "President Ana Brek and the Velian premier, Ilo Tarn, met behind closed doors."},
+	{Name: "two-met", Kind: readout.KindMeeting, Form: "A+ meet* [up]", Example: "President Ana Brek and the Velian premier, Ilo Tarn, met behind closed doors."},
 	{Name: "sat-down", Kind: readout.KindMeeting, Form: "A sit* down with B", Example: "President Ana Brek sat down with the Velian premier, Ilo Tarn."},
 	{Name: "sat-across", Kind: readout.KindMeeting, Form: "A sit* [across] [table] from|opposite B", Example: "President Ana Brek sat across the table from the Velian premier, Ilo Tarn, on Tuesday."},
 	{Name: "two-sat-across", Kind: readout.KindMeeting, Form: "A+ sit* across [the] [negotiating|bargaining] table", Example: "President Ana Brek and the Velian premier, Ilo Tarn, sat across the table in Cairo."},

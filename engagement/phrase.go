@@ -51,6 +51,11 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 				return p, 0, false // "UN soldiers": not the UN
 			}
 			p = s.partyOf(m, state)
+			if p.kind == readout.ActorPlace && p.named && s.at(end).upper && s.at(end).mention < 0 && partOfName[s.at(end).lower] {
+				end++ // "Haven City", of which the mentions know Haven
+				p.span.End = s.token(end - 1).End
+				p.ActorRef = readout.ActorRef{Name: s.text(s.wordAt(p.span.Start), end)}
+			}
 			head, i = end, end
 			if n := s.at(i); p.kind == readout.ActorPerson && p.named && !n.upper && (n.is(classCrowd) || n.lower == "campaign" || n.lower == "camp" || n.lower == "officials") && !n.is(classEnd) {
 				return p, 0, false // "Brek aides"
@@ -448,6 +453,12 @@ func (s *sentence) pairHead(begin, i int) bool {
 	}
 	return (i > begin || s.at(i).lower == "both") && n.group < 0 && n.mention < 0 && (n.is(classEnd) || n.is(classAux) && !n.is(classPrep) || strings.HasSuffix(n.lower, "ed")) ||
 		i > begin && n.is(classAdverb) && s.at(i+2).is(classEnd|classAux)
+}
+
+// partOfName are words that end the name of a place of their own.
+var partOfName = map[string]bool{
+	"city": true, "island": true, "islands": true, "valley": true, "bay": true, "county": true, "beach": true, "heights": true, "springs": true, "falls": true,
+	"peninsula": true, "mountains": true, "harbor": true, "harbour": true, "strip": true,
 }
 
 // guilds are nouns that say without an article of whom others are the leaders:

@@ -49,7 +49,7 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 		}
 	}
 	begin := max(s.clauseBegin(f.first), s.promised(f))
-	if begin > 1 && s.at(begin-1).lower == "where" { // "in Cairo, where Brek met"
+	if begin > 1 && s.at(begin-1).lower == "where" && !s.splitsQuotation(begin, f.first) { // "in Cairo, where Brek met"
 		k := begin - 2
 		if s.at(k).lower == "," {
 			k--
@@ -64,7 +64,7 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 			}
 		}
 	}
-	for i := f.anchor; i >= begin; i-- {
+	for i := f.anchor; i >= begin && f.rule.Kind != readout.KindMessage; i-- {
 		if w := s.at(i).lower; w == "”" || w == "''" || w == "\"" {
 			break // what was said is elsewhere
 		}

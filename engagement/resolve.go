@@ -102,9 +102,30 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			return false
 		}
 		named := f.a[0].form == readout.FormName && (k == readout.ActorBody && f.rule.Kind == readout.KindVisit || k == readout.ActorGroup)
+		if f.rule.Name == "travelled-to" && r.finder.homecoming(s, f) {
+			return false
+		}
 		return k != readout.ActorState && !named && (f.rule.Kind != readout.KindVisit || !r.finder.atHome(f))
 	}
 	return many
+}
+
+// homecoming reports whether f tells that somebody who stands for no state, as
+// far as is known, returned to a capital: a senator to his senate.
+func (d *Finder) homecoming(s *sentence, f *found) bool {
+	if !strings.HasPrefix(s.at(f.verb).lower, "return") || len(f.places) != 1 {
+		return false
+	}
+	place := d.placeOf(&f.places[0])
+	if _, capital := d.capital[lower(place.Name)]; !capital {
+		return false
+	}
+	for i := range f.a {
+		if of := f.a[i].Represents; d.states[lower(of)] && of != place.Country {
+			return false
+		}
+	}
+	return true
 }
 
 // envoys reports whether p is several people, without names, who stand for

@@ -38,6 +38,9 @@ func (s *sentence) told(f *found) (readout.Status, bool) {
 		if !ok {
 			return "", false
 		}
+		if s.tookPlace(f.last) {
+			return readout.StatusOccurred, true
+		}
 		switch m := s.mood(f.verb, f.anchor); st {
 		case readout.StatusOccurred, readout.StatusUnderWay:
 			st = m.status(st)
@@ -60,4 +63,24 @@ func (s *sentence) told(f *found) (readout.Status, bool) {
 		return f.rule.Status, true
 	}
 	return st, ok
+}
+
+// tookPlace reports whether the words from word i on say of the occasion before
+// them that it has taken place: "asked for a meeting with Tarn, which was held".
+func (s *sentence) tookPlace(i int) bool {
+	if s.at(i).lower == "," {
+		i++
+	}
+	if w := s.at(i).lower; w != "which" && w != "that" {
+		return false
+	}
+	switch v, n := s.at(i+1).lower, s.at(i+2).lower; v {
+	case "took":
+		return n == "place"
+	case "was", "were":
+		return n == "held" || n == "granted"
+	case "lasted", "ended", "happened":
+		return true
+	}
+	return false
 }

@@ -177,16 +177,19 @@ func (s *sentence) apposed(j int) *group {
 	return g
 }
 
-// beforeAside returns the phrase before the relative clause that the comma at
-// word j closes: "Brek, who leads in the polls, held"; nil where it closes none.
+// beforeAside returns the phrase before the relative clause or apposition that the
+// comma at word j closes: "Brek, who leads in the polls, held"; nil where it closes
+// none.
 func (s *sentence) beforeAside(j int) *group {
 	for i := j - 1; i > max(0, j-14); i-- {
 		if s.at(i).lower != "," || s.at(i).group >= 0 {
 			continue
 		}
-		if k := s.at(i - 1).group; s.at(i+1).is(classRel|classSay) && k >= 0 {
-			if g := &s.groups[k]; g.last == i && !g.owner && g.actor() {
-				return g
+		if k := s.at(i - 1).group; k >= 0 {
+			g := &s.groups[k]
+			article := s.at(i + 1).lower == "a" || s.at(i+1).lower == "an" || s.at(i+1).lower == "the"
+			if g.last == i && !g.owner && g.actor() && (s.at(i+1).is(classRel|classSay) || article && g.prep == "" && g.parties[0].named && g.parties[0].kind == readout.ActorPerson) {
+				return g // "Brek, a Sumari who works in Velia, wrote"
 			}
 		}
 		return nil
