@@ -98,6 +98,8 @@ func TestSentencesWithin(t *testing.T) {
 		{"Brek requested a meeting with Tarn, which took place in Doha on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Doha 2031-05-06"},
 		{"Brek requested a meeting with Tarn, which he refused.", "meeting proposed Ana Brek + Ilo Tarn"},
 		{"Both Brek and Tarn are meeting up next week.", "meeting planned Ana Brek + Ilo Tarn 2031-05-12/2031-05-18"},
+		{"Velian leaders are calling a meeting to discuss the border.", "meeting planned Velian leaders"},
+		{"Brek hopes to meet Tarn. Emerging from a meeting with Tarn, Brek said she was tired.", "meeting proposed Ana Brek + Ilo Tarn\nmeeting occurred Ana Brek + Ilo Tarn"},
 		{"Senator Jon Dahl returned to Maresh on Tuesday.", ""},
 		{"Brek returned to Maresh on Tuesday.", "visit occurred Ana Brek @Maresh 2031-05-06"},
 	} {

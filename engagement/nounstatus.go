@@ -87,6 +87,11 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 		switch s.at(i).lower {
 		case "after", "during", "following", "since":
 			return readout.StatusOccurred, true
+		case "from":
+			switch s.at(i - 1).lower {
+			case "emerging", "emerged", "emerges", "fresh", "returning", "back":
+				return readout.StatusOccurred, true
+			}
 		}
 	}
 	if m != 0 {

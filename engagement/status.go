@@ -43,6 +43,9 @@ func (s *sentence) told(f *found) (readout.Status, bool) {
 		}
 		switch m := s.mood(f.verb, f.anchor); st {
 		case readout.StatusOccurred, readout.StatusUnderWay:
+			if st == readout.StatusUnderWay && convening[s.at(f.verb).lower] {
+				st = readout.StatusPlanned // "is calling a meeting"
+			}
 			st = m.status(st)
 		case readout.StatusDidNotOccur:
 			if will := s.mood(s.verbGroup(f.verb)+1, f.verb)&moodPlanned != 0; m&moodCancelled != 0 || m&moodRefused != 0 && will {
@@ -83,4 +86,9 @@ func (s *sentence) tookPlace(i int) bool {
 		return true
 	}
 	return false
+}
+
+// convening are verbs that tell, of what is under way, only that it is called for.
+var convening = map[string]bool{
+	"calling": true, "convening": true, "organising": true, "organizing": true, "arranging": true, "scheduling": true,
 }
