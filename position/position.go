@@ -322,6 +322,7 @@ func (r *reader) report(same []*found) (*readout.Report, error) {
 			}
 		}
 	}
+	spans = r.alone(p, first.topic.listed, spans)
 	var evidence []readout.Evidence
 	for _, s := range spans {
 		ev, err := r.A.Document.Evidence(s)
