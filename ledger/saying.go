@@ -42,6 +42,7 @@ const (
 	requoted       = 12  // two quotations, or a speaker who is described
 	besides        = 5.5 // what is enough if the sentences around them make up for the rest
 	inSentence     = 15
+	quotedRun      = 6   // words in a row that two documents quote, whoever they say spoke, three of them words of meaning
 	ofTheWhole     = 5.5 // by way of a part
 )
 
@@ -247,7 +248,13 @@ type likeness struct {
 func (s *saying) like(o *saying) likeness {
 	a, b := s.cells[0], o.cells[0]
 	may, sure := sameSpeaker(a, b)
-	if !may || within(a, b) {
+	if within(a, b) {
+		return likeness{}
+	}
+	if !may {
+		if (a.statement.Speaker.ID == "" || b.statement.Speaker.ID == "") && a.meets(b) && s.quotedIn(o) {
+			return likeness{joins: true, verbatim: true, share: 2, why: "quotes these words, whose speaker it calls otherwise"}
+		}
 		return likeness{}
 	}
 	near := a.meets(b) || !a.dated() || !b.dated()

@@ -153,6 +153,10 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		{"a movement and somebody of it, other words", []string{"a 2031-02-07: Mira Tosk (Spokesman, Reed Front) said: “Yes, the envoy came, and he was polite to every guard,”", "b 2031-02-08: Reed Front said: the bridges would be mined again before spring"}, false},
 		{"what is written, and who wrote it", []string{"a 2031-02-07: Velia said: “No convoy sailed, none was loaded, and none will leave the lagoon,”", "b 2031-02-07: the statement said: “The keeper returned to his tower. No convoy sailed, none was loaded, and none will leave the lagoon,”"}, true},
 		{"what is written, other words", []string{"a 2031-02-07: Velia said: “No convoy sailed, none was loaded, and none will leave the lagoon,”", "b 2031-02-07: the statement said: “The keeper returned to his tower before the storm,”"}, false},
+		{"a director quoted, and one of that name", []string{"a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out that night,”", "b 2031-02-08: the harbour director said: “Nobody ever told us that the lamp was out,”"}, true},
+		{"a director quoted, other words", []string{"a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out that night,”", "b 2031-02-08: the harbour director said: “Nobody ever told us when the pilot would come,”"}, false},
+		{"a director retold is no quotation", []string{"a 2031-02-07: Ana Brek (, ) said: nobody ever told us that the lamp was out that night", "b 2031-02-08: the harbour director said: nobody ever told them the lamp was out"}, false},
+		{"two described, one quotation", []string{"a 2031-02-07: several singers of the choir said: “It is woefully out of tune with the harbour, the fleet and the town,”", "b 2031-02-08: the letter said: “It is woefully out of tune with the harbour, the fleet and the town,”"}, true},
 		{"officials are somebody", []string{harbour, "b 2031-02-08: Velian officials (, Velia) said: dredging of the northern harbour would begin before the winter storms"}, false},
 		{"a state and its president, unnamed", []string{
 			"a 2031-02-07: Velia said: the northern harbour would be dredged before the winter storms",

@@ -79,6 +79,7 @@ const (
 	toneLeader              // its leader
 	toneText                // what somebody wrote: "the statement"
 	toneBody                // a movement, party or company, for which those speak who hold an office in it
+	toneQuoted              // somebody without an id, whose words stand in quotation marks
 )
 
 // texts are what speaks for who wrote it.
@@ -90,6 +91,14 @@ var governments = wordSet("government administration cabinet presidency side aut
 // toneOf returns what kind of speaker one is, and the words that tell the
 // office or ministry.
 func toneOf(s *readout.Statement, v Voice) (tone, []string) {
+	kind, words := toneOfName(s, v)
+	if kind == toneNone && s.Speaker.ID == "" && s.Form != readout.FormIndirect && s.Speaker.Class != readout.ClassUnknown && strings.Count(wordsOf(s), " ") >= quotedRun {
+		return toneQuoted, nil
+	}
+	return kind, words
+}
+
+func toneOfName(s *readout.Statement, v Voice) (tone, []string) {
 	words := strings.Fields(Fold(s.Speaker.Name))
 	if len(words) == 0 || isPerson(s.Speaker.ActorRef) || s.Speaker.ID == "" && !unnamed(s.Speaker.Name) {
 		return toneNone, nil
@@ -180,8 +189,12 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 	}
 	words := slices.DeleteFunc(slices.Clone(wordingOf(s).meaning), func(m weighed) bool { return m.weight <= half })
 	slices.SortFunc(words, func(a, b weighed) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.stem, b.stem)) })
+	most := mostClues
+	if kind == toneQuoted {
+		most /= 2
+	}
 	var keys []string
-	for _, m := range words[:min(len(words), mostClues)] {
+	for _, m := range words[:min(len(words), most)] {
 		keys = append(keys, string([]byte{byte(m.stem), byte(m.stem >> 8), byte(m.stem >> 16), byte(m.stem >> 24)}))
 	}
 	if s.Form == readout.FormDirect {
@@ -194,7 +207,7 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 		}
 		keys = keys[:min(len(keys), 2*mostClues)]
 	}
-	if kind == toneNone || t.Voice.For != "" && t.Voice.Person.ID == "" {
+	if kind == toneNone || kind >= toneText || t.Voice.For != "" && t.Voice.Person.ID == "" {
 		found = keys
 	}
 	if kind == toneNone {
@@ -217,6 +230,9 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 	type host struct {
 		Telling
 		likeness
+	}
+	if kind == toneQuoted {
+		return settleQuoted(t, s, named)
 	}
 	mine := cellOf(t)
 	a := newSaying(mine)
@@ -275,6 +291,47 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		return Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", Fold(t.Voice.For)), Of: s.Speaker.Name}
 	case len(states) > 0 && slices.Min(states) == slices.Max(states):
 		return Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", states[0]), Of: s.Speaker.Name}
+	case kind == toneText:
+		return settleQuoted(t, s, named)
+	}
+	return Setting{}
+}
+
+// settleQuoted says where a statement is reconciled whose speaker has no id:
+// with a person, else a body, of whom another document has the same words in
+// quotation marks; else with another speaker without an id who has, in the block
+// of the one that comes first.
+func settleQuoted(t Telling, s *readout.Statement, named []Telling) Setting {
+	mine := newSaying(cellOf(t))
+	home := BlockingKey(t.Report)
+	first := home
+	var host *Telling
+	rank := func(ref readout.ActorRef) int { return b2i(isPerson(ref)) }
+	for i, o := range named {
+		h := o.Report.Statement()
+		if h == nil || o.Report.Document() == t.Report.Document() || !t.near(o) || !mine.quotedIn(newSaying(cellOf(o))) {
+			continue
+		}
+		if h.Speaker.ID == "" {
+			if key := BlockingKey(o.Report); key != o.Report.ID() {
+				first = min(first, key)
+			}
+			continue
+		}
+		if host == nil || cmp.Or(cmp.Compare(rank(h.Speaker.ActorRef), rank(host.Report.Statement().Speaker.ActorRef)), compareHosts(*host, o)) > 0 {
+			host = &named[i]
+		}
+	}
+	switch {
+	case host != nil:
+		speaker := host.Report.Statement().Speaker
+		setting := Setting{Block: BlockingKey(host.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
+		if kind, _ := toneOf(host.Report.Statement(), host.Voice); kind != toneNone && kind < toneText && host.Voice.For != "" {
+			setting = Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", Fold(host.Voice.For)), Of: s.Speaker.Name}
+		}
+		return setting
+	case first != home:
+		return Setting{Block: first, Of: s.Speaker.Name}
 	}
 	return Setting{}
 }
@@ -327,7 +384,7 @@ func besideOne(a, b *cell) (may, sure bool) {
 	x, y := a.tellings[0].Voice, b.tellings[0].Voice
 	kind, words := toneOf(a.statement, x)
 	other, others := toneOf(b.statement, y)
-	if kind == toneNone || other == toneNone {
+	if kind == toneNone || other == toneNone || kind == toneQuoted || other == toneQuoted {
 		return false, false
 	}
 	if kind == toneState || other == toneState || kind == toneText || other == toneText {

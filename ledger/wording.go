@@ -389,6 +389,45 @@ func (w *wording) quotes(o *wording, direct bool) float64 {
 	return most
 }
 
+// quotedIn reports whether two sayings have so many words in a row in quotation
+// marks that they can hardly be two.
+func (s *saying) quotedIn(o *saying) bool {
+	for _, q := range s.inMarks() {
+		for _, r := range o.inMarks() {
+			n, end := longestRun(q, r)
+			full := 0
+			for _, w := range q[end-n : end] {
+				full += b2i(!emptyWords[w])
+			}
+			if n >= quotedRun && full >= fewWords {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inMarks returns what stands in quotation marks in a saying, all words of it.
+func (s *saying) inMarks() [][]uint32 {
+	if s.direct() {
+		return [][]uint32{s.words}
+	}
+	var all [][]uint32
+	for _, q := range s.quoted {
+		all = append(all, q.whole)
+	}
+	return all
+}
+
+// emptyWords are the hashes of the words that say nothing.
+var emptyWords = func() map[uint32]bool {
+	all := map[uint32]bool{}
+	for w := range empty {
+		all[hash(w)] = true
+	}
+	return all
+}()
+
 // phrase reports whether a quotation of three words or more of one wording stands
 // in the other, the small words included: in its quotation marks, or, if that is
 // a quotation, anywhere.
