@@ -107,8 +107,9 @@ type claim struct {
 	figure *readout.Figure
 	cell   *cell
 	scope  []string
-	exact  bool // of one day
-	at     int  // where it stands in the document, in code points
+	exact  bool   // of one day
+	count  *count // nil where it is not known
+	at     int    // where it stands in the document, in code points
 	// The value as it is written, and between what it may lie.
 	value, round, low, high float64
 }
@@ -116,7 +117,7 @@ type claim struct {
 func claimOf(c *cell) *claim {
 	f := c.body().(*readout.Figure)
 	t := c.tellings[0]
-	x := &claim{figure: f, cell: c, scope: foldAll(f.Scope), at: t.Report.Evidence()[0].CodePoints().Start}
+	x := &claim{figure: f, cell: c, count: countOf(t.Report), scope: foldAll(f.Scope), at: t.Report.Evidence()[0].CodePoints().Start}
 	x.exact = c.from > 0 && (f.AsOf == nil || f.AsOf.First() == f.AsOf.Last())
 	scale := cmp.Or(seconds[f.Unit], 1)
 	if f.Value == nil {
@@ -184,7 +185,13 @@ func (x *claim) same(y *claim) bool {
 	if x.figure.Value == nil && (x.low != y.low || x.high != y.high) {
 		return false
 	}
-	return x.near(y, figureDays) && (x.together(y) || x.ofOne(y))
+	if !x.near(y, figureDays) {
+		return false
+	}
+	if !slices.Equal(figureBlock(x.figure), figureBlock(y.figure)) { // in other words
+		return !x.together(y) && x.alike(y) >= enoughAlike
+	}
+	return x.together(y) || x.ofOne(y) || x.alike(y) >= enoughAlike
 }
 
 // ofOne reports whether the sentences of two documents are of one thing: they
@@ -319,6 +326,8 @@ func figures(cells []*cell) []*group {
 		}
 		if x, y := claims[first], claims[c]; shared(x.scope, y.scope) == 0 && !x.together(y) {
 			switch {
+			case x.alike(y) >= enoughAlike:
+				what += ", of the same thing by what the sentences and stories share"
 			case x.oneSpeaker(y):
 				what += " by the same speaker"
 			case x.telling(y):

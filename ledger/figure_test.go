@@ -15,7 +15,8 @@ import (
 
 // claimed makes tellings of figures, a line each: "document date value unit |
 // what | scope, scope | as of | who says". A value is "40", "~40", ">40", "<40",
-// "20..30"; an empty part is not said.
+// "20..30"; an empty part is not said. After these may come the sentence, and
+// what the story is about.
 func claimed(t testing.TB, lines ...string) []ledger.Telling {
 	t.Helper()
 	dates := map[string]readout.Date{}
@@ -64,7 +65,10 @@ func claimed(t testing.TB, lines ...string) []ledger.Telling {
 			name, id, _ := strings.Cut(parts[4], "=")
 			f.SaidBy = &readout.ActorRef{Name: name, ID: id}
 		}
-		text := strings.Repeat("x", i) + " " + line
+		text := strings.Repeat("x", i) + " " + value + " " + parts[1]
+		if len(parts) > 5 {
+			text = strings.Repeat("x", i) + " " + parts[5]
+		}
 		doc := ledgertest.DocumentOf(head[0], head[0]+".txt", text)
 		ev, err := doc.Evidence(readout.Span{Start: i + 1, End: len(text)})
 		if err != nil {
@@ -76,7 +80,13 @@ func claimed(t testing.TB, lines ...string) []ledger.Telling {
 		}
 		reports = append(reports, r)
 	}
-	return tell(dates, reports...)
+	tellings := tell(dates, reports...)
+	for i, line := range lines {
+		if parts := strings.Split(line, "|"); len(parts) > 6 {
+			tellings[i].Voice.About = strings.Split(strings.TrimSpace(parts[6]), ", ")
+		}
+	}
+	return tellings
 }
 
 // TestFiguresReconciled: which of two figures are one record, and which disagree.
@@ -102,6 +112,63 @@ func TestFiguresReconciled(t *testing.T) {
 		{"a 2031-05-08 68 tent | tents | Osk", "b 2031-05-15 68 tent | tents", apart},
 		{"a 2031-05-08 68 tent | tents | Osk", "b 2031-05-08 ~68 tent | tents", apart},
 		{"a 2031-05-08 17 people | people killed | Osk || Brek=a1", "b 2031-05-08 17 people | people killed |  |  | Tarn=a2", apart},
+		// told in other words
+		{
+			"a 2031-05-08 17 people | people killed | Osk |  | Velia | The bomb that killed 17 people in Osk was made abroad, Velia said. | osk",
+			"b 2031-05-08 17 person | persons died |  |  | the ministry | According to the ministry, 17 persons died in the explosion. | osk", one,
+		},
+		{
+			"a 2031-05-08 17 people | people killed | Osk |  |  | The bomb that killed 17 people in Osk was made abroad. | osk",
+			"b 2031-05-08 17 person | persons died | Maresh |  |  | A storm left 17 persons dead in Maresh. | maresh", apart,
+		},
+		{
+			"a 2031-05-08 17 people | people killed | Osk |  |  | The bomb killed 17 people in Osk. | osk",
+			"b 2031-05-08 17 people | people wounded |  |  |  | The bomb wounded 17 people, doctors said. | osk", apart,
+		},
+		{
+			"a 2031-05-08 120 unarmed observer | unarmed observers |  |  |  | It foresees 120 unarmed observers. | teo lunn, osk plan",
+			"b 2031-05-09 120 observer | observers |  |  |  | The proposal provides for 120 observers without weapons. | teo lunn, osk plan", one,
+		},
+		{
+			"a 2031-05-08 200 observer | observers | Lunn |  |  | Twenty days, 200 observers and a new word: Lunn sent a second draft. | lunn, osk plan",
+			"b 2031-05-08 200 observer | observers |  |  |  | It shortens the time to 20 days and provides for 200 observers. | lunn", one,
+		},
+		{
+			"a 2031-05-08 200 observer | observers | Lunn |  |  | Lunn sent a second draft with 200 observers. | lunn",
+			"b 2031-05-08 200 observer | observers | Maresh |  |  | The vote in Maresh was watched by 200 observers. | maresh", apart,
+		},
+		{
+			"a 2031-05-08 60 day | truce | Velia |  | Brek=a1 | Brek said Velia had proposed a 60-day truce beginning on June 1.",
+			"b 2031-05-08 60 day | period | Osk |  |  | Velia's delegation in Osk proposed a truce for a period of 60 days, starting from June 1.", one,
+		},
+		{
+			"a 2031-05-08 60 day | truce | Velia |  | Brek=a1 | Brek said Velia had proposed a 60-day truce beginning on June 1.",
+			"b 2031-05-08 60 day | sentence | Osk |  |  | A court in Osk gave the trawler's captain 60 days.", apart,
+		},
+		{
+			"a 2031-05-08 500 people | people | Tessa |  |  | Under the protocol 500 people on foot may cross at Tessa from Dec 1. | tessa",
+			"b 2031-05-09 500 person per day | persons |  |  |  | From December 1, 500 persons a day may walk over the bridge. | tessa", one,
+		},
+		{
+			"a 2031-05-08 15000 people | people | Osk |  |  | The organisers said 15,000 people had taken to the streets of Osk. | osk",
+			"b 2031-05-08 15000 ticket | tickets |  |  |  | The theatre of Osk sold 15,000 tickets this year. | osk", apart,
+		},
+		{
+			"a 2031-05-08 9 soldier | soldiers killed | Velia, Sumar |  |  | Ministers called on Velia and Sumar to pull back after a border clash near Osk that killed nine soldiers. | osk",
+			"b 2031-05-08 9 serviceman | servicemen died | Osk |  |  | Nine servicemen died in the clash when border troops fired at each other near Osk. | osk", one,
+		},
+		{
+			"a 2031-05-08 2 first-class passenger | first-class passengers |  |  |  | Two first-class passengers gave the players their blankets in coach. | osk air, dan fell",
+			"b 2031-05-08 2 angry passenger | angry passengers |  |  |  | Two angry passengers of first class had made a man leave his seat. | osk air, dan fell", apart,
+		},
+		{
+			"a 2031-05-08 48 yard | run | Fell |  |  | Fell had a 48-yard run on the first play of the second quarter. | fell, osk rovers",
+			"b 2031-05-08 48 yard | goal | Brek |  |  | Brek made a 48-yard goal in the last quarter. | brek, osk rovers", apart,
+		},
+		{
+			"a 2031-05-08 9 soldier | soldiers killed | Velia |  |  | Nine soldiers of Velia were killed. | osk",
+			"b 2031-05-08 9 soldier | soldiers killed | Sumar |  |  | Nine soldiers of Sumar were killed. | osk", apart,
+		},
 		// different days, scopes, things and measures
 		{"a 2031-05-08 40 people | people killed | Osk | 2031-05-06", "b 2031-05-08 43 people | people killed | Osk | 2031-05-07", apart},
 		{"a 2031-05-08 40 people | people killed | Osk", "b 2031-05-12 43 people | people killed | Osk", apart},

@@ -166,7 +166,7 @@ func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting 
 	}
 	known := map[string]string{} // for whom persons act, as far as others tell
 	for _, o := range others {
-		if h := o.Report.Engagement(); h != nil && t.near(o) {
+		if h := o.Report.Engagement(); h != nil {
 			for _, p := range h.Participants {
 				if s := sideOf(p); !s.byWhat && s.of != "" {
 					known[s.id] = s.of
@@ -180,7 +180,7 @@ func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting 
 	exact := map[string]bool{}
 	for _, o := range others {
 		h := o.Report.Engagement()
-		if h == nil || o.Report.ID() == t.Report.ID() || !t.near(o) {
+		if h == nil || o.Report.ID() == t.Report.ID() {
 			continue
 		}
 		if as := standing(e, h, known); as == nil || guessed(e, h, known) && !sameDay(e, h) || !agreePlace(e.Place, h.Place) || outside(e, h) {

@@ -3,6 +3,7 @@ package ledger
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -40,6 +41,8 @@ func Clues(t Telling) (found, sought []string) {
 		found, sought = occasionClues(b)
 	case *readout.Statement:
 		found, sought = voiceClues(t, b)
+	case *readout.Figure:
+		found, sought = figureClues(t.Report)
 	}
 	for _, list := range [][]string{found, sought} {
 		for i, key := range list {
@@ -50,14 +53,16 @@ func Clues(t Telling) (found, sought []string) {
 }
 
 // Settle says where a telling that seeks others is reconciled, from all that
-// share a clue with it. Others may be among these: what is not of its days or
-// doesn't tell the same is left out. It depends on the set alone.
+// share a clue with it and whose windows meet its own. What doesn't tell the same
+// is left out. It depends on the set alone.
 func Settle(t Telling, named []Telling) Setting {
 	switch b := t.Report.Body().(type) {
 	case *readout.Engagement:
 		return settleOccasion(t, b, named)
 	case *readout.Statement:
 		return settleVoice(t, b, named)
+	case *readout.Figure:
+		return settleFigure(t, named)
 	}
 	return Setting{}
 }
@@ -65,9 +70,10 @@ func Settle(t Telling, named []Telling) Setting {
 // settle gives tellings that have no setting yet the one that they have among
 // one another.
 func settle(tellings []Telling) []Telling {
-	found := map[string][]int{}
+	type place struct{ at, from, to int } // a telling and its window
+	found := map[string][]place{}
 	type seeker struct {
-		at   int
+		place
 		keys []string
 	}
 	var seekers []seeker
@@ -76,21 +82,38 @@ func settle(tellings []Telling) []Telling {
 			continue
 		}
 		offers, seeks := Clues(t)
+		if offers == nil && seeks == nil {
+			continue
+		}
+		p := place{at: i}
+		p.from, p.to = Window(t.Report, t.Published)
 		for _, k := range offers {
-			found[k] = append(found[k], i)
+			found[k] = append(found[k], p)
 		}
 		if len(seeks) > 0 {
-			seekers = append(seekers, seeker{i, seeks})
+			seekers = append(seekers, seeker{p, seeks})
 		}
 	}
 	if len(seekers) == 0 {
 		return tellings
 	}
+	for _, list := range found {
+		slices.SortFunc(list, func(a, b place) int { return cmp.Compare(a.from, b.from) })
+	}
 	settled := slices.Clone(tellings)
 	for _, s := range seekers {
 		var named []int
 		for _, k := range s.keys {
-			named = append(named, found[k]...)
+			list := found[k]
+			first := sort.Search(len(list), func(i int) bool { return list[i].from > s.from-longest })
+			for _, p := range list[first:] {
+				if p.from > s.to {
+					break
+				}
+				if p.to >= s.from {
+					named = append(named, p.at)
+				}
+			}
 		}
 		slices.Sort(named)
 		named = slices.Compact(named)
@@ -102,13 +125,6 @@ func settle(tellings []Telling) []Telling {
 		settled[s.at].Setting = &setting
 	}
 	return settled
-}
-
-// near reports whether the windows of two tellings meet.
-func (t Telling) near(o Telling) bool {
-	from, to := Window(t.Report, t.Published)
-	first, last := Window(o.Report, o.Published)
-	return from <= last && first <= to
 }
 
 // byWhat reports whether an actor is known by what it is and not by a name of
@@ -129,6 +145,11 @@ func isState(ref readout.ActorRef) bool {
 
 func isOffice(ref readout.ActorRef) bool {
 	return ref.ID != "" && ref.ID == actor.ID(readout.ActorOffice, ref.Name)
+}
+
+// isBody reports whether an actor is a company, party, movement or other body.
+func isBody(ref readout.ActorRef) bool {
+	return ref.ID != "" && (ref.ID == actor.ID(readout.ActorBody, ref.Name) || ref.ID == actor.ID(readout.ActorGroup, ref.Name))
 }
 
 // officeOf returns the office and whose it is of the name of one: "President"

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/origin"
 )
 
 // Voice is for whom a speaker speaks, and as what, as far as the document
@@ -16,11 +17,18 @@ type Voice struct {
 	// Person is whose office or spokesman it is that speaks, where that is
 	// told: the name of "her office".
 	Person readout.ActorRef `json:"person,omitzero"`
+	// About is, of a figure, what its story is about: the names of its first
+	// sentences and of those before the figure's, states aside.
+	About []string `json:"about,omitempty"`
 }
 
-// VoiceOf returns the voice of a statement's speaker; zero for other reports.
+// VoiceOf returns the voice of a statement's speaker, and what the story of a
+// figure is about; zero for other reports.
 func VoiceOf(a *readout.Annotation, r *readout.Report) Voice {
 	s := r.Statement()
+	if r.Figure() != nil {
+		return Voice{About: aboutOf(a, r)}
+	}
 	if s == nil {
 		return Voice{}
 	}
@@ -65,6 +73,38 @@ func VoiceOf(a *readout.Annotation, r *readout.Report) Voice {
 	return v
 }
 
+// How much of a story says what it is about, in bytes: its beginning, and what
+// stands before a figure.
+const (
+	beginning = 600
+	before    = 300
+)
+
+// aboutOf returns the names in the beginning of a story and before a figure,
+// folded, but those of states.
+func aboutOf(a *readout.Annotation, r *readout.Report) []string {
+	ev := r.Evidence()
+	span := ev[len(ev)-1].Span()
+	if span.Empty() {
+		bound, err := ev[len(ev)-1].In(a.Document)
+		if err != nil {
+			return nil
+		}
+		span = bound.Span()
+	}
+	var names []string
+	for _, m := range a.Mentions {
+		if m.Span.Start >= beginning && (m.Span.Start < span.Start-before || m.Span.Start >= span.End) {
+			continue
+		}
+		if m.Actor.Name != "" && m.Type != readout.ActorState && !unnamed(m.Actor.Name) && !origin.IsMedia(m.Actor.Name) {
+			names = append(names, Fold(m.Actor.Name))
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
 // tone is what kind of speaker one is who is known by what he or she is.
 type tone int
 
@@ -79,7 +119,7 @@ const (
 	toneLeader              // its leader
 	toneText                // what somebody wrote: "the statement"
 	toneBody                // a movement, party or company, for which those speak who hold an office in it
-	toneQuoted              // somebody without an id, whose words stand in quotation marks
+	toneQuoted              // somebody described, whose words stand in quotation marks
 )
 
 // texts are what speaks for who wrote it.
@@ -92,7 +132,7 @@ var governments = wordSet("government administration cabinet presidency side aut
 // office or ministry.
 func toneOf(s *readout.Statement, v Voice) (tone, []string) {
 	kind, words := toneOfName(s, v)
-	if kind == toneNone && s.Speaker.ID == "" && s.Form != readout.FormIndirect && s.Speaker.Class != readout.ClassUnknown && strings.Count(wordsOf(s), " ") >= quotedRun {
+	if kind == toneNone && s.Speaker.ID == "" && unnamed(s.Speaker.Name) && s.Form != readout.FormIndirect && s.Speaker.Class != readout.ClassUnknown && strings.Count(wordsOf(s), " ") >= quotedRun {
 		return toneQuoted, nil
 	}
 	return kind, words
@@ -133,7 +173,7 @@ func toneOfName(s *readout.Statement, v Voice) (tone, []string) {
 		return toneLeader, nil
 	case has("office") && v.Person.ID != "":
 		return toneMouth, nil
-	case s.Speaker.ID != "" && v.For == s.Speaker.Name:
+	case isBody(s.Speaker.ActorRef) && v.For == s.Speaker.Name:
 		return toneBody, nil
 	}
 	return toneNone, nil
@@ -174,8 +214,12 @@ func (t tone) speaksAs(words []string, seeking, named Voice) (may, sure bool) {
 // [sharedBy].
 const surelyTold = 9
 
-// mostClues bounds under how many of its words a statement is found.
-const mostClues = 12
+// mostClues bounds under how many of its words a statement is found, quotedClues
+// one that quotes somebody without an id.
+const (
+	mostClues   = 12
+	quotedClues = 4
+)
 
 // voiceClues returns the clues of a statement: its telling words.
 func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
@@ -191,13 +235,13 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 	slices.SortFunc(words, func(a, b weighed) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.stem, b.stem)) })
 	most := mostClues
 	if kind == toneQuoted {
-		most /= 2
+		most = quotedClues
 	}
 	var keys []string
 	for _, m := range words[:min(len(words), most)] {
 		keys = append(keys, string([]byte{byte(m.stem), byte(m.stem >> 8), byte(m.stem >> 16), byte(m.stem >> 24)}))
 	}
-	if s.Form == readout.FormDirect {
+	if s.Form == readout.FormDirect && kind != toneQuoted {
 		for _, ev := range s.Content {
 			for sentence := range strings.FieldsFuncSeq(ev.Text(), func(r rune) bool { return strings.ContainsRune(".!?;", r) }) {
 				if words := Fold(sentence); strings.Count(words, " ") >= fewWords {
@@ -236,7 +280,7 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 	}
 	mine := cellOf(t)
 	a := newSaying(mine)
-	voices := voicesOf(t, named)
+	voices := voicesOf(named)
 	if v, ok := voices[s.Speaker.ID]; ok && t.Voice.For == s.Speaker.Name {
 		t.Voice.For = v.For // "the Defence Ministry" is that of Velia, as another document tells
 	}
@@ -244,7 +288,7 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 	var states []string // whose other speakers say the same, for whom it isn't known to be
 	for _, o := range named {
 		h := o.Report.Statement()
-		if h == nil || o.Report.Document() == t.Report.Document() || !t.near(o) {
+		if h == nil || o.Report.Document() == t.Report.Document() {
 			continue
 		}
 		if !isPerson(h.Speaker.ActorRef) {
@@ -297,7 +341,7 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 	return Setting{}
 }
 
-// settleQuoted says where a statement is reconciled whose speaker has no id:
+// settleQuoted says where a statement is reconciled whose speaker is described:
 // with a person, else a body, of whom another document has the same words in
 // quotation marks; else with another speaker without an id who has, in the block
 // of the one that comes first.
@@ -309,7 +353,7 @@ func settleQuoted(t Telling, s *readout.Statement, named []Telling) Setting {
 	rank := func(ref readout.ActorRef) int { return b2i(isPerson(ref)) }
 	for i, o := range named {
 		h := o.Report.Statement()
-		if h == nil || o.Report.Document() == t.Report.Document() || !t.near(o) || !mine.quotedIn(newSaying(cellOf(o))) {
+		if h == nil || o.Report.Document() == t.Report.Document() || !mine.quotedIn(newSaying(cellOf(o))) {
 			continue
 		}
 		if h.Speaker.ID == "" {
@@ -337,12 +381,12 @@ func settleQuoted(t Telling, s *readout.Statement, named []Telling) Setting {
 }
 
 // voicesOf returns for whom the speakers with an id speak, by the id, as far as a
-// document tells that is near t.
-func voicesOf(t Telling, tellings []Telling) map[string]Voice {
+// document tells.
+func voicesOf(tellings []Telling) map[string]Voice {
 	voices := map[string]Voice{}
 	for _, o := range tellings {
 		h := o.Report.Statement()
-		if h == nil || h.Speaker.ID == "" || o.Voice.For == "" || o.Voice.For == h.Speaker.Name || !t.near(o) {
+		if h == nil || h.Speaker.ID == "" || o.Voice.For == "" || o.Voice.For == h.Speaker.Name {
 			continue
 		}
 		v, ok := voices[h.Speaker.ID]

@@ -1,0 +1,269 @@
+package ledger
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/readout-dev/readout"
+)
+
+// count is what a figure counts or measures, as it is compared with others that
+// give the same value in other words.
+type count struct {
+	class  string   // what it is counted in: "person", the noun of a thing, "time", another unit
+	last   string   // the noun as it is written
+	noun   string   // its stem; "" for people and persons, who may be any
+	seldom bool     // is the noun, in news
+	fate   string   // what became of those who are counted, as far as it is said
+	kind   []string // what else is said of what is counted: "first", "class"
+	// What its sentence tells beside it, once it is read: words without the
+	// number, the noun and what became of them, and all that became of anybody.
+	words *wording
+	fates []string
+}
+
+// fates are words for what becomes of people. Numbers of two fates are two.
+var fates = table(`
+	dead killed died die dies death deaths dead fatality fatalities toll slain perished lives life
+	injured wounded injured injury injuries hurt
+	freed released freed release liberated
+	held arrested detained jailed imprisoned
+	missing missing
+	displaced displaced fled homeless
+	rescued rescued saved
+	infected infected
+`, asIs)
+
+// persons are nouns for people, of whom one may be said for another.
+var persons = wordSet(`people person human life soul man men woman women child children boy girl civilian citizen resident villager inhabitant local
+	soldier troop serviceman trooper conscript reservist guard officer policeman fighter rebel militant gunman insurgent guerrilla terrorist
+	victim casualty fatality passenger worker employee miner sailor fisherman farmer student pupil teacher doctor nurse journalist reporter
+	prisoner inmate detainee hostage captive refugee migrant evacuee protester demonstrator supporter marcher striker observer monitor expert delegate
+	member crew tourist pilgrim patient voter colleague comrade`)
+
+// anyone are the words for people of whatever kind.
+var anyone = wordSet("people person human life soul man woman victim casualty fatality other")
+
+// countOf returns what a figure counts; nil where that is not known.
+func countOf(r *readout.Report) *count {
+	f := r.Figure()
+	if f.Value == nil {
+		return nil
+	}
+	unit, _, _ := strings.Cut(f.Unit, " per ")
+	c := &count{}
+	words := strings.Fields(Fold(unit))
+	if len(words) == 0 {
+		return nil
+	}
+	last := words[len(words)-1]
+	for _, w := range strings.Fields(Fold(f.What)) {
+		c.fate = cmp.Or(c.fate, fates[w])
+	}
+	plain := *f
+	plain.Unit = unit
+	switch {
+	case seconds[unit] > 0:
+		c.class = "time"
+	case persons[last]:
+		c.class = "person"
+		if !anyone[last] {
+			c.noun = meaning(last)
+		}
+		c.fate = cmp.Or(c.fate, fates[last])
+	case measureOf(&plain) == "":
+		c.class = "thing"
+		c.noun = meaning(last)
+	default:
+		c.class = Fold(unit)
+	}
+	for _, w := range words[:len(words)-1] {
+		if !articles[w] && !unicode.IsDigit(rune(w[0])) {
+			c.kind = append(c.kind, w)
+		}
+	}
+	c.seldom = c.noun != "" && weightOf(last) > half
+	c.last = last
+	return c
+}
+
+// read works out what the sentence of the figure of a report tells beside it.
+func (c *count) read(r *readout.Report) {
+	if c.words != nil {
+		return
+	}
+	evidence := r.Evidence()
+	text := evidence[len(evidence)-1].Text()
+	skip := map[uint32]bool{hash(meaning(c.last)): true, hash(strconv.FormatFloat(*r.Figure().Value, 'f', -1, 64)): true}
+	for raw := range strings.FieldsSeq(text) {
+		if w := Fold(raw); fates[w] != "" {
+			c.fates = append(c.fates, fates[w])
+			skip[hash(meaning(w))] = true
+		}
+	}
+	c.words = &wording{}
+	for clause := range clausesOf(text) {
+		c.words.add(clause, !unicode.IsUpper(firstLetter(clause)), false)
+	}
+	c.words.meaning = slices.DeleteFunc(c.words.meaning, func(w weighed) bool { return skip[w.stem] })
+	c.words.sum()
+}
+
+// clue returns the key under which figures of one value and class find one
+// another.
+func (c *count) clue(f *readout.Figure) string {
+	class := c.class
+	if class == "thing" {
+		class = c.noun
+	}
+	return class + "|" + strconv.FormatFloat(*f.Value*cmp.Or(seconds[f.Unit], 1), 'g', -1, 64)
+}
+
+// sameKind reports whether two counts are of one class, and of one kind of people
+// or things.
+func (c *count) sameKind(o *count) bool {
+	return c.class == o.class && (c.noun == o.noun || c.class == "person" && (c.noun == "" || o.noun == ""))
+}
+
+// mayBe reports whether nothing else became of those whom two counts are of.
+func (c *count) mayBe(o *count) bool {
+	switch {
+	case c.fate == o.fate:
+		return true
+	case c.fate != "" && o.fate != "":
+		return false
+	case c.fate == "":
+		c, o = o, c
+	}
+	return len(o.fates) == 0 || slices.Contains(o.fates, c.fate)
+}
+
+// alike measures what speaks for it that two claims of one value count the same
+// thing, beside what they count: words and names that their sentences share, the
+// story, the speaker, and that the number is no common one. See [enoughAlike].
+func (x *claim) alike(y *claim) float64 {
+	a, b := x.count, y.count
+	if a == nil || b == nil || x.value != y.value || x.high < y.low || y.high < x.low || x.figure.Change != y.figure.Change || !a.sameKind(b) {
+		return 0
+	}
+	a.read(x.cell.tellings[0].Report)
+	b.read(y.cell.tellings[0].Report)
+	if !a.mayBe(b) {
+		return 0
+	}
+	_, weight := inCommon(a.words.meaning, b.words.meaning)
+	score := min(weight, 5)
+	switch {
+	case a.noun == b.noun && a.fate == b.fate && !a.measured() || slices.Equal(topicOf(x.figure), topicOf(y.figure)):
+		score++
+	case a.measured() && weight < measuredAlike:
+		return 0 // "18 yards", of one thing and of another
+	}
+	if a.noun == b.noun && a.seldom && b.seldom {
+		score += half
+	}
+	if len(a.kind) > 0 && len(b.kind) > 0 && shared(a.kind, b.kind) == 0 {
+		score -= 2 // "first-class passengers", "angry passengers"
+	}
+	n := shared(x.scope, y.scope)
+	score += min(float64(n), 2)
+	if n == 0 && len(x.scope) > 0 && len(y.scope) > 0 && shared(x.scope, y.about())+shared(y.scope, x.about()) == 0 {
+		score -= 1.5
+	}
+	score += min(float64(shared(x.about(), y.about()))*0.75, 1.5)
+	if p, q := x.figure.SaidBy, y.figure.SaidBy; p != nil && q != nil && ActorID(*p) != "" && ActorID(*p) == ActorID(*q) {
+		score += 2
+	}
+	switch digits := len(strings.TrimRight(strings.ReplaceAll(strconv.FormatFloat(*x.figure.Value, 'f', -1, 64), ".", ""), "0")); {
+	case x.value < fewCounted && !a.measured():
+		if score -= half; a.fate == "" {
+			score--
+		}
+	case digits > 2:
+		score += 1.5
+	case digits > 1:
+		score++
+	}
+	return score
+}
+
+// What is enough for one figure, and of it in the words of the sentences for a
+// measure that is told of two things.
+const (
+	enoughAlike   = 3
+	measuredAlike = 2.5
+)
+
+// measured reports whether what is given is no number of people or things.
+func (c *count) measured() bool { return c.class != "person" && c.class != "thing" }
+
+func (x *claim) about() []string { return x.cell.tellings[0].Voice.About }
+
+// figureClues returns the clue of a figure: its value and what is counted. One
+// with a link of its own, which ties it to its block, seeks none.
+func figureClues(r *readout.Report) (found, sought []string) {
+	f := r.Figure()
+	c := countOf(r)
+	if c == nil || figureBlock(f) == nil {
+		return nil, nil
+	}
+	found = []string{c.clue(f)}
+	if figureKey(f) != nil {
+		return found, nil
+	}
+	return found, slices.Clone(found)
+}
+
+// settleFigure says where a figure is reconciled: in the block of those that
+// give the same value of the same thing in other words, if there are some; of
+// several blocks in that which has most of them.
+func settleFigure(t Telling, others []Telling) Setting {
+	var all []*claim
+	seen := map[string]bool{}
+	for _, o := range append([]Telling{t}, others...) {
+		id := o.Report.ID()
+		if o.Report.Figure() == nil || seen[id] {
+			continue
+		}
+		seen[id] = true
+		all = append(all, claimOf(cellOf(o)))
+	}
+	// Who is alike, by way of others too.
+	in := map[*claim]bool{all[0]: true}
+	for next := []*claim{all[0]}; len(next) > 0; next = next[1:] {
+		for _, o := range all {
+			if !in[o] && next[0].oneThing(o) {
+				in[o] = true
+				next = append(next, o)
+			}
+		}
+	}
+	counts := map[string]int{}
+	for x := range in {
+		r := x.cell.tellings[0].Report
+		counts[BlockingKey(r)]++
+		if figureKey(x.figure) != nil { // where those are that can't move
+			counts[BlockingKey(r)] += len(all)
+		}
+	}
+	home := BlockingKey(t.Report)
+	best := home
+	for key, n := range counts {
+		if m := counts[best]; n > m || n == m && key < best {
+			best = key
+		}
+	}
+	if best == home {
+		return Setting{}
+	}
+	return Setting{Block: best, Of: t.Report.Figure().What}
+}
+
+// oneThing reports whether two claims of two documents are alike enough to be of
+// one thing, and of days that may be one.
+func (x *claim) oneThing(y *claim) bool {
+	return !x.together(y) && x.near(y, figureDays) && x.alike(y) >= enoughAlike
+}
