@@ -51,7 +51,7 @@ func (g *group) whyNear(c *cell) string {
 	}
 	where := "shortly before"
 	if ahead(c.engagement.Status) {
-		where = "in the three weeks after"
+		where = "in the four weeks after"
 	} else if s := c.engagement.Status; s == readout.StatusCancelled || s == readout.StatusDidNotOccur {
 		where = "around"
 	}

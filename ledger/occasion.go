@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"time"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
@@ -15,11 +16,12 @@ import (
 const (
 	monthNear   = 10 // a document to an occasion it dates to the month
 	heldBefore  = 4  // from an occasion to a document that tells of it without a date
-	plannedFor  = 21 // from a document to an occasion it announces without a date
+	plannedFor  = 28 // from a document to an occasion it announces without a date
 	deniedFor   = 14 // from a document to an occasion it denies or calls off without a date
 	sameNews    = 2  // between two documents that tell of an occasion without a date
 	sameVisit   = 6  // the same of a visit, which is hardly made twice in a week
-	otherActors = 2  // participants that one document names more than another
+	week        = 7
+	otherActors = 2 // participants that one document names more than another
 )
 
 // occasions puts cells of one block together in four rounds, each of which
@@ -334,7 +336,7 @@ func (g *group) near(c *cell) bool {
 	background := c.engagement.Background
 	switch c.vagueness() {
 	case vagueLong:
-		return days(v) <= 14 && v.MayOverlap(w)
+		return days(v) <= 14 && toldOnSunday(v, c.published.Start).MayOverlap(w)
 	case vagueMonth:
 		if v.Precision() < readout.PrecisionMonth || !v.MayOverlap(w) {
 			return false
@@ -349,6 +351,19 @@ func (g *group) near(c *cell) bool {
 	}
 	first, last := c.window()
 	return first <= dayNumber(w.Last()) && dayNumber(w.First()) <= last
+}
+
+// toldOnSunday returns the days of a week before that in which a document of a
+// Sunday stands, and of the week that ends with it: on Sundays "last week" may be
+// either. Other days are returned as they are.
+func toldOnSunday(w readout.When, published readout.Date) readout.When {
+	if published.IsZero() || published.Precision() < readout.PrecisionDay || published.First().Time().Weekday() != time.Sunday || w.Precision() < readout.PrecisionDay || days(w) != week {
+		return w
+	}
+	if gap := dayNumber(published) - dayNumber(w.Last()); gap > 0 && gap <= week {
+		w.End = published.To(readout.PrecisionDay)
+	}
+	return w
 }
 
 // apart returns how many days lie between two periods, a great many if one is
@@ -592,6 +607,12 @@ func town(name string) string {
 // samePlace reports whether two places are one that is no country.
 func samePlace(a, b *readout.Place) bool {
 	return a != nil && b != nil && a.Name != "" && Fold(a.Name) == Fold(b.Name) && Fold(a.Name) != Fold(a.Country) && a.Country != ""
+}
+
+// samePlaceName reports whether two places have one name, which is no country's as
+// far as that is known.
+func samePlaceName(a, b *readout.Place) bool {
+	return a != nil && b != nil && a.Name != "" && Fold(a.Name) == Fold(b.Name) && Fold(a.Name) != Fold(a.Country)
 }
 
 // exactPlace ranks places: a town, then a building, which may be in any of

@@ -101,6 +101,21 @@ func TestWhichReportsAreOfOneOccasion(t *testing.T) {
 		{"a lake in a country", "12", []string{
 			"a 2031-02-07 meeting occurred Brek,Tarn @Lake_Orin 2031-02-07", "b 2031-02-07 meeting occurred Brek,Tarn @Sumar 2031-02-07",
 		}},
+		{"last week, told on a Sunday", "12", []string{
+			"a 2031-02-06 meeting occurred Brek,Tarn @- 2031-02-05", "b 2031-02-09 meeting occurred Brek,Tarn @- 2031-01-27/2031-02-02",
+		}},
+		{"last week, told on a Monday", "1 2", []string{
+			"a 2031-02-06 meeting occurred Brek,Tarn @- 2031-02-05", "b 2031-02-03 meeting occurred Brek,Tarn @- 2031-01-27/2031-02-02",
+		}},
+		{"announced four weeks before", "12", []string{
+			"a 2031-01-11 meeting planned Brek,Tarn @- -", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn 2031-02-07",
+		}},
+		{"announced five weeks before", "1 2", []string{
+			"a 2031-01-03 meeting planned Brek,Tarn @- -", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn 2031-02-07",
+		}},
+		{"announced, and two that it may be", "1 2 3", []string{
+			"a 2031-01-15 meeting planned Brek,Tarn @- -", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn 2031-02-07", "c 2031-01-20 meeting occurred Brek,Tarn @Amel 2031-01-19",
+		}},
 		{"two lakes", "1 2", []string{
 			"a 2031-02-07 meeting occurred Brek,Tarn @Lake_Orin 2031-02-07", "b 2031-02-07 meeting occurred Brek,Tarn @Lake_Amel 2031-02-07",
 		}},

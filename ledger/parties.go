@@ -97,7 +97,9 @@ func occasionClues(e *readout.Engagement) (found, sought []string) {
 				if k, l := x.sought(), y.sought(); k != "" && l != "" {
 					sought = append(sought, pairOf(class, k, l), pairOf(class, k, anySide), pairOf(class, l, anySide))
 				}
-				continue
+				if x.byWhat || y.byWhat {
+					continue
+				}
 			}
 			for _, k := range x.keys() {
 				for _, l := range y.keys() {
@@ -180,10 +182,10 @@ func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting 
 	exact := map[string]bool{}
 	for _, o := range others {
 		h := o.Report.Engagement()
-		if h == nil || o.Report.ID() == t.Report.ID() {
-			continue
+		if h == nil || o.Report.ID() == t.Report.ID() || slices.ContainsFunc(h.Participants, func(q readout.Participant) bool { return byWhat(q.ActorRef) }) {
+			continue // who seeks others is found only for what it tells of those it names
 		}
-		if as := standing(e, h, known); as == nil || guessed(e, h, known) && !sameDay(e, h) || !agreePlace(e.Place, h.Place) || outside(e, h) {
+		if as := standing(e, h, known); as == nil || guessed(e, h, known) && !sameDay(e, h) && !inWeek(e, h) || !agreePlace(e.Place, h.Place) || outside(e, h) {
 			continue
 		}
 		if by && o.Report.Document() == t.Report.Document() {
@@ -327,6 +329,15 @@ func guessed(e, h *readout.Engagement, known map[string]string) bool {
 func sameDay(e, h *readout.Engagement) bool {
 	a, b := daysOf(e), daysOf(h)
 	return a.Precision() >= readout.PrecisionDay && a.First() == b.First() && a.Last() == b.Last() && a.First() == a.Last()
+}
+
+// inWeek reports whether one names a person of two of whom the other says who the
+// second is ("the leader of the rebels"), of the same town, and gives a week in
+// which the other's day lies.
+func inWeek(e, h *readout.Engagement) bool {
+	a, b := daysOf(e), daysOf(h)
+	return len(e.Participants) == 2 && len(h.Participants) == 2 && samePlaceName(e.Place, h.Place) &&
+		a.Precision() >= readout.PrecisionDay && b.Precision() >= readout.PrecisionDay && days(a) <= 7 && days(b) == 1 && a.MayOverlap(b)
 }
 
 // mayStand reports whether one told of by what he or she is may be one who is

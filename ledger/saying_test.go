@@ -64,6 +64,8 @@ func TestStatementsInOtherWords(t *testing.T) {
 		{"told the_zoo -: that the leopard escaped through a broken skylight at dusk on Sunday", "told The_zoo -: the leopard had escaped on Sunday at dusk through a broken skylight", true},
 		{"told the_company -: that it would use the proceeds to reduce existing debt", "told The_company -: the proceeds will be used to repay debt and to reduce its fleet", false}, // two companies
 		{"told a_Council_of_the_Four_Seas_diplomat -: that they were haggling about pilots, where last year they had haggled about prisoners", "told the_diplomat -: they are haggling about pilots, and last year they haggled about prisoners", true},
+		{"said a_Velian_diplomat -: “They are haggling about pilots. Six months ago they were haggling about prisoners of war.”", "told the_diplomat -: the neighbours were “haggling about pilots”, where half a year ago it had been prisoners of war", true},
+		{"said a_Velian_diplomat -: “They are haggling about pilots. Six months ago they were haggling about prisoners of war.”", "told the_diplomat -: the neighbours were “haggling about tariffs”, where last year it had been prisoners of war", false},
 		{"told police -: that two men were held after the robbery", "told police -: two men held over the theft", false}, // who is described says less
 	} {
 		dates := map[string]readout.Date{"d1": readout.Day(2031, 2, 7), "d2": readout.Day(2031, 2, 8)}

@@ -80,7 +80,11 @@ func days(w readout.When) int { return dayNumber(w.Last()) - dayNumber(w.First()
 // sides of it, where a document may have the day wrong.
 func engagementWindow(e *readout.Engagement, published readout.When) (first, last int) {
 	if w := daysOf(e); w.Precision() >= readout.PrecisionMonth {
-		return dayNumber(w.First()) - 1, dayNumber(w.Last()) + 1
+		first, last = dayNumber(w.First())-1, dayNumber(w.Last())+1
+		if w.Precision() >= readout.PrecisionDay && days(w) == week { // see toldOnSunday
+			last += week
+		}
+		return first, last
 	}
 	if published.Start.IsZero() || published.Precision() < readout.PrecisionMonth {
 		return 0, 0
