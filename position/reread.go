@@ -239,6 +239,9 @@ func (r *reader) promises(i int) {
 	if r.Is(i, "AUX") && (r.Has(v, "if") >= 0 || r.Lower(i-1) == "if") || at == i && r.Has(i, "would", "could", "might", "may") >= 0 && r.Lemma(i) != "like" {
 		return
 	}
+	if x := r.A.Tokens[v].XPOS; (x == "VBN" || x == "VBD") && r.Has(v, "will", "would", "'ll", "can", "could") >= 0 && r.Has(v, "be", "have", "been", "get") < 0 {
+		return // "would free captured soldiers", of which the tree makes capturing
+	}
 	no := r.Negated(v) != (at != v && r.Negated(at))
 	stance := readout.StanceSupports
 	if no {

@@ -10,6 +10,7 @@ import (
 // whose issue states itself by its words alone.
 func TestSecondReading(t *testing.T) {
 	testkit.CheckTold(t, find, [][2]string{
+		{"The Harbour Front said it would free captured soldiers only if Velia released all residents.", ""},
 		// wants
 		{`"We have to protect the fishermen of Tarsk," the Velian minister Ana Brek said.`, "Ana Brek supports protecting the fishermen of Tarsk"},
 		{"The Velian minister Ana Brek said Sumari ships must leave the harbour.", "Ana Brek supports Sumari ships leaving the harbour"},
