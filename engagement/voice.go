@@ -3,6 +3,7 @@ package engagement
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -36,6 +37,13 @@ func voiced(a *readout.Annotation) *readout.Annotation {
 					continue // "we" may be a crowd, a campaign, mankind
 				}
 				m := *who
+				if strings.Contains(lower(who.Office), "spokes") && firstPersons[lower(w)] {
+					side := sideOf(a, who.Represents)
+					if side == nil {
+						continue
+					}
+					m = *side // "we" of a spokesman are those for whom he speaks
+				}
 				m.Span, m.Form, m.Titled, m.Via = span, readout.FormPronoun, readout.Span{}, who.Via
 				added = append(added, m)
 			}
@@ -71,6 +79,16 @@ func personOf(a *readout.Annotation, id string) *readout.Mention {
 		}
 	}
 	return who
+}
+
+// sideOf returns a mention of the state, body or group of a name; nil for none.
+func sideOf(a *readout.Annotation, name string) *readout.Mention {
+	for i := range a.Mentions {
+		if m := &a.Mentions[i]; m.Actor.ID != "" && m.Actor.Name == name && m.Type != readout.ActorPerson && m.Type != readout.ActorPlace {
+			return m
+		}
+	}
+	return nil
 }
 
 // speaks reports whether g is the first person of a quotation.

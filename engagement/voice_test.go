@@ -19,6 +19,8 @@ func TestVoices(t *testing.T) {
 		// Twins: thoughts, other speakers, no quotation, an opening to many.
 		{"“I would meet President Ana Brek of Sumar,” the Velian premier, Ilo Tarn, said.", ""},
 		{"“I can't go to Sumar,” the Velian premier, Ilo Tarn, said.", ""},
+		{"“We met President Ana Brek of Sumar on Tuesday,” a Velian spokesman, Ilo Tarn, said. Velia is silent.", "meeting occurred Ana Brek + Velia 2031-05-06"},
+		{"“We met President Ana Brek of Sumar on Tuesday,” a spokesman, Ilo Tarn, said.", ""},
 		{"“If I met President Ana Brek of Sumar, I would tell her,” the Velian premier, Ilo Tarn, said.", ""},
 		{"“I met President Ana Brek of Sumar on Tuesday,” a driver told the Velian premier, Ilo Tarn.", ""},
 		{"I met President Ana Brek of Sumar on Tuesday, in the days of the Velian premier, Ilo Tarn.", ""},
