@@ -33,6 +33,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		}
 		e.Participants = participants(f)
 	}
+	if w := r.duringVisit(s, &e); w != nil {
+		e.When = w
+	}
 	one := func(place *readout.Place, participants []readout.Participant) {
 		o := s.occasion(f, &e)
 		o.Place, o.Participants = place, participants

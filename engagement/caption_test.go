@@ -67,8 +67,8 @@ func TestAfterTheMeeting(t *testing.T) {
 	const lead = "President Ana Brek of Sumar met the Velian prime minister, Ilo Tarn, in Cairo on Tuesday. "
 	for _, c := range []struct{ story, want string }{
 		{`"It went well," Brek said at a news conference in Cairo after the meeting.`, "press_conference occurred Ana Brek @Cairo 2031-05-06"},
-		{`"It went well," Brek told a news conference following the talks.`, "press_conference occurred Ana Brek 2031-05-06"},
-		{`"It went well," Brek told a news conference.`, "press_conference occurred Ana Brek"},
+		{`"It went well," Brek told a news conference following the talks.`, "press_conference occurred Ana Brek @Cairo 2031-05-06"},
+		{`"It went well," Brek told a news conference.`, "press_conference occurred Ana Brek @Cairo"},
 		{`"It went well," the Tarskan foreign minister, Mira Solen, told a news conference after the meeting.`, "press_conference occurred Mira Solen"},
 		{`"It went well," Brek told a news conference on Wednesday after the meeting.`, "press_conference occurred Ana Brek 2031-05-07"},
 	} {

@@ -198,8 +198,15 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 	if first < 0 {
 		return true // of the sentence before
 	}
-	if first < s.promised(f) {
+	if first < s.promised(f) || last <= f.first && s.joined(last, f.first) {
 		return false
+	}
+	if f.verb < 0 || f.rule.verb != nil {
+		for i := last; i < f.anchor; i++ {
+			if w := s.at(i); w.group < 0 && s.at(i+1).lower == "for" && (w.lower == "called" || w.lower == "calls" || w.lower == "asked") {
+				return false // "on Tuesday, Brek called for a summit"
+			}
+		}
 	}
 	if f.rule.verb != nil && f.verb >= 0 && first > f.verb && last <= f.anchor && proposing[s.at(f.verb).lower] {
 		return false // "called on Tuesday for a conference"

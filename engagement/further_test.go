@@ -108,3 +108,26 @@ func TestSentencesWithin(t *testing.T) {
 		}
 	}
 }
+
+// TestWhen holds dates and places that belong to something else, or are those of
+// the journey that the story tells of.
+func TestWhen(t *testing.T) {
+	const lead = "Much was said about President Ana Brek of Sumar and the Velian prime minister, Ilo Tarn. "
+	for _, c := range []struct{ story, want string }{
+		{"Velia has never denied that it killed a man on 19 January, and Tarn declined to comment during a visit to Egypt.", "visit occurred Ilo Tarn @Egypt"},
+		{"The question was put off to a meeting of finance ministers in Brussels in June.", "meeting planned finance ministers @Brussels 2031-06"},
+		{"The decision was postponed until a meeting between Brek and Tarn in June.", "meeting planned Ana Brek + Ilo Tarn 2031-06"},
+		{"A meeting between Brek and Tarn was postponed until June.", "meeting cancelled Ana Brek + Ilo Tarn"},
+		{"Brek and Tarn have not met since March 2028, when talks failed.", "meeting occurred Ana Brek + Ilo Tarn 2028-03"},
+		{"Brek and Tarn have not met since March 2028.", "meeting did_not_occur Ana Brek + Ilo Tarn"},
+		{"Brek and Tarn have not met since the March 2028 attack, when talks failed.", "meeting did_not_occur Ana Brek + Ilo Tarn"},
+		{"On Tuesday, Brek called for a meeting with Tarn.", "meeting proposed Ana Brek + Ilo Tarn"},
+		{"Tarn will pay an official visit to Tarsk beginning on June 8. During the visit, Tarn will hold talks with Tarskan officials.", "visit planned Ilo Tarn @Tarsk 2031-06-08\ntalks planned Ilo Tarn + Tarskan officials @Tarsk"},
+		{"A spokeswoman for the Velian foreign ministry, Ora Dell, told a regular news briefing that the border was shut.", "press_conference occurred Ora Dell @Maresh"},
+		{"A spokeswoman for the Velian foreign ministry, Ora Dell, told a news briefing that the border was shut.", "press_conference occurred Ora Dell"},
+	} {
+		if got := strings.Join(lines(find(t, lead+c.story)), "\n"); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.story, got, c.want)
+		}
+	}
+}

@@ -19,8 +19,9 @@ type found struct {
 	mediators []party
 	aGroup    *group
 	places    []party
-	purpose   bool // told as the purpose of something else: "flew to Cairo to meet"
-	weak      bool // nothing tells the status: it was taken to have occurred
+	purpose   bool          // told as the purpose of something else: "flew to Cairo to meet"
+	weak      bool          // nothing tells the status: it was taken to have occurred
+	lastTime  *readout.When // "have not met since March": when they did; nil otherwise
 }
 
 // match returns what the rule finds at anchor word i.

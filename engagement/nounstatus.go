@@ -12,6 +12,9 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 	if f.aGroup != nil && f.aGroup.last <= f.anchor {
 		from = max(from, f.aGroup.last)
 	}
+	if s.putOff(f.anchor) {
+		return readout.StatusPlanned, true
+	}
 	m := s.mood(from, f.anchor)
 	if f.rule.left == leftOwner && f.aGroup != nil && f.aGroup.last <= f.anchor {
 		m |= s.doneTo(f.aGroup.first)
@@ -264,4 +267,21 @@ func (s *sentence) after(f *found) mood {
 		}
 	}
 	return m
+}
+
+// putOff reports whether something else is put off to the occasion that the noun
+// at word i names: "was put off to a meeting in June".
+func (s *sentence) putOff(i int) bool {
+	k := s.nounBegin(i) - 1
+	switch s.at(k).lower {
+	case "to", "until", "till":
+	default:
+		return false
+	}
+	switch v := s.at(k - 1).lower; v {
+	case "off":
+		return s.calledOff(k - 1)
+	default:
+		return moods[v]&moodCancelled != 0 || v == "deferred" || v == "left"
+	}
 }

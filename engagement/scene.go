@@ -23,6 +23,8 @@ func (r *reader) written(s *sentence, f *found, e *readout.Engagement) *readout.
 	for i := range e.Participants {
 		p := &e.Participants[i]
 		switch of := firstOf(p.Represents, p.Name); {
+		case p.Represents == "" && governs(p.Office):
+			home = true // the story's own "Prime Minister Tarn" needs no state
 		case p.ID == "" && (several(lower(p.Name)) || (&party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Represents}}}).ofStates()):
 			many = true
 		case !r.finder.states[lower(of)]:
@@ -42,6 +44,52 @@ func (r *reader) written(s *sentence, f *found, e *readout.Engagement) *readout.
 	}
 	place := at.place
 	return &place
+}
+
+// governs reports whether the office is one of a government, of which a story
+// from its capital need not say whose it is.
+func governs(office string) bool {
+	for w := range strings.FieldsSeq(lower(office)) {
+		switch w {
+		case "minister", "premier", "king", "queen", "emir", "chancellor":
+			return true
+		}
+	}
+	return false
+}
+
+// briefed returns the capital in which somebody who speaks for a state holds the
+// briefing that f tells of and that is held day by day there, or the place where
+// he was on an occasion told of just before; nil where neither is told.
+func (r *reader) briefed(s *sentence, f *found, e *readout.Engagement) *readout.Place {
+	if e.Kind != readout.KindPressConference || len(e.Participants) == 0 || !settled(e.Status) {
+		return nil
+	}
+	p := &e.Participants[0]
+	name := lower(p.Name + " " + p.Office)
+	speaks := strings.Contains(name, "spokes") || strings.Contains(name, "press secretary") || strings.Contains(name, "ministry")
+	if capital := r.finder.seat[p.Represents]; capital != "" && speaks && f.rule.anchor.kind == partNoun {
+		for i := f.anchor - 1; i >= s.nounBegin(f.anchor); i-- {
+			switch s.at(i).lower {
+			case "regular", "daily", "weekly", "routine":
+				return &readout.Place{Name: capital, Country: p.Represents}
+			}
+		}
+	}
+	if e.When != nil {
+		return nil
+	}
+	const reach = 3 // sentences
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
+		o := &r.occasions[i]
+		if s.index-o.sentence > reach || o.Place == nil || o.Background || !settled(o.Status) || o.Kind == readout.KindCall || o.Kind == readout.KindMessage || sharedWith(e.Participants[:1], o.Participants) == 0 {
+			continue
+		}
+		if one := (occasion{Engagement: readout.Engagement{Participants: e.Participants[:1]}}); one.abroad(o.Place) {
+			return o.Place
+		}
+	}
+	return nil
 }
 
 // fresh reports whether e, as f tells of it, is news of the last days.

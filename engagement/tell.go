@@ -31,6 +31,9 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 		e.Status = readout.StatusUnderWay // the talks are, whoever is to leave them
 	}
 	e.When = s.when(f)
+	if f.lastTime != nil {
+		e.When = f.lastTime
+	}
 	e.Kind = s.kind(f, next)
 	published := published(r.a)
 	dated := e.When != nil

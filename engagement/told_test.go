@@ -172,7 +172,7 @@ func TestTold(t *testing.T) {
 		{"Velia has sent a note to Sumar rejecting the charges.", "message occurred Sumar + Velia"},
 		{"Brek and Tarn will sign the accord in Cairo on Friday.", "meeting planned Ana Brek + Ilo Tarn @Cairo 2031-05-09"},
 		{"The accord was signed on Tuesday in Cairo in the presence of Brek and Tarn.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
-		{"A spokeswoman for the Velian foreign ministry, Ora Dell, told a regular news briefing on Tuesday that the talks would go on.", "press_conference occurred Ora Dell 2031-05-06"},
+		{"A spokeswoman for the Velian foreign ministry, Ora Dell, told a regular news briefing on Tuesday that the talks would go on.", "press_conference occurred Ora Dell @Maresh 2031-05-06"},
 		{"At a joint press conference with Tarn in Cairo on Tuesday, Brek said she was tired.", "press_conference occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"Brek phoned the leaders of Velia and Tarsk on Tuesday.", "call occurred Ana Brek + Velia 2031-05-06\ncall occurred Ana Brek + Tarsk 2031-05-06"},
 		{"Tarn told Brek in a phone call late on Tuesday that he would come.", "call occurred Ana Brek + Ilo Tarn 2031-05-06"},

@@ -1,5 +1,7 @@
 package engagement
 
+import "github.com/readout-dev/readout"
+
 // unsaid reports whether the clause of f is what is not said, or not so: "it is
 // not true that Brek met", "rumours that Brek met", "had Brek met Tarn,".
 func (s *sentence) unsaid(f *found) bool {
@@ -34,6 +36,9 @@ func (s *sentence) unsaid(f *found) bool {
 // denied that Brek met Tarn", "rejected reports that they met".
 func (s *sentence) denied(i int) bool {
 	j := s.clauseBegin(i) - 1
+	if s.joined(j+1, i) {
+		return false // "has denied that it knew, and Brek met Tarn"
+	}
 	if s.at(j).lower == "that" {
 		j--
 	}
@@ -105,6 +110,40 @@ func (s *sentence) habit(f *found) bool {
 		}
 		if w.time >= 0 && s.a.Times[w.time].Type == "SET" {
 			return true
+		}
+	}
+	return false
+}
+
+// lastTime returns when those met last of whom f says since when they have not,
+// and what was then: "have not met since March 2028, when talks in Cairo failed";
+// nil where it doesn't.
+func (s *sentence) lastTime(f *found) *readout.When {
+	i := f.last
+	if s.at(i).lower == "," {
+		i++
+	}
+	k := s.at(i + 1).time
+	if s.at(i).lower != "since" || k < 0 {
+		return nil
+	}
+	t := &s.a.Times[k]
+	for i++; s.at(i).time == k; i++ {
+	}
+	if t.Type != "DATE" || t.When.Start.IsZero() || s.at(i).lower != "," || s.at(i+1).lower != "when" {
+		return nil
+	}
+	return &readout.When{Start: t.When.Start, Basis: t.When.Basis}
+}
+
+// joined reports whether a comma with "and" or "but" stands between words first
+// and last, so that they are in clauses of their own.
+func (s *sentence) joined(first, last int) bool {
+	for i := first; i < last-1; i++ {
+		if w := s.at(i); w.lower == "," && w.group < 0 {
+			if n := s.at(i + 1).lower; n == "and" || n == "but" {
+				return true
+			}
 		}
 	}
 	return false

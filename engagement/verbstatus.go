@@ -66,6 +66,12 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 	if m&moodNegated != 0 && (s.hasWord(j+1, v, "need") || s.hasWord(j+1, v, "needed") || s.hasWord(j+1, v, "needs")) {
 		return "", false // "did not need to meet"
 	}
+	if have && !would && m == moodNegated && f.rule.Kind == readout.KindMeeting {
+		if w := s.lastTime(f); w != nil {
+			f.lastTime = w
+			return readout.StatusOccurred, true
+		}
+	}
 	switch {
 	case f.rule.Status == readout.StatusDidNotOccur:
 		return (m &^ moodNegated).status(f.rule.Status), true

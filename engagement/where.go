@@ -29,7 +29,32 @@ func (r *reader) elsewhere(s *sentence, all []found, k int, e *readout.Engagemen
 	if p := r.onJourney(s, f, e); p != nil {
 		return p
 	}
+	if p := r.briefed(s, f, e); p != nil {
+		return p
+	}
 	return r.written(s, f, e)
+}
+
+// duringVisit returns the month of a journey to come of which e is a part, as one
+// of the last sentences told of it: "During the visit, Brek will meet Tarn"; nil
+// where e has a date, or is none.
+func (r *reader) duringVisit(s *sentence, e *readout.Engagement) *readout.When {
+	if e.When != nil || e.Status != readout.StatusPlanned || e.Kind == readout.KindCall || e.Kind == readout.KindMessage {
+		return nil
+	}
+	const reach = 3 // sentences
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
+		o := &r.occasions[i]
+		if o.Kind != readout.KindVisit || o.Status != readout.StatusPlanned || s.index-o.sentence > reach || o.When == nil || o.When.Open || o.When.Precision() < readout.PrecisionMonth || sharedWith(o.Participants, e.Participants) == 0 {
+			continue
+		}
+		month := o.When.Start.To(readout.PrecisionMonth)
+		if o.When.Last().To(readout.PrecisionMonth) != month {
+			return nil
+		}
+		return &readout.When{Start: month, Basis: readout.BasisInferred}
+	}
+	return nil
 }
 
 // sameDay returns the place, abroad, at which one of those who take part in e
