@@ -2,8 +2,10 @@ package ledger
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 	"time"
 
@@ -156,31 +158,59 @@ func stays(cores []*group) map[*group]*group {
 			}
 		}
 	}
+	within := maps.Clone(into)
 	for _, d := range cores {
 		p := into[d]
 		if p == nil {
 			continue
 		}
-		if slices.ContainsFunc(d.cells, func(c *cell) bool { return !p.mayBe(c) }) {
+		if within[p] != nil || slices.ContainsFunc(d.cells, func(c *cell) bool { return !p.mayBe(c) }) {
 			delete(into, d)
 			continue
 		}
 		for _, c := range d.cells {
-			p.join(c, "gives a day of this stay, "+c.when().Human()+p.otherwise(c))
+			what := "this stay, "
+			if c.engagement.Kind != readout.KindVisit {
+				what = "these talks of " + p.first().engagement.Duration + ", "
+			}
+			p.join(c, "gives a day of "+what+c.when().Human()+p.otherwise(c))
 		}
 	}
 	return into
 }
 
-// lies reports whether g is the day of a visit that may lie in the stay p.
+// lies reports whether g is the day of a visit that may lie in the stay p, or one
+// of the days that talks lasted of which p tells one.
 func (g *group) lies(p *group) bool {
 	a, b := g.first(), p.first()
+	if n := b.lasting(); n > 1 && a.vagueness() == vagueDay && b.vagueness() == vagueDay && a.pair() && b.pair() {
+		off := dayNumber(a.when().First()) - dayNumber(b.when().First())
+		return (off > 0 && off < n || off < 0 && -off < n && a.lasting() == 0) && agreePlace(a.engagement.Place, b.engagement.Place) && agreeActors(a, b)
+	}
 	if a.engagement.Kind != readout.KindVisit || a.vagueness() != vagueDay || b.vagueness() != vaguePeriod || days(b.when()) > 31 {
 		return false
 	}
 	return b.when().First().Compare(a.when().First()) <= 0 && a.when().Last().Compare(b.when().Last()) <= 0 &&
 		agreePlace(a.engagement.Place, b.engagement.Place) && agreeActors(a, b)
 }
+
+// lasting returns how many days an occasion lasted that is no visit, if its
+// document tells so ("three days", "a two-day meeting"); 0 where it doesn't.
+func (c *cell) lasting() int {
+	if c.engagement.Kind == readout.KindVisit {
+		return 0
+	}
+	tokens := tokensOf(c.engagement.Duration, false)
+	for i, t := range tokens {
+		if n, err := strconv.Atoi(t.word); err == nil && n > 1 && n <= longestTalks && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].word, "day") {
+			return n
+		}
+	}
+	return 0
+}
+
+// longestTalks is how many days talks may last that are one occasion.
+const longestTalks = 7
 
 // meeting returns the groups whose window, when they began, meets that of c;
 // groups are in the order of their days. A cell without any date meets all.

@@ -194,6 +194,19 @@ func TestWhichReportsAreOfOneOccasion(t *testing.T) {
 			"a 2031-02-04 said Brek 2031-02-04: will not sign before the winter",
 			"b 2031-02-08 said Brek 2031-02-08: we will not sign before the winter",
 		}},
+		{"talks of three days", "123", []string{
+			"a 2031-02-05 meeting occurred Brek,Tarn @Dorn/Sumar 2031-02-05", "b 2031-02-07 talks occurred Brek,Tarn @Dorn/Sumar 2031-02-07 lasted:three_days",
+			"c 2031-02-08 meeting occurred Brek,Tarn @Sumar/Sumar 2031-02 lasted:three-day",
+		}},
+		{"talks of two days, and a meeting two days before", "1 2", []string{
+			"a 2031-02-05 meeting occurred Brek,Tarn @Dorn/Sumar 2031-02-05", "b 2031-02-07 talks occurred Brek,Tarn @Dorn/Sumar 2031-02-07 lasted:two_days",
+		}},
+		{"talks of three days in another town", "1 2", []string{
+			"a 2031-02-05 meeting occurred Brek,Tarn @Amel/Sumar 2031-02-05", "b 2031-02-07 talks occurred Brek,Tarn @Dorn/Sumar 2031-02-07 lasted:three_days",
+		}},
+		{"talks of three hours", "1 2", []string{
+			"a 2031-02-05 meeting occurred Brek,Tarn @Dorn/Sumar 2031-02-05", "b 2031-02-06 talks occurred Brek,Tarn @Dorn/Sumar 2031-02-06 lasted:three_hours",
+		}},
 	} {
 		tellings := told(t, c.lines...)
 		if got := partition(tellings); got != c.want {

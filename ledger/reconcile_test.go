@@ -87,6 +87,10 @@ func report(t testing.TB, document, line string) *readout.Report {
 				e.When.End = date(end)
 			}
 		}
+		if len(f) > 5 && strings.HasPrefix(f[5], "lasted:") {
+			e.Duration = strings.ReplaceAll(strings.TrimPrefix(f[5], "lasted:"), "_", " ")
+			f = f[:5]
+		}
 		e.Background = len(f) > 5 && !strings.ContainsAny(f[5], `"“`)
 		if e.Kind == readout.KindVisit && len(e.Participants) > 0 {
 			e.Participants[0].Role = readout.RoleVisitor
