@@ -307,7 +307,10 @@ func (s *saying) like(o *saying) likeness {
 	telling := retells && (weight > half*float64(n) || n >= manyWords) && soon
 	needs, made := float64(retold), sharedBy(s.wording, o.wording)
 	l.made = made
-	if both || !a.named {
+	switch {
+	case !both && !a.named && sure && a.beside() && b.beside():
+		needs = surelyTold // of one state
+	case both || !a.named:
 		needs = requoted
 	}
 	quoted := max(s.quotes(o.wording, o.direct()), o.quotes(s.wording, s.direct()))

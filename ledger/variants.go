@@ -68,7 +68,7 @@ func ofName(word string) string {
 }
 
 // endings of English words, the longer before the shorter.
-var endings = strings.Fields(`ically ical ists ist ics ic ations ation ating ments ment ities ity ness ions ion ates ated ate ings ing ies ied ers er ors or es ed ly s e y`)
+var endings = strings.Fields(`abilities ibilities ability ibility ically ical ists ist ics ic ations ation ating ments ment ities ity ness ions ion ates ated ate ings ing ies ied able ible ably ibly ers er ors or es ed ly s e y`)
 
 // stem cuts the commonest endings of English off, so that forms and near
 // relations of one word are one. It needn't be a word.
@@ -149,6 +149,7 @@ var irregular = table(`
 	meet met
 	pay paid
 	plane plane planes
+	responsible responsible responsibility responsibilities
 	ris rose risen
 	run ran
 	see saw seen
