@@ -142,6 +142,8 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		// voices
 		{"the president", []string{harbour, "b 2031-02-08: President of Velia said: dredging of the northern harbour would begin before the winter storms"}, true},
 		{"the state", []string{harbour, "b 2031-02-08: Velia said: dredging of the northern harbour would begin before the winter storms"}, true},
+		{"a spokesman of whom nobody says for whom, who speaks of the state", []string{"a 2031-02-07: Mira Tosk (Spokesman, ) said: “Velia does not want a quarrel with Sumar,”", "b 2031-02-08: Velia said: it doesn't want a quarrel"}, true},
+		{"a spokesman of whom nobody says for whom, who speaks of another", []string{"a 2031-02-07: Mira Tosk (Spokesman, ) said: “Sumar does not want a quarrel with Velia,”", "b 2031-02-08: Velia said: it doesn't want a quarrel"}, false},
 		{"another state", []string{harbour, "b 2031-02-08: Sumar said: dredging of the northern harbour would begin before the winter storms"}, false},
 		{"another office", []string{harbour, "b 2031-02-08: Foreign Minister of Velia said: dredging of the northern harbour would begin before the winter storms"}, false},
 		{"other words", []string{harbour, "b 2031-02-08: President of Velia said: the lighthouse needs a keeper and a new lamp"}, false},

@@ -318,7 +318,7 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		if x := b.like(a); !l.joins || x.joins && x.share > l.share {
 			l = x
 		}
-		known := t.Voice.For != "" && o.Voice.For != "" || theirs
+		known := t.Voice.For != "" && (o.Voice.For != "" || sure && strings.HasPrefix(b.text+" ", Fold(t.Voice.For)+" ")) || theirs // "Velia wants no quarrel" is said for Velia
 		if !l.joins || !known && !(sure && (l.verbatim || sharedBy(a.wording, b.wording) >= surelyTold)) {
 			continue
 		}
