@@ -112,10 +112,8 @@ var (
 	working   = clause.Words(`negotiate discuss work draft prepare begin start hammer finalise finalize explore`)
 )
 
-// sent are nouns for what a party asks another for, together for what parties do together, and offered for what one
-// offers another.
+// together are nouns for what parties do together, offered for what one offers another.
 var (
-	sent     = clause.Words(`weapon troop fund peacekeeper extradition permission loan aid money ransom`)
 	together = clause.Words(`talk talks negotiation dialogue discussion meeting round process conference summit channel consultation truce session
 		mediation congress group committee commission conversation exchange ceasefire`)
 	offered = clause.Words(`truce ceasefire cease-fire deal plan talk talks meeting amnesty concession compromise exchange swap release withdrawal
