@@ -55,7 +55,7 @@ func (r *reader) company(i, s int) (same, contrary []clause.Holder) {
 }
 
 // joining are participles for doing the same.
-var joining = setOf(`join back second follow support`)
+var joining = setOf(`join second`)
 
 // peers reads at word i who else holds the position told of before.
 func (r *reader) peers(i int) {

@@ -117,7 +117,10 @@ type found struct {
 
 // add records the holders' stance on the topics at word i.
 func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.Stance, topics []topic, condition []readout.Span) {
-	for _, h := range holders {
+	if r.hearsay(i) {
+		return
+	}
+	for _, h := range r.chorus(i, holders) {
 		if h.Name == "" || r.again && r.covered(i, h) {
 			continue
 		}

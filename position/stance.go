@@ -171,7 +171,7 @@ func (r *reader) verb(i int, f *Frame) bool {
 		return false
 	}
 	holders := r.Holders(s)
-	if len(holders) == 0 && (utterance[r.Lemma(s)] && r.Base(i) == "acl" || r.again && paper[r.Lemma(s)]) {
+	if len(holders) == 0 && (utterance[r.Lemma(s)] && r.Base(i) == "acl" || r.again && (paper[r.Lemma(s)] || voices[r.Lemma(s)])) {
 		holders = r.owner(s) // "a council resolution calls for a truce"
 	}
 	same, contrary := r.company(i, s)
@@ -233,6 +233,7 @@ func (r *reader) issuer(i int) int {
 // giving out a paper or words as one's own.
 var (
 	paper   = setOf(`resolution motion declaration petition manifesto decree case lawsuit suit complaint brief`)
+	voices  = setOf(`statement letter communique communiqué`)
 	issuing = setOf(`issue release publish send sign adopt pass deliver post write approve back support make give read file bring lodge submit`)
 )
 
@@ -337,7 +338,7 @@ func (r *reader) agent(i int) int {
 // is false where the denial leaves it open.
 func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
 	no := r.Negated(i)
-	if s, _ := r.Subject(i); s >= 0 && r.neither(s) {
+	if s, _ := r.Subject(i); s >= 0 && r.neither(s) && r.Has(i, "neither", "nor") < 0 { // wherever the tree hangs it
 		no = !no
 	}
 	// "refused to support", "has yet to back", "failed to sign"

@@ -24,6 +24,15 @@ func (r *Reader) Holders(i int) []Holder {
 	if all := r.group(i); len(all) > 0 {
 		return all
 	}
+	if all, ok := r.ofStates(i); ok {
+		return all
+	}
+	if all := r.speakers(i); len(all) > 0 {
+		return all
+	}
+	if r.either(i) {
+		return nil
+	}
 	var all []Holder
 	for _, k := range r.listed(i) {
 		if h, ok := r.holder(k); ok && !slices.ContainsFunc(all, h.Same) {
@@ -69,6 +78,38 @@ func (r *Reader) Holders(i int) []Holder {
 		}
 	}
 	return all
+}
+
+// speakers returns those whom "they" at word i stands for, the subject of what
+// several say: "Brek and Tarn said they opposed it".
+func (r *Reader) speakers(i int) []Holder {
+	v := r.Head(i)
+	if r.lower[i] != "they" || v < 0 || r.Base(i) != "nsubj" || r.Base(v) != "ccomp" || r.Quoted(i) || r.Head(v) < 0 || r.Head(v) > i {
+		return nil
+	}
+	s, free := r.Subject(r.Head(v))
+	if s < 0 || !free || s > i || r.lower[s] == "they" {
+		return nil
+	}
+	if all := r.Holders(s); len(all) > 1 {
+		return all
+	}
+	return nil
+}
+
+// either reports whether word i begins or belongs to a list of which one is meant:
+// "Brek or Tarn".
+func (r *Reader) either(i int) bool {
+	h := i
+	if r.Base(i) == "conj" && r.Head(i) >= 0 {
+		h = r.Head(i)
+	}
+	for c := range r.Dependents(h) {
+		if c > h && r.Base(c) == "conj" && r.Has(c, "or") >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // several returns the first noun of the list that the pronoun at word i stands
@@ -153,6 +194,11 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 			return Holder{}, false
 		}
 	case "who", "which", "that":
+		if i > 1 && r.lower[i] == "which" && r.lower[i-1] == "," { // "Brek, the president of Velia, which …"
+			if h, ok := r.realm(i - 2); ok && r.Is(i-2, "PROPN") {
+				return h, true
+			}
+		}
 		for k, n := r.Head(i), 0; k >= 0 && n < 4; k, n = r.Head(k), n+1 {
 			if r.Rel(k) == "acl:relcl" {
 				if h := r.Head(k); h >= 0 && h != i {
