@@ -93,7 +93,7 @@ func TestProposals(t *testing.T) {
 		{"Ana Brek rejected Velia's demand that Sumar withdraw its ships.", "Velia → Sumar: Sumar withdraw its ships; Ana Brek rejects"},
 		{"A statement issued by the Harbour Front ahead of the talks demanded a withdrawal of all ships.", "Harbour Front: withdrawal of all ships"},
 		// deals
-		{"Velia and Sumar have begun work on a fisheries agreement.", "Sumar, Velia → Sumar, Velia: fisheries agreement"},
+		{"Velia and Sumar have begun work on a fisheries agreement.", "Velia, Sumar → Velia, Sumar: fisheries agreement"},
 		{"Velia is negotiating a fisheries treaty with Sumar.", "Velia, Sumar → Velia, Sumar: fisheries treaty"},
 		{"After talks with Ana Brek in Port Ona, Ilo Tarn said the two countries had begun work on a fisheries agreement.", "Sumar, Velia → Sumar, Velia: fisheries agreement"},
 		{"Velia and Sumar signed an agreement to share the harbour.", "Velia, Sumar → Velia, Sumar: share the harbour"},
