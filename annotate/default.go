@@ -99,8 +99,9 @@ func Default(base *actor.Base, issues ...position.Issue) (*Pipeline, error) {
 	)
 }
 
-// withNames returns the mentions and, where none of them stands nor the title of
-// one, the names: somebody or something is named there, who is not known.
+// withNames returns the mentions and, where none of them stands, the names:
+// somebody or something is named there, who is not known. What is taken for a
+// person within the title of one ("Sumari Minister" of Trade) is nobody.
 func withNames(doc *readout.Document, mentions, names []readout.Mention) []readout.Mention {
 	all := make([]readout.Mention, 0, len(mentions)+len(names))
 	i := 0
@@ -108,7 +109,7 @@ func withNames(doc *readout.Document, mentions, names []readout.Mention) []reado
 		for ; i < len(mentions) && mentions[i].Start < n.End; i++ {
 			all = append(all, mentions[i])
 		}
-		titled := i < len(mentions) && mentions[i].Titled.Contains(n.Span)
+		titled := n.Type == readout.ActorPerson && i < len(mentions) && mentions[i].Titled.Contains(n.Span)
 		if !titled && (len(all) == 0 || all[len(all)-1].End <= n.Start) && !doc.InFurniture(n.Span) {
 			all = append(all, n)
 		}
