@@ -15,7 +15,7 @@ func (r *reader) clauseIssue(v, s int) []topic {
 	if s >= 0 && (r.Lower(s) == "we" || r.Lower(s) == "i" || r.Lower(s) == "you" || r.Lower(s) == "one" || r.Lower(s) == "everybody" || r.Lower(s) == "everyone") {
 		s = -1
 	}
-	if r.Lower(s) == "there" || r.routine(v) && !r.Negated(v) {
+	if r.Lower(s) == "there" || r.routine(v) && (!r.Negated(v) || winning[r.Lemma(v)]) {
 		return nil
 	}
 	if s >= 0 && r.passiveOf(v) && r.ends(v) && r.Is(s, "NOUN", "PROPN") {
@@ -67,7 +67,7 @@ func (r *reader) anyDeed(v, s int) ([]topic, bool) {
 	if x := r.Child(v, "xcomp"); idle[r.Lemma(v)] || r.ends(v) && x > v && r.Is(x, "VERB") || r.routine(v) || r.points(first, last) {
 		return nil, false
 	}
-	if ok && r.says(first+1, last) {
+	if ok && (r.says(first+1, last) || r.passiveOf(v) && s >= 0 && last-first > 1) {
 		if s >= 0 {
 			lead := r.lead(s)
 			if lead == "" {
@@ -115,8 +115,8 @@ var commerce = setOf(`buy sell acquire purchase merge invest hire lease tender r
 
 // staging are verbs for taking part in occasions.
 var (
-	staging   = setOf(`hold join stage host throw attend skip give do`)
-	occasions = setOf(`fundraiser fund-raiser rally event debate interview speech supporter party dinner town-hall hearing concert`)
+	staging   = setOf(`hold join stage host throw attend skip give do enter release publish`)
+	occasions = setOf(`fundraiser fund-raiser rally event debate interview speech supporter party dinner town-hall hearing concert contest race report`)
 )
 
 // winning are verbs for what candidates do.
@@ -137,7 +137,7 @@ func (r *reader) lead(s int) string {
 				last = k
 			}
 		}
-		if !r.sound(first, last) {
+		if w := r.Lower(first); !r.sound(first, last) || w == "this" || w == "that" || w == "these" || w == "those" {
 			return ""
 		}
 		return r.spelled(first, last)
@@ -155,7 +155,7 @@ func (r *reader) says(first, last int) bool {
 	return false
 }
 
-var unsaying = setOf(`thing way time lot part side point fact case question one kind sort year month week day moment anything something nothing everything`)
+var unsaying = setOf(`place thing way time lot part side point fact case question one kind sort year month week day moment anything something nothing everything`)
 
 // nounIssue returns the issue of the noun phrase headed by word h.
 func (r *reader) nounIssue(h int) []topic { return r.things(h, -1) }
@@ -230,6 +230,22 @@ func (r *reader) aloneTells(h int) bool {
 	return r.definite(h) && r.Has(h, "any", "all", "every") < 0 && weighty(lemma) || r.Has(h, "any", "all", "every") >= 0 && r.A.Tokens[h].XPOS == "NN"
 }
 
+// saidBy returns the verb of the clause with "that" right behind noun h, whether
+// the tree hangs it on the noun or on its verb; -1 for none.
+func (r *reader) saidBy(h int) int {
+	for _, at := range [...]int{h, r.Head(h)} {
+		if at < 0 {
+			continue
+		}
+		for c := range r.Dependents(at) {
+			if m := r.Child(c, "mark"); c > h && m == h+1 && r.Lower(m) == "that" {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
 // ownable are nouns for what somebody said, thinks or does that say enough with
 // his or her name: "Tarn's remarks", "Velia's stance".
 var ownable = setOf(`statement letter speech tweet remark post message comment interview address report note communique communiqué stance
@@ -237,7 +253,7 @@ var ownable = setOf(`statement letter speech tweet remark post message comment i
 	characterisation characterization concern plea appeal request nomination candidacy candidate conclusion finding apology effort handling`)
 
 // personal are nouns for what a candidate or a speaker is at.
-var personal = setOf(`re-election reelection campaign candidacy bid choice word speech chance`)
+var personal = setOf(`presidency nomination race term seat office governorship message record credential re-election reelection campaign candidacy bid choice word speech chance`)
 
 // events are nouns for what happens once, or again, that states care about.
 var events = setOf(`test launch exercise drill manoeuvre maneuver incident incursion flight patrol seizure bombardment ambush assault

@@ -167,7 +167,7 @@ func (r *reader) act(i int) {
 	if s < 0 || !free || r.Base(i) == "xcomp" || r.Base(i) == "csubj" {
 		return
 	}
-	holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !h.Public() })
+	holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !h.Public() && !(r.again && r.Public(h)) })
 	first, last := r.clauseWords(i)
 	if o := r.Child(i, "obj"); len(holders) == 0 || !r.concerns(first, last) && !r.holdsListed(o) || r.Is(o, "PRON") {
 		return

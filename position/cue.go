@@ -31,12 +31,36 @@ func (r *reader) cues() {
 			continue
 		}
 		lo, hi := r.A.TokensIn(st.Cue[0].Span())
+		if r.Lemma(hi-1) == "deny" && r.Is(hi-1, "VERB") {
+			r.disowns(hi-1, u.Holder, first, head, last)
+			continue
+		}
 		for i := hi - 1; i >= lo; i-- {
 			if f := r.leaning(i, first, head); f != nil {
 				r.tellsOf(i, f, u.Holder, first, head, last)
 				break
 			}
 		}
+	}
+}
+
+// disowns reads what the speaker denies, by words [first, last) with their head:
+// "denied it had shelled the port".
+func (r *reader) disowns(i int, by clause.Holder, first, head, last int) {
+	if r.Negated(i) || !r.Asserted(i) || r.holds(by, i, first, last) || claimed[r.Lemma(head)] || r.Child(i, "conj") > i || r.Base(i) == "conj" {
+		return
+	}
+	if r.Is(head, "PRON") && r.Is(head+1, "VERB", "AUX") { // "denied it armed the rebels", the pronoun hung on the verb before
+		head++
+	}
+	if !r.Is(head, "VERB") || outspoken(r.Lemma(head)) {
+		return
+	}
+	if r.Lower(first) == "that" {
+		first++
+	}
+	if first, last = r.Trim(first, last); last-first > 2 && last-first <= maxPhrase && r.says(first, last) && r.A.Tokens[first].XPOS != "VBG" {
+		r.later("denies", i, []clause.Holder{by}, readout.StanceOpposes, []topic{{name: "claim that " + r.inside(first, last), concerns: true}}, nil)
 	}
 }
 
@@ -72,26 +96,16 @@ func (r *reader) headOf(first, last int) int {
 // leaning returns the row of the table whose word stands at i and that takes
 // the content, by its head; nil for none.
 func (r *reader) leaning(i, first, head int) *Frame {
-	part := ""
-	switch {
-	case r.Is(i, "VERB") && r.Base(i) == "amod": // "the Velia-supporting Harbour Front"
-		return nil
-	case r.Is(i, "VERB"):
-		part = "verb "
-	case r.Is(i, "NOUN"):
-		part = "noun "
-	case r.Is(i, "ADJ"):
-		part = "adjective "
-	default:
+	part := r.part(i)
+	if part == "" || part == "verb" && r.Base(i) == "amod" { // "the Velia-supporting Harbour Front"
 		return nil
 	}
-	word := r.Lemma(i)
 	clausal := r.Is(head, "VERB", "AUX") || r.Child(head, "cop") >= 0
 	prep := r.Lower(first)
 	if k := r.Case(head); k >= 0 && k < first && k > i {
 		prep = r.Lower(k)
 	}
-	for _, f := range frameIndex()[part+word] {
+	for _, f := range frameIndex()[part+" "+r.Lemma(i)] {
 		if !r.particle(i, f) {
 			continue
 		}
@@ -106,7 +120,7 @@ func (r *reader) leaning(i, first, head int) *Frame {
 					return f
 				}
 			case t == "obj":
-				if !clausal && !r.Is(first, "ADP", "SCONJ") && r.infinitive(head) < head && !(part == "verb " && r.infinitive(i) > head) {
+				if !clausal && !r.Is(first, "ADP", "SCONJ") && r.infinitive(head) < head && !(part == "verb" && r.infinitive(i) > head) {
 					return f
 				}
 			case t == "inf":
@@ -133,6 +147,9 @@ func (r *reader) leaning(i, first, head int) *Frame {
 // [first, last) with their head.
 func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last int) {
 	v := r.clauseOf(i)
+	if h := r.Head(i); r.Is(i, "NOUN") && h >= 0 && receiving[r.Lemma(h)] && r.Child(i, "nmod:poss") < 0 {
+		return // "has the endorsement of the unions": theirs
+	}
 	if r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
 		return
 	}
@@ -184,6 +201,9 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 	}
 	if x := r.Prepositional(head, "of"); partial[r.Lower(head)] && x > head && x < last {
 		head = x // "several of Tarn's comments"
+	}
+	if last-first == 1 && matters[r.Lower(first)] { // "calm", read as an adjective
+		return []topic{{name: r.Lower(first), matter: true}}
 	}
 	if !r.Is(head, "NOUN", "PROPN") {
 		return nil
@@ -294,4 +314,4 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 }
 
 // unsettled are verbs of the table of which the content is as often no issue.
-var unsettled = setOf(`attack block ignore obstruct cut accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call`)
+var unsettled = setOf(`seek attack block ignore obstruct cut accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call`)

@@ -268,7 +268,7 @@ var combating = setOf(`fight combat defeat destroy crush eliminate eradicate cou
 
 // sociable are verbs for dealings: who vows them tells of an engagement to come,
 // but who refuses them takes a position.
-var sociable = setOf(`meet attend talk discuss negotiate engage deal`)
+var sociable = setOf(`sit meet attend talk discuss negotiate engage deal`)
 
 // stanceVerb reports whether v tells a stance of its own, as in "vowed to oppose
 // the treaty".
@@ -300,7 +300,7 @@ var assembled = setOf(`committee talks talk congress conference council group fo
 var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
 	speak imply explore comment explain note mention like love thank read watch wonder guess consider get go come do have
 	respond buy acquire sell purchase tender merge invest lease hire need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
-	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find write share`)
+	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find write share demonstrate show prove`)
 
 // clauseWords returns the words of the clause of v from the verb on, and what
 // makes it passive before it, up to where [clause.Reader.Reach] ends.

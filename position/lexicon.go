@@ -144,7 +144,7 @@ var Frames = []Frame{
 		abhor protest criticise criticize deride lambast lambaste slam scrap abandon shun ban bar prohibit thwart
 		obstruct overturn repeal revoke rescind assail blast attack refuse challenge question discard shelve forbid defy ignore derail
 		sabotage torpedo hate loathe detest despise dislike disparage vilify contest lament bemoan castigate censure disapprove excoriate pillory rue quash nullify overrule stymie
-		outlaw renege`,
+		outlaw renege regret`,
 		`Ana Brek rejected the river treaty.`,
 	},
 	{
@@ -231,6 +231,11 @@ var Frames = []Frame{
 		"support-for", readout.StanceSupports, "noun", "for to of inf", false,
 		`support backing commitment preference endorsement demand call enthusiasm advocacy pledge vow praise approval consent acceptance`,
 		`Ana Brek reiterated her support for the river treaty.`,
+	},
+	{
+		"demand-that-it", readout.StanceSupports, "noun", "that", false,
+		`demand call request appeal plea proposal suggestion recommendation advice insistence`,
+		`Velia repeated its demand that Sumar reopen the harbour.`,
 	},
 	{
 		"insistence-on", readout.StanceSupports, "noun", "on that", false,
@@ -438,7 +443,7 @@ var thin = setOf(`specifics detail details thing way time one lot part side poin
 	staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident survivor victim
 	territory tactic perspective rule attitude card mayor bishop host co-host soldier nominee billionaire pundit columnist
 	blogger commentator veteran moderator audience guy fellow critic foe voter banker bank establishment mogul
-	image images reality ideology contempt understanding re-election reelection`)
+	image images reality ideology contempt understanding re-election reelection misunderstanding`)
 
 // people are nouns for persons: who praises or blames them takes no position.
 var people = setOf(`judge general prosecutor politician executive speaker governor premier challenger contender people man woman person child crowd fan opponent rival candidate friend family member team player voter supporter critic reporter

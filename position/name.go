@@ -72,7 +72,7 @@ func (r *reader) sound(first, last int) bool {
 	if r.Is(first, "ADP") && r.Lower(first) != "between" && r.Lower(first) != "over" && r.Lower(first) != "about" {
 		return false
 	}
-	if r.Is(first, "NUM") && last-first < 5 && r.Is(last-1, "NOUN") {
+	if r.Is(first, "NUM") && r.Is(first+1, "NUM") && last-first < 5 && r.Is(last-1, "NOUN") {
 		return false // "22.3 billion gallons"
 	}
 	k := last - 1
@@ -103,6 +103,10 @@ func (r *reader) sound(first, last int) bool {
 			return false // "the release, rehabilitation[, and return of the girls]"
 		}
 		switch w := r.Lower(i); w {
+		case "than":
+			if r.A.Tokens[max(i-1, 0)].XPOS == "RBR" && r.Lower(i-1) != "more" && r.Lower(i-1) != "less" {
+				return false // "pushing harder than Brek"
+			}
 		case "either", "both", "neither", "between":
 			if h := r.Head(i); h >= last || h >= 0 && r.Child(h, "conj") >= last {
 				return false // "by either closing the port"
@@ -225,6 +229,8 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 			if _, ok := r.known(i); !ok {
 				return "", false // "closing the facility"
 			}
+		case x == "VB" && r.Is(i, "VERB") && r.Base(i) == "conj" && r.Is(i-1, "CCONJ") && r.A.Tokens[max(r.Head(i), 0)].XPOS == "VB" && r.To(i) < 0: // "digging in and preparing"
+			word = gerund(r.Lemma(i))
 		case i > first && r.Is(i, "PRON"):
 			if word, ok = r.pronoun(who, i); !ok {
 				return "", false

@@ -32,10 +32,20 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if k := i + 1; o < 0 && r.Is(k, "ADP") && r.Base(k) == "case" && r.Head(k) > k && slices.Contains(strings.Fields(f.Takes), r.Lower(k)) {
 		o = r.Head(k) // "her opposition to the ban and support for a truce", which the tree hangs on the verb
 	}
+	if o < 0 && f.Takes == "that" {
+		o = r.saidBy(i)
+	}
 	if h := r.Head(i); f.Name == "benefit-of" && (h < 0 || !light[r.Lemma(h)] || r.Lemma(h) == "take" || r.Lemma(h) == "have" || r.Lemma(h) == "give") {
 		return false // "took advantage of"
 	}
 	if o < 0 || r.Negated(i) || !r.assertedNoun(i) {
+		return false
+	}
+	if inf && f.Name == "opposition-to" && !refusals[r.Lemma(i)] { // "opposition to trade liberalisation", read as a verb
+		name, ok := r.nounName(o, r.Reach(o, o+maxPhrase))
+		if own := r.owner(i); ok && len(own) > 0 && strings.Contains(name, " ") {
+			return r.take(f, i, own, f.Stance, []topic{{name: name, weighs: true}}, nil)
+		}
 		return false
 	}
 	if f.Name == "misgivings-about" && (r.Is(r.Child(o, "nmod:poss"), "PRON") || cherished[r.Lemma(o)]) {
@@ -81,7 +91,14 @@ func (r *reader) noun(i int, f *Frame) bool {
 		return false
 	}
 	var topics []topic
-	if r.Is(o, "VERB") || inf {
+	if f.Takes == "that" {
+		if !r.wished(o) && !r.bareForm(o) {
+			return false
+		}
+		if topics = r.wish(o, 0); len(topics) == 0 && r.again {
+			topics = r.denies(r.clauseIssue(o, r.Child(o, "nsubj")), o)
+		}
+	} else if r.Is(o, "VERB") || inf {
 		topics, _ = r.deed(o, -1, 0)
 		topics = r.denies(topics, o)
 		if c := r.Child(o, "conj"); c > o && r.A.Tokens[c].XPOS == "VB" && promising[r.Lemma(i)] { // "threats to close the strait and impose a tariff"
@@ -101,6 +118,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	}
 	return r.take(f, i, holders, f.Stance, topics, r.conditions(i, f.Stance == readout.StanceOpposes))
 }
+
+// refusals are nouns that take an infinitive for what is not done.
+var refusals = setOf(`refusal unwillingness reluctance`)
 
 // cherished are nouns for what one is worried about because one wants it.
 var cherished = setOf(`safety security welfare health wellbeing well-being fate future stability independence integrity life freedom right rights
@@ -410,6 +430,9 @@ func (r *reader) moved(i int) {
 var emotions = setOf(`anger outrage dismay regret disappointment irritation annoyance frustration displeasure concern alarm indignation fury
 	unhappiness worry fear dissatisfaction`)
 
+// staff are nouns for who works for somebody without speaking for him or her.
+var staff = setOf(`aide adviser advisor staffer assistant lawyer attorney ally friend campaign official source supporter`)
+
 // refusal reads a refusal to say: "declined to say whether", "would not say".
 func (r *reader) refusal(i int) {
 	if !r.Is(i, "VERB") || !saying[r.Lemma(i)] || r.Asks(i) || r.Lemma(i) == "commit" && r.Child(i, "obj") > i {
@@ -420,6 +443,9 @@ func (r *reader) refusal(i int) {
 	if r.Lemma(i) == "draw" && r.Child(i, "nsubj:pass") < 0 {
 		return // "would not be drawn on"
 	}
+	if k := r.Child(i, "conj"); r.Lemma(i) == "confirm" && r.Negated(i) && k > i && r.Lemma(k) == "deny" {
+		would = true // "has never confirmed or denied"
+	}
 	refused := h >= 0 && r.To(i) >= 0 && refusing[r.Lemma(h)] && !r.Negated(h)
 	if !refused && !(would && r.Negated(i) && r.Lemma(i) != "discuss") {
 		return
@@ -429,8 +455,8 @@ func (r *reader) refusal(i int) {
 		v = h
 	}
 	s, free := r.Subject(v)
-	if s < 0 || !free {
-		return
+	if s < 0 || !free || staff[r.Lemma(s)] {
+		return // "Brek's aides declined to confirm it"
 	}
 	var topics []topic
 	for c := range r.Dependents(i) {
@@ -440,6 +466,9 @@ func (r *reader) refusal(i int) {
 		lo, hi := r.Subtree(c)
 		switch r.Base(c) {
 		case "ccomp", "advcl":
+			if r.Lower(lo) == "that" && r.Lemma(i) == "confirm" && lo+1 < hi && hi-lo <= maxPhrase { // "would not confirm that …"
+				topics = append(topics, r.clauseIssue(c, r.Child(c, "nsubj"))...)
+			}
 			if w := r.Lower(lo); w == "whether" || w == "if" || w == "how" || w == "when" || w == "what" || w == "why" || w == "where" || w == "who" {
 				first, last := r.Trim(lo+1, hi)
 				if w != "whether" && w != "if" {

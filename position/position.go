@@ -144,6 +144,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if h.Type == readout.ActorPerson && by != "denies" && !t.alone && names(t.name, own) && r.saysAgain(i, own) {
 				continue // Brek, on what names Brek: the text would have a pronoun
 			}
+			if (avowing[by] || by == "vow" && loose[r.Lemma(i)]) && !h.Public() && !t.listed && !(t.concerns && t.matter) || t.name == "" {
+				continue // a candidate's or an expert's words on what no state decides
+			}
 			if trade && !t.listed && !t.matter {
 				continue // what a company makes, buys or sells
 			}
@@ -186,6 +189,11 @@ func (r *reader) saysAgain(i int, name string) bool {
 	}
 	return false
 }
+
+// avowing are the patterns by which speakers tell what they will do or think of a
+// thing: positions only of those who act for a state, body or group, or on what
+// states decide.
+var avowing = setOf(`promises pledge wants values effects`)
 
 // plain are the patterns that say outright what somebody is for or against,
 // so that the issue of a government may be anything.

@@ -157,6 +157,9 @@ func (r *reader) wants(i int) {
 	if r.Lower(s) == "you" || people[r.Lemma(s)] && r.Has(s, "a", "an", "any") >= 0 {
 		return // "a president must be ready": whoever
 	}
+	if s > i && s < v && r.Is(i, "AUX") || r.Lower(i) == "should" && !r.passiveOf(v) && r.lifeless(s) {
+		return // "should Velia leave, …", "the numbers should put that to rest"
+	}
 	if _, last := r.clauseWords(v); s >= last || r.Is(s, "PRON") && r.passiveOf(v) {
 		return
 	}
@@ -169,6 +172,12 @@ func (r *reader) wants(i int) {
 		stance = readout.StanceOpposes
 	}
 	r.later("wants", v, []clause.Holder{by}, stance, topics, r.conditions(v, no))
+}
+
+// lifeless reports whether the noun at s names nobody who does things: of these
+// "should" tells what is likely.
+func (r *reader) lifeless(s int) bool {
+	return s >= 0 && r.Is(s, "NOUN") && r.Mention(s) == nil && !r.public(s) && !people[r.Lemma(s)] && !principals[r.Lemma(s)]
 }
 
 // goesTo reports whether verb v tells that one goes to a named place: "should go
@@ -247,8 +256,8 @@ func (r *reader) promises(i int) {
 	if no {
 		stance = readout.StanceOpposes
 	}
-	if sociable[r.Lemma(v)] && !no {
-		return
+	if sociable[r.Lemma(v)] && (!no || at == i) {
+		return // "doesn't want to talk about it"
 	}
 	topics, conditions := r.clauseIssue(v, -1), r.conditions(at, no)
 	if w := r.Lower(i); !no && len(conditions) == 0 || w == "can" || w == "ca" || w == "could" || w == "cannot" {
@@ -261,7 +270,7 @@ func (r *reader) promises(i int) {
 // of others what states and parties care about.
 func (r *reader) undertaking(by clause.Holder, topics []topic) []topic {
 	return slices.DeleteFunc(topics, func(t topic) bool {
-		return !by.Governs() && !t.listed && !t.concerns && !t.matter && !(t.weighs && r.Public(by))
+		return strings.Contains(t.name, "$") || !by.Governs() && !t.listed && !t.concerns && !t.matter && !(t.weighs && r.Public(by))
 	})
 }
 

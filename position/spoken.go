@@ -102,7 +102,7 @@ func (r *reader) utterance(u clause.Utterance, first, last int, told bool) {
 			if told && !(r.Quoted(k) && (w == "was" || w == "were")) {
 				r.intends(c, k+2)
 			}
-		case c.no && r.A.Tokens[k].XPOS == "VBG" && r.own(c) && !idle[r.Lemma(k)] && !saying[r.Lemma(k)] && !sociable[r.Lemma(k)] && !outspoken(r.Lemma(k)):
+		case c.no && r.A.Tokens[k].XPOS == "VBG" && r.own(c) && r.Is(c.m-1, "PRON") && r.Lower(c.m-1) != "he" && r.Lower(c.m-1) != "she" && !idle[r.Lemma(k)] && !saying[r.Lemma(k)] && !sociable[r.Lemma(k)] && !outspoken(r.Lemma(k)):
 			r.say("promises", c, k, "") // "we are not sending weapons"
 		default:
 			r.is(c, k)
@@ -246,6 +246,9 @@ func (r *reader) ought(c spoke, k int) {
 			return // "should be signed next week": when it is expected
 		}
 	}
+	if r.Lower(c.m) == "should" && r.Lower(v) != "be" && r.lifeless(r.headOf(c.lo, c.m)) {
+		return // "the numbers should put that to rest": a guess
+	}
 	if w := r.Lower(c.m - 1); c.m-c.lo == 1 && (w == "we" || w == "i") {
 		r.say("wants", c, v, "")
 	} else if lead, ok := r.subjectName(c); ok {
@@ -311,6 +314,9 @@ func (r *reader) subjectName(c spoke) (string, bool) {
 	lo := c.lo
 	for lo < c.m && r.Is(lo, "DET") && article(r.Lower(lo)) {
 		lo++
+	}
+	if w := r.Lower(lo); w == "this" || w == "that" || w == "these" || w == "those" {
+		return "", false
 	}
 	if r.Is(lo, "PRON") || r.Is(c.m-1, "PRON", "DET") || !r.says(lo, c.m) {
 		return "", false

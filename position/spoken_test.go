@@ -31,6 +31,11 @@ func TestTold(t *testing.T) {
 		{"Ana Brek proposed that the headquarters of the new agency be in Maresh.", "Ana Brek supports headquarters of the new agency being in Maresh"},
 		{"Ana Brek asked Mira Oss to share her views on the ferry.", ""},
 		{"Ana Brek denounced the mayor for his tone.", ""},
+		{"Velia repeated its demand that the 27 suspects be handed over.", "Velia supports 27 suspects being handed over"},
+		{"Velia backed Sumar's advice that Tarsk should stay in the Council.", "Velia supports Tarsk staying in the Council | Sumar supports Tarsk staying in the Council"},
+		{"Velia denied it had entered the harbour.", "Velia opposes claim that it had entered the harbour"},
+		{"Velia has never confirmed or denied that its ships had entered the harbour.", "Velia refuses_to_say ships entering the harbour"},
+		{"A spokesman for Ana Brek said she regretted the closure of the port.", "Ana Brek opposes closure of the port"},
 		{"Ana Brek asked whether the sailors be freed.", ""},
 	})
 }

@@ -11,19 +11,8 @@ import (
 // frames reads the stance that word i takes, after the first row of the table
 // that fits.
 func (r *reader) frames(i int) {
-	part := ""
-	switch {
-	case r.Is(i, "VERB"):
-		part = "verb"
-	case r.Is(i, "NOUN"):
-		part = "noun"
-	case r.Is(i, "ADJ"):
-		part = "adjective"
-	default:
-		return
-	}
-	word := r.Lemma(i)
-	if r.Lower(i) == "opposed" && r.Lower(i-1) == "as" {
+	part, word := r.part(i), r.Lemma(i)
+	if part == "" || r.Lower(i) == "opposed" && r.Lower(i-1) == "as" {
 		return // "as opposed to"
 	}
 	if part == "noun" && r.miscast(i) { // "Velia backs a truce", read as a noun
@@ -33,7 +22,7 @@ func (r *reader) frames(i int) {
 		return
 	}
 	rows := frameIndex()[part+" "+word]
-	if part == "verb" {
+	if part == "verb" && r.Child(i, "obj") < i {
 		rows = slices.Concat(rows, slices.DeleteFunc(slices.Clone(frameIndex()["adjective "+r.Lower(i)]), func(f *Frame) bool { return f.Name == "ready-for" }), frameIndex()["noun "+word])
 	}
 	for _, f := range rows {
@@ -53,6 +42,20 @@ func (r *reader) frames(i int) {
 			return
 		}
 	}
+}
+
+// part returns the part of speech of word i by which the table knows it, "" for
+// none.
+func (r *reader) part(i int) string {
+	switch {
+	case r.Is(i, "VERB"):
+		return "verb"
+	case r.Is(i, "NOUN"):
+		return "noun"
+	case r.Is(i, "ADJ"):
+		return "adjective"
+	}
+	return ""
 }
 
 // tells reports whether verb i tells what its subject does: a gerund after a
@@ -268,7 +271,9 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 			topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone })
 		}
 	case "stick-to":
-		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !r.Public(h) })
+		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool {
+			return !r.Public(h) || r.Lemma(i) == "comply" && h.Type == readout.ActorPerson
+		})
 	case "oppose":
 		if !r.again && lamenting[r.Lemma(i)] {
 			topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter && !t.weighs })
@@ -310,7 +315,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 }
 
 // lamenting are verbs of opposing that are as often said of what only is so.
-var lamenting = setOf(`bemoan lament rue question challenge`)
+var lamenting = setOf(`bemoan lament rue question challenge regret`)
 
 // lightly are verbs of being for a thing that are said of anything.
 var lightly = setOf(`want pursue celebrate`)

@@ -25,6 +25,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if o < i && r.Case(o) >= 0 {
 			return nil // "a speech in which she promised …"
 		}
+		if m := r.Mention(o); r.Lemma(i) == "challenge" && m != nil && m.Type == readout.ActorPerson {
+			return nil // "is challenging Brek for the seat"
+		}
 		if m := r.Mention(o); o < i && m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName {
 			return nil // a name before its verb: the tree errs
 		}
@@ -165,6 +168,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if o := r.Child(i, "obj"); x < 0 || o >= 0 && o < x && !r.Timed(o) && f.Name != "refuse-to" { // "promised Friday to stay"
 			return nil
 		}
+		if h := r.Head(i); r.Rel(i) == "acl:relcl" && r.Child(x, "obj") < 0 && r.Child(i, "nsubj") > h && r.Child(i, "obj") < 0 && !r.relative(h, i) || r.Lower(x) == "following" {
+			return nil // "the target it pledged to reach"
+		}
 		if f.Name == "vow" && loose[r.Lemma(i)] && !(r.again && willing[r.Lemma(i)]) && !r.publicly(i) {
 			return nil
 		}
@@ -197,7 +203,12 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			o = r.Prepositional(i, "to")
 		}
 		if r.Lemma(i) == "call" {
-			o = r.Prepositional(i, "on", "upon")
+			if o = r.Prepositional(i, "on", "upon"); r.Timed(o) || r.Child(i, "obj") > i {
+				return nil // "called Brek on Friday to express regret"
+			}
+		}
+		if r.Lemma(i) == "plead" && r.Has(i, "guilty", "innocent") > i {
+			return nil // "pleaded guilty to charges"
 		}
 		if x := r.infinitive(i); o < 0 && x > i { // "wants the committee to meet"
 			o = r.Child(x, "nsubj")
@@ -283,9 +294,13 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			x = r.infinitive(i)
 		}
 		if x > o && r.Is(o, "NOUN") && r.Has(x, "be") >= 0 { // "called for the siege to be lifted"
-			if t := r.fate(x, o, 0); len(t) > 0 {
-				return t
+			t := r.fate(x, o, 0)
+			if len(t) == 0 && r.again {
+				if rest, ok := r.nounName(x, r.Reach(x, x+maxPhrase)); ok && r.lead(o) != "" && !r.Negated(x) {
+					t = []topic{{name: r.lead(o) + " being " + rest, weighs: true}} // "compensation being “clawed back”"
+				}
 			}
+			return t
 		}
 		if x = r.infinitive(i); x > o && r.Mention(o) != nil && r.Mention(o).Actor.Name != "" {
 			t, _ := r.deed(x, o, 0)

@@ -53,6 +53,9 @@ func (r *reader) things(h, where int) (topics []topic) {
 	}
 	defer func() { topics = listedOrFirst(topics) }()
 	for c := range r.Dependents(h) {
+		if r.Base(c) == "conj" && r.Is(r.Child(c, "nmod:poss"), "PRON") {
+			break // "praise of the bill and his refusal to …"
+		}
 		k := c
 		if n := r.Child(c, "compound"); n >= 0 {
 			k = n
@@ -140,6 +143,10 @@ func (r *reader) referent(h int) int {
 }
 
 func (r *reader) thing(h, where, depth int) ([]topic, bool) {
+	if c := r.saidBy(h); depth == 0 && c >= 0 && r.wished(c) && r.Child(c, "nsubj") >= 0 { // "backed her advice that Velia should stay"
+		t := r.denies(r.clauseIssue(c, r.Child(c, "nsubj")), c)
+		return t, len(t) > 0
+	}
 	t, ok := r.weighty(h, where, depth)
 	if ok && r.again && (siding[r.Lemma(h)] || qualities[r.Lemma(h)]) {
 		return nil, false // "is seeking support for the treaty"
@@ -202,7 +209,7 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 		case m.Form == readout.FormPronoun, m.Form == readout.FormNominal && m.Actor.Name == "" && m.Represents == "" && last-first < 3:
 			return nil, false
 		case m.Actor.Name != "" && last-first <= m.Len():
-			if r.only(m, first, last) {
+			if r.only(m, first, last) && !(r.Is(last, "NOUN") && r.Is(h, "PROPN") && !r.Timed(last) && r.Base(last) != "obj" && r.A.Tokens[last].Start == r.A.Tokens[last-1].End+1) { // "Sumar [cuts]"
 				name := m.Actor.Name
 				if m.Form == readout.FormNominal && rulers[lemma] { // "the Velian regime"
 					name = r.spelled(first, last)
