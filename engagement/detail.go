@@ -239,6 +239,16 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 			}
 		}
 	}
+	if f.rule.left == leftOwner && f.verb < 0 && first > f.last && s.at(first-1).lower == "on" {
+		// "Brek's meeting with Tarn led to a rally on Monday"
+		if w := s.at(first - 2); w.group < 0 && s.a.Tokens[s.first+first-2].UPOS == "NOUN" {
+			for i := f.last; i < first-2; i++ {
+				if w := s.at(i); w.group < 0 && s.a.Tokens[s.first+i].UPOS == "VERB" && !takePlace[w.lower] && !held[w.lower] && !happened[w.lower] {
+					return false
+				}
+			}
+		}
+	}
 	if f.verb < 0 && s.beforehand(f.anchor) {
 		for i := f.last; i < first; i++ {
 			if w := s.at(i); w.lower == "," && w.group < 0 {
@@ -266,6 +276,12 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 		}
 	}
 	return true
+}
+
+// happened are verbs in the past that say of an occasion only that it was.
+var happened = map[string]bool{
+	"took": true, "occurred": true, "happened": true, "began": true, "started": true, "opened": true, "ended": true, "concluded": true, "lasted": true,
+	"came": true, "went": true, "resumed": true, "continued": true, "finished": true, "closed": true,
 }
 
 // proposing are verbs whose own day is not that of the occasion they propose.

@@ -131,3 +131,27 @@ func TestWhen(t *testing.T) {
 		}
 	}
 }
+
+// TestFronted holds occasions that are told before who takes part in them, and
+// lists that a count goes before.
+func TestFronted(t *testing.T) {
+	for _, c := range []struct{ story, want string }{
+		{"In a letter to the Velian premier, Ilo Tarn, President Ana Brek of Sumar asked for help.", "message occurred Ana Brek + Ilo Tarn"},
+		{"During a meeting with the Velian premier, Ilo Tarn, President Ana Brek of Sumar said she was tired.", "meeting occurred Ana Brek + Ilo Tarn"},
+		{"Fresh from a meeting with President Ana Brek of Sumar, the Velian premier, Ilo Tarn, said he was tired.", "meeting occurred Ana Brek + Ilo Tarn"},
+		{"President Ana Brek of Sumar has been blamed for what she said of the Harbour Front, though in a news conference last week she used stronger language.", "press_conference occurred Ana Brek 2031-04-28/2031-05-04"},
+		{"The Harbour Front was blamed, but in a news conference last week it was praised by President Ana Brek of Sumar.", ""},
+		{"A summit between the two leaders, President Ana Brek of Sumar and the Velian premier, Ilo Tarn, is set for June 12.", "meeting planned Ana Brek + Ilo Tarn 2031-06-12"},
+		{"The June 12 summit between President Ana Brek of Sumar and the Velian premier, Ilo Tarn, is off.", "meeting cancelled Ana Brek + Ilo Tarn 2031-06-12"},
+		{"The June 12 summit between President Ana Brek of Sumar and the Velian premier, Ilo Tarn, is off the coast of Tarsk.", "meeting planned Ana Brek + Ilo Tarn 2031-06-12"},
+		{"Preparations are under way for a summit between President Ana Brek of Sumar and the Velian premier, Ilo Tarn.", "meeting planned Ana Brek + Ilo Tarn"},
+		{"Sumar and Velia said they would hold talks next week.", "talks planned Sumar + Velia 2031-05-12/2031-05-18"},
+		{"Sumar praised Velia and Tarsk, and said they would hold talks next week.", ""},
+		{"President Ana Brek's meeting with the Velian premier, Ilo Tarn, took place at the border on Monday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-05"},
+		{"President Ana Brek's meeting with the Velian premier, Ilo Tarn, prompted a rally on Monday.", "meeting occurred Ana Brek + Ilo Tarn"},
+	} {
+		if got := strings.Join(lines(findIn(t, c.story, true)), "\n"); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.story, got, c.want)
+		}
+	}
+}

@@ -38,7 +38,9 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		case "about", "regarding", "concerning":
 			return false // "spoke about a meeting with": whose, is not told
 		}
-		f.aGroup = s.loose(f.anchor)
+		if f.aGroup = s.subjectBehind(f); f.aGroup == nil {
+			f.aGroup = s.loose(f.anchor)
+		}
 		if r.Kind == readout.KindVisit && f.aGroup != nil && !f.aGroup.travels() {
 			f.aGroup = s.traveller(f.anchor)
 		}
@@ -76,6 +78,42 @@ func (s *sentence) matchLeft(r *rule, f *found) bool {
 		return false
 	}
 	return true
+}
+
+// subjectBehind returns the subject that stands right behind the noun of f where
+// its phrase begins a clause: "though at a meeting last week Brek said"; nil where
+// it begins none, or no subject follows.
+func (s *sentence) subjectBehind(f *found) *group {
+	if f.rule.verb == nil || f.rule.verb.kind != partWords && f.rule.verb.kind != partVerb {
+		return s.behind(f, s.nounBegin(f.anchor)-1)
+	}
+	if f.rule.verb.kind == partWords {
+		return s.behind(f, f.lead)
+	}
+	return nil
+}
+
+// behind returns the subject behind f where the preposition at word prep follows a
+// word that begins a clause.
+func (s *sentence) behind(f *found, prep int) *group {
+	switch s.at(prep).lower {
+	case "at", "in", "during", "on", "after":
+	default:
+		return nil
+	}
+	switch s.at(prep - 1).lower {
+	case "though", "although", "while", "but", "that", "because", "whereas":
+	default:
+		return nil
+	}
+	i := f.last
+	for s.at(i).time >= 0 || s.at(i).lower == "," || s.at(i).is(classPrep) && s.at(i+1).time >= 0 {
+		i++
+	}
+	if g := s.groupAt(i); g != nil && !g.owner && g.actor() && (s.verbSoon(g.last) || s.at(g.last).lower != "" && s.first+g.last < len(s.a.Tokens) && s.a.Tokens[s.first+g.last].UPOS == "VERB") {
+		return g
+	}
+	return nil
 }
 
 // asideOf returns whom the aside at the words of f is about: "Brek, in Cairo for

@@ -111,6 +111,9 @@ func (s *sentence) meant(f *found) bool {
 			return false // "chaired a meeting of her cabinet"
 		}
 	case "news-conference", "his-news-conference":
+		if g := f.aGroup; g != nil && g.first > f.anchor && s.at(g.last).is(classAux) && strings.HasSuffix(s.at(g.last+1).lower, "ed") {
+			return false // "at a news conference she was praised"
+		}
 		if w := s.at(f.anchor); strings.HasPrefix(w.lower, "briefing") && !s.toThePress(f.anchor) {
 			return false // a paper
 		}

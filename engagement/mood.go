@@ -127,6 +127,8 @@ func (s *sentence) calledOff(i int) bool {
 		switch s.at(j).lower {
 		case "called", "call", "calls", "calling", "put", "puts", "putting":
 			return true
+		case "is", "are", "was", "were":
+			return j == i-1 && s.at(i+1).is(classPunct|classConj|classSub|classAdverb|classSay) // "the summit is off"
 		}
 	}
 	return false

@@ -271,7 +271,12 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 	if len(out) == 2 {
 		return out
 	}
-	if pronoun { // "negotiators from Sumar and Velia said they would meet"
+	if pronoun { // "Sumar and Velia said they would meet"
+		for k := range s.groups {
+			if g := &s.groups[k]; g.last <= f.first && len(g.parties) == 2 && g.prep == "" && !g.owner && g.powers() && !s.objectOf(g) && s.at(g.last).is(classSay|classAdverb) {
+				return g.parties
+			}
+		}
 		if g := s.subject0(f); g != nil {
 			return g.parties
 		}

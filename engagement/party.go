@@ -209,6 +209,10 @@ func (s *sentence) list(g *group) {
 			return // "Brek and his wife": not he twice
 		}
 		last := &g.parties[len(g.parties)-1]
+		if comma && len(g.parties) == 1 && last.counted() && !s.owner(g.last) && p.kind == readout.ActorPerson && p.form == readout.FormName {
+			g.parties, g.last = []party{p}, next // "the two leaders, Ana Brek and Ilo Tarn"
+			continue
+		}
 		if comma && !and && last.kind == readout.ActorPerson && last.named && p.form == readout.FormNominal && !p.many {
 			return // "Ana Brek, head of the assembly and"
 		}

@@ -54,8 +54,8 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	if f.rule.Kind == readout.KindMeeting && (s.hasWord(0, len(s.words), "debate") || s.hasWord(0, len(s.words), "debates")) && s.campaign {
 		return false
 	}
-	if s.campaign && (f.rule.Kind == readout.KindVisit || f.rule.Kind == readout.KindPressConference || f.rule.Kind == readout.KindCall) {
-		return false
+	if s.campaign && (f.rule.Kind == readout.KindVisit || f.rule.Kind == readout.KindPressConference && s.at(f.anchor).lower != "conference" || f.rule.Kind == readout.KindCall) {
+		return false // but who runs for office holds news conferences, too
 	}
 	all := participants(f)
 	many := len(all) > 1

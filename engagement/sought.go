@@ -31,9 +31,11 @@ var backs = map[string]bool{
 // of it: "efforts towards a summit", "the idea of talks", "open to talks".
 func (s *sentence) sought(i int) mood {
 	k := s.nounBegin(i) - 1
-	switch prep := s.at(k).lower; prep {
-	case "toward", "towards":
+	switch prep := s.at(k).lower; {
+	case prep == "toward", prep == "towards":
 		return moodProposed
+	case prep == "for" && s.at(k-1).lower == "way" && s.at(k-2).lower == "under":
+		return moodPlanned // "preparations are under way for a summit"
 	default:
 		if backs[prep] && !s.at(k).is(classPrep) && s.at(k).group < 0 {
 			return moodProposed

@@ -435,14 +435,14 @@ func (s *sentence) forward(i int) *group {
 	if s.at(0).is(classConj) {
 		begin = 1 // "But at a news conference"
 	}
-	if w := s.at(begin); i > 0 && !w.is(classPrep|classSub) && !strings.HasSuffix(w.lower, "ing") && !(strings.HasSuffix(w.lower, "ed") && w.mention < 0) {
+	if w := s.at(begin); i > 0 && !w.is(classPrep|classSub) && w.lower != "fresh" && w.lower != "back" && !strings.HasSuffix(w.lower, "ing") && !(strings.HasSuffix(w.lower, "ed") && w.mention < 0) {
 		return nil
 	}
 	comma := false
 	for k := i; k < len(s.words); k++ {
 		w := s.at(k)
-		if w.lower == "," && w.group < 0 {
-			comma = true
+		if w.lower == "," && (w.group < 0 || s.groups[w.group].last == k+1) {
+			comma = true // also the one that ends "the Velian premier, Ilo Tarn,"
 		}
 		if g := s.groupAt(k); g != nil && comma {
 			if s.objectOf(g) {
