@@ -17,6 +17,9 @@ func (r *reader) act(x int) bool {
 	lemma := r.Lemma(x)
 	if acts[lemma] {
 		c := r.Child(x, "ccomp")
+		if o := r.Child(x, "obj"); o > x && o < c && r.Has(c, "that") < 0 {
+			return true // "cut the price of the gas it sells"
+		}
 		return c < 0 || r.Has(c, "if", "unless", "once", "until") >= 0 // "recognise that …" is no act
 	}
 	switch lemma {

@@ -20,7 +20,7 @@ func (r *reader) called(i int) *plan {
 		if m := r.Mention(i); m != nil && m.Actor.Name != "" {
 			return nil
 		}
-		if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= 1 && r.plans[k].head < i {
+		if k := len(r.plans) - 1; k >= 0 && r.at-max(r.plans[k].last, r.plans[k].near) <= 1 && r.plans[k].head < i {
 			return r.plans[k]
 		}
 		return nil
@@ -47,8 +47,11 @@ func (r *reader) called(i int) *plan {
 		}
 		return nil
 	}
-	if !nouns[lemma] && !weak[lemma] && !pointers[lemma] || !r.Is(i, "NOUN", "PROPN") {
+	if !nouns[lemma] && !weak[lemma] && !pointers[lemma] && !pacts[lemma] || !r.Is(i, "NOUN", "PROPN") {
 		return r.byTerm(i)
+	}
+	if pacts[lemma] && !nouns[lemma] && r.Child(i, "acl:relcl") > i && !slices.ContainsFunc(r.plans, func(p *plan) bool { return p.head == i }) {
+		return nil // "the agreement that others have"
 	}
 	owners := r.owners(i)
 	if o := r.Prepositional(i, "for"); wishes[lemma] && len(owners) == 0 && o > i { // "the call for a truce"
@@ -84,7 +87,7 @@ func (r *reader) called(i int) *plan {
 		if !r.definite(i) && !(r.Is(i-1, "DET") && r.Lower(i-2) == "," && p.last == r.at && spoken[lemma]) { // ", a demand that …"
 			continue
 		}
-		if p.noun == lemma || pacts[p.noun] && pacts[lemma] || p.noun == "" && (nouns[lemma] && !p.asked || pointers[lemma] && (p.asked || !wishes[lemma])) {
+		if p.noun == lemma || (pacts[p.noun] || p.by == byAgreed && p.noun == "") && pacts[lemma] || p.noun == "" && (nouns[lemma] && !p.asked || pointers[lemma] && (p.asked || !wishes[lemma])) {
 			return p
 		}
 		if one == nil && (nouns[lemma] || pointers[lemma] && !wishes[lemma]) && !answers[p.noun] {

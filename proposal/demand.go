@@ -139,7 +139,7 @@ func (r *reader) askedSomething(p *plan, v int, row *Ask) bool {
 	if x < o {
 		x = r.Prepositional(o, "for")
 	}
-	if x < o || !r.Is(x, "NOUN") || !sent[r.Lemma(x)] && !offered[r.Lemma(x)] || r.Timed(x) {
+	if x < o || !r.Is(x, "NOUN", "SYM") || courtesies[r.Lemma(x)] || r.Timed(x) {
 		return false
 	}
 	p.to = r.Holders(o)
@@ -151,6 +151,11 @@ func (r *reader) askedSomething(p *plan, v int, row *Ask) bool {
 	r.addTerm(p, first, last)
 	return true
 }
+
+// courtesies are nouns for what one asks of anybody without proposing anything.
+var courtesies = clause.Words(`patience time help advice comment explanation clarification information understanding support forgiveness apology proof
+	evidence detail response answer reply view opinion restraint calm sympathy tolerance trust confidence hand favour favor chance word meeting visit
+	thought prayer assistance guidance reaction backing vote opportunity reason instruction interview`)
 
 // askedThat reads "demanded that Velia lift the blockade".
 func (r *reader) askedThat(p *plan, v int, row *Ask) bool {

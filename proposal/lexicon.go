@@ -112,10 +112,8 @@ var (
 	working   = clause.Words(`negotiate discuss work draft prepare begin start hammer finalise finalize explore`)
 )
 
-// sent are nouns for what a party asks another for, together for what parties do together, and offered for what one
-// offers another.
+// together are nouns for what parties do together, offered for what one offers another.
 var (
-	sent     = clause.Words(`weapon troop fund peacekeeper extradition permission loan aid money ransom`)
 	together = clause.Words(`talk talks negotiation dialogue discussion meeting round process conference summit channel consultation truce session
 		mediation congress group committee commission conversation exchange ceasefire`)
 	offered = clause.Words(`truce ceasefire cease-fire deal plan talk talks meeting amnesty concession compromise exchange swap release withdrawal
@@ -155,7 +153,7 @@ var Answers = []Answer{
 var Phrases = []Answer{
 	{readout.ResponseAccepts, "phrase", `initial|it initialled|it sign|it throw|behind sign|up|to sign|off|on go|along|with abide|by give|green|light give|blessing go|for take|it take|up come|round|to come|around|to`, `Velia threw its weight behind the proposal.`},
 	{readout.ResponseRejects, "phrase", `back|away pull|out pour|water balk|at baulk|at shrug|off brush|aside brush|off wave|away turn|back|on walk|away|from laugh|off come|out|against give|short|shrift push|aside throw|out hit|out|at show|no|interest`, `Velia poured cold water on the proposal.`},
-	{readout.ResponseStudies, "phrase", `look|at mull|over think|over think|about give|thought give|consideration weigh|up`, `Velia looked at the proposal.`},
+	{readout.ResponseStudies, "phrase", `look|at look|into mull|over think|over think|about give|thought give|consideration weigh|up`, `Velia looked at the proposal.`},
 }
 
 type phrase struct {
@@ -190,7 +188,7 @@ var granting = clause.Words(`give grant allow guarantee offer set see`)
 
 // doing are verbs for what parties would do under a proposal, beside acts and
 // saysWhat; what a proposal would lead to is none of its terms.
-var doing = clause.Words(`exempt appoint mention increase reform found base deny tighten toughen widen ease lengthen shorten name delete strip oblige leave let pay build ban limit cap divide split keep maintain set station deploy monitor supervise oversee receive get retain
+var doing = clause.Words(`join exempt appoint mention increase reform found base deny tighten toughen widen ease lengthen shorten name delete strip oblige leave let pay build ban limit cap divide split keep maintain set station deploy monitor supervise oversee receive get retain
 	govern place lift phase tax observe commit lease finance fund train patrol verify inspect abolish raise lower double triple prohibit
 	put use run administer police patrol rent replace merge unite elect vote punish condemn sanction authorise authorize form send create expand extend delay hold meet return settle move house host help`)
 

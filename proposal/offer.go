@@ -280,7 +280,7 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 			base = "ccomp"
 		}
 		switch {
-		case takes("ing") && (base == "xcomp" || base == "ccomp" || base == "obj") && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB"):
+		case takes("ing") && (base == "xcomp" || base == "ccomp" || base == "obj" || base == "advcl" && c == v+1) && r.A.Tokens[c].XPOS == "VBG" && r.Is(c, "VERB"):
 			return r.clauseTerm(p, c)
 		case takes("that") && c == v+1 && r.Lower(c) == "that" && r.bareClause(p, c):
 			return true

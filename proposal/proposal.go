@@ -95,6 +95,7 @@ type plan struct {
 	answers   int            // the noun of the proposal that it answers, -1 for none
 	seen      []readout.Span // the sentences that tell of it
 	last      int            // the last of them, by number
+	near      int            // the last sentence that speaks of it by a noun
 	others    []string       // ids or names of actors that its terms name
 }
 

@@ -27,9 +27,9 @@ func (r *reader) answer(i int) {
 		r.pending(i)
 	case r.Is(i, "NOUN", "ADJ"):
 		r.verdict(i)
-		if lemma := r.Lemma(i); (nouns[lemma] || pointers[lemma]) && r.definite(i) {
+		if lemma := r.Lemma(i); len(r.plans) > 0 && (nouns[lemma] || pointers[lemma]) && r.definite(i) {
 			if p := r.called(i); p != nil {
-				p.last = r.at
+				p.near = r.at
 			}
 		}
 	}

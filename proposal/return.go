@@ -21,6 +21,9 @@ func (r *reader) given(v int) {
 		return
 	}
 	s, free := r.Subject(v)
+	if h := r.Head(v); s < 0 && free && h >= 0 && r.Base(v) == "xcomp" && r.Is(h, "ADJ") { // "it was ready to", taken for an expletive
+		s = r.Child(h, "expl")
+	}
 	if s < 0 || !free || r.inDeal(v) {
 		return
 	}

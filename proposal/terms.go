@@ -49,6 +49,9 @@ func (r *reader) contents(p *plan, i int) {
 			}
 		case (base == "acl" || base == "advcl" && r.Lower(c-1) != ",") && r.A.Tokens[c].XPOS == "VBG" && (saysWhat[r.Lemma(c)] || acts[r.Lemma(c)] || doing[r.Lemma(c)] || binding[r.Lemma(c)]):
 			r.listed(p, c)
+		case (base == "acl" || base == "advcl") && r.A.Tokens[c].XPOS == "VBG" && r.Has(c, "for") >= 0: // "a plan for ending the war"
+			first, last := r.clauseWords(c)
+			r.addTerm(p, first, last)
 		case base == "acl" && (r.Lemma(c) == "aim" || r.Lemma(c) == "mean" || r.Lemma(c) == "design"):
 			r.goal(p, c)
 		case base == "nmod" || base == "obl":
@@ -122,7 +125,7 @@ func (r *reader) colon(i int) int {
 			}
 			return -1
 		}
-		if r.Is(k, "VERB", "AUX") {
+		if r.Is(k, "AUX") || r.Is(k, "VERB") && r.A.Tokens[k].XPOS != "VBG" && r.A.Tokens[k].XPOS != "VB" {
 			return -1
 		}
 	}

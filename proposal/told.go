@@ -306,13 +306,16 @@ func (r *reader) sentBy(i int) []clause.Holder {
 	switch r.Lemma(i) {
 	case "mediator", "negotiator", "envoy", "delegation", "diplomat", "delegate", "representative", "ambassador",
 		"minister", "official", "commander", "general", "kidnapper", "rebel", "officer", "captor", "emissary", "gunman",
-		"guerrilla", "militant", "fighter", "soldier", "parliamentarian":
+		"guerrilla", "militant", "fighter", "soldier", "parliamentarian", "ruler", "king", "sultan", "emir", "premier", "board", "council", "cabinet":
 	default:
 		return nil
 	}
 	for c := range r.Dependents(i) {
 		if c < i && (r.Base(c) == "amod" || r.Base(c) == "compound" || r.Rel(c) == "nmod:poss") {
 			if hs := r.Adjectival(c); len(hs) > 0 {
+				return hs
+			}
+			if hs := r.Holders(c); r.Rel(c) == "nmod:poss" && slices.ContainsFunc(hs, r.party) {
 				return hs
 			}
 			if m := r.Mention(c); m != nil && m.Type == readout.ActorGroup {

@@ -24,8 +24,11 @@ func (r *reader) under(sent readout.Sentence) {
 		}
 	}
 	for k := sent.First + 2; k < sent.Last; k++ {
-		if r.Lower(k) == "under" || r.opens(k) > k {
-			r.underLast(k)
+		switch r.Lower(k) {
+		case "under", "as", "according":
+			if r.opens(k) >= 0 {
+				r.underLast(k)
+			}
 		}
 	}
 }

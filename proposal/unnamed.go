@@ -3,6 +3,7 @@ package proposal
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
@@ -88,6 +89,9 @@ func (r *reader) makers(s int) []clause.Holder {
 		}
 	}
 	if hs := r.Holders(s); len(hs) > 0 {
+		if r.ambiguous(s) {
+			return nil
+		}
 		return hs
 	}
 	if hs := r.sentBy(s); len(hs) > 0 {
@@ -104,6 +108,31 @@ func (r *reader) makers(s int) []clause.Holder {
 		return hs
 	}
 	return r.several(s)
+}
+
+// ambiguous reports whether word i is an office without a name or a state, "the
+// prime minister", that the document gives to several people, or to somebody whom
+// it names only later.
+func (r *reader) ambiguous(i int) bool {
+	m := r.Mention(i)
+	if m == nil || m.Form != readout.FormNominal || m.Type != readout.ActorPerson || !r.Is(i, "NOUN") || r.Child(i, "nmod:poss", "nmod") >= 0 {
+		return false
+	}
+	for c := range r.Dependents(i) {
+		if r.State(c) != "" {
+			return false
+		}
+	}
+	words := " " + strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(r.A.Text(m.Span), "The "), "the "))
+	told := false
+	for n := range r.A.Mentions {
+		x := &r.A.Mentions[n]
+		told = told || x.Actor == m.Actor && x != m && x.Start < m.End+4 // before, or right behind a comma
+		if x.Form == readout.FormNominal && x.Actor.Name != "" && x.Actor != m.Actor && strings.HasSuffix(strings.ToLower(r.A.Text(x.Span)), words) {
+			return true
+		}
+	}
+	return !told
 }
 
 // several returns the states that "the two countries" or "both sides" at word i
