@@ -183,7 +183,10 @@ func TestPlain(t *testing.T) {
 		{"Velia has asked the Straits Council to lift a ban on its tankers. The council's board will consider the request in March. Tarsk, its paymaster, is against lifting the ban before the work is done. Sumar supports it.", "Velia → Straits Council: lift a ban on its tankers; Straits Council studies"},
 		{"Velia and the Harbour Front agreed on Thursday to merge their forces. Under the agreement, the Front will name the army's deputy chief of staff.", "Velia, Harbour Front → Velia, Harbour Front: merge their forces / the Front will name the army's deputy chief of staff"},
 		{"Tarsk's ruler yesterday put before the Velian and Sumari foreign ministers a plan for ending the stand-off over three islands: the islands would be demilitarised and their oil shared.", "Tarsk: islands would be demilitarised and their oil shared / ending the stand-off"},
+		{`The Harbour Front is ready to release captured Velian soldiers "within days" of a truce, its political chief, Mira Solt, has told the Straits Council.`, `Harbour Front: release captured Velian soldiers "within days" of a truce {days}`},
+		{"Tarsk agreed Wednesday to sell Velia five air defence systems for five billion crowns despite a warning from Sumar.", "Tarsk: sell Velia five air defence systems for five billion crowns {five air defence systems}"},
 		// none
+		{"Velia called on Tuesday for an emergency session of the Straits Council.", ""},
 		{"Velia has asked Sumar for patience. Velia has asked Sumar for time. Velia asked Sumar for an explanation.", ""},
 		{"Ana Brek called for a summit of the region's seven leaders to discuss the strait, and offered to host it.", ""},
 		{"Sumar's national football team will not travel to Velia for a qualifier unless Velia moves the match from Maresh.", ""},

@@ -166,7 +166,7 @@ func (r *reader) reports() ([]*readout.Report, error) {
 // somebody, which proposes an engagement.
 func (r *reader) weighs(t term) bool {
 	switch t.noun {
-	case "meeting", "summit", "visit", "trip", "encounter", "lunch", "dinner":
+	case "meeting", "session", "summit", "visit", "trip", "encounter", "lunch", "dinner":
 		return false
 	}
 	first, last := r.wordsOf(t.span)

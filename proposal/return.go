@@ -90,6 +90,9 @@ func (r *reader) given(v int) {
 	if len(p.terms) == 0 || len(p.terms) == 1 && !ready && !r.threatens(v) {
 		return
 	}
+	if words := r.spelledSpan(p.terms[0].span); strings.HasPrefix(name, mark+words) { // what the term leaves out, the name does too
+		p.name = mark + words
+	}
 	if r.threatens(v) {
 		p.name, p.asked = "demand that "+strings.Join(strings.Fields(r.A.Text(p.terms[0].span)), " "), true
 	}

@@ -409,7 +409,7 @@ func stops(r *reader, i int) bool {
 		return false
 	case "but":
 		return !(r.Lower(i+1) == "not" || r.Is(i+1, "VERB") && r.Base(i+1) == "conj") // "would keep the port but open it"
-	case "according", "while", "although", "though", "because", "whereas", ":":
+	case "according", "despite", "amid", "while", "although", "though", "because", "whereas", ":":
 		return true
 	case "as":
 		return r.Lower(i+1) == "per" || r.Lower(i+1) == "reported"
