@@ -74,7 +74,7 @@ func (r *reader) values(i int) {
 			}
 		}
 	case r.Base(s) == "csubj":
-		topics = r.clauseIssue(s, r.Child(s, "nsubj"))
+		topics = r.denies(r.clauseIssue(s, r.Child(s, "nsubj")), s)
 	default:
 		topics = r.appraised(s, i, v, r.nounIssue(s))
 		if m := r.Mention(s); len(topics) == 0 && m != nil && m.Actor.Name != "" && (m.Type == readout.ActorBody || m.Type == readout.ActorGroup) && m.Form == readout.FormName {
@@ -179,6 +179,9 @@ func (r *reader) effects(i int) {
 	s := r.Child(i, "nsubj", "csubj")
 	if s >= 0 && r.Has(s, "no") >= 0 {
 		return // "no prosecutor would bring charges"
+	}
+	if o := r.Child(i, "obj"); o >= 0 && people[r.Lemma(o)] || r.Mention(o) != nil && r.Mention(o).Type == readout.ActorPerson {
+		return // "has hurt the candidate with young voters"
 	}
 	if r.passiveOf(i) {
 		s = r.Prepositional(i, "by")

@@ -100,6 +100,9 @@ func (r *reader) leaning(i, first, head int) *Frame {
 	if part == "" || part == "verb" && r.Base(i) == "amod" { // "the Velia-supporting Harbour Front"
 		return nil
 	}
+	if part == "noun" && r.Prepositional(i, "of") > i && (taking[r.Lemma(i)] || siding[r.Lemma(i)]) {
+		return nil // "has the endorsement of the guild": the guild's
+	}
 	clausal := r.Is(head, "VERB", "AUX") || r.Child(head, "cop") >= 0
 	prep := r.Lower(first)
 	if k := r.Case(head); k >= 0 && k < first && k > i {

@@ -1,6 +1,10 @@
 package position
 
-import "github.com/readout-dev/readout"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
 
 // Where the words of an issue stop, and whether they are a whole there: trees cut
 // phrases in the middle and run on into the next clause.
@@ -23,6 +27,9 @@ func (r *reader) whole(first, last int) bool {
 	case r.Is(k, "VERB") && r.relates(k, first) && next < r.Sentence(k).Last && !r.Is(next, "PUNCT"):
 		return false // "banks that have grown [since the crisis]"
 	}
+	if r.unfinished(k, last) {
+		return false
+	}
 	for i := first + 1; i < k; i++ {
 		if r.Lower(i) != "," {
 			continue
@@ -40,6 +47,42 @@ func (r *reader) whole(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// unfinished reports whether the phrase that ends in the noun at k goes on at word
+// last, whatever the tree makes of that: "to bring gun-control [measures]", "a
+// levy [last year on the mines]".
+func (r *reader) unfinished(k, last int) bool {
+	end := r.Sentence(k).Last
+	if !r.Is(k, "NOUN", "PROPN", "ADJ") || last >= end {
+		return false
+	}
+	if b := r.Base(last); r.A.Tokens[last].XPOS == "VBZ" && r.Is(last, "VERB") && r.Child(last, "nsubj", "csubj", "expl") < 0 && (b == "advcl" || b == "parataxis" || b == "conj") {
+		return true // a noun read as a verb
+	}
+	n := last
+	for n < end && r.Timed(n) {
+		n++
+	}
+	if n > last && n < end && r.Base(n) == "case" && r.Head(n) > n && !r.Timed(r.Head(n)) {
+		h := r.Head(r.Head(n))
+		w := r.Lower(n)
+		if h == k || h == r.Head(k) && (w == "on" || w == "of" || w == "against") {
+			return true
+		}
+	}
+	if n > last || !r.Is(last, "NOUN", "PROPN") || r.Mention(last) != nil && r.Mention(last).Type == readout.ActorPerson {
+		return false
+	}
+	top := last
+	for i := 0; i < 4 && (r.Base(top) == "compound" || r.Base(top) == "amod" || r.Base(top) == "flat") && r.Head(top) > top; i++ {
+		top = r.Head(top)
+	}
+	switch r.Base(top) {
+	case "nsubj", "conj", "appos", "parataxis", "root":
+		return false // "the treaty [Velia signed]"
+	}
+	return !r.miscast(last)
 }
 
 // clausal reports whether word i, in a phrase that begins at word first, is a verb
@@ -60,6 +103,13 @@ func (r *reader) clausal(first, i int) bool {
 		}
 	}
 	return true
+}
+
+// bareName reports whether the issue's name is one plural that is no name of an
+// issue by itself: "votes", "specifics"; but "tariffs".
+func bareName(t topic) bool {
+	return !t.listed && !t.matter && t.about.Name == "" && !strings.ContainsAny(t.name, " -") && t.name == strings.ToLower(t.name) &&
+		strings.HasSuffix(t.name, "s") && !strings.HasSuffix(t.name, "ss") && !strings.HasSuffix(t.name, "ics")
 }
 
 // viewing are verbs of which "as" is a complement.

@@ -67,6 +67,9 @@ func (r *reader) outcomeOf(i int) int {
 			return 0
 		}
 	}
+	if o >= 0 && people[r.Lemma(o)] {
+		return 0 // "has hurt the candidate"
+	}
 	if o >= 0 && (r.Is(o, "PRON") || r.Is(r.Child(o, "nmod:poss"), "PRON")) {
 		return 0 // "strengthened his resolve"
 	}

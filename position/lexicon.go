@@ -446,7 +446,7 @@ var thin = setOf(`specifics detail details thing way time one lot part side poin
 	image images reality ideology contempt understanding re-election reelection misunderstanding`)
 
 // people are nouns for persons: who praises or blames them takes no position.
-var people = setOf(`judge general prosecutor politician executive speaker governor premier challenger contender people man woman person child crowd fan opponent rival candidate friend family member team player voter supporter critic reporter
+var people = setOf(`donor judge general prosecutor politician executive speaker governor premier challenger contender people man woman person child crowd fan opponent rival candidate friend family member team player voter supporter critic reporter
 	journalist leader president minister official nominee diplomat ambassador loser winner uncle aunt mother father brother sister son daughter
 	relative parent husband wife colleague ally enemy neighbour neighbor negotiator envoy lawmaker senator congressman activist protester
 	demonstrator delegate staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident

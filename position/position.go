@@ -147,6 +147,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if (avowing[by] || by == "vow" && loose[r.Lemma(i)]) && !h.Public() && !t.listed && !(t.concerns && t.matter) || t.name == "" {
 				continue // a candidate's or an expert's words on what no state decides
 			}
+			if bareName(t) && !t.alone {
+				continue // "votes", "the test": of or on what?
+			}
 			if trade && !t.listed && !t.matter {
 				continue // what a company makes, buys or sells
 			}

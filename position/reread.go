@@ -204,7 +204,7 @@ func (r *reader) firsthand(v int, by clause.Holder) bool {
 }
 
 // idle are verbs for what is done in the head or in passing.
-var idle = setOf(`say know think see understand remember look ask answer believe feel hear wait listen imagine realise realize note mention
+var idle = setOf(`need want say know think see understand remember look ask answer believe feel hear wait listen imagine realise realize note mention
 	wonder guess admit speculate go come get thank watch add tell hope wish expect happen seem appear like love consider predict win share catch recall suggest quote debate repeat write lose have contend serve`)
 
 // promises reads what a named speaker says that the speaker's side will do, is

@@ -27,6 +27,11 @@ func TestWholeIssues(t *testing.T) {
 		{"Ilo Tarn wants to take Velia backward.", "Ilo Tarn supports taking Velia backward"},
 		{"Velia voiced concern that Ilo Tarn may become the next president of Tarsk.", "Velia opposes Ilo Tarn becoming the next president of Tarsk"},
 		{"Ana Brek did suggest that the wealth of Velia does give it an advantage.", ""},
+		{"Ilo Tarn has no plans to bring boat-control measures up for a vote in Tarsk.", ""},
+		{"Ilo Tarn has no plans to bring the river treaty up for a vote.", "Ilo Tarn opposes bringing the river treaty up for a vote"},
+		{"The Velian government proposed a steep levy last year on the mines of Tarsk.", ""},
+		{"The Velian government proposed a steep levy on the mines of Tarsk last year.", "Velia supports steep levy on the mines of Tarsk @2030"},
+		{"Ana Brek has called for answers.", ""},
 		// owners
 		{"Ana Brek, the Sumari prime minister, condemned the state's lax fishing laws.", ""},
 		{"Ana Brek, the Sumari prime minister, condemned the world's lax fishing laws.", "Ana Brek opposes world's lax fishing laws"},
@@ -58,6 +63,11 @@ func TestJudgements(t *testing.T) {
 		{"The Harbour Front defends a number of states in the next election.", ""},
 		{"Ana Brek defended her record on Tarsk.", ""},
 		{"Velia described the talks as grim, and the Sumari minister Ana Brek said the council might be harmed by the move.", ""},
+		{"Ana Brek has the endorsement of the island guilds of Tarsk.", ""},
+		{"The Velian minister Ana Brek said not reopening the ferry of Tarsk was unjust.", "Ana Brek supports reopening the ferry of Tarsk"},
+		{"The Velian minister Ana Brek said the ferry tolls of Tarsk had hurt the candidate.", ""},
+		{`"We are going to need help from Tarsk," the Velian minister Ana Brek said.`, ""},
+		{"Maresh News opposes the river treaty.", ""},
 		{`"Will you close the port of Tarsk?" Ana Brek asked.`, ""},
 	})
 }

@@ -116,6 +116,9 @@ func (r *Reader) quiet(h Holder) bool {
 	if r.base.Outlet(h.ID) || r.outlets[h.Represents] || strings.EqualFold(name, r.A.Document.Outlet) {
 		return true
 	}
+	if last := name[strings.LastIndexByte(name, ' ')+1:]; last != name && press[last] {
+		return true // "Maresh News"
+	}
 	for w := range strings.FieldsSeq(name) {
 		if polls[w] {
 			return true
@@ -123,6 +126,9 @@ func (r *Reader) quiet(h Holder) bool {
 	}
 	return false
 }
+
+// press are words in which the names of outlets end.
+var press = Words(`news times journal tribune gazette chronicle radio television tv magazine newspaper telegraph broadcasting`)
 
 // polls are words of the names of polls and of those who take them.
 var polls = Words(`poll polls survey surveys polling gallup pew yougov ipsos quinnipiac rasmussen zogby levada marist`)
