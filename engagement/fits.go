@@ -33,6 +33,10 @@ func (r *reader) fits(s *sentence, f *found) bool {
 				return false // a message in words of the day
 			}
 		}
+	case "has-been-to":
+		if s.at(f.verb).lower != "been" {
+			return false // "my advice is to Cairo"
+		}
 	case "returned-from":
 		if f.places[0].Name == "the region" {
 			return false

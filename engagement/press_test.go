@@ -15,6 +15,9 @@ func TestPress(t *testing.T) {
 		{"The Velian premier, Ilo Tarn, said at Monday's briefing that he was tired.", "press_conference occurred Ilo Tarn 2031-05-05"},
 		{"The Velian premier, Ilo Tarn, said at a briefing for lawmakers that he was tired.", ""},
 		{"The Velian premier, Ilo Tarn, said at a security briefing that he was tired.", ""},
+		{"Sheriff Jon Dahl said at a news conference on Monday that he was tired.", "press_conference occurred Jon Dahl 2031-05-05"},
+		{"Lt. Gov. Jon Dahl said at a news conference on Monday that he was tired.", "press_conference occurred Jon Dahl 2031-05-05"},
+		{"House Majority Whip Jon Dahl said at a news conference on Monday that he was tired.", "press_conference occurred Jon Dahl 2031-05-05"},
 		{"Jonas Hald, the director of a film about Sumar, said at a news conference that he was tired.", ""},
 	} {
 		if got := strings.Join(lines(find(t, c.story)), "\n"); got != c.want {

@@ -18,7 +18,7 @@ func (s *sentence) unsaid(f *found) bool {
 	switch s.at(c).lower {
 	case "true":
 		return s.hasWord(c-3, c, "not") || s.hasWord(c-3, c, "n't")
-	case "rumours", "rumors", "rumour", "rumor", "speculation", "fears", "myth", "possibility":
+	case "rumours", "rumors", "rumour", "rumor", "speculation", "fears", "myth", "possibility", "idea", "notion":
 		return true
 	}
 	if w := s.at(c); w.is(classSay) {
