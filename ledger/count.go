@@ -23,7 +23,11 @@ type count struct {
 	// number, the noun and what became of them, and all that became of anybody.
 	words *wording
 	fates []string
+	which string // "next" of "the next two contests"
 }
+
+// ordinals say which of several are counted.
+var ordinals = wordSet("first second third last next final latest previous other remaining initial")
 
 // fates are words for what becomes of people. Numbers of two fates are two.
 var fates = table(`
@@ -104,6 +108,11 @@ func (c *count) read(r *readout.Report) {
 			skip[hash(meaning(w))] = true
 		}
 	}
+	if before, _, ok := strings.Cut(text, evidence[0].Text()); ok {
+		if words := strings.Fields(Fold(before)); len(words) > 0 && ordinals[words[len(words)-1]] {
+			c.which = words[len(words)-1]
+		}
+	}
 	c.words = &wording{}
 	for clause := range clausesOf(text) {
 		c.words.add(clause, !unicode.IsUpper(firstLetter(clause)), false)
@@ -128,9 +137,12 @@ func (c *count) sameKind(o *count) bool {
 	return c.class == o.class && (c.noun == o.noun || c.class == "person" && (c.noun == "" || o.noun == ""))
 }
 
-// mayBe reports whether nothing else became of those whom two counts are of.
+// mayBe reports whether nothing else became of those whom two counts are of, and
+// they are no other ones ("the first two", "the next two").
 func (c *count) mayBe(o *count) bool {
 	switch {
+	case c.which != "" && o.which != "" && c.which != o.which:
+		return false
 	case c.fate == o.fate:
 		return true
 	case c.fate != "" && o.fate != "":
@@ -207,7 +219,7 @@ func (x *claim) about() []string { return x.cell.tellings[0].Voice.About }
 func figureClues(r *readout.Report) (found, sought []string) {
 	f := r.Figure()
 	c := countOf(r)
-	if c == nil || figureBlock(f) == nil {
+	if c == nil || figureBlock(f) == nil || !c.measured() && *f.Value < fewCounted && c.fate == "" && !c.seldom { // "two men"
 		return nil, nil
 	}
 	found = []string{c.clue(f)}
@@ -217,49 +229,30 @@ func figureClues(r *readout.Report) (found, sought []string) {
 	return found, slices.Clone(found)
 }
 
+// mostAlike is with how many a figure is compared, those of the nearest days first.
+const mostAlike = 64
+
 // settleFigure says where a figure is reconciled: in the block of those that
 // give the same value of the same thing in other words, if there are some; of
 // several blocks in that which has most of them.
 func settleFigure(t Telling, others []Telling) Setting {
-	var all []*claim
-	seen := map[string]bool{}
-	for _, o := range append([]Telling{t}, others...) {
-		id := o.Report.ID()
-		if o.Report.Figure() == nil || seen[id] {
-			continue
+	day := func(o Telling) int { return dayNumber(asOf(o.Report.Figure(), o.Published)) }
+	off := func(o Telling) int { return max(day(o)-day(t), day(t)-day(o)) }
+	others = slices.Clone(others)
+	slices.SortFunc(others, func(a, b Telling) int {
+		return cmp.Or(cmp.Compare(off(a), off(b)), strings.Compare(a.Report.ID(), b.Report.ID()))
+	})
+	others = slices.CompactFunc(others, func(a, b Telling) bool { return a.Report.ID() == b.Report.ID() })
+	claims := map[string]*claim{}
+	of := func(o Telling) *claim {
+		x := claims[o.Report.ID()]
+		if x == nil {
+			x = claimOf(cellOf(o))
+			claims[o.Report.ID()] = x
 		}
-		seen[id] = true
-		all = append(all, claimOf(cellOf(o)))
+		return x
 	}
-	// Who is alike, by way of others too.
-	in := map[*claim]bool{all[0]: true}
-	for next := []*claim{all[0]}; len(next) > 0; next = next[1:] {
-		for _, o := range all {
-			if !in[o] && next[0].oneThing(o) {
-				in[o] = true
-				next = append(next, o)
-			}
-		}
-	}
-	counts := map[string]int{}
-	for x := range in {
-		r := x.cell.tellings[0].Report
-		counts[BlockingKey(r)]++
-		if figureKey(x.figure) != nil { // where those are that can't move
-			counts[BlockingKey(r)] += len(all)
-		}
-	}
-	home := BlockingKey(t.Report)
-	best := home
-	for key, n := range counts {
-		if m := counts[best]; n > m || n == m && key < best {
-			best = key
-		}
-	}
-	if best == home {
-		return Setting{}
-	}
-	return Setting{Block: best, Of: t.Report.Figure().What}
+	return settleAlike(t, others[:min(len(others), mostAlike)], func(o Telling) bool { return figureKey(o.Report.Figure()) != nil }, func(a, b Telling) bool { return of(a).oneThing(of(b)) }, t.Report.Figure().What)
 }
 
 // oneThing reports whether two claims of two documents are alike enough to be of

@@ -74,7 +74,15 @@ func claimed(t testing.TB, lines ...string) []ledger.Telling {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r, err := readout.NewReport(f, "test", ev)
+		evidence := []readout.Evidence{ev}
+		if at := strings.Index(text, value); at > i && len(parts) > 5 {
+			number, err := doc.Evidence(readout.Span{Start: at, End: at + len(value)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			evidence = []readout.Evidence{number, ev}
+		}
+		r, err := readout.NewReport(f, "test", evidence...)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -160,6 +168,14 @@ func TestFiguresReconciled(t *testing.T) {
 		{
 			"a 2031-05-08 2 first-class passenger | first-class passengers |  |  |  | Two first-class passengers gave the players their blankets in coach. | osk air, dan fell",
 			"b 2031-05-08 2 angry passenger | angry passengers |  |  |  | Two angry passengers of first class had made a man leave his seat. | osk air, dan fell", apart,
+		},
+		{
+			"a 2031-05-08 2 regatta | regattas | Osk |  |  | The Osk rovers had won the first 2 regattas of the summer cup in Osk harbour. | osk",
+			"b 2031-05-08 2 regatta | regattas | Osk |  |  | The Osk rovers hope to win the next 2 regattas of the summer cup in Osk harbour. | osk", apart,
+		},
+		{
+			"a 2031-05-08 2 regatta | regattas | Osk |  |  | The Osk rovers had won the first 2 regattas of the summer cup in Osk harbour. | osk",
+			"b 2031-05-08 2 regatta | regattas | Osk |  |  | The Osk rovers won 2 regattas of the summer cup in Osk harbour. | osk", one,
 		},
 		{
 			"a 2031-05-08 48 yard | run | Fell |  |  | Fell had a 48-yard run on the first play of the second quarter. | fell, osk rovers",

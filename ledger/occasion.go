@@ -170,6 +170,10 @@ func stays(cores []*group) map[*group]*group {
 		}
 		for _, c := range d.cells {
 			what := "this stay, "
+			if d.movedTo(p) {
+				p.join(c, "was planned for the day before or after, "+c.when().Human()+p.otherwise(c))
+				continue
+			}
 			if c.engagement.Kind != readout.KindVisit {
 				what = "these talks of " + p.first().engagement.Duration + ", "
 			}
@@ -183,6 +187,9 @@ func stays(cores []*group) map[*group]*group {
 // of the days that talks lasted of which p tells one.
 func (g *group) lies(p *group) bool {
 	a, b := g.first(), p.first()
+	if g.movedTo(p) {
+		return true
+	}
 	if n := b.lasting(); n > 1 && a.vagueness() == vagueDay && b.vagueness() == vagueDay && a.pair() && b.pair() {
 		off := dayNumber(a.when().First()) - dayNumber(b.when().First())
 		return (off > 0 && off < n || off < 0 && -off < n && a.lasting() == 0) && agreePlace(a.engagement.Place, b.engagement.Place) && agreeActors(a, b)
@@ -192,6 +199,18 @@ func (g *group) lies(p *group) bool {
 	}
 	return b.when().First().Compare(a.when().First()) <= 0 && a.when().Last().Compare(b.when().Last()) <= 0 &&
 		agreePlace(a.engagement.Place, b.engagement.Place) && agreeActors(a, b)
+}
+
+// movedTo reports whether g is a visit that was planned for the day before or
+// after that of p, on which it was made.
+func (g *group) movedTo(p *group) bool {
+	a, b := g.first(), p.first()
+	if a.engagement.Kind != readout.KindVisit || b.engagement.Kind != readout.KindVisit || a.vagueness() != vagueDay || b.vagueness() != vagueDay ||
+		ahead(b.engagement.Status) || slices.ContainsFunc(g.cells, func(c *cell) bool { return !ahead(c.engagement.Status) }) {
+		return false
+	}
+	off := dayNumber(a.when().First()) - dayNumber(b.when().First())
+	return (off == 1 || off == -1) && agreePlace(a.engagement.Place, b.engagement.Place) && agreeActors(a, b)
 }
 
 // lasting returns how many days an occasion lasted that is no visit, if its

@@ -123,6 +123,18 @@ func TestWhichReportsAreOfOneOccasion(t *testing.T) {
 			"a 2031-02-09 visit occurred Brek @Sumar/Sumar 2031-02-05/2031-02-08", "b 2031-02-06 visit occurred Brek @Dorn/Sumar 2031-02-06",
 			"c 2031-02-07 visit under_way Brek @Sumar/Sumar 2031-02-07",
 		}},
+		{"a visit planned for a day, made the day before", "12", []string{
+			"a 2031-02-04 visit planned Brek @Dorn/Sumar 2031-02-07", "b 2031-02-07 visit occurred Brek @Dorn/Sumar 2031-02-06",
+		}},
+		{"a visit planned for a day, one made two days before", "1 2", []string{
+			"a 2031-02-04 visit planned Brek @Dorn/Sumar 2031-02-08", "b 2031-02-07 visit occurred Brek @Dorn/Sumar 2031-02-06",
+		}},
+		{"a visit planned for a day, one made to another town", "1 2", []string{
+			"a 2031-02-04 visit planned Brek @Dorn/Sumar 2031-02-07", "b 2031-02-07 visit occurred Brek @Amel/Sumar 2031-02-06",
+		}},
+		{"two visits told as made", "1 2", []string{
+			"a 2031-02-08 visit occurred Brek @Dorn/Sumar 2031-02-07", "b 2031-02-07 visit occurred Brek @Dorn/Sumar 2031-02-06",
+		}},
 		{"two visits", "1 2", []string{
 			"a 2031-02-06 visit occurred Brek @Sumar/Sumar 2031-02-06", "b 2031-02-20 visit occurred Brek @Sumar/Sumar 2031-02-20",
 		}},

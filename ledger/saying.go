@@ -43,6 +43,7 @@ const (
 	besides        = 5.5 // what is enough if the sentences around them make up for the rest
 	inSentence     = 15
 	quotedRun      = 6   // words in a row that two documents quote, whoever they say spoke, three of them words of meaning
+	shortDenial    = 6   // words of meaning of two statements that say no, of which two are enough
 	ofTheWhole     = 5.5 // by way of a part
 )
 
@@ -300,7 +301,7 @@ func (s *saying) like(o *saying) likeness {
 	}
 	retells := !s.contradicts(o.wording)
 	said := n
-	if n > 1 && s.denies() && o.denies() {
+	if n > 1 && len(s.meaning) <= shortDenial && len(o.meaning) <= shortDenial && s.denies() && o.denies() {
 		said++
 	}
 	// What is shared is not a few names and frequent words.

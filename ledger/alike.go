@@ -1,0 +1,40 @@
+package ledger
+
+// settleAlike says where a telling is reconciled that others tell in other words:
+// in the block in which most of them are at home, those first that are tied to
+// their block. Who is alike may be so by way of others.
+func settleAlike(t Telling, others []Telling, tied func(Telling) bool, alike func(a, b Telling) bool, of string) Setting {
+	all := []Telling{t}
+	for _, o := range others {
+		if o.Report.Type() == t.Report.Type() && o.Report.Document() != t.Report.Document() {
+			all = append(all, o)
+		}
+	}
+	in := make([]bool, len(all))
+	in[0] = true
+	counts := map[string]int{}
+	for next := []int{0}; len(next) > 0; next = next[1:] {
+		x := all[next[0]]
+		block := BlockingKey(x.Report)
+		if counts[block]++; tied(x) {
+			counts[block] += len(all)
+		}
+		for i, o := range all {
+			if !in[i] && alike(x, o) {
+				in[i] = true
+				next = append(next, i)
+			}
+		}
+	}
+	home := BlockingKey(t.Report)
+	best := home
+	for block, n := range counts {
+		if m := counts[best]; n > m || n == m && block < best {
+			best = block
+		}
+	}
+	if best == home {
+		return Setting{}
+	}
+	return Setting{Block: best, Of: of}
+}
