@@ -73,6 +73,16 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 	return slices.Compact(spans)
 }
 
+// ofAnother reports whether the clause that begins at word lo belongs to a second
+// thing right before it: "the truce, and the exchange if …".
+func (r *reader) ofAnother(lo int) bool {
+	k := lo - 1
+	for k > 0 && r.Is(k, "NOUN", "PROPN", "ADJ", "DET") {
+		k--
+	}
+	return k < lo-1 && r.Lower(k) == "and" && r.Lower(k-1) == ","
+}
+
 // unless returns the clause that begins with "unless" after word i, wherever
 // the tree has it; empty for none.
 func (r *reader) unless(i int) readout.Span {
@@ -112,6 +122,9 @@ var passing = setOf(`elected needed necessary possible confirmed asked required 
 // conditional reports whether the clause at words from lo, of verb c, is a
 // condition.
 func (r *reader) conditional(lo, c int, refused bool) bool {
+	if r.ofAnother(lo) {
+		return false
+	}
 	mark := ""
 	for d := range r.Dependents(c) {
 		if d < c && (r.Base(d) == "mark" || r.Base(d) == "advmod" || r.Base(d) == "case") {

@@ -479,7 +479,11 @@ func (r *reader) refusal(i int) {
 				} else if r.again && r.Is(c, "VERB") && len(r.clauseIssue(c, -1)) > 0 {
 					topics = append(topics, r.clauseIssue(c, r.Child(c, "nsubj"))...)
 				} else if last-first > 1 && last-first <= maxPhrase && !r.Is(first, "PRON") {
-					topics = append(topics, topic{name: r.spelled(first, last)})
+					name := r.spelled(first, last)
+					if w == "whether" || w == "if" {
+						name = "whether " + name
+					}
+					topics = append(topics, topic{name: name})
 				}
 			}
 		case "obj":
