@@ -22,6 +22,10 @@ func (r *reader) whole(first, last int) bool {
 		return false // "the words [“red line”]"
 	case k == first && r.Is(k, "NOUN") && next == last && (r.Lower(next) == "that" || r.Lower(next) == "which" || r.Lower(next) == "who") && r.A.Tokens[next].XPOS != "DT":
 		return false // "journalism [that takes sides]"
+	case r.Is(k, "VERB") && k > first && believing[r.Lemma(k)] && next < r.Sentence(k).Last && !r.Is(next, "PUNCT"):
+		return false // "a measure that Brek believes [would help]"
+	case k > first && r.Lower(next) == "," && (strings.HasPrefix(w, "anti-") || strings.HasPrefix(w, "pro-")):
+		return false // "to condemn anti-Velian[, anti-Sumari speech]"
 	case (w == "many" || w == "much" || w == "few" || w == "more") && r.Lower(next) != "," && r.Is(next, "ADP"):
 		return false // "a package for as many [as 1,100]"
 	case r.Is(k, "VERB") && r.relates(k, first) && next < r.Sentence(k).Last && !r.Is(next, "PUNCT"):

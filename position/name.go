@@ -196,6 +196,20 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 	if !r.sound(first, last) {
 		return "", false
 	}
+	next := last
+	for next < r.Sentence(first).Last && quotation[r.Lower(next)] {
+		next++
+	}
+	switch r.Lemma(first) {
+	case "let", "help", "make", "have", "see", "watch":
+		if r.A.Tokens[next].XPOS == "VB" && r.Is(last-1, "NOUN", "PROPN", "PRON") {
+			return "", false // "letting her aides [close it]"
+		}
+	case "commit", "subject", "expose", "tie", "link", "confine", "limit", "restrict":
+		if r.Lower(next) == "to" && r.Base(next) == "case" {
+			return "", false // "committing the army [to a war]"
+		}
+	}
 	if viewing[r.Lemma(first)] && r.Lower(last) == "as" && r.Base(last) == "case" {
 		return "", false // "to accept Velia [as a member]"
 	}

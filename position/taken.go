@@ -514,7 +514,7 @@ func (r *reader) holdsListed(o int) bool {
 // infinitive returns the verb of the infinitive that depends on word i, -1 for none.
 func (r *reader) infinitive(i int) int {
 	for c := range r.Dependents(i) {
-		if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "csubj" || b == "advcl" || b == "acl") && r.To(c) >= 0 {
+		if b := r.Base(c); c > i && (b == "xcomp" || b == "ccomp" || b == "csubj" || b == "advcl" || b == "acl") && r.To(c) >= 0 && r.Lower(r.To(c)-1) != "except" {
 			return c
 		}
 	}

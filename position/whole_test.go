@@ -32,6 +32,9 @@ func TestWholeIssues(t *testing.T) {
 		{"The Velian government proposed a steep levy last year on the mines of Tarsk.", ""},
 		{"The Velian government proposed a steep levy on the mines of Tarsk last year.", "Velia supports steep levy on the mines of Tarsk @2030"},
 		{"Ana Brek has called for answers.", ""},
+		{"Ana Brek will support a measure that she believes would lower the tolls of Tarsk.", "Ana Brek supports measure that Ana Brek believes would lower the tolls of Tarsk"},
+		{"The Velian government condemned Ilo Tarn's unwillingness to let his aides “open the port” of Tarsk.", "Ilo Tarn opposes letting his aides “open the port” of Tarsk"},
+		{"Velia opposes all boats except to save the sailors of Tarsk.", "Velia opposes all boats except to save the sailors of Tarsk"},
 		// owners
 		{"Ana Brek, the Sumari prime minister, condemned the state's lax fishing laws.", ""},
 		{"Ana Brek, the Sumari prime minister, condemned the world's lax fishing laws.", "Ana Brek opposes world's lax fishing laws"},
