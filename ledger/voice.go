@@ -191,8 +191,10 @@ func (t tone) speaksAs(words []string, seeking, named Voice) (may, sure bool) {
 		return t != toneMouth && t != toneOrgan && t != toneBody, false
 	}
 	switch t {
-	case toneState, toneBody:
+	case toneState:
 		return true, true
+	case toneBody:
+		return true, false // any office will do, if it is the body's
 	case toneOffice:
 		ok := sameOffice(seeking.Office, named.Office) || slices.Contains(office, Fold(seeking.Office))
 		return ok, ok
