@@ -400,7 +400,7 @@ func (s *sentence) takesPart(f *found) bool {
 			return true
 		}
 	case "guests-included":
-		return before("participants", "attendees", "guests", "delegates", "speakers", "those")
+		return before("participants", "attendees", "guests", "speakers", "those")
 	case "present-were":
 		return before("present", "attending", "attendance", "mourners", "guests", "dignitaries", "attendees", "participants", "speakers") && !before("he", "she", "they", "it")
 	}

@@ -16,6 +16,8 @@ func TestPress(t *testing.T) {
 		{"The Velian premier, Ilo Tarn, said at a briefing for lawmakers that he was tired.", ""},
 		{"The Velian premier, Ilo Tarn, said at a security briefing that he was tired.", ""},
 		{"Sheriff Jon Dahl said at a news conference on Monday that he was tired.", "press_conference occurred Jon Dahl 2031-05-05"},
+		{"Representative Jon Dahl said at a news conference on Monday that he was tired.", "press_conference occurred Jon Dahl 2031-05-05"},
+		{"Labor Secretary Jon Dahl said at a news conference on Monday that he was tired.", "press_conference occurred Jon Dahl 2031-05-05"},
 		{"Lt. Gov. Jon Dahl said at a news conference on Monday that he was tired.", "press_conference occurred Jon Dahl 2031-05-05"},
 		{"House Majority Whip Jon Dahl said at a news conference on Monday that he was tired.", "press_conference occurred Jon Dahl 2031-05-05"},
 		{"Jonas Hald, the director of a film about Sumar, said at a news conference that he was tired.", ""},

@@ -70,7 +70,7 @@ func TestBareThings(t *testing.T) {
 		{"Why Velia will not join the river treaty.", ""},
 		{"Ana Brek warned of the dangers of closing the strait.", "Ana Brek opposes closing the strait"},
 		{"Ana Brek took advantage of the treaty.", ""},
-		{"Sens. Joe Hask (D-Maresh), Mira Oss (D-Brenn) and Paul Asper (R-Ona) oppose the river treaty.", "Mira Oss opposes river treaty | Paul Asper opposes river treaty"},
+		{"Sens. Joe Hask (D-Maresh), Mira Oss (D-Brenn) and Paul Asper (R-Ona) oppose the river treaty.", "Joe Hask opposes river treaty | Mira Oss opposes river treaty | Paul Asper opposes river treaty"},
 		{"Had Velia supported the river treaty, it would be in force.", ""},
 		{"Ana Brek denied reports that Velia opposes the river treaty.", ""},
 		{"Say Mexico demanded that the river treaty be scrapped.", ""},
