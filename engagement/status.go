@@ -12,6 +12,9 @@ func (s *sentence) status(f *found) (readout.Status, bool) {
 		return "", false
 	}
 	st, ok := s.told(f)
+	if ok && st == readout.StatusPlanned && s.thenCalledOff(f) {
+		st = readout.StatusCancelled
+	}
 	if ok && s.whichever(f, st) {
 		return "", false
 	}
@@ -91,4 +94,34 @@ func (s *sentence) tookPlace(i int) bool {
 // convening are verbs that tell, of what is under way, only that it is called for.
 var convening = map[string]bool{
 	"calling": true, "convening": true, "organising": true, "organizing": true, "arranging": true, "scheduling": true,
+}
+
+// thenCalledOff reports whether the same sentence goes on to say that what f plans
+// was called off: "was due to visit Cairo but postponed the trip".
+func (s *sentence) thenCalledOff(f *found) bool {
+	const near = 12 // words
+	for i := f.last; i < min(len(s.words), f.last+near); i++ {
+		if s.at(i).lower != "but" || s.at(i).group >= 0 {
+			continue
+		}
+		for k := i + 1; k < i+5; k++ {
+			w := s.at(k)
+			if w.is(classNeg) {
+				return false
+			}
+			if moods[w.lower]&moodCancelled == 0 || w.lower == "off" && !s.calledOff(k) {
+				continue
+			}
+			n := s.at(k + 1)
+			if n.lower == "it" || n.is(classPunct) {
+				return true
+			}
+			switch singular(s.noun(k + 1)) {
+			case "trip", "visit", "journey", "meeting", "summit", "talk", "tour":
+				return n.is(classDet)
+			}
+			return false
+		}
+	}
+	return false
 }
