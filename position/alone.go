@@ -42,7 +42,7 @@ func (r *reader) naming(id string, spans []readout.Span) (s readout.Span, ok boo
 }
 
 // wording returns the last sentence before spans that has all the telling words
-// of an issue's name, where spans have none of them.
+// of an issue's name, where spans have less than half of them.
 func (r *reader) wording(issue string, spans []readout.Span) (s readout.Span, ok bool) {
 	const (
 		letters = 4 // that a telling word has, and of it so many are compared: "opening", "open"
@@ -50,25 +50,25 @@ func (r *reader) wording(issue string, spans []readout.Span) (s readout.Span, ok
 	)
 	var words []string
 	for w := range strings.FieldsSeq(strings.ToLower(issue)) {
-		if len(w) >= letters {
+		if len(w) >= letters && w != "with" && w != "from" && w != "that" && w != "into" {
 			words = append(words, w[:letters])
 		}
 	}
-	has := func(s readout.Span, all bool) bool {
-		text := strings.ToLower(r.A.Text(s))
-		in := func(w string) bool { return strings.Contains(text, w) }
-		if all {
-			return !slices.ContainsFunc(words, func(w string) bool { return !in(w) })
+	missing := func(spans ...readout.Span) (n int) {
+		for _, w := range words {
+			if !slices.ContainsFunc(spans, func(s readout.Span) bool { return strings.Contains(strings.ToLower(r.A.Text(s)), w) }) {
+				n++
+			}
 		}
-		return slices.ContainsFunc(words, in)
+		return n
 	}
-	if len(words) == 0 || slices.ContainsFunc(spans, func(s readout.Span) bool { return has(s, false) }) {
+	if 2*missing(spans...) <= len(words) {
 		return s, false
 	}
 	k := r.A.SentenceAt(spans[0].Start)
 	for i := k - 1; i >= max(0, k-reach); i-- {
-		if has(r.A.Sentences[i].Span, true) {
-			return r.A.Sentences[i].Span, true
+		if s = r.A.Sentences[i].Span; missing(s) == 0 {
+			return s, true
 		}
 	}
 	return s, false

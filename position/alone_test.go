@@ -17,6 +17,7 @@ func TestEvidenceReadsAlone(t *testing.T) {
 		{"Ana Brek came to Maresh. She opposes the river treaty.", []string{"She opposes", "Ana Brek came"}},
 		{"Ana Brek came to Maresh. Brek opposes the river treaty.", []string{"Brek opposes"}},
 		{"Ana Brek opposes the river treaty.", []string{"Ana Brek opposes"}},
+		{"The river treaty of Maresh is long. Ana Brek opposes the treaty.", []string{"Ana Brek opposes", "The river treaty"}},
 	} {
 		reports, err := finder().Find(straits.Annotated(t, c.story))
 		if err != nil {
