@@ -47,7 +47,7 @@ func (r *reading) wider(s *sentence, t *title, deputy string, i, p int) int {
 		return p
 	}
 	end := r.portfolio(s, c.next)
-	if end >= s.last || !r.one(s, t, i, end) {
+	if end >= s.last || heading[r.base.entries[c.entry].Name] || !r.one(s, t, i, end) {
 		return p
 	}
 	if deputy != "" && second == "" {
@@ -55,6 +55,10 @@ func (r *reading) wider(s *sentence, t *title, deputy string, i, p int) int {
 	}
 	return end
 }
+
+// heading are offices that nobody has beside another: "the Prime Minister and
+// President Brek" are two.
+var heading = map[string]bool{"President": true, "Prime Minister": true, "Chancellor": true, "King": true, "Queen": true, "Emir": true, "Pope": true}
 
 // one reports whether the two offices of t, which end before unit end, are of
 // one person: a name follows, or they stand behind one between commas.

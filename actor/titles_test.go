@@ -48,6 +48,7 @@ func TestLongTitles(t *testing.T) {
 	for _, s := range []string{
 		"Velian President [Quon Pashek] and Foreign Minister [Mira Lund] met.",
 		"The Velian president and foreign minister met [Ana Brek].",
+		"Velian Foreign Minister and President [Quon Pashek] met [Ana Brek].",
 	} {
 		plain, want := unbracket(s)
 		n := 0
