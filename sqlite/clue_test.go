@@ -83,7 +83,7 @@ func toldByWhatTheyAre(t *rapid.T) *readout.Annotation {
 	d := *ledgertest.DocumentOf(fmt.Sprint("d", n), fmt.Sprint(n, ".txt"), strings.Join(lines, "\n\n"))
 	d.Published = &readout.Dating{Date: published, Basis: readout.BasisStated}
 	// The lines don't say all that is drawn, and equal bytes are one document.
-	drawn, err := json.Marshal(bodies)
+	drawn, err := json.Marshal([]any{bodies, speakers})
 	if err != nil {
 		t.Fatal(err)
 	}
