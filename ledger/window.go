@@ -23,10 +23,14 @@ func Timeless(t readout.ReportType, undated bool) bool {
 // What a report can change in a busy block lies near it: a record can change
 // only if the report that it is named for is at most Near steps away, from
 // window to meeting window, and what that record is depends on reports at most
-// Far steps away alone. TestABusyBlockIsReconciledInParts holds that.
+// Far steps away alone. The longest way is that of a statement that may be one
+// with the record: it is part of one that is part of the record's (3 steps), and
+// whether it has a place of its own hangs on others that it may be part of, on
+// what these are part of, and on what is longer than that (3 more).
+// TestABusyBlockIsReconciledInParts holds that.
 const (
-	Near = 5
-	Far  = 10
+	Near = 6
+	Far  = 12
 )
 
 // daysFrom is a window of so many days from a day, whose windows therefore meet
