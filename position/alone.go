@@ -26,11 +26,16 @@ func (r *reader) naming(id string, spans []readout.Span) (s readout.Span, ok boo
 	if id == "" {
 		return s, false
 	}
-	for i := range r.A.Mentions {
-		m := &r.A.Mentions[i]
-		if m.Actor.ID != id || m.Form != readout.FormName {
-			continue
+	if r.names == nil { // once: a document may have thousands of both
+		r.names = map[string][]int{}
+		for i := range r.A.Mentions {
+			if m := &r.A.Mentions[i]; m.Form == readout.FormName {
+				r.names[m.Actor.ID] = append(r.names[m.Actor.ID], i)
+			}
 		}
+	}
+	for _, i := range r.names[id] {
+		m := &r.A.Mentions[i]
 		if slices.ContainsFunc(spans, m.Overlaps) {
 			return s, false
 		}

@@ -102,7 +102,8 @@ type reader struct {
 	index  *index
 	folded []string
 	found  []*found
-	again  bool // the second reading: see [reader.reread]
+	again  bool             // the second reading: see [reader.reread]
+	names  map[string][]int // mentions that are names, by the actor's id; nil until asked for
 }
 
 // found is a position at a word.
