@@ -84,13 +84,7 @@ func (r *reader) posed(i int) bool {
 		if !slices.ContainsFunc(p.to, r.party) {
 			return false
 		}
-		r.clauseWith(p, x)
-		if len(p.terms) == 0 {
-			return false
-		}
-		p.name = "condition that " + r.spelledSpan(p.terms[0].span)
-		r.enter(p, i)
-		return true
+		return r.stipulate(p, i, x, "condition")
 	}
 	return false
 }
@@ -121,12 +115,18 @@ func (r *reader) comesFirst(v int) bool {
 	if p.to = r.across(to, p.from); len(p.to) == 0 {
 		return false
 	}
+	return r.stipulate(p, v, v, "demand")
+}
+
+// stipulate adds p, told at word at, if the clause of verb v is a term of it; the
+// noun says what p is.
+func (r *reader) stipulate(p *plan, at, v int, noun string) bool {
 	r.clauseWith(p, v)
 	if len(p.terms) == 0 {
 		return false
 	}
-	p.name = "demand that " + r.spelledSpan(p.terms[0].span)
-	r.enter(p, v)
+	p.name = noun + " that " + r.spelledSpan(p.terms[0].span)
+	r.enter(p, at)
 	return true
 }
 
