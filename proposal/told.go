@@ -57,6 +57,9 @@ func (r *reader) due(i int) {
 	if o < 0 {
 		o = r.Prepositional(i, "for")
 	}
+	if s < 0 || o <= i {
+		return
+	}
 	x := r.infinitive(v)
 	if x < 0 {
 		x = r.infinitive(i)
@@ -65,7 +68,7 @@ func (r *reader) due(i int) {
 		x = r.infinitive(o)
 	}
 	p := &plan{answers: -1, by: byDeadline, head: i, from: r.makers(s), asked: true}
-	if s >= 0 && free && o > i && x > o && slices.ContainsFunc(p.from, r.party) && r.wanted(p, o, x, "deadline for ") {
+	if free && x > o && slices.ContainsFunc(p.from, r.party) && r.wanted(p, o, x, "deadline for ") {
 		r.enter(p, i)
 	}
 }
