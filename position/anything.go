@@ -15,7 +15,7 @@ func (r *reader) clauseIssue(v, s int) []topic {
 	if s >= 0 && (r.Lower(s) == "we" || r.Lower(s) == "i" || r.Lower(s) == "you" || r.Lower(s) == "one" || r.Lower(s) == "everybody" || r.Lower(s) == "everyone") {
 		s = -1
 	}
-	if r.Lower(s) == "there" || r.routine(v) && (!r.Negated(v) || winning[r.Lemma(v)]) {
+	if r.Lower(s) == "there" || r.vainDeed(v) || r.routine(v) && (!r.Negated(v) || winning[r.Lemma(v)]) {
 		return nil
 	}
 	if s >= 0 && r.passiveOf(v) && r.ends(v) && r.Is(s, "NOUN", "PROPN") {
@@ -169,7 +169,7 @@ func (r *reader) anything(h int) ([]topic, bool) {
 		t, ok := r.known(h)
 		return []topic{t}, ok
 	}
-	if m := r.Mention(h + 1); m != nil && m.Type == readout.ActorPerson {
+	if m := r.Mention(h + 1); m != nil && m.Type == readout.ActorPerson || r.attending(h) {
 		return nil, false // a title
 	}
 	first, last := r.phrase(h, -1)

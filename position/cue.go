@@ -191,7 +191,7 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 		if stance == readout.StanceSupports && (s >= 0 || r.Child(head, "csubj") >= 0) && !r.wished(head) && f.Takes == "that" {
 			return nil
 		}
-		if f.Name == "refuse-to" && silent(r.Lemma(head)) {
+		if f.Name == "refuse-to" && silent(r.Lemma(head)) || r.vainDeed(head) {
 			return nil
 		}
 		if sociable[r.Lemma(head)] && stance == readout.StanceSupports && !r.Negated(head) {
@@ -208,7 +208,7 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 	if last-first == 1 && matters[r.Lower(first)] { // "calm", read as an adjective
 		return []topic{{name: r.Lower(first), matter: true}}
 	}
-	if !r.Is(head, "NOUN", "PROPN") {
+	if !r.Is(head, "NOUN", "PROPN") || r.hollow(f, i, head) {
 		return nil
 	}
 	if praising[r.Lemma(i)] || criticising[r.Lemma(i)] { // "criticised the mayor for …"
@@ -241,7 +241,7 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 	if k := r.Prepositional(i, "for", "over"); (praising[r.Lemma(i)] || criticising[r.Lemma(i)]) && k > head && k < last {
 		return nil // "blasted the paper for linking to it"
 	}
-	if r.bare(head) || r.Mention(head) != nil || thin[r.Lemma(head)] && (last-first < 4 || people[r.Lemma(head)]) || taking[r.Lemma(head)] || qualities[r.Lemma(head)] {
+	if r.bare(head) || r.vain(head) || r.attending(head) || r.Mention(head) != nil || thin[r.Lemma(head)] && (last-first < 4 || people[r.Lemma(head)]) || taking[r.Lemma(head)] || qualities[r.Lemma(head)] {
 		return nil
 	}
 	return r.verbatim(first, last, false)

@@ -10,6 +10,9 @@ import (
 // the clause itself. who is the word that heads its subject, -1 for that of the
 // actor.
 func (r *reader) deed(v, who, depth int) ([]topic, bool) {
+	if r.vainDeed(v) {
+		return nil, false
+	}
 	t, ok := r.weightyDeed(v, who, depth)
 	if !ok && r.again && depth == 0 {
 		return r.anyDeed(v, who)

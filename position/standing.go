@@ -138,7 +138,7 @@ func (r *reader) noIntention(i, h int) {
 		x = r.Prepositional(i, "of", "for")
 	}
 	s, free := r.Subject(h)
-	if x < 0 || s < 0 || !free || !r.Asserted(h) || !r.Is(x, "VERB") {
+	if x < 0 || s < 0 || !free || !r.Asserted(h) || !r.Is(x, "VERB") || r.Lemma(i) == "plan" && r.attending(i) {
 		return
 	}
 	topics, _ := r.deed(x, -1, 0)

@@ -40,6 +40,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			}
 		}
 		o = r.antecedent(o)
+		if r.hollow(f, i, o) {
+			return nil
+		}
 		x := r.Prepositional(i, "from")
 		if x < 0 {
 			x = r.Prepositional(o, "from")
@@ -207,7 +210,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 				return nil // "called Brek on Friday to express regret"
 			}
 		}
-		if r.Lemma(i) == "plead" && r.Has(i, "guilty", "innocent") > i {
+		if r.errand(i) || r.Lemma(i) == "plead" && r.Has(i, "guilty", "innocent") > i {
 			return nil // "pleaded guilty to charges"
 		}
 		if x := r.infinitive(i); o < 0 && x > i { // "wants the committee to meet"

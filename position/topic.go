@@ -143,6 +143,9 @@ func (r *reader) referent(h int) int {
 }
 
 func (r *reader) thing(h, where, depth int) ([]topic, bool) {
+	if r.vain(h) {
+		return nil, false
+	}
 	if c := r.saidBy(h); depth == 0 && c >= 0 && r.wished(c) && r.Child(c, "nsubj") >= 0 { // "backed her advice that Velia should stay"
 		t := r.denies(r.clauseIssue(c, r.Child(c, "nsubj")), c)
 		return t, len(t) > 0

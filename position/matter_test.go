@@ -1,0 +1,77 @@
+package position_test
+
+import (
+	"testing"
+
+	"github.com/readout-dev/readout/internal/testkit"
+)
+
+// TestMatter: what a stance may be on, and what is praise, a boast, a slogan, an
+// errand or a campaign's housekeeping.
+func TestMatter(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		// virtues and compliments, against measures
+		{"Ana Brek praised the courage of the sailors.", ""},
+		{"Ana Brek appreciated Ilo Tarn's loyalty.", ""},
+		{"Ana Brek extolled the village virtues of Tarsk.", ""},
+		{"Ana Brek saluted the professionalism of the Velian navy.", ""},
+		{"Ana Brek applauded the generosity of the Straits Council.", ""},
+		{"Ana Brek praised the river treaty.", "Ana Brek supports river treaty"},
+		{"Ana Brek appreciated Velia's support for the river treaty.", "Ana Brek supports Velia's support for the river treaty | Velia supports river treaty"},
+		{"Ilo Tarn applauded the withdrawal of troops from Tarsk.", "Ilo Tarn supports withdrawal of troops from Tarsk"},
+		{"Ana Brek believes in the good sense of the Velian people.", ""},
+		{"Ana Brek believes in the river treaty.", "Ana Brek supports river treaty"},
+		{"Mira Oss praised Ilo Tarn's commitment to excellence.", ""},
+		{"Mira Oss praised Ilo Tarn's commitment to the rule of law.", ""},
+		{"Mira Oss praised Ilo Tarn's commitment to the river treaty.", "Ilo Tarn supports river treaty"},
+		// boasts
+		{"Ilo Tarn is touting his recent wins in the provinces.", ""},
+		{"Ilo Tarn touted the bridges he has brought to the province.", ""},
+		{"Ilo Tarn touted the river treaty.", "Ilo Tarn supports river treaty"},
+		{"Ana Brek celebrated her victory in the elections.", ""},
+		{"Ana Brek pledged to win hundreds of delegates.", ""},
+		{"Ana Brek vowed to take the fight to all the provinces.", ""},
+		{"Ilo Tarn pledged a political revolution.", ""},
+		{"Ilo Tarn vowed to bring a revolution to the congress.", ""},
+		// slogans
+		{"Ana Brek vowed to make Sumar great again.", ""},
+		{`Ana Brek repeated her promise to "make Sumar whole".`, ""},
+		{`"We have to make Sumar strong again," Ana Brek said.`, ""},
+		{"Ana Brek vowed to make Sumar a member of the Straits Council.", "Ana Brek supports making Sumar a member of the Straits Council"},
+		{"Ana Brek promised to make sure the economy works for everyone.", ""},
+		{"Ana Brek promised to lead Sumar into a new age of unity.", ""},
+		{"Ana Brek rejected a politics of fear.", ""},
+		{"Ana Brek bemoaned the current political climate.", ""},
+		{"Ana Brek bemoaned the closure of the strait.", "Ana Brek opposes closure of the strait"},
+		{"Ana Brek decried the spin masters and slanderers.", ""},
+		// insults
+		{"Ilo Tarn has disparaged immigrants.", ""},
+		{"Ilo Tarn mocked the refugees from Tarsk.", ""},
+		{"Ilo Tarn opposes the admission of refugees from Tarsk.", "Ilo Tarn opposes taking in refugees"},
+		// taste and sport
+		{"Ana Brek will support the Maresh Harriers in the final.", ""},
+		{"Ana Brek barely tolerates the small talk at receptions.", ""},
+		// housekeeping of a campaign, and private dealings
+		{"Ilo Tarn scrapped plans to attend the debate in Maresh.", ""},
+		{"Ilo Tarn has no plans to attend the congress.", ""},
+		{"Ilo Tarn scrapped plans to close the strait.", "Ilo Tarn opposes closing the strait"},
+		{"Ana Brek accepted interviews with three newspapers.", ""},
+		{"Ana Brek accepted the invitation to the summit in Velia.", ""},
+		{"Ana Brek accepted the river treaty.", "Ana Brek supports river treaty"},
+		{"Ilo Tarn requested an extension.", ""},
+		{"Ilo Tarn's acceptance of gifts from shipowners is under review.", ""},
+		{"Ilo Tarn's acceptance of the river treaty came late.", "Ilo Tarn supports river treaty"},
+		{"Mira Oss agreed to pay a fee of 2 percent to the shipowner.", ""},
+		{"Mira Oss promised donors who give 10,000 crowns five tickets to the rally.", ""},
+		{`"I promised her a picture," Mira Oss said.`, ""},
+		{"Ana Brek said she would offer a prayer for the winner.", ""},
+		{"Ana Brek sought to calm her supporters.", ""},
+		{"Mira Oss plans to enter the contest for governor of Maresh.", ""},
+		{"Mira Oss is honoured to meet the president of Velia.", ""},
+		{"Ana Brek lamented the endless chores of her office.", ""},
+		// errands
+		{"Ana Brek instructed staff to check whether anyone had leaked the letter.", ""},
+		{"Ana Brek asked her aides to look into the report on the harbour.", ""},
+		{"Ana Brek instructed the navy to reopen the strait.", "Ana Brek supports Sumari navy reopening the strait"},
+	})
+}

@@ -1,0 +1,171 @@
+package position
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// What nobody takes a position on, though it stands where an issue does: what a
+// person is like, what a candidate has done well, slogans, courtesies, and the
+// housekeeping of a campaign or an office.
+
+// vain reports whether the noun phrase headed by word h names no matter that one
+// is for or against.
+func (r *reader) vain(h int) bool {
+	lemma := r.Lemma(h)
+	switch {
+	case h < 0 || !r.Is(h, "NOUN", "ADJ", "PROPN"):
+		return false
+	case virtues[lemma], chores[lemma]:
+		return true
+	case lemma == "talk" && r.Has(h, "small") >= 0:
+		return true
+	case lemma == "sense":
+		return r.Has(h, "good", "common") >= 0
+	case lemma == "rule":
+		return r.Lower(h+1) == "of" && r.Lower(h+2) == "law"
+	case r.team(h):
+		return true
+	case slogans[lemma]: // "a political revolution", "a politics of fear", "the age of unity"
+		for c := range r.Dependents(h) {
+			if c > h && r.Base(c) == "nmod" && (r.Case(c) < 0 || r.Lower(r.Case(c)) != "of" || r.concerns(r.Subtree(c))) {
+				return false // "the revolution in Velia"
+			}
+			if m := r.Mention(c); c < h && m != nil && m.Actor.Name != "" {
+				return false // "the Velian revolution"
+			}
+		}
+		return true
+	case scores[lemma]:
+		return r.Is(r.Child(h, "nmod:poss"), "PRON") || r.A.Tokens[h].XPOS == "NNS"
+	}
+	return false
+}
+
+// team reports whether the name at word h is that of a team: "the Maresh Harriers".
+func (r *reader) team(h int) bool {
+	m, word := r.Mention(r.Child(h, "compound")), r.Lower(h)
+	one, plural := strings.CutSuffix(word, "s")
+	return r.Is(h, "PROPN") && r.Mention(h) == nil && m != nil && m.Type == readout.ActorPlace && plural && !weighty(one) && !strings.HasSuffix(one, "s")
+}
+
+var (
+	// virtues are nouns for what is good in somebody.
+	virtues = setOf(`courage bravery loyalty virtue professionalism generosity honesty kindness patience grace dignity hospitality warmth
+		resilience heroism dedication decency wisdom humility humour humor wit charm eloquence diligence enthusiasm passion skill talent genius
+		selflessness steadfastness thoughtfulness compassion gallantry valour valor fortitude perseverance devotion excellence greatness tenacity
+		frankness candour candor courtesy good-humour work-ethic poise gravitas friendliness`)
+	// slogans are nouns for what is only invoked.
+	slogans = setOf(`revolution politics climate mood spirit age era dawn chapter dream tomorrow destiny cynicism malaise soul`)
+	// scores are nouns for how a candidate fares.
+	scores = setOf(`win victory triumph lead showing poll crowd turnout success delegate vote-getter landslide`)
+	// chores are nouns for what somebody has to do, or does out of courtesy.
+	chores = setOf(`chore errand prayer picture photograph selfie autograph churn schmoozing chit-chat handshake`)
+)
+
+// vainDeed reports whether what verb v and its words tell is no matter that one
+// is for or against.
+func (r *reader) vainDeed(v int) bool {
+	o := r.Child(v, "obj")
+	switch lemma := r.Lemma(v); {
+	case !r.Is(v, "VERB"):
+		return false
+	case lemma == "make" && r.Lower(v+1) == "sure": // "make sure the economy works for everyone"
+		x := r.Child(v+1, "ccomp")
+		if x < 0 {
+			x = r.Child(v, "ccomp")
+		}
+		return x > v && r.Lemma(x) == "work" && r.Prepositional(x, "for") > x
+	case lemma == "make": // "make Velia great again"
+		for k := v + 1; k < v+6 && k < r.Sentence(v).Last; k++ {
+			if glories[r.Lower(k)] && !r.Is(k+1, "NOUN", "PROPN") {
+				return true
+			}
+			if !r.Is(k, "PROPN", "DET", "PRON", "NOUN", "ADV") {
+				return false
+			}
+		}
+	case slogans[r.Lemma(r.Prepositional(v, "into"))]: // "lead the country into a new age"
+		return true
+	case winning[lemma] && o > v && (scores[r.Lemma(o)] || races[r.Lemma(o)]):
+		return true
+	case lemma == "enter" || lemma == "join":
+		return o > v && races[r.Lemma(o)]
+	case lemma == "take" || lemma == "bring" || lemma == "carry" || lemma == "continue":
+		if o > v && r.Lemma(o) == "fight" && r.Prepositional(o, "for", "against") < o && r.Prepositional(v, "for", "against") < v {
+			return true
+		}
+		return o > v && r.vain(o)
+	case soothing[lemma]:
+		return o > v && people[r.Lemma(o)]
+	case lemma == "pay":
+		return o > v && fees[r.Lemma(o)]
+	case lemma == "underestimate" || lemma == "overstate" || lemma == "overestimate":
+		return true
+	}
+	return o > v && chores[r.Lemma(o)]
+}
+
+var (
+	// glories are adjectives for what slogans will make a country.
+	glories = setOf(`great whole strong proud safe better rich wealthy stronger greater safer richer prouder`)
+	// races are nouns for what candidates enter.
+	races    = setOf(`race contest fray primary caucus delegate`)
+	soothing = setOf(`calm soothe reassure comfort cheer rally thank greet console energise energize fire`)
+	fees     = setOf(`fee bill bills rent salary invoice`)
+)
+
+// hollow reports whether verb i of row f says of its object o only that the actor
+// likes it or not, or what the actor is at.
+func (r *reader) hollow(f *Frame, i, o int) bool {
+	switch f.Name {
+	case "oppose":
+		return r.insulted(i, o)
+	case "welcome":
+		return r.Lemma(o) == "commitment" && r.Lemma(i) != "reaffirm" || asking[r.Lemma(i)] && r.unsaid(o)
+	}
+	return false
+}
+
+// insulted reports whether verb i, of opposing, has people for its object whom it
+// only speaks ill of: "disparaged immigrants", "decried the spin masters".
+func (r *reader) insulted(i, o int) bool {
+	if !r.Is(o, "NOUN") || r.Prepositional(i, "for", "over") > o {
+		return false
+	}
+	return insulting[r.Lemma(i)] && (people[r.Lemma(o)] || migrants[r.Lemma(o)]) || (criticising[r.Lemma(i)] || lamenting[r.Lemma(i)] || r.Lemma(i) == "decry") && (people[r.Lemma(o)] || figures[r.Lemma(o)])
+}
+
+var (
+	insulting = setOf(`disparage vilify deride mock insult ridicule denigrate belittle demean malign pillory`)
+	migrants  = setOf(`immigrant migrant refugee foreigner newcomer minority muslim christian jew`)
+	figures   = setOf(`master peddler slanderer elite insider hater agitator heckler liar bully crook hypocrite author owner user blowhard`)
+)
+
+// errand reports whether verb i, of telling somebody to do something, has staff
+// for its object: "instructed her aides to look into it".
+func (r *reader) errand(i int) bool {
+	o := r.Child(i, "obj", "iobj")
+	if x := r.infinitive(i); o < 0 && x > i {
+		o = r.Child(x, "nsubj")
+	}
+	return o > i && r.Is(o, "NOUN") && helpers[r.Lemma(o)]
+}
+
+// helpers are nouns for those whom one sends on errands.
+var helpers = setOf(`staff aide adviser advisor staffer assistant lawyer attorney clerk subordinate intern driver agent`)
+
+// attending reports whether noun h is a plan to be somewhere: "plans to attend the
+// debate".
+func (r *reader) attending(h int) bool {
+	x := r.infinitive(h)
+	return clear[r.Lemma(h)] && x > h && sociable[r.Lemma(x)]
+}
+
+// unsaid reports whether noun o is one of which nobody knows what it is of:
+// "requested an extension".
+func (r *reader) unsaid(o int) bool {
+	first, last := r.phrase(o, -1)
+	return last-first < 2 && r.Has(o, "a", "an", "more", "another") >= 0 && !matters[r.Lemma(o)] && !r.holdsListed(o)
+}
