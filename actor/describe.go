@@ -24,6 +24,11 @@ func (r *reading) phraseEntity(i int) int {
 		}
 		return at
 	}
+	if at := r.renamed(i); at >= 0 {
+		x.via = readout.ViaApposition
+		r.note(&raw{entity: at, title: t})
+		return at
+	}
 	switch {
 	case t.head == classHost:
 		x.via = readout.ViaBack
@@ -79,6 +84,27 @@ func (r *reading) phraseEntity(i int) int {
 		return r.bearer(i)
 	}
 	return -1
+}
+
+// renamed returns the person whose name stands right before the description between
+// commas: "Mr. Brek, the Velian senator, said"; -1 for none.
+func (r *reading) renamed(i int) int {
+	if i == 0 {
+		return -1
+	}
+	x, y := &r.raws[i], &r.raws[i-1]
+	t := x.title
+	if y.kind != rawPerson && y.kind != rawSurname || y.sent != x.sent || y.entity < 0 || r.entities[y.entity].typ != readout.ActorPerson {
+		return -1
+	}
+	first := min(x.from, x.first)
+	if t.plural || t.office < 0 && t.head&(classHead|classRole) == 0 || t.det < 0 || !r.units[t.det].is(classThe) || first != y.last+1 || r.units[y.last].sign != ',' || x.last >= r.sents[x.sent].last || r.units[x.last].sign != ',' {
+		return -1
+	}
+	if next := x.last + 1; next < r.sents[x.sent].last && r.units[next].is(classAnd) {
+		return -1 // "Brek, the Velian senator, and Tarn"
+	}
+	return y.entity
 }
 
 // definite reports whether the description has "the", a genitive or a

@@ -144,7 +144,7 @@ func (r *reading) holderOf(s *sentence, k, n int) {
 // by a comma, a full stop or a bracket.
 func (r *reading) apposed(s *sentence, i int) bool {
 	if c, ok := r.look(i, s.last); ok && c.kind == senseName && r.base.entries[c.entry].Kind == KindPerson {
-		return true
+		return c.next >= s.last || !r.units[c.next].is(classSpeech) // "than the chief, Brek said"
 	}
 	j := r.run(s, i)
 	if j-i < 2 || j-i > 5 {

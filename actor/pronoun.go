@@ -163,6 +163,9 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 		if y.typ != readout.ActorPerson && y.typ != readout.ActorOffice || y.title.plural {
 			continue
 		}
+		if y.kind == rawSurname && y.entity < 0 && subject < 0 && y.quoted == x.quoted && y.last < len(r.units) && r.units[y.last].is(classSpeech) && r.subject(y) {
+			unnamed = true // "Tolk said he": somebody of whom nothing more is known
+		}
 		if y.kind == rawPronoun && r.units[y.first].is(classThey) || y.kind == rawUnknown || y.kind == rawSurname && y.entity < 0 {
 			continue
 		}

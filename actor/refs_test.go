@@ -170,6 +170,17 @@ func TestWhoIsMeant(t *testing.T) {
 		{"Prime Minister Luc Marrant arrived in Kell on Monday. [Luc Marrand] said little.", "Luc Marrant"},
 		{"President Enrique PeÃ±a Nieva arrived. [PeÃ±a Nieva] said little.", "Enrique PeÃ±a Nieva"},
 		{"[Enrique PeÃ±a] arrived in Kell, said Minister Rosa Hild.", "Enrique PeÃ±a"},
+		// Of two who share a surname, the pronoun behind it tells which; not where
+		// somebody else stands between.
+		{"President Luc Marrant and Senator Amina Marrant came. Senator Luc Marrant left. On Tuesday [Marrant] presented what she called a plan.", "Amina Marrant"},
+		{"President Luc Marrant and Senator Amina Marrant came. On Tuesday [Marrant] presented what he called a plan.", "Luc Marrant"},
+		{"President Luc Marrant and Senator Amina Marrant came. President Luc Marrant left. On Tuesday [Marrant] thanked his wife and said she was right.", "Luc Marrant"},
+		// What stands between commas behind a name is that person.
+		{"Senator Hamo Reth of Velia said no. Mr. [Tolk], [the Velian senator], said yes.", "Tolk, Tolk"},
+		{"Senator Hamo Reth of Velia said no. Mr. [Tolk] met [the Velian senator].", "Tolk, Hamo Reth"},
+		{"It was wiser than the plan of [the Velian president], [Tarn] said. Ilo Tarn is a senator.", "President of Velia, Ilo Tarn"},
+		// A pronoun is not known where who is spoken of before it is not.
+		{"Senator Hamo Reth spoke for Orren. Orren said on Monday that [he] was tired.", "-"},
 		// Where nobody is meant, or nobody can tell.
 		{"Velian ambassador Ilo Tarn came. He spoke of Hamo Reth, [the leader] of a gang.", "Hamo Reth"},
 		{"Rebel leader Hamo Reth came. Nobody knew [the leader] of the gang.", "-"},

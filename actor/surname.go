@@ -122,6 +122,20 @@ func (r *reading) pick(list []int, i int) int {
 			fit = agree
 		}
 	}
+	if sex := r.sexAhead(i); sex != 0 && len(fit) > 0 {
+		sure := slices.DeleteFunc(slices.Clone(fit), func(at int) bool { return r.entities[at].sex != sex })
+		agree := slices.DeleteFunc(slices.Clone(fit), func(at int) bool { return r.entities[at].sex&sex == 0 && r.entities[at].sex != 0 })
+		switch {
+		case len(sure) > 0:
+			fit = sure
+		case len(agree) > 0:
+			fit = agree
+		default:
+			if at := r.otherSex(x, sex); at >= 0 {
+				return at
+			}
+		}
+	}
 	if len(fit) > 1 && x.title.sex != 0 {
 		if sure := slices.DeleteFunc(slices.Clone(fit), func(at int) bool { return r.entities[at].sex != x.title.sex }); len(sure) == 1 {
 			fit = sure
@@ -134,6 +148,75 @@ func (r *reading) pick(list []int, i int) int {
 		return r.lastOf(r.foremost(fit), i)
 	}
 	return -1
+}
+
+// sexAhead returns the sex of the person named by a bare surname in raws[i], as the
+// next pronoun of its sentence tells, if nobody else is spoken of before it: "Brek
+// proposed what she called a plan"; 0 where none does.
+func (r *reading) sexAhead(i int) class {
+	x := &r.raws[i]
+	if x.title.sex != 0 || x.title.office >= 0 || x.title.head != 0 {
+		return 0
+	}
+	for k := i + 1; k < len(r.raws) && r.raws[k].sent == x.sent; k++ {
+		y := &r.raws[k]
+		if y.quoted != x.quoted {
+			return 0
+		}
+		switch {
+		case y.kind == rawPronoun && r.units[y.first].is(classShe|classHe):
+			for n := x.last; n < y.first; n++ {
+				if relatives[strings.ToLower(r.text(&r.units[n]))] {
+					return 0
+				}
+			}
+			if r.units[y.first].is(classShe) {
+				return classFemale
+			}
+			return classMale
+		case y.typ == readout.ActorPerson || y.typ == readout.ActorOffice || y.kind == rawUnknown || y.kind == rawSurname:
+			return 0
+		}
+	}
+	return 0
+}
+
+// relatives are nouns for people who may be the next "he" or "she" although no
+// name is given to them.
+var relatives = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("wife husband mother father daughter son sister brother girlfriend boyfriend partner widow woman man girl boy lady spokeswoman spokesman aide lawyer friend assistant nurse maid driver voter student teacher doctor victim suspect") {
+		m[w] = true
+	}
+	return m
+}()
+
+// otherSex returns the only other person of the base who has the surname of x and
+// the sex, and was in public life at the time; -1 where there is not one.
+func (r *reading) otherSex(x *raw, sex class) int {
+	found := int32(-1)
+	words := foldWords(r.words(x.first, x.last))
+	for _, i := range r.base.surnames[words[len(words)-1]] {
+		e := &r.base.entries[i]
+		have := r.sexOf(foldWords(e.Name))
+		switch e.Sex {
+		case "m":
+			have = classMale
+		case "f":
+			have = classFemale
+		}
+		if have&sex == 0 || !r.around(i) || !r.spokenOf(i) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	if found < 0 {
+		return -1
+	}
+	return r.entry(found, readout.ActorPerson)
 }
 
 // foremost returns those of the persons of one surname whose full names the

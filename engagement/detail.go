@@ -16,6 +16,9 @@ func (s *sentence) when(f *found) *readout.When {
 	if !ok || !s.own(f, t.Span) {
 		return nil
 	}
+	if s.datesAnother(f, t.Span) {
+		return nil
+	}
 	bound := s.bound(t)
 	if bound && t.Type != "TIME" {
 		return nil
@@ -24,6 +27,33 @@ func (s *sentence) when(f *found) *readout.When {
 		t.When.Start, t.When.End = t.When.Start.To(readout.PrecisionDay), t.When.End.To(readout.PrecisionDay)
 	}
 	return &t.When
+}
+
+// datesAnother reports whether the date stands with what is done or said about the
+// occasion, of which f gives the owner: "condemned on Monday Brek's visit", "spoke on
+// Tuesday about her visit", but "began on Monday her visit".
+func (s *sentence) datesAnother(f *found, date readout.Span) bool {
+	if f.rule.left != leftOwner || f.rule.anchor.kind != partNoun || f.verb >= 0 {
+		return false
+	}
+	k := s.ownedBegin(f.anchor)
+	if date.Start >= s.token(k).Start || k == 0 {
+		return false
+	}
+	for k--; k > 0 && (s.at(k).time >= 0 || s.at(k).is(classPrep) && s.at(k+1).time >= 0); k-- {
+	}
+	w := s.at(k)
+	switch w.lower {
+	case "about", "over", "against", "of", "regarding", "for", "to", "by":
+		return true
+	}
+	return w.group < 0 && s.a.Tokens[s.first+k].UPOS == "VERB" && light[w.lower] == 0 && !w.is(classPrep) && !bounds[w.lower]
+}
+
+// bounds are verbs that tell when a journey or meeting begins or ends.
+var bounds = map[string]bool{
+	"ends": true, "ended": true, "ending": true, "concluded": true, "concludes": true, "completed": true, "finished": true, "cut": true,
+	"extended": true, "continued": true, "continues": true, "resumed": true,
 }
 
 // governing returns the date that is nearest to the words of f.

@@ -13,7 +13,10 @@ func (r *reader) fits(s *sentence, f *found) bool {
 	if (f.rule.Kind == readout.KindMeeting || f.rule.Kind == readout.KindVisit) && s.privateLife(f) {
 		return false
 	}
-	if !s.meant(f) {
+	if !s.meant(f) || s.inGeneral(f) || s.cutList(f) {
+		return false
+	}
+	if strings.Contains(f.rule.Name, "deal") && f.rule.Kind == readout.KindTalks && !r.struck(f) {
 		return false
 	}
 	switch f.rule.Name {
@@ -85,8 +88,8 @@ func (r *reader) fits(s *sentence, f *found) bool {
 				}
 			}
 		}
-		if w := s.at(f.anchor + 1).lower; w != "with" && w != "to" {
-			return false
+		if w := s.at(f.anchor + 1).lower; w != "with" && w != "to" || !r.finder.across(f) && !r.finder.officials(f) && !s.goesTo(f) {
+			return false // two of one state speak every day, and by what means is not told
 		}
 	case "two-at-meeting", "at-meeting-in", "at-the":
 		if _, ok := s.bodyBefore(f.anchor); ok {
@@ -191,8 +194,8 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			return false // "will not be present to see", "refuses to see Tarn as a rival"
 		}
 	case "pleaded-with":
-		if f.b[0].form == readout.FormPronoun || !f.a[0].public {
-			return false
+		if f.b[0].form == readout.FormPronoun || !f.a[0].public || f.a[0].Represents != "" && f.a[0].Represents == f.b[0].Name {
+			return false // "pleaded with Sumar": the envoy with his own government
 		}
 	case "hosted":
 		if n := s.at(f.last); n.class == 0 && n.lower != "" && n.time < 0 && n.group < 0 {
@@ -237,6 +240,20 @@ func (r *reader) fits(s *sentence, f *found) bool {
 				return false // "discussed the talks in a call with"
 			}
 		}
+	case "addressed-meeting-of", "told-at-meeting":
+		for i := range f.b {
+			if parliament(f.b[i].Name) {
+				return false // a session of it
+			}
+		}
+	case "briefed":
+		if f.a[0].kind == readout.ActorBody && !f.a[0].ofStates() {
+			return false // by whom, is not told
+		}
+	case "sent-condolences":
+		if v := s.at(f.verb).lower; !strings.HasPrefix(v, "sen") && !strings.HasPrefix(v, "conv") && (f.b[0].private || f.b[0].kind != readout.ActorPerson && f.b[0].kind != readout.ActorState && f.b[0].kind != readout.ActorOffice && f.b[0].Represents == "") {
+			return false // "expressed condolences to the victims": in words to everybody
+		}
 	case "told-council", "reported-to-council":
 		if b := &f.b[0]; len(f.b) != 1 || b.kind != readout.ActorBody || !b.ofStates() || !strings.Contains(b.Name, "Council") && !strings.Contains(b.Name, "Assembly") || s.when(f) == nil {
 			return false
@@ -276,27 +293,6 @@ func (s *sentence) spokeOnly(f *found) bool {
 	default:
 		return w.time >= 0 && s.a.Times[w.time].Type != "SET"
 	}
-}
-
-// power reports whether p is a state, a body of states, or a person who stands
-// for one.
-func (d *Finder) power(p *party) bool {
-	return p.kind == readout.ActorState || p.ofStates() || p.kind == readout.ActorPerson && (d.states[lower(p.Represents)] || (&party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Represents}}}).ofStates())
-}
-
-// treaties are the accords that only states, or those at war, sign.
-var treaties = map[string]bool{
-	"treaty": true, "accord": true, "pact": true, "agreement": true, "memorandum": true, "protocol": true, "truce": true, "ceasefire": true, "cease-fire": true, "communique": true,
-}
-
-// private reports whether the accord at word i is one of private persons: "a
-// confidentiality agreement".
-func (s *sentence) private(i int) bool {
-	switch s.at(i - 1).lower {
-	case "confidentiality", "non-disclosure", "nondisclosure", "plea", "lease", "licensing", "purchase", "separation", "employment", "settlement", "prenuptial", "disclosure", "business", "book", "record", "film", "movie", "endorsement":
-		return true
-	}
-	return false
 }
 
 // papers are nouns for what is written.
@@ -437,6 +433,10 @@ func (r *reader) guest(s *sentence, f *found, many bool) bool {
 	}
 	if ofBody {
 		f.b = []party{body}
+		if f.verb >= 0 && s.at(f.verb+1).lower == "for" && strings.HasPrefix(s.at(f.verb).lower, "call") {
+			f.a = nil // "called for a meeting of the Council": who calls for it need not be there
+			return true
+		}
 	}
 	for i := range f.a {
 		p := &f.a[i]
@@ -481,15 +481,6 @@ func (s *sentence) bodyOf(f *found) (p party, ok bool) {
 
 // ofBody names the patterns in which a body of states meets by itself.
 var ofBody = map[string]bool{"body-summit": true, "body-at-summit": true, "meeting-of": true, "two-met": true, "two-held-meeting": true, "gathered": true}
-
-// asks reports whether a request of a to b is one of a state or body of states
-// to another.
-func asks(a, b *party) bool {
-	public := func(p *party) bool {
-		return p.form == readout.FormName && (p.kind == readout.ActorState || p.kind == readout.ActorBody && p.ofStates())
-	}
-	return public(a) && public(b) && a.ID != b.ID
-}
 
 // briefly reports whether the words from first up to last tell of minutes,
 // hours or a few days.

@@ -131,7 +131,8 @@ func (r *reader) same(o *occasion) {
 			return
 		}
 	}
-	if of == nil || o.When == nil || of.When == nil && settled(o.Status) == settled(of.Status) && !o.Background {
+	const reach = 12 // sentences
+	if of == nil || o.When == nil || max(of.sentence, o.sentence)-min(of.sentence, o.sentence) > reach || of.When == nil && settled(o.Status) == settled(of.Status) && !o.Background {
 		return // the same talks, or it is not told when
 	}
 	o.by, o.Participants = of.by, slices.Clone(of.Participants)
@@ -160,8 +161,18 @@ func (s *sentence) nobodyBeside(i int) bool {
 		if w.class != 0 && !w.is(classAdj) {
 			break
 		}
+		if w.class == 0 && w.time < 0 && !errands[w.lower] {
+			return false // "possible talks", "coalition talks"
+		}
 	}
 	return true
+}
+
+// errands are words that say of talks no more than what they are for, so that
+// they may be those that a story is about.
+var errands = map[string]bool{
+	"peace": true, "truce": true, "ceasefire": true, "cease-fire": true, "indirect": true, "direct": true, "secret": true, "face-to-face": true,
+	"previous": true, "earlier": true, "past": true, "further": true, "recent": true, "hostage": true, "first": true, "fresh": true, "-": true,
 }
 
 // ofMany reports whether people without names take part in o, or three and more.

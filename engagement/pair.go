@@ -32,6 +32,8 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 			if p.sides() {
 				if of := r.finder.statesOf(pair); of != nil {
 					pair = of
+				} else if p.ofCountries() && !p.theirs || r.colleagues(pair) {
+					return false // two persons are no countries, two of one camp no sides
 				}
 			}
 			if pair == nil && (p.theirs || strings.Contains(name, " from ") || strings.Contains(name, " of ")) && p.public {
@@ -63,6 +65,12 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 		}
 	}
 	return true
+}
+
+// colleagues reports whether the two are persons of one state or body, or of whom
+// only one stands for any.
+func (r *reader) colleagues(pair []party) bool {
+	return len(pair) == 2 && pair[0].kind == readout.ActorPerson && pair[1].kind == readout.ActorPerson && (pair[0].Represents == pair[1].Represents || pair[1].ID == "")
 }
 
 // saidBy reports whether p is a pronoun that stands for the one who says so, and

@@ -334,6 +334,8 @@ func (s *sentence) modifies(i int, m *readout.Mention) bool {
 	for n := 0; n < 5; n++ {
 		w := s.at(i)
 		switch {
+		case n == 0 && m.Type == readout.ActorBody && w.upper && members(w.lower):
+			return true // "Senate Democrats" are not the Senate
 		case w.mention >= 0:
 			t := s.a.Mentions[w.mention].Type
 			return s.a.Mentions[w.mention].Form != readout.FormPronoun && (t == readout.ActorPerson || t == readout.ActorOffice || n > 0)

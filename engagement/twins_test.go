@@ -457,7 +457,10 @@ func TestTwins(t *testing.T) {
 		// Talks of which somebody only speaks.
 		{"Tarn wants Sumar to be expelled from the talks.", "talks under_way Sumar"},
 		{"Brek called for Sumar to be expelled from the peace talks.", "talks under_way Sumar"},
-		{"Brek promised to stay neutral in talks between Sumar and Velia.", "talks planned Sumar + Velia"},
+		{"Brek promised to stay neutral in talks between Sumar and Velia.", ""},
+		{"Brek said progress was made in talks between Sumar and Velia on Tuesday.", "talks occurred Sumar + Velia 2031-05-06"},
+		{"The dispute would be settled in the context of talks between Sumar and Velia.", ""},
+		{"Brek was the mediator in talks between Sumar and Velia in Cairo.", "talks occurred Sumar + Velia @Cairo"},
 		{"A poll shows that most Velians want talks with Sumar.", ""},
 		{"History shows that talks with Velia take years.", ""},
 		{"Talks with Velia take years.", ""},

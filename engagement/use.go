@@ -111,7 +111,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 			return false
 		}
 	}
-	if strings.HasSuffix(w.lower, "s") && r.Kind != readout.KindTalks && s.counted(i) {
+	if strings.HasSuffix(w.lower, "s") && (r.Kind != readout.KindTalks || w.lower == "conversations") && s.counted(i) || w.lower == "encounters" {
 		return false
 	}
 	if s.scare(i) {

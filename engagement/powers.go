@@ -1,0 +1,141 @@
+package engagement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// struck reports whether f, of a deal, tells that states, bodies of states or
+// those who bear arms agreed on something, so that they talked: no settlement
+// in law or business, and no bargain among the politicians of one state. "Sumar
+// struck a deal with Velia", not "with its creditors".
+func (r *reader) struck(f *found) bool {
+	all := participants(f)
+	if len(all) == 0 {
+		return false
+	}
+	for n, ps := range [][]party{f.a, f.b} {
+		if n == 0 && f.rule.RoleA == readout.RoleMediator {
+			continue // whoever mediates
+		}
+		for i := range ps {
+			p := &ps[i]
+			switch {
+			case r.finder.power(p), p.kind == readout.ActorGroup:
+			case p.kind == readout.ActorPerson && p.Represents == "" && heads(p.Office): // the story's own president
+			case p.form == readout.FormNominal && (p.public && p.many || p.Represents != "" && r.finder.states[lower(p.Represents)] && !p.agency() || camps[lower(withoutArticle(p.Name))]):
+			default:
+				return false
+			}
+		}
+	}
+	first, others := "", false
+	for i := range all {
+		of := firstOf(all[i].Represents, all[i].Name)
+		if !r.finder.states[lower(of)] {
+			return true
+		}
+		others = others || first != "" && first != of
+		first = of
+	}
+	return others || len(all) == 1
+}
+
+// heads reports whether the office is that of one who governs a state.
+func heads(office string) bool {
+	return governs(office) || strings.Contains(lower(office), "president")
+}
+
+// agency reports whether p is an authority within a state, which deals with
+// those who live there: "the Velian authorities".
+func (p *party) agency() bool {
+	switch n := lower(p.Name); n[strings.LastIndexByte(n, ' ')+1:] {
+	case "authorities", "regulators", "prosecutors", "police", "courts", "parliament", "lawmakers", "senators":
+		return true
+	}
+	return false
+}
+
+// inGeneral reports whether the talks that the noun of f names are no round of
+// their own, since the words only say what somebody is like in them: "neutral
+// in talks between", "in the context of talks".
+func (s *sentence) inGeneral(f *found) bool {
+	if f.rule.Kind != readout.KindTalks || f.rule.anchor.kind != partNoun || f.verb >= 0 || f.rule.left != leftNone {
+		return false
+	}
+	k := s.nounBegin(f.anchor) - 1
+	switch s.at(k).lower {
+	case "of":
+		switch s.at(k - 1).lower {
+		case "context", "framework", "absence", "event", "basis", "kind", "sort", "art":
+			return true
+		}
+	case "in":
+		w := s.at(k - 1)
+		return k > 0 && w.group < 0 && w.time < 0 && (w.class == 0 || w.is(classAdj|classPunct)) && !strings.HasSuffix(w.lower, "ed") && w.lower != "locked" && s.when(f) == nil
+	}
+	return false
+}
+
+// cutList reports whether A is the end of a list that begins with members whom the
+// rules don't know. A first member of one word is taken in: "teachers, farmers and
+// Velian officials".
+func (s *sentence) cutList(f *found) bool {
+	g := f.aGroup
+	if g == nil || len(g.parties) < 2 || g.first < 2 || s.at(g.first-1).lower != "," || s.at(g.first-1).group >= 0 {
+		return false
+	}
+	k := g.first - 2
+	w := s.at(k)
+	if w.group >= 0 || w.time >= 0 || w.class != 0 || w.upper || s.a.Tokens[s.first+k].XPOS != "NNS" || !s.hasWord(g.first, g.last, "and") {
+		return false
+	}
+	if p := s.at(k - 1); k > 0 && !p.is(classPrep) && s.a.Tokens[s.first+k-1].UPOS != "VERB" {
+		return true
+	}
+	f.a = append([]party{s.unnamed(k, k+1, nil)}, f.a...)
+	return false
+}
+
+// parliament reports whether the words name a parliament, which sits without
+// meeting anybody.
+func parliament(name string) bool {
+	for w := range strings.FieldsSeq(lower(name)) {
+		switch w {
+		case "parliament", "congress", "senate", "knesset", "duma", "bundestag", "assembly", "legislature", "lawmakers", "deputies":
+			return !strings.Contains(lower(name), "general assembly")
+		}
+	}
+	return false
+}
+
+// power reports whether p is a state, a body of states, or a person who stands
+// for one.
+func (d *Finder) power(p *party) bool {
+	return p.kind == readout.ActorState || p.ofStates() || p.kind == readout.ActorPerson && (d.states[lower(p.Represents)] || (&party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Represents}}}).ofStates())
+}
+
+// treaties are the accords that only states, or those at war, sign.
+var treaties = map[string]bool{
+	"treaty": true, "accord": true, "pact": true, "agreement": true, "memorandum": true, "protocol": true, "truce": true, "ceasefire": true, "cease-fire": true, "communique": true,
+}
+
+// private reports whether the accord at word i is one of private persons: "a
+// confidentiality agreement".
+func (s *sentence) private(i int) bool {
+	switch s.at(i - 1).lower {
+	case "confidentiality", "non-disclosure", "nondisclosure", "plea", "lease", "licensing", "purchase", "separation", "employment", "settlement", "prenuptial", "disclosure", "business", "book", "record", "film", "movie", "endorsement":
+		return true
+	}
+	return false
+}
+
+// asks reports whether a request of a to b is one of a state or body of states
+// to another.
+func asks(a, b *party) bool {
+	public := func(p *party) bool {
+		return p.form == readout.FormName && (p.kind == readout.ActorState || p.kind == readout.ActorBody && p.ofStates())
+	}
+	return public(a) && public(b) && a.ID != b.ID
+}
