@@ -47,6 +47,9 @@ func (r *reader) act(x int) bool {
 		return false
 	case "come", "go":
 		return r.Lower(x+1) == "up" && r.Lower(x+2) == "with" || r.Lower(x+1) == "back" && r.Prepositional(x, "to") > x
+	case "act", "serve":
+		o := r.Prepositional(x, "as")
+		return o > x && (r.Lemma(o) == "mediator" || r.Lemma(o) == "go-between" || r.Lemma(o) == "intermediary" || r.Lemma(o) == "guarantor" || r.Lemma(o) == "broker" || r.Lower(o) == "between")
 	case "host", "mediate", "arbitrate", "broker":
 		return true
 	case "let", "permit", "allow":

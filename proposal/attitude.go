@@ -25,7 +25,7 @@ func (r *reader) attitude(i int) {
 	}
 	if kind, ok := sided[r.Lower(k)]; ok && r.Child(i, "cop") >= 0 { // "Velia is against it"
 		if s := r.Child(i, "nsubj"); s >= 0 && s < i && r.Asserted(i) && !r.Negated(i) {
-			r.replies(p, i, r.Holders(s), kind)
+			r.replies(p, i, r.answerers(s), kind)
 		}
 		return
 	}
@@ -37,11 +37,16 @@ func (r *reader) attitude(i int) {
 		w = h
 	}
 	switch prep := r.Lower(k); {
+	case prep == "to" && r.Is(w, "VERB") && changes[r.Lemma(r.Child(w, "obj"))]:
+		r.changed(p, r.Child(w, "obj"))
 	case prep == "to" && r.Is(w, "VERB") && felt[r.Lemma(r.Child(w, "obj"))] == "":
 		r.reacted(p, w)
 	case r.Is(w, "NOUN", "INTJ") || r.Is(w, "VERB") && r.Child(w, "obj") > w:
 		if r.Is(w, "VERB") {
 			w = r.Child(w, "obj")
+		}
+		if r.changed(p, w) {
+			return
 		}
 		kind, ok := felt[r.Lemma(w)]
 		if !ok {
@@ -64,7 +69,7 @@ func (r *reader) attitude(i int) {
 			holders = own
 		} else if v := r.Head(w); v >= 0 && r.Base(w) == "obj" && voicing[r.Lemma(v)] && !r.Negated(v) && r.Asserted(v) {
 			if s, free := r.Subject(v); free {
-				holders = r.Holders(s)
+				holders = r.answerers(s)
 			}
 		}
 		r.replies(p, w, holders, kind)
@@ -74,14 +79,28 @@ func (r *reader) attitude(i int) {
 			return
 		}
 		if s, free := r.Subject(w); free {
-			r.replies(p, w, r.Holders(s), kind)
+			r.replies(p, w, r.answerers(s), kind)
 		}
 	}
 }
 
+// changed reads that somebody wants a change, which word w names, to p: "is seeking
+// changes to it".
+func (r *reader) changed(p *plan, w int) bool {
+	v := r.Head(w)
+	if !changes[r.Lemma(w)] || v < 0 || v > w || r.Base(w) != "obj" || !wanting[r.Lemma(v)] {
+		return false
+	}
+	if s, free := r.Subject(v); free && !r.Negated(v) && r.Asserted(v) {
+		r.replies(p, w, r.answerers(s), readout.ResponseConditional)
+	}
+	return true
+}
+
 // reacted reads "agreed to the plan", "responded coolly to it", "said no to it".
 func (r *reader) reacted(p *plan, v int) {
-	if r.Negated(v) || !r.Asserted(v) || r.Asks(v) {
+	refuses := r.Lemma(v) == "say" && r.Lower(v+1) == "no"
+	if r.Negated(v) && !refuses || !r.Asserted(v) || r.Asks(v) {
 		return
 	}
 	s, free := r.Subject(v)
@@ -94,20 +113,20 @@ func (r *reader) reacted(p *plan, v int) {
 		if hs := r.wentBack(v); hs != "" {
 			kind = hs
 		}
-		r.replies(p, v, r.Holders(s), kind)
+		r.replies(p, v, r.answerers(s), kind)
 	case "object", "oppose":
-		r.replies(p, v, r.Holders(s), readout.ResponseRejects)
+		r.replies(p, v, r.answerers(s), readout.ResponseRejects)
 	case "say":
 		switch r.Lower(v + 1) {
 		case "yes":
-			r.replies(p, v, r.Holders(s), readout.ResponseAccepts)
+			r.replies(p, v, r.answerers(s), readout.ResponseAccepts)
 		case "no":
-			r.replies(p, v, r.Holders(s), readout.ResponseRejects)
+			r.replies(p, v, r.answerers(s), readout.ResponseRejects)
 		}
 	case "respond", "react", "reply":
 		for c := range r.Dependents(v) {
 			if kind, ok := manners[r.Lower(c)]; ok {
-				r.replies(p, v, r.Holders(s), kind)
+				r.replies(p, v, r.answerers(s), kind)
 			}
 		}
 	}
@@ -143,7 +162,7 @@ func (r *reader) greeted(v int) {
 		}
 	}
 	if p != nil && ok {
-		r.replies(p, v, r.Holders(s), kind)
+		r.replies(p, v, r.answerers(s), kind)
 	}
 }
 
@@ -162,7 +181,7 @@ func (r *reader) met(v int) {
 		return
 	}
 	o := r.Child(v, "obj")
-	if k := r.Prepositional(v, "with", "to"); o < 0 {
+	if k := r.Prepositional(v, "with", "to", "into"); o < 0 {
 		o = k
 	}
 	if o < v || r.Negated(o) {
@@ -182,9 +201,14 @@ func (r *reader) met(v int) {
 	if who < 0 {
 		who = r.Child(o, "nmod:poss")
 	}
-	if ok && who >= 0 {
-		r.replies(p, v, r.Holders(who), kind)
+	if !ok || who < 0 {
+		return
 	}
+	holders := r.answerers(who)
+	if state, known := r.base.State(r.seat(who)); known && len(holders) == 0 { // "a frosty reception in Maresh"
+		holders = []clause.Holder{{ActorRef: state.Ref(), Type: state.Type()}}
+	}
+	r.replies(p, v, holders, kind)
 }
 
 // mood returns how the reaction at word i is: "a cool reception".
@@ -237,9 +261,9 @@ func (r *reader) unsaid(v int) {
 	if r.at-p.last > 1 {
 		return
 	}
-	for _, h := range r.Holders(s) {
+	for _, h := range r.answerers(s) {
 		if slices.ContainsFunc(p.to, func(t clause.Holder) bool { return h.ActsFor(t) || t.ActsFor(h) }) ||
-			len(p.to) == 0 && p.last == r.at && p.head < v && r.party(h) && r.sideOf(p.from) != r.side(h) {
+			len(p.to) == 0 && p.head < v && r.party(h) && r.sideOf(p.from) != r.side(h) && (p.last == r.at || p.by != byNoun) {
 			r.reply(p, v, h, kind)
 		}
 	}
@@ -269,7 +293,7 @@ func (r *reader) countered(v int) {
 		if p.head == o || p.head == v || r.at-p.last > reach {
 			continue
 		}
-		r.replies(p, v, r.Holders(s), readout.ResponseCounters)
+		r.replies(p, v, r.answerers(s), readout.ResponseCounters)
 		return
 	}
 }
@@ -291,7 +315,7 @@ func (r *reader) complained(v int) {
 	}
 	if p := r.called(o); p != nil {
 		if s, free := r.Subject(v); free {
-			r.replies(p, v, r.Holders(s), readout.ResponseRejects)
+			r.replies(p, v, r.answerers(s), readout.ResponseRejects)
 		}
 	}
 }
@@ -312,7 +336,7 @@ func (r *reader) pending(v int) {
 	switch r.Lemma(g) {
 	case "ask", "need", "want", "request", "seek", "take":
 		if s, free := r.Subject(g); free {
-			r.replies(p, v, r.Holders(s), readout.ResponseStudies)
+			r.replies(p, v, r.answerers(s), readout.ResponseStudies)
 		}
 	}
 }
@@ -331,8 +355,11 @@ var (
 	alone    = kinds(`accept agree consent yes`, `refuse decline reject object no`, ``)
 	voicing  = clause.Words(`voice express give offer declare announce have signal signalled indicate reiterate raise state lend repeat throw reaffirm show air`)
 	meeting  = clause.Words(`have get receive draw win enjoy face meet attract run gain earn`)
-	handing  = clause.Words(`make submit present send offer table give deliver`)
+	handing  = clause.Words(`make submit present send offer table give deliver hand`)
 )
+
+// changes are nouns for what one wants of a proposal that one doesn't accept as it is.
+var changes = clause.Words(`change amendment revision modification alteration addition adjustment tweak`)
 
 // kinds maps words to the answers that they tell.
 func kinds(accepts, rejects, conditional string) map[string]readout.ResponseKind {

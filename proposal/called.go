@@ -25,6 +25,15 @@ func (r *reader) called(i int) *plan {
 		}
 		return nil
 	}
+	if (lemma == "they" || lemma == "them" || r.Lower(i) == "them") && r.Is(i, "PRON") { // "its proposals … to study them"
+		if m := r.Mention(i); m != nil && m.Actor.Name != "" {
+			return nil
+		}
+		if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= 1 && r.plans[k].head < i && r.A.Tokens[r.plans[k].head].XPOS == "NNS" && (nouns[r.plans[k].noun] || wishes[r.plans[k].noun]) {
+			return r.plans[k]
+		}
+		return nil
+	}
 	for _, p := range r.plans {
 		if p.head == i && r.Is(i, "NOUN", "PROPN") {
 			return p
@@ -90,7 +99,7 @@ func (r *reader) called(i int) *plan {
 		if p.noun == lemma || (pacts[p.noun] || p.by == byAgreed && p.noun == "") && pacts[lemma] || p.noun == "" && (nouns[lemma] && !p.asked || pointers[lemma] && (p.asked || !wishes[lemma])) {
 			return p
 		}
-		if one == nil && (nouns[lemma] || pointers[lemma] && !wishes[lemma]) && !answers[p.noun] {
+		if one == nil && (nouns[lemma] || pointers[lemma] && (!wishes[lemma] || r.at-p.last <= 1)) && !answers[p.noun] {
 			one = p
 		}
 	}

@@ -180,6 +180,10 @@ func (r *reader) agreed(v int) {
 		return
 	}
 	p := &plan{answers: -1, by: byAgreed, head: v, from: from}
+	if by := r.dealOf(part); len(by) > 0 { // "agreed to it under a deal proposed by Tarsk"
+		p.by, p.from = byUnder, by
+		from = r.makers(s)
+	}
 	together := len(from) > 1 && r.sideOf(from) == ""
 	if together {
 		p.to = from
@@ -206,6 +210,22 @@ func (r *reader) agreed(v int) {
 		}
 	}
 	r.enter(p, v)
+	if p.by == byUnder {
+		r.replies(p, v, from, readout.ResponseAccepts)
+	}
+}
+
+// dealOf returns who proposed the deal whose phrase begins at word part.
+func (r *reader) dealOf(part int) []clause.Holder {
+	if part < 0 {
+		return nil
+	}
+	for n := part + 1; n < min(part+9, r.Sentence(part).Last); n++ {
+		if r.Is(n, "NOUN") && (pacts[r.Lemma(n)] || nouns[r.Lemma(n)]) {
+			return r.author(n)
+		}
+	}
+	return nil
 }
 
 // common reports whether word o is a noun for what parties do together.

@@ -12,6 +12,9 @@ import (
 // "demanded that Sumar withdraw", "called for the Front to be expelled".
 func (r *reader) ask(v int) {
 	row := asking()[r.Lemma(v)]
+	if w := r.Lower(v + 1); v == r.Sentence(v).First && (w == "about" || w == "whether" || w == "if" || w == "by" || w == "how" || w == "why") {
+		return // "Asked about the plan, …"
+	}
 	if row == nil || r.Negated(v) || r.passive(v) || !r.Asserted(v) && !(row.name() == "persuade" && r.attempted(v)) && !r.resolved(v) {
 		return
 	}
@@ -93,6 +96,11 @@ func (r *reader) party(h clause.Holder) bool {
 // askedTo reads whom and to do what: o is the addressee of verb v.
 func (r *reader) askedTo(p *plan, v int, row *Ask, o int) bool {
 	x := r.infinitive(v)
+	for k := o + 1; o > v && k < x; k++ {
+		if r.Lower(k) == "for" && r.Lower(k-1) != "and" { // "asked Velia for time to withdraw"
+			return false
+		}
+	}
 	if x >= 0 && o < 0 { // "wants Velia to lift": the subject of the infinitive
 		o = r.Child(x, "nsubj")
 	}
@@ -132,14 +140,14 @@ func (r *reader) askedFor(p *plan, v int, row *Ask) bool {
 // askedSomething reads "asked Velia for peacekeepers".
 func (r *reader) askedSomething(p *plan, v int, row *Ask) bool {
 	o := r.Child(v, "obj", "iobj")
-	if o < v || r.infinitive(v) >= 0 || r.Lemma(v) != "ask" && r.Lemma(v) != "press" {
+	if x := r.infinitive(v); o < v || x >= 0 && !r.Timed(r.Prepositional(v, "for")) || r.Lemma(v) != "ask" && r.Lemma(v) != "press" {
 		return false
 	}
 	x := r.Prepositional(v, "for")
 	if x < o {
 		x = r.Prepositional(o, "for")
 	}
-	if x < o || !r.Is(x, "NOUN", "SYM") || courtesies[r.Lemma(x)] || r.Timed(x) {
+	if x < o || !r.Is(x, "NOUN", "SYM") || courtesies[r.Lemma(x)] || r.Timed(x) && r.infinitive(x) < 0 && r.infinitive(v) < 0 {
 		return false
 	}
 	p.to = r.Holders(o)
@@ -260,6 +268,27 @@ func (r *reader) aboutTalks(i int) bool {
 // renewing are verbs for making a demand or an offer again.
 var renewing = clause.Words(`repeat renew reiterate restate reaffirm revive press raise drop withdraw`)
 
+// either reports whether "his" or "her" before the noun at word i may be one of two
+// persons that the sentence names before it: "Brek criticised Tarn for his demand".
+func (r *reader) either(i int) bool {
+	k := r.Child(i, "nmod:poss")
+	if k < 0 || r.Lower(k) != "his" && r.Lower(k) != "her" {
+		return false
+	}
+	var one *readout.Mention
+	for w := r.Sentence(i).First; w < k; w++ {
+		m := r.Mention(w)
+		if m == nil || m.Type != readout.ActorPerson || m.Form != readout.FormName {
+			continue
+		}
+		if one != nil && one.Actor != m.Actor {
+			return true
+		}
+		one = m
+	}
+	return false
+}
+
 // wish reads a noun for what one party wants of another, with whose it is:
 // "Velia's demand that Sumar withdraw", "suggestions by Velia that the Front
 // join the talks", "Velia's call for a conference".
@@ -278,7 +307,7 @@ func (r *reader) wish(i int) {
 			}
 		}
 	}
-	if !slices.ContainsFunc(from, r.party) {
+	if !slices.ContainsFunc(from, r.party) || r.either(i) {
 		return
 	}
 	p := &plan{answers: -1, by: byWish, head: i, from: from, noun: r.Lemma(i), asked: true}

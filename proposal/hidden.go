@@ -57,7 +57,7 @@ func (r *reader) handed(p *plan, v, n int) {
 // brought reads "arrived in Maresh with a proposal for a truce".
 func (r *reader) brought(v int) bool {
 	switch r.Lemma(v) {
-	case "arrive", "return", "come", "fly", "travel", "go", "turn":
+	case "arrive", "return", "come", "fly", "travel", "go", "turn", "counter", "respond", "reply":
 	default:
 		return false
 	}
@@ -88,7 +88,7 @@ func (r *reader) bareClause(p *plan, k int) bool {
 		if r.Is(x, "VERB", "AUX", "ADP", "PUNCT") {
 			return false
 		}
-		if xpos := r.A.Tokens[x-1].XPOS; r.plain(x) && r.Is(x, "NOUN", "ADJ") && (xpos == "NNS" || xpos == "NNP") && r.Is(x+1, "DET", "NUM", "NOUN", "ADJ", "PRON", "PROPN") {
+		if xpos := r.A.Tokens[x-1].XPOS; r.plain(x) && r.Is(x, "NOUN", "ADJ") && (xpos == "NNS" || xpos == "NNP" || r.Lower(x-2) == "each" || r.Lower(x-2) == "either") && r.Is(x+1, "DET", "NUM", "NOUN", "ADJ", "PRON", "PROPN") {
 			last := x + 1
 			for last < r.Sentence(k).Last && r.Lower(last) != "," && r.Lower(last) != ";" && !stops(r, last) {
 				last++

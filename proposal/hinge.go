@@ -12,12 +12,25 @@ import (
 // tied reads "has linked the release of the pilots to the lifting of Velian
 // sanctions".
 func (r *reader) tied(v int) bool {
+	o, e := r.Child(v, "obj"), r.Prepositional(v, "to", "on", "upon")
 	switch r.Lemma(v) {
 	case "link", "tie", "condition":
+	case "make": // "made its return conditional on the release of prisoners"
+		x := v + 1
+		for x < min(v+14, r.Sentence(v).Last) && !hanging[r.Lower(x)] {
+			x++
+		}
+		if !hanging[r.Lower(x)] || r.Lower(x+1) != "on" && r.Lower(x+1) != "upon" {
+			return false
+		}
+		e = r.Head(x + 1)
+		if o < v || o > x {
+			for o = x - 1; o > v && (!r.Is(o, "NOUN") || r.Case(o) >= 0); o-- {
+			}
+		}
 	default:
 		return false
 	}
-	o, e := r.Child(v, "obj"), r.Prepositional(v, "to", "on", "upon")
 	if o < v || e < o || !r.Is(o, "NOUN") || !r.Is(e, "NOUN") || !r.demandable(e) || r.passive(v) || r.Negated(v) || !r.Asserted(v) {
 		return false
 	}
@@ -30,8 +43,10 @@ func (r *reader) tied(v int) bool {
 		return false
 	}
 	lo, hi := r.phrase(o, -1)
-	if cut := r.Case(e); cut > lo {
-		hi = min(hi, cut)
+	for k := o + 1; k < e; k++ {
+		if k == r.Case(e) || hanging[r.Lower(k)] {
+			hi = min(hi, k)
+		}
 	}
 	r.addTerm(p, lo, hi)
 	p.name = r.spelled(lo, hi)
@@ -47,6 +62,9 @@ func (r *reader) tied(v int) bool {
 	r.enter(p, v)
 	return true
 }
+
+// hanging are adjectives for what hangs on something else.
+var hanging = clause.Words(`conditional contingent dependent`)
 
 // across returns those that are on another side than from, nil where they are on
 // the same.
@@ -97,7 +115,7 @@ func (r *reader) comesFirst(v int) bool {
 		return false
 	}
 	if r.Has(v, "must") < 0 {
-		h := r.Head(v) // "has to withdraw"
+		h := r.Head(v) // "has to withdraw", "would have to withdraw"
 		if r.Base(v) != "xcomp" || r.To(v) < 0 || r.Lower(h) != "has" && r.Lower(h) != "have" || r.Negated(h) {
 			return false
 		}
@@ -134,6 +152,9 @@ func (r *reader) stipulate(p *plan, at, v int, noun string) bool {
 // after: "first", "before", "if talks are to succeed".
 func (r *reader) precedes(v int) bool {
 	sent := r.Sentence(v)
+	if x := sent.First + 1; r.Lower(sent.First) == "to" && r.Is(x, "VERB") && (r.Lemma(x) == "end" || r.Lemma(x) == "stop" || r.Lemma(x) == "restart" || r.Lemma(x) == "resume") {
+		return true // "To end the war, Sumar must withdraw"
+	}
 	for k := sent.First; k < sent.Last; k++ {
 		switch r.Lower(k) {
 		case "first":

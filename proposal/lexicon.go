@@ -44,7 +44,7 @@ var Verbs = []Verb{
 	{`draw`, "noun", "up", `Velia drew up a plan for a truce with Sumar.`},
 	{
 		`table present submit unveil outline launch circulate announce issue bring carry draft prepare sponsor co-sponsor advance introduce give put send deliver pitch
-		lay make hand push promote devise craft detail seek write offer float moot`,
+		lay make hand push promote devise craft detail seek write offer float moot convey relay transmit extend forward communicate`,
 		"noun", "", `Velia tabled a plan for a customs union with Sumar.`,
 	},
 }
@@ -91,10 +91,11 @@ var (
 		unfreeze exchange swap trade halve postpone cancel guarantee sack dismiss fire unblock vacate dispatch demolish decommission cut resume rejoin sell supply repatriate ban block build buy deploy disclose fund finance defer delay
 		divert ease hand include invest invite isolate move outlaw pass prosecute provide punish recall remove repay replace rescind
 		revoke share shut sanction veto waive step deport arrest pardon designate arm train outlaw dissolve disband merge exempt commute revise rewrite
-		amend adopt rein curb tighten relax loosen soften shelve scale rebuild evict intern house refund unlock reinstate reimburse reverse ground
+		cap limit amend adopt rein curb tighten relax loosen soften shelve scale rebuild evict intern house refund unlock reinstate reimburse reverse ground
 		ship watch place refloat replant demobilise demobilize disclaim unfreeze vacate spare`)
 	// talking are what parties may agree on without agreeing on anything.
-	talking = clause.Words(`meet talk speak discuss continue disagree be appear have keep stay try seek differ consider look`)
+	talking = clause.Words(`meet talk speak discuss continue disagree be appear have keep stay try seek differ consider look strengthen deepen boost promote
+		step enhance develop improve intensify work explore cooperate coordinate broaden foster bolster redouble encourage accelerate`)
 	opening = clause.Words(`set observe declare honour honor respect maintain implement agree uphold start hold begin open launch convene establish create form send host join attend enter end stop accept extend give
 		allow grant restart close cut`)
 	hostile  = clause.Words(`offensive bombing bombardment shelling attack assault war fighting strike raid hostility enrichment testing`)
@@ -112,13 +113,16 @@ var (
 	working   = clause.Words(`negotiate discuss work draft prepare begin start hammer finalise finalize explore`)
 )
 
+// armies are adjectives that make of force what parties may agree on.
+var armies = clause.Words(`international multinational peacekeeping buffer stabilisation stabilization protection police interposition joint neutral`)
+
 // together are nouns for what parties do together, offered for what one offers another.
 var (
 	together = clause.Words(`talk talks negotiation dialogue discussion meeting round process conference summit channel consultation truce session
 		mediation congress group committee commission conversation exchange ceasefire`)
 	offered = clause.Words(`truce ceasefire cease-fire deal plan talk talks meeting amnesty concession compromise exchange swap release withdrawal
 		guarantee mediation pause loan autonomy peace negotiation dialogue agreement pact treaty aid money asylum corridor passage
-		recognition membership ransom return pullout pullback exit transition timetable compensation extradition package partnership referendum vote election freeze halt moratorium visit access`)
+		recognition membership ransom return pullout pullback exit transition timetable compensation extradition package partnership referendum vote election freeze halt moratorium visit access lease stake grant subsidy`)
 )
 
 // Answer is a row of the table of words by which a proposal is answered.
@@ -131,13 +135,14 @@ type Answer struct {
 
 // Answers is the table.
 var Answers = []Answer{
-	{readout.ResponseAccepts, "verb", `accept welcome approve endorse back support embrace agree sign adopt hail praise applaud`, `Velia accepted the proposal.`},
-	{readout.ResponseRejects, "verb", `reject dismiss spurn rebuff refuse oppose decline condemn denounce veto block turn disregard ignore rule criticise criticize slam deride scorn lambast assail`, `Velia rejected the proposal.`},
+	{readout.ResponseAccepts, "verb", `accept welcome approve endorse back support embrace agree sign adopt hail praise applaud trust favour favor`, `Velia accepted the proposal.`},
+	{readout.ResponseRejects, "verb", `reject dismiss spurn rebuff refuse oppose decline condemn denounce veto block turn disregard ignore rule criticise criticize slam deride scorn lambast assail
+		resist kill scupper torpedo nix ridicule mock repudiate resent`, `Velia rejected the proposal.`},
 	{readout.ResponseStudies, "verb", `study consider review weigh examine assess mull evaluate read discuss`, `Velia is studying the proposal.`},
 	{readout.ResponseCounters, "verb", `counter amend rewrite revise`, `Velia countered the proposal.`},
 	{
 		readout.ResponseAccepts, "adjective", `positive constructive acceptable reasonable good fair balanced welcome encouraging serious helpful
-		workable realistic sound sensible promising`,
+		workable realistic sound sensible promising enough sufficient adequate negotiable`,
 		`Velia called the proposal positive.`,
 	},
 	{

@@ -22,7 +22,7 @@ func (r *reader) named(i int) {
 		r.readiness(i)
 		return
 	}
-	if (pacts[lemma] || truces[lemma] && r.joined(i) >= 0) && r.struck(i) {
+	if (pacts[lemma] || (truces[lemma] || nouns[lemma]) && r.joined(i) >= 0) && r.struck(i) {
 		return
 	}
 	if own := r.owners(i); len(own) > 0 && r.Has(i, "proposed") >= 0 && r.Has(i, "proposed") < i && offered[lemma] && r.called(i) == nil { // "Velia's proposed swap"
@@ -68,6 +68,9 @@ func (r *reader) named(i int) {
 	}
 	if to := r.Holders(o); slices.ContainsFunc(to, r.party) { // "Velia's offer to Sumar"
 		p.to = r.across(to, from)
+	}
+	if v := r.Head(i); v >= 0 && v < i && r.Base(i) == "obj" && r.passive(v) && handing[r.Lemma(v)] { // "they were handed a proposal"
+		p.to = r.Holders(r.patient(v))
 	}
 	if v := r.Head(i); v >= 0 && r.Base(i) == "obj" && r.Lemma(v) == "receive" { // "Sumar received a proposal from Velia"
 		if s, free := r.Subject(v); free {

@@ -41,13 +41,17 @@ func (r *reader) put(v int) bool {
 		if row.With != "" && r.Has(v, row.With) < 0 {
 			continue
 		}
-		if r.Negated(v) || !r.Asserted(v) || r.kept(v) {
+		told := r.Rel(v) == "acl" && r.Head(v) >= 0 && r.definite(r.Head(v)) // "seeks changes to the plan put forward by Tarsk"
+		if r.Negated(v) || !r.Asserted(v) && !told || r.kept(v) {
 			return false
 		}
 		if r.passive(v) {
 			return r.putBy(v, row)
 		}
 		s, free := r.Subject(v)
+		if h := r.Head(v); s < 0 && r.Base(v) == "advcl" && r.A.Tokens[v].XPOS == "VBG" && h >= 0 && h < v && (r.Lemma(h) == "write" || occasions[r.Lemma(r.Child(h, "obj"))]) { // "wrote to Tarn offering"
+			s, free = r.Subject(h)
+		}
 		if s < 0 || !free {
 			return false
 		}
@@ -110,15 +114,26 @@ func (r *reader) putBy(v int, row *Verb) bool {
 	if o < 0 && r.Rel(v) == "acl" {
 		o = r.Head(v)
 	}
+	if o >= 0 && r.Is(o, "PRON") { // "the draft, which was circulated by Tarsk"
+		if o = r.relative(o); o >= 0 && !nouns[r.Lemma(o)] && nouns[r.Lemma(r.Prepositional(o, "of"))] { // "the terms of the draft, which …"
+			o = r.Prepositional(o, "of")
+		}
+	}
 	if o < 0 || len(from) == 0 || !r.Is(o, "NOUN", "PROPN") {
 		return false
 	}
 	lemma := r.Lemma(o)
-	if !nouns[lemma] && !weak[lemma] && !strings.Contains(row.Takes, "obj") {
+	p := &plan{answers: -1, by: row.name(), head: o, from: from}
+	idea := r.floated(p, o) // "the idea of a truce was first put forward by Tarsk"
+	if !nouns[lemma] && !weak[lemma] && r.Has(o, "draft") < 0 && !idea && !strings.Contains(row.Takes, "obj") {
 		return false
 	}
-	p := &plan{answers: -1, by: row.name(), head: o, from: from}
-	r.name(p, o)
+	if r.name(p, o); idea {
+		p.name = r.spelledSpan(p.terms[0].span)
+	}
+	if c := r.forBehind(v); len(p.terms) == 0 && c > v { // "the plan put forward by Tarsk for a truce"
+		r.purpose(p, c)
+	}
 	if !nouns[lemma] && !weak[lemma] && len(p.terms) == 0 && r.Is(o, "NOUN") && !vague[lemma] {
 		first, last := r.phrase(o, -1)
 		if k := r.firstAfter(o, v); k >= 0 {
@@ -130,6 +145,37 @@ func (r *reader) putBy(v int, row *Verb) bool {
 	r.receivers(p, v)
 	r.enter(p, o)
 	return true
+}
+
+// forBehind returns what "for" governs in the words right behind word i, wherever the
+// tree hangs it; -1 for none.
+func (r *reader) forBehind(i int) int {
+	for k := i + 1; k < min(i+10, r.Sentence(i).Last); k++ {
+		if r.Lower(k) == "for" {
+			if c := r.Head(k); c > k && r.Is(c, "NOUN", "VERB") && !r.Timed(c) {
+				return c
+			}
+			return -1
+		}
+		if r.Is(k, "VERB", "AUX", "PUNCT") || r.Lemma(k) == "call" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// purpose takes for a term what word c, behind "for", says that a proposal is for.
+func (r *reader) purpose(p *plan, c int) {
+	if r.Is(c, "VERB") {
+		r.clauseWith(p, c)
+		return
+	}
+	if m := r.Mention(c); m != nil && m.Actor.Name != "" {
+		r.others(p, m)
+		return
+	}
+	first, last := r.phrase(c, -1)
+	r.addTerm(p, first, last)
 }
 
 // firstAfter returns the first word of the clause of v behind the noun o that it
@@ -171,7 +217,7 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		o = with
 	}
 	// "the plan that Velia offered"
-	if h := r.Head(v); r.Rel(v) == "acl:relcl" && h >= 0 && (o < 0 || o < v) && r.infinitive(v) < 0 && (nouns[r.Lemma(h)] || weak[r.Lemma(h)]) {
+	if h := r.Head(v); r.Rel(v) == "acl:relcl" && h >= 0 && (o < 0 || o < v) && r.infinitive(v) < 0 && (nouns[r.Lemma(h)] || weak[r.Lemma(h)] || versions[r.Lemma(h)] && nouns[r.Lemma(r.Prepositional(h, "of"))]) {
 		p.head = h
 		r.name(p, h)
 		return true
@@ -194,6 +240,8 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		lemma := r.Lemma(o)
 		switch {
 		case r.planned(o):
+			return false
+		case answers[lemma] && r.about(o) >= 0 && len(r.owners(r.about(o))) > 0: // "gave a positive response to a plan by Tarsk"
 			return false
 		case nouns[lemma] || papers[lemma] || weak[lemma] && (takes("obj") || takes("given") || row.With != "" || r.Has(o, "draft", "proposed", "peace") >= 0 || answers[lemma] && r.about(o) >= 0):
 			p.head = o
@@ -227,7 +275,12 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 				last = min(last, cut)
 			}
 			p.name = r.spelled(first, last)
-			r.addTerm(p, first, last)
+			if lo := r.colon(o); lo >= 0 { // "proposed a bargain: Velia would …"
+				r.enumerated(p, lo, r.Sentence(o).Last)
+			}
+			if !pacts[lemma] || len(p.terms) == 0 {
+				r.addTerm(p, first, last)
+			}
 			if e >= 0 {
 				lo, hi := r.phrase(e, -1)
 				if r.Is(e, "VERB") {
@@ -258,7 +311,11 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 			}
 		}
 	}
-	if x := r.infinitive(v); takes("inf") && x >= 0 && (!private[r.Lemma(x)] || (r.Lemma(x) == "fly" || r.Lemma(x) == "return") && r.Child(x, "obj", "obl") > x) {
+	x := r.infinitive(v)
+	if c := r.Prepositional(v, "to"); x < 0 && c > v { // "proposed to her counterpart to launch a programme"
+		x = r.infinitive(c)
+	}
+	if takes("inf") && x >= 0 && (!private[r.Lemma(x)] || r.Lemma(x) == "meet" && r.Is(r.Child(x, "obj"), "NOUN") && r.Mention(r.Child(x, "obj")) == nil || (r.Lemma(x) == "fly" || r.Lemma(x) == "return") && r.Child(x, "obj", "obl") > x) {
 		return r.clauseTerm(p, x)
 	}
 	below := slices.Collect(r.Dependents(v))
@@ -284,8 +341,8 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 			return r.clauseTerm(p, c)
 		case takes("that") && c == v+1 && r.Lower(c) == "that" && r.bareClause(p, c):
 			return true
-		case takes("that") && (base == "ccomp" || base == "advcl" && r.Has(c, "that") >= 0) && r.wished(c, r.Lemma(v) == "propose"):
-			if s := r.Child(c, "nsubj"); r.Lemma(v) != "propose" && (s < 0 || r.Rel(s) != "nsubj:pass") && (!slices.ContainsFunc(r.Holders(s), r.party) || r.deed(c) < 0) {
+		case takes("that") && (base == "ccomp" || base == "advcl" && r.Has(c, "that") >= 0) && r.wished(c, r.Lemma(v) == "propose" || slices.ContainsFunc(r.Holders(r.Prepositional(v, "to")), r.party)):
+			if s := r.Child(c, "nsubj"); r.Lemma(v) != "propose" && (s < 0 || r.Rel(s) != "nsubj:pass") && (!slices.ContainsFunc(r.answerers(s), r.party) || r.deed(c) < 0) {
 				return false // what one thinks that people should do
 			}
 			return r.clauseTerm(p, c)
@@ -346,7 +403,7 @@ var vague = clause.Words(`condolence condolences apology thanks sympathy praise 
 	congratulation view opinion assessment glimpse reason example chance solution change way idea look name theory toast
 	job marriage prayer prayers word words argument criticism insight answer excuse proof response defense defence assurance
 	assurances reward bounty troop troops soldier crowd audience vision alternative contrast lesson rebuke hint preview reassurance tour position place seat resistance proof
-	refuge shelter respite welcome bet prize clue lifeline excuse glimmer`)
+	law legislation budget refuge shelter respite welcome bet prize clue lifeline excuse glimmer`)
 
 // wished reports whether the clause of x tells what ought to be: "should", "be",
 // a base form; with any, also "would".
@@ -399,6 +456,9 @@ func (r *reader) clauseTermUntil(p *plan, x, end int) bool {
 	if len(p.terms) == n {
 		return false
 	}
+	if lo, hi := r.swap(last); end < 0 && lo < hi {
+		r.addTerm(p, lo, hi)
+	}
 	p.name = strings.Join(strings.Fields(r.A.Text(p.terms[n].span)), " ")
 	if v := r.Head(x); r.misread(x) == x || r.Base(x) == "compound" {
 		if r.Base(x) == "compound" {
@@ -422,6 +482,9 @@ func (r *reader) enter(p *plan, i int) {
 	for _, q := range r.plans {
 		if q.head == p.head || q.noun == p.noun && strings.EqualFold(q.name, p.name) && slices.EqualFunc(q.from, p.from, clause.Holder.Same) {
 			r.note(q, i)
+			if q.head == p.head {
+				r.addTerms(q, p.terms)
+			}
 			if len(q.from) == 0 {
 				q.from = p.from
 			}

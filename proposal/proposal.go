@@ -24,16 +24,22 @@ import (
 // Finder finds proposals. It knows which state a body belongs to, and so who is
 // on one side.
 type Finder struct {
-	base *actor.Base
-	home map[string]string // the states of bodies and parties, by their names
+	base     *actor.Base
+	home     map[string]string // the states of bodies and parties, by their names
+	capitals map[string]string // the states of capitals, by their names
 }
 
 // New returns a Finder that knows the actors of base.
 func New(base *actor.Base) *Finder {
-	f := &Finder{base: base, home: map[string]string{}}
+	f := &Finder{base: base, home: map[string]string{}, capitals: map[string]string{}}
 	for _, e := range base.Entries() {
 		if e.In != "" && (e.Kind == actor.KindBody || e.Kind == actor.KindGroup && strings.HasSuffix(e.Name, " Party")) {
 			f.home[e.Name] = e.In
+		}
+		if e.Kind == actor.KindState {
+			for _, name := range e.Capitals {
+				f.capitals[name] = e.Name
+			}
 		}
 	}
 	return f

@@ -68,7 +68,9 @@ func (r *reader) answered(v int) {
 	met := false // at a meeting
 	if r.passive(v) {
 		o = r.patient(v)
-		holders = r.agent(v)
+		if holders = r.agent(v); len(holders) == 0 {
+			holders = r.heardIn(v)
+		}
 	} else {
 		if o = r.Child(v, "obj"); o < 0 {
 			o = r.Prepositional(v, "to", "on")
@@ -77,17 +79,15 @@ func (r *reader) answered(v int) {
 			o = r.Head(v)
 		}
 		s, free := r.Subject(v)
+		if g := r.Head(v); g >= 0 && r.Base(v) == "acl" && (r.Lemma(g) == "readiness" || r.Lemma(g) == "willingness") && voicing[r.Lemma(r.Head(g))] && !r.Negated(r.Head(g)) { // "expressed its readiness to study it"
+			s, free = r.Subject(r.Head(g))
+		}
 		if !free {
 			return
 		}
-		if holders = r.Holders(s); len(holders) == 0 {
-			holders = r.sentBy(s)
-		}
-		if len(holders) == 0 {
-			if holders = append(r.several(s), r.unnamed(s)...); len(holders) == 0 {
-				holders = r.gathered(s)
-				met = true
-			}
+		if holders = r.answerers(s); len(holders) == 0 {
+			holders = r.gathered(s)
+			met = true
 		}
 	}
 	if o < 0 { // "accepted by fax a formula", wherever the tree hangs it
@@ -144,12 +144,12 @@ func (r *reader) answered(v int) {
 // agent returns by whom what the passive verb v tells is done, wherever the tree
 // hangs the "by": "was rejected within hours by the Sumari energy minister".
 func (r *reader) agent(v int) []clause.Holder {
-	if hs := r.Holders(r.Prepositional(v, "by")); len(hs) > 0 {
+	if hs := r.answerers(r.Prepositional(v, "by")); len(hs) > 0 {
 		return hs
 	}
 	for k := v + 1; k < min(v+8, r.Sentence(v).Last) && r.Lower(k) != "," && !r.Is(k, "VERB", "AUX"); k++ {
 		if r.Lower(k) == "by" && r.Base(k) == "case" && !r.Timed(r.Head(k)) {
-			return r.Holders(r.Head(k))
+			return r.answerers(r.Head(k))
 		}
 	}
 	return nil
@@ -182,27 +182,7 @@ func (r *reader) gathered(i int) []clause.Holder {
 	default:
 		return nil
 	}
-	ways := 0
-	for c := range r.Dependents(i) {
-		switch r.Lower(c) {
-		case "two-way", "bilateral":
-			ways = 2
-		case "three-way", "trilateral", "tripartite":
-			ways = 3
-		case "four-way":
-			ways = 4
-		}
-	}
-	if r.Lower(i-1) == "way" && r.Lower(i-2) == "-" { // in three words
-		switch r.Lower(i - 3) {
-		case "two":
-			ways = 2
-		case "three":
-			ways = 3
-		case "four":
-			ways = 4
-		}
-	}
+	ways := r.numbered(i)
 	if ways == 0 && r.Has(i, "the") < 0 {
 		return nil
 	}
@@ -326,7 +306,7 @@ func (r *reader) insisted(v int) {
 			continue
 		}
 		if p := r.called(i); p != nil && p.head != v {
-			for _, h := range r.Holders(s) {
+			for _, h := range r.answerers(s) {
 				r.reply(p, v, h, readout.ResponseConditional)
 			}
 			return

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
 )
 
@@ -24,7 +25,7 @@ func (r *reader) given(v int) {
 	if h := r.Head(v); s < 0 && free && h >= 0 && r.Base(v) == "xcomp" && r.Is(h, "ADJ") { // "it was ready to", taken for an expletive
 		s = r.Child(h, "expl")
 	}
-	if s < 0 || !free || r.inDeal(v) {
+	if s < 0 || !free || r.inDeal(v) || r.signs(v, s) {
 		return
 	}
 	ready, bound := false, r.modal(v) >= 0
@@ -104,6 +105,30 @@ func (r *reader) given(v int) {
 		}
 	}
 	r.enter(p, v)
+}
+
+// signs reads an answer that hangs on a condition and leaves out what it answers, right
+// after a proposal: "Velia says it will sign only when sanctions are lifted".
+func (r *reader) signs(v, s int) bool {
+	k := len(r.plans) - 1
+	if k < 0 || r.at-r.plans[k].last > 1 || r.modal(v) < 0 || r.Child(v, "obj", "xcomp", "ccomp") > v {
+		return false
+	}
+	switch r.Lemma(v) {
+	case "sign", "accept", "agree":
+	default:
+		return false
+	}
+	for n := v + 1; n < min(v+3, r.Sentence(v).Last); n++ {
+		if w := r.Lower(n); conditional[w] || w == "when" || r.onCondThat(n) {
+			from := r.makers(s)
+			if p := r.plans[k]; !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return r.side(h) == r.sideOf(from) }) {
+				r.replies(p, v, from, readout.ResponseConditional)
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inDeal reports whether the sentence of word v tells what is so under an
@@ -226,6 +251,27 @@ func (r *reader) inReturn(v int) int {
 	return -1
 }
 
+// swap returns the words of what is wanted in return, where "in exchange for" begins at
+// word k.
+func (r *reader) swap(k int) (first, last int) {
+	switch {
+	case r.Lower(k) == ",":
+		k++
+	case r.Lower(k) == "for" && r.Lower(k-2) == "in":
+		k -= 2
+	}
+	if r.Lower(k) != "in" || r.Lower(k+1) != "exchange" && r.Lower(k+1) != "return" || r.Lower(k+2) != "for" {
+		return 0, 0
+	}
+	first = k + 3
+	for r.Is(first, "DET") {
+		first++
+	}
+	for last = first; last < r.Sentence(k).Last && r.Lower(last) != "," && r.Lower(last) != ";" && !stops(r, last); last++ {
+	}
+	return r.Trim(first, last)
+}
+
 // price returns the noun of what verb v wants in return, and where the words for
 // "in return for" it begin; -1 and 0 for none.
 func (r *reader) price(v int) (e, cut int) {
@@ -303,6 +349,9 @@ func (r *reader) hinge(first, end, v int, denied bool, from []clause.Holder) (in
 		if mark == "as" && r.Lower(k+1) == "soon" && r.Lower(k+2) == "as" {
 			mark = "once"
 		}
+		if r.onCondThat(k) || mark == "long" && r.Lower(k+1) == "as" {
+			mark = "provided"
+		}
 		if mark == "when" && r.act(v) {
 			mark = "once"
 		}
@@ -323,6 +372,17 @@ func (r *reader) hinge(first, end, v int, denied bool, from []clause.Holder) (in
 		}
 	}
 	return -1, nil
+}
+
+// onCondThat reports whether "on condition that" begins at word k.
+func (r *reader) onCondThat(k int) bool {
+	if r.Lower(k) != "on" {
+		return false
+	}
+	if r.Lower(k+1) == "the" {
+		k++
+	}
+	return r.Lower(k+1) == "condition" && r.Lower(k+2) == "that"
 }
 
 var conditional = clause.Words(`unless until if once provided providing`)
@@ -376,10 +436,15 @@ func (r *reader) otherSide(c int, to, from []clause.Holder) []clause.Holder {
 // none does.
 func (r *reader) markBefore(c int) int {
 	for k := c - 1; k > c-10 && k >= 0; k-- {
-		if conditional[r.Lower(k)] {
+		switch {
+		case conditional[r.Lower(k)]:
 			if r.Lower(k-1) == "only" {
 				return k - 1
 			}
+			return k
+		case r.onCondThat(k):
+			return k
+		case r.Lower(k) == "as" && r.Lower(k+1) == "long":
 			return k
 		}
 	}

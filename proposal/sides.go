@@ -3,6 +3,7 @@ package proposal
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
@@ -76,7 +77,46 @@ func (r *reader) between(p *plan) bool {
 		states := r.statesAround(p)
 		return p.open || len(states) > 1 || len(states) == 1 && !sides[states[0]]
 	}
-	return len(sides) > 1 || p.open || (p.by != byNoun || p.from[0].Type == readout.ActorState) && r.abroad(p)
+	if p.by != byWish && !p.asked && len(p.to) == 0 && len(p.others) == 0 && !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return !partisan(h) }) {
+		return false // a party of one parliament
+	}
+	return len(sides) > 1 || p.open || answers[p.noun] || (p.by != byNoun || p.from[0].Type == readout.ActorState || r.among(p.from[0].ID)) && r.abroad(p) || p.by != byNoun && r.atTalks(p)
+}
+
+// partisan reports whether h is a party of a parliament by its name.
+func partisan(h clause.Holder) bool {
+	return h.Type == readout.ActorGroup && strings.HasSuffix(h.Name, " Party")
+}
+
+// atTalks reports whether the sentences around p tell of talks or a meeting at which
+// who makes it sits with a state or group of another side.
+func (r *reader) atTalks(p *plan) bool {
+	own := r.sideOf(p.from)
+	k := r.A.SentenceAt(r.A.Tokens[p.head].Start)
+	near := readout.Span{Start: r.A.Sentences[max(0, k-atTable)].Start, End: r.A.Sentences[min(k+atTable, len(r.A.Sentences)-1)].End}
+	return own != "" && slices.ContainsFunc(r.A.Reports, func(rep *readout.Report) bool {
+		e := rep.Engagement()
+		if e == nil || e.Kind != readout.KindTalks && e.Kind != readout.KindMeeting && e.Kind != readout.KindCall || !slices.ContainsFunc(rep.Evidence(), func(ev readout.Evidence) bool { return near.Contains(ev.Span()) }) {
+			return false
+		}
+		here, there := false, false
+		for _, x := range e.Participants {
+			side := r.side(clause.Holder{ActorRef: x.ActorRef, Type: readout.ActorPerson, Represents: x.Represents})
+			here = here || side == own
+			there = there || side != own && (r.isState(side) || r.isGroup(x.ID))
+		}
+		return here && there
+	})
+}
+
+// atTable is the number of sentences over which talks that are told of make what is
+// proposed one between their parties.
+const atTable = 4
+
+// isGroup reports whether the id is that of a group other than a party.
+func (r *reader) isGroup(id string) bool {
+	e, ok := r.base.Find(id)
+	return ok && e.Kind == actor.KindGroup && !strings.HasSuffix(e.Name, " Party")
 }
 
 // abroad reports whether p is made for a state, or by a group or a body of several
@@ -93,12 +133,13 @@ func (r *reader) abroad(p *plan) bool {
 	})
 }
 
-// bodiesBeside returns the bodies of several states that the sentence of p names.
+// bodiesBeside returns the bodies of several states that the sentences around p name,
+// and the groups in its own.
 func (r *reader) bodiesBeside(p *plan) (names []string) {
 	k := r.A.SentenceAt(r.A.Tokens[p.head].Start)
 	for n := max(0, k-1); n <= min(k+1, len(r.A.Sentences)-1); n++ {
 		for _, m := range r.A.MentionsIn(r.A.Sentences[n].Span) {
-			if r.among(m.Actor.ID) {
+			if r.among(m.Actor.ID) || n == k && r.isGroup(m.Actor.ID) {
 				names = append(names, m.Actor.Name)
 			}
 		}

@@ -22,6 +22,7 @@ func (r *reader) contents(p *plan, i int) {
 	if lo, hi := r.dashed(i); lo < hi {
 		r.enumerated(p, lo, hi)
 	}
+	r.stipulated(p, i)
 	for _, c := range r.complements(i) {
 		if c < i {
 			r.within(p, c)
@@ -33,8 +34,13 @@ func (r *reader) contents(p *plan, i int) {
 			continue
 		}
 		switch base := r.Base(c); {
-		case (base == "acl" || base == "advcl") && r.To(c) >= 0 && !private[r.Lemma(c)]:
+		case (base == "acl" || base == "advcl" || base == "parataxis") && r.To(c) >= 0 && !private[r.Lemma(c)]:
 			first, last := r.clauseWords(c)
+			for k := c + 1; base == "parataxis" && k < last; k++ { // "…, to let Velia run the port [has met with scorn]"
+				if r.Is(k, "AUX") && r.A.Tokens[k].XPOS != "VB" {
+					last = k
+				}
+			}
 			if to := r.To(c); r.Lower(to-1) == "not" {
 				first = to - 1
 			}
@@ -55,7 +61,7 @@ func (r *reader) contents(p *plan, i int) {
 		case base == "acl" && (r.Lemma(c) == "aim" || r.Lemma(c) == "mean" || r.Lemma(c) == "design"):
 			r.goal(p, c)
 		case base == "nmod" || base == "obl":
-			if k := r.Case(c); k >= 0 && (r.Lower(k) == "for" || r.Lower(k) == "of" || r.Lower(k) == "on") && !r.Timed(c) && r.Lemma(c) != "condition" && r.Lemma(c) != "table" {
+			if k := r.Case(c); k >= 0 && (r.Lower(k) == "for" || r.Lower(k) == "of" || r.Lower(k) == "on") && !r.Timed(c) && r.Lemma(c) != "condition" && r.Lemma(c) != "table" && r.Lower(c) != "own" && !(vague[r.Lemma(c)] && r.Lower(k) == "of") {
 				if m := r.Mention(c); m != nil && m.Actor.Name != "" {
 					r.others(p, m)
 					continue
@@ -63,6 +69,29 @@ func (r *reader) contents(p *plan, i int) {
 				first, last := r.phrase(c, -1)
 				r.addTerm(p, first, last)
 			}
+		}
+	}
+	if c := r.forBehind(i); len(p.terms) == 0 && c > i && r.Lower(c) != "own" { // "a plan by Tarsk to both sides for a truce", wherever the tree hangs it
+		r.purpose(p, c)
+	}
+}
+
+// stipulated reads what a clause with "that" says a proposal is: "a proposal from the
+// council that Velia run the port".
+func (r *reader) stipulated(p *plan, i int) {
+	for k := i + 1; k < min(i+9, r.Sentence(i).Last); k++ {
+		switch {
+		case r.Lower(k) == "that" && r.Is(k, "SCONJ", "PRON"):
+			if x := r.Head(k); r.Lower(k-1) == "condition" || x > k && putting()[r.Lemma(x)] != nil {
+				return
+			} else if x > k && r.Child(x, "nsubj") > k && r.Is(x, "VERB") && r.wished(x, false) {
+				r.clauseTerm(p, x)
+			} else if r.Is(k+1, "PROPN", "DET") {
+				r.bareClause(p, k)
+			}
+			return
+		case r.Is(k, "VERB", "AUX", "SCONJ"):
+			return
 		}
 	}
 }
@@ -120,16 +149,30 @@ func (r *reader) colon(i int) int {
 	_, last := r.phrase(i, -1)
 	for k := i + 1; k < min(max(last, i+1)+6, r.Sentence(i).Last-1); k++ {
 		if r.Lower(k) == ":" {
-			if r.Is(k+1, "DET", "NOUN", "ADJ", "NUM") {
+			if r.Is(k+1, "DET", "NOUN", "ADJ", "NUM") || r.Is(k+1, "PROPN") && r.clauseBehind(k+1) {
 				return k + 1
 			}
 			return -1
+		}
+		if r.Is(k, "AUX") && r.Is(k+1, "ADJ") && r.Lower(k+2) == ":" { // "Velia's plan is simple: …"
+			continue
 		}
 		if r.Is(k, "AUX") || r.Is(k, "VERB") && r.A.Tokens[k].XPOS != "VBG" && r.A.Tokens[k].XPOS != "VB" {
 			return -1
 		}
 	}
 	return -1
+}
+
+// clauseBehind reports whether a clause with a verb begins at word k: "Velia gets the
+// fort".
+func (r *reader) clauseBehind(k int) bool {
+	for end := min(k+5, r.Sentence(k).Last); k < end && r.Lower(k) != ","; k++ {
+		if r.Is(k, "VERB", "AUX") {
+			return true
+		}
+	}
+	return false
 }
 
 // dashed returns the words between the dashes that follow the proposal at word i:
@@ -318,6 +361,12 @@ func (r *reader) tells(v int) bool {
 	if s := r.Child(v, "nsubj"); granting[lemma] && r.A.Tokens[v].XPOS == "VBD" && r.Is(s, "PRON") {
 		return false // "it allowed us to …" tells what came of it
 	}
+	if laying[lemma] && lemma != "have" && r.Lower(v+1) == "out" || (lemma == "begin" || lemma == "start" || lemma == "end") && r.Lower(v+1) == "with" {
+		return true
+	}
+	if s := r.Child(v, "nsubj"); dealing[lemma] && r.A.Tokens[v].XPOS == "VBZ" && s >= 0 && r.Is(s, "NOUN") && (nouns[r.Lemma(s)] || weak[r.Lemma(s)]) && r.Child(v, "obj", "ccomp", "xcomp") > v {
+		return true // "the plan lets Velia keep the port"
+	}
 	if lemma == "call" { // "is called"
 		w := r.Lower(v + 1)
 		return w == "for" || w == "on" || w == "upon"
@@ -325,10 +374,13 @@ func (r *reader) tells(v int) bool {
 	return saysWhat[lemma] || binding[lemma] || r.Has(v, "would", "will") >= 0 && (acts[lemma] || opening[lemma] || doing[lemma] || lemma == "leave" || lemma == "let")
 }
 
+// dealing are verbs by which a plan, told of in the present, says who gets or does what.
+var dealing = clause.Words(`let allow keep drop add give cede divide split share limit cap ban bar free lift return oblige require commit restore place grant extend`)
+
 // listed takes what follows verb v, up to the next clause, for a list of terms:
 // the parts between commas.
 func (r *reader) listed(p *plan, v int) {
-	if (!saysWhat[r.Lemma(v)] || granting[r.Lemma(v)]) && r.Is(v, "VERB") {
+	if (!saysWhat[r.Lemma(v)] || granting[r.Lemma(v)]) && r.Is(v, "VERB") && r.Lower(v+1) != "out" && r.Lower(v+1) != "with" {
 		r.deeds(p, v)
 		return
 	}
@@ -337,10 +389,10 @@ func (r *reader) listed(p *plan, v int) {
 	end = max(end, r.listEnd(v, sent.Last))
 	end = min(end, sent.Last)
 	first := v
-	if saysWhat[r.Lemma(v)] || r.Lower(v) == "calls" || r.Lower(v) == "demands" {
+	if spelt := r.Lower(v+1) == "out" || r.Lower(v+1) == "with"; spelt || saysWhat[r.Lemma(v)] || r.Lower(v) == "calls" || r.Lower(v) == "demands" {
 		first = v + 1
 		switch r.Lower(first) {
-		case "for", "of", "out", "on", "upon":
+		case "for", "of", "out", "on", "upon", "with":
 			first++
 		}
 	}

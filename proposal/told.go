@@ -124,6 +124,9 @@ func (r *reader) conditions(i int) {
 	if v < 0 || !r.Is(v, "VERB") || r.Negated(v) || !r.Asserted(v) {
 		return
 	}
+	if c := r.Child(v, "conj"); r.Base(i) == "nsubj" && i < v && !saysWhat[r.Lemma(v)] && c > v && saysWhat[r.Lemma(c)] { // "its terms, spelled out in a letter, include"
+		v = c
+	}
 	p := &plan{answers: -1, by: byConditions, head: i, asked: true}
 	first, last := r.phrase(i, -1)
 	switch {
@@ -131,7 +134,7 @@ func (r *reader) conditions(i int) {
 		p.from = r.owners(i)
 		p.name = r.spelled(first, last)
 		r.listed(p, v)
-	case r.Base(top) == "obj" && v < i && laying[r.Lemma(v)]:
+	case r.Base(top) == "obj" && v < i && laying[r.Lemma(v)] && (r.Lemma(v) != "have" || r.Lower(i+1) == ":"):
 		s, free := r.Subject(v)
 		if s < 0 || !free {
 			return
@@ -165,7 +168,7 @@ func (r *reader) conditions(i int) {
 }
 
 // laying are verbs for setting conditions.
-var laying = clause.Words(`set lay list name outline impose present spell issue make`)
+var laying = clause.Words(`set lay list name outline impose present spell issue make have`)
 
 // enumerated takes the parts between commas of words [first, last) for terms.
 func (r *reader) enumerated(p *plan, first, last int) {
@@ -248,6 +251,11 @@ func (r *reader) author(i int) []clause.Holder {
 	if r.Lower(i+1) == "from" && r.Mention(i+2) != nil { // "a proposal from Velia", which the tree hangs on the verb
 		return r.Holders(i + 2)
 	}
+	if r.Lower(i+1) == "by" {
+		if hs := r.agentBehind(i); len(hs) > 0 {
+			return hs
+		}
+	}
 	if k := r.hyphened(i); k >= 0 && authored[r.verb(k)] && r.verb(k) != "broker" && r.verb(k) != "mediate" { // "a Tarsk-drafted plan"
 		if hs := r.Holders(k - 2); len(hs) > 0 {
 			return hs
@@ -257,6 +265,12 @@ func (r *reader) author(i int) []clause.Holder {
 	c := i + 1
 	for c < i+4 && (r.Lower(c) == "," || r.Is(c, "ADV")) {
 		c++
+	}
+	if r.Lower(c) == "which" && r.Lemma(c+1) == "come" && r.Lower(c+2) == "from" { // "the idea, which comes from Tarsk"
+		if r.Is(c+3, "DET") {
+			c++
+		}
+		return r.Holders(c + 3)
 	}
 	if !r.Is(c, "VERB") || r.A.Tokens[c].XPOS != "VBN" && r.A.Tokens[c].XPOS != "VBD" || !authored[r.Lemma(c)] {
 		return nil
@@ -309,7 +323,7 @@ func (r *reader) sentBy(i int) []clause.Holder {
 	switch r.Lemma(i) {
 	case "mediator", "negotiator", "envoy", "delegation", "diplomat", "delegate", "representative", "ambassador",
 		"minister", "official", "commander", "general", "kidnapper", "rebel", "officer", "captor", "emissary", "gunman",
-		"guerrilla", "militant", "fighter", "soldier", "parliamentarian", "ruler", "king", "sultan", "emir", "premier", "board", "council", "cabinet":
+		"guerrilla", "militant", "fighter", "soldier", "parliamentarian", "ruler", "king", "sultan", "emir", "premier", "board", "council", "cabinet", "ministry":
 	default:
 		return nil
 	}

@@ -144,15 +144,7 @@ func (r *reader) several(i int) []clause.Holder {
 	default:
 		return nil
 	}
-	n := 0
-	for c := range r.Dependents(i) {
-		switch r.Lower(c) {
-		case "both", "two":
-			n = 2
-		case "three":
-			n = 3
-		}
-	}
+	n := r.numbered(i)
 	if n == 0 {
 		return nil
 	}

@@ -28,7 +28,7 @@ func (r *reader) judged(v int) {
 	if s < 0 || !free {
 		return
 	}
-	holders := r.Holders(s)
+	holders := r.answerers(s)
 	sent := r.Sentence(v)
 	for i := o + 1; i < min(o+9, sent.Last); i++ {
 		kind, ok := answering()["adjective "+r.Lower(i)]
@@ -105,7 +105,11 @@ func (r *reader) verdict(i int) {
 		return
 	}
 	s = r.whole(s)
-	if p := r.called(s); p != nil && r.Lemma(s) != "it" {
+	p := r.called(s)
+	if k := len(r.plans) - 1; r.Is(s, "PRON") && (r.Lower(s) == "that" || r.Lower(s) == "this") && k >= 0 && r.at-r.plans[k].last <= 1 {
+		p = r.plans[k]
+	}
+	if p != nil && r.Lemma(s) != "it" {
 		if kind == readout.ResponseAccepts && hedged[r.Lower(i-1)] {
 			kind = readout.ResponseConditional
 		}
@@ -233,7 +237,7 @@ func (r *reader) phrased(v int) {
 		var holders []clause.Holder
 		if r.passive(v) {
 			p = r.called(r.patient(v))
-			holders = r.Holders(r.Prepositional(v, "by"))
+			holders = r.answerers(r.Prepositional(v, "by"))
 		} else {
 			s, free := r.Subject(v)
 			if s < 0 || !free {

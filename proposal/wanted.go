@@ -109,6 +109,13 @@ func (r *reader) assured(p *plan, v, o int, row *Ask) bool {
 // another.
 func (r *reader) demandable(o int) bool {
 	lemma := r.Lemma(o)
+	if lemma == "force" || lemma == "mission" || lemma == "tribunal" || lemma == "court" {
+		for c := range r.Dependents(o) {
+			if c < o && armies[r.Lower(c)] {
+				return true
+			}
+		}
+	}
 	return offered[lemma] || together[lemma] || ending[lemma]
 }
 
@@ -116,7 +123,8 @@ func (r *reader) demandable(o int) bool {
 var ending = clause.Words(`end halt cessation suspension lifting easing removal dismantling disarmament demilitarisation demilitarization evacuation
 	handover surrender repatriation reunification independence self-determination resumption restoration reopening deployment
 	expulsion dissolution resignation inspection monitoring supervision inquiry investigation pull-out retreat disengagement
-	de-escalation reduction cut implementation observance compliance cooperation inclusion exclusion participation right share seat trial hearing probe`)
+	de-escalation reduction cut extension postponement renewal review waiver exemption prolongation ban embargo moratorium
+	implementation observance compliance cooperation inclusion exclusion participation right share seat trial hearing probe`)
 
 // foreign reports whether the terms of p name somebody on another side than those
 // who put it forward.

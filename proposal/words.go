@@ -16,6 +16,14 @@ func (r *reader) addTerm(p *plan, first, last int) {
 			last = k
 		}
 	}
+	if last > first && r.says(max(first, last-2), last) { // ", a senior diplomat said"
+		for k := last - 1; k > max(first, last-8); k-- {
+			if r.Lower(k) == "," {
+				last = k
+				break
+			}
+		}
+	}
 	for k := first + 1; k+2 < last; k++ { // what is given, and what for
 		if r.Lower(k) == "in" && (r.Lower(k+1) == "exchange" || r.Lower(k+1) == "return") && r.Lower(k+2) == "for" {
 			r.addTerm(p, first, k)

@@ -1,0 +1,122 @@
+package proposal
+
+import (
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// Who answers a proposal, and how many are meant.
+
+// answerers returns who answers by the noun phrase at word i: those whom it names,
+// whom it acts for ("Tarn's office", "the Front's leaders", "the Velians"), or whom
+// it counts ("both sides").
+func (r *reader) answerers(i int) []clause.Holder {
+	if i < 0 {
+		return nil
+	}
+	if hs := r.Holders(i); len(hs) > 0 {
+		return hs
+	}
+	if hs := r.sentBy(i); len(hs) > 0 {
+		return hs
+	}
+	if hs := r.speaksFor(i); len(hs) > 0 {
+		return hs
+	}
+	if hs := r.people(i); len(hs) > 0 {
+		return hs
+	}
+	return append(r.several(i), r.unnamed(i)...)
+}
+
+// organs are nouns for those through whom a party acts, behind its name.
+var organs = clause.Words(`office spokesman spokeswoman spokesperson administration team side camp leadership delegation negotiator leader aide
+	capital authority command government movement party chief`)
+
+// speaksFor returns whose office, side or leaders the noun at word i names: "Tarn's
+// office", "the Sumari side".
+func (r *reader) speaksFor(i int) []clause.Holder {
+	if !organs[r.Lemma(i)] || !r.Is(i, "NOUN") {
+		return nil
+	}
+	for c := range r.Dependents(i) {
+		switch {
+		case c < i && r.Rel(c) == "nmod:poss" && r.Is(c, "PROPN", "NOUN"):
+			return r.Holders(c)
+		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):
+			if m := r.Mention(c); r.State(c) != "" || m != nil && (m.Type == readout.ActorState || m.Type == readout.ActorGroup) {
+				return r.Adjectival(c)
+			}
+		}
+	}
+	return nil
+}
+
+// people returns the state or group whose people "the Velians" at word i are, where
+// they act: "the Velians refused".
+func (r *reader) people(i int) []clause.Holder {
+	m := r.Mention(i)
+	if m == nil || m.Type != readout.ActorGroup || m.Actor.Name != "" || m.Represents == "" || r.Child(i, "nummod", "acl") >= 0 {
+		return nil
+	}
+	if r.Lower(i-1) != "the" && !organs[r.Lemma(i)] {
+		return nil
+	}
+	for k := range r.A.Mentions {
+		if x := &r.A.Mentions[k]; x.Actor.Name == m.Represents && (x.Type == readout.ActorState || x.Type == readout.ActorGroup) {
+			return []clause.Holder{{ActorRef: x.Actor, Type: x.Type}}
+		}
+	}
+	if state, ok := r.base.State(m.Represents); ok {
+		return []clause.Holder{{ActorRef: state.Ref(), Type: state.Type()}}
+	}
+	return nil
+}
+
+// numbered returns how many parties the words around the noun at word i say: "both",
+// "two", "three-way"; 0 where they don't.
+func (r *reader) numbered(i int) int {
+	for c := range r.Dependents(i) {
+		if n := counting[r.Lower(c)]; n > 0 {
+			return n
+		}
+	}
+	if r.Lower(i-1) == "way" && r.Lower(i-2) == "-" { // in three words
+		return counting[r.Lower(i-3)]
+	}
+	return 0
+}
+
+// counting are words that say how many parties there are.
+var counting = map[string]int{
+	"both": 2, "two": 2, "two-way": 2, "bilateral": 2,
+	"three": 3, "three-way": 3, "trilateral": 3, "tripartite": 3,
+	"four": 4, "four-way": 4, "quadrilateral": 4,
+	"five": 5, "five-way": 5, "six": 6, "six-way": 6,
+}
+
+// seat returns the state whose capital word i names, "" for none.
+func (r *reader) seat(i int) string {
+	m := r.Mention(i)
+	if m == nil || m.Form != readout.FormName {
+		return ""
+	}
+	if m.Type == readout.ActorPlace {
+		return r.capitals[m.Actor.Name]
+	}
+	return ""
+}
+
+// heardIn returns the state in whose capital word v says that something was
+// welcomed or rejected: "has been welcomed in Maresh", where it names nobody.
+func (r *reader) heardIn(v int) []clause.Holder {
+	o := r.Prepositional(v, "in")
+	if o < v {
+		return nil
+	}
+	state, ok := r.base.State(r.seat(o))
+	if !ok {
+		return nil
+	}
+	return []clause.Holder{{ActorRef: state.Ref(), Type: state.Type()}}
+}
