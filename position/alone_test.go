@@ -18,6 +18,8 @@ func TestEvidenceReadsAlone(t *testing.T) {
 		{"Ana Brek came to Maresh. Brek opposes the river treaty.", []string{"Brek opposes"}},
 		{"Ana Brek opposes the river treaty.", []string{"Ana Brek opposes"}},
 		{"The river treaty of Maresh is long. Ana Brek opposes the treaty.", []string{"Ana Brek opposes", "The river treaty"}},
+		{"The council passed a bill to tax fish last month. It rained in Maresh. Velia denounced the bill.", []string{"Velia denounced", "The council"}},
+		{"Velia has expelled a Tarskan envoy. It rained in Maresh. Ana Brek supported the expulsion.", []string{"Ana Brek supported", "Velia has"}},
 	} {
 		reports, err := finder().Find(straits.Annotated(t, c.story))
 		if err != nil {

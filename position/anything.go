@@ -173,6 +173,10 @@ func (r *reader) anything(h int) ([]topic, bool) {
 		return nil, false // a title
 	}
 	first, last := r.phrase(h, -1)
+	if r.untold(h, first, last) {
+		t, ok := r.known(h)
+		return []topic{t}, ok
+	}
 	if r.endsInPerson(first, last) || last-first == 2 && r.Is(first, "NUM") || last-first > maxPhrase || !r.says(first, last) {
 		return nil, false
 	}

@@ -15,6 +15,10 @@ func (r *reader) nounName(first, last int) (name string, ok bool) {
 	if !r.sound(first, last) {
 		return "", false
 	}
+	stands, ok := r.stands(first, last)
+	if !ok {
+		return "", false
+	}
 	var b strings.Builder
 	at := r.A.Tokens[first].Start
 	for i := first; i < last; i++ {
@@ -22,6 +26,12 @@ func (r *reader) nounName(first, last int) (name string, ok bool) {
 			return "", false
 		}
 		b.WriteString(r.A.Document.Text[at:r.A.Tokens[i].Start])
+		if len(stands) > 0 && stands[0].first == i {
+			b.WriteString(stands[0].name)
+			i, stands = stands[0].last-1, stands[1:]
+			at = r.A.Tokens[i].End
+			continue
+		}
 		at = r.A.Tokens[i].End
 		word := r.A.Document.Text[r.A.Tokens[i].Start:at]
 		if i == first && r.Is(i, "NOUN", "VERB") && r.Mention(i) == nil && r.Sentence(i).First == i {
@@ -214,12 +224,22 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		return "", false // "to accept Velia [as a member]"
 	}
 	verb := false
+	stands, ok := r.stands(first, last)
+	if !ok {
+		return "", false
+	}
 	at := r.A.Tokens[first].Start
 	for i := first; i < last; i++ {
 		if !verb && i > first+2 || verb && r.astray(first, i) {
 			return "", false
 		}
 		b.WriteString(r.A.Document.Text[at:r.A.Tokens[i].Start])
+		if verb && len(stands) > 0 && stands[0].first == i {
+			b.WriteString(stands[0].name)
+			i, stands = stands[0].last-1, stands[1:]
+			at = r.A.Tokens[i].End
+			continue
+		}
 		at = r.A.Tokens[i].End
 		word := r.A.Document.Text[r.A.Tokens[i].Start:at]
 		switch x := r.A.Tokens[i].XPOS; {

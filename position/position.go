@@ -103,6 +103,7 @@ type reader struct {
 	folded []string
 	found  []*found
 	again  bool             // the second reading: see [reader.reread]
+	lent   []lent           // phrases that stand for others in issues
 	names  map[string][]int // mentions that are names, by the actor's id; nil until asked for
 }
 
@@ -128,6 +129,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 		h = r.voice(i, h)
 		trade := trading(h)
 		for _, t := range topics {
+			if t.told.Empty() {
+				t.told = r.lender(t.name, i)
+			}
 			s := stance
 			if t.turned {
 				s = opposite(s)

@@ -59,7 +59,7 @@ func TestBareThings(t *testing.T) {
 		{"Ana Brek is not against the dam.", ""},
 		{"Ana Brek threw cold water on the fishing deal.", "Ana Brek opposes fishing deal"},
 		{"Velia pledged 40 million dollars to rebuild Tarsk.", "Velia supports rebuilding Tarsk"},
-		{"Ana Brek insisted on a vote.", "Ana Brek supports vote"},
+		{"Ana Brek insisted on a vote on the toll.", "Ana Brek supports vote on the toll"},
 		{"Ana Brek condemned as barbaric the bombing of the port.", "Ana Brek opposes bombing of the port"},
 		{"Ana Brek dodged questions about the fishing deal.", "Ana Brek refuses_to_say fishing deal"},
 		{"Ana Brek's plan to close the port drew fire from Velia.", "Ana Brek supports closing the port | Velia opposes closing the port"},

@@ -227,6 +227,10 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 	if thin[lemma] || r.Is(h, "ADJ", "NUM") || r.Timed(h) {
 		return nil, false
 	}
+	if r.untold(h, first, last) {
+		t, ok := r.known(h)
+		return []topic{t}, ok
+	}
 	light := !weighty(lemma) && !r.concerns(first, last)
 	if r.endsInPerson(first, last) || light && (last-first < 2 || r.Is(h, "PROPN")) {
 		return nil, false
@@ -341,6 +345,11 @@ func (r *reader) known(h int) (topic, bool) {
 	if t, ok := r.told(h, first); ok {
 		return t, true
 	}
+	if general[r.Lemma(h)] || suffered[r.Lemma(h)] {
+		if t, ok := r.pointedAt(h); ok || !claimed[r.Lemma(h)] {
+			return t, ok
+		}
+	}
 	if lo, _ := r.Subtree(h); !r.definite(h) || h-lo > 1+b2i(r.Case(h) >= 0) {
 		return topic{}, false
 	}
@@ -368,6 +377,32 @@ func (r *reader) known(h int) (topic, bool) {
 		}
 	}
 	return topic{}, false
+}
+
+// pointedAt returns the thing that the general noun at h points at.
+func (r *reader) pointedAt(h int) (topic, bool) {
+	first, last, ok := r.earlier(h)
+	if !ok {
+		name, at, ok := r.befell(h)
+		if ok {
+			r.lend(name, at)
+		}
+		return topic{name: name, matter: matters[r.Lemma(h)], concerns: true}, ok
+	}
+	for k := first; k < last; k++ {
+		if alike(r.Lemma(k), r.Lemma(h)) {
+			if t, ok := r.listed(k, first, last); ok {
+				t.told = r.Sentence(k).Span
+				return t, true
+			}
+		}
+	}
+	name, ok := r.nounName(first, last)
+	if o := r.Child(h, "nmod:poss"); ok && o >= 0 {
+		name = r.Mention(o).Actor.Name + "'s " + name
+	}
+	r.lend(name, first)
+	return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, last), weighs: true}, ok
 }
 
 // told returns the noun at h, whose phrase begins at word first, with the clause
