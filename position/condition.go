@@ -46,11 +46,6 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 			}
 		}
 	}
-	if len(spans) == 0 {
-		if s := r.unless(i); !s.Empty() {
-			spans = append(spans, s)
-		}
-	}
 	for k := i + 1; k+1 < r.Sentence(i).Last; k++ {
 		if h := r.Head(k); r.Base(k) == "conj" && r.Is(k, "VERB") && (h == i || h >= 0 && h == r.Head(i)) {
 			break // of what is done besides
@@ -70,6 +65,13 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 			look(c)
 		}
 	}
+	if s := r.proviso(i); !s.Empty() && !slices.ContainsFunc(spans, func(t readout.Span) bool { return t.Contains(s) }) {
+		before := len(spans)
+		spans = slices.DeleteFunc(spans, s.Overlaps) // "on condition", without what
+		if len(spans) < before || before == 0 && !strings.HasPrefix(r.A.Text(s), "in ") {
+			spans = append(spans, s)
+		}
+	}
 	return slices.Compact(spans)
 }
 
@@ -83,23 +85,42 @@ func (r *reader) ofAnother(lo int) bool {
 	return k < lo-1 && r.Lower(k) == "and" && r.Lower(k-1) == ","
 }
 
-// unless returns the clause that begins with "unless" after word i, wherever
-// the tree has it; empty for none.
-func (r *reader) unless(i int) readout.Span {
+// proviso returns the words from "unless", "provided that" or the like after word i
+// to where the clause ends, wherever the tree has them; empty for none.
+func (r *reader) proviso(i int) readout.Span {
 	last := r.Sentence(i).Last
 	for k := i + 1; k < min(last, i+20); k++ {
 		if r.Base(k) == "conj" && r.Is(k, "VERB") || r.Lower(k) == ";" {
 			break
 		}
-		if r.Lower(k) == "unless" {
-			end := k + 1
-			for end < last && r.Lower(end) != "," && r.Lower(end) != ";" {
-				end++
-			}
-			return r.Span(k, end)
+		if !r.stipulates(i, k) {
+			continue
 		}
+		end := k + 1
+		for end < last && r.Lower(end) != "," && r.Lower(end) != ";" && !quotation[r.Lower(end)] {
+			end++
+		}
+		return r.Span(k, end)
 	}
 	return readout.Span{}
+}
+
+// stipulates reports whether word k begins what the stance at word i depends on.
+func (r *reader) stipulates(i, k int) bool {
+	next, third := r.Lower(k+1), r.Lower(k+2)
+	switch r.Lower(k) {
+	case "unless":
+		return true
+	case "provided", "providing":
+		return next == "that" || r.Lower(k-1) == ","
+	case "on":
+		return next == "condition" && (third == "that" || third == "of") || (next == "the" || next == "one") && third == "condition"
+	case "in":
+		return (next == "exchange" || next == "return") && third == "for"
+	case "as", "so":
+		return next == "long" && third == "as" && r.A.Tokens[i].XPOS != "VBD" && r.Lower(k-1) != "for"
+	}
+	return false
 }
 
 // conditionEnd returns where a condition of words [first, last) ends: before
@@ -158,7 +179,7 @@ func (r *reader) conditional(lo, c int, refused bool) bool {
 	case "if", "provided", "unless":
 		return true
 	case "until", "without", "once":
-		return refused || r.Lower(lo-1) == "only"
+		return refused || r.Lower(lo-1) == "only" || mark == "once" && r.Has(r.Head(c), "would", "will", "'ll", "’ll") >= 0
 	}
 	return false
 }

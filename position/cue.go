@@ -153,7 +153,7 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 	if h := r.Head(i); r.Is(i, "NOUN") && h >= 0 && receiving[r.Lemma(h)] && r.Child(i, "nmod:poss") < 0 {
 		return // "has the endorsement of the unions": theirs
 	}
-	if r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
+	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
 		return
 	}
 	stance, ok := r.denied(i, f)

@@ -174,7 +174,6 @@ var turns = []turn{
 	{"pour throw", "water", "on over", readout.StanceOpposes},
 	{"cast", "doubt", "on over", readout.StanceOpposes},
 	{"raise lodge file make enter", "objection", "to", readout.StanceOpposes},
-	{"raise voice express", "doubt", "about over", readout.StanceOpposes},
 	{"lodge file make issue", "protest", "over against at about with", readout.StanceOpposes},
 	{"lodge file", "complaint", "over against about", readout.StanceOpposes},
 	{"take", "issue", "with", readout.StanceOpposes},

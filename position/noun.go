@@ -79,6 +79,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 			holders = r.paired(i)
 		}
 	}
+	if !agent && r.another(i, holders) {
+		return false // "Brek took issue with his reluctance": another's
+	}
 	if len(holders) == 0 && f.Name == "need-for" && r.Is(i, "NOUN") { // "remarking that it showed the need to end the war"
 		if rep, by, ok := r.Saying(i); ok && by.Public() && r.said(r.clauseOf(i), rep) {
 			holders = []clause.Holder{by}
@@ -118,6 +121,21 @@ func (r *reader) noun(i int, f *Frame) bool {
 	}
 	return r.take(f, i, holders, f.Stance, topics, r.conditions(i, f.Stance == readout.StanceOpposes))
 }
+
+// another reports whether noun i, of a stance, is that of somebody else than the
+// holders, of whom its pronoun seems to speak: they are told to be against it.
+func (r *reader) another(i int, holders []clause.Holder) bool {
+	p, v := r.Child(i, "nmod:poss"), r.Head(i)
+	if !r.Is(p, "PRON") || v < 0 || v > i || !r.Is(v, "VERB") {
+		return false
+	}
+	against := criticising[r.Lemma(v)] || lamenting[r.Lemma(v)] || mocking[r.Lemma(v)] || r.Lemma(v) == "take" && r.Lemma(r.Child(v, "obj")) == "issue"
+	s, _ := r.Subject(v)
+	return against && s >= 0 && slices.ContainsFunc(r.Holders(s), func(h clause.Holder) bool { return slices.ContainsFunc(holders, h.Same) })
+}
+
+// mocking are verbs for holding up to blame what another does.
+var mocking = setOf(`mock ridicule decry disparage rap hit rip bash scorn chide`)
 
 // refusals are nouns that take an infinitive for what is not done.
 var refusals = setOf(`refusal unwillingness reluctance`)
@@ -167,7 +185,7 @@ func (r *reader) assertedNoun(i int) bool {
 			if r.Child(i, "nmod:poss") >= 0 && r.Base(i) != "nsubj" && !longing[r.Lemma(k)] {
 				return !r.Asks(i) // whose it is, has it, whatever is done about it
 			}
-			return r.Asserted(k) && !r.Negated(k)
+			return r.Asserted(k) && !r.Negated(k) && !(r.Has(k, "will", "'ll", "’ll") >= 0 && r.Lemma(k) == "lead")
 		}
 	}
 	return !r.Asks(i)
@@ -340,7 +358,7 @@ func (r *reader) adjective(i int, f *Frame) bool {
 			topics = r.things(o, i)
 		}
 	}
-	if len(topics) == 0 || !r.Asserted(i) {
+	if len(topics) == 0 || !r.Asserted(i) || r.branded(i) || r.Lower(i-1) == "less" || r.Lower(i-1) == "least" {
 		return false
 	}
 	var holders []clause.Holder
@@ -358,6 +376,16 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		return false // "getting ready for the talks"
 	}
 	return r.take(f, i, holders, stance, topics, r.conditions(i, stance == readout.StanceOpposes))
+}
+
+// branded reports whether the adjective at word i is what somebody calls the object
+// of a verb: "called the plan bigoted and contemptuous of the law".
+func (r *reader) branded(i int) bool {
+	if r.Base(i) == "conj" {
+		i = r.Head(i)
+	}
+	h := r.Head(i)
+	return h >= 0 && r.Base(i) == "xcomp" && calling[r.Lemma(h)]
 }
 
 // feels reads "disappointed that Velia closed the strait".

@@ -122,7 +122,18 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 	if r.hearsay(i) {
 		return
 	}
+	_, teller, known := r.Reader.Saying(i)
+	smeared := !r.Is(i, "NOUN") && r.smeared(i)
+	if r.joking(i) {
+		return
+	}
 	for _, h := range r.chorus(i, holders) {
+		if smeared && !(known && (teller.ActsFor(h) || h.ActsFor(teller))) {
+			continue
+		}
+		if r.nobody(h) || r.orders(i, h) {
+			continue
+		}
 		if h.Name == "" || r.again && r.covered(i, h) {
 			continue
 		}

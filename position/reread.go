@@ -71,7 +71,8 @@ func (r *reader) ours(s int, by clause.Holder) bool {
 	}
 	switch r.Lower(s) {
 	case "we", "i":
-		return r.Quoted(s)
+		rep, _, _ := r.Saying(s)
+		return r.Quoted(s) && !r.Cited(s, rep)
 	}
 	if m := r.Mention(s); r.Is(s, "PRON") && (m == nil || m.Actor.Name == "") {
 		switch r.Lower(s) { // nobody else is known
@@ -229,6 +230,9 @@ func (r *reader) promises(i int) {
 	rep, by, ok := r.Saying(at)
 	if !ok || !r.said(at, rep) && !r.said(v, rep) || !r.firsthand(at, by) {
 		return
+	}
+	if h := r.Head(at); r.Base(at) == "ccomp" && h >= 0 && showing[r.Lemma(h)] && r.owed(h) {
+		return // "has to show that she is willing to …"
 	}
 	s := r.Child(at, "nsubj")
 	if s < 0 && r.Base(at) == "conj" {

@@ -18,7 +18,7 @@ func (r *reader) frames(i int) {
 	if part == "noun" && r.miscast(i) { // "Velia backs a truce", read as a noun
 		part, word = "verb", verbs()[r.Lower(i)]
 	}
-	if part == "verb" && !r.tells(i) {
+	if part == "verb" && (!r.tells(i) || r.Lower(i-1) == "less" || r.Lower(i-1) == "least") {
 		return
 	}
 	rows := frameIndex()[part+" "+word]
@@ -72,8 +72,14 @@ func (r *reader) tells(i int) bool {
 	if k := r.Case(i); k >= 0 {
 		switch r.Lower(k) {
 		case "by", "after", "while", "since", "in":
-			if r.Lower(k) == "in" && r.Is(k-1, "NOUN") && r.Child(k-1, "nmod:poss") >= 0 {
-				return false // "questions Velia's judgment in backing the war"
+			if h := r.Head(i); r.Lower(k) == "by" && h >= 0 && (r.A.Tokens[h].XPOS == "VBG" && r.Case(h) >= 0 && !r.tells(h) || r.Lemma(h) == "have" && choices[r.Lemma(r.Child(h, "obj"))]) {
+				return false
+			}
+			if h := r.Head(i); r.Lower(k) != "while" && h >= 0 && (r.Is(h, "NOUN") && r.Base(i) != "conj" || r.Has(h, "can", "could", "may", "might") >= 0 && r.Has(h, "have") < 0 || r.Base(h) == "acl" && r.To(h) >= 0) {
+				return false // "ways to act: by asking Velia to pay", "can still hurt it by calling for a ban"
+			}
+			if h := r.Head(i); r.Lower(k) == "in" && h >= 0 && !together[r.Lemma(h)] && !r.Is(h, "ADJ") {
+				return false // "questions Velia's judgment in backing the war", "the role we have in backing it"
 			}
 		default:
 			return false
@@ -104,6 +110,13 @@ func (r *reader) tells(i int) bool {
 	}
 	return true
 }
+
+// choices are nouns for what somebody may do.
+var choices = setOf(`way option means tool choice possibility chance opportunity path route`)
+
+// together are words behind which "in" and a form in -ing tell what one does
+// with others: "joined Velia in opposing the ban".
+var together = setOf(`join follow unite agree alone side persist succeed support lead unanimous firm united adamant steadfast consistent`)
 
 // miscast reports whether word i, which the tagger has for a noun, is a verb: it
 // has an object, or a phrase that its row takes, and a name right before it.
@@ -249,6 +262,12 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		return false
 	}
 	// "Analysts say Velia would accept": a guess, unless who would says so.
+	if len(condition) == 0 && r.foretold(i) { // "Tarn will back Brek, Oss says"
+		_, by, _ := r.Saying(i)
+		holders = slices.DeleteFunc(slices.Clone(holders), func(h clause.Holder) bool {
+			return h.Type == readout.ActorPerson && !by.ActsFor(h) && !h.ActsFor(by) && !r.Insider(i, h)
+		})
+	}
 	if r.Has(i, "would", "'d") >= 0 && len(condition) == 0 {
 		_, by, ok := r.Saying(i)
 		if !ok || !slices.ContainsFunc(holders, func(h clause.Holder) bool { return by.ActsFor(h) || h.ActsFor(by) }) {
@@ -415,15 +434,53 @@ func (r *reader) bygone(i int) bool {
 			}
 		}
 	}
+	if r.abandoned(i) {
+		return true
+	}
 	h := r.Head(i)
 	return h >= 0 && r.Base(i) == "xcomp" && r.Lower(h) == "used" && r.To(i) >= 0
 }
+
+// abandoned reports whether word i tells a stance that its sentence says was given
+// up: "opposed it until Velia paid", "who had opposed it, now backs it", "moved
+// away from her support".
+func (r *reader) abandoned(i int) bool {
+	if k := r.Case(i); r.Is(i, "NOUN") && k >= 0 && r.Lower(k) == "from" {
+		h := r.Head(i)
+		return h >= 0 && (turningAway[r.Lemma(h)] || turningAway[r.Lemma(r.Head(h))])
+	}
+	if !r.Is(i, "VERB") {
+		return false
+	}
+	if r.Has(i, "had") >= 0 {
+		for k := i + 1; k < r.Sentence(i).Last; k++ {
+			if r.Lower(k) == "now" {
+				return true
+			}
+		}
+	}
+	if r.A.Tokens[i].XPOS != "VBD" || r.Negated(i) || !lasting[r.Lemma(i)] {
+		return false
+	}
+	for k := i + 1; k < min(i+16, r.Sentence(i).Last) && r.Lower(k) != ";" && r.Lower(k) != ","; k++ { // wherever the tree hangs it
+		if r.Lower(k) == "until" || r.Lower(k) == "till" {
+			return true
+		}
+	}
+	return false
+}
+
+// lasting are verbs for a stance that one has, not takes.
+var lasting = setOf(`support back favour favor oppose resist champion advocate like dislike want believe`)
+
+// turningAway are words for going from one stance to another.
+var turningAway = setOf(`move shift evolve evolution retreat turn walk back change depart departure drift away reversal turnaround pivot switch distance`)
 
 // former and earlier are words for then, turning those by which one goes on to now.
 var (
 	former  = setOf(`once formerly former previous past erstwhile`)
 	earlier = setOf(`originally initially previously earlier`)
-	turning = setOf(`but later since now however although though before until changed shifted reversed`)
+	turning = setOf(`but then later since now however although though before until changed shifted reversed`)
 )
 
 // announced reports whether the clause of verb v is what somebody says of his or

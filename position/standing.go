@@ -169,6 +169,9 @@ func (r *reader) onlyWay(i int) {
 	rep, by, ok := r.Saying(o)
 	holders := []clause.Holder{by}
 	own := r.owner(i)
+	if k := r.Prepositional(i, "of"); k > i && !r.ours(k, by) && len(own) == 0 && !r.Is(k, "VERB") {
+		return // "the goal of the effort": whose?
+	}
 	if k := r.Prepositional(i, "for"); len(own) == 0 && k > i {
 		own = r.Holders(k) // "the priority for Brek"
 	}
@@ -217,6 +220,9 @@ func (r *reader) described(i int) {
 			return // "the least bad of them"
 		}
 		good := lauding[r.Lower(k)] || r.again && fair[r.Lower(k)]
+		if good && (r.Lower(k+1) == "and" || r.Lower(k+1) == "but") && r.worth(k+2) < 0 { // "significant and disturbing"
+			continue
+		}
 		if good && r.Is(k+1, "NOUN") && r.worth(k+1) < 0 { // "a historic mistake"
 			continue
 		}
@@ -239,7 +245,9 @@ func (r *reader) described(i int) {
 		stance := readout.StanceOpposes
 		if good {
 			stance = readout.StanceSupports
-			topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone || !t.listed && !t.matter })
+			topics = slices.DeleteFunc(topics, func(t topic) bool {
+				return t.alone || !t.listed && !t.matter || weighing[r.Lower(k)] && r.Lemma(o) == "vote"
+			})
 		}
 		r.add("calls", i, r.Holders(s), stance, topics, nil)
 		return

@@ -268,6 +268,12 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	if o < 0 || o < i || r.Timed(o) {
 		return nil
 	}
+	if r.To(o) >= 0 && r.Lower(r.To(o)-1) == "except" {
+		return nil // "opposes it in all cases except to save lives"
+	}
+	if f.Name == "vote-against" && warning[r.Lemma(i)] && (people[r.Lemma(o)] || menaces[r.Lemma(o)]) {
+		return nil // "warned against hackers"
+	}
 	if f.Name == "agree-to" && sociable[r.Lower(o)] {
 		return nil // "agreed to talk"
 	}
@@ -286,6 +292,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if name := r.charge(o); name != "" {
 			return []topic{{name: name, concerns: true}}
 		}
+	}
+	if b := r.Child(i, "obj"); f.Name == "call-for" && r.Lemma(i) == "call" && b > i && b < o && !r.Timed(b) {
+		return nil // "called him a liar for …"
 	}
 	if f.Name == "call-for" && r.Lemma(i) == "vote" && (r.Mention(o) != nil || r.A.Tokens[o].XPOS == "NNPS") {
 		return nil // for those who run, not for a thing
@@ -319,6 +328,14 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	}
 	return r.things(o, i)
 }
+
+// warning are verbs for telling others to beware, menaces nouns of what everybody
+// is to beware.
+var (
+	warning = setOf(`warn caution counsel advise`)
+	menaces = setOf(`hacker scammer thief pirate impostor complacency overconfidence mistake error temptation danger threat risk fraud attacker
+		predator swindler virus disease`)
+)
 
 // silent reports whether who refuses to do what the verb means only says nothing,
 // or leaves a door open.
@@ -537,6 +554,11 @@ func (r *reader) wished(x int) bool {
 			return true
 		}
 	}
+	if s := r.Child(x, "nsubj"); s >= 0 && s < x && (r.A.Tokens[s].XPOS == "NNS" || r.A.Tokens[s].XPOS == "NNPS") && r.Has(x, "that") >= 0 && r.Has(x, "not") < 0 {
+		if h := r.Head(x); h >= 0 && r.Lemma(h) == "suggest" {
+			return false // "suggested that the attacks come from fear", read as a wish
+		}
+	}
 	return r.A.Tokens[x].XPOS == "VB" && r.Has(x, "do", "does", "did") < 0
 }
 
@@ -583,7 +605,7 @@ func (r *reader) fate(x, s, depth int) []topic {
 // in her talks with Velia, not to close the strait"; -1 for none.
 func (r *reader) laterInfinitive(o int) int {
 	for k := o + 1; k+1 < r.Sentence(o).Last; k++ {
-		if r.Is(k, "VERB", "AUX") {
+		if r.Is(k, "VERB", "AUX") || r.Lower(k) == "but" {
 			return -1
 		}
 		if r.Lower(k) == "to" && r.Is(k, "PART") && r.Head(k) == k+1 && r.Is(k+1, "VERB") {

@@ -120,10 +120,19 @@ func (r *Reader) subject(v int) (s int, free bool) {
 					return o, false
 				}
 			}
+			if s, lost := r.estranged(i); lost {
+				return s, s >= 0
+			}
 			if k := r.Case(i); k >= 0 && r.lower[k] == "for" && r.Is(h, "VERB") && faulting[r.Lemma(h)] {
 				return -1, false // "firms that Brek has assailed for blocking it"
 			}
 		case "conj", "parataxis", "root", "amod":
+			if s := r.gapped(i, h); s >= 0 {
+				return s, true
+			}
+			if c := r.Child(h, "ccomp"); r.Rel(i) == "conj" && c > h && c < i && r.Has(i, "would") >= 0 && r.Has(h, "would") < 0 && r.ownSubject(c) > h { // "said Brek was late and would pay"
+				return r.ownSubject(c), true
+			}
 			if m := r.Head(h); r.Rel(i) == "conj" && r.Base(h) == "ccomp" && m >= 0 && m < h && r.lower[r.firstOf(i)] == "," && !r.Quoted(i) && r.Child(h, "mark") < 0 && r.ownSubject(m) >= 0 {
 				switch t := r.tense(i); { // "Brek says Velia must pay, and has called for a ban": as she says, she has
 				case t == "" || t != r.tense(m):
@@ -150,6 +159,40 @@ func (r *Reader) subject(v int) (s int, free bool) {
 		i = h
 	}
 	return -1, true
+}
+
+// estranged reports whether verb i, of a clause with a tense of its own, lost its
+// subject to a conjunction that the tree takes for a preposition, "after Velia,
+// paying for it, agreed to …", and returns it; -1 where that is unclear.
+func (r *Reader) estranged(i int) (s int, lost bool) {
+	for c := range r.Dependents(i) {
+		k := r.Case(c)
+		if c < i && r.Base(c) == "obl" && k >= 0 && subordinating[r.lower[k]] && r.finite(i) && r.Is(c, "NOUN", "PROPN") && !r.timed[c] && r.lower[i-1] == "," {
+			return c, true
+		}
+	}
+	if h := r.Head(i); r.finite(i) && h >= 0 && h < i {
+		for c := range r.Dependents(h) {
+			if k := r.Case(c); c > h && c < i && k >= 0 && r.lower[k] == "as" && r.Base(c) == "nmod" {
+				return -1, true
+			}
+		}
+	}
+	return -1, false
+}
+
+var subordinating = Words(`after before as since until`)
+
+// gapped returns the name that the tree joins to verb h, as verb i, which has it
+// for its subject: "Brek backed it and [Tarn], as he has before, opposed it"; -1
+// for none.
+func (r *Reader) gapped(i, h int) int {
+	for c := range r.Dependents(h) {
+		if c > h && c < i && r.Rel(c) == "conj" && r.Is(c, "PROPN") && r.Is(h, "VERB") && r.finite(i) && r.Has(c, "and", "but", "while") >= 0 {
+			return c
+		}
+	}
+	return -1
 }
 
 // faulting are verbs for praise and blame for what another did.

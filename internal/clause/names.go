@@ -153,6 +153,11 @@ func (r *Reader) several(i int) int {
 func (r *Reader) holder(i int) (Holder, bool) {
 	h, ok := r.anyHolder(i)
 	switch r.Lower(i) {
+	case "it":
+		// "The institute says the tax would hurt, because it would …": the tax
+		if rep, by, known := r.Saying(i); ok && known && !r.Quoted(i) && by.Same(h) && r.Head(i) >= 0 && r.Has(r.Head(i), "would", "could") >= 0 && !r.cues(rep, r.Head(r.Head(i))) && r.Base(r.Head(i)) == "advcl" {
+			return h, false
+		}
 	case "he", "she", "him", "her", "his":
 		ok = ok && (h.Type == readout.ActorPerson || h.Type == readout.ActorOffice)
 		if m := r.Mention(i); ok && m != nil && m.Actor == h.ActorRef && r.unclear(i, m) {
@@ -171,8 +176,8 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 		if r.A.Text(r.A.Tokens[i].Span) == "US" {
 			break
 		}
-		_, h, ok := r.Saying(i)
-		return h, ok && r.Quoted(i)
+		rep, h, ok := r.Saying(i)
+		return h, ok && r.Quoted(i) && !r.Cited(i, rep)
 	case "it":
 		// "The ministry said that it would …": the one who speaks
 		if v := r.Head(i); v >= 0 && r.Base(i) == "nsubj" && r.Base(v) == "ccomp" && !r.Quoted(i) && (r.Mention(i) == nil || r.Mention(i).Actor.Name == "") {
@@ -239,7 +244,10 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 				return Holder{}, false
 			}
 			if m.Type == readout.ActorPerson {
-				return r.holderOf(m), true
+				return r.holderOf(m), !(m.Form == readout.FormNominal && r.Quoted(i) && r.untold(m))
+			}
+			if r.branch(i, m) {
+				return Holder{}, false
 			}
 			return r.titled(m)
 		}
@@ -255,6 +263,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 			m := r.Mention(c)
 			if m == nil || m.Actor.Name == "" {
 				continue
+			}
+			if r.lower[i] == "delegation" && m.Type == readout.ActorGroup || m.Type == readout.ActorPerson && (m.Former || r.past(m)) {
+				return Holder{}, false // "the state's River Party delegation", "the Tarn administration" that was
 			}
 			switch {
 			case m.Type == readout.ActorState || m.Type == readout.ActorBody || m.Type == readout.ActorGroup:
@@ -294,6 +305,21 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 	return Holder{}, false
 }
 
+// untold reports whether the document nowhere names the person of mention m.
+func (r *Reader) untold(m *readout.Mention) bool {
+	return !slices.ContainsFunc(r.A.Mentions, func(x readout.Mention) bool { return x.Actor == m.Actor && x.Form == readout.FormName })
+}
+
+// branch reports whether the group at word i is that of a place: "the Maresh
+// County River Party".
+func (r *Reader) branch(i int, m *readout.Mention) bool {
+	c := r.Child(i, "compound")
+	return m.Type == readout.ActorGroup && m.Form == readout.FormName && c >= 0 && c < i && r.Is(c, "PROPN") && !m.Contains(r.A.Tokens[c].Span) && localities[r.lower[c]]
+}
+
+// localities are words in which the names of places within a state end.
+var localities = Words(`county city state district town parish borough province`)
+
 // governs are nouns for those who act for a state or body named beside them.
 var governs = Words(`government administration regime ministry office delegation presidency leadership authorities cabinet
 	parliament army military side party leader junta kremlin`)
@@ -306,7 +332,11 @@ var forces = Words(`forces troops soldiers army military navy fleet`)
 // a former aide of Tarn, who …".
 func (r *Reader) doubtful(i, h int) bool {
 	g := r.Head(h)
-	return r.lower[i] == "who" && i > 0 && r.lower[i-1] == "," && r.Base(h) == "nmod" && r.Case(h) >= 0 && g >= 0 && r.Is(g, "NOUN") && kin[r.Lemma(g)]
+	by := r.Case(h)
+	if t := r.Child(h, "nmod:desc"); by < 0 && t >= 0 { // "a former aide of Sen. Tarn"
+		by = r.Case(t)
+	}
+	return r.lower[i] == "who" && i > 0 && r.lower[i-1] == "," && r.Base(h) == "nmod" && by >= 0 && g >= 0 && r.Is(g, "NOUN") && kin[r.Lemma(g)]
 }
 
 // kin are nouns for who stands in some relation to another.

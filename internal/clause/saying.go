@@ -141,6 +141,18 @@ func (r *Reader) Saying(i int) (rep *readout.Report, by Holder, ok bool) {
 	return r.said[best].report, r.said[best].holder, r.said[best].known
 }
 
+// Cited reports whether word i stands in words that the speaker of the statement
+// gives to somebody else: "She told me, 'I refuse,'" he said.
+func (r *Reader) Cited(i int, rep *readout.Report) bool {
+	at := r.A.Tokens[i].Span
+	for _, q := range r.inner {
+		if q.Contains(at) && rep != nil && slices.ContainsFunc(rep.Statement().Content, func(c readout.Evidence) bool { s := c.Span(); return s.Contains(q) && s != q }) {
+			return true
+		}
+	}
+	return false
+}
+
 // cues reports whether word i stands in the cue of the statement.
 func (r *Reader) cues(rep *readout.Report, i int) bool {
 	cue := rep.Statement().Cue

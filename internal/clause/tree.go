@@ -25,6 +25,7 @@ type Reader struct {
 	lower     []string
 	mention   []int32         // index in A.Mentions, -1 for none
 	quote     []int32         // index of the outermost quotation, -1 for none
+	inner     []readout.Span  // quotations within others
 	timed     []bool          // word of a temporal expression
 	outlets   map[string]bool // names of those that the document mentions
 	said      []said
@@ -60,6 +61,9 @@ func New(a *readout.Annotation, base *actor.Base, verbs map[string]string) *Read
 	}
 	k := int32(0)
 	for _, q := range text.Quotes(a) {
+		if q.Depth > 0 && q.Inner.Len() > 0 {
+			r.inner = append(r.inner, q.Span)
+		}
 		if q.Depth > 0 || q.Inner.Len() == 0 {
 			continue
 		}

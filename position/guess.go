@@ -1,0 +1,123 @@
+package position
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+)
+
+// What is told of somebody that he or she need not hold: guesses, what is yet to
+// be shown, predictions by others, and what rivals and advertisements say.
+
+// Asserted reports whether the clause of verb v is told as what is so; see
+// [clause.Reader.Asserted]. What is only likely, still to be shown or said to be
+// untrue isn't.
+func (r *reader) Asserted(v int) bool {
+	if !r.Reader.Asserted(v) || r.Has(v, "likely", "probably", "apparently", "seemingly", "arguably", "ostensibly", "conceivably") >= 0 && r.Has(v, "most") < 0 {
+		return false
+	}
+	switch r.Lower(v - 1) {
+	case "than", "but": // "rather than support it", "cannot but support it"
+		if r.A.Tokens[v].XPOS == "VB" {
+			return false
+		}
+	}
+	if r.A.Tokens[v].XPOS == "VB" && r.Base(v) == "advcl" && r.Has(v, "rather", "instead", "than") >= 0 {
+		return false
+	}
+	for i, n := v, 0; n < 8; n++ {
+		h := r.Head(i)
+		if h < 0 {
+			return true
+		}
+		switch r.Base(i) {
+		case "ccomp", "csubj", "xcomp", "advcl", "acl":
+			switch {
+			case untrue[r.Lower(h)] || r.Lower(h) == "true" && r.Negated(h):
+				return false // "it is false that Velia opposes it"
+			case showing[r.Lemma(h)] && r.Base(i) == "ccomp" && r.owed(h):
+				return false // "has to show that it is willing to"
+			case r.Base(i) == "xcomp" && r.To(i) > i-3 && (trying[r.Lower(r.To(i)-1)] && (r.Base(h) == "xcomp" || r.Has(h, "it") >= 0)):
+				return false // "finds it difficult to support"
+			}
+		}
+		i = h
+	}
+	return true
+}
+
+// owed reports whether verb h tells what somebody has yet to do: "needs to show",
+// "must show".
+func (r *reader) owed(h int) bool {
+	if r.Has(h, "must", "should", "could", "might", "ought") >= 0 {
+		return true
+	}
+	g := r.Head(h)
+	return g >= 0 && r.Base(h) == "xcomp" && r.To(h) >= 0 && owing[r.Lemma(g)]
+}
+
+var (
+	showing = setOf(`show demonstrate prove signal convince persuade say explain indicate illustrate assure`)
+	owing   = setOf(`need have want hope try seek struggle ought fail refuse`)
+	// trying are adjectives for what one would rather not do, or do.
+	trying = setOf(`hard difficult tough impossible easy easier harder tempting painful awkward`)
+)
+
+// foretold reports whether word i tells what somebody else than the holders, or
+// who speaks for them, says that they will do.
+func (r *reader) foretold(i int) bool {
+	if r.Has(i, "will", "'ll", "’ll", "wo") < 0 {
+		return false
+	}
+	x := r.Child(i, "parataxis") // "Tarn will back Brek, a rival says"
+	rep, _, _ := r.Reader.Saying(i)
+	return rep != nil || x > i && speaks[r.Lemma(x)] && r.Child(x, "nsubj") > i
+}
+
+// smeared reports whether word i stands in what somebody says against others: "Brek
+// claimed that Tarn supports it", "the advertisement says …", "Brek joked that …".
+func (r *reader) smeared(i int) bool {
+	rep, _, known := r.Reader.Saying(i)
+	if rep == nil {
+		return false
+	}
+	st := rep.Statement()
+	if !known && slices.ContainsFunc(st.Speaker.Spans, func(ev readout.Evidence) bool {
+		first, last := r.A.TokensIn(ev.Span())
+		k := r.headOf(first, last)
+		return k >= 0 && billboards[r.Lemma(k)]
+	}) {
+		return true
+	}
+	return slices.ContainsFunc(st.Cue, func(ev readout.Evidence) bool {
+		first, last := r.A.TokensIn(ev.Span())
+		for k := first; k < last; k++ {
+			if smearing[r.Lemma(k)] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+var (
+	// billboards are nouns for what speaks for a side without its name.
+	billboards = setOf(`ad advertisement advert commercial spot mailer flyer flier leaflet billboard video poster it`)
+	// smearing are verbs by which one says what another would not own.
+	smearing = setOf(`claim accuse mock charge allege joke quip scoff jeer taunt sneer deride ridicule tease jest insinuate`)
+)
+
+// joking reports whether word i stands in what its speaker says in jest.
+func (r *reader) joking(i int) bool {
+	return slices.ContainsFunc(r.Cues(i), func(cue readout.Span) bool {
+		first, last := r.A.TokensIn(cue)
+		for k := first; k < last; k++ {
+			if jesting[r.Lemma(k)] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+var jesting = setOf(`joke quip jest tease kid`)
