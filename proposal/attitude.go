@@ -233,13 +233,17 @@ func (r *reader) unsaid(v int) {
 	if r.Lemma(v) == "say" && r.Is(v+2, "PUNCT") { // "Velia said no."
 		kind, ok = alone[r.Lower(v+1)]
 	}
-	if !ok || r.Negated(v) || !r.Asserted(v) || r.passive(v) || r.Quoted(v) || len(r.plans) == 0 {
+	if !ok || r.Negated(v) && r.Lower(v+1) != "no" || !r.Asserted(v) || r.passive(v) || r.Quoted(v) || len(r.plans) == 0 {
 		return
 	}
 	for c := range r.Dependents(v) {
 		switch r.Base(c) {
 		case "advcl":
 			if r.Lemma(c) != "say" && r.Lemma(c) != "add" {
+				return
+			}
+		case "obj", "ccomp":
+			if r.Lower(c) != "no" && r.Lower(c) != "yes" {
 				return
 			}
 		case "punct", "nsubj", "aux", "cc", "conj", "advmod", "parataxis":

@@ -189,7 +189,7 @@ func (r *reader) agreed(v int) {
 		p.to = from
 	}
 	if x := r.agreedTo(v); x > v {
-		if talking[r.Lemma(x)] || !together && r.deed(x) < 0 || !r.clauseTermUntil(p, x, part) {
+		if talking[r.Lemma(x)] || r.Lemma(x) == "hold" && talks[r.Lemma(r.Child(x, "obj"))] || !together && r.deed(x) < 0 || !r.clauseTermUntil(p, x, part) {
 			return
 		}
 	} else {
@@ -214,6 +214,10 @@ func (r *reader) agreed(v int) {
 		r.replies(p, v, from, readout.ResponseAccepts)
 	}
 }
+
+// talks are nouns for what parties hold when they deal with each other, on which they
+// agree without agreeing on anything.
+var talks = clause.Words(`talk talks meeting round negotiation negotiations consultation discussion session dialogue`)
 
 // dealOf returns who proposed the deal whose phrase begins at word part.
 func (r *reader) dealOf(part int) []clause.Holder {

@@ -15,7 +15,7 @@ func (r *reader) ask(v int) {
 	if w := r.Lower(v + 1); v == r.Sentence(v).First && (w == "about" || w == "whether" || w == "if" || w == "by" || w == "how" || w == "why") {
 		return // "Asked about the plan, …"
 	}
-	if row == nil || r.Negated(v) || r.passive(v) || !r.Asserted(v) && !(row.name() == "persuade" && r.attempted(v)) && !r.resolved(v) {
+	if row == nil || r.Lemma(v) == "hold" && r.Lower(v+1) != "out" || r.Negated(v) || r.passive(v) || !r.Asserted(v) && !(row.name() == "persuade" && r.attempted(v)) && !r.resolved(v) {
 		return
 	}
 	s, free := r.Subject(v)
@@ -155,6 +155,11 @@ func (r *reader) askedSomething(p *plan, v int, row *Ask) bool {
 		return false
 	}
 	first, last := r.phrase(x, -1)
+	for _, c := range append(slices.Collect(r.Dependents(x)), slices.Collect(r.Dependents(v))...) { // "asked Velia for guarantees that …"
+		if lo, hi := r.Subtree(c); c > x && (r.Base(c) == "acl" || r.Base(c) == "ccomp") && r.Has(c, "that") >= 0 && lo <= last {
+			last = hi
+		}
+	}
 	p.name = row.Name + " for " + r.spelled(first, last)
 	r.addTerm(p, first, last)
 	return true
@@ -197,6 +202,13 @@ func (r *reader) bareThat(p *plan, v int, name string) bool {
 	if first := k + 1; r.Is(first, "DET") {
 		m = r.Mention(first + 1)
 	}
+	if pron := r.Lower(k + 1); r.Lower(k) == "that" && (pron == "it" || pron == "they") && !r.Is(k+2, "AUX", "PUNCT") && acts[r.Lower(k+2)] { // "agreed to the Front's demand that it free its founder"
+		h := r.Head(v)
+		if s := r.ownSubject(h); s >= 0 && s < v {
+			p.to = r.Holders(s)
+		}
+		return r.bareTerm(p, k+2, k+2, name)
+	}
 	if r.Lower(k) != "that" || m == nil || m.Actor.Name == "" {
 		return false
 	}
@@ -209,11 +221,17 @@ func (r *reader) bareThat(p *plan, v int, name string) bool {
 		return false
 	}
 	p.to = r.Holders(o)
+	return r.bareTerm(p, first, x, name)
+}
+
+// bareTerm takes words from first on, the verb being x, for the one term of p, where
+// it is to be done by another side.
+func (r *reader) bareTerm(p *plan, first, x int, name string) bool {
 	if !slices.ContainsFunc(p.to, r.party) || r.sideOf(p.from) == r.sideOf(p.to) {
 		return false
 	}
 	last := x + 1
-	for last < r.Sentence(v).Last && r.Lower(last) != "," && r.Lower(last) != ";" && !stops(r, last) {
+	for last < r.Sentence(x).Last && r.Lower(last) != "," && r.Lower(last) != ";" && !stops(r, last) {
 		last++
 	}
 	r.addTerm(p, first, last)
@@ -275,6 +293,9 @@ func (r *reader) either(i int) bool {
 	if k < 0 || r.Lower(k) != "his" && r.Lower(k) != "her" {
 		return false
 	}
+	if v := r.Head(i); v >= 0 && v < i && r.Base(i) == "obj" && renewing[r.Lemma(v)] { // "Brek renewed her demand"
+		return false
+	}
 	var one *readout.Mention
 	for w := r.Sentence(i).First; w < k; w++ {
 		m := r.Mention(w)
@@ -317,7 +338,7 @@ func (r *reader) wish(i int) {
 		return
 	}
 	p.to = nil
-	claim := r.Lemma(i) == "demand" || r.Lemma(i) == "request"
+	claim := r.Lemma(i) == "demand" || r.Lemma(i) == "request" || r.Lemma(i) == "insistence"
 	heads := []int{i, r.Head(i)}
 	for c := range r.Dependents(i) { // "a demand by the Front that …"
 		if c > i && r.Base(c) == "nmod" {
@@ -361,7 +382,7 @@ func (r *reader) wish(i int) {
 				p.name = r.spelled(first, hi)
 				r.enter(p, i)
 				return
-			case (base == "ccomp" || base == "acl" || base == "advcl" && (r.Has(c, "that") >= 0 || r.To(c) == i+1)) && (h == i || r.Base(h) != "nmod" || r.Has(c, "that") >= 0) && (r.To(c) >= 0 && h == i || r.wished(c, false)) && (r.act(c) || claim && r.To(c) == i+1 && doing[r.Lemma(c)] || r.Lemma(i) == "suggestion" && doing[r.Lemma(c)]):
+			case (base == "ccomp" || base == "acl" || base == "advcl" && (r.Has(c, "that") >= 0 || r.To(c) == i+1)) && (h == i || r.Base(h) != "nmod" || r.Has(c, "that") >= 0) && (r.To(c) >= 0 && h == i || r.wished(c, false)) && (r.act(c) || claim && (r.To(c) == i+1 && (doing[r.Lemma(c)] || complying[r.Lemma(c)]) || complying[r.Lemma(c)] && slices.ContainsFunc(r.across(r.Holders(r.ownSubject(c)), from), r.party)) || r.Lemma(i) == "suggestion" && doing[r.Lemma(c)]):
 				r.clauseWith(p, c)
 				p.to = r.Holders(r.Child(c, "nsubj"))
 			case h == i && (base == "nmod" || base == "obl") && r.Case(c) >= 0 && r.Lower(r.Case(c)) == "for" && (r.demandable(c) || claim && r.Is(c, "NOUN") && !vague[r.Lemma(c)]) && !r.Timed(c):

@@ -66,7 +66,7 @@ var Asks = []Ask{
 	{`ask press campaign lobby`, "inf for that", "call", `Velia asked Sumar to lift the blockade.`},
 	{`want`, "inf from said", "call", `Velia said it wants Sumar to lift the blockade.`},
 	{`expect`, "inf said", "call", `Velia said it expects Sumar to lift the blockade.`},
-	{`call appeal push`, "on for", "call", `Velia called on Sumar to lift the blockade.`},
+	{`call appeal push hold`, "on for", "call", `Velia called on Sumar to lift the blockade.`},
 	{`insist`, "that upon", "demand", `Velia insisted that Sumar withdraw its ships.`},
 	{`seek`, "from", "demand", `Velia sought a ransom of three million crowns from Sumar.`},
 	{`tell`, "duty", "demand", `Velia told Sumar that it must lift the blockade.`},
@@ -75,7 +75,7 @@ var Asks = []Ask{
 // wishes are nouns for what one party wants of another, pointers those by which
 // a proposal is spoken of again.
 var (
-	wishes   = clause.Words(`suggestion demand call request appeal ultimatum`)
+	wishes   = clause.Words(`suggestion demand call request appeal ultimatum insistence`)
 	pointers = clause.Words(`idea suggestion demand call request appeal ultimatum move notion step condition term bid concept document paper text approach arrangement`)
 	spoken   = clause.Words(`idea move demand offer suggestion request proposal condition plan notion step concession prospect something`) // ", an idea that …"
 	wanting  = clause.Words(`want propose suggest demand seek offer request recommend`)
@@ -108,7 +108,7 @@ var (
 // making are verbs by which parties come to an agreement, working those by
 // which they are at work on one.
 var (
-	making    = clause.Words(`agree sign reach strike conclude seal finalise finalize broker mediate negotiate ink initial initialled hammer clinch`)
+	making    = clause.Words(`agree sign reach strike conclude seal finalise finalize broker mediate negotiate ink initial initialled hammer clinch ratify`)
 	brokering = clause.Words(`broker mediate sponsor`)
 	working   = clause.Words(`negotiate discuss work draft prepare begin start hammer finalise finalize explore`)
 )
@@ -156,7 +156,7 @@ var Answers = []Answer{
 
 // Phrases answer a proposal by a verb and the words behind it.
 var Phrases = []Answer{
-	{readout.ResponseAccepts, "phrase", `initial|it initialled|it sign|it throw|behind sign|up|to sign|off|on go|along|with abide|by give|green|light give|blessing go|for take|it take|up come|round|to come|around|to`, `Velia threw its weight behind the proposal.`},
+	{readout.ResponseAccepts, "phrase", `initial|it initialled|it sign|it throw|behind sign|up|to sign|off|on go|along|with abide|by give|green|light give|blessing go|for take|it take|up come|round|to come|around|to bow|to yield|to accede|to give|in|to cave|in|to`, `Velia threw its weight behind the proposal.`},
 	{readout.ResponseRejects, "phrase", `back|away pull|out pour|water balk|at baulk|at shrug|off brush|aside brush|off wave|away turn|back|on walk|away|from laugh|off come|out|against give|short|shrift push|aside throw|out hit|out|at show|no|interest`, `Velia poured cold water on the proposal.`},
 	{readout.ResponseStudies, "phrase", `look|at look|into mull|over think|over think|about give|thought give|consideration weigh|up`, `Velia looked at the proposal.`},
 }

@@ -37,7 +37,7 @@ func (r *reader) named(i int) {
 	if !nouns[lemma] && !((lemma == "resolution" || lemma == "motion") && (r.movers(i) || len(r.holding(i)) > 0)) && !(answers[lemma] && (r.about(i) >= 0 || len(r.owners(i)) > 0 && r.Prepositional(i, "for", "on") >= 0)) {
 		return
 	}
-	if r.A.Text(r.A.Tokens[i].Span) == "Plan" || r.planned(i) {
+	if r.A.Text(r.A.Tokens[i].Span) == "Plan" || r.planned(i) || domestic[r.Lemma(i-1)] {
 		return
 	}
 	if p := r.called(i); p != nil {
@@ -85,6 +85,10 @@ func (r *reader) named(i int) {
 	r.name(p, i)
 	r.enter(p, i)
 }
+
+// domestic are nouns before "plan" for what one government plans at home.
+var domestic = clause.Words(`budget tax pension health healthcare spending campaign education housing business rescue bailout welfare reform infrastructure
+	security insurance savings austerity cost-cutting economic recovery stimulus`)
 
 // movers reports whether those whose resolution word i names are states or
 // persons, who put it to a body, not the body that passed it.
@@ -193,4 +197,11 @@ func (r *reader) name(p *plan, o int) {
 		p.answers = k
 	}
 	r.contents(p, o)
+	if k := o - 1; len(p.terms) == 0 && nouns[p.noun] && (r.Is(k, "NOUN") || pausing[r.Lower(k)]) && r.Head(k) == o && (pausing[r.Lemma(k)] || offered[r.Lemma(k)] && !weak[r.Lemma(k)] && !talks[r.Lemma(k)] && r.Lemma(k) != "peace" && r.Lemma(k) != "plan") {
+		lo, _ := r.Subtree(k) // "a prisoner swap offer"
+		for lo < k && (!r.Is(lo, "NOUN") || r.State(lo) != "") {
+			lo++
+		}
+		r.addTerm(p, lo, o)
+	}
 }

@@ -110,6 +110,9 @@ func (r *reader) patient(v int) int {
 func (r *reader) putBy(v int, row *Verb) bool {
 	by := r.Prepositional(v, "by")
 	from := r.Holders(by)
+	if len(from) == 0 && by >= 0 {
+		from = r.makers(by)
+	}
 	o := r.Child(v, "nsubj:pass")
 	if o < 0 && r.Rel(v) == "acl" {
 		o = r.Head(v)
@@ -124,17 +127,18 @@ func (r *reader) putBy(v int, row *Verb) bool {
 	}
 	lemma := r.Lemma(o)
 	p := &plan{answers: -1, by: row.name(), head: o, from: from}
-	idea := r.floated(p, o) // "the idea of a truce was first put forward by Tarsk"
+	idea := r.floated(p, o)                                                                // "the idea of a truce was first put forward by Tarsk"
+	idea = idea || pointers[lemma] && r.Base(o) == "nsubj" && saysWhat[r.Lemma(r.Head(o))] // "ideas put to Velia by Tarsk include …"
 	if !nouns[lemma] && !weak[lemma] && r.Has(o, "draft") < 0 && !idea && !strings.Contains(row.Takes, "obj") {
 		return false
 	}
-	if r.name(p, o); idea {
+	if r.name(p, o); idea && len(p.terms) > 0 {
 		p.name = r.spelledSpan(p.terms[0].span)
 	}
 	if c := r.forBehind(v); len(p.terms) == 0 && c > v { // "the plan put forward by Tarsk for a truce"
 		r.purpose(p, c)
 	}
-	if !nouns[lemma] && !weak[lemma] && len(p.terms) == 0 && r.Is(o, "NOUN") && !vague[lemma] {
+	if !nouns[lemma] && !weak[lemma] && !idea && len(p.terms) == 0 && r.Is(o, "NOUN") && !vague[lemma] {
 		first, last := r.phrase(o, -1)
 		if k := r.firstAfter(o, v); k >= 0 {
 			last = min(last, k)
@@ -238,8 +242,22 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 	}
 	if o >= 0 && o > v {
 		lemma := r.Lemma(o)
+		lo, _ := r.Subtree(o)
 		switch {
-		case r.planned(o):
+		case r.planned(o), slices.ContainsFunc(r.lemmas(lo, o), func(k int) bool { return r.A.Tokens[k].XPOS == "JJS" }): // "offers the shortest route"
+			return false
+		case !nouns[lemma] && pointers[lemma] || lemma == "option":
+			if k := r.colon(o); k >= 0 && takes("noun") { // "put three options to Velia: …"
+				p.head, p.noun = o, lemma
+				first, last := r.phrase(o, -1)
+				p.name = r.spelled(first, min(last, k-1))
+				r.enumerated(p, k, r.Sentence(o).Last)
+				return len(p.terms) > 0
+			}
+			if r.floated(p, o) {
+				p.head = o
+				return true
+			}
 			return false
 		case answers[lemma] && r.about(o) >= 0 && len(r.owners(r.about(o))) > 0: // "gave a positive response to a plan by Tarsk"
 			return false
@@ -447,7 +465,7 @@ func (r *reader) clauseTermUntil(p *plan, x, end int) bool {
 		return false
 	}
 	for c := range r.Dependents(x) {
-		if lo, _ := r.Subtree(c); r.Base(c) == "nsubj" && c < x && r.A.Tokens[x].XPOS != "VBG" {
+		if lo, _ := r.Subtree(c); r.Base(c) == "nsubj" && c < x && r.A.Tokens[x].XPOS != "VBG" && !(r.To(x) > c && r.Lower(r.To(x)-1) == ",") {
 			first = min(first, lo)
 		}
 	}

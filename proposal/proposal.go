@@ -176,6 +176,15 @@ func (r *reader) weighs(t term) bool {
 		return false
 	}
 	first, last := r.wordsOf(t.span)
+	if !slices.ContainsFunc(r.lemmas(first, last), func(i int) bool { return r.Is(i, "NOUN", "VERB", "ADJ", "NUM", "AUX", "SYM") }) { // "the Olympic Games"
+		return false
+	}
+	switch r.Lower(first) {
+	case "its", "his", "her", "their": // "its economy"
+		if n := first + 1; last-first < 4 && r.Is(last-1, "NOUN") && r.Lemma(last-1) == t.noun && !r.demandable(last-1) && !movable[t.noun] && !measures[t.noun] && t.noun != "office" && n < last {
+			return false
+		}
+	}
 	switch r.Lemma(first) {
 	case "meet", "visit":
 		_, end := r.Subtree(first)

@@ -85,6 +85,12 @@ func (r *reader) answered(v int) {
 		if !free {
 			return
 		}
+		if s >= 0 && r.Lower(r.firstWord(s)) == "neither" { // "Neither Velia nor Sumar has accepted it"
+			if kind != readout.ResponseAccepts {
+				return
+			}
+			kind = readout.ResponseRejects
+		}
 		if holders = r.answerers(s); len(holders) == 0 {
 			holders = r.gathered(s)
 			met = true
@@ -139,6 +145,24 @@ func (r *reader) answered(v int) {
 	for _, h := range holders {
 		r.reply(p, v, h, kind)
 	}
+	for k := v + 1; r.passive(v) && kind == readout.ResponseAccepts && k+3 < r.Sentence(v).Last; k++ { // "accepted by Velia but not by Sumar"
+		if r.Lower(k) == "but" && r.Lower(k+1) == "not" && r.Lower(k+2) == "by" {
+			n := k + 3
+			for r.Is(n, "DET", "ADJ", "NOUN") && r.Is(n+1, "NOUN", "PROPN", "ADJ") {
+				n++
+			}
+			for r.Is(n, "PROPN") && r.Is(n+1, "PROPN") {
+				n++
+			}
+			r.replies(p, v, r.answerers(n), readout.ResponseRejects)
+		}
+	}
+}
+
+// firstWord returns the first word of the phrase headed by word i.
+func (r *reader) firstWord(i int) int {
+	lo, _ := r.Subtree(i)
+	return lo
 }
 
 // agent returns by whom what the passive verb v tells is done, wherever the tree

@@ -25,7 +25,7 @@ func (r *reader) given(v int) {
 	if h := r.Head(v); s < 0 && free && h >= 0 && r.Base(v) == "xcomp" && r.Is(h, "ADJ") { // "it was ready to", taken for an expletive
 		s = r.Child(h, "expl")
 	}
-	if s < 0 || !free || r.inDeal(v) || r.signs(v, s) {
+	if s < 0 || !free || r.inDeal(v) || r.signs(v, s) || r.Lemma(v) == "negotiate" && r.Lemma(r.Prepositional(v, "on")) == "basis" {
 		return
 	}
 	ready, bound := false, r.modal(v) >= 0
@@ -84,7 +84,7 @@ func (r *reader) given(v int) {
 		}
 		r.clauseWith(p, c)
 		p.to = to
-	} else if !ready || d < 0 || !r.clauseTerm(p, d) {
+	} else if first, last := r.clauseWords(v); !ready || d < 0 || last-first < 2 || !r.clauseTerm(p, d) {
 		return
 	}
 	p.name = name

@@ -63,7 +63,7 @@ func (r *reader) between(p *plan) bool {
 		sides[r.homeOf(n)] = true
 	}
 	if unknown && len(p.from) == 1 && len(p.to) == 0 && len(p.mediators) == 0 && len(p.replies) == 0 && len(sides) < 3 {
-		return p.open // the one that the terms name may be his own
+		return p.open || p.by != byNoun && r.atTalks(p) // the one that the terms name may be his own
 	}
 	if p.noun == "bill" || p.noun == "legislation" { // of one parliament, about another state
 		if !slices.ContainsFunc(p.others, r.isState) {
@@ -77,7 +77,7 @@ func (r *reader) between(p *plan) bool {
 		states := r.statesAround(p)
 		return p.open || len(states) > 1 || len(states) == 1 && !sides[states[0]]
 	}
-	if p.by != byWish && !p.asked && len(p.to) == 0 && len(p.others) == 0 && !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return !partisan(h) }) {
+	if !p.asked && len(p.to) == 0 && !slices.ContainsFunc(p.others, func(n string) bool { return !r.isState(n) }) && !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return !partisan(h) }) {
 		return false // a party of one parliament
 	}
 	return len(sides) > 1 || p.open || answers[p.noun] || (p.by != byNoun || p.from[0].Type == readout.ActorState || r.among(p.from[0].ID)) && r.abroad(p) || p.by != byNoun && r.atTalks(p)
@@ -96,17 +96,27 @@ func (r *reader) atTalks(p *plan) bool {
 	near := readout.Span{Start: r.A.Sentences[max(0, k-atTable)].Start, End: r.A.Sentences[min(k+atTable, len(r.A.Sentences)-1)].End}
 	return own != "" && slices.ContainsFunc(r.A.Reports, func(rep *readout.Report) bool {
 		e := rep.Engagement()
-		if e == nil || e.Kind != readout.KindTalks && e.Kind != readout.KindMeeting && e.Kind != readout.KindCall || !slices.ContainsFunc(rep.Evidence(), func(ev readout.Evidence) bool { return near.Contains(ev.Span()) }) {
+		if e == nil || e.Kind != readout.KindTalks && e.Kind != readout.KindMeeting && e.Kind != readout.KindCall && e.Kind != readout.KindMessage || !slices.ContainsFunc(rep.Evidence(), func(ev readout.Evidence) bool { return near.Contains(ev.Span()) }) {
 			return false
 		}
 		here, there := false, false
 		for _, x := range e.Participants {
 			side := r.side(clause.Holder{ActorRef: x.ActorRef, Type: readout.ActorPerson, Represents: x.Represents})
-			here = here || side == own
-			there = there || side != own && (r.isState(side) || r.isGroup(x.ID))
+			here = here || side == own || many(x.Name) && r.isState(own) // "the prime ministers met"
+			there = there || side != own && (r.isState(side) || r.isGroup(x.ID) || many(x.Name))
 		}
 		return here && there
 	})
+}
+
+// many reports whether the name is that of officials of several states together.
+func many(name string) bool {
+	i := strings.LastIndexByte(name, ' ') + 1
+	switch strings.ToLower(name[i:]) {
+	case "presidents", "ministers", "leaders", "premiers", "chancellors", "envoys", "delegates", "ambassadors":
+		return true
+	}
+	return false
 }
 
 // atTable is the number of sentences over which talks that are told of make what is

@@ -50,6 +50,8 @@ func (r *reader) contents(p *plan, i int) {
 			lo, _ := r.Subtree(c)
 			if w := r.Lower(lo); w == "under" || w == "in" || w == "by" {
 				r.clauseWith(p, c)
+			} else if d := r.Child(c, "conj"); d > c && putting()[r.Lemma(c)] != nil && r.tells(d) { // "a plan that was put forward by Tarsk and would split the bay"
+				r.listed(p, d)
 			} else if r.tells(c) || (pacts[p.noun] || papers[p.noun] || weak[p.noun]) && (acts[r.Lemma(c)] || doing[r.Lemma(c)]) {
 				r.listed(p, c)
 			}
@@ -61,7 +63,7 @@ func (r *reader) contents(p *plan, i int) {
 		case base == "acl" && (r.Lemma(c) == "aim" || r.Lemma(c) == "mean" || r.Lemma(c) == "design"):
 			r.goal(p, c)
 		case base == "nmod" || base == "obl":
-			if k := r.Case(c); k >= 0 && (r.Lower(k) == "for" || r.Lower(k) == "of" || r.Lower(k) == "on") && !r.Timed(c) && r.Lemma(c) != "condition" && r.Lemma(c) != "table" && r.Lower(c) != "own" && !(vague[r.Lemma(c)] && r.Lower(k) == "of") {
+			if k := r.Case(c); k >= 0 && (r.Lower(k) == "for" || r.Lower(k) == "of" || r.Lower(k) == "on") && !r.Timed(c) && r.Lemma(c) != "condition" && r.Lemma(c) != "table" && r.Lower(c) != "own" && !(vague[r.Lemma(c)] && r.Lower(k) == "of") && !general[r.Lemma(c)] {
 				if m := r.Mention(c); m != nil && m.Actor.Name != "" {
 					r.others(p, m)
 					continue
@@ -71,10 +73,17 @@ func (r *reader) contents(p *plan, i int) {
 			}
 		}
 	}
+	if v := i + 2; len(p.terms) == 0 && r.Lower(i+1) == "to" && r.Is(v, "VERB") && r.plain(v) { // "no interest in a plan to swap the fort"
+		first, last := r.clauseWords(v)
+		r.addTerm(p, first, last)
+	}
 	if c := r.forBehind(i); len(p.terms) == 0 && c > i && r.Lower(c) != "own" { // "a plan by Tarsk to both sides for a truce", wherever the tree hangs it
 		r.purpose(p, c)
 	}
 }
+
+// general are nouns for what agreements are about that bind nobody to anything.
+var general = clause.Words(`understanding cooperation co-operation friendship intent collaboration`)
 
 // stipulated reads what a clause with "that" says a proposal is: "a proposal from the
 // council that Velia run the port".
@@ -230,7 +239,7 @@ var passing = clause.Words(`to through via in at by during after with`)
 
 // within notes who is named before the noun: "the Velian peace plan".
 func (r *reader) within(p *plan, c int) {
-	if r.ofPeople(c) {
+	if r.ofPeople(c) || r.nearby(c) {
 		return
 	}
 	if lemma := r.Lemma(c); fighting[lemma] && lemma != "group" && lemma != "movement" && !slices.Contains(p.others, lemma) && r.Mention(c) == nil {
@@ -242,6 +251,26 @@ func (r *reader) within(p *plan, c int) {
 	if state := r.State(c); state != "" && !slices.Contains(p.others, state) {
 		p.others = append(p.others, state)
 	}
+}
+
+// nearby reports whether word c names a state only to tell where something is, "along the
+// Velian border", or whence, "Velian-born".
+func (r *reader) nearby(c int) bool {
+	if w := r.Lower(c + 2); r.Lower(c+1) == "-" && (w == "born" || w == "made" || w == "based" || w == "style" || w == "speaking" || w == "language" || w == "educated") {
+		return true
+	}
+	k := r.Case(c)
+	if h := r.Head(c); k < 0 && h > c && (r.Base(c) == "amod" || r.Base(c) == "compound" || r.Rel(c) == "nmod:poss") {
+		k = r.Case(h)
+	}
+	if k < 0 {
+		return false
+	}
+	switch r.Lower(k) {
+	case "near", "along", "off", "outside", "opposite", "facing", "beside":
+		return true
+	}
+	return false
 }
 
 // ofPeople reports whether word c names a state only to tell what people or money
@@ -347,6 +376,9 @@ func (r *reader) holds(v int) {
 		return
 	}
 	p := r.called(s)
+	if k := len(r.plans) - 1; p == nil && ordinals[r.Lower(s)] && r.Has(s, "the") >= 0 && k >= 0 && r.at-r.plans[k].last <= 1 { // "The third foresees talks"
+		p = r.plans[k]
+	}
 	if p == nil {
 		return
 	}
@@ -375,7 +407,7 @@ func (r *reader) tells(v int) bool {
 }
 
 // dealing are verbs by which a plan, told of in the present, says who gets or does what.
-var dealing = clause.Words(`let allow keep drop add give cede divide split share limit cap ban bar free lift return oblige require commit restore place grant extend`)
+var dealing = clause.Words(`let allow keep drop add give cede divide split share limit cap ban bar free lift return oblige require commit restore place grant extend halve double reduce scrap`)
 
 // listed takes what follows verb v, up to the next clause, for a list of terms:
 // the parts between commas.

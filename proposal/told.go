@@ -266,6 +266,17 @@ func (r *reader) author(i int) []clause.Holder {
 	for c < i+4 && (r.Lower(c) == "," || r.Is(c, "ADV")) {
 		c++
 	}
+	for k := i + 2; k < min(i+7, r.Sentence(i).Last); k++ { // "an offer it made", "a plan Tarsk had presented"
+		if r.Is(k, "VERB") {
+			if s := r.Child(k, "nsubj"); s > i && s < k && r.Rel(k) == "acl:relcl" && (authored[r.Lemma(k)] || handing[r.Lemma(k)]) && r.Is(i+1, "PRON", "PROPN", "DET") {
+				return r.Holders(s)
+			}
+			break
+		}
+		if r.Is(k, "PUNCT", "ADP") {
+			break
+		}
+	}
 	if r.Lower(c) == "which" && r.Lemma(c+1) == "come" && r.Lower(c+2) == "from" { // "the idea, which comes from Tarsk"
 		if r.Is(c+3, "DET") {
 			c++

@@ -107,8 +107,23 @@ func (r *reader) makers(s int) []clause.Holder {
 	if hs := r.unnamed(s); len(hs) > 0 {
 		return hs
 	}
-	return r.several(s)
+	if k := r.Child(s, "nmod:poss"); k >= 0 && r.Is(k, "PRON") && (organs[r.Lemma(s)] || following[r.Lemma(s)]) { // "his men", "its side"
+		return r.Holders(k)
+	}
+	if hs := r.speaksFor(s); len(hs) > 0 {
+		return hs
+	}
+	if hs := r.people(s); len(hs) > 0 {
+		return hs
+	}
+	if hs := r.several(s); len(hs) > 0 {
+		return hs
+	}
+	return r.described(s)
 }
+
+// following are nouns for those whom somebody commands.
+var following = clause.Words(`man force group fighter troop army faction organisation organization country`)
 
 // ambiguous reports whether word i is an office without a name or a state, "the
 // prime minister", that the document gives to several people, or to somebody whom

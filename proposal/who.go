@@ -1,6 +1,8 @@
 package proposal
 
 import (
+	"strings"
+
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
 )
@@ -29,8 +31,40 @@ func (r *reader) answerers(i int) []clause.Holder {
 	return append(r.several(i), r.unnamed(i)...)
 }
 
+// described returns the unnamed states or go-betweens that the plural at word i tells of
+// in general, by their description: "mediators", "Western powers", "the guarantor
+// countries". They are nobody whom the base knows.
+func (r *reader) described(i int) []clause.Holder {
+	if r.A.Tokens[i].XPOS != "NNS" || r.Mention(i) != nil && r.Mention(i).Actor.Name != "" {
+		return nil
+	}
+	first := i
+	for c := range r.Dependents(i) {
+		switch {
+		case c > i && (r.Base(c) == "nmod" || r.Base(c) == "appos") && len(r.Holders(c)) > 0, r.Rel(c) == "nmod:poss":
+			return nil // it is said whose
+		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):
+			lo, _ := r.Subtree(c)
+			if first = min(first, lo); r.State(c) != "" {
+				return nil
+			}
+		}
+	}
+	switch lemma := r.Lemma(i); {
+	case lemma == "mediator" || lemma == "guarantor":
+	case (lemma == "power" || lemma == "country" || lemma == "state" || lemma == "nation" || lemma == "donor" || lemma == "diplomat") && first < i:
+	default:
+		return nil
+	}
+	name := r.spelled(first, i+1)
+	if r.Is(first, "NOUN", "ADJ") && first == r.Sentence(i).First && r.State(first) == "" { // a capital by its place alone
+		name = strings.ToLower(name[:1]) + name[1:]
+	}
+	return []clause.Holder{{ActorRef: readout.ActorRef{Name: name}, Type: readout.ActorGroup}}
+}
+
 // organs are nouns for those through whom a party acts, behind its name.
-var organs = clause.Words(`office spokesman spokeswoman spokesperson administration team side camp leadership delegation negotiator leader aide
+var organs = clause.Words(`office spokesman spokeswoman spokesperson administration side camp leadership delegation negotiator leader aide
 	capital authority command government movement party chief`)
 
 // speaksFor returns whose office, side or leaders the noun at word i names: "Tarn's
@@ -39,17 +73,24 @@ func (r *reader) speaksFor(i int) []clause.Holder {
 	if !organs[r.Lemma(i)] || !r.Is(i, "NOUN") {
 		return nil
 	}
+	var all []clause.Holder
 	for c := range r.Dependents(i) {
 		switch {
 		case c < i && r.Rel(c) == "nmod:poss" && r.Is(c, "PROPN", "NOUN"):
 			return r.Holders(c)
 		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):
-			if m := r.Mention(c); r.State(c) != "" || m != nil && (m.Type == readout.ActorState || m.Type == readout.ActorGroup) {
-				return r.Adjectival(c)
+			lo, hi := r.Subtree(c)
+			for k := lo; k < hi; k++ { // "the Velian and Sumari governments"
+				if m := r.Mention(k); r.State(k) != "" || m != nil && (m.Type == readout.ActorState || m.Type == readout.ActorGroup) {
+					all = append(all, r.Adjectival(k)...)
+				}
 			}
 		}
 	}
-	return nil
+	if len(all) > 1 && r.A.Tokens[i].XPOS == "NN" {
+		return all[:1]
+	}
+	return all
 }
 
 // people returns the state or group whose people "the Velians" at word i are, where
