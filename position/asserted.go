@@ -48,7 +48,7 @@ func (r *reader) right(i int) {
 		return
 	}
 	m := r.Mention(s)
-	if !ok || !by.Public() || s < 0 || !free || x < i || m == nil || m.Actor.Name == "" || m.Type == readout.ActorPerson || r.Has(i, "no") >= 0 || !r.said(h, rep) {
+	if !ok || !r.Public(by) || s < 0 || !free || x < i || m == nil || m.Actor.Name == "" || m.Type == readout.ActorPerson || r.Has(i, "no") >= 0 || !r.said(h, rep) {
 		return
 	}
 	first, last := r.clauseWords(x)
@@ -167,9 +167,9 @@ func (r *reader) act(i int) {
 	if s < 0 || !free || r.Base(i) == "xcomp" || r.Base(i) == "csubj" {
 		return
 	}
-	holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !h.Public() && !(r.again && r.Public(h)) })
+	holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !r.Public(h) })
 	first, last := r.clauseWords(i)
-	if o := r.Child(i, "obj"); len(holders) == 0 || !r.concerns(first, last) && !r.holdsListed(o) || r.Is(o, "PRON") {
+	if o := r.Child(i, "obj"); len(holders) == 0 || !r.concerns(first, last) && !r.holdsListed(o) && !r.foreign(o) || r.Is(o, "PRON") {
 		return
 	}
 	name, ok := r.clauseName(s, first, last)
@@ -177,6 +177,13 @@ func (r *reader) act(i int) {
 		return
 	}
 	r.add("acts", i, holders, readout.StanceSupports, []topic{{name: name, concerns: true}}, nil)
+}
+
+// foreign reports whether the noun at o names people of a state: "a Velian
+// diplomat".
+func (r *reader) foreign(o int) bool {
+	m := r.Mention(o)
+	return m != nil && m.Form == readout.FormNominal && m.Represents != ""
 }
 
 // deeds are verbs for such acts. clauseName puts them in -ing.

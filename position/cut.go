@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
 )
 
 // Where the words of an issue stop, and whether they are a whole there: trees cut
@@ -171,3 +172,68 @@ var (
 	ownerless = setOf(`state company party group city town man woman senator candidate firm agency movement organisation organization boy girl president minister governor
 		premier leader nominee campaign team bank`)
 )
+
+// beside reports whether the issue of those who act for no state is none that one
+// has a stance on: a person by what he or she does, an office that one runs for,
+// what everybody avoids or overlooks.
+func (r *reader) beside(by string, i int, h clause.Holder, t topic) bool {
+	first, rest, _ := strings.Cut(t.name, " ")
+	switch {
+	case strings.Contains(t.name, "such a ") || strings.HasPrefix(t.name, "need to "):
+		return true
+	case first == "what" || first == "lot" || first == "lots" || first == "very" || first == "These" || first == "Those" || first == "sync":
+		return true
+	case t.listed || h.Public():
+		return false
+	case first == "ignoring" || first == "forgetting" || first == "discounting" || first == "overlooking":
+		return true
+	case first == "being" && offices[headWord(rest)] || first == "running" || first == "earning" || first == "winning" || first == "taking" && strings.Contains(rest, "for granted"):
+		return true
+	case t.light && r.Lemma(i) == "avoid":
+		return true
+	}
+	if t.light && !strings.Contains(t.name, "ing ") {
+		return actorNoun(headWord(t.name))
+	}
+	return false
+}
+
+// offices are nouns for what one is who wins.
+var offices = setOf(`president nominee candidate governor senator mayor commander-in-chief commander leader interviewed premier minister`)
+
+// headWord returns the last word before the first preposition of a name.
+func headWord(name string) string {
+	head := ""
+	for w := range strings.FieldsSeq(name) {
+		if head != "" && (prepositions[w] || w == "who" || w == "that") {
+			break
+		}
+		head = w
+	}
+	return head
+}
+
+// actorNoun reports whether a noun is, by its ending, one for who does something:
+// "instructor", "border-crossers".
+func actorNoun(noun string) bool {
+	noun = strings.ToLower(strings.TrimSuffix(noun, "s"))
+	if matters[noun] || instruments[noun] || acted[noun] {
+		return false
+	}
+	for _, end := range [...]string{"er", "or", "ist", "ian", "ant", "man", "woman", "men", "women"} {
+		if len(noun) > len(end)+3 && strings.HasSuffix(noun, end) {
+			return true
+		}
+	}
+	return people[noun] || noun == "boss" || noun == "chief"
+}
+
+// mortal reports whether the noun at h is one for a person.
+func (r *reader) mortal(h int) bool { return people[r.Lemma(h)] || actorNoun(r.Lemma(h)) }
+
+// acted are nouns with such an ending for things.
+var acted = setOf(`power order border water river matter paper number center centre theater theatre corridor error terror labor labour sector factor reactor
+	behavior behaviour harbor shelter letter master weather danger murder disaster transfer takeover waiver veto barrier tower cover offer answer
+	charter chapter computer counter consumer disorder frontier gender hunger merger offender owner parameter quarter register remainder reminder
+	semester slaughter sweater summer trader treasure whisper winter wonder yesterday humor honor honour favor favour color colour manor minor motor mirror
+	pipeliner handover makeover turnover crossover layover fighter bomber launcher carrier tanker freighter cruiser trawler container`)

@@ -17,7 +17,7 @@ func (r *reader) denial(i int) {
 	}
 	var holders []clause.Holder
 	if s, free := r.Subject(i); s >= 0 && free && r.Child(i, "nsubj:pass") < 0 {
-		holders = slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !r.again && !h.Public() })
+		holders = slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !r.again && !r.Public(h) })
 	}
 	if len(holders) == 0 {
 		return
@@ -123,7 +123,7 @@ func (r *reader) accusation(i int) {
 	}
 	m := r.Mention(o)
 	named := m != nil && m.Actor.Name != "" && m.Type != readout.ActorPlace && (m.Type != readout.ActorPerson || m.Represents != "")
-	if !named && !(r.again && r.Is(o, "NOUN", "PROPN") && r.lead(o) != "") {
+	if !named && !(r.again && r.Is(o, "NOUN", "PROPN") && r.lead(o) != "" && (r.mortal(o) || r.public(o) || r.A.Tokens[o].XPOS == "NNS" || m != nil)) {
 		return
 	}
 	holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !r.Public(h) })

@@ -276,7 +276,7 @@ func (r *reader) requires(i int) {
 	}
 	rep, by, ok := r.Saying(i)
 	o := r.Child(i, "obj")
-	if !ok || o < i || !r.said(i, rep) || r.Negated(i) || r.Asks(i) || r.infinitive(i) >= 0 || r.passiveOf(i) || !by.Public() {
+	if !ok || o < i || !r.said(i, rep) || r.Negated(i) || r.Asks(i) || r.infinitive(i) >= 0 || r.passiveOf(i) || !r.Public(by) {
 		return
 	}
 	if r.Has(o, "many", "much") >= 0 && r.Lower(r.Has(o, "many", "much")-1) == "too" {
@@ -363,7 +363,7 @@ func (r *reader) said(v int, rep *readout.Report) bool {
 		first, last := r.A.TokensIn(c)
 		for i := first - 2; i < last; i++ {
 			switch r.Lower(i) {
-			case "not", "never", "n't", "n’t", "denied", "denies", "deny", "denying", "without":
+			case "not", "never", "n't", "n’t", "denied", "denies", "deny", "denying", "without", "refused", "refuses", "refusing", "declined", "declines", "declining":
 				return false
 			}
 		}

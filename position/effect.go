@@ -23,7 +23,7 @@ func (r *reader) effect(i int) {
 		return
 	}
 	rep, by, ok := r.Saying(i)
-	if !ok || !by.Public() || !r.said(i, rep) || r.Has(i, "may", "might", "could", "can") >= 0 && !r.warned(rep) {
+	if !ok || !r.Public(by) || !r.said(i, rep) || r.Has(i, "may", "might", "could", "can") >= 0 && !r.warned(rep) {
 		return
 	}
 	if m := r.Mention(s); m != nil && m.Actor.Name != "" && r.only(m, s, s+1) {

@@ -154,7 +154,7 @@ func (r *reader) forThem(i int, bad bool) {
 	if who < 0 || !r.Is(who, "PROPN", "NOUN") {
 		return
 	}
-	holders := slices.DeleteFunc(r.Holders(who), func(h clause.Holder) bool { return !h.Public() })
+	holders := slices.DeleteFunc(r.Holders(who), func(h clause.Holder) bool { return !r.Public(h) })
 	if rep, by, ok := r.Saying(i); rep != nil && (!ok || !slices.ContainsFunc(holders, by.ActsFor)) {
 		return // what another says of them
 	}

@@ -39,7 +39,7 @@ var Frames = []Frame{
 	{
 		"support", readout.StanceSupports, "verb", "obj", true,
 		`support back endorse favour favor advocate champion embrace approve ratify accept recognise recognize second uphold prefer tolerate allow permit
-		bless countenance greenlight co-sponsor cosponsor`,
+		bless countenance greenlight co-sponsor cosponsor sponsor spearhead`,
 		`Ana Brek supports the river treaty.`,
 	},
 	{
@@ -144,7 +144,7 @@ var Frames = []Frame{
 		abhor protest criticise criticize deride lambast lambaste slam scrap abandon shun ban bar prohibit thwart
 		obstruct overturn repeal revoke rescind assail blast attack refuse challenge question discard shelve forbid defy ignore derail
 		sabotage torpedo hate loathe detest despise dislike disparage vilify contest lament bemoan castigate censure disapprove excoriate pillory rue quash nullify overrule stymie
-		outlaw renege regret`,
+		outlaw renege regret rip skewer pan trash decried mock ridicule rebuke fault`,
 		`Ana Brek rejected the river treaty.`,
 	},
 	{
@@ -369,7 +369,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, Frames[i].Words)
 		}
 	}
-	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, spoiling, curing, spreading, amounting, causing, worsening, lessening} {
+	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, spoiling, curing, spreading, amounting, causing, worsening, lessening, aiding, costing, straining} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	lists = append(lists, strings.Join(slices.Sorted(maps.Keys(stirring)), " "), strings.Join(slices.Sorted(maps.Keys(accusing)), " "))
@@ -377,7 +377,8 @@ var verbs = sync.OnceValue(func() map[string]string {
 })
 
 const otherVerbs = `deny decline fail cease forget hesitate try attempt appear seem pretend claim hope wish need expect suppose report believe
-	tell think insist stress argue know mean feel warn exclude fear regret lament deplore resent complain`
+	tell think insist stress argue know mean feel warn exclude fear regret lament deplore resent complain
+	cross fuel fail pave play give`
 
 // particles are what some verbs need beside them to take the stance of a row.
 var particles = map[string]string{

@@ -86,6 +86,9 @@ func (r *reader) sound(first, last int) bool {
 		return false // "22.3 billion gallons"
 	}
 	k := last - 1
+	if r.Is(k, "ADJ") && r.Lower(k-1) == "most" && k+1 < r.Sentence(k).Last && r.Is(last, "NOUN") {
+		return false // "the most reliable [ally]"
+	}
 	if r.Is(k, "VERB") && k > first {
 		for c := range r.Dependents(k) { // "candidates who think [that …]"
 			if lo, _ := r.Subtree(c); lo >= last && (r.Base(c) == "ccomp" || r.Base(c) == "xcomp" || r.Base(c) == "obj") {

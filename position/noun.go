@@ -78,12 +78,18 @@ func (r *reader) noun(i int, f *Frame) bool {
 		if len(holders) == 0 && r.Base(i) == "conj" && r.Lower(i-1) == "and" {
 			holders = r.paired(i)
 		}
+		if len(holders) == 0 {
+			holders = r.mandated(i)
+		}
+		if len(holders) == 0 {
+			holders = r.counting(i)
+		}
 	}
 	if !agent && r.another(i, holders) {
 		return false // "Brek took issue with his reluctance": another's
 	}
 	if len(holders) == 0 && f.Name == "need-for" && r.Is(i, "NOUN") { // "remarking that it showed the need to end the war"
-		if rep, by, ok := r.Saying(i); ok && by.Public() && r.said(r.clauseOf(i), rep) {
+		if rep, by, ok := r.Saying(i); ok && r.Public(by) && r.said(r.clauseOf(i), rep) {
 			holders = []clause.Holder{by}
 		}
 	}
@@ -275,10 +281,12 @@ func (r *reader) called(i int) []clause.Holder {
 			return r.Holders(s)
 		}
 	case h >= 0 && r.Base(k) == "appos":
-		if c := r.Case(h); c >= 0 && r.Lower(c) != "by" && r.Lower(c) != "with" && r.Lower(c) != "to" {
+		if c, g := r.Case(h), r.Head(h); c >= 0 && r.Lower(c) != "by" && r.Lower(c) != "with" && r.Lower(c) != "to" && !(r.Is(h, "PROPN") && r.Is(g, "NOUN") && !r.mortal(g)) {
 			return nil // "the candidate for the council, a supporter of Brek"
 		}
 		return r.Holders(h)
+	case h >= 0 && r.Lower(h) == "one" && r.Base(k) == "nmod" && r.Base(h) == "appos": // "Brek, one of the loudest critics of"
+		return r.Holders(r.Head(h))
 	case h >= 0 && r.Lower(h) == "one" && r.Base(k) == "nmod" && r.Child(h, "cop") >= 0: // "is one of the critics"
 		if s, free := r.Subject(h); free && s >= 0 {
 			return r.Holders(s)
@@ -460,75 +468,3 @@ var emotions = setOf(`anger outrage dismay regret disappointment irritation anno
 
 // staff are nouns for who works for somebody without speaking for him or her.
 var staff = setOf(`aide adviser advisor staffer assistant lawyer attorney ally friend campaign official source supporter`)
-
-// refusal reads a refusal to say: "declined to say whether", "would not say".
-func (r *reader) refusal(i int) {
-	if !r.Is(i, "VERB") || !saying[r.Lemma(i)] || r.Asks(i) || r.Lemma(i) == "commit" && r.Child(i, "obj") > i {
-		return // "refused to commit troops"
-	}
-	h := r.Head(i)
-	would := slices.ContainsFunc([]string{"would", "will", "wo", "wouldn"}, func(w string) bool { return r.Has(i, w) >= 0 })
-	if r.Lemma(i) == "draw" && r.Child(i, "nsubj:pass") < 0 {
-		return // "would not be drawn on"
-	}
-	if k := r.Child(i, "conj"); r.Lemma(i) == "confirm" && r.Negated(i) && k > i && r.Lemma(k) == "deny" {
-		would = true // "has never confirmed or denied"
-	}
-	refused := h >= 0 && r.To(i) >= 0 && refusing[r.Lemma(h)] && !r.Negated(h)
-	if !refused && !(would && r.Negated(i) && r.Lemma(i) != "discuss") {
-		return
-	}
-	v := i
-	if refused {
-		v = h
-	}
-	s, free := r.Subject(v)
-	if s < 0 || !free || staff[r.Lemma(s)] {
-		return // "Brek's aides declined to confirm it"
-	}
-	var topics []topic
-	for c := range r.Dependents(i) {
-		if c < i {
-			continue
-		}
-		lo, hi := r.Subtree(c)
-		switch r.Base(c) {
-		case "ccomp", "advcl":
-			if r.Lower(lo) == "that" && r.Lemma(i) == "confirm" && lo+1 < hi && hi-lo <= maxPhrase { // "would not confirm that …"
-				topics = append(topics, r.clauseIssue(c, r.Child(c, "nsubj"))...)
-			}
-			if w := r.Lower(lo); w == "whether" || w == "if" || w == "how" || w == "when" || w == "what" || w == "why" || w == "where" || w == "who" {
-				first, last := r.Trim(lo+1, hi)
-				if w != "whether" && w != "if" {
-					first = lo
-				}
-				if t, ok := r.deed(c, -1, 0); ok && t[0].listed {
-					topics = append(topics, t...)
-				} else if r.again && r.Is(c, "VERB") && len(r.clauseIssue(c, -1)) > 0 {
-					topics = append(topics, r.clauseIssue(c, r.Child(c, "nsubj"))...)
-				} else if last-first > 1 && last-first <= maxPhrase && !r.Is(first, "PRON") {
-					name := r.spelled(first, last)
-					if w == "whether" || w == "if" {
-						name = "whether " + name
-					}
-					topics = append(topics, topic{name: name})
-				}
-			}
-		case "obj":
-			topics = append(topics, r.things(c, i)...)
-			if len(topics) == 0 && claimed[r.Lemma(c)] {
-				if name := r.charge(c); name != "" {
-					topics = []topic{{name: name, concerns: true}}
-				}
-			}
-		case "obl":
-			if k := r.Case(c); k >= 0 && (r.Lower(k) == "on" || r.Lower(k) == "about") && !r.Timed(c) {
-				topics = append(topics, r.things(c, i)...)
-			}
-		}
-		if len(topics) > 0 {
-			break
-		}
-	}
-	r.add("refuses-to-say", i, r.Holders(s), readout.StanceRefuses, topics, nil)
-}

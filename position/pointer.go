@@ -27,10 +27,10 @@ func (r *reader) pointed(h int) []topic {
 	case h < 0:
 		return nil
 	case r.pronounced(h):
-		if m := r.Mention(h); m != nil && m.Actor.Name != "" || !r.weighed(h) {
+		if !r.weighed(h) {
 			return nil
 		}
-		deed, idea = true, true
+		return r.meant(h)
 	case r.bare(h):
 		deed, idea = deedNouns[r.Lemma(h)], ideaNouns[r.Lemma(h)]
 	}
@@ -44,6 +44,23 @@ func (r *reader) pointed(h int) []topic {
 	default:
 		return nil
 	}
+	return r.spokenOf(h, deed, idea)
+}
+
+// meant returns the issue that the pronoun at word h stands for.
+func (r *reader) meant(h int) []topic {
+	if m := r.Mention(h); m != nil && m.Actor.Name != "" {
+		return nil
+	}
+	if t := r.aforesaid(h); r.again && len(t) > 0 {
+		return t
+	}
+	return r.spokenOf(h, true, true)
+}
+
+// spokenOf returns what the words before word h, which points back, say that
+// somebody did, or thought of; none where several may be meant.
+func (r *reader) spokenOf(h int, deed, idea bool) []topic {
 	var all []topic
 	here := r.Sentence(h)
 	r.before(h, func(first, last int) bool {

@@ -59,6 +59,7 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 		}
 	}
 	r.cues()
+	r.surface()
 	r.spoken()
 	return r.reports()
 }
@@ -67,6 +68,7 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 func (r *reader) read(i int) {
 	r.frames(i)
 	r.refusal(i)
+	r.silences(i)
 	r.duty(i)
 	r.verdict(i)
 	r.amounts(i)
@@ -160,8 +162,11 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if h.Type == readout.ActorPerson && by != "denies" && !t.alone && names(t.name, own) && r.saysAgain(i, own) {
 				continue // Brek, on what names Brek: the text would have a pronoun
 			}
-			if (avowing[by] || by == "vow" && loose[r.Lemma(i)]) && !h.Public() && !t.listed && !(t.concerns && t.matter) || t.name == "" {
+			if (avowing[by] || by == "vow" && loose[r.Lemma(i)]) && !h.Public() && !t.listed && !(t.concerns && t.matter) && !(r.Public(h) && (t.concerns || t.matter || t.weighs)) || t.name == "" {
 				continue // a candidate's or an expert's words on what no state decides
+			}
+			if r.beside(by, i, h, t) {
+				continue
 			}
 			if bareName(t) && !t.alone {
 				continue // "votes", "the test": of or on what?
@@ -172,10 +177,10 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if t.light && !(h.Governs() && plain[by]) && !(r.again && r.Public(h)) {
 				continue // no thing that positions are taken on
 			}
-			if t.person && (!sides[by] || !siding[r.Lemma(i)] || h.ID == "" && !r.Public(h)) {
+			if t.person && (!sides[by] || !siding[r.Lemma(i)] || h.ID == "" && !r.Public(h) && r.Lemma(i) != "endorse" && r.Lemma(i) != "endorsement") {
 				continue // praise or blame of a person is no position
 			}
-			if !r.again && !h.Public() && !t.person && !t.listed && !t.concerns && !t.matter {
+			if !r.again && !r.Public(h) && !t.person && !t.listed && !t.concerns && !t.matter {
 				continue // a private person, on what is no matter of states
 			}
 			if t.alone && sides[by] && strings.Contains(by, "-") && !siding[r.Lemma(i)] && (t.person || r.Lemma(i) != "commitment") {

@@ -41,6 +41,7 @@ type spoke struct {
 	lo, m     int // the subject's words [lo, m), its verb or auxiliary with a tense at m
 	last      int // where the clause ends
 	no        bool
+	loose     bool // the tagger knows no verb with a tense: one that may be one
 	condition []readout.Span
 }
 
@@ -60,6 +61,14 @@ func (r *reader) believed(cue readout.Evidence) bool {
 func (r *reader) utterance(u clause.Utterance, first, last int, told bool) {
 	c, ok := r.clauseOfWords(u, first, last)
 	if !ok {
+		return
+	}
+	defer func() {
+		if told && !r.holds(c.by, first, first, c.last) {
+			r.rates(c)
+		}
+	}()
+	if c.loose {
 		return
 	}
 	w := r.Lower(c.m)
@@ -119,7 +128,7 @@ func (r *reader) clauseOfWords(u clause.Utterance, first, last int) (c spoke, ok
 	}
 	k := first
 	for n := 0; k < last && n < 12; n++ {
-		if r.Is(k, "PUNCT", "CCONJ", "INTJ") || r.Lower(k) == "that" && r.Is(k+1, "DET", "PRON", "PROPN", "NOUN", "ADJ", "PUNCT") && !(r.Is(k+1, "NOUN") && r.Head(k) == k+1) {
+		if r.Is(k, "PUNCT", "CCONJ", "INTJ") || r.Lower(k) == "that" && (r.Is(k+1, "DET", "PRON", "PROPN", "NOUN", "ADJ", "PUNCT") || r.A.Tokens[min(k+1, last)].XPOS == "VBG") && !(r.Is(k+1, "NOUN") && r.Head(k) == k+1) {
 			k++
 			continue
 		}
@@ -139,11 +148,19 @@ func (r *reader) clauseOfWords(u clause.Utterance, first, last int) (c spoke, ok
 	c.lo = k
 	for ; k < last && k < c.lo+14 && c.m < 0; k++ {
 		switch w := r.Lower(k); {
-		case w == "who" || w == "which" || w == "whose" || w == "," || w == ";" || w == ":" || w == "--":
+		case w == "who" || w == "which" || w == "whose" || w == ":" || w == "--":
 			return c, false
-		case r.Is(k, "AUX", "VERB") && tensed[r.A.Tokens[k].XPOS]:
+		case w == "," || w == ";":
+			c.last = k
+		case r.Is(k, "AUX", "VERB") && tensed[r.A.Tokens[k].XPOS] && !r.nounlike(k, c.lo, last):
 			c.m = k
 		}
+		if c.last == k {
+			break
+		}
+	}
+	if c.m < 0 {
+		c.m, c.loose = r.verblike(c.lo, min(c.last, c.lo+14)), true
 	}
 	if c.m <= c.lo {
 		return c, false
@@ -171,6 +188,38 @@ func (r *reader) clauseOfWords(u clause.Utterance, first, last int) (c spoke, ok
 		}
 	}
 	return c, c.last > c.m+1
+}
+
+// verblike returns the first word of [lo+1, last) that may be a verb with a tense
+// by its form, though the tagger takes it for something else ("the deal [gives]
+// away our waters", "the decision to expel them [crossed] a line"); -1 for none.
+func (r *reader) verblike(lo, last int) int {
+	for k := lo + 1; k < last; k++ {
+		w := r.Lower(k)
+		if base := verbs()[w]; base != "" && base != w && !strings.HasSuffix(w, "ing") && r.Is(k-1, "NOUN", "PROPN", "ADV") && (r.Is(k, "VERB") || r.A.Tokens[k].XPOS == "NNS") && !r.Is(k+1, "ADP") ||
+			r.A.Tokens[k].XPOS == "VB" && r.Is(k-1, "NOUN", "PROPN", "ADV") && r.Head(k) != k-1 {
+			return k
+		}
+	}
+	return -1
+}
+
+// nounlike reports whether word k, of a subject from word lo on, is a noun that
+// the tagger has for a verb: another verb with a tense follows before the clause
+// ends ("the fisheries [deal] with Velia was bad").
+func (r *reader) nounlike(k, lo, last int) bool {
+	if k <= lo || !matters[r.Lower(k)] && !instruments[r.Lower(k)] && !weighty(strings.TrimSuffix(r.Lower(k), "s")) || !r.Is(k-1, "NOUN", "ADJ", "DET", "PROPN", "PART") || !r.Is(k+1, "ADP", "AUX", "VERB") {
+		return false
+	}
+	for i := k + 1; i < min(k+10, last); i++ {
+		switch w := r.Lower(i); {
+		case w == "," || w == "that" || w == "which" || w == "who" || r.Is(i, "CCONJ", "SCONJ"):
+			return false
+		case r.Is(i, "AUX", "VERB") && tensed[r.A.Tokens[i].XPOS]:
+			return true
+		}
+	}
+	return false
 }
 
 // lately are nouns for now: "at this stage".

@@ -284,7 +284,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	case "support":
 		switch r.Lemma(i) {
 		case "allow", "permit": // "by leaving, he allows Velia to win"
-			holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !h.Public() })
+			holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !r.Public(h) })
 			fallthrough
 		case "accept", "approve", "second", "prefer": // "accept Velia as a member"
 			topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone })
@@ -315,7 +315,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		})
 	}
 	if r.Lemma(i) == "ask" {
-		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !h.Public() })
+		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !r.Public(h) })
 	}
 	if f.Name == "plan-for" && effort[r.Lemma(i)] {
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return !r.again && !t.listed && !t.concerns && !t.matter })
@@ -362,6 +362,12 @@ func (r *reader) agent(i int) int {
 // is false where the denial leaves it open.
 func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
 	no := r.Negated(i)
+	if o := r.Child(i, "obj"); f.Part == "verb" && o > i && r.Has(o, "no") >= 0 && !no { // "wants no part of a war"
+		if f.Stance != readout.StanceSupports {
+			return "", false
+		}
+		return opposite(f.Stance), true
+	}
 	if s, _ := r.Subject(i); s >= 0 && r.neither(s) && r.Has(i, "neither", "nor") < 0 { // wherever the tree hangs it
 		no = !no
 	}

@@ -183,6 +183,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if f.Name == "refuse-to" && silent(r.Lemma(x)) && !(r.Lemma(x) == "commit" && r.Child(x, "obj") > x) {
 			return nil
 		}
+		if t := r.stranded(i, x); len(t) > 0 {
+			return t
+		}
 		if f.Name == "try" && !r.ends(x) && !making[r.Lemma(x)] && !(r.again && battling[r.Lemma(i)]) {
 			return nil
 		}
@@ -241,6 +244,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 				x = c
 			}
 		}
+		if r.Lemma(i) == "ask" && r.A.Tokens[i].XPOS == "VBN" && r.Child(i, "nsubj", "aux") < 0 {
+			return nil // "when asked how it would …"
+		}
 		if x < 0 || x < i || r.Lemma(i) == "insist" && (!r.wished(x) || r.Quoted(x) != r.Quoted(i)) || r.Lemma(i) == "suggest" && !r.wished(x) {
 			return nil
 		}
@@ -265,7 +271,13 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		return nil
 	}
 	o := r.Prepositional(i, strings.Fields(f.Takes)...)
-	if o < 0 || o < i || r.Timed(o) {
+	if o > i && r.Timed(o) { // "fought for years for a truce"
+		o = r.laterPhrase(i, o, strings.Fields(f.Takes))
+	}
+	if o < 0 {
+		return r.pied(i, strings.Fields(f.Takes))
+	}
+	if o < i || r.Timed(o) {
 		return nil
 	}
 	if r.To(o) >= 0 && r.Lower(r.To(o)-1) == "except" {

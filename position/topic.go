@@ -39,6 +39,9 @@ func (r *reader) things(h, where int) (topics []topic) {
 	if h < 0 {
 		return nil
 	}
+	if x := r.Prepositional(h, "of"); partial[r.Lower(h)] && x > h && r.Is(x, "NOUN", "PROPN") && r.Mention(x) == nil { // "some of Tarn's proposals"
+		h = x
+	}
 	if t := r.pointed(h); len(t) > 0 {
 		return t
 	}

@@ -192,7 +192,7 @@ func (r *reader) harm(i int) {
 	}
 	rep, by, ok := r.Saying(i)
 	s, o := r.Child(i, "nsubj"), r.Child(i, "obj")
-	if !ok || s < 0 || s > i || o < i || !by.Public() || !r.Is(s, "NOUN", "PROPN") || !r.said(i, rep) {
+	if !ok || s < 0 || s > i || o < i || !r.Public(by) || !r.Is(s, "NOUN", "PROPN") || !r.said(i, rep) {
 		return
 	}
 	if m := r.Mention(s); m != nil && m.Actor.Name != "" {

@@ -36,18 +36,68 @@ func (h Holder) Public() bool {
 }
 
 // Public reports whether the holder is known to act for a state or body, or is
-// one, here or elsewhere in the document.
+// one, here or elsewhere in the document; or is told of as one who is in politics:
+// "Senator Ana Brek", "Ilo Tarn, the party's candidate".
 func (r *Reader) Public(h Holder) bool {
 	if h.Public() {
 		return true
 	}
-	for i := range r.A.Mentions {
-		if m := &r.A.Mentions[i]; m.Actor == h.ActorRef && (m.Represents != "" || m.Office != "") {
+	public, known := r.public[h.ActorRef]
+	if !known {
+		if r.public == nil {
+			r.public = map[readout.ActorRef]bool{}
+		}
+		for i := range r.A.Tenures {
+			public = public || h.ID != "" && r.A.Tenures[i].Actor == h.ID // who holds, held or will hold an office
+		}
+		for i := range r.A.Mentions {
+			if m := &r.A.Mentions[i]; m.Actor == h.ActorRef && (m.Represents != "" || m.Office != "" || m.Form != readout.FormPronoun && r.politic(m)) {
+				public = true
+				break
+			}
+		}
+		r.public[h.ActorRef] = public
+	}
+	return public
+}
+
+// politic reports whether the words around a name tell of somebody in politics: a
+// title before it, or what is said of him or her between commas or in brackets
+// behind it.
+func (r *Reader) politic(m *readout.Mention) bool {
+	first, last := r.A.TokensIn(m.Span)
+	for k := first - 1; k >= max(0, first-4) && r.Is(k, "NOUN", "PROPN", "ADJ"); k-- {
+		if politicians[r.lower[k]] {
 			return true
+		}
+	}
+	for k := first; k+1 < last; k++ {
+		if politicians[r.lower[k]] {
+			return true
+		}
+	}
+	if w := r.Lower(last + 1); r.Lower(last) == "(" && (w == "r" || w == "d" || strings.HasPrefix(w, "r-") || strings.HasPrefix(w, "d-")) {
+		return true
+	}
+	if r.Lower(last) != "," {
+		return false
+	}
+	for k := last + 1; k < min(last+9, r.Sentence(first).Last) && !r.Is(k, "VERB", "AUX", "PRON") && r.lower[k] != ","; k++ {
+		if politicians[r.lower[k]] {
+			return !kin[r.Lower(last+1)]
+		}
+		if r.Is(k, "ADP") && r.lower[k] != "of" {
+			return false
 		}
 	}
 	return false
 }
+
+// politicians are nouns and titles for people in politics.
+var politicians = Words(`sen. rep. gov. senator representative congressman congresswoman governor mayor president premier chancellor minister secretary
+	ambassador lawmaker legislator mp parliamentarian speaker leader chairman chairwoman candidate nominee front-runner frontrunner hopeful
+	contender general admiral commander commissioner councilman councilwoman deputy senators lawmakers negotiator envoy diplomat king queen prince pope
+	cardinal prosecutor`)
 
 // Whole fills in for whom the actor acts, where another mention in the document
 // says so.

@@ -29,7 +29,8 @@ type Reader struct {
 	timed     []bool          // word of a temporal expression
 	outlets   map[string]bool // names of those that the document mentions
 	said      []said
-	adjective map[string]string // of states, by what the document shows
+	adjective map[string]string         // of states, by what the document shows
+	public    map[readout.ActorRef]bool // who is in politics; see [Reader.Public]
 }
 
 // New indexes the trees, mentions, times and statements of a. It returns nil

@@ -75,6 +75,7 @@ sell sold sold
 meet met met
 fall fell fallen
 let let let
+fuel fuelled fueled
 shut shut shut
 split split split
 break broke broken

@@ -1,0 +1,70 @@
+package position
+
+import "github.com/readout-dev/readout/internal/clause"
+
+// Whose a stance told by a noun is, where no possessive and no verb of giving it
+// says so.
+
+// mandated returns who was elected, or ran, on the stance of noun i: "was elected
+// on a promise to reopen the port".
+func (r *reader) mandated(i int) []clause.Holder {
+	v, k := r.Head(i), r.Case(i)
+	if v < 0 || v > i || k < 0 || r.Lower(k) != "on" || !running[r.Lemma(v)] || r.Negated(v) || !r.Asserted(v) {
+		return nil
+	}
+	s, free := r.Subject(v)
+	if h := r.Head(v); s < 0 && r.Base(v) == "acl" && h >= 0 { // "Tarn, elected on a pledge to …"
+		s = h
+	}
+	if s < 0 || !free {
+		return nil
+	}
+	return r.Holders(s)
+}
+
+// running are verbs for how one comes to an office.
+var running = setOf(`elect re-elect reelect run campaign win stand`)
+
+// counting returns whose the stance of noun i is where it is named as one of
+// several things that somebody says, does or plans: "his proposals, including a
+// ban", "has made statements, including a call for a ban".
+func (r *reader) counting(i int) []clause.Holder {
+	k := i - 1
+	for k > r.Sentence(i).First && r.Is(k, "DET", "ADJ", "ADV") {
+		k--
+	}
+	if w := r.Lower(k); w != "including" && w != "like" && !(w == "as" && r.Lower(k-1) == "such") {
+		return nil
+	}
+	for n := k - 1; n > max(r.Sentence(i).First, k-14); n-- {
+		if !r.Is(n, "NOUN") || !expressed[r.Lemma(n)] {
+			if r.Is(n, "VERB") && r.Lemma(n) != "make" {
+				return nil
+			}
+			continue
+		}
+		if own := r.owner(n); len(own) > 0 {
+			return own
+		}
+		if by := r.Prepositional(n, "of", "by", "from"); by > n && by < k {
+			return r.Holders(by)
+		}
+		v := r.Head(n)
+		if x := r.Child(n, "acl"); x > n && x < k && r.Prepositional(x, "by") > x { // "policies put forward by Tarn"
+			return r.Holders(r.Prepositional(x, "by"))
+		}
+		if v < 0 || r.Base(n) != "obj" || !light[r.Lemma(v)] || r.Negated(v) {
+			return nil
+		}
+		if s, free := r.Subject(v); s >= 0 && free {
+			return r.Holders(s)
+		}
+		return nil
+	}
+	return nil
+}
+
+// expressed are nouns for what somebody says, wants or does, of which one may name
+// several.
+var expressed = setOf(`statement proposal demand plan policy promise pledge remark comment suggestion position view idea call measure step threat
+	stance speech tweet declaration announcement recommendation request condition priority goal`)
