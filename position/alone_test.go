@@ -19,7 +19,7 @@ func TestEvidenceReadsAlone(t *testing.T) {
 		{"Ana Brek opposes the river treaty.", []string{"Ana Brek opposes"}},
 		{"The river treaty of Maresh is long. Ana Brek opposes the treaty.", []string{"Ana Brek opposes", "The river treaty"}},
 		{"The council passed a bill to tax fish last month. It rained in Maresh. Velia denounced the bill.", []string{"Velia denounced", "The council"}},
-		{"Velia has expelled a Tarskan envoy. It rained in Maresh. Ana Brek supported the expulsion.", []string{"Ana Brek supported", "Velia has"}},
+		{"The court has expelled a Tarskan envoy. It rained in Maresh. Ana Brek supported the expulsion.", []string{"Ana Brek supported", "The court has"}},
 	} {
 		reports, err := finder().Find(straits.Annotated(t, c.story))
 		if err != nil {

@@ -42,7 +42,7 @@ func TestGeneralNouns(t *testing.T) {
 		{"Ilo Tarn's remarks on the islanders angered many. Ana Brek condemned his remarks.", "Ana Brek opposes Ilo Tarn's remarks on the islanders"},
 		{"Mira Oss's remarks on the islanders angered many. Ana Brek condemned Ilo Tarn's remarks.", ""},
 		{"The court's verdict is a good deal for farmers. Velia denounced the deal.", ""},
-		{"Velia has expelled a Tarskan envoy. Ana Brek supported the expulsion.", "Ana Brek supports expulsion of a Tarskan envoy"},
+		{"Velia has expelled a Tarskan envoy. Ana Brek supported the expulsion.", "Velia supports expelling a Tarskan envoy | Ana Brek supports expulsion of a Tarskan envoy"},
 		{"Velia has heard a Tarskan envoy. Ana Brek supported the expulsion.", ""},
 		// whose it is tells it
 		{"Velia is committed to Brek's removal.", "Velia supports Brek's removal"},

@@ -144,7 +144,7 @@ var Frames = []Frame{
 		abhor protest criticise criticize deride lambast lambaste slam scrap abandon shun ban bar prohibit thwart
 		obstruct overturn repeal revoke rescind assail blast attack refuse challenge question discard shelve forbid defy ignore derail
 		sabotage torpedo hate loathe detest despise dislike disparage vilify contest lament bemoan castigate censure disapprove excoriate pillory rue quash nullify overrule stymie
-		outlaw renege regret rip skewer pan trash decried mock ridicule rebuke fault`,
+		outlaw renege regret rip skewer pan trash rebuke fault`,
 		`Ana Brek rejected the river treaty.`,
 	},
 	{

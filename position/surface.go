@@ -55,6 +55,8 @@ func (r *reader) surfaceFrames(i int, sent readout.Sentence) {
 		switch {
 		case !plainly[f.Name] || unsettled[base] || acting[base] || r.Lower(k) == "talk":
 			continue
+		case f.Takes == "obj" && r.hollow(f, i, r.headOf(k, r.phraseEnd(k, sent.Last))):
+			continue
 		case f.Takes == "obj":
 			topics = r.objectAt(k, sent.Last)
 		case f.Takes == "inf":
@@ -136,13 +138,13 @@ func (r *reader) subjectBefore(i int, sent readout.Sentence) (s surfaceSubject) 
 		}
 		if r.Lower(at) == "," {
 			at--
-			if w == "which" && !r.named(at) {
+			if w == "which" && !r.nameEnds(at) {
 				return s
 			}
 		} else if w != "who" || comma {
 			return s
 		}
-		if at < sent.First || !r.named(at) {
+		if at < sent.First || !r.nameEnds(at) {
 			return s
 		}
 	case ",":
@@ -150,11 +152,11 @@ func (r *reader) subjectBefore(i int, sent readout.Sentence) (s surfaceSubject) 
 		if open <= sent.First {
 			return s
 		}
-		if at = open - 1; !r.named(at) {
+		if at = open - 1; !r.nameEnds(at) {
 			return s
 		}
 	default:
-		if !r.named(at) {
+		if !r.nameEnds(at) {
 			return s
 		}
 	}
@@ -183,8 +185,8 @@ func (r *reader) subjectBefore(i int, sent readout.Sentence) (s surfaceSubject) 
 	return s
 }
 
-// named reports whether word k ends the name of a person, state, body or group.
-func (r *reader) named(k int) bool {
+// nameEnds reports whether word k ends the name of a person, state, body or group.
+func (r *reader) nameEnds(k int) bool {
 	m := r.Mention(k)
 	return m != nil && m.Form == readout.FormName && m.Actor.Name != "" && m.Type != readout.ActorPlace
 }
@@ -194,7 +196,7 @@ func (r *reader) named(k int) bool {
 func (r *reader) opening(k int, sent readout.Sentence) int {
 	for c := k - 1; c > sent.First && k-c < 24; c-- {
 		switch w := r.Lower(c); {
-		case w == "," && (r.Is(c+1, "DET", "NOUN", "ADJ", "NUM") || r.Lower(c+1) == "who" || r.Lower(c+1) == "which" || r.A.Tokens[c+1].XPOS == "VBG" || r.A.Tokens[c+1].XPOS == "VBN") && r.named(c-1):
+		case w == "," && (r.Is(c+1, "DET", "NOUN", "ADJ", "NUM") || r.Lower(c+1) == "who" || r.Lower(c+1) == "which" || r.A.Tokens[c+1].XPOS == "VBG" || r.A.Tokens[c+1].XPOS == "VBN") && r.nameEnds(c-1):
 			return c
 		case w == ";" || w == ":" || quotation[w]:
 			return -1
