@@ -118,7 +118,7 @@ func (r *reader) subjectBefore(i int, sent readout.Sentence) (s surfaceSubject) 
 		switch w := r.Lower(k); w {
 		case "would", "could", "may", "might", "can", "should", "must", "ought", "shall", "did", "do", "does", "'d", "’d":
 			return s
-		case "not", "n't", "n’t", "never":
+		case "not", "n't", "n’t", "never", "longer", "hardly", "barely", "scarcely":
 			s.no = true
 		}
 		if r.Is(k, "AUX") && (r.Lower(k) == "be" || r.Lower(k) == "been" || r.Lower(k) == "is" || r.Lower(k) == "was" || r.Lower(k) == "are" || r.Lower(k) == "were") && r.A.Tokens[i].XPOS == "VBN" {
