@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -121,14 +122,24 @@ func (c *count) read(r *readout.Report) {
 	c.words.sum()
 }
 
-// clue returns the key under which figures of one value and class find one
-// another.
-func (c *count) clue(f *readout.Figure) string {
-	class := c.class
-	if class == "thing" {
+// clues returns the keys under which figures of near values and of one class find
+// one another. Time is counted in days, a month as 30.
+func (c *count) clues(f *readout.Figure) []string {
+	class, scale := c.class, 1.0
+	switch {
+	case class == "thing":
 		class = c.noun
+	case class == "time":
+		scale = seconds[f.Unit] / seconds["day"]
+		if scale > 1 {
+			scale = math.Floor(scale)
+		}
 	}
-	return class + "|" + strconv.FormatFloat(*f.Value*cmp.Or(seconds[f.Unit], 1), 'g', -1, 64)
+	keys := nearValues(*f.Value * scale)
+	for i, v := range keys {
+		keys[i] = class + "|" + v
+	}
+	return keys
 }
 
 // sameKind reports whether two counts are of one class, and of one kind of people
@@ -158,7 +169,8 @@ func (c *count) mayBe(o *count) bool {
 // story, the speaker, and that the number is no common one. See [enoughAlike].
 func (x *claim) alike(y *claim) float64 {
 	a, b := x.count, y.count
-	if a == nil || b == nil || x.value != y.value || x.high < y.low || y.high < x.low || x.figure.Change != y.figure.Change || !a.sameKind(b) {
+	fit := x.fits(y)
+	if a == nil || b == nil || fit == fitsNot || x.figure.Change != y.figure.Change || !a.sameKind(b) {
 		return 0
 	}
 	a.read(x.cell.tellings[0].Report)
@@ -168,11 +180,26 @@ func (x *claim) alike(y *claim) float64 {
 	}
 	_, weight := inCommon(a.words.meaning, b.words.meaning)
 	score := min(weight, 5)
+	p, q := x.figure.SaidBy, y.figure.SaidBy
+	oneSpeaker := p != nil && q != nil && ActorID(*p) != "" && ActorID(*p) == ActorID(*q)
+	event := sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks)
+	names, about := shared(x.scope, y.scope), shared(x.about(), y.about())
+	topic := topicOf(x.figure)
+	same := topic != nil && slices.Equal(topic, topicOf(y.figure))
+	linked := oneSpeaker || names+about > 0 || x.tells(y) || y.tells(x)
 	switch {
-	case a.noun == b.noun && a.fate == b.fate && !a.measured() || slices.Equal(topicOf(x.figure), topicOf(y.figure)):
+	case fit != fitsSame && !event, a.measured() && !event && !(linked && (same || a.class == "time" && weight >= measuredAlike)):
+		return 0
+	case same, a.noun == b.noun && a.fate == b.fate && !a.measured():
 		score++
-	case a.measured() && weight < measuredAlike:
+	case a.measured() && weight < measuredAlike && !(a.pays() && (oneSpeaker || weight >= measuredEvent)):
 		return 0 // "18 yards", of one thing and of another
+	}
+	if event {
+		score++
+	}
+	if fit != fitsSame {
+		score -= half
 	}
 	if a.noun == b.noun && a.seldom && b.seldom {
 		score += half
@@ -180,20 +207,21 @@ func (x *claim) alike(y *claim) float64 {
 	if len(a.kind) > 0 && len(b.kind) > 0 && shared(a.kind, b.kind) == 0 {
 		score -= 2 // "first-class passengers", "angry passengers"
 	}
-	n := shared(x.scope, y.scope)
-	score += min(float64(n), 2)
-	if n == 0 && len(x.scope) > 0 && len(y.scope) > 0 && shared(x.scope, y.about())+shared(y.scope, x.about()) == 0 {
+	score += min(float64(names), 2)
+	if names == 0 && len(x.scope) > 0 && len(y.scope) > 0 && shared(x.scope, y.about())+shared(y.scope, x.about()) == 0 {
 		score -= 1.5
 	}
-	score += min(float64(shared(x.about(), y.about()))*0.75, 1.5)
-	if p, q := x.figure.SaidBy, y.figure.SaidBy; p != nil && q != nil && ActorID(*p) != "" && ActorID(*p) == ActorID(*q) {
+	score += min(float64(about)*0.75, 1.5)
+	if oneSpeaker {
 		score += 2
 	}
-	switch digits := len(strings.TrimRight(strings.ReplaceAll(strconv.FormatFloat(*x.figure.Value, 'f', -1, 64), ".", ""), "0")); {
+	switch digits := min(digitsOf(*x.figure.Value), digitsOf(*y.figure.Value)); {
 	case x.value < fewCounted && !a.measured():
 		if score -= half; a.fate == "" {
 			score--
 		}
+	case a.class == "time" && digits < 2 && weight < measuredAlike:
+		score-- // "two years"
 	case digits > 2:
 		score += 1.5
 	case digits > 1:
@@ -206,8 +234,24 @@ func (x *claim) alike(y *claim) float64 {
 // measure that is told of two things.
 const (
 	enoughAlike   = 3
+	surelyAlike   = 4.5 // some days later
 	measuredAlike = 2.5
+	measuredEvent = 1 // of it in stories of one event
 )
+
+// moneys are units of money, of which two stories of one event can hardly have one
+// sum of two things, as they can have a time, a length or a part.
+var moneys = wordSet("dollar cent euro yen yuan pound rouble ruble mark franc rupee peso rial riyal dinar lira krona krone real shekel won naira shilling rand")
+
+// pays reports whether what is given is a sum of money.
+func (c *count) pays() bool { return moneys[c.last] }
+
+// tells reports whether the sentence of a claim has a name that another's names.
+func (x *claim) tells(y *claim) bool {
+	evidence := x.cell.tellings[0].Report.Evidence()
+	text := " " + Fold(evidence[len(evidence)-1].Text())
+	return slices.ContainsFunc(y.scope, func(name string) bool { return strings.Contains(text, " "+name) })
+}
 
 // measured reports whether what is given is no number of people or things.
 func (c *count) measured() bool { return c.class != "person" && c.class != "thing" }
@@ -222,7 +266,7 @@ func figureClues(r *readout.Report) (found, sought []string) {
 	if c == nil || figureBlock(f) == nil || !c.measured() && *f.Value < fewCounted && c.fate == "" && !c.seldom { // "two men"
 		return nil, nil
 	}
-	found = []string{c.clue(f)}
+	found = c.clues(f)
 	if figureKey(f) != nil {
 		return found, nil
 	}
@@ -258,5 +302,5 @@ func settleFigure(t Telling, others []Telling) Setting {
 // oneThing reports whether two claims of two documents are alike enough to be of
 // one thing, and of days that may be one.
 func (x *claim) oneThing(y *claim) bool {
-	return !x.together(y) && x.near(y, figureDays) && x.alike(y) >= enoughAlike
+	return !x.together(y) && (x.near(y, figureDays) && x.alike(y) >= enoughAlike || x.near(y, figureWeek) && x.stillTold(y))
 }

@@ -15,6 +15,7 @@ import (
 
 const (
 	figureDays  = 2    // days between two documents without a date of their own that give one figure
+	figureWeek  = 6    // the same of an exact number of one thing in stories of one event
 	figureClose = 600  // code points between two claims in one document that are about one thing
 	fewCounted  = 13   // a count so low says little of what it counts
 	figureRound = 0.05 // by what part "about" may be off
@@ -64,13 +65,16 @@ func measureOf(f *readout.Figure) string {
 }
 
 // figureBlock returns the block of a figure: what it is of, and in what it is
-// measured.
+// measured; where a measure is told of nothing, the value.
 func figureBlock(f *readout.Figure) []string {
-	topic := topicOf(f)
-	if topic == nil {
+	topic, measure := topicOf(f), measureOf(f)
+	switch {
+	case topic != nil:
+		return []string{strings.Join(topic, " "), measure}
+	case measure == "" || f.Value == nil:
 		return nil
 	}
-	return []string{strings.Join(topic, " "), measureOf(f)}
+	return []string{"", measure, valueOf(*f.Value * cmp.Or(seconds[f.Unit], 1))}
 }
 
 // figureKey returns what figures have alike that say the same exactly; nil for
@@ -78,7 +82,7 @@ func figureBlock(f *readout.Figure) []string {
 // be of anything.
 func figureKey(f *readout.Figure) []string {
 	block := figureBlock(f)
-	if block == nil || f.AsOf == nil || len(f.Scope) == 0 {
+	if block == nil || block[0] == "" || f.AsOf == nil || len(f.Scope) == 0 {
 		return nil
 	}
 	scope := foldAll(f.Scope)
@@ -112,6 +116,7 @@ type claim struct {
 	at     int    // where it stands in the document, in code points
 	// The value as it is written, and between what it may lie.
 	value, round, low, high float64
+	reach                   float64 // how far from it the value of another may lie
 }
 
 func claimOf(c *cell) *claim {
@@ -124,6 +129,7 @@ func claimOf(c *cell) *claim {
 		if f.Low != nil && f.High != nil {
 			x.value, x.low, x.high = *f.Low*scale, *f.Low*scale, *f.High*scale
 			x.round = (*f.High - *f.Low) * scale
+			x.reach = x.round
 		}
 		return x
 	}
@@ -132,12 +138,15 @@ func claimOf(c *cell) *claim {
 	if f.Bound == readout.BoundAbout {
 		x.round = max(x.round, math.Abs(x.value)*figureRound)
 	}
-	x.low, x.high = x.value-x.round, x.value+x.round
+	x.low, x.high, x.reach = x.value-x.round, x.value+x.round, x.round
 	switch f.Bound {
 	case readout.BoundAtLeast:
 		x.high = math.Inf(1)
 	case readout.BoundAtMost:
 		x.low = math.Inf(-1)
+	}
+	if x.bounds() {
+		x.reach = max(x.reach, math.Abs(x.value)*boundPart)
 	}
 	return x
 }
@@ -151,47 +160,33 @@ func asOf(f *readout.Figure, published readout.Date) readout.Date {
 	return published
 }
 
-// rounding returns by how much a value as it is written may be rounded: half of
-// its last place. Of things counted only zeros at the end are taken for
-// rounding, and no fewer than two.
-func rounding(v float64, measured bool) float64 {
-	s := strconv.FormatFloat(math.Abs(v), 'f', -1, 64)
-	if _, decimals, ok := strings.Cut(s, "."); ok {
-		if len(decimals) > 6 {
-			return 0
-		}
-		return math.Pow10(-len(decimals)) / 2
-	}
-	zeros := len(s) - len(strings.TrimRight(s, "0"))
-	switch {
-	case v == 0, zeros < 2 && !measured:
-		return 0
-	case measured:
-		zeros = min(zeros, max(len(s)-2, 0))           // "90 minutes" is not 50
-		return min(math.Pow10(zeros)/2, math.Abs(v)/5) // "1 hour" is not 30 minutes
-	}
-	return math.Pow10(zeros) / 2
-}
-
 // same reports whether two claims give one figure: one value, rounding aside,
 // of one scope, as of days that may be one.
 func (x *claim) same(y *claim) bool {
-	if x.figure.Change != y.figure.Change || x.figure.Value == nil != (y.figure.Value == nil) {
+	if x.figure.Change != y.figure.Change {
 		return false
 	}
-	if d := math.Abs(x.value - y.value); d > max(x.round, y.round)*1.000001 && d > 1e-9*math.Abs(x.value) || x.high < y.low || y.high < x.low {
-		return false
-	}
-	if x.figure.Value == nil && (x.low != y.low || x.high != y.high) {
+	fit := x.fits(y)
+	if fit == fitsNot || !x.near(y, figureWeek) {
 		return false
 	}
 	if !x.near(y, figureDays) {
-		return false
+		return x.stillTold(y)
 	}
-	if !slices.Equal(figureBlock(x.figure), figureBlock(y.figure)) { // in other words
+	if block := figureBlock(x.figure); fit == fitsBound || block[0] == "" || !slices.Equal(block, figureBlock(y.figure)) { // in other words, or of nothing that is told
 		return !x.together(y) && x.alike(y) >= enoughAlike
 	}
 	return x.together(y) || x.ofOne(y) || x.alike(y) >= enoughAlike
+}
+
+// stillTold reports whether a claim gives some days later what another gave: the
+// same number, of surely one thing, in a story of the same event.
+func (x *claim) stillTold(y *claim) bool {
+	a, b := x.count, y.count
+	if a == nil || b == nil || a.measured() && !a.pays() && a.class != "year of age" && !slices.Equal(topicOf(x.figure), topicOf(y.figure)) {
+		return false
+	}
+	return x.fits(y) == fitsSame && sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks) && x.alike(y) >= surelyAlike
 }
 
 // ofOne reports whether the sentences of two documents are of one thing: they
@@ -218,11 +213,6 @@ func (x *claim) telling(y *claim) bool {
 		return false
 	}
 	return (!x.roundNumber() || perUnit(x.figure) && perUnit(y.figure)) && slices.ContainsFunc(topicOf(x.figure), thing)
-}
-
-// roundNumber reports whether the value is one digit and zeros.
-func (x *claim) roundNumber() bool {
-	return len(strings.TrimRight(strconv.FormatFloat(x.value, 'f', -1, 64), "0")) < 2
 }
 
 // perUnit reports whether a figure is a rate: "lorry per day".
@@ -319,7 +309,7 @@ func figures(cells []*cell) []*group {
 			return cmp.Or(cmp.Compare(off(a, c), off(b, c)), compareClaims(claims[b.first()], claims[a.first()]))
 		})
 	}
-	return runs(cells, figureDays+1, closeTo(cells, claims), func(a, b *cell) bool { return claims[a].same(claims[b]) }, choose, func(first, c *cell) string {
+	return runs(cells, figureWeek+1, closeTo(cells, claims), func(a, b *cell) bool { return claims[a].same(claims[b]) }, choose, func(first, c *cell) string {
 		what := "gives the same value"
 		if a, b := claims[first].figure.Human(), claims[c].figure.Human(); a != b {
 			what = fmt.Sprintf("gives %s, rounding aside the same value", b)
@@ -350,31 +340,31 @@ func figures(cells []*cell) []*group {
 func closeTo(cells []*cell, claims map[*cell]*claim) func(i int) iter.Seq[int] {
 	type drawer struct {
 		from  int
-		round float64 // no claim in it is rounded by more
+		reach float64 // no claim in it has more
 	}
-	drawers := map[drawer][]int{} // by value, as the cells of a day are
-	rounds := map[int][]float64{} // of the drawers of a day
+	drawers := map[drawer][]int{}  // by value, as the cells of a day are
+	reaches := map[int][]float64{} // of the drawers of a day
 	for i, c := range cells {
 		d := drawer{c.from, 0}
-		if r := claims[c].round; r > 0 {
+		if r := claims[c].reach; r > 0 {
 			_, exp := math.Frexp(r)
-			d.round = math.Ldexp(1, exp)
+			d.reach = math.Ldexp(1, exp)
 		}
 		if drawers[d] == nil {
-			rounds[c.from] = append(rounds[c.from], d.round)
+			reaches[c.from] = append(reaches[c.from], d.reach)
 		}
 		drawers[d] = append(drawers[d], i)
 	}
 	return func(i int) iter.Seq[int] {
 		x := claims[cells[i]]
 		var found []int
-		for from := cells[i].from - figureDays; from <= cells[i].from; from++ {
-			for _, round := range rounds[from] {
-				of := drawers[drawer{from, round}]
-				reach := max(round, x.round)*1.00001 + math.Abs(x.value)*1e-8
-				at := sort.Search(len(of), func(k int) bool { return claims[cells[of[k]]].value >= x.value-reach })
+		for from := cells[i].from - figureWeek; from <= cells[i].from; from++ {
+			for _, reach := range reaches[from] {
+				of := drawers[drawer{from, reach}]
+				far := max(reach, x.reach)*1.00001 + math.Abs(x.value)*1e-8
+				at := sort.Search(len(of), func(k int) bool { return claims[cells[of[k]]].value >= x.value-far })
 				for _, j := range of[at:] {
-					if j >= i || claims[cells[j]].value > x.value+reach {
+					if j >= i || claims[cells[j]].value > x.value+far {
 						break
 					}
 					found = append(found, j)

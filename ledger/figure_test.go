@@ -92,6 +92,9 @@ func claimed(t testing.TB, lines ...string) []ledger.Telling {
 	for i, line := range lines {
 		if parts := strings.Split(line, "|"); len(parts) > 6 {
 			tellings[i].Voice.About = strings.Split(strings.TrimSpace(parts[6]), ", ")
+			if len(parts) > 8 {
+				tellings[i].Marks.Topic = ledger.TopicOf(strings.Join(parts[8:], " "))
+			}
 		}
 	}
 	return tellings
@@ -144,6 +147,61 @@ func TestFiguresReconciled(t *testing.T) {
 		{
 			"a 2031-05-08 200 observer | observers | Lunn |  |  | Lunn sent a second draft with 200 observers. | lunn",
 			"b 2031-05-08 200 observer | observers | Maresh |  |  | The vote in Maresh was watched by 200 observers. | maresh", apart,
+		},
+		// rounded, bounded or in another noun, in stories of one event
+		{
+			"a 2031-05-08 1187 soldier | soldiers killed | Osk |  |  | The siege of Osk has cost the lives of 1187 soldiers. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 ~1200 people | people killed |  |  |  | Some 1200 people have been killed in the siege. | osk || brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 42 people | people killed | Osk |  |  | The blast in Osk killed 42 people. | osk || brakka siege mortar garrison",
+			"b 2031-05-08 >40 people | dead | Osk |  |  | More than 40 people died in the blast. | osk || brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 42 people | people killed | Osk |  |  | The blast in Osk killed 42 people. | osk || brakka siege mortar garrison",
+			"b 2031-05-08 >40 people | dead | Maresh |  |  | More than 40 people died in the fire in Maresh. | maresh || ferry harbour deck captain", apart,
+		},
+		{
+			"a 2031-05-08 49 people | people killed | Osk |  |  | The blast in Osk killed 49 people. | osk || brakka siege mortar garrison",
+			"b 2031-05-08 >40 people | dead | Osk |  |  | More than 40 people died in the blast. | osk || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 1187 soldier | soldiers killed | Osk |  |  | The siege of Osk has cost the lives of 1187 soldiers. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 ~1300 people | people killed |  |  |  | Some 1300 people have been killed in the siege. | osk || brakka siege mortar garrison", apart,
+		},
+		// the same number some days later, and another's
+		{
+			"a 2031-05-08 9 soldier | soldiers killed | Osk |  |  | Nine soldiers, 9 in all, were killed when border troops fired at each other near Osk. | osk, ana brek || brakka siege mortar garrison",
+			"b 2031-05-12 9 soldier | soldiers died | Osk |  |  | The 9 soldiers died near Osk when border troops fired. | osk, ana brek || brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 9 soldier | soldiers killed | Osk |  |  | Nine soldiers, 9 in all, were killed when border troops fired at each other near Osk. | osk, ana brek || brakka siege mortar garrison",
+			"b 2031-05-12 9 soldier | soldiers died | Maresh |  |  | A bus with 9 soldiers fell into the river, and all died. | maresh || ferry harbour deck captain", apart,
+		},
+		{
+			"a 2031-05-08 9 soldier | soldiers killed | Osk |  |  | Nine soldiers, 9 in all, were killed when border troops fired at each other near Osk. | osk, ana brek || brakka siege mortar garrison",
+			"b 2031-05-28 9 soldier | soldiers died | Osk |  |  | The 9 soldiers died near Osk when border troops fired. | osk, ana brek || brakka siege mortar garrison", apart,
+		},
+		// sums of which it isn't said what they are of
+		{
+			"a 2031-05-08 50000000 dollar | donated media |  |  |  | The league also has 50000000 dollars in donated media and airtime. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 <50000000 dollar | |  |  |  | Another campaign will see media adverts of up to 50000000 dollars. | osk || brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 50000000 dollar | donated media |  |  |  | The league also has 50000000 dollars in donated media and airtime. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 <50000000 dollar | |  |  |  | The port will cost up to 50000000 dollars. | osk || ferry harbour deck captain", apart,
+		},
+		{
+			"a 2031-05-08 54 percentage | | Brek |  |  | In the poll Brek has 54 percent. | brek || brakka siege mortar garrison",
+			"b 2031-05-08 54 percentage | | Brek |  |  | Among the young 54 percent are against Brek. | brek || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 48 yard | run | Osk |  |  | Lunn made a 48 yard run to get Osk to the line. | osk || brakka siege mortar garrison",
+			"b 2031-05-08 48 yard | field goal | Maresh |  |  | Tarn made a 48 yard goal for Maresh. | osk || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 2000000 dollar | spending | Osk |  |  | The group has spent over 2000000 dollars in Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-08 3000000 dollar | spending | Osk |  |  | The group has spent over 3000000 dollars in Osk. | osk || brakka siege mortar garrison", disagree,
 		},
 		{
 			"a 2031-05-08 60 day | truce | Velia |  | Brek=a1 | Brek said Velia had proposed a 60-day truce beginning on June 1.",

@@ -1,6 +1,9 @@
 package ledger
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // runs puts cells together that tell the same over some days: figures,
 // positions and proposals, which may be told again every day for months. Cells
@@ -9,7 +12,8 @@ import "iter"
 //
 // A cell that no like one comes before, so near that their windows meet, begins
 // a record. One that comes later belongs to the beginning near it that choose
-// picks; why says what it does. What is told on after that, without silence, is
+// picks, or to the one that all those belong to which are like it; why says what
+// it does. What is told on after that, without silence, is
 // put into stretches of the calendar of as many days. So what becomes of a cell
 // depends on few windows before it, and on no chain through the years.
 //
@@ -30,18 +34,36 @@ func runs(cells []*cell, days int, before func(i int) iter.Seq[int], alike func(
 			groups = append(groups, began[i])
 		}
 	}
+	joined := make([]*group, len(cells)) // a beginning
+	might := make([][]*group, len(cells))
+	for i, c := range cells {
+		if began[i] != nil {
+			continue
+		}
+		for j := range before(i) {
+			if began[j] != nil && alike(cells[j], c) {
+				might[i] = append(might[i], began[j])
+			}
+		}
+		joined[i] = choose(might[i], c)
+	}
 	later := make([]*group, len(cells)) // what is told on
 	for i, c := range cells {
 		if began[i] != nil {
 			continue
 		}
-		var may []*group
-		for j := range before(i) {
-			if began[j] != nil && alike(cells[j], c) {
-				may = append(may, began[j])
+		may, g := might[i], joined[i]
+		if g == nil && len(may) == 0 { // by way of one that belongs to a beginning near it
+			var by []*group
+			for j := range before(i) {
+				if joined[j] != nil && joined[j].first().meets(c) && alike(cells[j], c) {
+					by = append(by, joined[j])
+				}
+			}
+			if len(by) > 0 && !slices.ContainsFunc(by, func(h *group) bool { return h != by[0] }) {
+				g = by[0]
 			}
 		}
-		g := choose(may, c)
 		if g == nil && len(may) == 0 {
 			var on *group // the first of the stretch
 			for j := range before(i) {

@@ -30,6 +30,8 @@ type Marks struct {
 	// Feed is set where it says that it was taken over from a feed that it
 	// doesn't name.
 	Feed bool `json:"feed,omitempty"`
+	// Topic is what it is about, as the ledger has it: hashes, sorted.
+	Topic []uint32 `json:"topic,omitempty"`
 
 	// Signature is that of its own words.
 	Signature Signature `json:"-"`

@@ -1,0 +1,118 @@
+package ledger
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// valueOf writes a value, shortly.
+func valueOf(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }
+
+// rounding returns by how much a value as it is written may be rounded: half of
+// its last place. Of things counted only zeros at the end are taken for
+// rounding, and no fewer than two.
+func rounding(v float64, measured bool) float64 {
+	s := strconv.FormatFloat(math.Abs(v), 'f', -1, 64)
+	if _, decimals, ok := strings.Cut(s, "."); ok {
+		if len(decimals) > 6 {
+			return 0
+		}
+		return math.Pow10(-len(decimals)) / 2
+	}
+	zeros := len(s) - len(strings.TrimRight(s, "0"))
+	switch {
+	case v == 0, zeros < 2 && !measured:
+		return 0
+	case measured:
+		zeros = min(zeros, max(len(s)-2, 0))           // "90 minutes" is not 50
+		return min(math.Pow10(zeros)/2, math.Abs(v)/5) // "1 hour" is not 30 minutes
+	}
+	return math.Pow10(zeros) / 2
+}
+
+// roundNumber reports whether the value is one digit and zeros.
+func (x *claim) roundNumber() bool {
+	return len(strings.TrimRight(strconv.FormatFloat(x.value, 'f', -1, 64), "0")) < 2
+}
+
+// fit is how the values of two claims may be one.
+type fit int
+
+// The fits.
+const (
+	fitsNot   fit = iota
+	fitsBound     // one is a round number that bounds the other: "more than 40", "42"
+	fitsRound     // one may be the other, rounded: "about 1,200", "1,187"
+	fitsSame
+)
+
+// boundPart is by what part of it a bound may be off.
+const boundPart = 0.2
+
+// bounds reports whether a claim gives a round number as a bound: "more than 40".
+func (x *claim) bounds() bool {
+	return x.figure.Value != nil && x.value != 0 && (x.figure.Bound == readout.BoundAtLeast || x.figure.Bound == readout.BoundAtMost) && digitsOf(*x.figure.Value) <= 2 && math.Abs(*x.figure.Value) >= 10
+}
+
+// fits says how the values of two claims may be one; ranges only if they are the
+// same.
+func (x *claim) fits(y *claim) fit {
+	d := math.Abs(x.value - y.value)
+	switch {
+	case x.figure.Value == nil != (y.figure.Value == nil), x.high < y.low, y.high < x.low, x.figure.Bound == readout.BoundAtLeast && y.below(), y.figure.Bound == readout.BoundAtLeast && x.below():
+		return fitsNot
+	case x.figure.Value == nil:
+		if x.low != y.low || x.high != y.high {
+			return fitsNot
+		}
+		return fitsSame
+	case d <= 1e-9*math.Abs(x.value):
+		return fitsSame
+	case d <= max(x.round, y.round)*1.000001:
+		return fitsRound
+	case x.bounds() && digitsOf(*x.figure.Value) < digitsOf(*y.figure.Value) && d <= math.Abs(x.value)*boundPart,
+		y.bounds() && digitsOf(*y.figure.Value) < digitsOf(*x.figure.Value) && d <= math.Abs(y.value)*boundPart:
+		return fitsBound
+	}
+	return fitsNot
+}
+
+// below reports whether a claim says that its value is not reached: "nearly 2,000".
+func (x *claim) below() bool {
+	switch strings.ToLower(x.figure.Hedge) {
+	case "nearly", "almost", "close to", "just under", "just below":
+		return true
+	}
+	return false
+}
+
+// digitsOf returns how many digits of a number tell something: 2 of 1,200.
+func digitsOf(v float64) int {
+	s := strings.ReplaceAll(strconv.FormatFloat(math.Abs(v), 'f', -1, 64), ".", "")
+	return len(strings.Trim(s, "0"))
+}
+
+// roundedTo returns a number with so many digits that tell something.
+func roundedTo(v float64, digits int) float64 {
+	r, err := strconv.ParseFloat(strconv.FormatFloat(v, 'e', digits-1, 64), 64)
+	if err != nil {
+		return v
+	}
+	return r
+}
+
+// nearValues returns a number and what it is with two digits and with one, under
+// which those that are rounded find one another.
+func nearValues(v float64) []string {
+	all := []string{valueOf(v)}
+	for _, digits := range []int{2, 1} {
+		if r := valueOf(roundedTo(v, digits)); !slices.Contains(all, r) && math.Abs(v) >= 10 {
+			all = append(all, r)
+		}
+	}
+	return all
+}
