@@ -126,10 +126,10 @@ func (c *count) read(r *readout.Report) {
 // one another. Time is counted in days, a month as 30.
 func (c *count) clues(f *readout.Figure) []string {
 	class, scale := c.class, 1.0
-	switch {
-	case class == "thing":
+	switch class {
+	case "thing":
 		class = c.noun
-	case class == "time":
+	case "time":
 		scale = seconds[f.Unit] / seconds["day"]
 		if scale > 1 {
 			scale = math.Floor(scale)
