@@ -32,7 +32,7 @@ func (r *reader) whole(first, last int) bool {
 	case r.Is(k, "VERB") && r.relates(k, first) && next < r.Sentence(k).Last && !r.Is(next, "PUNCT"):
 		return false // "banks that have grown [since the crisis]"
 	}
-	if r.unfinished(k, last) {
+	if r.unfinished(k, last) || r.bereft(first, last) || r.spills(first, k, next) || r.shares(k, next) || r.short(first, last) || r.compares(first, last) || r.halfQuoted(first, last) {
 		return false
 	}
 	for i := first + 1; i < k; i++ {

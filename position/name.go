@@ -56,6 +56,9 @@ func (r *reader) nounName(first, last int) (name string, ok bool) {
 
 // restName names what stands behind a verb, words [first, last).
 func (r *reader) restName(first, last int) (name string, ok bool) {
+	if r.short(first-1, last) {
+		return "", false
+	}
 	lead := ""
 	for first+1 < last && r.Is(first, "ADP", "PART", "ADV") {
 		lead += r.Lower(first) + " "
@@ -97,7 +100,7 @@ func (r *reader) sound(first, last int) bool {
 		}
 	}
 	switch w := r.Lower(k); {
-	case w == "such" || w == "same" || w == "other" || w == "others" || w == "there" || w == "so" || w == "what" || w == "which" || w == "who":
+	case (w == "one" || w == "ones") && r.Is(k-1, "DET", "ADJ"), w == "such" || w == "same" || w == "other" || w == "others" || w == "there" || w == "so" || w == "what" || w == "which" || w == "who":
 		return false
 	case r.Rel(k) != "compound:prt" && r.Is(k, "ADP", "SCONJ", "CCONJ", "DET", "AUX") && w != "those":
 		return false
@@ -344,7 +347,7 @@ func (r *reader) pronoun(who, i int) (word string, ok bool) {
 	case "me", "us", "you", "we", "i", "your", "mine", "yours", "this", "these":
 		return "", word == "US"
 	case "that":
-		return word, r.Base(i) == "nsubj" || r.Base(i) == "obj" && r.Head(i) > i
+		return word, r.Base(i) == "nsubj" || r.Base(i) == "obj" && r.Head(i) > i || r.Lower(i+1) == "of" // "similar to that of Velia"
 	}
 	return word, true
 }
