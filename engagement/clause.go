@@ -11,6 +11,7 @@ import (
 // group. decided is false where they don't.
 //
 //   - "Brek, whose adviser met": no party;
+//   - "the agency, whose officers met": who acts for it;
 //   - "tourists who visited Velia met": who stands before "who";
 //   - "a decision by Brek to meet", "Brek's decision to meet": who decides;
 //   - "talked Tarn into meeting": the object.
@@ -18,9 +19,9 @@ func (s *sentence) ownClause(j, i int) (g *group, decided bool) {
 	for k := j; k > max(0, j-5); k-- {
 		w := s.at(k)
 		if w.lower == "whose" {
-			return nil, true
+			return s.sentBy(k, j), true
 		}
-		if w.group >= 0 || w.class != 0 && !w.is(classAdj|classRole|classTitle|classCrowd|classKin) {
+		if w.group >= 0 && (w.mention >= 0 || !agents[w.lower] || s.at(k-1).lower != "whose") || w.class != 0 && !w.is(classAdj|classRole|classTitle|classCrowd|classKin) {
 			break
 		}
 	}
@@ -60,6 +61,37 @@ func (s *sentence) ownClause(j, i int) (g *group, decided bool) {
 		return h, true
 	}
 	return nil, false
+}
+
+// sentBy returns those who act for the body or state that the "whose" at word k is
+// about: "the agency, whose officers travelled"; nil where the words up to word j name
+// others, or a person's own people.
+func (s *sentence) sentBy(k, j int) *group {
+	n := k - 1
+	if s.at(n).lower == "," {
+		n--
+	}
+	if s.at(n).group < 0 || j < k+1 || s.at(j).group >= 0 && s.at(j).mention >= 0 {
+		return nil
+	}
+	g := &s.groups[s.at(n).group]
+	if g.last != n+1 && g.last != n+2 || g.owner || len(g.parties) != 1 {
+		return nil
+	}
+	of := &g.parties[0]
+	if !agents[s.at(j).lower] || of.kind != readout.ActorState && of.kind != readout.ActorBody && of.kind != readout.ActorGroup || of.form != readout.FormName {
+		return nil
+	}
+	p := s.unnamed(k+1, j+1, nil)
+	p.Name += " of " + of.Name
+	p.Represents, p.public, p.many = of.Name, true, strings.HasSuffix(s.at(j).lower, "s")
+	return &group{first: k + 1, last: j + 1, parties: []party{p}}
+}
+
+// agents are nouns for people who act abroad for those who send them.
+var agents = map[string]bool{
+	"officers": true, "officials": true, "envoys": true, "inspectors": true, "investigators": true, "negotiators": true, "diplomats": true,
+	"representatives": true, "ministers": true, "delegates": true, "delegation": true, "experts": true, "envoy": true, "ambassador": true, "mediators": true,
 }
 
 // keptFrom reports whether a verb before the "from" at word j keeps somebody

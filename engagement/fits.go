@@ -16,6 +16,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 	if !s.meant(f) || s.inGeneral(f) || s.cutList(f) {
 		return false
 	}
+	if f.verb >= 0 && f.rule.anchor.kind == partNoun && strings.HasPrefix(s.at(f.verb).lower, "join") && s.groupAt(f.verb+1) != nil && s.at(s.nounBegin(f.anchor)-1).lower == "for" {
+		return false // "joined Tarn for talks in Cairo": with whom, another pattern reads
+	}
 	if strings.Contains(f.rule.Name, "deal") && f.rule.Kind == readout.KindTalks && !r.struck(f) {
 		return false
 	}
@@ -23,6 +26,16 @@ func (r *reader) fits(s *sentence, f *found) bool {
 	case "deal-they-reached", "deal-they-brokered":
 		if !s.relative(f.aGroup, "deal") {
 			return false
+		}
+	case "sent-him-letter":
+		if s.at(f.last).lower == "from" {
+			if g := s.groupAt(f.last + 1); g != nil && !g.owner && g.actor() {
+				f.a = s.acting(g) // "handed Tarn a letter from Solen": who wrote it
+			}
+		}
+	case "sent-him-message":
+		if f.b[0].kind != readout.ActorPerson || !s.inWords(f) {
+			return false // "sent Tarn an unmistakable message": by what it did
 		}
 	case "sent-message":
 		if f.b[0].kind != readout.ActorPerson {
@@ -143,6 +156,14 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if b := lower(f.b[0].Name); !strings.Contains(b, "ambassador") && !strings.Contains(b, "envoy") && !strings.Contains(b, "diplomat") {
 			return false
 		}
+	case "in-told":
+		if !allPersons(f) || !s.openedIn(f) {
+			return false // "told Tarn", by whatever means
+		}
+	case "visit-by", "visit-of":
+		if p := &f.a[0]; p.form == readout.FormNominal && (article(s.at(s.wordAt(p.span.Start)).lower) || article(s.at(s.wordAt(p.span.Start)-1).lower)) && s.hasWord(f.anchor-3, f.anchor, "first") {
+			return false // "on the first visit to Velia by a minister": whose, is told before
+		}
 	case "two-attended", "attended-in", "attended-summit", "attended-rite-of":
 		if v := s.at(f.verb).lower; (v[0] == 't' && v[1] == 'a' || v == "took") && s.at(f.verb+1).lower != "part" {
 			return false // "takes the talks to"
@@ -242,7 +263,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		}
 	case "addressed-meeting-of", "told-at-meeting":
 		for i := range f.b {
-			if parliament(f.b[i].Name) {
+			if legislature(f.b[i].Name) {
 				return false // a session of it
 			}
 		}
@@ -256,6 +277,14 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		}
 	case "told-council", "reported-to-council":
 		if b := &f.b[0]; len(f.b) != 1 || b.kind != readout.ActorBody || !b.ofStates() || !strings.Contains(b.Name, "Council") && !strings.Contains(b.Name, "Assembly") || s.when(f) == nil {
+			return false
+		}
+	case "went-to-ask", "went-to-press":
+		if s.at(f.verb-1).lower != "to" || !s.goesTo(f) || f.b[0].kind == readout.ActorState {
+			return false // "asked Tarn", by whatever means
+		}
+	case "gave-tour-of", "showed-around":
+		if f.b[0].kind != readout.ActorPerson {
 			return false
 		}
 	case "called-on":
@@ -334,178 +363,5 @@ func (s *sentence) bodyBefore(i int) (p party, ok bool) {
 	return p, false
 }
 
-// awayIn reports whether "is in Cairo", as f has it, tells of a journey: of a
-// delegation, or of the holder of an office who is not at home there and does
-// not serve, live, or lie ill there.
-func (r *reader) awayIn(s *sentence, f *found) bool {
-	a := &f.a[0]
-	place := r.finder.placeOf(&f.places[0])
-	if f.places[0].kind == readout.ActorState {
-		place.Country = place.Name
-	}
-	if o := (occasion{Engagement: readout.Engagement{Participants: participants(f)}}); !r.finder.states[lower(place.Country)] || !o.abroad(&place) {
-		return false
-	}
-	for _, w := range [...]string{"hospital", "prison", "jail", "custody", "exile", "hiding", "born", "based", "living", "lives", "interest", "interests", "office"} {
-		if s.hasWord(0, len(s.words), w) {
-			return false
-		}
-	}
-	if n := s.at(f.last); n.class == 0 && n.lower != "" && n.time < 0 || n.lower == "-" || s.at(f.verb).upper {
-		return false // "is in Velian hands"; "Brek Is In Velia To Stay"
-	}
-	if v := s.at(f.verb).lower; v != "is" && v != "are" && s.when(f) == nil {
-		return false // "was in Cairo", but when?
-	}
-	name := lower(firstOf(a.Office, a.Name))
-	switch {
-	case strings.Contains(name, "ambassador"), strings.Contains(name, "consul"), strings.Contains(name, "envoy to"):
-		return false
-	case a.form == readout.FormNominal:
-		return strings.Contains(name, "delegation") || strings.Contains(name, "team") || strings.Contains(name, "mission")
-	}
-	return a.kind == readout.ActorPerson && a.Office != ""
-}
-
 // first returns the word at which the words of p begin.
 func (p *party) first(s *sentence) int { return s.wordAt(p.span.Start) }
-
-// takesPart reports whether f, of a pattern for who takes part in what was told
-// before, names people or states and is about an occasion.
-func (s *sentence) takesPart(f *found) bool {
-	if f.rule.anchor.kind == partNoun && !s.definite(f.anchor) {
-		return false
-	}
-	for i := range f.a {
-		if p := &f.a[i]; p.form == readout.FormPronoun && p.ID == "" {
-			return false
-		}
-	}
-	before := func(words ...string) bool {
-		for k := max(0, f.anchor-8); k < f.anchor; k++ {
-			if slices.Contains(words, s.at(k).lower) {
-				return true
-			}
-		}
-		return false
-	}
-	switch f.rule.Name {
-	case "was-represented-by":
-		if f.a[0].kind == readout.ActorState && s.hasWord(f.anchor, f.last, "represented") {
-			f.a = nil // whom Brek represents
-			return true
-		}
-	case "guests-included":
-		return before("participants", "attendees", "guests", "speakers", "those")
-	case "present-were":
-		return before("present", "attending", "attendance", "mourners", "guests", "dignitaries", "attendees", "participants", "speakers") && !before("he", "she", "they", "it")
-	}
-	switch f.rule.Name {
-	case "was-represented-by", "led-delegation":
-		a, b := lower(f.a[0].Name), lower(f.b[0].Name)
-		return strings.Contains(a, "delegation") || strings.Contains(b, "delegation") || strings.Contains(a, " team") || strings.Contains(b, " team") ||
-			f.b[0].kind == readout.ActorState && strings.HasPrefix(s.at(f.verb).lower, "represent")
-	}
-	return true
-}
-
-// guest reports whether f, of which one party is told, tells that people are at
-// an occasion away from home, or that a state or body of states is.
-func (r *reader) guest(s *sentence, f *found, many bool) bool {
-	a := &f.a[0]
-	if f.rule.Name == "at-meeting-in" {
-		if a.kind == readout.ActorPerson && !many && s.at(f.anchor).lower == "conference" {
-			return false // he spoke there
-		}
-		return many || !s.campaign && (a.kind == readout.ActorState || a.ofStates() || a.kind == readout.ActorPerson && a.Represents != "" && !r.finder.atHome(f))
-	}
-	if s.campaign {
-		return false
-	}
-	for i := f.last; i < f.last+4; i++ {
-		if s.at(i).lower == "with" {
-			return false // with whom, another pattern reads, or none can
-		}
-	}
-	body, ofBody := s.bodyOf(f)
-	if w := singular(s.at(f.anchor).lower); w == "ceremony" || w == "ceremonie" || w == "funeral" || w == "inauguration" {
-		ofBody = false // "a NATO ceremony"
-	}
-	if ofBody {
-		f.b = []party{body}
-		if f.verb >= 0 && s.at(f.verb+1).lower == "for" && strings.HasPrefix(s.at(f.verb).lower, "call") {
-			f.a = nil // "called for a meeting of the Council": who calls for it need not be there
-			return true
-		}
-	}
-	for i := range f.a {
-		p := &f.a[i]
-		switch {
-		case p.kind == readout.ActorState, p.ofStates():
-			return true
-		case !r.finder.states[lower(p.Represents)]:
-		case len(f.places) > 0:
-			place := r.finder.placeOf(&f.places[0])
-			if f.places[0].kind == readout.ActorState {
-				place.Country = place.Name
-			}
-			if r.finder.states[lower(place.Country)] && !strings.EqualFold(place.Country, p.Represents) {
-				return true
-			}
-			fallthrough
-		default:
-			if ofBody {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// bodyOf returns the body of states that the noun of f belongs to: "the NATO
-// summit", "a summit of the African Union".
-func (s *sentence) bodyOf(f *found) (p party, ok bool) {
-	for i := f.verb + 1; i < min(len(s.words), f.anchor+6); i++ {
-		w := s.at(i)
-		if w.mention < 0 || i > f.anchor && s.at(f.anchor+1).lower != "of" {
-			continue
-		}
-		if m := &s.a.Mentions[w.mention]; m.Type == readout.ActorBody {
-			if p := s.partyOf(m, nil); p.ofStates() {
-				return p, true
-			}
-		}
-	}
-	return p, false
-}
-
-// ofBody names the patterns in which a body of states meets by itself.
-var ofBody = map[string]bool{"body-summit": true, "body-at-summit": true, "meeting-of": true, "two-met": true, "two-held-meeting": true, "gathered": true}
-
-// briefly reports whether the words from first up to last tell of minutes,
-// hours or a few days.
-func (s *sentence) briefly(first, last int) bool {
-	for i := first; i < last; i++ {
-		if w := s.at(i); w.time >= 0 && s.a.Times[w.time].Type == "DURATION" {
-			switch w.lower {
-			case "minutes", "minute", "hour", "hours", "day", "days", "night", "weekend", "week":
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// relative reports whether g is the subject of a relative clause about a noun
-// of the class: "the deal that Sumar".
-func (s *sentence) relative(g *group, class string) bool {
-	if g == nil {
-		return false
-	}
-	for i := g.first - 1; i >= max(0, g.first-3); i-- {
-		if slices.Contains(Nouns[class], strings.TrimSuffix(s.at(i).lower, "s")) {
-			return true
-		}
-	}
-	return false
-}

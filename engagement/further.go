@@ -49,6 +49,9 @@ func (s *sentence) further(f *found) []further {
 		for w := s.at(j).lower; w == "then" || w == "later" || w == "also" || w == "on" || w == "afterwards"; w = s.at(j).lower {
 			j++
 		}
+		if k := s.pastStay(j); f.rule.Name == "spent-days-in" && k > j {
+			j = k // "and six hours in Doha"
+		}
 		prep := false
 		switch s.at(j).lower {
 		case "to", "in":
@@ -82,6 +85,24 @@ func (s *sentence) further(f *found) []further {
 		}
 		out, i = append(out, more), g.last
 	}
+}
+
+// pastStay returns the word after the length of a stay at word i: "about six hours"; i
+// where none stands there.
+func (s *sentence) pastStay(i int) int {
+	k, long := i, false
+	for ; k < i+7; k++ {
+		w := s.at(k)
+		timed := w.time >= 0 && s.a.Times[w.time].Type == "DURATION" || w.is(classPeriod)
+		if !timed && !w.is(classDet|classAdverb|classAdj) && w.lower != "about" && w.lower != "nearly" && w.lower != "around" && !isNumber(w.lower) {
+			break
+		}
+		long = long || timed
+	}
+	if !long {
+		return i
+	}
+	return k
 }
 
 // pastAdjuncts returns the word after the times, and if wanted the places, that

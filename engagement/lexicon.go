@@ -72,7 +72,7 @@ var lexicon = func() map[string]class {
 			crowd crowds people residents resident workers worker employees children schoolchildren protesters donors donor evangelicals pastors fellow friend friends wife husband son daughter
 			mother father parents relatives viewers audiences doctors patients prisoners soldiers troops survivors veterans refugees players
 			coach investors shareholders customers clients lawyers attorneys lawyer attorney coaches activists aide aides adviser advisers advisor advisors staff staffers cabinet army forces troops military police`,
-		classKin:     `wife husband widow family families relatives parents mother father survivors victims girls schoolgirls hostages captives refugees prisoners`,
+		classKin:     `mothers fathers widows orphans wife husband widow family families relatives parents mother father survivors victims girls schoolgirls hostages captives refugees prisoners`,
 		classHabit:   `often regular regularly usually always frequently typically routinely normally sometimes occasionally annually rarely seldom`,
 		classPronoun: `he she they him them it we us i you me himself herself themselves`,
 		classPeriod:  `second seconds minute minutes hour hours day days week weeks month months year years`,

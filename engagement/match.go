@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 )
 
 // found is one mention of an engagement: a pattern at its place.
@@ -190,6 +191,12 @@ func (s *sentence) gap(q *part, i int) int {
 // Cairo visit"; nil for none.
 func (s *sentence) placeBefore(i int) []party {
 	w := s.at(i - 1)
+	if e, ok := s.finder.demonym[w.lower]; ok && (possessive[s.at(i-2).lower] || s.owner(i-2)) && s.at(i+1).lower != "with" && s.at(i+1).lower != "by" {
+		return []party{{ // "her Egyptian tour"
+			Participant: readout.Participant{ActorRef: readout.ActorRef{Name: e.Name, ID: actor.ID(readout.ActorState, e.Name)}},
+			kind:        readout.ActorState, form: readout.FormName, span: s.token(i - 1),
+		}}
+	}
 	if w.mention < 0 || !w.upper || s.owner(i-1) {
 		return nil
 	}
@@ -478,33 +485,6 @@ func (s *sentence) acting(g *group) []party {
 	var ps []party
 	for _, p := range g.parties {
 		if p.acts() && !p.crowd() && !p.thing() && !s.finder.outlet(&p) {
-			ps = append(ps, p)
-		}
-	}
-	return ps
-}
-
-// crowd reports whether p is unnamed people who make no engagement: voters,
-// reporters, somebody's own aides.
-func (p *party) crowd() bool {
-	if p.form != readout.FormNominal || p.private {
-		return false
-	}
-	name := p.Name
-	if i := strings.Index(name, " of "); i > 0 {
-		name = name[:i]
-	}
-	return lexicon[lower(name[strings.LastIndexByte(name, ' ')+1:])]&classCrowd != 0
-}
-
-// located returns the parties of g that are places.
-func (g *group) located() []party {
-	if g.owner {
-		return nil
-	}
-	var ps []party
-	for _, p := range g.parties {
-		if p.place() {
 			ps = append(ps, p)
 		}
 	}

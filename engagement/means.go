@@ -55,6 +55,9 @@ func (s *sentence) meant(f *found) bool {
 		}
 	case "went-to-see", "is-to-see":
 		n := s.at(f.last)
+		if f.rule.Name == "is-to-see" && s.at(f.verb-1).lower == "to" && journeys[s.at(f.verb-2).lower] != 0 {
+			return false // "came to see Tarn": read at the verb before
+		}
 		if f.b[0].kind == readout.ActorState || n.lower == "as" || n.lower == "in" && s.at(f.last+1).lower == "court" || n.class == 0 && n.lower != "" && n.time < 0 {
 			return false // "will see Tarn defeated"
 		}

@@ -213,6 +213,9 @@ func (s *sentence) list(g *group) {
 			g.parties, g.last = []party{p}, next // "the two leaders, Ana Brek and Ilo Tarn"
 			continue
 		}
+		if comma && !and && len(g.parties) == 1 && last.form == readout.FormNominal && last.many && s.renaming(g, i) {
+			return // "the leaders of the factions, Hamo Reth and Ilo Tarn,"
+		}
 		if comma && !and && last.kind == readout.ActorPerson && last.named && p.form == readout.FormNominal && !p.many {
 			return // "Ana Brek, head of the assembly and"
 		}
@@ -265,8 +268,27 @@ func (s *sentence) fronted(g *group) bool {
 	switch s.at(g.first - 1).lower {
 	case "of", "by":
 		return s.at(0).lower == "at" || s.at(0).lower == "on" || strings.HasSuffix(s.at(0).lower, "ed")
+	case "to", "with":
+		return s.goesOn(g.last + 1)
 	}
 	return false
+}
+
+// goesOn reports whether two names joined by "and" at word i are the subject of the
+// verb right behind them: "in a letter to Tarn, Brek and Solen asked".
+func (s *sentence) goesOn(i int) bool {
+	p, next, ok := s.phrase(i)
+	if !ok || s.at(next).lower != "and" || p.form != readout.FormName {
+		return false
+	}
+	if _, next, ok = s.phrase(next + 1); !ok {
+		return false
+	}
+	for s.at(next).is(classAdverb) {
+		next++
+	}
+	w := s.at(next)
+	return w.is(classAux) || next < len(s.words) && w.group < 0 && w.mention < 0 && s.a.Tokens[s.first+next].UPOS == "VERB" && !w.is(classPrep)
 }
 
 // listGoesOn reports whether an "and" follows within the list that has come
@@ -470,104 +492,9 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 	return p
 }
 
-// members reports whether the words name members of a party: "Democrats".
-func members(words string) bool {
-	w := lower(words[strings.LastIndexByte(words, ' ')+1:])
-	return strings.HasSuffix(w, "crats") || strings.HasSuffix(w, "cans") && lexicon[w]&classRole != 0 || strings.HasSuffix(w, "ists") || strings.HasSuffix(w, "ervatives") || w == "liberals" || w == "greens" || w == "tories" || w == "labourites"
-}
-
-// namesElsewhere reports whether the person whom the description m means is
-// named in the document: "her Velian counterpart" is Tarn, who is spoken of.
-func (s *sentence) namesElsewhere(m *readout.Mention) bool {
-	if m.Actor.ID == "" || m.Type != readout.ActorPerson {
-		return false
-	}
-	for i := range s.a.Mentions {
-		if n := &s.a.Mentions[i]; n.Actor.ID == m.Actor.ID && n.Form == readout.FormName {
-			return true
-		}
-	}
-	return false
-}
-
-// counterpart makes p, "her Velian counterpart", somebody else than she whose
-// counterpart it is: one who stands for the state that the words name.
-func (s *sentence) counterpart(p *party, m *readout.Mention) {
-	name := withoutArticle(s.a.Text(m.Span))
-	if w, rest, ok := strings.Cut(name, " "); ok && possessive[lower(w)] {
-		name = rest
-	}
-	p.ActorRef, p.Office, p.Represents, p.kind = readout.ActorRef{Name: name}, "", "", ""
-	for i := s.wordAt(m.Start); i < len(s.words) && s.token(i).Start < m.End; i++ {
-		if state, _ := s.state(i); state != "" && s.at(i).upper {
-			p.Represents = state
-		}
-	}
-}
-
-// unnamed makes the party of a phrase with a role for its head: "senior
-// Sumari officials".
-func (s *sentence) unnamed(first, last int, state *readout.Mention) party {
-	theirs := false
-	for first < last-1 {
-		theirs = theirs || s.at(first).lower == "their"
-		switch s.at(first).lower {
-		case "the", "a", "an", "his", "her", "its", "their", "this", "these", "those":
-			first++
-			continue
-		}
-		break
-	}
-	span := s.stretch(first, last)
-	head := s.at(last - 1).lower
-	p := party{
-		Participant: readout.Participant{ActorRef: readout.ActorRef{Name: s.a.Text(span)}, Role: readout.RoleParty},
-		form:        readout.FormNominal, span: span, many: strings.HasSuffix(head, "s") && head != "chiefs of staff", theirs: theirs,
-	}
-	switch head {
-	case "countries", "nations", "governments", "negotiators", "diplomats", "envoys", "ambassadors":
-		p.public = true
-	case "leaders", "ministers", "presidents":
-		switch w := s.at(first).lower; w {
-		case "world", "foreign", "international", "regional", "finance", "defence", "defense", "interior", "trade", "energy", "health", "environment", "agriculture", "oil", "economy", "justice":
-			p.public = true
-		}
-	}
-	if state != nil {
-		p.Represents, p.public = state.Actor.Name, true
-	}
-	return p
-}
-
 func firstOf(a, b string) string {
 	if a != "" {
 		return a
 	}
 	return b
-}
-
-// withoutArticle returns the phrase without the article at its begin.
-func withoutArticle(phrase string) string {
-	for _, a := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
-		if rest, ok := strings.CutPrefix(phrase, a); ok {
-			return rest
-		}
-	}
-	return strings.TrimSpace(phrase)
-}
-
-// severalPeople reports whether the words name more than one: "senior
-// officials", "the foreign ministers of Sumar and Velia".
-func severalPeople(words string) bool {
-	many := false
-	for w := range strings.FieldsSeq(words) {
-		w = lower(w)
-		if w == "of" || w == "from" || w == "for" {
-			break
-		}
-		if lexicon[w]&classRole != 0 {
-			many = strings.HasSuffix(w, "s")
-		}
-	}
-	return many
 }

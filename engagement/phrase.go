@@ -252,6 +252,7 @@ func (s *sentence) nameAfter(i int) int {
 				return -1 // "envoys of Tarn": not he
 			}
 		case w.lower == "-" || s.owner(k):
+		case (w.lower == "elect" || w.lower == "designate") && s.at(k-1).lower == "-": // "President-elect Ilo Tarn"
 		case w.upper && w.class&^classCrowd == 0 && w.time < 0:
 		case k < i+5 && (s.at(k-1).lower == "and" || s.at(k-2).lower == "and") && s.trade(k): // "leader and television host Ilo Tarn"
 		default:
@@ -409,6 +410,9 @@ func (s *sentence) apposition(p *party, i int) (next int, ok bool) {
 			}
 			p.public = true
 			return k + 1, true
+		case w.lower == "to" && role && k+1 < len(s.words) && s.a.Tokens[s.first+k+1].UPOS == "VERB":
+			p.public = true
+			return 0, false // "the first minister to visit"
 		case w.is(classRole), s.heads(k):
 			role = true
 		case w.mention >= 0 && s.a.Mentions[w.mention].Type == readout.ActorOffice:

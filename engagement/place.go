@@ -69,10 +69,24 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 			break // what was said is elsewhere
 		}
 		if p := s.placeAt(i); p != nil && !s.otherTrigger(i, f) {
+			if g := f.aGroup; g != nil && i < g.first && g.last < f.anchor && s.goesOff(g.last, f.anchor) {
+				return nil // "After two days in Cairo, Brek flew to Doha for talks"
+			}
 			return p
 		}
 	}
 	return nil
+}
+
+// goesOff reports whether a verb of travel with a destination stands between the words
+// first and last.
+func (s *sentence) goesOff(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w := s.at(i); w.group < 0 && journeys[w.lower] != 0 && (s.at(i+1).lower == "to" || s.at(i+2).lower == "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // leavesOff reports whether the words from word i on are no more about the

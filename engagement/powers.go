@@ -47,6 +47,44 @@ func heads(office string) bool {
 	return governs(office) || strings.Contains(lower(office), "president")
 }
 
+func article(w string) bool { return w == "a" || w == "an" }
+
+// openedIn reports whether the sentence of f begins with the place where it is told to
+// be: "In Cairo, Brek told Tarn".
+func (s *sentence) openedIn(f *found) bool {
+	if s.at(0).lower != "in" || f.aGroup == nil {
+		return false
+	}
+	g := s.groupAt(1)
+	if g == nil || g.owner || len(g.located()) == 0 {
+		return false
+	}
+	i := g.last
+	for s.at(i).time >= 0 || s.at(i).is(classPrep) && s.at(i+1).time >= 0 {
+		i++
+	}
+	return s.at(i).lower == "," && f.aGroup.first <= i+2
+}
+
+// inWords reports whether the message of f is one in words of its own: "a congratulatory
+// message", "a message of sympathy".
+func (s *sentence) inWords(f *found) bool {
+	for i := f.verb + 1; i < f.last; i++ {
+		switch s.at(i).lower {
+		case "congratulatory", "written", "text", "personal", "private", "video", "recorded", "goodwill", "secret", "encrypted", "handwritten", "condolence":
+			return true
+		}
+	}
+	if s.at(f.last).lower != "of" {
+		return false
+	}
+	switch s.at(f.last + 1).lower {
+	case "congratulations", "congratulation", "condolence", "condolences", "sympathy", "greeting", "greetings", "thanks", "goodwill":
+		return true
+	}
+	return false
+}
+
 // agency reports whether p is an authority within a state, which deals with
 // those who live there: "the Velian authorities".
 func (p *party) agency() bool {
@@ -95,18 +133,6 @@ func (s *sentence) cutList(f *found) bool {
 		return true
 	}
 	f.a = append([]party{s.unnamed(k, k+1, nil)}, f.a...)
-	return false
-}
-
-// parliament reports whether the words name a parliament, which sits without
-// meeting anybody.
-func parliament(name string) bool {
-	for w := range strings.FieldsSeq(lower(name)) {
-		switch w {
-		case "parliament", "congress", "senate", "knesset", "duma", "bundestag", "assembly", "legislature", "lawmakers", "deputies":
-			return !strings.Contains(lower(name), "general assembly")
-		}
-	}
 	return false
 }
 

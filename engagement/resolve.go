@@ -38,8 +38,8 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	}
 	for _, ps := range [][]party{f.a, f.b} {
 		for i := range ps {
-			if ps[i].each() {
-				return false // "has met every leader of the region"
+			if ps[i].each() || ps[i].form == readout.FormNominal && s.at(s.wordAt(ps[i].span.Start)).is(classNeg) {
+				return false // "has met every leader of the region", "no president has met"
 			}
 		}
 	}

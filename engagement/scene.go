@@ -18,6 +18,9 @@ func (r *reader) written(s *sentence, f *found, e *readout.Engagement) *readout.
 	if at == nil || !r.fresh(s, f, e) {
 		return nil
 	}
+	if s.hasWord(f.last, len(s.words), "sidelines") || s.hasWord(f.last, len(s.words), "margins") {
+		return nil // of another occasion, wherever that was
+	}
 	dated := e.When != nil
 	home, guests, many := false, false, false
 	for i := range e.Participants {

@@ -38,6 +38,9 @@ func (s *sentence) state(i int) (name string, next int) {
 // ministers". Each state gives a party.
 func (s *sentence) shared(i int) (group, bool) {
 	k := i
+	if possessive[s.at(k).lower] {
+		k++ // "her Norwegian and Danish counterparts"
+	}
 	for s.at(k).is(classDet|classAdj) && s.at(k).mention < 0 && k < i+4 {
 		k++
 	}
@@ -95,11 +98,17 @@ func (s *sentence) shared(i int) (group, bool) {
 	}
 	g := group{first: i, last: k}
 	noun := s.text(first, k)
+	if possessive[s.at(i).lower] && s.at(k-1).lower != "counterparts" {
+		return group{}, false // "their Sumari and Velian colleagues": whose, is not told
+	}
 	office := officeOf(noun)
 	for n, name := range states {
 		p := party{
 			Participant: readout.Participant{ActorRef: readout.ActorRef{Name: adjectives[n] + " " + noun}, Role: readout.RoleParty, Represents: name},
 			form:        readout.FormNominal, span: s.stretch(first, k), many: true, public: true,
+		}
+		if noun == "counterparts" {
+			p.Name, p.many = adjectives[n]+" counterpart", false
 		}
 		if noun == "governments" {
 			p.Name, p.ID, p.Represents, p.kind, p.form, p.many = name, actor.ID(readout.ActorState, name), "", readout.ActorState, readout.FormName, false
@@ -153,6 +162,26 @@ func (s *sentence) renamed(g *group) {
 	if s.at(g.last).lower == "," && !s.at(g.last+1).is(classDet|classRel) {
 		g.last++
 	}
+}
+
+// renaming reports whether the words from word i on are a list of two names or more
+// that a comma ends, so that they name those whom g describes.
+func (s *sentence) renaming(g *group, i int) bool {
+	if s.at(g.first).lower != "the" && !possessive[s.at(g.first).lower] && !s.hasWord(g.first, g.last, "the") {
+		return false
+	}
+	p, next, ok := s.phrase(i)
+	if !ok || p.kind != readout.ActorPerson || p.form != readout.FormName {
+		return false
+	}
+	h := group{first: i, last: next, parties: []party{p}}
+	s.list(&h)
+	for k := range h.parties {
+		if q := &h.parties[k]; q.kind != readout.ActorPerson || q.form != readout.FormName {
+			return false
+		}
+	}
+	return len(h.parties) > 1 && s.at(h.last).lower == ","
 }
 
 // described gives the persons of the list g what an apposition to all of them

@@ -38,6 +38,11 @@ func (s *sentence) subject(i int) *group {
 			return s.subject(g.first - 1) // "Brek is the first president to visit"
 		}
 	}
+	if g != nil && g.parties[0].form == readout.FormNominal && s.at(g.first-1).lower == "," && s.at(g.first-2).group >= 0 && (s.isFirst(g.first) || s.foremost(g.first)) {
+		if h := &s.groups[s.at(g.first-2).group]; h.last == g.first-1 && !h.owner && len(h.parties) == 1 && h.parties[0].kind == readout.ActorPerson && h.parties[0].named {
+			return h // "Solen, the most senior official to visit Velia in a decade"
+		}
+	}
 	if g != nil && g.first > 0 && g.last == i {
 		switch s.at(g.first - 1).lower {
 		case "make", "makes", "made", "let", "lets", "have", "help", "see", "watch":
@@ -426,92 +431,6 @@ func (s *sentence) earliest(j int) *group {
 		end = begin - 1
 	}
 	return nil
-}
-
-// forward returns the subject of the main clause that follows a clause at the
-// sentence's begin: "After visiting Cairo, Brek flew".
-func (s *sentence) forward(i int) *group {
-	begin := 0
-	if s.at(0).is(classConj) {
-		begin = 1 // "But at a news conference"
-	}
-	if w := s.at(begin); i > 0 && !w.is(classPrep|classSub) && w.lower != "fresh" && w.lower != "back" && !strings.HasSuffix(w.lower, "ing") && !(strings.HasSuffix(w.lower, "ed") && w.mention < 0) {
-		return nil
-	}
-	comma := false
-	for k := i; k < len(s.words); k++ {
-		w := s.at(k)
-		if w.lower == "," && (w.group < 0 || s.groups[w.group].last == k+1) {
-			comma = true // also the one that ends "the Velian premier, Ilo Tarn,"
-		}
-		if g := s.groupAt(k); g != nil && comma {
-			if s.objectOf(g) {
-				return nil // "At a news conference, families urged Brek"
-			}
-			if g.prep == "" && !g.owner && g.actor() {
-				return g
-			}
-		}
-	}
-	return nil
-}
-
-// loose returns the subject of the clause that the noun at word i stands in.
-func (s *sentence) loose(i int) *group {
-	if g := s.nearestSubject(i); g != nil {
-		if h := s.dispatched(g.last, i); h != nil {
-			return h
-		}
-		return g
-	}
-	if g := s.forward(i); g != nil {
-		return g
-	}
-	// "Brek's decision came after a call with Tarn"
-	for k := len(s.groups) - 1; k >= 0; k-- {
-		g := &s.groups[k]
-		if g.last <= i && g.first >= s.clauseBegin(i) && g.owner && g.prep == "" && g.parties[0].kind == readout.ActorPerson && !s.passed(g.last, i) {
-			return g
-		}
-	}
-	return nil
-}
-
-// isFirst reports whether the phrase at word i begins with "the first".
-func (s *sentence) isFirst(i int) bool {
-	if s.at(i).lower == "the" {
-		i++
-	}
-	switch s.at(i).lower {
-	case "first", "only", "second", "third", "latest":
-		return true
-	}
-	return false
-}
-
-// dispatched returns who is sent between words i and k: "Brek sent Tarn to
-// Cairo for talks"; nil for nobody.
-func (s *sentence) dispatched(i, k int) *group {
-	for ; i < k; i++ {
-		switch s.at(i).lower {
-		case "send", "sends", "sent", "sending", "dispatch", "dispatched":
-			if g := s.groupAt(i + 1); g != nil && g.last <= k && g.travels() && !g.owner {
-				return g
-			}
-		}
-	}
-	return nil
-}
-
-// passed reports whether a pronoun stands between words i and k, so that
-// somebody else may be spoken of.
-func (s *sentence) passed(i, k int) bool {
-	for ; i < k; i++ {
-		if w := s.at(i); w.group < 0 && w.is(classPronoun) {
-			return true
-		}
-	}
-	return false
 }
 
 // nearestSubject returns the phrase before word i that is neither object of a

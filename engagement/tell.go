@@ -37,8 +37,11 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 	e.Kind = s.kind(f, next)
 	published := published(r.a)
 	dated := e.When != nil
-	if f.purpose && e.Status == readout.StatusPlanned && (dated && e.When.Last().AddDays(3).Compare(published.First()) < 0 || s.longAgo(published)) {
+	if f.purpose && e.Status == readout.StatusPlanned && !s.weekdayAt(f.last) && (dated && e.When.Last().AddDays(3).Compare(published.First()) < 0 || s.longAgo(published)) {
 		e.Status = readout.StatusOccurred // "flew to Cairo in 2011 to meet"
+	}
+	if f.purpose && e.Status == readout.StatusPlanned && dated && s.wentThen(f, e.When) && e.When.Last().Compare(published.First()) < 0 {
+		e.Status = readout.StatusOccurred // "flew to Cairo on Tuesday to meet": the day of the journey
 	}
 	switch {
 	case e.When == nil:
@@ -93,6 +96,30 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 		}
 	}
 	return e
+}
+
+// wentThen reports whether the date stands with the verb in the past that f is the
+// purpose of, so that it dates the journey: "flew on Tuesday to meet".
+func (s *sentence) wentThen(f *found, w *readout.When) bool {
+	if f.aGroup == nil || f.aGroup.last > f.verb || w.Precision() < readout.PrecisionDay {
+		return false
+	}
+	went, dated := false, false
+	for i := f.aGroup.last; i < f.verb; i++ {
+		went = went || s.at(i).group < 0 && s.a.Tokens[s.first+i].XPOS == "VBD" && journeys[s.at(i).lower] != 0
+		k := s.at(i).time
+		dated = dated || went && k >= 0 && s.a.Times[k].When.Start == w.Start
+	}
+	return dated
+}
+
+// weekdayAt reports whether the name of a day stands at word i: "to meet Tarn on Friday"
+// is to come, whenever that is told.
+func (s *sentence) weekdayAt(i int) bool {
+	if s.at(i).lower == "on" {
+		i++
+	}
+	return weekdays[s.at(i).lower]
 }
 
 // officials reports whether A and B hold offices, of which at least one is a

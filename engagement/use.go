@@ -103,7 +103,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	if s.at(i+1).lower == "-" {
 		return false // "a news conference-ending rant"
 	}
-	if t := s.a.Tokens[s.first+i]; t.UPOS == "VERB" && w.lower != "meeting" && w.lower != "gathering" {
+	if t := s.a.Tokens[s.first+i]; t.UPOS == "VERB" && w.lower != "meeting" && w.lower != "gathering" && !s.at(i-1).is(classPeriod) {
 		return false
 	}
 	if w.lower == "meeting" || w.lower == "gathering" {
@@ -135,7 +135,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	}
 	switch r.Name {
 	case "courtesy-call":
-		return p == "courtesy"
+		return p == "courtesy" || p == "a" && s.at(i+1).lower == "on"
 	case "meeting-with-reporters", "meeting-attended-by":
 		return true
 	case "at-event-with":

@@ -173,7 +173,7 @@ func (s *sentence) purpose(j int, m mood) readout.Status {
 	from := max(s.clauseBegin(j+1), j-10)
 	got := m | s.mood(from, j+1)
 	if g := s.at(j).group; g >= 0 {
-		if s.isFirst(s.groups[g].first) {
+		if first := s.groups[g].first; s.isFirst(first) || s.foremost(first) {
 			return got.status(readout.StatusOccurred) // "is the first president to visit"
 		}
 		switch w := s.at(s.groups[g].first - 1).lower; {

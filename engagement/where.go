@@ -113,6 +113,10 @@ func (s *sentence) within(f, g *found) bool {
 	}
 	for i := g.first - 1; i > g.first-4; i-- {
 		switch s.at(i).lower {
+		case "of":
+			if n := s.at(i - 1).lower; n == "sidelines" || n == "margins" || n == "fringes" || n == "fringe" {
+				return true
+			}
 		case "at", "during", "for":
 			return i <= f.last+4
 		}
