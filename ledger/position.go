@@ -23,7 +23,7 @@ func positionBlock(p *readout.Position) []string {
 
 func positionKey(p *readout.Position) []string {
 	block := positionBlock(p)
-	if block == nil || p.When == nil || p.When.Precision() < readout.PrecisionDay {
+	if block == nil || Nameless(p.Actor) || p.When == nil || p.When.Precision() < readout.PrecisionDay {
 		return nil
 	}
 	return append(block, string(p.Stance), p.When.First().String())
@@ -45,13 +45,14 @@ func TakenOn(p *readout.Position, published readout.Date) readout.Date {
 
 // stands puts positions of one actor on one issue together that agree in
 // stance and were taken within a week of the first. Those without a date stay
-// alone.
+// alone, and those of groups without a name that two documents word differently.
 func stands(cells []*cell) []*group {
 	slices.SortFunc(cells, func(a, b *cell) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), strings.Compare(a.link, b.link))
 	})
 	alike := func(a, b *cell) bool {
-		return a.from > 0 && a.body().(*readout.Position).Stance == b.body().(*readout.Position).Stance
+		p, q := a.body().(*readout.Position), b.body().(*readout.Position)
+		return a.from > 0 && p.Stance == q.Stance && (!Nameless(p.Actor) || wordedAlike(a, b))
 	}
 	choose := func(may []*group, _ *cell) *group {
 		if len(may) == 0 {
@@ -67,6 +68,28 @@ func stands(cells []*cell) []*group {
 	})
 }
 
+// Nameless reports whether a position's holder has no name but a description
+// ("opposition lawmakers in Velia"): by that two documents may mean different
+// people, so that their positions are one only where the documents' words are
+// the same, and they never turn.
+func Nameless(ref readout.ActorRef) bool {
+	if ref.ID != "" {
+		return false
+	}
+	for w := range strings.FieldsSeq(ref.Name) {
+		if describes(w) && len(w) > 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// wordedAlike reports whether two documents tell of positions in the same words.
+func wordedAlike(a, b *cell) bool {
+	x, y := a.tellings[0].Report.Evidence()[0], b.tellings[0].Report.Evidence()[0]
+	return Fold(x.Text()) == Fold(y.Text())
+}
+
 // reversals lists the conflicts of one actor's positions on one issue: one
 // document says that the actor supports it, another that he or she opposes it,
 // on one and the same day.
@@ -79,7 +102,7 @@ func reversals(groups []*group, records map[*group]*readout.Record) []Conflict {
 		}
 	}
 	for _, g := range groups {
-		if g.stance() != readout.StanceSupports {
+		if g.stance() != readout.StanceSupports || Nameless(g.first().body().(*readout.Position).Actor) {
 			continue
 		}
 		for _, h := range byDay[g.first().from] {

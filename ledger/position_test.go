@@ -159,3 +159,50 @@ func TestProposalsWithATermInCommonAreOneRecord(t *testing.T) {
 		}
 	}
 }
+
+// namelessly makes a telling of a position of a group without a name in the words
+// given.
+func namelessly(t testing.TB, document, who string, stance readout.Stance, words string) ledger.Telling {
+	t.Helper()
+	doc := ledgertest.DocumentOf(document, document+".txt", words)
+	ev, err := doc.Evidence(readout.Span{Start: 0, End: len(words)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := dated(t, "2031-05-01")
+	r, err := readout.NewReport(&readout.Position{
+		Actor: readout.ActorRef{Name: who}, Stance: stance, Issue: "river treaty",
+		When: &readout.When{Start: day, Basis: readout.BasisStated},
+	}, "test", ev)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ledger.Telling{Report: r, Published: day}
+}
+
+// TestNameless: two documents may mean different people by "Velian lawmakers".
+func TestNameless(t *testing.T) {
+	const supports, opposes = readout.StanceSupports, readout.StanceOpposes
+	for _, tc := range []struct {
+		who             string
+		stances         [2]readout.Stance
+		words           [2]string
+		records, differ int
+	}{
+		{"Velian lawmakers", [2]readout.Stance{opposes, opposes}, [2]string{"Velian lawmakers oppose it.", "The treaty is opposed by Velian lawmakers."}, 2, 0},
+		{"Velian lawmakers", [2]readout.Stance{opposes, opposes}, [2]string{"Velian lawmakers oppose it.", "Velian lawmakers oppose it."}, 1, 0},
+		{"Velian lawmakers", [2]readout.Stance{opposes, supports}, [2]string{"Velian lawmakers oppose it.", "Velian lawmakers support it."}, 2, 0},
+		{"Velian lawmakers in Maresh", [2]readout.Stance{opposes, opposes}, [2]string{"They oppose it.", "They are against it."}, 2, 0},
+		{"Bank of Velia", [2]readout.Stance{opposes, opposes}, [2]string{"The Bank opposes it.", "The Bank is against it."}, 1, 0},
+		{"Bank of Velia", [2]readout.Stance{opposes, supports}, [2]string{"The Bank opposes it.", "The Bank is for it."}, 2, 1},
+	} {
+		var all []ledger.Telling
+		for i := range tc.stances {
+			all = append(all, namelessly(t, string(rune('a'+i)), tc.who, tc.stances[i], tc.words[i]))
+		}
+		records, conflicts := ledger.Reconcile(all)
+		if len(records) != tc.records || len(conflicts) != tc.differ {
+			t.Errorf("%s %v: %d records and %d conflicts, want %d and %d", tc.who, tc.words, len(records), len(conflicts), tc.records, tc.differ)
+		}
+	}
+}

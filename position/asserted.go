@@ -194,11 +194,11 @@ var (
 	armed   = setOf(`troop troops force forces soldier marine warship peacekeeper weapon missile tank`)
 )
 
-// Saying is [clause.Reader.Saying], but of what a speaker says that somebody
+// Saying is [clause.Reader.Voice], but of what a speaker says that somebody
 // else believes or wants ("Brek said Tarn thinks the treaty is a mistake"), it
 // is the other who holds it.
 func (r *reader) Saying(i int) (rep *readout.Report, by clause.Holder, ok bool) {
-	rep, by, ok = r.Reader.Saying(i)
+	rep, by, ok = r.Voice(i)
 	if !ok {
 		return rep, by, ok
 	}

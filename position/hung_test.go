@@ -85,7 +85,7 @@ func TestVoices(t *testing.T) {
 		{"The Velian foreign ministry said that it opposes the river treaty.", "Velian Foreign Ministry opposes river treaty"},
 		{"\"Velia will not accept the river treaty,\" the foreign ministry in Maresh said.", "Velia opposes river treaty"},
 		// none
-		{"Velian officials condemned the shelling of the port.", ""},
+		{"Velian officials condemned the shelling of the port.", "Velian officials opposes shelling of the port"},
 		{"A Tarskan official said Velia would veto the river treaty.", ""},
 		{"An aide said Ana Brek may oppose the river treaty.", ""},
 		{"A spokesman condemned the shelling of the port.", ""},

@@ -228,10 +228,10 @@ func (r *reader) share(i int, holders []clause.Holder, contrary bool, o int) {
 	r.add("shares", i, holders, stance, []topic{t}, nil)
 }
 
-// prior returns the positions found at words [first, last).
+// prior returns the positions of named actors found at words [first, last).
 func (r *reader) prior(first, last int) (all []*found) {
 	for _, f := range r.found {
-		if f.at >= first && f.at < last {
+		if f.at >= first && f.at < last && !f.holder.Unnamed {
 			all = append(all, f)
 		}
 	}

@@ -136,7 +136,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 		if r.nobody(h) || r.orders(i, h) {
 			continue
 		}
-		if h.Name == "" || r.again && r.covered(i, h) {
+		if h.Name == "" || r.again && r.covered(i, h) || r.reputed(i, h) {
 			continue
 		}
 		h = r.voice(i, h)
@@ -173,6 +173,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			}
 			if trade && !t.listed && !t.matter {
 				continue // what a company makes, buys or sells
+			}
+			if h.Unnamed && mild[by] && !t.listed && !t.matter {
+				continue
 			}
 			if t.light && !(h.Governs() && plain[by]) && !(r.again && r.Public(h)) {
 				continue // no thing that positions are taken on

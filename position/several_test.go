@@ -15,7 +15,7 @@ func TestSeveral(t *testing.T) {
 		{"Ilo Tarn met Ana Brek in Maresh, where the pair called for a truce.", "Ilo Tarn supports ceasefire | Ana Brek supports ceasefire"},
 		{"Ilo Tarn met Ana Brek and Mira Oss in Maresh, where the pair called for a truce.", ""},
 		{"Ilo Tarn came to Maresh. The two leaders called for a truce.", ""},
-		{"Ilo Tarn and Ana Brek met in Maresh. The leaders of the strike called for a truce.", ""},
+		{"Ilo Tarn and Ana Brek met in Maresh. The leaders of the strike called for a truce.", "leaders of the strike supports ceasefire"},
 		{"Velia and Sumar hailed the harbour conference. They both oppose the river treaty.", "Velia supports harbour conference | Sumar supports harbour conference | Velia opposes river treaty | Sumar opposes river treaty"},
 		{"Velia, Sumar and Tarsk met. All three oppose the river treaty.", "Velia opposes river treaty | Sumar opposes river treaty | Tarsk opposes river treaty"},
 		{"Ilo Tarn met Ana Brek. The two sides agreed to a truce.", "Velia supports ceasefire | Sumar supports ceasefire"},
@@ -23,9 +23,9 @@ func TestSeveral(t *testing.T) {
 		// of states
 		{"The governments of Velia and Sumar called for a truce.", "Velia supports ceasefire | Sumar supports ceasefire"},
 		{"The foreign ministers of Velia, Sumar and Tarsk called for a truce.", "Velia supports ceasefire | Sumar supports ceasefire | Tarsk supports ceasefire"},
-		{"Opposition leaders of Velia and Sumar called for a truce.", ""},
-		{"Some ministers of Velia and Sumar called for a truce.", ""},
-		{"Ministers of Velia called for a truce.", ""},
+		{"Opposition leaders of Velia and Sumar called for a truce.", "opposition leaders of Velia and Sumar supports ceasefire"},
+		{"Some ministers of Velia and Sumar called for a truce.", "some ministers of Velia and Sumar supports ceasefire"},
+		{"Ministers of Velia called for a truce.", "ministers of Velia supports ceasefire"},
 		// one of several, none of several
 		{"Ilo Tarn or Ana Brek will oppose the river treaty.", ""},
 		{"Neither Ilo Tarn nor Ana Brek supports the river treaty.", "Ilo Tarn opposes river treaty | Ana Brek opposes river treaty"},

@@ -163,7 +163,7 @@ func (r *reader) verb(i int, f *Frame) bool {
 			return false
 		}
 	}
-	if r.A.Tokens[i].XPOS == "VBN" && r.Rel(i) == "acl" && r.Child(i, "obj") < 0 {
+	if r.A.Tokens[i].XPOS == "VBN" && r.Rel(i) == "acl" && r.Child(i, "obj") < 0 && r.Parted(i) < 0 {
 		return false // "the plan rejected"
 	}
 	topics := r.taken(i, f)
@@ -224,6 +224,9 @@ func (r *reader) severed(i, s int) bool {
 	}
 	for n := 0; k >= 0 && k != s && n < 12; n++ {
 		if r.Is(k, "VERB") {
+			if r.Rel(k) == "acl" && r.Head(k) == s && r.A.Tokens[k].XPOS == "VBG" {
+				return false // "groups representing the fishermen"
+			}
 			return r.Base(k) != "acl:relcl" && r.Rel(k) != "acl:relcl"
 		}
 		k = r.Head(k)

@@ -32,7 +32,7 @@ func TestOneOfTwo(t *testing.T) {
 		{"Ilo Tarn spoke of Oru Venn's praise of Velia and his opposition to the river treaty.", ""},
 		// some of a group
 		{"Young Republicans oppose the river treaty.", ""},
-		{"Moderate Harbour Front fighters oppose the river treaty.", ""},
+		{"Moderate Harbour Front fighters oppose the river treaty.", "Moderate Harbour Front fighters opposes river treaty"},
 		{"The Harbour Front opposes the river treaty.", "Harbour Front opposes river treaty"},
 		// what others are blamed for
 		{"Ilo Tarn owns shares of firms that he has assailed for not agreeing to a truce.", ""},

@@ -94,7 +94,7 @@ func TestWays(t *testing.T) {
 		{"Velia recalled its ambassador to Sumar in protest over the seizure of the ship.", "Velia opposes seizure of the ship"},
 		// several, and spokesmen
 		{"Senate Republicans oppose the river treaty.", "Senate Republicans opposes river treaty"},
-		{"Velian lawmakers have opposed the river treaty.", ""},
+		{"Velian lawmakers have opposed the river treaty.", "Velian lawmakers opposes river treaty"},
 		{"The Sumari army said it would not leave the island.", "Sumari army opposes leaving the island"},
 		{"A spokesman for Mira Oss refused to answer questions on the base in Brenn.", "Mira Oss refuses_to_say base in Brenn"},
 		{"The Velian Foreign Ministry said the vote on the island was a farce.", "Velian Foreign Ministry opposes vote on the island"},

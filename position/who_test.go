@@ -30,13 +30,13 @@ func TestWhoHolds(t *testing.T) {
 		// unnamed
 		{"A Velian official said Velia opposes the river treaty.", "Velia opposes river treaty"},
 		{"A senior Velian official called for a truce in Tarsk.", ""},
-		{"Two Velian diplomats said they opposed the river treaty.", ""},
+		{"Two Velian diplomats said they opposed the river treaty.", "two Velian diplomats opposes river treaty"},
 		{"An aide to Ana Brek said the river treaty was a mistake.", ""},
 		{"A spokesman for Ana Brek said she opposed the river treaty.", "Ana Brek opposes river treaty"},
 		{"Some Velians oppose the river treaty.", ""},
 		{"Many Velian lawmakers oppose the river treaty.", ""},
 		{"One diplomat called the Velian proposal unacceptable.", ""},
-		{"Opposition leaders in Velia rejected the river treaty.", ""},
+		{"Opposition leaders in Velia rejected the river treaty.", "opposition leaders in Velia opposes river treaty"},
 		{"Critics of Ilo Tarn oppose the river treaty.", ""},
 		{"The Harbour Post opposes the river treaty.", ""},
 		{"The Harbour Post reported that Velia opposes the river treaty.", "Velia opposes river treaty"},
@@ -45,7 +45,7 @@ func TestWhoHolds(t *testing.T) {
 		{"A report by the Straits Council called for a truce.", ""},
 		{"Velian Jews oppose the treaty.", "Velian Jews opposes treaty"},
 		{"The Velian opposition rejected the river treaty.", "Velian opposition opposes river treaty"},
-		{"Former Sumari officials called for talks with Velia.", ""},
+		{"Former Sumari officials called for talks with Velia.", "former Sumari officials supports talks with Velia"},
 		{"Velian Foreign Ministry spokeswoman Lena Orth condemned the shelling of the port.", "Lena Orth opposes shelling of the port"},
 		// relative clauses and appositions
 		{"Ilo Tarn met Ana Brek, who opposes the river treaty.", "Ana Brek opposes river treaty"},
@@ -57,7 +57,7 @@ func TestWhoHolds(t *testing.T) {
 		{"Ilo Tarn's party opposes the river treaty.", ""},
 		{"Ilo Tarn's government opposes the river treaty.", "Velia opposes river treaty"},
 		{"The wife of Ilo Tarn called for a truce.", ""},
-		{"Members of the Harbour Front rejected the truce.", ""},
+		{"Members of the Harbour Front rejected the truce.", "members of the Harbour Front opposes ceasefire"},
 		{"Supporters of Ana Brek called for elections in Tarsk.", ""},
 		// pronouns across
 		{"Ana Brek met Ilo Tarn in Maresh. He opposes the river treaty.", "Ilo Tarn opposes river treaty"},

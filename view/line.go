@@ -252,9 +252,12 @@ func (s *sentence) verb(e *readout.Engagement, people []readout.Participant) {
 	}
 }
 
-// isPlural reports whether an unnamed participant is several: "Sumari
-// officials", "the mediators".
+// isPlural reports whether an unnamed participant or holder is several: "Sumari
+// officials", "the mediators", "farmers in the north".
 func isPlural(name string) bool {
+	for _, behind := range []string{" of ", " in ", " from ", " at ", " on ", " to ", " representing "} {
+		name, _, _ = strings.Cut(name, behind)
+	}
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	r, _ := utf8.DecodeRuneInString(last)
 	return unicode.IsLower(r) && strings.HasSuffix(last, "s")

@@ -47,7 +47,8 @@ type Shift struct {
 
 // Courses puts the positions among the items together by actor and issue:
 // those that shifted first, then those told of in more documents, then by name
-// and issue. Other items are left out. The result depends on the set of items
+// and issue. Other items are left out, and each position of a group without a name
+// is a course of its own. The result depends on the set of items
 // alone.
 func Courses(items []Item) []Course {
 	type key struct{ actor, issue string }
@@ -58,6 +59,9 @@ func Courses(items []Item) []Course {
 		}
 		if p := it.Record.Position(); p != nil {
 			k := key{ledger.ActorID(p.Actor), ledger.Fold(p.Issue)}
+			if ledger.Nameless(p.Actor) { // another document may mean others by the words
+				k.actor += it.ID
+			}
 			byKey[k] = append(byKey[k], it)
 		}
 	}

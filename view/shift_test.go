@@ -68,3 +68,11 @@ Harsk on ceasefire: supports 2031-03-01..2031-03-09 (2); unchanged in 2 stories 
 		t.Errorf("the order of the items matters: got\n%s", got)
 	}
 }
+
+// TestCoursesOfTheNameless: who has no name never turns.
+func TestCoursesOfTheNameless(t *testing.T) {
+	courses := view.Courses(stands(t, "2031-03-05 lawmakers opposes dam", "2031-03-06 lawmakers supports dam"))
+	if len(courses) != 2 || len(courses[0].Shifts)+len(courses[1].Shifts) > 0 {
+		t.Errorf("got %d courses, want two without a shift", len(courses))
+	}
+}

@@ -21,7 +21,7 @@ func (r *Reader) describe() {
 		}
 		first, last := r.A.TokensIn(m.Span)
 		for k := first; k < last && k < first+2 && state != ""; k++ {
-			if w := r.A.Text(r.A.Tokens[k].Span); r.Is(k, "ADJ") && w[0] >= 'A' && w[0] <= 'Z' {
+			if w := r.A.Text(r.A.Tokens[k].Span); r.Is(k, "ADJ") && w[0] >= 'A' && w[0] <= 'Z' && !(k == r.Sentence(k).First && k+1 < last && r.Is(k+1, "ADJ", "PROPN")) { // "Senior Velian officials"
 				r.adjective[r.lower[k]] = state
 			}
 		}

@@ -67,8 +67,11 @@ func (r *Reader) before(v int) int {
 // gas, offered to pay"; or the noun right before it, where the tree has no other
 // verb; -1 for none.
 func (r *Reader) Parted(v int) int {
-	if r.Base(v) != "acl" || r.Child(v, "xcomp", "ccomp", "obj", "advcl") < v || r.Prepositional(v, "by") >= 0 {
+	if r.Base(v) != "acl" || r.Prepositional(v, "by") >= 0 {
 		return -1
+	}
+	if r.Child(v, "xcomp", "ccomp", "obj", "advcl") < v {
+		return r.calling(v)
 	}
 	if h := r.Head(v); h == v-1 && r.Head(h) < 0 && r.A.Tokens[v].XPOS == "VBN" && r.Is(h, "NOUN", "PROPN") { // "The Velian [government] proposed to sell it", with no other verb
 		return h
@@ -86,6 +89,26 @@ func (r *Reader) Parted(v int) int {
 		return -1
 	}
 	if _, end := r.A.TokensIn(m.Span); end >= k-1 || r.lower[end] != "," {
+		return -1
+	}
+	return s
+}
+
+// calling returns the noun that is the subject of "called for" or "called on" at
+// word v where the tree makes a phrase of the whole sentence ("[Relatives] of the
+// hostages called for a truce."); -1 for none.
+func (r *Reader) calling(v int) int {
+	if r.lower[v] != "called" || r.Prepositional(v, "for", "on") < v {
+		return -1
+	}
+	s := r.Head(v)
+	for n := 0; n < 4 && s >= 0 && r.Head(s) >= 0; n++ {
+		if r.Base(s) != "nmod" || r.Head(s) > s {
+			return -1
+		}
+		s = r.Head(s)
+	}
+	if s < 0 || r.Head(s) >= 0 || !r.Is(s, "NOUN", "PROPN") || s > v || r.lower[r.Sentence(v).Last-1] != "." {
 		return -1
 	}
 	return s

@@ -11,6 +11,7 @@ type Holder struct {
 	readout.ActorRef
 	Type       readout.ActorType
 	Represents string // the state or body that the actor acts for
+	Unnamed    bool   // the name is a description: see [Reader.Unnamed]
 }
 
 // ActsFor reports whether h is the other, or speaks for it.

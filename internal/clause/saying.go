@@ -14,7 +14,8 @@ import (
 type said struct {
 	report  *readout.Report
 	holder  Holder
-	known   bool // the speaker is named
+	known   bool   // the speaker is named
+	group   Holder // who speaks, where that is a group without a name
 	content []readout.Span
 	cue     readout.Span
 }
@@ -34,8 +35,27 @@ func (r *Reader) listen() {
 			x.cue = s.Cue[0].Span()
 		}
 		x.holder, x.known = r.speaker(s)
+		if !x.known {
+			x.group = r.groupOf(s)
+		}
 		r.said = append(r.said, x)
 	}
+}
+
+// groupOf returns the group without a name that a statement is ascribed to.
+func (r *Reader) groupOf(s *readout.Statement) Holder {
+	for _, ev := range s.Speaker.Spans {
+		first, last := r.A.TokensIn(ev.Span())
+		for k := first; k < last; k++ {
+			if h := r.Head(k); h >= first && h < last || !r.Is(k, "NOUN", "PROPN") {
+				continue
+			}
+			if h, ok := r.unnamed(k); ok {
+				return h
+			}
+		}
+	}
+	return Holder{}
 }
 
 // Utterance is a statement of a named speaker.
@@ -50,6 +70,21 @@ func (r *Reader) Told() []Utterance {
 	for k := range r.said {
 		if s := &r.said[k]; s.known {
 			all = append(all, Utterance{s.report, s.holder})
+		}
+	}
+	return all
+}
+
+// Voiced returns the statements whose speakers are named, or groups that
+// [Reader.Unnamed] describes.
+func (r *Reader) Voiced() []Utterance {
+	var all []Utterance
+	for k := range r.said {
+		switch s := &r.said[k]; {
+		case s.known:
+			all = append(all, Utterance{s.report, s.holder})
+		case s.group.Name != "":
+			all = append(all, Utterance{s.report, s.group})
 		}
 	}
 	return all
@@ -126,6 +161,29 @@ var described = Words(`lawmaker lawmakers senator senators official officials re
 // and its speaker. ok is false where the words are the document's own, or the
 // speaker is not named.
 func (r *Reader) Saying(i int) (rep *readout.Report, by Holder, ok bool) {
+	best := r.innermost(i)
+	if best < 0 {
+		return nil, Holder{}, false
+	}
+	return r.said[best].report, r.said[best].holder, r.said[best].known
+}
+
+// Voice is Saying, where the speaker may be a group that [Reader.Unnamed]
+// describes.
+func (r *Reader) Voice(i int) (rep *readout.Report, by Holder, ok bool) {
+	best := r.innermost(i)
+	if best < 0 {
+		return nil, Holder{}, false
+	}
+	if s := &r.said[best]; !s.known && s.group.Name != "" {
+		return s.report, s.group, true
+	}
+	return r.said[best].report, r.said[best].holder, r.said[best].known
+}
+
+// innermost returns the index of the shortest statement in whose words word i
+// stands, -1 for none.
+func (r *Reader) innermost(i int) int {
 	at := r.A.Tokens[i].Span
 	best := -1
 	for k := range r.said {
@@ -135,10 +193,7 @@ func (r *Reader) Saying(i int) (rep *readout.Report, by Holder, ok bool) {
 			}
 		}
 	}
-	if best < 0 {
-		return nil, Holder{}, false
-	}
-	return r.said[best].report, r.said[best].holder, r.said[best].known
+	return best
 }
 
 // Cited reports whether word i stands in words that the speaker of the statement

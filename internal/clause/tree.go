@@ -78,8 +78,8 @@ func New(a *readout.Annotation, base *actor.Base, verbs map[string]string) *Read
 			r.timed[i] = true
 		}
 	}
-	r.listen()
 	r.describe()
+	r.listen()
 	return r
 }
 
