@@ -81,6 +81,7 @@ var cases = []struct{ text, actors string }{
 	{"Sumari Defense Minister [Sumar Tolk] spoke.", "Sumar Tolk"},
 	{"Velian Prime Minister [Maro Pell] met Sumar's Foreign Minister [Ana Brek].", "Maro Pell, Ana Brek"},
 	{"[The Sumari president], [Ilo Tarn], spoke.", "Ilo Tarn, Ilo Tarn"},
+	{"Will [Tarn] come down? President [Ilo Tarn] spoke.", "Ilo Tarn, Ilo Tarn"}, // no Will Tarn
 	{"President [Tarn] spoke. [Ilo Tarn] had come alone.", "Ilo Tarn, Ilo Tarn"},
 	{"Free Hills Movement leader [Hamo Reth] spoke.", "Hamo Reth"},
 	{"Mr. [Tolk] and Ms. [Dorn] left [Velia].", "Tolk, Lena Dorn, Velia"},

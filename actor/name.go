@@ -6,6 +6,23 @@ import (
 	"github.com/readout-dev/readout"
 )
 
+// inquires reports whether unit i begins a question, so that "Will" there is no
+// name: "Will Brek come down?"
+func (r *reading) inquires(s *sentence, i int) bool {
+	if !r.initial(s, i) {
+		return false
+	}
+	for k := i + 2; k < s.last; k++ {
+		switch r.units[k].sign {
+		case '?':
+			return true
+		case '.', ';', ':', ',':
+			return false
+		}
+	}
+	return false
+}
+
 // run returns the end of the capitalised words from unit i on, with the small
 // words that names have inside ("bin", "de la"); i where there are none.
 func (r *reading) run(s *sentence, i int) int {
@@ -22,7 +39,7 @@ func (r *reading) run(s *sentence, i int) int {
 			if u.is(classCalendar) && !u.is(classGiven) && !u.glued {
 				return j
 			}
-			if u.is(classFunction) && !u.glued && !(j == i && u.is(classGiven) && j+1 < s.last && r.units[j+1].shape == shapeTitle) && !(u.is(classParticle) && j+1 < s.last && r.units[j+1].shape == shapeTitle) && !r.namedAfter(s, j) {
+			if u.is(classFunction) && !u.glued && !(j == i && u.is(classGiven) && j+1 < s.last && r.units[j+1].shape == shapeTitle && !r.inquires(s, j)) && !(u.is(classParticle) && j+1 < s.last && r.units[j+1].shape == shapeTitle) && !r.namedAfter(s, j) {
 				return j
 			}
 		case j > i+1 && u.glued && u.shape == shapeLower && r.units[j-1].shape == shapeTitle && r.syllable(u):

@@ -22,8 +22,8 @@ func (r *reader) values(i int) {
 	if linked && r.Child(i, "cop") >= 0 {
 		h = i
 	}
-	if !linked {
-		return
+	if !linked || h >= 0 && r.Lemma(h) == "make" && r.Is(i, "NOUN") && r.Base(i) == "obj" {
+		return // "made a mistake": who, not what
 	}
 	v := r.worth(i)
 	if v == 0 {
@@ -95,7 +95,7 @@ func (r *reader) appraised(s, i, v int, topics []topic) []topic {
 		return nil // "no cause is so great", "at least one attempt was successful", "the report was not good"
 	}
 	return slices.DeleteFunc(topics, func(t topic) bool {
-		return t.alone || v > 0 && !t.listed && (!t.matter || weighing[r.Lower(i)]) || !t.listed && !t.matter && !t.weighs && !t.concerns || !r.specific(s, t)
+		return t.alone || v < 0 && evils[r.Lemma(s)] && menaces[r.Lemma(i)] || v > 0 && !t.listed && (!t.matter || weighing[r.Lower(i)]) || !t.listed && !t.matter && !t.weighs && !t.concerns || !r.specific(s, t)
 	})
 }
 

@@ -156,6 +156,11 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
 		return
 	}
+	if s, free := r.Subject(i); r.Is(i, "VERB") && s >= 0 && s < i && free {
+		if all := r.Holders(s); len(all) > 0 && !slices.ContainsFunc(all, func(h clause.Holder) bool { return h.ActsFor(by) || by.ActsFor(h) }) {
+			return // another's verb: "Tarn backed it and Brek, as before, opposed …"
+		}
+	}
 	stance, ok := r.denied(i, f)
 	if !ok || v != i && r.Negated(v) || unsettled[r.Lemma(i)] || f.Name == "vow" && loose[r.Lemma(i)] && !r.Public(by) {
 		return
@@ -205,10 +210,13 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 	if x := r.Prepositional(head, "of"); partial[r.Lower(head)] && x > head && x < last {
 		head = x // "several of Tarn's comments"
 	}
+	if winning[r.Lower(first)] && (races[r.Lemma(last-1)] || scores[r.Lemma(last-1)]) {
+		return nil // "pledged to “win many delegates”", read as a noun
+	}
 	if last-first == 1 && matters[r.Lower(first)] { // "calm", read as an adjective
 		return []topic{{name: r.Lower(first), matter: true}}
 	}
-	if !r.Is(head, "NOUN", "PROPN") || r.hollow(f, i, head) {
+	if !r.Is(head, "NOUN", "PROPN") || r.hollow(f, i, head) || f.Takes == "obj inf" && (intimates[r.Lemma(head)] || r.errand(i)) || f.Name == "worried-that" && r.ownWorry(head) {
 		return nil
 	}
 	if praising[r.Lemma(i)] || criticising[r.Lemma(i)] { // "criticised the mayor for …"

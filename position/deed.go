@@ -96,6 +96,9 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 			o = r.Child(v, "xcomp")
 		}
 		if o >= 0 && r.Is(o, "NOUN", "PROPN") {
+			if turned && figures[r.Lemma(o)] {
+				return nil, false // "to cut off the authors of it"
+			}
 			t, ok := r.thing(o, v, depth+1)
 			if !ok && r.again && turned {
 				if t, ok = r.anything(o); ok && !strings.Contains(t[0].name, " ") {

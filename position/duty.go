@@ -61,6 +61,9 @@ func (r *reader) duty(i int) {
 	if s < 0 && r.Has(v, "there") < 0 && (r.Base(v) == "conj" || r.Base(v) == "xcomp") {
 		s, _ = r.Subject(v)
 	}
+	if r.habit(v, s) {
+		return
+	}
 	var topics []topic
 	w, no := r.permitted(v), r.Negated(v) // "must not be allowed to close the strait"
 	switch {
@@ -91,6 +94,16 @@ func (r *reader) duty(i int) {
 		r.add("interest-but", interest.at, holders, readout.StanceConditional, interest.topics, []readout.Span{r.clauseSpan(v)})
 	}
 	r.add("must", v, []clause.Holder{by}, stance, topics, condition)
+}
+
+// habit reports whether what s has to do at verb v is told of all of their kind at
+// all times: "in a drought, states have to ration water".
+func (r *reader) habit(v, s int) bool {
+	if s < 0 || r.A.Tokens[s].XPOS != "NNS" || r.Mention(s) != nil && r.Mention(s).Actor.Name != "" || r.Child(s, "det", "amod", "nmod", "nmod:poss", "compound") >= 0 {
+		return false
+	}
+	h := r.Head(v)
+	return h >= 0 && r.Base(v) == "xcomp" && r.Lemma(h) == "have" && r.Prepositional(h, "during", "in", "after", "under") >= 0
 }
 
 // somewhere returns what ought to be where the tree hangs that on the verb
@@ -127,7 +140,7 @@ func (r *reader) permitted(v int) int {
 func (r *reader) obliged(v, s int) []topic {
 	first, _ := r.Subtree(s)
 	_, last := r.clauseWords(v)
-	if s >= last {
+	if s >= last || r.vainDeed(v) {
 		return nil // "should improve trade, Tarsk said": who says so, not who should
 	}
 	// "war … end": the name may span subject and verb.

@@ -75,3 +75,45 @@ func TestMatter(t *testing.T) {
 		{"Ana Brek instructed the navy to reopen the strait.", "Ana Brek supports Sumari navy reopening the strait"},
 	})
 }
+
+// TestNoMatter: more of what is given, handed over, told of all times or feared.
+func TestNoMatter(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Ana Brek accepted donations from shipowners.", ""},
+		{"Ana Brek's acceptance of donations from shipowners is under review.", ""},
+		{"Ana Brek pledged her support as a delegate to the congress.", ""},
+		{"Ilo Tarn celebrated the bridges he has built.", ""},
+		{"Mira Oss promised donors five tickets to the rally.", ""},
+		{"Ana Brek would be honoured to meet the president of Velia.", ""},
+		{"Ana Brek's attempt to use the press against Velia failed.", ""},
+		{"Velia's campaign to tie Ana Brek to the smugglers has begun.", ""},
+		{"Velia's campaign to close the strait has begun.", "Velia supports closing the strait"},
+		{"Velia's efforts to block the river treaty failed.", "Velia opposes river treaty"},
+		{`"Terrorism is a real threat," Ana Brek said.`, ""},
+		{`"The navy has made a mistake," Ana Brek said.`, ""},
+		{"Ana Brek said piracy poses a threat to all.", ""},
+		{"Ana Brek said the treaty poses a threat to Sumar.", "Ana Brek opposes treaty"},
+		{"Ana Brek fears that Velia will close the strait.", "Ana Brek opposes Velia closing the strait"},
+		{"Ana Brek fears that the island is facing a threat from the sea.", ""},
+		{"Ana Brek fears that the gale could hurt trade.", ""},
+		{"Ana Brek is worried about attacks on her family.", ""},
+		{"Ana Brek is worried about attacks on the port of Tarsk.", "Ana Brek opposes attacks on the port of Tarsk"},
+		{"Ana Brek urged her classmates to spurn gradual change.", ""},
+		{"Ana Brek urged the council to spurn the treaty.", "Ana Brek supports council spurning the treaty"},
+		{"Ana Brek said she will hand over the letters to the council.", ""},
+		{"Ana Brek said she will hand the island over to Velia.", "Ana Brek supports handing the island over to Velia"},
+		{"Ana Brek said comment should be obtained from the office in Maresh.", ""},
+		{`"In a drought, states have to ration water," Mira Oss said.`, ""},
+		{`"The states of the north have to ration water," Mira Oss said.`, ""},
+		{"Ana Brek said she has begun to unmask Ilo Tarn.", ""},
+		{"Velia has tried to cut off the authors of the leaflet.", ""},
+		{"Ilo Tarn made a claim that the treaty is void. Ana Brek rejected those claims.", "Ilo Tarn opposes treaty"},
+		{"The Maresh County River Party backed the river treaty.", ""},
+		{"The River Party backed the river treaty.", "River Party supports river treaty"},
+		{"Velia's River Party delegation supports the river treaty.", ""},
+		{"Ana Brek, a former aide of Sen. Ilo Tarn, who has since called for a truce, came.", ""},
+		{"Ana Brek said Ilo Tarn was late and would face a fine.", ""},
+		{"After Ana Brek, answering critics, dropped her doubts and agreed to a truce, Ilo Tarn went home.", ""},
+		{"The harbour board was in disarray as a handful of groups tried to block the river treaty.", ""},
+	})
+}

@@ -71,7 +71,7 @@ func (r *reader) dreads(i int) {
 	if !dreading[r.Lemma(i)] && !dreading[r.Lower(i)] || r.Negated(i) {
 		return
 	}
-	v, told := i, r.A.Tokens[i].XPOS == "NNS" && r.Child(i, "compound") == i-1 && r.Mention(i-1) != nil // "Velia fears that …", read as nouns
+	v, told := i, r.A.Tokens[i].XPOS == "NNS" && r.Mention(i-1) != nil && r.Mention(r.Child(i, "compound")) == r.Mention(i-1) // "Velia fears that …", read as nouns
 	if r.Is(i, "NOUN") && !told {
 		if v = r.Head(i); v < 0 || v > i || !r.Is(v, "VERB") || !light[r.Lemma(v)] || r.Negated(v) {
 			return
@@ -97,8 +97,8 @@ func (r *reader) dreads(i int) {
 		holders = r.Holders(s)
 	}
 	s := r.Child(x, "nsubj")
-	if r.Is(s, "PRON") {
-		return
+	if r.Is(s, "PRON") || !r.acts(s) || suffering[r.Lemma(x)] || told && outspoken(r.Lemma(x)) {
+		return // what may come about is a worry, not a stance
 	}
 	topics := r.clauseIssue(x, s)
 	if r.Child(x, "cop", "aux:pass") >= 0 && (r.Negated(x) || r.Child(x, "cop") >= 0) { // "complained that the plan is not balanced"
@@ -110,6 +110,15 @@ func (r *reader) dreads(i int) {
 	}
 	r.later("dreads", i, holders, readout.StanceOpposes, topics, nil)
 }
+
+// acts reports whether the noun at s names somebody who does things, or a measure.
+func (r *reader) acts(s int) bool {
+	m := r.Mention(s)
+	return m != nil && m.Actor.Name != "" || r.public(s) || people[r.Lemma(s)] || matters[r.Lemma(s)] || r.A.Tokens[s].XPOS == "NNS" && !weighty(r.Lemma(s)) || strings.HasSuffix(r.Lemma(s), "er") || strings.HasSuffix(r.Lemma(s), "man")
+}
+
+// suffering are verbs for what befalls one.
+var suffering = setOf(`face suffer undergo endure experience lose lack need`)
 
 // dreading are words for what one feels about what one would not have done.
 var dreading = setOf(`fear worry worried concerned afraid regret lament deplore resent complain anger outrage dismay irritation concern alarm

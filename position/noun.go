@@ -35,6 +35,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if o < 0 && f.Takes == "that" {
 		o = r.saidBy(i)
 	}
+	if f.Name == "support-for" && (r.Lower(i+1) == "as" || r.Lemma(i) == "acceptance" && o >= 0 && received[r.Lemma(o)]) {
+		return false // "pledged his support as a delegate to the congress", "her acceptance of gifts"
+	}
 	if h := r.Head(i); f.Name == "benefit-of" && (h < 0 || !light[r.Lemma(h)] || r.Lemma(h) == "take" || r.Lemma(h) == "have" || r.Lemma(h) == "give") {
 		return false // "took advantage of"
 	}
@@ -122,6 +125,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if x := r.Prepositional(i, "over", "for", "regarding"); f.Name == "opposition-to" && x > o && !slices.ContainsFunc(topics, func(t topic) bool { return !t.alone }) { // "criticism of Velia over its ban"
 		topics = r.reproached(x, o, i)
 	}
+	if inf && f.Name == "plan-for" && (effort[r.Lemma(i)] || r.Lemma(i) == "attempt") && framing[r.Lemma(o)] {
+		return false // "its attempt to use the press", "a campaign to tie her to Velia"
+	}
 	if len(topics) == 0 || f.Name == "plan-for" && !promising[r.Lemma(i)] && !slices.ContainsFunc(holders, clause.Holder.Public) {
 		return false
 	}
@@ -142,6 +148,10 @@ func (r *reader) another(i int, holders []clause.Holder) bool {
 
 // mocking are verbs for holding up to blame what another does.
 var mocking = setOf(`mock ridicule decry disparage rap hit rip bash scorn chide`)
+
+// framing are verbs for what one tries to make others think, or by what means.
+var framing = setOf(`use tie link portray paint cast reach publish label brand depict connect appeal distance show prove persuade woo court calm reassure
+	cultivate impress win rally mobilise mobilize energise energize`)
 
 // refusals are nouns that take an infinitive for what is not done.
 var refusals = setOf(`refusal unwillingness reluctance`)
@@ -360,9 +370,12 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		if o < 0 {
 			return false
 		}
-		if r.Is(o, "VERB") {
+		switch {
+		case r.Is(o, "VERB"):
 			topics, _ = r.deed(o, -1, 0)
-		} else {
+		case f.Name == "worried-that" && r.ownWorry(o):
+			return false
+		default:
 			topics = r.things(o, i)
 		}
 	}
@@ -373,6 +386,8 @@ func (r *reader) adjective(i int, f *Frame) bool {
 	switch s, free := r.Subject(i); {
 	case s >= 0 && free:
 		holders = r.Holders(s)
+	case (r.Base(i) == "amod" || r.Base(i) == "acl") && r.Head(i) >= 0 && r.Case(r.Head(i)) >= 0 && r.Lower(r.Case(r.Head(i))) == "with":
+		return false // "even with Velians wary of the plan": in the eyes of the writer
 	case (r.Base(i) == "amod" || r.Base(i) == "acl") && r.Head(i) >= 0 && r.Head(i) < i:
 		holders = r.Holders(r.Head(i))
 	}

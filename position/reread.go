@@ -263,6 +263,9 @@ func (r *reader) promises(i int) {
 	if sociable[r.Lemma(v)] && (!no || at == i) {
 		return // "doesn't want to talk about it"
 	}
+	if !no && (r.papers(v) || r.Lemma(v) == "review" || suffering[r.Lemma(v)] && r.Is(i, "AUX")) {
+		return // "will turn over the letters", "will review it", "would face a fine"
+	}
 	topics, conditions := r.clauseIssue(v, -1), r.conditions(at, no)
 	if w := r.Lower(i); !no && len(conditions) == 0 || w == "can" || w == "ca" || w == "could" || w == "cannot" {
 		topics = r.undertaking(by, topics)

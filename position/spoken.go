@@ -332,7 +332,7 @@ func (r *reader) say(by string, c spoke, v int, lead string) {
 	for last > v && (r.Timed(last-1) || r.Is(last-1, "PUNCT", "ADP", "ADV", "CCONJ")) {
 		last--
 	}
-	if last-v < 2 || last-v > maxPhrase || r.vainDeed(v) || !r.says(v+1, last) && !(by == "promises" && r.Is(last-1, "ADJ")) {
+	if last-v < 2 || last-v > maxPhrase || r.vainDeed(v) || by == "promises" && !c.no && r.papers(v) || !r.says(v+1, last) && !(by == "promises" && r.Is(last-1, "ADJ")) {
 		return
 	}
 	rest, ok := r.restName(v+1, last)

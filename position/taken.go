@@ -219,7 +219,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if x := r.infinitive(i); o < 0 && x > i { // "wants the committee to meet"
 			o = r.Child(x, "nsubj")
 		}
-		if o < 0 || o < i || !r.Is(o, "NOUN", "PROPN") {
+		if o < 0 || o < i || !r.Is(o, "NOUN", "PROPN") || intimates[r.Lemma(o)] {
 			return nil
 		}
 		x := r.infinitive(i)
@@ -346,7 +346,10 @@ func (r *reader) taken(i int, f *Frame) []topic {
 var (
 	warning = setOf(`warn caution counsel advise`)
 	menaces = setOf(`hacker scammer thief pirate impostor complacency overconfidence mistake error temptation danger threat risk fraud attacker
-		predator swindler virus disease`)
+		predator swindler virus disease problem challenge menace scourge plague`)
+	// evils are nouns for what everybody is against: that they are dangerous is no news.
+	evils = setOf(`terrorism crime racism violence poverty disease epidemic pandemic hunger famine drought piracy corruption extremism bigotry hatred
+		terror cancer addiction inequality recession`)
 )
 
 // silent reports whether who refuses to do what the verb means only says nothing,

@@ -357,14 +357,17 @@ func (r *reader) known(h int) (topic, bool) {
 		return topic{}, false
 	}
 	for k := h - 1; k >= max(0, h-maxBack); k-- {
-		if !r.Is(k, "NOUN", "PROPN") || !alike(r.Lemma(k), r.Lemma(h)) || r.Timed(k) {
-			continue
+		if !r.Is(k, "NOUN", "PROPN") || !alike(r.Lemma(k), r.Lemma(h)) || r.Timed(k) || claimed[r.Lemma(h)] && r.A.Tokens[k].XPOS != r.A.Tokens[h].XPOS {
+			continue // nor are "those claims" one claim
 		}
 		first, last := r.phrase(k, -1)
 		if slices.ContainsFunc(r.between(first, last), func(i int) bool { return possessive[r.Lower(i)] }) {
 			continue // "the bill for their own reasons"
 		}
 		if t, ok := r.listed(k, first, last); ok {
+			if s := r.Sentence(k).Span; s != r.Sentence(h).Span {
+				t.told = s
+			}
 			return t, true
 		}
 		if v := r.Head(k); v >= 0 && r.Base(k) == "obj" && (praising[r.Lemma(v)] || faulting[r.Lemma(v)]) && r.Prepositional(k, "for") > k {

@@ -69,6 +69,8 @@ var (
 func (r *reader) vainDeed(v int) bool {
 	o := r.Child(v, "obj")
 	switch lemma := r.Lemma(v); {
+	case honoured[r.Lower(v)] && r.Has(v, "be") >= 0: // "would be honoured to meet her"
+		return true
 	case !r.Is(v, "VERB"):
 		return false
 	case lemma == "make" && r.Lower(v+1) == "sure": // "make sure the economy works for everyone"
@@ -97,6 +99,10 @@ func (r *reader) vainDeed(v int) bool {
 			return true
 		}
 		return o > v && r.vain(o)
+	case idling[lemma]:
+		return true
+	case (lemma == "obtain" || lemma == "direct" || lemma == "refer" || lemma == "address") && (asked[r.Lemma(o)] || asked[r.Lemma(r.Child(v, "nsubj:pass", "nsubj"))]): // "comment should be obtained from the office"
+		return true
 	case soothing[lemma]:
 		return o > v && people[r.Lemma(o)]
 	case lemma == "pay":
@@ -109,7 +115,11 @@ func (r *reader) vainDeed(v int) bool {
 
 var (
 	// glories are adjectives for what slogans will make a country.
-	glories = setOf(`great whole strong proud safe better rich wealthy stronger greater safer richer prouder`)
+	glories  = setOf(`great whole strong proud safe better rich wealthy stronger greater safer richer prouder`)
+	honoured = setOf(`honoured honored humbled thrilled delighted proud happy glad pleased surprised grateful thankful shocked`)
+	// idling are verbs for what is said or found out, not done.
+	idling = setOf(`claim unmask check`)
+	asked  = setOf(`comment question inquiry enquiry query request`)
 	// races are nouns for what candidates enter.
 	races    = setOf(`race contest fray primary caucus delegate`)
 	soothing = setOf(`calm soothe reassure comfort cheer rally thank greet console energise energize fire`)
@@ -122,10 +132,32 @@ func (r *reader) hollow(f *Frame, i, o int) bool {
 	switch f.Name {
 	case "oppose":
 		return r.insulted(i, o)
+	case "support":
+		return (r.Lemma(i) == "accept" || r.Lemma(i) == "embrace") && received[r.Lemma(o)]
 	case "welcome":
-		return r.Lemma(o) == "commitment" && r.Lemma(i) != "reaffirm" || asking[r.Lemma(i)] && r.unsaid(o)
+		return r.Lemma(o) == "commitment" && r.Lemma(i) != "reaffirm" || asking[r.Lemma(i)] && r.unsaid(o) || boasting[r.Lemma(i)] && r.ownDoing(i, o)
+	case "pledge-it":
+		return people[r.Lemma(o)] // "promised donors tickets"
 	}
 	return false
+}
+
+// received are nouns for what one accepts without being for it.
+var received = setOf(`interview donation contribution gift money fee invitation award nomination call apology resignation role job credit donor cash bribe
+	payment check cheque medal prize blame responsibility post seat position appointment`)
+
+// boasting are verbs for speaking of what one is proud of.
+var boasting = setOf(`tout trumpet celebrate extol cheer`)
+
+// ownDoing reports whether the thing at o, of which the subject of verb i boasts,
+// is one that he or she has brought about: "touted the bridges he has built".
+func (r *reader) ownDoing(i, o int) bool {
+	x := r.Child(o, "acl:relcl")
+	if x < o {
+		return false
+	}
+	s := r.Child(x, "nsubj")
+	return r.Is(s, "PRON") && (r.Lower(s) == "he" || r.Lower(s) == "she" || r.Lower(s) == "they" || r.Lower(s) == "it") && r.Has(x, "has", "have", "had") >= 0
 }
 
 // insulted reports whether verb i, of opposing, has people for its object whom it
@@ -155,6 +187,28 @@ func (r *reader) errand(i int) bool {
 
 // helpers are nouns for those whom one sends on errands.
 var helpers = setOf(`staff aide adviser advisor staffer assistant lawyer attorney clerk subordinate intern driver agent`)
+
+// intimates are nouns for those to whom one speaks as a private person.
+var intimates = setOf(`peer friend classmate fan guest relative neighbour neighbor child wife husband son daughter mother father brother sister schoolmate
+	roommate viewer listener reader audience crowd`)
+
+// ownWorry reports whether noun o is of what may befall one's own: "worried about
+// attacks on her family".
+func (r *reader) ownWorry(o int) bool {
+	x := r.Prepositional(o, "on", "against")
+	return x > o && r.Is(r.Child(x, "nmod:poss"), "PRON")
+}
+
+// papers reports whether verb v tells that papers change hands: "hand over the
+// letters".
+func (r *reader) papers(v int) bool {
+	o := max(r.Child(v, "obj"), r.Prepositional(v, "over")) // "hand over the letters", read as a preposition
+	return o > v && (handing[r.Lemma(v)] || r.Lemma(v) == "turn" || r.Lemma(v) == "hand" || r.Lemma(v) == "provide" || r.Lemma(v) == "review" || r.Lemma(v) == "release") &&
+		(tabled[r.Lemma(o)] || files[r.Lemma(o)])
+}
+
+// files are nouns for papers that offices keep.
+var files = setOf(`email e-mail file record document transcript tape page report list copy footage thousand hundred memo form ballot log photo`)
 
 // attending reports whether noun h is a plan to be somewhere: "plans to attend the
 // debate".

@@ -238,6 +238,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 	if h, ok := r.mouth(i); ok {
 		return h, true
 	}
+	if m := r.Mention(i); r.lower[i] == "delegation" && m != nil && m.Type == readout.ActorGroup {
+		return Holder{}, false // "the province's River Party delegation"
+	}
 	if m := r.Mention(i); m != nil {
 		if m.Actor.Name != "" && m.Type != readout.ActorPlace {
 			if m.Form == readout.FormNominal && m.Actor.ID == "" || r.someOf(i, m) || r.GoesOn(m) || !r.Traced(i) {
@@ -246,7 +249,7 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 			if m.Type == readout.ActorPerson {
 				return r.holderOf(m), !(m.Form == readout.FormNominal && r.Quoted(i) && r.untold(m))
 			}
-			if r.branch(i, m) {
+			if r.branch(m) {
 				return Holder{}, false
 			}
 			return r.titled(m)
@@ -310,11 +313,11 @@ func (r *Reader) untold(m *readout.Mention) bool {
 	return !slices.ContainsFunc(r.A.Mentions, func(x readout.Mention) bool { return x.Actor == m.Actor && x.Form == readout.FormName })
 }
 
-// branch reports whether the group at word i is that of a place: "the Maresh
+// branch reports whether the group of mention m is that of a place: "the Maresh
 // County River Party".
-func (r *Reader) branch(i int, m *readout.Mention) bool {
-	c := r.Child(i, "compound")
-	return m.Type == readout.ActorGroup && m.Form == readout.FormName && c >= 0 && c < i && r.Is(c, "PROPN") && !m.Contains(r.A.Tokens[c].Span) && localities[r.lower[c]]
+func (r *Reader) branch(m *readout.Mention) bool {
+	k, _ := r.A.TokensIn(m.Span)
+	return m.Type == readout.ActorGroup && m.Form == readout.FormName && k > 0 && r.Is(k-1, "PROPN") && localities[r.lower[k-1]]
 }
 
 // localities are words in which the names of places within a state end.

@@ -112,7 +112,7 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 				if k, _ := r.A.TokensIn(m.Span); m.Form == readout.FormPronoun && s.Form == readout.FormIndirect && r.unclear(k, &m) {
 					return h, false
 				}
-				return h, m.Type != readout.ActorPlace && !r.GoesOn(&m) && !r.quiet(h)
+				return h, m.Type != readout.ActorPlace && !r.GoesOn(&m) && !r.branch(&m) && !r.quiet(h)
 			}
 		}
 		if s.Speaker.ID == "" && slices.ContainsFunc(strings.Fields(lower(s.Speaker.Name)), func(w string) bool { return mouths[w] }) { // who has no name
