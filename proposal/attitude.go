@@ -75,8 +75,14 @@ func (r *reader) attitude(i int) {
 		r.replies(p, w, holders, kind)
 	case r.Is(w, "ADJ") || prep == "to" && r.Lower(w) == "opposed":
 		kind, ok := disposed[r.Lower(w)]
-		if !ok || r.Negated(w) || !r.Asserted(w) {
+		if !ok || !r.Asserted(w) {
 			return
+		}
+		if r.Negated(w) { // "is not opposed to it"
+			if kind != readout.ResponseRejects {
+				return
+			}
+			kind = readout.ResponseConditional
 		}
 		if s, free := r.Subject(w); free {
 			r.replies(p, w, r.answerers(s), kind)
@@ -246,6 +252,10 @@ func (r *reader) unsaid(v int) {
 			if r.Lower(c) != "no" && r.Lower(c) != "yes" {
 				return
 			}
+		case "xcomp": // "refused to do so"
+			if r.Lemma(c) != "do" || r.Lower(c+1) != "so" {
+				return
+			}
 		case "punct", "nsubj", "aux", "cc", "conj", "advmod", "parataxis":
 		case "obl":
 			if r.Lemma(c) == "condition" {
@@ -264,6 +274,12 @@ func (r *reader) unsaid(v int) {
 	p := r.plans[len(r.plans)-1]
 	if r.at-p.last > 1 {
 		return
+	}
+	if r.neither(s) {
+		if kind != readout.ResponseAccepts {
+			return
+		}
+		kind = readout.ResponseRejects
 	}
 	for _, h := range r.answerers(s) {
 		if slices.ContainsFunc(p.to, func(t clause.Holder) bool { return h.ActsFor(t) || t.ActsFor(h) }) ||
@@ -356,7 +372,7 @@ var (
 	sided    = kinds(`for behind`, `against`, ``)
 	manners  = kinds(`positively favourably favorably warmly enthusiastically`, `negatively angrily coolly coldly furiously scornfully dismissively`, `cautiously guardedly`)
 	moods    = kinds(`positive favourable favorable warm enthusiastic`, `negative cool cold angry frosty hostile chilly icy`, `cautious mixed guarded lukewarm`)
-	alone    = kinds(`accept agree consent yes`, `refuse decline reject object no`, ``)
+	alone    = kinds(`accept agree consent yes comply relent`, `refuse decline reject object no`, ``)
 	voicing  = clause.Words(`voice express give offer declare announce have signal signalled indicate reiterate raise state lend repeat throw reaffirm show air`)
 	meeting  = clause.Words(`have get receive draw win enjoy face meet attract run gain earn`)
 	handing  = clause.Words(`make submit present send offer table give deliver hand`)

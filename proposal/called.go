@@ -56,6 +56,12 @@ func (r *reader) called(i int) *plan {
 		}
 		return nil
 	}
+	if (lemma == "move" || lemma == "step" || lemma == "gesture") && r.Lower(i-1) == "a" && r.Lower(i-2) == "in" { // "in a move welcomed by Tarsk"
+		if k := len(r.plans) - 1; k >= 0 && r.at == r.plans[k].last && r.plans[k].head < i {
+			return r.plans[k]
+		}
+		return nil
+	}
 	if !nouns[lemma] && !weak[lemma] && !pointers[lemma] && !pacts[lemma] || !r.Is(i, "NOUN", "PROPN") {
 		return r.byTerm(i)
 	}
@@ -63,6 +69,9 @@ func (r *reader) called(i int) *plan {
 		return nil // "the agreement that others have"
 	}
 	owners := r.owners(i)
+	if len(r.brokers(i)) > 0 { // "the deal, brokered by Tarsk" is not Tarsk's
+		owners = nil
+	}
 	if o := r.Prepositional(i, "for"); wishes[lemma] && len(owners) == 0 && o > i { // "the call for a truce"
 		for _, p := range slices.Backward(r.plans) {
 			if r.at-p.last <= reach && slices.ContainsFunc(p.terms, func(t term) bool { return t.noun == r.Lemma(o) }) {
@@ -120,11 +129,16 @@ func (r *reader) tellsOf(t term, o int) bool {
 // byTerm returns the plan that the noun at word i speaks of by what it asks for:
 // "the congress" after "a plan for a congress"; nil for none.
 func (r *reader) byTerm(i int) *plan {
-	if !r.Is(i, "NOUN") || r.Has(i, "the", "this", "that") < 0 {
+	v := r.Head(i)
+	agreeing := v >= 0 && v < i && r.Has(i, "a", "an") >= 0 && (r.Lemma(v) == "agree" || r.Lemma(v) == "accept" || r.Lemma(v) == "consider") // "will not agree to a truce"
+	if !r.Is(i, "NOUN") || r.Has(i, "the", "this", "that", "any", "such") < 0 && !agreeing {
 		return nil
 	}
 	for _, p := range slices.Backward(r.plans) {
 		if r.at-p.last <= reach && slices.ContainsFunc(p.terms, func(t term) bool { return t.noun == r.Lemma(i) }) {
+			if agreeing && (r.at-p.last > 1 || r.at == p.last && p.head >= v) {
+				return nil
+			}
 			return p
 		}
 	}

@@ -176,7 +176,7 @@ func (r *reader) agreed(v int) {
 			from = append(from, h)
 		}
 	}
-	if !slices.ContainsFunc(from, r.party) {
+	if !slices.ContainsFunc(from, r.party) || len(from) == 1 && r.among(from[0].ID) { // what a council decides
 		return
 	}
 	p := &plan{answers: -1, by: byAgreed, head: v, from: from}

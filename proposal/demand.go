@@ -22,10 +22,13 @@ func (r *reader) ask(v int) {
 	if h := r.Head(v); s < 0 && r.Base(v) == "advcl" && r.A.Tokens[v].XPOS == "VBG" && h >= 0 && h < v { // "has written to them urging"
 		s, free = r.Subject(h)
 	}
-	if s < 0 || !free {
+	if s < 0 || !free || r.neither(s) {
 		return
 	}
 	from := r.makers(s)
+	if r.modal(v) >= 0 && !r.saysSo(v, from) { // "would ask Velia": it hasn't yet
+		return
+	}
 	if !slices.ContainsFunc(from, r.party) || strings.HasSuffix(row.Takes, " said") && !r.saysSo(v, from) {
 		return
 	}
@@ -53,9 +56,14 @@ func (r *reader) ask(v int) {
 	case takes("from"):
 		done = r.askedNoun(p, v, r.Child(v, "obj"), row)
 	}
-	if done {
-		r.enter(p, v)
+	if !done {
+		return
 	}
+	if k := len(r.plans) - 1; row.name() == "insist" && k >= 0 && r.at-r.plans[k].last <= 1 && r.plans[k].head < v && !r.plans[k].asked && r.addressed(r.plans[k], from[0]) { // what it wants for it
+		r.replies(r.plans[k], v, from, readout.ResponseConditional)
+		return
+	}
+	r.enter(p, v)
 }
 
 // attempted reports whether verb v tells what somebody tries to do.

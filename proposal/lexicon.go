@@ -77,7 +77,7 @@ var Asks = []Ask{
 var (
 	wishes   = clause.Words(`suggestion demand call request appeal ultimatum insistence`)
 	pointers = clause.Words(`idea suggestion demand call request appeal ultimatum move notion step condition term bid concept document paper text approach arrangement`)
-	spoken   = clause.Words(`idea move demand offer suggestion request proposal condition plan notion step concession prospect something`) // ", an idea that …"
+	spoken   = clause.Words(`appeal call idea move demand offer suggestion request proposal condition plan notion step concession prospect something`) // ", an idea that …"
 	wanting  = clause.Words(`want propose suggest demand seek offer request recommend`)
 )
 
@@ -102,7 +102,7 @@ var (
 	measures = clause.Words(`blockade siege occupation embargo sanction boycott bombing bombardment shelling offensive hostility fighting programme
 		program enrichment testing crossing border corridor harbour port airspace settlement delegation envoy observer monitor inspector
 		peacekeeper date deadline timetable archive airfield base road railway bridge camp consulate embassy market doctor engineer food
-		medicine grain fuel supply convoy force ship aircraft missile expert team mission building construction drilling execution`)
+		medicine grain fuel supply frigate warship destroyer jet plane tank weapon troop soldier battalion helicopter rocket monitors convoy force ship aircraft missile expert team mission building construction drilling execution`)
 )
 
 // making are verbs by which parties come to an agreement, working those by
@@ -135,7 +135,7 @@ type Answer struct {
 
 // Answers is the table.
 var Answers = []Answer{
-	{readout.ResponseAccepts, "verb", `accept welcome approve endorse back support embrace agree sign adopt hail praise applaud trust favour favor`, `Velia accepted the proposal.`},
+	{readout.ResponseAccepts, "verb", `accept welcome approve endorse back support embrace agree sign adopt hail praise applaud trust favour favor like`, `Velia accepted the proposal.`},
 	{readout.ResponseRejects, "verb", `reject dismiss spurn rebuff refuse oppose decline condemn denounce veto block turn disregard ignore rule criticise criticize slam deride scorn lambast assail
 		resist kill scupper torpedo nix ridicule mock repudiate resent`, `Velia rejected the proposal.`},
 	{readout.ResponseStudies, "verb", `study consider review weigh examine assess mull evaluate read discuss`, `Velia is studying the proposal.`},
@@ -156,8 +156,8 @@ var Answers = []Answer{
 
 // Phrases answer a proposal by a verb and the words behind it.
 var Phrases = []Answer{
-	{readout.ResponseAccepts, "phrase", `initial|it initialled|it sign|it throw|behind sign|up|to sign|off|on go|along|with abide|by give|green|light give|blessing go|for take|it take|up come|round|to come|around|to bow|to yield|to accede|to give|in|to cave|in|to`, `Velia threw its weight behind the proposal.`},
-	{readout.ResponseRejects, "phrase", `back|away pull|out pour|water balk|at baulk|at shrug|off brush|aside brush|off wave|away turn|back|on walk|away|from laugh|off come|out|against give|short|shrift push|aside throw|out hit|out|at show|no|interest`, `Velia poured cold water on the proposal.`},
+	{readout.ResponseAccepts, "phrase", `initial|it initialled|it sign|it throw|behind sign|up|to sign|off|on go|along|with abide|by give|green|light give|blessing go|for take|it take|up come|round|to come|around|to live|with bow|to yield|to accede|to give|in|to cave|in|to`, `Velia threw its weight behind the proposal.`},
+	{readout.ResponseRejects, "phrase", `back|away pull|out pour|water balk|at baulk|at shrug|off brush|aside brush|off wave|away turn|back|on walk|away|from laugh|off come|out|against give|short|shrift push|aside throw|out hit|out|at show|no|interest scoff|at sneer|at jeer|at bristle|at want|no|part`, `Velia poured cold water on the proposal.`},
 	{readout.ResponseStudies, "phrase", `look|at look|into mull|over think|over think|about give|thought give|consideration weigh|up`, `Velia looked at the proposal.`},
 }
 

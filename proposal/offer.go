@@ -42,17 +42,18 @@ func (r *reader) put(v int) bool {
 			continue
 		}
 		told := r.Rel(v) == "acl" && r.Head(v) >= 0 && r.definite(r.Head(v)) // "seeks changes to the plan put forward by Tarsk"
-		if r.Negated(v) || !r.Asserted(v) && !told || r.kept(v) {
+		h := r.accompanied(v)
+		if r.Negated(v) || !r.Asserted(v) && !told && h < 0 || r.kept(v) {
 			return false
 		}
 		if r.passive(v) {
 			return r.putBy(v, row)
 		}
 		s, free := r.Subject(v)
-		if h := r.Head(v); s < 0 && r.Base(v) == "advcl" && r.A.Tokens[v].XPOS == "VBG" && h >= 0 && h < v && (r.Lemma(h) == "write" || occasions[r.Lemma(r.Child(h, "obj"))]) { // "wrote to Tarn offering"
+		if h >= 0 {
 			s, free = r.Subject(h)
 		}
-		if s < 0 || !free {
+		if s < 0 || !free || r.neither(s) {
 			return false
 		}
 		from := r.makers(s)
@@ -62,11 +63,33 @@ func (r *reader) put(v int) bool {
 		p := &plan{answers: -1, by: row.name(), head: v, from: from}
 		if r.object(p, v, row) {
 			r.receivers(p, v)
+			if k := len(r.plans) - 1; h >= 0 && k >= 0 && r.plans[k].last == r.at && r.plans[k].head > h && slices.EqualFunc(r.plans[k].from, p.from, clause.Holder.Same) {
+				r.addTerms(r.plans[k], p.terms)
+				return true
+			}
 			r.enter(p, v)
+			r.offersInstead(p, v)
 			return true
 		}
 	}
 	return false
+}
+
+// accompanied returns the verb of what somebody did by which he or she also did what
+// verb v tells: "wrote to Tarn offering a truce", "unveiled a plan to end the war,
+// offering an amnesty"; -1 for none.
+func (r *reader) accompanied(v int) int {
+	h := r.Head(v)
+	if r.Base(v) != "advcl" || r.A.Tokens[v].XPOS != "VBG" || r.Child(v, "nsubj") >= 0 || h < 0 || h > v {
+		return -1
+	}
+	if r.Base(h) == "advcl" && r.To(h) >= 0 {
+		h = r.Head(h)
+	}
+	if h < 0 || !r.Is(h, "VERB") || r.Negated(h) || !r.Asserted(h) {
+		return -1
+	}
+	return h
 }
 
 // kept reports whether verb v is what somebody is kept from or does without:
@@ -395,7 +418,9 @@ func (r *reader) gift(v int) ([]clause.Holder, int) {
 	if h := r.Head(v); len(to) == 0 && r.Is(o, "PRON") && r.Base(v) == "ccomp" && h >= 0 && h < v { // "Sumar said Velia had offered it …"
 		to = r.Holders(r.Child(h, "nsubj"))
 	}
-	if !slices.ContainsFunc(to, r.party) {
+	if len(to) == 0 && (following[r.Lemma(o)] || fighting[r.Lemma(o)]) { // "offered its fighters an amnesty"
+		to = r.makers(o)
+	} else if !slices.ContainsFunc(to, r.party) {
 		return nil, -1
 	}
 	for c := range r.Dependents(v) {

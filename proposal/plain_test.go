@@ -170,7 +170,7 @@ func TestPlain(t *testing.T) {
 		{"Envoys of Velia and Sumar met in Brenn. Sumar said that it had proposed cutting the tariff to 9% over three years but that Velia had wanted 5% at once.", "Sumar: cutting the tariff to 9% over three years {over three years}"},
 		{"Velia broke off talks with Sumar. The Straits Council offered to mediate. Both sides agreed, though no date was set.", "Straits Council: mediate"},
 		{"Ana Brek asked Velia on Tuesday to change the name of its northern province, and said she would otherwise block its entry into the Straits Council.", "Ana Brek → Velia: change the name of its northern province"},
-		{"Envoys from Velia and Sumar met in Brenn on Monday. President Lars Venn of Tarsk called for both sides to stop fighting and sit down to talks. Velia accused him of hypocrisy.", "Lars Venn → Velia, Sumar: stop fighting and sit down to talks"},
+		{"Envoys from Velia and Sumar met in Brenn on Monday. President Lars Venn of Tarsk called for both sides to stop fighting and sit down to talks. Velia accused him of hypocrisy.", ""},
 		{"Mira Oss, the Tarskan foreign minister, urged the rebels to let investigators work at the site.", "Mira Oss: let investigators work at the site"},
 		{"Tarsk has told Velia that it will not share intelligence on Sumar unless Velia bans Nordian equipment from its telephone networks.", "Tarsk → Velia: share intelligence on Sumar / Velia bans Nordian equipment from its telephone networks"},
 		{"Tarsk has told Velia that it will not share intelligence on Sumar unless Velia bans Nordian equipment from its telephone networks, two officials said.", "Tarsk → Velia: share intelligence on Sumar / Velia bans Nordian equipment from its telephone networks"},

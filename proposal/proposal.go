@@ -156,7 +156,7 @@ func (r *reader) published() readout.Date {
 func (r *reader) reports() ([]*readout.Report, error) {
 	var reports []*readout.Report
 	for _, p := range r.plans {
-		if !slices.ContainsFunc(p.from, r.puts) && !p.answered() || len(p.from) == 0 || len(p.terms) == 0 || !r.between(p) || !slices.ContainsFunc(p.terms, r.weighs) {
+		if !slices.ContainsFunc(p.from, r.puts) && !p.answered() || len(p.from) == 0 || len(p.terms) == 0 || !r.between(p) || !slices.ContainsFunc(p.terms, r.weighs) || r.exhorts(p) {
 			continue
 		}
 		rep, err := r.report(p)

@@ -25,7 +25,13 @@ func (r *reader) answer(i int) {
 		r.countered(i)
 		r.complained(i)
 		r.pending(i)
+		r.declined(i)
+	case r.Lower(i) == "no" && r.Child(i, "cop") >= 0: // "Velia's answer was no"
+		r.reception(i, readout.ResponseRejects)
+	case r.Lower(i) == "yes" && r.Child(i, "cop") >= 0:
+		r.reception(i, readout.ResponseAccepts)
 	case r.Is(i, "NOUN", "ADJ"):
+		r.pondered(i)
 		r.verdict(i)
 		if lemma := r.Lemma(i); len(r.plans) > 0 && (nouns[lemma] || pointers[lemma]) && r.definite(i) {
 			if p := r.called(i); p != nil {
@@ -39,7 +45,8 @@ func (r *reader) answer(i int) {
 // answered reads a verb of answering.
 func (r *reader) answered(v int) {
 	kind, ok := answering()["verb "+r.verb(v)]
-	if !ok || r.Asks(v) || !r.Asserted(v) && !r.describes(v) || r.kept(v) {
+	first := r.firstTo(v)
+	if !ok || r.Asks(v) || !r.Asserted(v) && !r.describes(v) && !r.besides(v) && first < 0 || r.kept(v) {
 		return
 	}
 	if r.Lemma(v) == "turn" && r.Has(v, "down") < 0 || r.Lemma(v) == "rule" && r.Has(v, "out") < 0 {
@@ -82,10 +89,13 @@ func (r *reader) answered(v int) {
 		if g := r.Head(v); g >= 0 && r.Base(v) == "acl" && (r.Lemma(g) == "readiness" || r.Lemma(g) == "willingness") && voicing[r.Lemma(r.Head(g))] && !r.Negated(r.Head(g)) { // "expressed its readiness to study it"
 			s, free = r.Subject(r.Head(g))
 		}
+		if first >= 0 {
+			s, free = first, true
+		}
 		if !free {
 			return
 		}
-		if s >= 0 && r.Lower(r.firstWord(s)) == "neither" { // "Neither Velia nor Sumar has accepted it"
+		if r.neither(s) { // "Neither Velia nor Sumar has accepted it"
 			if kind != readout.ResponseAccepts {
 				return
 			}
@@ -159,12 +169,6 @@ func (r *reader) answered(v int) {
 	}
 }
 
-// firstWord returns the first word of the phrase headed by word i.
-func (r *reader) firstWord(i int) int {
-	lo, _ := r.Subtree(i)
-	return lo
-}
-
 // agent returns by whom what the passive verb v tells is done, wherever the tree
 // hangs the "by": "was rejected within hours by the Sumari energy minister".
 func (r *reader) agent(v int) []clause.Holder {
@@ -187,6 +191,13 @@ func (r *reader) describes(v int) bool {
 	}
 	o := r.Child(v, "obj") // "a proposal that Velia rejects"
 	return o < 0 || o < v && r.Is(o, "PRON")
+}
+
+// besides reports whether verb v tells how others took "a move" that the sentence tells
+// of: "in a move welcomed by Tarsk but dismissed by Sumar".
+func (r *reader) besides(v int) bool {
+	o := r.patient(v)
+	return o >= 0 && o < v && r.Lemma(o) == "move" && r.Lower(o-2) == "in" && r.Prepositional(v, "by") > v
 }
 
 // verb returns the lemma of verb v, which the tagger may have taken for a noun.
@@ -312,7 +323,7 @@ func (r *reader) wentBack(v int) readout.ResponseKind {
 }
 
 // taking are words by which "but" takes part of an answer back.
-var taking = clause.Words(`need change reservation concern clarification guarantee insist demand amendment doubt caveat condition require adjustment`)
+var taking = clause.Words(`need must change reservation concern clarification guarantee insist demand amendment doubt caveat condition require adjustment`)
 
 // insisted reads a condition that somebody sets on a proposal: "insists the Front
 // is excluded from the congress".

@@ -18,7 +18,11 @@ func (r *reader) given(v int) {
 	if lemma := r.Lemma(v); d < 0 && (lemma == "grant" || lemma == "give" || lemma == "allow") && r.Child(v, "obj") > v {
 		d = v
 	}
-	if r.passive(v) || r.Asks(v) || r.called(r.Child(v, "obj")) != nil { // "would accept the plan if" is an answer
+	if r.passive(v) {
+		r.givenUp(v, d)
+		return
+	}
+	if r.Asks(v) || r.called(r.Child(v, "obj")) != nil { // "would accept the plan if" is an answer
 		return
 	}
 	s, free := r.Subject(v)
@@ -105,6 +109,34 @@ func (r *reader) given(v int) {
 		}
 	}
 	r.enter(p, v)
+}
+
+// givenUp reads what a speaker says will be done if another side does something: "the
+// rest would be released if Velia freed its founder, the Front said".
+func (r *reader) givenUp(v, d int) {
+	if d != v || r.modal(v) < 0 || r.Has(v, "have") >= 0 || r.Negated(v) || r.Asks(v) || r.Prepositional(v, "by") > v {
+		return
+	}
+	_, by, known := r.Saying(v)
+	if !known || !r.party(by) {
+		return
+	}
+	p := &plan{answers: -1, by: byReturn, head: v, from: []clause.Holder{by}}
+	c, to := r.onCondition(v, p.from)
+	if c < 0 || len(to) == 0 {
+		return
+	}
+	s := r.Child(v, "nsubj")
+	if s < 0 || s > v {
+		return
+	}
+	first, _ := r.Subtree(s)
+	r.addTerm(p, first, min(r.markBefore(c), r.Sentence(v).Last))
+	r.clauseWith(p, c)
+	if p.to = to; len(p.terms) == 2 {
+		p.name = r.spelledSpan(p.terms[0].span)
+		r.enter(p, v)
+	}
 }
 
 // signs reads an answer that hangs on a condition and leaves out what it answers, right

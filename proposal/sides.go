@@ -109,12 +109,17 @@ func (r *reader) atTalks(p *plan) bool {
 	})
 }
 
-// many reports whether the name is that of officials of several states together.
+// many reports whether the name is that of officials of several states together, and no
+// others: "the prime ministers".
 func many(name string) bool {
-	i := strings.LastIndexByte(name, ' ') + 1
-	switch strings.ToLower(name[i:]) {
-	case "presidents", "ministers", "leaders", "premiers", "chancellors", "envoys", "delegates", "ambassadors":
-		return true
+	name = strings.TrimPrefix(strings.ToLower(name), "the ")
+	kind, office, two := strings.Cut(name, " ")
+	if !two {
+		kind, office = "", name
+	}
+	switch office {
+	case "presidents", "leaders", "premiers", "chancellors", "ministers":
+		return kind == "" || office == "ministers" && (kind == "prime" || kind == "foreign" || kind == "finance" || kind == "defence" || kind == "defense")
 	}
 	return false
 }

@@ -119,6 +119,9 @@ func (r *reader) underFirst(sent readout.Sentence) {
 			duration = r.A.Text(t.Span)
 		}
 	}
+	if len(p.mediators) == 0 {
+		p.mediators = r.brokers(noun)
+	}
 	r.note(p, i)
 	end := sent.Last
 	for k := at; k < sent.Last; k++ {

@@ -155,6 +155,10 @@ func (r *reader) ambiguous(i int) bool {
 // many.
 func (r *reader) several(i int) []clause.Holder {
 	switch r.Lower(i) {
+	case "side", "party":
+		if !r.neither(i) {
+			return nil
+		}
 	case "countries", "sides", "nations", "states", "governments", "parties", "leaders", "presidents", "ministers", "powers":
 	default:
 		return nil

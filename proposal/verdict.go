@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -58,6 +59,9 @@ func (r *reader) judged(v int) {
 // non-starters", "the plan is unacceptable".
 func (r *reader) verdict(i int) {
 	kind, ok := answering()["adjective "+r.Lower(i)]
+	if w := r.Lower(i - 1); r.Lower(i) == "late" && (w == "too" || r.Timed(i-1)) { // "the offer was six months late"
+		kind, ok = readout.ResponseRejects, true
+	}
 	if !ok || r.Asks(i) {
 		return
 	}
@@ -70,7 +74,7 @@ func (r *reader) verdict(i int) {
 	if r.reception(i, kind) {
 		return
 	}
-	_, by, known := r.Saying(i)
+	by, known := r.sayer(i)
 	if !known {
 		return
 	}
@@ -109,12 +113,37 @@ func (r *reader) verdict(i int) {
 	if k := len(r.plans) - 1; r.Is(s, "PRON") && (r.Lower(s) == "that" || r.Lower(s) == "this") && k >= 0 && r.at-r.plans[k].last <= 1 {
 		p = r.plans[k]
 	}
-	if p != nil && r.Lemma(s) != "it" {
+	if p != nil && (r.Lemma(s) != "it" || kind == readout.ResponseRejects && r.at-p.last <= 1 && r.addressed(p, by)) {
 		if kind == readout.ResponseAccepts && hedged[r.Lower(i-1)] {
 			kind = readout.ResponseConditional
 		}
 		r.reply(p, i, by, kind)
 	}
+}
+
+// sayer returns in whose words word i stands: whom the statement names, else for whom
+// the official speaks whom it doesn't name.
+func (r *reader) sayer(i int) (clause.Holder, bool) {
+	if _, by, known := r.Saying(i); known {
+		return by, true
+	}
+	for k, n := r.Head(i), 0; k >= 0 && n < 4; k, n = r.Head(k), n+1 {
+		if r.Lemma(k) != "say" || r.Negated(k) {
+			continue
+		}
+		if s := r.Child(k, "nsubj"); s >= 0 && r.Is(s, "NOUN") {
+			if hs := r.sentBy(s); len(hs) == 1 {
+				return hs[0], true
+			}
+		}
+	}
+	return clause.Holder{}, false
+}
+
+// addressed reports whether h is on the side of those to whom p is put.
+func (r *reader) addressed(p *plan, h clause.Holder) bool {
+	return slices.ContainsFunc(p.to, func(t clause.Holder) bool { return r.side(t) == r.side(h) }) ||
+		len(p.to) == 0 && slices.ContainsFunc(p.others, func(n string) bool { return r.homeOf(n) == r.side(h) })
 }
 
 // whole returns the noun for a proposal of which word s names a part, s else: "parts
@@ -192,7 +221,7 @@ func (r *reader) fails(v int) {
 			kind = readout.ResponseConditional
 		}
 	}
-	_, by, known := r.Saying(v)
+	by, known := r.sayer(v)
 	if p := r.called(s); known && p != nil {
 		r.reply(p, v, by, kind)
 	}
@@ -216,7 +245,7 @@ func (r *reader) holdsGood(v int) {
 	if !good {
 		return
 	}
-	_, by, known := r.Saying(v)
+	by, known := r.sayer(v)
 	if p := r.called(s); known && p != nil {
 		r.reply(p, v, by, readout.ResponseConditional)
 	}
@@ -226,11 +255,11 @@ func (r *reader) holdsGood(v int) {
 // "threw its weight behind it", "brushed the offer aside".
 func (r *reader) phrased(v int) {
 	rows := phrases()[r.Lemma(v)]
-	if len(rows) == 0 || r.Negated(v) || r.Asks(v) || !r.Asserted(v) || r.kept(v) {
+	if len(rows) == 0 || r.Asks(v) || !r.Asserted(v) && r.Lemma(v) != "live" || r.kept(v) {
 		return
 	}
 	for _, row := range rows {
-		if !r.follows(v, row.words) {
+		if !r.follows(v, row.words) || r.Negated(v) && !slices.Contains(row.words, "no") {
 			continue
 		}
 		var p *plan
@@ -252,7 +281,11 @@ func (r *reader) phrased(v int) {
 			}
 		}
 		if p != nil && p.head != v {
-			r.replies(p, v, holders, row.kind)
+			kind := row.kind
+			if hs := r.wentBack(v); hs != "" && kind == readout.ResponseAccepts {
+				kind = hs
+			}
+			r.replies(p, v, holders, kind)
 			return
 		}
 	}

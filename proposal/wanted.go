@@ -121,7 +121,7 @@ func (r *reader) demandable(o int) bool {
 
 // ending are nouns for what puts an end to something that parties do.
 var ending = clause.Words(`end halt cessation suspension lifting easing removal dismantling disarmament demilitarisation demilitarization evacuation
-	handover surrender repatriation reunification independence self-determination resumption restoration reopening deployment
+	handover surrender repatriation reunification independence self-rule self-government statehood replacement self-determination resumption restoration reopening deployment
 	expulsion dissolution resignation inspection monitoring supervision inquiry investigation pull-out retreat disengagement
 	de-escalation reduction cut extension postponement renewal review waiver exemption prolongation ban embargo moratorium
 	implementation observance compliance cooperation inclusion exclusion participation right share seat trial hearing probe`)

@@ -19,6 +19,14 @@ func (r *reader) answerers(i int) []clause.Holder {
 	if hs := r.Holders(i); len(hs) > 0 {
 		return hs
 	}
+	if w := r.Lower(i); (w == "it" || w == "they" || w == "he" || w == "she") && r.Mention(i) == nil { // "Velia, which said it would …"
+		if v := r.Head(i); v >= 0 && r.Base(v) == "ccomp" && r.Head(v) >= 0 {
+			if s := r.Child(r.Head(v), "nsubj"); s >= 0 && s < i && r.Lower(s) == "which" {
+				return r.Holders(r.relative(s))
+			}
+		}
+		return nil
+	}
 	if hs := r.sentBy(i); len(hs) > 0 {
 		return hs
 	}
@@ -130,10 +138,20 @@ func (r *reader) numbered(i int) int {
 
 // counting are words that say how many parties there are.
 var counting = map[string]int{
-	"both": 2, "two": 2, "two-way": 2, "bilateral": 2,
+	"both": 2, "two": 2, "neither": 2, "two-way": 2, "bilateral": 2,
 	"three": 3, "three-way": 3, "trilateral": 3, "tripartite": 3,
 	"four": 4, "four-way": 4, "quadrilateral": 4,
 	"five": 5, "five-way": 5, "six": 6, "six-way": 6,
+}
+
+// neither reports whether the phrase at word i says that none of two does it: "neither
+// side", "neither Velia nor Sumar".
+func (r *reader) neither(i int) bool { return i >= 0 && r.Lower(r.firstWord(i)) == "neither" }
+
+// firstWord returns the first word of the phrase headed by word i.
+func (r *reader) firstWord(i int) int {
+	lo, _ := r.Subtree(i)
+	return lo
 }
 
 // seat returns the state whose capital word i names, "" for none.
