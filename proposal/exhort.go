@@ -14,7 +14,7 @@ import (
 // call is answered; a demand is one whatever it asks for.
 func (r *reader) exhorts(p *plan) bool {
 	row := asking()[r.Lemma(p.head)]
-	if row == nil || row.Name != "call" || row.name() == "persuade" || p.by != row.name() || len(p.replies) > 0 || len(p.terms) != 1 {
+	if row == nil || row.Name != "call" || row.name() == "persuade" || row.name() == "want" || p.by != row.name() || len(p.replies) > 0 || len(p.terms) != 1 {
 		return false
 	}
 	t := p.terms[0]
