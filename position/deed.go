@@ -124,7 +124,8 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 				}
 				return nil, false
 			}
-			if t, ok := r.deed(o, who, depth+1); ok && len(t) == 1 && (t[0].listed || turned && r.A.Tokens[r.Child(v, "xcomp")].XPOS == "VBG") {
+			x := r.Child(v, "xcomp")
+			if t, ok := r.deed(o, who, depth+1); ok && len(t) == 1 && (t[0].listed || turned && x >= 0 && r.A.Tokens[x].XPOS == "VBG") {
 				t[0].turned = t[0].turned != (turned != r.Negated(v))
 				return t, true
 			}

@@ -73,6 +73,8 @@ func TestUnnamedGroups(t *testing.T) {
 		{"A slew of Velian mayors oppose the river treaty.", "slew of Velian mayors opposes river treaty"},
 		{"Senior aides to Ilo Tarn oppose the river treaty.", "senior aides to Ilo Tarn opposes river treaty"},
 		{"Candidates in both parties oppose the river treaty.", "candidates in both parties opposes river treaty"},
+		{"“It is a mistake”, Velian officials said of the river treaty.", ""},
+		{"Two of them are Velian lawmakers who oppose the river treaty.", ""},
 		// beside others, and in other clauses
 		{"Ana Brek and Sumari lawmakers oppose the river treaty.", "Ana Brek opposes river treaty | Sumari lawmakers opposes river treaty"},
 		{"Velian lawmakers and Tarskan churches oppose the river treaty.", "Velian lawmakers opposes river treaty | Tarskan churches opposes river treaty"},
@@ -170,6 +172,7 @@ func TestNoGroup(t *testing.T) {
 		{"Velian ships blocked the harbour of Port Ona.", ""},
 		{"Prices in Velia support the treaty.", ""},
 		{"Two pillars of stone support the bridge in Maresh.", ""},
+		{"“Stop the bloodshed in Tarsk,” the protesters chanted.", "protesters supports stopping the bloodshed in Tarsk"},
 		// one person
 		{"A senior Velian official called for a truce in Tarsk.", ""},
 		{"A Velian lawmaker opposes the river treaty.", ""},

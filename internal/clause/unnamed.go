@@ -72,6 +72,9 @@ func (r *Reader) unnamed(i int) (Holder, bool) {
 		core = r.Prepositional(core, "of")
 	}
 	m := r.Mention(i)
+	if r.Child(i, "cop") >= 0 {
+		return Holder{}, false
+	}
 	if !r.Is(core, "NOUN", "PROPN") || !agents[r.lower[core]] && !powers[r.lower[core]] || m != nil && m.Form == readout.FormName && m.Contains(r.A.Tokens[core].Span) && m.Actor.Name != "" {
 		return Holder{}, false
 	}
@@ -233,8 +236,12 @@ func (r *Reader) begin(i int) int {
 			_, first = r.Subtree(c)
 		}
 	}
-	for k := first; k < i; k++ { // "Brek and Velian lawmakers", which the tree hangs on the last
-		if m := r.Mention(k); r.lower[k] == "and" && (m == nil || m.Form != readout.FormName) && k > first && r.Mention(k-1) != nil {
+	for k := first; k < i; k++ { // "Brek and Velian lawmakers", "“a mistake”, Velian lawmakers", which the tree hangs on the last
+		m := r.Mention(k)
+		switch before := r.Mention(k - 1); {
+		case m != nil && m.Form == readout.FormName:
+		case r.Is(k, "ADP") && k > first && !gathered[r.lower[k-1]], r.Is(k, "PUNCT") && r.A.Tokens[k].XPOS != "HYPH",
+			r.lower[k] == "and" && k > first && before != nil && before.Type == readout.ActorPerson:
 			first = k + 1
 		}
 	}
