@@ -90,6 +90,7 @@ func (d *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 		if named == nil {
 			named = namesOf(a)
 		}
+		named.speaker(o)
 		named.complete(o)
 		report, err := o.report(a.Document, published(a))
 		if err != nil {

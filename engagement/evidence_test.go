@@ -45,6 +45,20 @@ func TestReadAlone(t *testing.T) {
 		{"Brek called for an emergency UN Security Council meeting in Geneva.", "meeting proposed UN Security Council @Geneva"},
 		{"Brek met two Sumari ministers on Tuesday. The two nations signed a peace treaty.", "meeting occurred Ana Brek + two Sumari ministers 2031-05-06"},
 
+		// Where the talks will be is not where a news conference was.
+		{"The next round will take place in Cairo, Brek said at a news conference on Tuesday.", "press_conference occurred Ana Brek 2031-05-06"},
+		{"In Cairo, Brek said at a news conference on Tuesday that the talks would go on.", "press_conference occurred Ana Brek @Cairo 2031-05-06"},
+		{"Sumar on Tuesday rejected an offer by Tarsk to host peace talks, saying Velia remained the right place for them.", ""},
+
+		// What was offered at a meeting or in a letter says nothing of them.
+		{"The proposal was made at a meeting of Brek and Tarn on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"The invitation was contained in a letter from Brek which Solen delivered to Tarn on Tuesday.", "message occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek would attend a conference with Tarn only if the border was opened.", ""},
+		{"The ministry repeated its denial that Brek had met Tarn.", ""},
+		{"There are no plans for more meetings with foreign powers, Brek said.", ""},
+		{"Brek referred to talks in Cairo last month between Sumar and Velia.", "talks occurred Sumar + Velia @Cairo 2031-04"},
+		{"Brek spent the weekend at her parents' retreat in Cairo.", "visit occurred Ana Brek @Cairo"},
+
 		// The day on which something is said of an occasion is not its day.
 		{"Solen condemned on Monday Brek's visit to Cairo.", "visit occurred Ana Brek @Cairo"},
 		{"Brek spoke on Tuesday about her visit to Cairo.", "visit occurred Ana Brek @Cairo"},

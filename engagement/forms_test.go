@@ -67,6 +67,12 @@ func TestForms(t *testing.T) {
 		{"Brek joined Tarn and Solen for talks in Cairo on Tuesday.", "talks occurred Ana Brek + Ilo Tarn + Mira Solen @Cairo 2031-05-06"},
 		{"A day after meeting Tarn in Cairo, Brek said she was tired.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
 		{"The leaders of the rival factions, Omar Reth and Lena Dorn, held talks in Cairo on Tuesday.", "talks occurred Lena Dorn + Omar Reth @Cairo 2031-05-06"},
+		// Offices whose holders the story names.
+		{"The leaders of Sumar and Velia met in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
+		{"The leaders of Sumar, Velia and Tarsk met in Cairo on Tuesday.", "meeting occurred Sumar + Tarsk + Velia @Cairo 2031-05-06"},
+		{"The foreign ministers of Sumar and Velia met in Cairo on Tuesday.", "meeting occurred Sumar + Velia @Cairo 2031-05-06"},
+		{"A spokeswoman for Sumar's foreign ministry told a news conference in Port Ona that it was so. The spokeswoman, Rosa Hild, took no questions.", "press_conference occurred Rosa Hild @Port Ona"},
+		{"A spokeswoman for Sumar's foreign ministry told a news conference in Port Ona that it was so. The Velian spokeswoman, Rosa Hild, said no.", "press_conference occurred spokeswoman for Sumar's foreign ministry @Port Ona"},
 		{"Talks will resume in Cairo next week between Sumar and Velia.", "talks planned Sumar + Velia @Cairo 2031-05-12/2031-05-18"},
 		{"Brek met Tarn on the sidelines of the NATO summit in Madrid.", "meeting occurred Ana Brek + Ilo Tarn @Madrid ; meeting occurred NATO @Madrid"},
 		{"After two days in Cairo, Solen travelled on to Doha for talks with Tarn.", "visit occurred Mira Solen @Doha ; talks occurred Ilo Tarn + Mira Solen @Doha"},

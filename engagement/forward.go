@@ -34,6 +34,9 @@ func (s *sentence) forward(i int) *group {
 			if s.objectOf(g) {
 				return nil // "At a news conference, families urged Brek"
 			}
+			if n := s.at(g.last + 1).lower; s.hasWord(0, i, "there") && s.at(g.last).is(classSay) && (n == "." || n == "" || n == "”" || n == "\"") {
+				return nil // "There are no plans for more meetings, Brek said."
+			}
 			if g.prep == "" && !g.owner && g.actor() {
 				return g
 			}

@@ -47,8 +47,8 @@ func (s *sentence) takesPart(f *found) bool {
 		return false
 	}
 	for i := range f.a {
-		if p := &f.a[i]; p.form == readout.FormPronoun && p.ID == "" {
-			return false
+		if p := &f.a[i]; p.form == readout.FormPronoun && p.ID == "" || f.rule.Name == "at-the" && p.form == readout.FormNominal && !p.many && p.ID == "" {
+			return false // "an official said at the talks"
 		}
 	}
 	before := func(words ...string) bool {

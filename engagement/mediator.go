@@ -24,6 +24,9 @@ func (s *sentence) between(f *found) bool {
 		if g == f.aGroup || g.prep != "" || g.owner || g.first >= f.first && g.last <= f.last {
 			continue
 		}
+		if g.first > f.last && s.saidBetween(f.last, g.first) {
+			continue // "rejected an offer to host talks, saying Velia was the right place"
+		}
 		for _, p := range s.acting(g) {
 			if p.kind == readout.ActorPerson && p.Represents != "" {
 				p = party{
@@ -55,6 +58,16 @@ func (s *sentence) between(f *found) bool {
 	}
 	f.mediators = append(f.mediators, out...)
 	return true
+}
+
+// saidBetween reports whether a verb of saying stands between words first and last.
+func (s *sentence) saidBetween(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w := s.at(i); w.is(classSay) && w.group < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // allPersons reports whether the parties are persons, and not states or bodies.

@@ -85,6 +85,9 @@ func (o *occasion) joins(e *occasion) bool {
 	if o.Place != nil && e.Place != nil && !samePlace(o.Place, e.Place) && !(shared >= 2 && shared == least && o.Kind != readout.KindVisit && (o.Place.Country == "" || e.Place.Country == "")) {
 		return false
 	}
+	if o.Background != e.Background && (o.When == nil && o.news || e.When == nil && e.news) {
+		return false // today's meeting, and the one last autumn
+	}
 	if !sameTime(o.When, e.When) && !(o.Kind == readout.KindVisit && sameStay(o.When, e.When)) {
 		return false
 	}

@@ -71,6 +71,39 @@ func (n *names) complete(o *occasion) {
 	}
 }
 
+// speaker makes the unnamed "spokeswoman for the ministry" who gave the news conference o
+// the one whom the next sentences name as the spokeswoman, if nobody else of that calling
+// is named there.
+func (n *names) speaker(o *occasion) {
+	const reach = 4 // sentences
+	if o.Kind != readout.KindPressConference || len(o.Participants) != 1 || o.Participants[0].ID != "" || !spokes(o.Participants[0].Name) {
+		return
+	}
+	p := &o.Participants[0]
+	first, _ := slices.BinarySearchFunc(n.a.Sentences, o.evidence[0].Start, func(s readout.Sentence, b int) int { return s.Start - b })
+	if first >= len(n.a.Sentences) {
+		return
+	}
+	end := n.a.Sentences[min(first+reach, len(n.a.Sentences)-1)].End
+	var who *readout.Mention
+	for i := range n.a.Mentions {
+		m := &n.a.Mentions[i]
+		if m.Start < o.evidence[0].Start || m.Start > end || m.Type != readout.ActorPerson || m.Form != readout.FormName || m.Actor.ID == "" || !spokes(m.Office) {
+			continue
+		}
+		if who != nil && who.Actor.ID != m.Actor.ID || m.Represents != "" && p.Represents != "" && m.Represents != p.Represents {
+			return
+		}
+		who = m
+	}
+	if who != nil {
+		p.ActorRef, p.Office, p.Represents = who.Actor, who.Office, firstOf(who.Represents, p.Represents)
+	}
+}
+
+// spokes reports whether the words name somebody who speaks for others.
+func spokes(words string) bool { return strings.Contains(strings.ToLower(words), "spokes") }
+
 // add adds the sentence in which byte b stands to the evidence of o, its
 // heading or dateline where none does.
 func (n *names) add(o *occasion, b int) {

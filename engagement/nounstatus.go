@@ -29,6 +29,9 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 	if f.rule.Kind == readout.KindVisit && (s.hasWord(f.anchor+1, f.last, "will") || s.hasWord(f.anchor+1, f.last, "would")) {
 		m |= moodPlanned // "her first stop will be Cairo"
 	}
+	if f.rule.left == leftNone && f.rule.verb == nil && s.borne(f.anchor) {
+		f.lead = s.nounBegin(f.anchor) - 1 // "the invitation was contained in a letter from"
+	}
 	if f.rule.left == leftLoose && f.rule.verb == nil {
 		for i := f.anchor - 1; i > max(from, f.anchor-7); i-- {
 			switch s.at(i).lower {
@@ -114,6 +117,22 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 		st = readout.StatusOccurred
 	}
 	return st, true
+}
+
+// borne reports whether the noun at word i only says where something was put or done:
+// "was contained in a letter", "was made at a meeting".
+func (s *sentence) borne(i int) bool {
+	k := s.nounBegin(i) - 1
+	switch s.at(k).lower {
+	case "in", "at", "during":
+	default:
+		return false
+	}
+	switch s.at(k - 1).lower {
+	case "contained", "made", "conveyed", "set", "outlined", "presented", "announced", "mentioned", "raised", "included", "spelled", "unveiled", "tabled":
+		return s.at(k-2).lower == "was" || s.at(k-2).lower == "were" || s.at(k-2).lower == "been"
+	}
+	return false
 }
 
 // beset are prepositions after "is" that tell of no stay or state in which talks

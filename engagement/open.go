@@ -150,7 +150,7 @@ func (r *reader) same(o *occasion) {
 // talks".
 func (s *sentence) nobodyBeside(i int) bool {
 	switch s.at(i + 1).lower {
-	case "with", "between", "among", "of", "by", "for", "'s", "’s":
+	case "with", "between", "among", "of", "by", "for", "on", "over", "about", "'s", "’s":
 		return false
 	}
 	for k := i - 1; k >= max(0, i-4); k-- {

@@ -64,6 +64,9 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 			}
 		}
 	}
+	if g := f.aGroup; g != nil && g.last < f.anchor && s.at(g.last).is(classSay) && (s.at(g.first-1).lower == "," || s.at(g.first-1).lower == "”") && s.clauseEnds(g.first) {
+		begin = max(begin, g.first) // "the talks will be in Cairo, Brek said at a news conference"
+	}
 	for i := f.anchor; i >= begin && f.rule.Kind != readout.KindMessage; i-- {
 		if w := s.at(i).lower; w == "”" || w == "''" || w == "\"" {
 			break // what was said is elsewhere
@@ -76,6 +79,16 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 		}
 	}
 	return nil
+}
+
+// clauseEnds reports whether a clause of its own ends before word i.
+func (s *sentence) clauseEnds(i int) bool {
+	for k := range i {
+		if t := s.a.Tokens[s.first+k]; s.at(k).group < 0 && (t.UPOS == "VERB" || t.UPOS == "AUX") && !strings.HasSuffix(s.at(k).lower, "ing") {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOff reports whether a verb of travel with a destination stands between the words

@@ -116,6 +116,7 @@ func (s *sentence) shared(i int) (group, bool) {
 		s.hold(&p, office, name)
 		g.parties = append(g.parties, p)
 	}
+	s.holdHere(g.parties, office)
 	return g, true
 }
 

@@ -73,7 +73,7 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 			e.When = &readout.When{Start: e.When.First().AddDays(-7), Basis: e.When.Basis} // "meet on Tuesday" below a picture: the last one
 		case future && (e.Status == readout.StatusOccurred || e.Status == readout.StatusUnderWay):
 			e.Status = readout.StatusPlanned
-		case e.Status == readout.StatusPlanned && f.verb < 0 && e.When.Last().Compare(published.First()) < 0 && s.beforehand(f.anchor):
+		case e.Status == readout.StatusPlanned && f.verb < 0 && e.When.Last().Compare(published.First()) < 0 && (s.beforehand(f.anchor) || s.past(f)):
 			e.Status = readout.StatusOccurred // "before their meeting on Tuesday"
 		case !future && e.Status == readout.StatusOccurred && e.When.Last().AddDays(45).Compare(published) < 0:
 			e.Background = true
@@ -111,6 +111,20 @@ func (s *sentence) wentThen(f *found, w *readout.When) bool {
 		dated = dated || went && k >= 0 && s.a.Times[k].When.Start == w.Start
 	}
 	return dated
+}
+
+// past reports whether a date that is told as past stands right behind the noun of f or
+// its place: "talks in Cairo last month between".
+func (s *sentence) past(f *found) bool {
+	for i := f.anchor + 1; i < min(len(s.words), f.anchor+7); i++ {
+		switch w := s.at(i); {
+		case w.time >= 0 && (w.lower == "last" || w.lower == "yesterday" || w.lower == "ago" || w.lower == "earlier"):
+			return true
+		case w.is(classSay|classSub|classRel) && w.time < 0:
+			return false
+		}
+	}
+	return false
 }
 
 // weekdayAt reports whether the name of a day stands at word i: "to meet Tarn on Friday"

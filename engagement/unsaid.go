@@ -16,6 +16,8 @@ func (s *sentence) unsaid(f *found) bool {
 		c--
 	}
 	switch s.at(c).lower {
+	case "denial", "denials":
+		return true // "refused to repeat his denial that Brek had met"
 	case "true":
 		return s.hasWord(c-3, c, "not") || s.hasWord(c-3, c, "n't")
 	case "rumours", "rumors", "rumour", "rumor", "speculation", "fears", "myth", "possibility", "idea", "notion":
@@ -63,6 +65,9 @@ func (s *sentence) conditional(f *found) bool {
 	if f.verb >= 0 {
 		at = f.verb
 	}
+	if (s.hasWord(max(0, at-4), at, "would") || s.hasWord(max(0, at-4), at, "could")) && s.hasWord(at, len(s.words), "if") {
+		return true // "would meet Tarn if", "would attend only if"
+	}
 	for i := at - 1; i >= 0; i-- {
 		w := s.at(i)
 		if w.group >= 0 {
@@ -86,10 +91,6 @@ func (s *sentence) conditional(f *found) bool {
 		if w.is(classSay) && at-i > 2 {
 			return s.at(0).lower == "if"
 		}
-	}
-	// "would meet Tarn if"
-	if s.hasWord(max(0, at-4), at, "would") || s.hasWord(max(0, at-4), at, "could") {
-		return s.hasWord(at, len(s.words), "if")
 	}
 	return false
 }

@@ -114,11 +114,15 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	if strings.HasSuffix(w.lower, "s") && (r.Kind != readout.KindTalks || w.lower == "conversations") && s.counted(i) || w.lower == "encounters" {
 		return false
 	}
-	if s.scare(i) {
+	if s.scare(i) || w.lower == "retreat" && (s.ownerBefore(i) || possessive[s.at(i-1).lower]) {
 		return false
 	}
 	p := s.at(i - 1).lower
 	switch p {
+	case "presidential", "mountain", "country", "lakeside", "family", "holiday", "summer":
+		if w.lower == "retreat" {
+			return false // a house
+		}
 	case "style": // "a town hall-style meeting"
 		return false
 	case "hall", "prayer", "shareholders", "shareholder", "donor", "/":
