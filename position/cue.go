@@ -97,7 +97,7 @@ func (r *reader) headOf(first, last int) int {
 // the content, by its head; nil for none.
 func (r *reader) leaning(i, first, head int) *Frame {
 	part := r.part(i)
-	if part == "" || part == "verb" && r.Base(i) == "amod" { // "the Velia-supporting Harbour Front"
+	if part == "" || part == "verb" && (r.Base(i) == "amod" || r.Lower(i-1) == "-") { // "the Velia-supporting Harbour Front"
 		return nil
 	}
 	if part == "noun" && r.Prepositional(i, "of") > i && (taking[r.Lemma(i)] || siding[r.Lemma(i)]) {

@@ -416,7 +416,7 @@ var light = setOf(`express voice reiterate reaffirm restate repeat declare signa
 // clear are nouns that add nothing to what follows them: the idea of a truce.
 var clear = setOf(`idea notion creation establishment concept possibility prospect promise proposal plan call need path pathway way formation
 	declaration principle goal resumption move effort process recognition implementation start beginning decision introduction
-	imposition continuation proposition attempt suggestion initiative aim objective push drive bid step vision option round series set wave batch sequence`)
+	imposition continuation proposition attempt suggestion initiative aim objective push drive bid step vision option round series set wave batch sequence variety range array host slew handful amount`)
 
 // ending are nouns for the end of what follows them, and verbs that end their object.
 var (

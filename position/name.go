@@ -68,6 +68,11 @@ func (r *reader) restName(first, last int) (name string, ok bool) {
 		first++
 	}
 	name, ok = r.nounName(first, last)
+	for k := first; ok && k+1 < last; k++ { // "to dig in and prepare"
+		if (r.Lower(k) == "and" || r.Lower(k) == "or") && r.A.Tokens[k+1].XPOS == "VB" && r.Is(k+1, "VERB") && r.Base(k+1) == "conj" && r.Head(k+1) < first {
+			name = strings.Replace(name, r.Lower(k)+" "+r.Lower(k+1), r.Lower(k)+" "+gerund(r.Lemma(k+1)), 1)
+		}
+	}
 	return lead + name, ok
 }
 
@@ -222,7 +227,7 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 			return "", false // "letting her aides [close it]"
 		}
 	case "commit", "subject", "expose", "tie", "link", "confine", "limit", "restrict":
-		if r.Lower(next) == "to" && r.Base(next) == "case" {
+		if r.Lower(next) == "to" {
 			return "", false // "committing the army [to a war]"
 		}
 	}

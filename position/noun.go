@@ -117,7 +117,7 @@ func (r *reader) noun(i int, f *Frame) bool {
 			more, _ := r.deed(c, -1, 0)
 			topics = append(topics, r.denies(more, c)...)
 		}
-	} else if x := r.laterInfinitive(o); r.again && x > o && r.To(x) <= r.Reach(o, o+8) && strings.HasSuffix(f.Takes, "inf") && r.Case(o) >= 0 && r.Lower(r.Case(o)) == "for" && r.Is(o, "NOUN", "PROPN") && !clear[r.Lemma(o)] {
+	} else if x := r.laterInfinitive(o); x > o && (r.again || r.To(x) == o+1) && r.To(x) <= r.Reach(o, o+8) && strings.HasSuffix(f.Takes, "inf") && r.Case(o) >= 0 && r.Lower(r.Case(o)) == "for" && r.Is(o, "NOUN", "PROPN") && !clear[r.Lemma(o)] {
 		topics = r.denies(r.clauseIssue(x, o), x) // "her call for Velia to withdraw"
 	} else {
 		topics = r.things(o, r.Head(i))

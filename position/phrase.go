@@ -19,12 +19,33 @@ func (r *reader) phrase(h, where int) (first, last int) {
 		if lo, _ := r.Subtree(c); c < h || lo != last || r.Base(c) != "obl" && r.Base(c) != "nmod" || r.Case(c) != lo {
 			continue
 		}
-		if end := r.Reach(c, first+maxPhrase); attached[r.Lower(last)] && !r.Circumstance(where, c) && r.A.Tokens[c].XPOS != "WP" && !utterance[r.Lemma(c)] && end <= first+maxPhrase {
+		if end := r.Reach(c, first+maxPhrase); attached[r.Lower(last)] && !r.adjunct(where, c) && !r.Circumstance(where, c) && r.A.Tokens[c].XPOS != "WP" && !utterance[r.Lemma(c)] && end <= first+maxPhrase {
 			last = end
 		}
 	}
 	return first, last
 }
+
+// adjunct reports whether the phrase headed by c, hung on verb v behind its object,
+// says before whom or in the face of what something is done, not what: "challenged
+// the bid [with the board]", "voted for it [against the wishes of the council]".
+func (r *reader) adjunct(v, c int) bool {
+	switch r.Lower(r.Case(c)) {
+	case "with":
+		return brought[r.Lemma(v)]
+	case "against":
+		return counsel[r.Lemma(c)]
+	}
+	return false
+}
+
+var (
+	// brought are verbs for putting a thing before somebody.
+	brought = setOf(`challenge contest file lodge raise register press pursue discuss share settle`)
+	// counsel are nouns for what somebody wants or says, in the face of which
+	// another acts.
+	counsel = setOf(`wish advice will recommendation objection order warning backdrop instinct odds`)
+)
 
 // phraseStart returns the first word of the noun phrase headed by h.
 func (r *reader) phraseStart(h int) int {

@@ -1,7 +1,5 @@
 package position
 
-import "strings"
-
 // What shows that a phrase goes on behind its last word, whatever its words are.
 
 // bereft reports whether words [first, last) have lost what they need: a word of
@@ -69,13 +67,13 @@ func (r *reader) spills(first, k, next int) bool {
 		return true
 	case !r.Is(k, "NOUN", "ADJ"):
 		return quoted && r.Is(k, "NOUN") && outward[w]
-	case r.Is(next, "PRON") && r.A.Tokens[next].XPOS == "PRP" && r.Is(k, "NOUN") && r.definite(k) && r.finiteSoon(next+1):
+	case r.Is(next, "PRON") && r.A.Tokens[next].XPOS == "PRP" && r.Is(k, "NOUN") && r.definite(k):
 		return true
 	case (w == "who" || w == "whom" || w == "whose" || w == "that" && r.A.Tokens[next].XPOS == "WDT") && r.Is(k, "NOUN") && r.bareDefinite(first, k):
 		return true
 	case r.Is(next, "ADJ") && r.Is(next+1, "NOUN") && (r.Base(next) == "amod" || r.Base(next) == "compound") && !r.Timed(next) && !r.Timed(next+1) && !quoted:
 		return true
-	case quoted && outward[w] && r.Base(next) != "mark":
+	case quoted && outward[w]:
 		return true
 	case quoted && quotation[r.Lower(k-1)] && r.Is(next, "NOUN", "ADJ", "VERB") && r.A.Tokens[next].XPOS != "VBD" && r.A.Tokens[next].XPOS != "VBZ":
 		return true
@@ -132,7 +130,7 @@ func (r *reader) short(first, last int) bool {
 	if transitive[lemma] && r.Child(first, "obj", "xcomp", "ccomp", "compound", "nsubj:pass", "csubj") < 0 && r.Is(first+1, "ADP", "ADV") && r.Lower(first+1) != "away" && !vagueMuch[r.Lower(first+1)] && r.Lower(first+1) != "in" && r.Rel(first+1) != "compound:prt" && r.Child(first, "aux:pass") < 0 {
 		return true // "reaching [a target] at the talks"
 	}
-	if lemma == "treat" && r.Is(last-1, "NOUN", "PROPN") && r.Lower(first-1) != "to" {
+	if lemma == "treat" && r.Is(last-1, "NOUN", "PROPN") {
 		o := r.Child(first, "obj")
 		return o > first && r.Reach(o, o+maxPhrase) >= last
 	}
@@ -159,6 +157,14 @@ func (r *reader) compares(first, last int) bool {
 // halfQuoted reports whether a single quotation mark in words [first, last) has
 // lost its other half.
 func (r *reader) halfQuoted(first, last int) bool {
-	s := r.Text(first, last)
-	return strings.Count(s, "‘") > strings.Count(s, "’")
+	open := 0
+	for i := first; i < last; i++ {
+		switch r.Lower(i) {
+		case "‘":
+			open++
+		case "’":
+			open--
+		}
+	}
+	return open > 0
 }

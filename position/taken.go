@@ -232,6 +232,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if x < o {
 			return nil
 		}
+		if r.fenced(o, r.To(x)) {
+			return nil
+		}
 		if m := r.Mention(o); (m == nil || m.Actor.Name == "") && !(r.Is(o, "NOUN") && r.public(o) && r.publicly(i) || r.again && r.Is(o, "NOUN", "PROPN") && !clear[r.Lemma(o)]) {
 			return nil
 		}
@@ -351,6 +354,25 @@ var (
 	evils = setOf(`terrorism crime racism violence poverty disease epidemic pandemic hunger famine drought piracy corruption extremism bigotry hatred
 		terror cancer addiction inequality recession`)
 )
+
+// fenced reports whether the "to" at word t, behind the noun at o, begins no
+// infinitive that says what o is to do: a clause with "that" or a single comma
+// stands between ("told the islanders that their right to bear arms …", "told the
+// islanders, to loud applause").
+func (r *reader) fenced(o, t int) bool {
+	commas := 0
+	for k := o + 1; k < t; k++ {
+		switch r.Lower(k) {
+		case "that":
+			if r.Base(k) == "mark" {
+				return true
+			}
+		case ",":
+			commas++
+		}
+	}
+	return commas == 1 && r.Lower(t-1) == ","
+}
 
 // silent reports whether who refuses to do what the verb means only says nothing,
 // or leaves a door open.

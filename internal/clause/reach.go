@@ -322,7 +322,7 @@ func (r *Reader) trimmed(h, end int) int {
 var (
 	quotes = Words("\" “ ” `` ''")
 	// bearings are adverbs that belong to what they follow: "sending troops back".
-	bearings = Words(`back backward backwards forward home abroad away together apart forward out up down in off over through overseas elsewhere ashore less more further better longer faster freely unconditionally
+	bearings = Words(`ahead back backward backwards forward home abroad away together apart forward out up down in off over through overseas elsewhere ashore less more further better longer faster freely unconditionally
 		peacefully`)
 	// handling are verbs of which "like" is a complement.
 	handling = Words(`treat act behave handle govern`)
