@@ -137,13 +137,23 @@ func (r *reader) lead(s int) string {
 				last = k
 			}
 		}
-		if w := r.Lower(first); !r.sound(first, last) || w == "this" || w == "that" || w == "these" || w == "those" {
+		if w := r.Lower(first); !r.sound(first, last) || r.nameless(first, last) || w == "this" || w == "that" || w == "these" || w == "those" {
 			return ""
 		}
 		return r.spelled(first, last)
 	}
 	return ""
 }
+
+// nameless reports whether words [first, last) are a bare noun for somebody of whom
+// there are many, so that nobody can tell who is meant: "the senator".
+func (r *reader) nameless(first, last int) bool {
+	return last == first+1 && r.A.Tokens[first].XPOS == "NN" && anyone[r.Lemma(first)]
+}
+
+// anyone are such nouns.
+var anyone = setOf(`senator candidate president governor premier leader nominee campaign state city town firm company man woman boy girl judge
+	person lawmaker congressman mayor reporter rival opponent`)
 
 // says reports whether words [first, last) have a noun that means something.
 func (r *reader) says(first, last int) bool {

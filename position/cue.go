@@ -300,6 +300,7 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 			return nil
 		}
 		lead, ok := r.nounName(first, k)
+		ok = ok && !r.nameless(first, k)
 		rest := ""
 		if v+1 < last && ok {
 			rest, ok = r.restName(v+1, last)

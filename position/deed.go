@@ -205,7 +205,9 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 					l = min(l, k)
 				}
 			}
-			lead = r.spelled(f, l)
+			if !r.nameless(f, l) {
+				lead = r.spelled(f, l)
+			}
 		}
 		if lead == "" {
 			return nil, false

@@ -178,12 +178,14 @@ func checkName(name string) *readout.Error {
 	return nil
 }
 
+const defaultFile = "default.issues"
+
 //go:embed default.issues
 var builtIn []byte
 
 // DefaultIssues returns the built-in issues.
 var DefaultIssues = sync.OnceValue(func() []Issue {
-	issues, err := ReadIssues(bytes.NewReader(builtIn), "default.issues")
+	issues, err := ReadIssues(bytes.NewReader(builtIn), defaultFile)
 	if err != nil {
 		panic("position: built-in issues: " + err.Error()) // a test reads them
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/readout-dev/readout"
 )
 
 // How the words of an issue are put so that they can be read alone.
@@ -327,6 +329,26 @@ func (r *reader) relative(first, i int) bool {
 
 var faceless = setOf(`group agency organization organisation movement company firm network committee`)
 
+// governed reports whether the possessive pronoun at word i, of mention m, is that of
+// who speaks or does what it hangs on, so that it reads as the holder's or the
+// subject's own: "Velia promised to open its ports".
+func (r *reader) governed(i int, m *readout.Mention) bool {
+	if _, by, ok := r.Saying(i); ok && by.ActorRef == m.Actor {
+		return true
+	}
+	for k, n := r.Head(i), 0; k >= 0 && n < 12; k, n = r.Head(k), n+1 {
+		for c := range r.Dependents(k) {
+			if p := r.Mention(r.Child(c, "nmod:poss")); r.Base(c) == "nsubj" && p != nil && p.Actor == m.Actor {
+				return true
+			}
+			if o := r.Mention(c); o != nil && c != i && o.Actor == m.Actor && (r.Base(c) == "nsubj" || r.Rel(c) == "nmod:poss" || c < i && (r.Base(c) == "obj" || r.Base(c) == "obl" || r.Base(c) == "iobj")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // pronoun returns what stands in an issue's name for the pronoun at word i.
 func (r *reader) pronoun(who, i int) (word string, ok bool) {
 	word = r.A.Text(r.A.Tokens[i].Span)
@@ -335,7 +357,10 @@ func (r *reader) pronoun(who, i int) (word string, ok bool) {
 		m := r.Mention(i)
 		switch {
 		case r.A.Tokens[i].XPOS == "PRP$":
-			return word, true
+			if m == nil || m.Actor.Name == "" || m.Type != readout.ActorPerson || r.Mention(who) != nil && r.Mention(who).Actor == m.Actor || r.governed(i, m) {
+				return word, true
+			}
+			return m.Actor.Name + "'s", true
 		case m == nil || m.Actor.Name == "":
 			return "", false
 		case r.Mention(who) != nil && r.Mention(who).Actor == m.Actor:

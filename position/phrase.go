@@ -2,6 +2,7 @@ package position
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -102,7 +103,11 @@ func (r *reader) listed(h, first, last int) (topic, bool) {
 			continue
 		}
 		x := &r.index.issues[at.issue]
-		t := topic{name: x.Name, issue: x.Name, turned: at.against, listed: true}
+		t := topic{name: x.Name, issue: x.Name, turned: at.against, listed: true, pointing: !at.against && at.last == h+1 && r.A.Tokens[h].XPOS == "NN" && r.Has(h, "the", "this", "that") >= 0}
+		if name := r.proper(x, at, first); name != "" {
+			t.name, t.pointing = name, false
+			return t, true
+		}
 		end := at.last
 		needs := slices.Contains(x.With, r.Lower(end-1)) // "withdraw from": from where?
 		if needs {
@@ -111,6 +116,7 @@ func (r *reader) listed(h, first, last int) (topic, bool) {
 		place, ok := r.place(x, first, at.first, end, last)
 		if ok {
 			t.name += " " + place
+			t.pointing = false
 		}
 		if needs && !ok {
 			continue
@@ -121,6 +127,36 @@ func (r *reader) listed(h, first, last int) (topic, bool) {
 		return t, true
 	}
 	return topic{}, false
+}
+
+// proper returns the name that the text gives to a particular one of a built-in
+// issue, found at words at of a phrase that begins at word first: "Keystone
+// pipeline", "Maresh Free Trade Agreement"; "" for none. An issue of the user's own
+// is told as the user names it.
+func (r *reader) proper(x *Issue, at hit, first int) string {
+	if x.File != defaultFile || at.against {
+		return ""
+	}
+	upper := func(i int) bool {
+		w := r.A.Text(r.A.Tokens[i].Span)
+		return r.Is(i, "PROPN", "ADJ", "NOUN", "NUM") && w != strings.ToLower(w)
+	}
+	whole := upper(at.last - 1) // the noun itself is part of the name
+	from := at.first
+	for from > first && upper(from-1) {
+		m := r.Mention(from - 1)
+		if !whole && (!r.Is(from-1, "PROPN") || r.State(from-1) != "" || m != nil && m.Actor.Name != "") {
+			break
+		}
+		from--
+	}
+	if from == at.first || from == r.Sentence(from).First && from+1 == at.first || r.inHeading(from) {
+		return ""
+	}
+	if whole && from+1 == at.first && (r.State(from) != "" || r.Mention(from) != nil && r.Mention(from).Actor.Name != "") {
+		return "" // "Velia's Trade Deal"
+	}
+	return r.spelled(from, at.last)
 }
 
 // place returns the state, place or group that an issue is about, with the

@@ -301,46 +301,88 @@ func (r *reader) reports() ([]*readout.Report, error) {
 }
 
 // settle gives issues that name no place the one with which the document names
-// them, where there is just one.
+// them, where there is just one, and leaves out those of which it is to be told
+// which ("the pipeline") where the document doesn't.
 func (r *reader) settle() {
-	var places map[int]string
+	var names map[int]*denoted
+	kept := r.found[:0]
 	for _, f := range r.found {
 		t := &f.topic
 		if !t.listed || t.name != t.issue {
+			kept = append(kept, f)
 			continue
 		}
-		if places == nil {
-			places = r.places()
+		if names == nil {
+			names = r.denotations()
 		}
 		for k := range r.index.issues {
-			if x := &r.index.issues[k]; x.Name == t.issue && places[k] != "" {
-				t.name += " " + places[k]
+			w := names[k]
+			if r.index.issues[k].Name != t.issue || w == nil {
+				continue
+			}
+			switch {
+			case w.place != "":
+				t.name += " " + w.place
+			case t.pointing && w.name != "":
+				t.name = w.name
+				r.lent = append(r.lent, lent{w.name, w.told})
+				t.told = r.lender(w.name, f.at)
 			}
 		}
+		if !t.pointing || t.name != t.issue || !particular[t.issue] {
+			kept = append(kept, f)
+		}
 	}
+	r.found = kept
 }
 
-// places returns the one place with which the document names each issue; ""
-// where it names several.
-func (r *reader) places() map[int]string {
-	places := map[int]string{}
+// particular are built-in issues of which there are many, so that "the" alone
+// doesn't tell which.
+var particular = map[string]bool{"pipeline": true, "trade agreement": true, "annexation": true, "extradition": true, "bailout": true}
+
+// denoted are the one place with which the document names an issue, and the one name
+// of its own that it gives to one of it; "" where it names several.
+type denoted struct {
+	place, name   string
+	placed, named bool
+	told          readout.Span // the sentence with the name
+}
+
+func (r *reader) denotations() map[int]*denoted {
+	all := map[int]*denoted{}
 	for _, sent := range r.A.Sentences {
 		for i := sent.First; i < sent.Last; i++ {
 			at, ok := r.index.find(r.folded[:sent.Last], i)
 			if !ok {
 				continue
 			}
-			place, ok := r.place(&r.index.issues[at.issue], max(sent.First, i-3), at.first, at.last, min(sent.Last, at.last+4))
+			w := all[at.issue]
+			if w == nil {
+				w = &denoted{}
+				all[at.issue] = w
+			}
+			x := &r.index.issues[at.issue]
+			if name := r.proper(x, at, max(sent.First, i-6)); name != "" {
+				if w.named && w.name != name {
+					name = ""
+				}
+				if !w.named {
+					w.told = sent.Span
+				}
+				w.name, w.named = name, true
+				continue
+			}
+			place, ok := r.place(x, max(sent.First, i-3), at.first, at.last, min(sent.Last, at.last+4))
 			if !ok {
 				continue
 			}
-			if was, seen := places[at.issue]; seen && was != place {
+			if w.placed && w.place != place {
 				place = ""
 			}
-			places[at.issue] = place
+			w.place, w.placed = place, true
 		}
 	}
-	return places
+	return all
 }
 
 func (r *reader) report(same []*found) (*readout.Report, error) {

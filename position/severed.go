@@ -73,7 +73,7 @@ func (r *reader) spills(first, k, next int) bool {
 		return true
 	case r.Is(next, "ADJ") && r.Is(next+1, "NOUN") && (r.Base(next) == "amod" || r.Base(next) == "compound") && !r.Timed(next) && !r.Timed(next+1) && !quoted:
 		return true
-	case quoted && outward[w]:
+	case quoted && outward[w] && !r.Is(next, "PART"):
 		return true
 	case quoted && quotation[r.Lower(k-1)] && r.Is(next, "NOUN", "ADJ", "VERB") && r.A.Tokens[next].XPOS != "VBD" && r.A.Tokens[next].XPOS != "VBZ":
 		return true

@@ -370,6 +370,9 @@ func (r *reader) subjectName(c spoke) (string, bool) {
 	if r.Is(lo, "PRON") || r.Is(c.m-1, "PRON", "DET") || !r.says(lo, c.m) {
 		return "", false
 	}
+	if r.nameless(lo, c.m) {
+		return "", false
+	}
 	return r.nounName(lo, c.m)
 }
 

@@ -13,6 +13,7 @@ type topic struct {
 	issue     string // the name in the issues file, without its place
 	turned    bool   // the phrase names the opposite of the issue
 	listed    bool   // the issues file has it
+	pointing  bool   // "the" points at one of it, and nothing says which
 	matter    bool   // its noun is one of matters
 	weighs    bool   // its noun is one that positions are taken on, by its ending at least
 	light     bool   // no noun for what positions are taken on, and no such name

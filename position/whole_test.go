@@ -74,3 +74,21 @@ func TestJudgements(t *testing.T) {
 		{`"Will you close the port of Tarsk?" Ana Brek asked.`, ""},
 	})
 }
+
+// TestOthersWords: adjuncts of the verb, infinitives that belong elsewhere, and
+// owners and doers whom only the text tells.
+func TestOthersWords(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Ana Brek challenged the tax on fish with the board.", "Ana Brek opposes tax on fish"},
+		{"Ana Brek opposes the war with Tarsk.", "Ana Brek opposes war with Tarsk"},
+		{"Ana Brek told reporters that the tolls undermine the islanders' right to bear arms.", ""},
+		{"Ana Brek told the islanders, to loud applause: the ferry is late.", ""},
+		{"Ana Brek spoke of the need for Velians to reopen the harbour.", "Ana Brek supports Velians reopening the harbour"},
+		{"Ana Brek has also urged Velia to dig in and prepare to fight the Harbour Front.", "Ana Brek supports Velia digging in and preparing to fight the Harbour Front"},
+		{"Ana Brek urged the candidate to support the river treaty of Velia.", "Ana Brek supports river treaty of Velia"},
+		{"Ana Brek urged the senator to reopen the harbour of Maresh.", ""},
+		{"Ana Brek urged the council to reopen the harbour of Maresh.", "Ana Brek supports council reopening the harbour of Maresh"},
+		{"Mira Oss spoke in Maresh. Ilo Tarn urged the islanders of Tarsk to read her letter on fish.", "Ilo Tarn supports islanders of Tarsk reading Mira Oss's letter on fish"},
+		{"Ilo Tarn vowed to sail his ships to Tarsk.", "Ilo Tarn supports sailing his ships to Tarsk"},
+	})
+}
