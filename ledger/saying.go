@@ -35,16 +35,19 @@ const (
 // A retelling and the words that it retells share three words of meaning, and
 // what these weigh and four times the parts that they are of the two make enough.
 const (
-	retellingWords = 3
-	retellingParts = 4
-	manyWords      = 5 // which tell enough even if all are names and frequent
-	retold         = 7
-	requoted       = 12  // two quotations, or a speaker who is described
-	besides        = 5.5 // what is enough if the sentences around them make up for the rest
-	inSentence     = 15
-	quotedRun      = 6   // words in a row that two documents quote, whoever they say spoke, three of them words of meaning
-	shortDenial    = 6   // words of meaning of two statements that say no, of which two are enough
-	ofTheWhole     = 5.5 // by way of a part
+	retellingWords  = 3
+	retellingParts  = 4
+	manyWords       = 5 // which tell enough even if all are names and frequent
+	retold          = 7
+	requoted        = 12  // two quotations, or a speaker who is described
+	besides         = 5.5 // what is enough if the sentences around them make up for the rest
+	inSentence      = 15
+	quotedRun       = 6   // words in a row that two documents quote, whoever they say spoke, three of them words of meaning
+	shortDenial     = 6   // words of meaning of two statements that say no, of which two are enough
+	ofTheWhole      = 5.5 // by way of a part
+	toldAgain       = 11  // in a story of the same event that has another date
+	againInSentence = 25  // and with the sentences around
+	sameDenial      = 1   // days between two that say no to the same
 )
 
 // saying is the cells that give the same words at the same time.
@@ -240,6 +243,7 @@ func (s *saying) compare(o *saying) int {
 type likeness struct {
 	joins, may bool
 	verbatim   bool
+	quoted     bool // is some of it, in both
 	share      float64
 	made       float64 // see [sharedBy]
 	why        string  // what its report does
@@ -262,7 +266,7 @@ func (s *saying) like(o *saying) likeness {
 	fewest := min(len(s.words), len(o.words))
 	if !near && fewest < longWords && !(fewest >= againWords && a.named && s.direct() && o.direct() && apart(a.published, b.published) <= againWithin &&
 		(a.statement.SaidAt == nil || b.statement.SaidAt == nil)) {
-		return likeness{}
+		return s.again(o, sure)
 	}
 	n, weight := inCommon(s.meaning, o.meaning)
 	if s.text == o.text && (enough(a, b) || a.named && s.direct() && o.direct() && weight >= 1 && apart(a.published, b.published) <= sameNews) {
@@ -297,15 +301,16 @@ func (s *saying) like(o *saying) likeness {
 		}
 	}
 	if !near {
-		return likeness{}
+		return s.again(o, sure)
 	}
 	retells := !s.contradicts(o.wording)
 	said := n
-	if n > 1 && len(s.meaning) <= shortDenial && len(o.meaning) <= shortDenial && s.denies() && o.denies() {
+	no := s.denies() && o.denies()
+	if n > 1 && len(s.meaning) <= shortDenial && len(o.meaning) <= shortDenial && no {
 		said++
 	}
 	// What is shared is not a few names and frequent words.
-	telling := retells && (weight > half*float64(n) || n >= manyWords) && soon
+	telling := retells && (weight > half*float64(n) || n >= manyWords || no && share == 1 && n > 1) && soon
 	needs, made := float64(retold), sharedBy(s.wording, o.wording)
 	l.made = made
 	switch {
@@ -319,19 +324,36 @@ func (s *saying) like(o *saying) likeness {
 	case share >= copiedPart && a.printed(b) && (n > 1 || share == 1):
 		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its words of meaning among them", n)
 	case retells && sure && !both && a.named && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2 || saidApart(a, b) <= sameNews && (s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct()))):
-		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
+		l.joins, l.quoted, l.why = true, quoted >= quotedTells, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
 	case retells && !both && !a.named && !b.named && weight >= otherwise && saidApart(a, b) <= sameNews && (s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct())):
 		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
 	case telling && (sure || share >= surePart) && said >= retellingWords && share >= likePart && made >= needs:
 		l.joins, l.why = true, fmt.Sprintf("retells these words: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))
 	case telling && both && sure && a.named && n >= alikeWords && weight >= otherwise && s.told(o.wording) && o.told(s.wording) && saidApart(a, b) <= sameNews:
 		l.joins, l.why = true, fmt.Sprintf("gives these words otherwise: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))
+	case no && sure && !both && saidApart(a, b) <= sameDenial && min(len(s.meaning), len(o.meaning)) <= fewWords && a.sameEvent(b) && s.deniesWith(o.wording):
+		l.joins, l.why = true, "says no to the same, at the same time"
 	case telling && !both && made >= besides && s.stands(o, made):
 		l.joins, l.verbatim, l.why = true, s.text == o.text, "stands in a sentence of much the same words"
 	case weight >= likeWeight && share >= likePart:
 		l.may, l.why = true, fmt.Sprintf("shares %d of %d words of meaning", n, min(len(s.meaning), len(o.meaning)))
 	}
 	return l
+}
+
+// again compares two sayings whose dates are far from each other: in stories of
+// one event, of which one may be dated wrongly, they are one if they and the
+// sentences around them tell much the same.
+func (s *saying) again(o *saying, sure bool) likeness {
+	a, b := s.cells[0], o.cells[0]
+	if !sure || !a.named || !a.sameEvent(b) || s.contradicts(o.wording) {
+		return likeness{}
+	}
+	made := sharedBy(s.wording, o.wording)
+	if made < toldAgain || made+sharedBy(s.sentence(), o.sentence()) < againInSentence {
+		return likeness{}
+	}
+	return likeness{joins: true, share: 1, made: made, why: "tells the same in a story of the same event, of another date"}
 }
 
 // saidApart returns how many days lie between two statements, each of the day

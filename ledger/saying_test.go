@@ -2,6 +2,7 @@ package ledger_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/ledger"
@@ -72,6 +73,40 @@ func TestStatementsInOtherWords(t *testing.T) {
 		records, _ := ledger.Reconcile(tell(dates, report(t, "d1", c.a), report(t, "d2", c.b)))
 		if one := len(records) == 1; one != c.one {
 			t.Errorf("%s\n%s\none record: %v, want %v", c.a, c.b, one, c.one)
+		}
+	}
+}
+
+// TestStatementsOfOneEvent: which of two statements are one in stories of one
+// event, and not in others.
+func TestStatementsOfOneEvent(t *testing.T) {
+	const (
+		brek  = "Ana_Brek=a1 -: "
+		event = "siege brakka mortar garrison"
+		other = "ferry lagoon captain deck"
+	)
+	for _, c := range []struct {
+		a, b, about string
+		apart       int // days
+		one         bool
+	}{
+		// one of them is dated wrongly
+		{"said " + brek + "“What we found was a pair of eddies spinning in opposite directions across the Amel strait,”", "told " + brek + "that they had discovered a pair of whirlpools that were spinning in opposite directions all across the strait of Amel", event, 200, true},
+		{"said " + brek + "“What we found was a pair of eddies spinning in opposite directions across the Amel strait,”", "told " + brek + "that they had discovered a pair of whirlpools that were spinning in opposite directions all across the strait of Amel", other, 200, false},
+		{"said " + brek + "“What we found was a pair of eddies spinning in opposite directions across the Amel strait,”", "told " + brek + "that eddies cross the strait in summer", event, 200, false},
+		// both say no
+		{"said " + brek + "“No meeting took place, none was planned, and none will take place,”", "told " + brek + "that there had been no such meeting", event, 0, true},
+		{"said " + brek + "“No meeting took place, none was planned, and none will take place,”", "told " + brek + "that there had been no such meeting", other, 0, false},
+		{"said " + brek + "“No meeting took place, none was planned, and none will take place,”", "told " + brek + "that there had been no such meeting", event, 3, false},
+		{"said " + brek + "“No meeting took place, none was planned, and none will take place,”", "told " + brek + "that there had been a meeting", event, 0, false},
+		{"said " + brek + "“No meeting took place, none was planned, and none will take place,”", "told " + brek + "that there was no ransom", event, 0, false},
+	} {
+		dates := map[string]readout.Date{"d1": readout.Day(2031, 2, 7), "d2": readout.DayOf(time.Date(2031, 2, 7+c.apart, 0, 0, 0, 0, time.UTC))}
+		tellings := tell(dates, report(t, "d1", c.a), report(t, "d2", c.b))
+		tellings[0].Marks.Topic, tellings[1].Marks.Topic = ledger.TopicOf(event), ledger.TopicOf(c.about)
+		records, _ := ledger.Reconcile(tellings)
+		if one := len(records) == 1; one != c.one {
+			t.Errorf("%s\n%s\n%s, %d days: one record: %v, want %v", c.a, c.b, c.about, c.apart, one, c.one)
 		}
 	}
 }

@@ -25,6 +25,8 @@ func calling(s string) readout.Participant {
 	case strings.Contains(name, " of "):
 		p.ID = actor.ID(readout.ActorOffice, name)
 		p.Office, p.Represents, _ = strings.Cut(name, " of ")
+	case strings.HasSuffix(name, " Agency"):
+		p.ID = actor.ID(readout.ActorBody, name)
 	case name == "Velia" || name == "Sumar" || name == "Dorn":
 		p.ID = actor.ID(readout.ActorState, name)
 	case strings.ToLower(last) != last:
@@ -155,6 +157,13 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		{"a movement, and one with an office of whom nobody says for whom", []string{"a 2031-02-07: Mira Tosk (Judge, ) said: “Yes, the envoy came, and he was polite to every guard,”", "b 2031-02-08: Reed Front said: yes, the envoy came, and he was polite to every guard"}, false},
 		{"a movement and somebody of it, other words", []string{"a 2031-02-07: Mira Tosk (Spokesman, Reed Front) said: “Yes, the envoy came, and he was polite to every guard,”", "b 2031-02-08: Reed Front said: the bridges would be mined again before spring"}, false},
 		{"what is written, and who wrote it", []string{"a 2031-02-07: Velia said: “No convoy sailed, none was loaded, and none will leave the lagoon,”", "b 2031-02-07: the statement said: “The keeper returned to his tower. No convoy sailed, none was loaded, and none will leave the lagoon,”"}, true},
+		{"what is written, and who wrote it, before a remark that tells a part", []string{
+			"a 2031-02-07: Velia said: “No convoy sailed, none was loaded, and none will leave the lagoon,”",
+			"c 2031-02-07: Ana Brek (Defence Minister, Velia) said: she would be inspecting a signal tower",
+			"b 2031-02-07: the statement said: “The minister inspected a signal tower. No convoy sailed, none was loaded, and none will leave the lagoon,”",
+		}, true},
+		{"a body that one document writes small", []string{"a 2031-02-07: Velian Space Agency said: the probe had lost contact with the tower", "b 2031-02-08: the Velian space agency said: the probe lost contact with the tower"}, true},
+		{"another body", []string{"a 2031-02-07: Velian Space Agency said: the probe had lost contact with the tower", "b 2031-02-08: the Sumari space agency said: the probe lost contact with the tower"}, false},
 		{"what is written, other words", []string{"a 2031-02-07: Velia said: “No convoy sailed, none was loaded, and none will leave the lagoon,”", "b 2031-02-07: the statement said: “The keeper returned to his tower before the storm,”"}, false},
 		{"a director quoted, and one of that name", []string{"a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out that night,”", "b 2031-02-08: the harbour director said: “Nobody ever told us that the lamp was out,”"}, true},
 		{"a director quoted, other words", []string{"a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out that night,”", "b 2031-02-08: the harbour director said: “Nobody ever told us when the pilot would come,”"}, false},

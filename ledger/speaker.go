@@ -23,8 +23,15 @@ func statementBlock(s *readout.Statement) []string {
 	if len(name) == 0 {
 		return nil
 	}
+	if s.Speaker.ID == "" && len(name) > 2 && bodies[name[len(name)-1]] { // "the Velian space agency", whose name another document has in capitals
+		return []string{actor.ID(readout.ActorBody, strings.Join(name, " "))}
+	}
 	return []string{"name", name[len(name)-1]}
 }
+
+// bodies are the last words of the names of bodies, which some documents write
+// small.
+var bodies = wordSet("agency association authority board bureau centre center commission committee council department institute institution ministry observatory office organisation organization parliament service society union university")
 
 // isPerson reports whether an actor is a person who is known by the name alone.
 func isPerson(ref readout.ActorRef) bool { return ref.ID == actor.ID(readout.ActorPerson, ref.Name) }

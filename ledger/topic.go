@@ -66,6 +66,9 @@ func sameEvent(a, b origin.Marks) bool {
 	return n >= topicShared && float64(n) >= topicPart*float64(min(len(a.Topic), len(b.Topic)))
 }
 
+// sameEvent reports whether the documents of two cells may tell of one event.
+func (c *cell) sameEvent(o *cell) bool { return sameEvent(c.tellings[0].Marks, o.tellings[0].Marks) }
+
 // sameTopic returns how many of two sorted lists are the same.
 func sameTopic(a, b []uint32) int {
 	n := 0

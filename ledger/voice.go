@@ -288,14 +288,16 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 	}
 	var hosts []host
 	var states []string // whose other speakers say the same, for whom it isn't known to be
+	word := false       // word for word
 	for _, o := range named {
 		h := o.Report.Statement()
 		if h == nil || o.Report.Document() == t.Report.Document() {
 			continue
 		}
 		if !isPerson(h.Speaker.ActorRef) {
-			if t.Voice.For == "" && a.isOf(o) {
+			if of, verbatim := a.isOf(o); t.Voice.For == "" && of {
 				states = append(states, Fold(o.Voice.For))
+				word = word || verbatim
 			}
 			continue
 		}
@@ -321,13 +323,13 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 			l = x
 		}
 		known := t.Voice.For != "" && (o.Voice.For != "" || sure && strings.HasPrefix(b.text+" ", Fold(t.Voice.For)+" ")) || theirs // "Velia wants no quarrel" is said for Velia
-		if !l.joins || !known && !(sure && (l.verbatim || sharedBy(a.wording, b.wording) >= surelyTold)) {
+		if !l.joins || !known && !(sure && (l.verbatim || l.quoted || sharedBy(a.wording, b.wording) >= surelyTold)) {
 			continue
 		}
 		hosts = append(hosts, host{o, l})
 	}
 	switch {
-	case len(hosts) > 0:
+	case len(hosts) > 0 && !(word && kind == toneText && !slices.ContainsFunc(hosts, func(h host) bool { return h.verbatim })):
 		best := slices.MinFunc(hosts, func(a, b host) int { return cmp.Or(cmp.Compare(b.share, a.share), compareHosts(a.Telling, b.Telling)) })
 		speaker := best.Report.Statement().Speaker
 		return Setting{Block: BlockingKey(best.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
@@ -400,11 +402,11 @@ func voicesOf(tellings []Telling) map[string]Voice {
 }
 
 // isOf reports whether the speaker of s and that of o, neither of whom is named,
-// may be one, and surely say the same.
-func (s *saying) isOf(o Telling) bool {
+// may be one, and surely say the same; and whether in the same words.
+func (s *saying) isOf(o Telling) (of, verbatim bool) {
 	mine, other := s.cells[0], cellOf(o)
 	if may, sure := besideOne(mine, other); o.Voice.For == "" || !may || !sure {
-		return false
+		return false, false
 	}
 	mine.speaker, mine.name, mine.named = other.speaker, other.name, true
 	other.named = true
@@ -413,7 +415,7 @@ func (s *saying) isOf(o Telling) bool {
 	if !l.joins {
 		l = theirs.like(s)
 	}
-	return l.joins && (l.verbatim || sharedBy(s.wording, theirs.wording) >= surelyTold)
+	return l.joins && (l.verbatim || sharedBy(s.wording, theirs.wording) >= surelyTold), l.joins && l.verbatim
 }
 
 // cellOf returns the cell of one telling.
