@@ -52,7 +52,7 @@ func stands(cells []*cell) []*group {
 	})
 	alike := func(a, b *cell) bool {
 		p, q := a.body().(*readout.Position), b.body().(*readout.Position)
-		return a.from > 0 && p.Stance == q.Stance && (!Nameless(p.Actor) || wordedAlike(a, b))
+		return a.from > 0 && p.Stance == q.Stance && (!Nameless(p.Actor) || wordedAlike(a, b)) && a.oneIssue(b)
 	}
 	choose := func(may []*group, _ *cell) *group {
 		if len(may) == 0 {
@@ -61,10 +61,14 @@ func stands(cells []*cell) []*group {
 		return may[0]
 	}
 	return runs(cells, heldFor, inWindow(cells, heldFor), alike, choose, func(first, c *cell) string {
-		if first.from == c.from {
-			return "takes the same stance on the same day"
+		why := "takes the same stance"
+		if p := c.body().(*readout.Position); Fold(p.Issue) != Fold(first.body().(*readout.Position).Issue) {
+			why += fmt.Sprintf(" on what it calls %q", p.Issue)
 		}
-		return fmt.Sprintf("takes the same stance, days after: %d", c.from-first.from)
+		if first.from == c.from {
+			return why + " on the same day"
+		}
+		return fmt.Sprintf("%s, days after: %d", why, c.from-first.from)
 	})
 }
 
@@ -90,6 +94,79 @@ func wordedAlike(a, b *cell) bool {
 	return Fold(x.Text()) == Fold(y.Text())
 }
 
+// What two names of an issue share, by [sharedBy], that are one: in any stories, in
+// those of one event, and with the sentences in which they stand.
+const (
+	issueAlike    = 6
+	issueEvent    = 5
+	issueSentence = 12
+)
+
+// mostIssueClues bounds under how many of its words a position is found.
+const mostIssueClues = 6
+
+// oneIssue reports whether two positions of one actor are on one issue: of one
+// name, or of names and sentences of much the same words.
+func (c *cell) oneIssue(o *cell) bool {
+	p, q := c.body().(*readout.Position), o.body().(*readout.Position)
+	if Fold(p.Issue) == Fold(q.Issue) {
+		return true
+	}
+	if within(c, o) {
+		return false
+	}
+	a, b := issueWording(p), issueWording(q)
+	made := sharedBy(a, b)
+	if made < issueEvent || made < issueAlike && !c.sameEvent(o) || a.contradicts(b) {
+		return false
+	}
+	return made+sharedBy(c.sentence(), o.sentence()) >= issueSentence
+}
+
+// issueWording returns the wording of the name of an issue.
+func issueWording(p *readout.Position) *wording {
+	w := &wording{}
+	w.add(p.Issue, false, false)
+	w.sum()
+	return w
+}
+
+// positionClues returns the clues of a position: its actor with each of the words
+// of its issue that tell something. One with a link of its own seeks none.
+func positionClues(p *readout.Position) (found, sought []string) {
+	if positionBlock(p) == nil || Nameless(p.Actor) {
+		return nil, nil
+	}
+	words := slices.DeleteFunc(issueWording(p).meaning, func(m weighed) bool { return m.weight <= half })
+	slices.SortFunc(words, func(a, b weighed) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.stem, b.stem)) })
+	for _, m := range words[:min(len(words), mostIssueClues)] {
+		found = append(found, fmt.Sprintf("%s|%s|%x", ActorID(p.Actor), p.Stance, m.stem))
+	}
+	if positionKey(p) != nil {
+		return found, nil
+	}
+	return found, slices.Clone(found)
+}
+
+// settlePosition says where a position is reconciled: with those of its actor on
+// what is the same issue in other words, in the block in which most are at home.
+func settlePosition(t Telling, others []Telling) Setting {
+	slices.SortFunc(others, func(a, b Telling) int { return strings.Compare(a.Report.ID(), b.Report.ID()) })
+	cells := map[string]*cell{}
+	of := func(o Telling) *cell {
+		c := cells[o.Report.ID()]
+		if c == nil {
+			c = cellOf(o)
+			cells[o.Report.ID()] = c
+		}
+		return c
+	}
+	return settleAlike(t, others[:min(len(others), mostAlike)], func(o Telling) bool { return positionKey(o.Report.Position()) != nil }, func(a, b Telling) bool {
+		x, y := of(a), of(b)
+		return x.from > 0 && y.from > 0 && x.meets(y) && !within(x, y) && a.Report.Position().Stance == b.Report.Position().Stance && x.oneIssue(y)
+	}, t.Report.Position().Issue)
+}
+
 // reversals lists the conflicts of one actor's positions on one issue: one
 // document says that the actor supports it, another that he or she opposes it,
 // on one and the same day.
@@ -106,7 +183,7 @@ func reversals(groups []*group, records map[*group]*readout.Record) []Conflict {
 			continue
 		}
 		for _, h := range byDay[g.first().from] {
-			if h.stance() != readout.StanceOpposes || g.first().body().(*readout.Position).When == nil || shares(g, h) {
+			if h.stance() != readout.StanceOpposes || g.first().body().(*readout.Position).When == nil || shares(g, h) || !g.first().oneIssue(h.first()) {
 				continue
 			}
 			x, y := g.first().tellings[0], h.first().tellings[0]

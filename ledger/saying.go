@@ -350,7 +350,7 @@ func (s *saying) again(o *saying, sure bool) likeness {
 		return likeness{}
 	}
 	made := sharedBy(s.wording, o.wording)
-	if made < toldAgain || made+sharedBy(s.sentence(), o.sentence()) < againInSentence {
+	if made < toldAgain || made+sharedBy(a.sentence(), b.sentence()) < againInSentence {
 		return likeness{}
 	}
 	return likeness{joins: true, share: 1, made: made, why: "tells the same in a story of the same event, of another date"}
@@ -378,13 +378,14 @@ func (c *cell) soon(o *cell) bool {
 // that share the rest of what is enough; most of what they have, if the speaker
 // is described.
 func (s *saying) stands(o *saying, made float64) bool {
-	around := sharedBy(s.sentence(), o.sentence())
+	around := sharedBy(s.cells[0].sentence(), o.cells[0].sentence())
 	return made+around >= inSentence && (s.cells[0].named || around >= requoted)
 }
 
-func (s *saying) sentence() *wording {
+// sentence returns the wording of the first sentence on which a cell rests.
+func (c *cell) sentence() *wording {
 	w := &wording{}
-	for text := range clausesOf(s.cells[0].tellings[0].Report.Evidence()[0].Text()) {
+	for text := range clausesOf(c.tellings[0].Report.Evidence()[0].Text()) {
 		w.add(text, false, false)
 	}
 	w.sum()

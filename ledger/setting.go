@@ -43,6 +43,8 @@ func Clues(t Telling) (found, sought []string) {
 		found, sought = voiceClues(t, b)
 	case *readout.Figure:
 		found, sought = figureClues(t.Report)
+	case *readout.Position:
+		found, sought = positionClues(b)
 	}
 	for _, list := range [][]string{found, sought} {
 		for i, key := range list {
@@ -63,6 +65,8 @@ func Settle(t Telling, named []Telling) Setting {
 		return settleVoice(t, b, named)
 	case *readout.Figure:
 		return settleFigure(t, named)
+	case *readout.Position:
+		return settlePosition(t, named)
 	}
 	return Setting{}
 }
