@@ -24,7 +24,7 @@ const (
 	otherActors = 2 // participants that one document names more than another
 )
 
-// occasions puts cells of one block together in four rounds, each of which
+// occasions puts cells of one block together in five rounds, each of which
 // decides for all cells at once on what the rounds before it made, so that one
 // cell's decision doesn't depend on another's of its round but where both want
 // the same:
@@ -33,6 +33,7 @@ const (
 //  2. A visit's day belongs to the one stay that it lies in.
 //  3. A vaguer cell belongs to the one occasion that it may mean.
 //  4. Of vaguer cells that may mean none, those of the same news are one.
+//  5. Of these, what was announced belongs to the only one that was held after it.
 //
 // What may belong to several stays apart, in doubt. timeless says whether
 // cells without any date may mean the only occasion of the block.
@@ -95,7 +96,7 @@ func occasions(cells []*cell, timeless bool) []*group {
 		}
 	}
 	groups = slices.DeleteFunc(groups, func(g *group) bool { return into[g] != nil })
-	return append(groups, news(rest)...)
+	return append(groups, announced(news(rest))...)
 }
 
 // sameDays makes occasions of cells that give days, those that name most first.
@@ -165,53 +166,6 @@ func compareVague(a, b *cell) int {
 	)
 }
 
-// news makes records of cells none of which has a day. One that no other of
-// the same news comes before begins a record; one that comes after belongs to
-// the only beginning near it.
-func news(cells []*cell) []*group {
-	slices.SortFunc(cells, func(a, b *cell) int {
-		return cmp.Or(a.published.Start.Compare(b.published.Start), compareVague(a, b))
-	})
-	lately := func(i int) int {
-		j := i
-		for j > 0 && cells[j-1].dated() == cells[i].dated() && apart(cells[j-1].published, cells[i].published) <= max(heldBefore, sameVisit) {
-			j--
-		}
-		return j
-	}
-	began := make([]*group, len(cells))
-	var groups []*group
-	for i, c := range cells {
-		if !slices.ContainsFunc(cells[lately(i):i], func(o *cell) bool { return o.sameNews(c) && o.mayBe(c) }) {
-			began[i] = newGroup(c)
-			groups = append(groups, began[i])
-		}
-	}
-	for i, c := range cells {
-		if began[i] != nil {
-			continue
-		}
-		var may []*group
-		for _, g := range began[lately(i):i] {
-			if g != nil && g.first().sameNews(c) && g.first().mayBe(c) {
-				may = append(may, g)
-			}
-		}
-		if len(may) == 1 && may[0].mayBe(c) {
-			may[0].join(c, "gives no day either; both are news of "+span(may[0].first(), c)+may[0].otherwise(c))
-			continue
-		}
-		g := newGroup(c)
-		groups = append(groups, g)
-		for _, other := range may {
-			if !other.tells(c) {
-				g.doubt(other, "neither gives a day; both are news of "+span(other.first(), c))
-			}
-		}
-	}
-	return groups
-}
-
 // window returns the first and last day that a cell may be about.
 func (c *cell) window() (first, last int) {
 	w := c.when()
@@ -263,7 +217,7 @@ func (c *cell) when() readout.When { return daysOf(c.engagement) }
 // be any of many, so that it tells whom a report doesn't belong to, and not to
 // whom it does.
 func daysOf(e *readout.Engagement) readout.When {
-	if e.When == nil || !e.When.Known() {
+	if e.When == nil || !e.When.Known() || e.Kind == readout.KindVisit && e.When.Basis == readout.BasisInferred && e.When.First() != e.When.Last() {
 		return readout.When{}
 	}
 	return *e.When
@@ -379,84 +333,6 @@ func (c *cell) quotes(o *cell) bool {
 			return slices.ContainsFunc(quotedIn(ev.Text()), func(q string) bool { return words[Fold(q)] })
 		})
 	})
-}
-
-// sameNews reports whether c and o, both without an exact day, are news of the
-// same days. Of history, and of what is not told apart by who takes part, only
-// copies are, and press conferences of one day.
-func (c *cell) sameNews(o *cell) bool {
-	if !c.samePeriod(o) {
-		return false
-	}
-	if (c.engagement.Background || o.engagement.Background || !o.pair() && !c.samePress(o)) && !c.printed(o) {
-		return false
-	}
-	if !c.dated() && !o.dated() {
-		return c.printed(o)
-	}
-	limit := sameNews
-	if ahead(c.engagement.Status) != ahead(o.engagement.Status) {
-		limit = heldBefore
-	}
-	if c.engagement.Kind == readout.KindVisit {
-		limit = sameVisit
-	}
-	return apart(c.published, o.published) <= limit
-}
-
-// samePeriod reports whether two cells without an exact day give the same, or
-// one gives none and the other days or a month around the first one's document.
-func (c *cell) samePeriod(o *cell) bool {
-	a, b := c.when(), o.when()
-	switch none := (readout.When{}); {
-	case a == none && b == none:
-		return c.vagueness() == o.vagueness()
-	case a != none && b != none:
-		return c.vagueness() == o.vagueness() && a.First() == b.First() && a.Last() == b.Last()
-	case a != none:
-		c, o = o, c
-	}
-	if !c.dated() || o.engagement.Kind == readout.KindVisit || days(o.when()) > 31 {
-		return false
-	}
-	from, to := c.window()
-	return c.meets(o) && from <= dayNumber(o.when().Last()) && dayNumber(o.when().First()) <= to
-}
-
-// samePress reports whether two documents tell of one press conference: of the
-// same day, since there may be another on the next; of those who lead a state,
-// who seldom give one every day, that of the day before as well.
-func (c *cell) samePress(o *cell) bool {
-	held := func(x *cell) bool {
-		return x.dated() && (x.engagement.Status == readout.StatusOccurred || x.engagement.Status == readout.StatusUnderWay)
-	}
-	if c.engagement.Kind != readout.KindPressConference || !held(c) || !held(o) {
-		return false
-	}
-	limit := 0
-	if leads(c.speakers(o)) {
-		limit = 1
-	}
-	return apart(c.published, o.published) <= limit
-}
-
-// speakers returns the office that the first participant of c holds, as c or o
-// gives it.
-func (c *cell) speakers(o *cell) string {
-	office := ""
-	for _, x := range []*cell{c, o} {
-		for _, p := range x.engagement.Participants {
-			if p.Office != "" && c.actors[ActorID(p.ActorRef)] && o.actors[ActorID(p.ActorRef)] {
-				office = max(office, p.Office)
-			}
-		}
-	}
-	return office
-}
-
-// ahead reports whether a status is of something to come.
-func ahead(s readout.Status) bool {
-	return s == readout.StatusPlanned || s == readout.StatusProposed
 }
 
 // mayBe reports whether c may be of the group in all but its day: no document

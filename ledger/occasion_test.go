@@ -113,6 +113,27 @@ func TestWhichReportsAreOfOneOccasion(t *testing.T) {
 		{"announced five weeks before", "1 2", []string{
 			"a 2031-01-03 meeting planned Brek,Tarn @- -", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn 2031-02-07",
 		}},
+		{"announced, and held without a date", "123", []string{
+			"a 2031-01-15 meeting planned Brek,Tarn @- -", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn -", "c 2031-02-09 talks occurred Tarn,Brek @- -",
+		}},
+		{"announced twice, and held without a date", "123", []string{
+			"a 2031-01-15 meeting planned Brek,Tarn @- -", "b 2031-01-25 meeting planned Brek,Tarn @- -", "c 2031-02-08 meeting occurred Brek,Tarn @Dorn -",
+		}},
+		{"announced, and held twice without a date", "1 2 3", []string{
+			"a 2031-01-15 meeting planned Brek,Tarn @- -", "b 2031-01-25 meeting occurred Brek,Tarn @Dorn -", "c 2031-02-08 meeting occurred Brek,Tarn @Amel -",
+		}},
+		{"announced, and held elsewhere", "1 2", []string{
+			"a 2031-01-15 meeting planned Brek,Tarn @Amel/Sumar -", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn/Sumar -",
+		}},
+		{"announced, and held before", "1 2", []string{
+			"a 2031-02-15 meeting planned Brek,Tarn @- -", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn -",
+		}},
+		{"announced, and held long after", "1 2", []string{
+			"a 2031-01-05 meeting planned Brek,Tarn @- -", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn -",
+		}},
+		{"announced, and told of as history", "1 2", []string{
+			"a 2031-01-15 meeting planned Brek,Tarn @- -", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn - background",
+		}},
 		{"announced, and two that it may be", "1 2 3", []string{
 			"a 2031-01-15 meeting planned Brek,Tarn @- -", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn 2031-02-07", "c 2031-01-20 meeting occurred Brek,Tarn @Amel 2031-01-19",
 		}},

@@ -164,7 +164,7 @@ func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting 
 		if e.Kind == readout.KindVisit {
 			key = append(key, whereOf(e))
 		}
-		beside = Setting{Block: readout.ID("k", append(key, as[:min(len(as), 2)]...)...), As: as, Of: called(e)}
+		beside = Setting{Block: readout.ID("k", append(key, sidesOf(e, as)...)...), As: as, Of: called(e)}
 	}
 	known := map[string]string{} // for whom persons act, as far as others tell
 	for _, o := range others {
@@ -227,6 +227,20 @@ func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting 
 		return Setting{Block: key, As: standing(e, host.Report.Engagement(), known), Of: called(e)}
 	}
 	return beside
+}
+
+// sidesOf returns the two ids of as under which those are reconciled that tell of
+// the same sides: of states and bodies before persons, and of nobody who mediates.
+func sidesOf(e *readout.Engagement, as []string) []string {
+	sides := slices.DeleteFunc(slices.Clone(as), func(id string) bool {
+		return slices.ContainsFunc(e.Participants, func(p readout.Participant) bool {
+			return ActorID(p.ActorRef) == id && (isPerson(p.ActorRef) || p.Role == readout.RoleMediator)
+		})
+	})
+	if len(sides) < 2 {
+		sides = as
+	}
+	return sides[:min(len(sides), 2)]
 }
 
 // near reports whether two cells may be of the same days.

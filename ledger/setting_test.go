@@ -141,6 +141,12 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 			"b 2031-02-08: meeting Dorn + Sumar + Velia @Amel 2031-02-07",
 		}, true},
 		{"states told alike", []string{"a 2031-02-08: call Velia + Sumar @- 2031-02-07", "b 2031-02-08: call President of Sumar + President of Velia @- 2031-02-07"}, true},
+		{"states, and one who goes between", []string{
+			"a 2031-02-08: talks Velia + Reed Front + Teo Lunn (Envoy, ) @Amel 2031-02-07", "b 2031-02-09: talks Velia + Reed Front @Amel 2031-02-07",
+		}, true},
+		{"states, and others", []string{
+			"a 2031-02-08: talks Velia + Reed Front + Teo Lunn (Envoy, ) @Amel 2031-02-07", "b 2031-02-09: talks Velia + Marsh Front @Amel 2031-02-07",
+		}, false},
 		// voices
 		{"the president", []string{harbour, "b 2031-02-08: President of Velia said: dredging of the northern harbour would begin before the winter storms"}, true},
 		{"the state", []string{harbour, "b 2031-02-08: Velia said: dredging of the northern harbour would begin before the winter storms"}, true},
