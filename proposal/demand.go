@@ -98,7 +98,7 @@ func (r *reader) party(h clause.Holder) bool {
 			return false
 		}
 	}
-	return r.official(h) || h.Type == readout.ActorPerson && r.sat(h)
+	return r.official(h) || h.Type == readout.ActorPerson && (r.sat(h) || r.commands(h))
 }
 
 // askedTo reads whom and to do what: o is the addressee of verb v.

@@ -117,6 +117,14 @@ func TestDesk(t *testing.T) {
 		{"Tarsk urged Velia to halt the bombing for ten days.", "Tarsk → Velia: halt the bombing for ten days {ten days}"},
 		{"Tarsk called for a ceasefire in Velia, an appeal that the Harbour Front rejected.", "Tarsk: ceasefire in Velia; Harbour Front rejects"},
 		{"Velia demanded that Sumar resume talks at once.", "Velia → Sumar: Sumar resume talks at once"},
+		{"General Hark Dunn told the Post that he would hand power to civilians within a year if the Straits Council lifted its sanctions. Velia called the offer encouraging.", "Hark Dunn → Straits Council: hand power to civilians within a year {a year} / the Straits Council lifted its sanctions; Velia accepts"},
+		{"A senior Sumari official floated the possibility of a swap in which two Velian pilots would be exchanged for a Sumari banker jailed in Maresh on fraud charges.", "Sumar: swap / two Velian pilots would be exchanged for a Sumari banker jailed in Maresh on fraud charges {two Velian pilots}"},
+		{"The Straits Council backed a Tarskan proposal to send election observers to Velia, but Sumar used its veto.", "Tarsk: send election observers to Velia; Straits Council accepts; Sumar rejects"},
+		{"Sumar will halve its army if Velia does the same, Prime Minister Ana Brek said on Friday.", "Sumar → Velia: halve its army / Velia does the same"},
+		{"The Harbour Front on Monday set out its terms for releasing the captain of a Tarskan tanker seized last month: 5 million crowns, an apology and a promise that Tarskan ships would stay out of the bay.", "Harbour Front: 5 million crowns {5 million crowns} / apology / promise that Tarskan ships would stay out of the bay"},
+		{"Velia's government said on Friday it had asked Tarsk to send two more frigates to the strait. Tarsk said it would study the request.", "Velia → Tarsk: send two more frigates to the strait {two more frigates}; Tarsk studies"},
+		{"Sumar offered on Tuesday to let inspectors into its plant at Debra, in a move welcomed by Tarsk but dismissed by Velia as a trick.", "Sumar: let inspectors into its plant at Debra; Tarsk accepts; Velia rejects"},
+		{"Ilo Tarn unveiled a plan on Monday to end a two-year war with the Harbour Front, offering its fighters an amnesty and two seats in the cabinet if they lay down their arms by the end of July. The Front dismissed the plan within hours.", "Ilo Tarn: end a two-year war with the Harbour Front {two-year} / amnesty and two seats in the cabinet {two seats}; Harbour Front rejects"},
 		// none
 		{"The offer, first reported by the Harbour Post, would give Sumar a 20-year lease on the port. A Velian government spokesman declined to comment.", ""},
 		{`Ana Brek rejected the terms as "surrender by another name".`, ""},
@@ -291,5 +299,9 @@ func TestDesk(t *testing.T) {
 		{"If Sumar asks for talks, Velia will listen.", ""},
 		{"Sumar will not ask Velia for help.", ""},
 		{"Sumar should offer Velia the fort, a retired general wrote.", ""},
+		{"Foreign ministers of the Straits Council agreed on Thursday to extend sanctions on Sumar for six months, diplomats said.", ""},
+		{"Aides said Ana Brek would also ask Ilo Tarn to free two Sumari reporters.", ""},
+		{"Rolf Amsel, who is not in office, suggested Velia should send more troops to Sumar to fight the Harbour Front.", ""},
+		{"Rolf Amsel, a candidate for mayor, proposed a safe zone inside Sumar.", ""},
 	})
 }

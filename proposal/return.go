@@ -487,6 +487,9 @@ func (r *reader) markBefore(c int) int {
 func (r *reader) does(c int) bool {
 	lemma := r.Lemma(c)
 	o := r.Child(c, "obj")
+	if lemma == "do" && o > c && r.Lower(o) == "same" || r.Lower(c+1) == "likewise" || lemma == "follow" && r.Lower(c+1) == "suit" {
+		return true
+	}
 	return r.act(c) || (opening[lemma] || doing[lemma]) && o > c && !hostile[r.Lemma(o)] || complying[lemma]
 }
 

@@ -200,13 +200,21 @@ func (p *plan) answered() bool {
 	return slices.ContainsFunc(p.to, public) || slices.ContainsFunc(p.replies, func(a reply) bool { return public(a.holder) })
 }
 
-// sat reports whether the document tells that h sat at talks or a meeting at which
-// others were too: who takes part in talks is a party to them.
+// sat reports whether the sentences around the one that is read tell that h sat at talks
+// or a meeting with a state or a group: who takes part in talks is a party to them.
 func (r *reader) sat(h clause.Holder) bool {
+	near := readout.Span{Start: r.A.Sentences[max(0, r.at-reach)].Start, End: r.A.Sentences[min(r.at+reach, len(r.A.Sentences)-1)].End}
 	return slices.ContainsFunc(r.A.Reports, func(rep *readout.Report) bool {
 		e := rep.Engagement()
-		return e != nil && (e.Kind == readout.KindTalks || e.Kind == readout.KindMeeting) && len(e.Participants) > 1 &&
-			slices.ContainsFunc(e.Participants, func(x readout.Participant) bool { return x.ActorRef == h.ActorRef })
+		if e == nil || e.Kind != readout.KindTalks && e.Kind != readout.KindMeeting || !slices.ContainsFunc(rep.Evidence(), func(ev readout.Evidence) bool { return near.Contains(ev.Span()) }) {
+			return false
+		}
+		in, other := false, false
+		for _, x := range e.Participants {
+			in = in || x.ActorRef == h.ActorRef
+			other = other || x.ActorRef != h.ActorRef && (x.Represents != "" && r.isState(r.homeOf(x.Represents)) || r.isState(x.Name) || r.isGroup(x.ID))
+		}
+		return in && other
 	})
 }
 
@@ -225,5 +233,5 @@ func (r *reader) official(h clause.Holder) bool {
 // puts reports whether h may put a proposal forward: an official, or who holds
 // an office that the document doesn't say for whom.
 func (r *reader) puts(h clause.Holder) bool {
-	return r.party(h) || h.Type == readout.ActorPerson && r.Public(h)
+	return r.party(h) || h.Type == readout.ActorPerson && slices.ContainsFunc(r.A.Mentions, func(m readout.Mention) bool { return m.Actor == h.ActorRef && m.Office != "" })
 }

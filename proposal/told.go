@@ -376,6 +376,9 @@ func (r *reader) floated(p *plan, o int) bool {
 		first, last := r.phrase(c, -1)
 		r.addTerm(p, first, last)
 	}
+	if v := r.underWhich(o); v > c { // "a swap in which two pilots would be exchanged"
+		r.clauseWith(p, v)
+	}
 	if len(p.terms) == n {
 		return false
 	}

@@ -94,6 +94,9 @@ func (r *reader) makers(s int) []clause.Holder {
 		}
 		return hs
 	}
+	if hs := r.apposed(s); len(hs) > 0 {
+		return hs
+	}
 	if hs := r.sentBy(s); len(hs) > 0 {
 		return hs
 	}

@@ -274,6 +274,9 @@ func (r *reader) phrased(v int) {
 			}
 			holders = r.makers(s)
 			_, end := r.Subtree(v)
+			if n := len(r.plans) - 1; row.words[len(row.words)-1] == "veto" && n >= 0 && r.at == r.plans[n].last {
+				p = r.plans[n]
+			}
 			for k := v + 1; k < min(end, v+10) && p == nil; k++ {
 				if r.Is(k, "NOUN", "PRON") && (!r.Is(k, "PRON") || r.Lower(k) == "it") {
 					p = r.called(k)

@@ -27,6 +27,9 @@ func (r *reader) answerers(i int) []clause.Holder {
 		}
 		return nil
 	}
+	if hs := r.apposed(i); len(hs) > 0 {
+		return hs
+	}
 	if hs := r.sentBy(i); len(hs) > 0 {
 		return hs
 	}
@@ -38,6 +41,50 @@ func (r *reader) answerers(i int) []clause.Holder {
 	}
 	return append(r.several(i), r.unnamed(i)...)
 }
+
+// apposed returns who is named between commas behind the office at word i, wherever the
+// tree hangs the name: "the Council's envoy for the strait, Jory Pell, has …".
+func (r *reader) apposed(i int) []clause.Holder {
+	m := r.Mention(i)
+	if m == nil || m.Type != readout.ActorPerson || m.Actor.Name != "" || r.A.Tokens[i].XPOS == "NNS" {
+		return nil
+	}
+	for k := i + 1; k < min(i+7, r.Sentence(i).Last-2); k++ {
+		if r.Is(k, "VERB", "AUX") {
+			return nil
+		}
+		if r.Lower(k) != "," {
+			continue
+		}
+		x := r.Mention(k + 1)
+		if x == nil || x.Type != readout.ActorPerson || x.Form != readout.FormName {
+			return nil
+		}
+		if _, end := r.A.TokensIn(x.Span); r.Lower(end) != "," {
+			return nil
+		}
+		return []clause.Holder{{ActorRef: x.Actor, Type: x.Type, Represents: m.Represents}}
+	}
+	return nil
+}
+
+// commands reports whether a rank stands before the name of h somewhere in the document:
+// "General Hark Dunn".
+func (r *reader) commands(h clause.Holder) bool {
+	for n := range r.A.Mentions {
+		m := &r.A.Mentions[n]
+		if m.Form != readout.FormName || m.Type != readout.ActorPerson || m.Actor != h.ActorRef {
+			continue
+		}
+		if first, _ := r.A.TokensIn(m.Span); first > 0 && ranks[strings.TrimSuffix(r.Lower(first-1), ".")] {
+			return true
+		}
+	}
+	return false
+}
+
+// ranks are those of people who command.
+var ranks = clause.Words(`general gen colonel col commander cmdr marshal admiral adm brigadier sheikh ayatollah emir sultan king prince`)
 
 // described returns the unnamed states or go-betweens that the plural at word i tells of
 // in general, by their description: "mediators", "Western powers", "the guarantor
