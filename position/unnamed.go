@@ -43,4 +43,4 @@ func (r *reader) reputed(i int, h clause.Holder) bool {
 // mild are the patterns that tell of what groups also do in private, or feel: of
 // one without a name they count where the issue is one that states and parties
 // take sides on.
-var mild = setOf(`vow refuse-to agree-to pleased-with pledge-it welcome promises stick-to wants values rates`)
+var mild = setOf(`vow refuse-to agree-to pleased-with pledge-it welcome promises stick-to wants values rates plan-for`)

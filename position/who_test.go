@@ -54,7 +54,7 @@ func TestWhoHolds(t *testing.T) {
 		{"Ana Brek, a critic of Ilo Tarn, supports the river treaty.", "Ana Brek supports river treaty"},
 		{"Ana Brek, the daughter of a man who fought Velia, opposes the river treaty.", "Ana Brek opposes river treaty"},
 		{"Ilo Tarn's brother opposes the river treaty.", ""},
-		{"Ilo Tarn's party opposes the river treaty.", ""},
+		{"Ilo Tarn's party opposes the river treaty.", "Ilo Tarn's party opposes river treaty"},
 		{"Ilo Tarn's government opposes the river treaty.", "Velia opposes river treaty"},
 		{"The wife of Ilo Tarn called for a truce.", ""},
 		{"Members of the Harbour Front rejected the truce.", "members of the Harbour Front opposes ceasefire"},

@@ -254,17 +254,17 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 			}
 			return r.titled(m)
 		}
-		if m.Form == readout.FormNominal && m.Represents != "" && governs[r.Lemma(i)] {
+		if m.Form == readout.FormNominal && m.Represents != "" && governs[r.Lemma(i)] && r.Lemma(i) != "party" {
 			return r.named(m.Represents)
 		}
 	}
 	if r.Lower(i) == "delegation" && r.Has(i, "the", "a") < 0 && r.Prepositional(i, "of") > i {
 		return Holder{}, false // "Velia's delegation of the River Party"
 	}
-	if governs[r.Lower(i)] {
+	if governs[r.Lower(i)] && r.Has(i, "opposition", "rebel", "separatist", "exiled") < 0 {
 		for c := range r.Dependents(i) {
 			m := r.Mention(c)
-			if m == nil || m.Actor.Name == "" {
+			if m == nil || m.Actor.Name == "" || m.Type == readout.ActorState && r.Lower(i) == "party" {
 				continue
 			}
 			if r.lower[i] == "delegation" && m.Type == readout.ActorGroup || m.Type == readout.ActorPerson && (m.Former || r.past(m)) {
@@ -288,7 +288,7 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 			}
 		}
 	}
-	if governs[r.Lower(i)] || forces[r.Lower(i)] {
+	if (governs[r.Lower(i)] || forces[r.Lower(i)]) && r.Lower(i) != "party" {
 		for c := range r.Dependents(i) {
 			if state := r.State(c); c < i && state != "" {
 				return r.named(state)

@@ -75,7 +75,7 @@ func (r *Reader) unnamed(i int) (Holder, bool) {
 	if r.Child(i, "cop") >= 0 {
 		return Holder{}, false
 	}
-	if !r.Is(core, "NOUN", "PROPN") || !agents[r.lower[core]] && !powers[r.lower[core]] || m != nil && m.Form == readout.FormName && m.Contains(r.A.Tokens[core].Span) && m.Actor.Name != "" {
+	if !r.Is(core, "NOUN", "PROPN") || !agents[r.lower[core]] && !powers[r.lower[core]] && !r.body(core) || m != nil && m.Form == readout.FormName && m.Contains(r.A.Tokens[core].Span) && m.Actor.Name != "" {
 		return Holder{}, false
 	}
 	if r.partial(i) || core != i && (r.partial(core) || r.Has(core, "the") >= 0) {
@@ -86,6 +86,24 @@ func (r *Reader) unnamed(i int) (Holder, bool) {
 		return Holder{}, false
 	}
 	return Holder{ActorRef: readout.ActorRef{Name: r.described(i, last)}, Type: readout.ActorGroup, Unnamed: true}, true
+}
+
+// body reports whether word i is a singular noun for a body, of which more than
+// its kind is told.
+func (r *Reader) body(i int) bool {
+	if !bodies[r.lower[i]] || r.A.Tokens[i].XPOS != "NN" {
+		return false
+	}
+	if leagues[r.lower[i]] && r.Has(i, "the", "this", "that") < 0 {
+		return true
+	}
+	for c := range r.Dependents(i) { // "a House committee", "Brek's party", "the union of Velian miners"; "the rebel group" has been named before
+		m := r.Mention(c)
+		if c < i && (r.State(c) != "" || r.Is(c, "PROPN") || r.Rel(c) == "nmod:poss" && r.Is(c, "NOUN")) || m != nil && m.Form == readout.FormName && m.Actor.Name != "" || c > i && r.Base(c) == "nmod" && r.of(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // partial reports whether the phrase headed by word i speaks of some of many or
@@ -110,6 +128,9 @@ func (r *Reader) partial(i int) bool {
 // party or cause, and where those behind it end.
 func (r *Reader) tied(i int) (last int, ok bool) {
 	last = i + 1
+	if r.Has(i, "television", "radio", "news", "media", "newspaper") >= 0 || r.lower[i] == "community" && r.Has(i, "international") >= 0 {
+		return last, false
+	}
 	ok = acting[r.lower[i]] || sorts[r.Lower(i-1)] && r.A.Tokens[i-1].XPOS == "VBG" // "Neighbouring states", read as a verb
 	for c := range r.Dependents(i) {
 		if c < i {
@@ -284,6 +305,12 @@ var (
 		reservists pilots investors businessmen economists writers artists mothers fathers forces`)
 	// acting are those of them who are what they do.
 	acting = Words(`protesters protestors demonstrators marchers strikers`)
+	// bodies are nouns for one body, leagues those of them of which a noun before
+	// them ("fishing lobby") says enough.
+	bodies = Words(`group party union lobby family community church company firm bank house chamber committee commission panel board council
+		assembly legislature parliament senate association federation alliance coalition movement charity agency organisation organization militia
+		embassy consulate synod faction wing bloc guild tribe clan`)
+	leagues = Words(`group union lobby association federation charity guild`)
 	// gathered are nouns for many, or for some who act as one: "a group of farmers".
 	gathered = Words(`group coalition alliance number handful couple pair trio dozens scores hundreds thousands tens network delegation band league
 		slew host array`)
@@ -304,7 +331,7 @@ var (
 		council board committee agency police bank`)
 	// among are prepositions by which a phrase says where its people or bodies
 	// belong, standing participles that do.
-	among    = Words(`of in from at on across near along around within inside outside`)
+	among    = Words(`of in from at on across near around within inside outside`)
 	standing = Words(`representing living working serving campaigning based loyal close backed led`)
 	// anywhere are nouns for places and bodies of which "the" does not tell which.
 	anywhere = Words(`country countries region area areas city town village state states side sides parties government governments world nation nations
