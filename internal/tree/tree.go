@@ -71,9 +71,12 @@ func (t *Tree) Head(i int) int {
 	return -1
 }
 
-// Dependents yields the dependents of token i in order.
+// Dependents yields the dependents of token i in order; none of -1.
 func (t *Tree) Dependents(i int) iter.Seq[int] {
 	return func(yield func(int) bool) {
+		if i < 0 {
+			return
+		}
 		for c := t.child[i]; c >= 0; c = t.next[c] {
 			if !yield(int(c)) {
 				return
