@@ -106,7 +106,7 @@ func (r *reader) going(v int) {
 // will adds what the holders say they will do at verb x, told at word i.
 func (r *reader) will(i, x int, holders []clause.Holder, negated bool) {
 	topics, ok := r.deed(x, -1, 0)
-	if ok && (carrying[r.Lemma(x)] || r.papers(x)) && !topics[0].listed {
+	if ok && (carrying[r.Lemma(x)] || r.papers(x) || informing[r.Lemma(x)] && !negated) && !topics[0].listed {
 		return // "we are going to make deals"
 	}
 	if !ok || (sociable[r.Lemma(x)] || r.routine(x)) && !negated || !topics[0].listed && !topics[0].concerns && !topics[0].matter && !slices.ContainsFunc(holders, clause.Holder.Governs) {

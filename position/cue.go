@@ -156,7 +156,13 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
 		return
 	}
+	if trading(by) && businesslike[f.Name] {
+		return
+	}
 	if s, free := r.Subject(i); r.Is(i, "VERB") && s >= 0 && s < i && free {
+		if people[r.Lemma(s)] || r.Lemma(s) == "majority" || r.Lemma(s) == "number" {
+			return // "said the majority wanted …"
+		}
 		if all := r.Holders(s); len(all) > 0 && !slices.ContainsFunc(all, func(h clause.Holder) bool { return h.ActsFor(by) || by.ActsFor(h) }) {
 			return // another's verb: "Tarn backed it and Brek, as before, opposed …"
 		}
@@ -326,4 +332,4 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 }
 
 // unsettled are verbs of the table of which the content is as often no issue.
-var unsettled = setOf(`seek attack block ignore obstruct cut accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call`)
+var unsettled = setOf(`seek attack block ignore obstruct cut accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call recognise recognize`)

@@ -16,6 +16,11 @@ func (r *reader) Asserted(v int) bool {
 	if !r.Reader.Asserted(v) || r.Has(v, "likely", "probably", "apparently", "seemingly", "arguably", "ostensibly", "conceivably") >= 0 && r.Has(v, "most") < 0 {
 		return false
 	}
+	if s, _ := r.Subject(v); s >= 0 && s < v {
+		if first, _ := r.Subtree(s); r.Lower(first-1) == "until" {
+			return false
+		}
+	}
 	switch r.Lower(v - 1) {
 	case "than", "but": // "rather than support it", "cannot but support it"
 		if r.A.Tokens[v].XPOS == "VB" {

@@ -117,3 +117,31 @@ func TestNoMatter(t *testing.T) {
 		{"The harbour board was in disarray as a handful of groups tried to block the river treaty.", ""},
 	})
 }
+
+// TestOtherText: what a reading of other texts found wrong, in other words.
+func TestOtherText(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Ana Brek has said she is willing to be interviewed by the Straits Council.", "Ana Brek supports being interviewed by the Straits Council"},
+		{"Ana Brek noted her support for first responders in Tarsk.", "Ana Brek supports first responders in Tarsk"},
+		{"The police in Maresh barred the crowd from reaching the consulate.", ""},
+		{"Ana Brek slapped the Velian soldiers who refused to answer.", ""},
+		{`"Their aim is to frighten people," Ana Brek said.`, ""},
+		{`"Our aim is to close the strait," Ana Brek said.`, "Ana Brek supports closing the strait"},
+		{"Ana Brek said the group would be met in Maresh by the council.", ""},
+		{"Ana Brek said her group would boycott the council.", "Ana Brek supports boycotting the council"},
+		{"Ana Brek said she will report to the council on the needs of the port.", "Ana Brek supports reporting to the council on the needs of the port"},
+		{"Brenn Steel Inc. agreed to exercise its rights in the port.", ""},
+		{"Ana Brek said rains will cause dangerous landslides.", ""},
+		{"Ilo Tarn changed his plans for an appearance in Maresh.", ""},
+		{"Ilo Tarn's plans for a wall in Maresh are known.", "Ilo Tarn supports wall in Maresh"},
+		{"Ilo Tarn tries to avoid a defeat in Maresh.", ""},
+		{"Ilo Tarn tries to avoid war with Sumar.", ""},
+		{"Ilo Tarn battled to overtake Ana Brek.", ""},
+		{"Ana Brek asked the question to help the council.", ""},
+		{"Ana Brek said the majority of the islanders wanted to join Velia.", ""},
+		{"Ana Brek doesn't recognise the bigotry of Ilo Tarn.", ""},
+		{"The Front held out for a final miracle.", ""},
+		{"Sumar does not dare to harm the ministers, nor can the government back down while it proceeds with plans to sell the mines.", ""},
+		{"Velia typically opposes taxing consumption on fairness grounds.", "Velia opposes taxing consumption"},
+	})
+}

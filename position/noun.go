@@ -125,6 +125,12 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if x := r.Prepositional(i, "over", "for", "regarding"); f.Name == "opposition-to" && x > o && !slices.ContainsFunc(topics, func(t topic) bool { return !t.alone }) { // "criticism of Velia over its ban"
 		topics = r.reproached(x, o, i)
 	}
+	if f.Name == "need-for" && r.A.Tokens[i].XPOS == "NNS" && r.Lemma(i) == "need" {
+		return false // "the needs of the port"
+	}
+	if !inf && f.Name == "plan-for" && appearances[r.Lemma(o)] {
+		return false // "his plans for an appearance in Maresh"
+	}
 	if inf && f.Name == "plan-for" && (effort[r.Lemma(i)] || r.Lemma(i) == "attempt") && framing[r.Lemma(o)] {
 		return false // "its attempt to use the press", "a campaign to tie her to Velia"
 	}
@@ -148,6 +154,9 @@ func (r *reader) another(i int, holders []clause.Holder) bool {
 
 // mocking are verbs for holding up to blame what another does.
 var mocking = setOf(`mock ridicule decry disparage rap hit rip bash scorn chide`)
+
+// appearances are nouns for where one will be seen.
+var appearances = setOf(`appearance rally trip tour event party wedding speech fundraiser visit vacation holiday weekend future retirement`)
 
 // framing are verbs for what one tries to make others think, or by what means.
 var framing = setOf(`use tie link portray paint cast reach publish label brand depict connect appeal distance show prove persuade woo court calm reassure

@@ -171,8 +171,11 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if bareName(t) && !t.alone {
 				continue // "votes", "the test": of or on what?
 			}
-			if trade && !t.listed && !t.matter {
-				continue // what a company makes, buys or sells
+			if trade && !t.listed && (!t.matter || businesslike[by]) {
+				continue // what a company makes, buys or sells, and will do
+			}
+			if by == "welcome" && r.Lemma(i) == "want" && h.Type == readout.ActorPerson && !r.Public(h) && !t.listed && !t.concerns && !t.weighs {
+				continue // what somebody would like to have
 			}
 			if h.Unnamed && mild[by] && !t.listed && !t.matter {
 				continue
@@ -221,6 +224,9 @@ func (r *reader) saysAgain(i int, name string) bool {
 // thing: positions only of those who act for a state, body or group, or on what
 // states decide.
 var avowing = setOf(`promises pledge wants values effects`)
+
+// businesslike are the patterns by which companies tell what they will do.
+var businesslike = setOf(`vow agree-to plan-for promises pledge ready-to go-ahead-with`)
 
 // plain are the patterns that say outright what somebody is for or against,
 // so that the issue of a government may be anything.

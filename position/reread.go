@@ -102,8 +102,11 @@ func (r *reader) ours(s int, by clause.Holder) bool {
 			return false
 		}
 	}
-	return possessed || r.definite(s)
+	return possessed || r.definite(s) && !others[r.Lemma(s)]
 }
+
+// others are principals that are the speaker's own only where the text says so.
+var others = setOf(`group people team party side union company coalition`)
 
 // principals are nouns for those for whom one speaks.
 var principals = setOf(`country nation government administration party state ministry side army team council group office people coalition parliament
@@ -263,7 +266,7 @@ func (r *reader) promises(i int) {
 	if sociable[r.Lemma(v)] && (!no || at == i) {
 		return // "doesn't want to talk about it"
 	}
-	if !no && (r.papers(v) || r.Lemma(v) == "review" || suffering[r.Lemma(v)] && r.Is(i, "AUX")) {
+	if !no && (r.papers(v) || informing[r.Lemma(v)] || suffering[r.Lemma(v)] && r.Is(i, "AUX")) {
 		return // "will turn over the letters", "will review it", "would face a fine"
 	}
 	topics, conditions := r.clauseIssue(v, -1), r.conditions(at, no)
@@ -308,6 +311,9 @@ func (r *reader) nextInfinitive(i int) int {
 
 // guessing are verbs for what one only thinks will be.
 var guessing = setOf(`think believe guess expect hope suspect predict bet`)
+
+// informing are verbs for telling or finding out.
+var informing = setOf(`review report brief testify announce respond publish inform notify examine study investigate monitor update`)
 
 // minded are words for being about to do something, or wanting it.
 var minded = setOf(`ready willing determined prepared committed resolved eager keen going try work seek aim want plan intend need push fight strive

@@ -169,6 +169,9 @@ func (r *reader) onlyWay(i int) {
 	rep, by, ok := r.Saying(o)
 	holders := []clause.Holder{by}
 	own := r.owner(i)
+	if p := r.Child(i, "nmod:poss"); r.Is(p, "PRON") && len(own) == 0 && !r.ours(p, by) && r.Lower(p) != "our" && r.Lower(p) != "my" {
+		return // "Their aim is to …," she said
+	}
 	if k := r.Prepositional(i, "of"); k > i && !r.ours(k, by) && len(own) == 0 && !r.Is(k, "VERB") {
 		return // "the goal of the effort": whose?
 	}

@@ -43,6 +43,14 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if r.hollow(f, i, o) {
 			return nil
 		}
+		if c := r.Child(i, "xcomp"); c > i && c < o && r.A.Tokens[c].XPOS == "VBG" && r.Is(o, "NOUN") { // "opposes taxing consumption", hung on the verb
+			_, last := r.phrase(o, -1)
+			name, ok := r.nounName(c, last)
+			if !ok {
+				return nil
+			}
+			return []topic{{name: name, weighs: r.weighs(c, last), matter: r.holdsMatter(c, last), concerns: r.concerns(c, last)}}
+		}
 		x := r.Prepositional(i, "from")
 		if x < 0 {
 			x = r.Prepositional(o, "from")
@@ -216,6 +224,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if r.errand(i) || r.Lemma(i) == "plead" && r.Has(i, "guilty", "innocent") > i {
 			return nil // "pleaded guilty to charges"
 		}
+		if r.Lemma(i) == "ask" && r.Lemma(o) == "question" {
+			return nil
+		}
 		if x := r.infinitive(i); o < 0 && x > i { // "wants the committee to meet"
 			o = r.Child(x, "nsubj")
 		}
@@ -384,8 +395,8 @@ func silent(verb string) bool {
 // that is the object of the verb: "the plan Velia rejected"; -1 for none.
 func (r *reader) modified(i int) int {
 	h := r.Head(i)
-	if !r.again || h < 0 || h > i || r.Rel(i) != "acl:relcl" || r.Child(i, "nsubj") < h || r.Child(i, "nsubj") > i || !r.Is(h, "NOUN") {
-		return -1
+	if !r.again || h < 0 || h > i || r.Rel(i) != "acl:relcl" || r.Child(i, "nsubj") < h || r.Child(i, "nsubj") > i || !r.Is(h, "NOUN") || strings.HasPrefix(r.A.Tokens[r.Child(i, "nsubj")].XPOS, "W") {
+		return -1 // "the troops who refused"
 	}
 	return h
 }

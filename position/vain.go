@@ -17,7 +17,7 @@ func (r *reader) vain(h int) bool {
 	switch {
 	case h < 0 || !r.Is(h, "NOUN", "ADJ", "PROPN"):
 		return false
-	case virtues[lemma], chores[lemma]:
+	case virtues[lemma], chores[lemma], weather[lemma]:
 		return true
 	case lemma == "talk" && r.Has(h, "small") >= 0:
 		return true
@@ -57,9 +57,12 @@ var (
 		selflessness steadfastness thoughtfulness compassion gallantry valour valor fortitude perseverance devotion excellence greatness tenacity
 		frankness candour candor courtesy good-humour work-ethic poise gravitas friendliness`)
 	// slogans are nouns for what is only invoked.
-	slogans = setOf(`revolution politics climate mood spirit age era dawn chapter dream tomorrow destiny cynicism malaise soul`)
+	slogans = setOf(`miracle revolution politics climate mood spirit age era dawn chapter dream tomorrow destiny cynicism malaise soul`)
 	// scores are nouns for how a candidate fares.
 	scores = setOf(`win victory triumph lead showing poll crowd turnout success delegate vote-getter landslide`)
+	// weather are nouns for what nobody can help.
+	weather = setOf(`rain storm hurricane typhoon cyclone tornado flood flooding quake earthquake tremor snow snowstorm blizzard heatwave drought landslide
+		mudslide tsunami eclipse thunderstorm`)
 	// chores are nouns for what somebody has to do, or does out of courtesy.
 	chores = setOf(`chore errand prayer picture photograph selfie autograph churn schmoozing chit-chat handshake`)
 )
@@ -90,7 +93,10 @@ func (r *reader) vainDeed(v int) bool {
 		}
 	case slogans[r.Lemma(r.Prepositional(v, "into"))]: // "lead the country into a new age"
 		return true
-	case winning[lemma] && o > v && (scores[r.Lemma(o)] || races[r.Lemma(o)]):
+	case trailing[lemma]:
+		m := r.Mention(o)
+		return o > v && (m != nil && m.Type == readout.ActorPerson || losses[r.Lemma(o)])
+	case (winning[lemma] || lemma == "build" || lemma == "hold" || lemma == "gain") && o > v && (scores[r.Lemma(o)] || races[r.Lemma(o)]):
 		return true
 	case lemma == "enter" || lemma == "join":
 		return o > v && races[r.Lemma(o)]
@@ -120,6 +126,9 @@ var (
 	// idling are verbs for what is said or found out, not done.
 	idling = setOf(`claim unmask check`)
 	asked  = setOf(`comment question inquiry enquiry query request`)
+	// trailing are verbs for getting ahead of a rival, losses nouns for falling behind.
+	trailing = setOf(`overtake outpace outspend outperform trail avoid suffer`)
+	losses   = setOf(`setback defeat loss embarrassment upset humiliation`)
 	// races are nouns for what candidates enter.
 	races    = setOf(`race contest fray primary caucus delegate`)
 	soothing = setOf(`calm soothe reassure comfort cheer rally thank greet console energise energize fire`)

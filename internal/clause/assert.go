@@ -190,7 +190,7 @@ func (r *Reader) subject(v int) (s int, free bool) {
 func (r *Reader) estranged(i int) (s int, lost bool) {
 	for c := range r.Dependents(i) {
 		k := r.Case(c)
-		if c < i && r.Base(c) == "obl" && k >= 0 && subordinating[r.lower[k]] && r.finite(i) && r.Is(c, "NOUN", "PROPN") && !r.timed[c] && r.lower[i-1] == "," {
+		if c < i && r.Base(c) == "obl" && k >= 0 && subordinating[r.lower[k]] && r.finite(i) && r.Is(c, "NOUN", "PROPN") && !r.timed[c] && (r.lower[i-1] == "," || r.lower[k] != "as" && r.Last(c) == i) {
 			return c, true
 		}
 	}

@@ -158,6 +158,9 @@ func (r *Reader) holder(i int) (Holder, bool) {
 		if rep, by, known := r.Saying(i); ok && known && !r.Quoted(i) && by.Same(h) && r.Head(i) >= 0 && r.Has(r.Head(i), "would", "could") >= 0 && !r.cues(rep, r.Head(r.Head(i))) && r.Base(r.Head(i)) == "advcl" {
 			return h, false
 		}
+		if m := r.Mention(i); ok && m != nil && m.Actor == h.ActorRef && r.rivalled(i, m) {
+			return h, false
+		}
 	case "he", "she", "him", "her", "his":
 		ok = ok && (h.Type == readout.ActorPerson || h.Type == readout.ActorOffice)
 		if m := r.Mention(i); ok && m != nil && m.Actor == h.ActorRef && r.unclear(i, m) {
@@ -372,7 +375,7 @@ func (r *Reader) Traced(i int) bool {
 }
 
 // faceless are nouns by which any body or group may be meant.
-var faceless = Words(`group agency organization organisation movement company firm network party body institution association union`)
+var faceless = Words(`group police force agency organization organisation movement company firm network party body institution association union`)
 
 // someOf reports whether word i speaks of some people of the state or group m:
 // "two leading Republicans", "many Velians".

@@ -95,3 +95,24 @@ func (r *Reader) may(x *readout.Mention, sex string) bool {
 	}
 	return true
 }
+
+// rivalled reports whether "it" at word i, which coreference takes for the state,
+// body or group of mention m, may as well be another that its sentence speaks of as
+// the subject since m's was last named: "Sumar wants it, but the government sells
+// its mines, and it …".
+func (r *Reader) rivalled(i int, m *readout.Mention) bool {
+	sent := r.Sentence(i)
+	for n := i - 1; n >= sent.First; n-- {
+		x := r.Mention(n)
+		if x != nil && x.Actor == m.Actor && m.Actor.Name != "" {
+			return false
+		}
+		if r.Base(n) != "nsubj" || !r.Is(n, "NOUN", "PROPN") || r.A.Tokens[n].XPOS == "NNS" || r.A.Tokens[n].XPOS == "NNPS" {
+			continue
+		}
+		if governs[r.lower[n]] || faceless[r.Lemma(n)] || x != nil && (x.Type == readout.ActorState || x.Type == readout.ActorBody || x.Type == readout.ActorGroup) {
+			return true
+		}
+	}
+	return false
+}

@@ -106,6 +106,9 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 		for _, m := range r.A.MentionsIn(ev.Span()) {
 			if m.Actor == s.Speaker.ActorRef {
 				h := r.holderOf(&m)
+				if m.Type == readout.ActorOffice && m.Form == readout.FormNominal && len(strings.Fields(r.A.Text(m.Span))) < 3 {
+					return h, false // "the secretary": of what?
+				}
 				if _, last := r.A.TokensIn(m.Span); r.someOf(last-1, &m) {
 					return h, false
 				}
