@@ -99,6 +99,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 			return
 		}
 		place := s.place(f, next)
+		if place == nil && f.lastTime != nil {
+			place = s.lastPlace(f)
+		}
 		if k > 0 && e.When == nil && s.within(&all[k-1], f) {
 			e.When = s.when(&all[k-1]) // "met on Sunday at a NATO summit"
 		}

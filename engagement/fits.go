@@ -105,6 +105,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			return false // two of one state speak every day, and by what means is not told
 		}
 	case "two-at-meeting", "at-meeting-in", "at-the":
+		if k := s.nounBegin(f.anchor) - 1; f.rule.Name == "two-at-meeting" && s.owner(k) && s.at(k-1).time < 0 && s.at(k-1).group < 0 {
+			return false // "before the leaders' summit": another
+		}
 		if _, ok := s.bodyBefore(f.anchor); ok {
 			return false // "met during a NATO summit": the summit is NATO's
 		}

@@ -67,6 +67,19 @@ func TestForms(t *testing.T) {
 		{"Brek joined Tarn and Solen for talks in Cairo on Tuesday.", "talks occurred Ana Brek + Ilo Tarn + Mira Solen @Cairo 2031-05-06"},
 		{"A day after meeting Tarn in Cairo, Brek said she was tired.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
 		{"The leaders of the rival factions, Omar Reth and Lena Dorn, held talks in Cairo on Tuesday.", "talks occurred Lena Dorn + Omar Reth @Cairo 2031-05-06"},
+		// Places.
+		{"Brek met Tarn at her Cairo residence on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
+		{"Brek met Tarn at her old residence on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Solen, at a joint news conference with Tarn in the Rose Court on Tuesday, said no.", "press_conference occurred Ilo Tarn + Mira Solen @Rose Court 2031-05-06"},
+		{"The NATO summit in Cairo, she said, would produce a plan.", "meeting planned NATO @Cairo"},
+		{"Solen arrived in Cairo on Monday. On Tuesday she met Tarn.", "visit occurred Mira Solen @Cairo 2031-05-05 ; meeting occurred Ilo Tarn + Mira Solen @Cairo 2031-05-06"},
+		{"Solen arrived in Cairo on Monday. On Tuesday she met Tarn after returning home.", "visit occurred Mira Solen @Cairo 2031-05-05 ; meeting occurred Ilo Tarn + Mira Solen 2031-05-06"},
+		{"Brek will meet Tarn when the front-runner arrives in Cairo on Friday.", "meeting planned Ana Brek + Ilo Tarn @Cairo 2031-05-09"},
+		{"Brek will meet Tarn when the rain stops in Cairo.", "meeting planned Ana Brek + Ilo Tarn"},
+		{"Brek and Tarn haven't met since 2022, when a summit in Cairo ended in insults.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2022"},
+		{"Brek, who had been expected to fly to Cairo this week, has called off the trip.", "visit cancelled Ana Brek @Cairo 2031-05-05/2031-05-11"},
+		{"Brek, who had been expected to fly to Cairo this week, has called off the strike.", "visit planned Ana Brek @Cairo 2031-05-05/2031-05-11"},
+
 		// Offices whose holders the story names.
 		{"The leaders of Sumar and Velia met in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"The leaders of Sumar, Velia and Tarsk met in Cairo on Tuesday.", "meeting occurred Sumar + Tarsk + Velia @Cairo 2031-05-06"},

@@ -216,6 +216,11 @@ func (s *sentence) after(f *found) mood {
 			i = k
 		}
 	}
+	if s.at(i).lower == "," { // ", she said,"
+		if g := s.groupAt(i + 1); g != nil && s.at(g.last).is(classSay) && s.at(g.last+1).lower == "," {
+			i = g.last + 2
+		}
+	}
 	var aside mood // ", due on Friday,"
 	if s.at(i).lower == "," {
 		switch s.at(i + 1).lower {

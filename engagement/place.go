@@ -177,6 +177,9 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		return nil
 	}
 	k := i + 1
+	if p := s.houseAt(k); p != nil {
+		return p
+	}
 	if p, _ := s.capitalAt(k); p != nil {
 		return p
 	}
@@ -219,6 +222,56 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		}
 	}
 	return nil
+}
+
+// houseAt returns the place in whose name or whose house the words at word i say that
+// somebody was: "her Haven home", "the Rose Court"; nil for none.
+func (s *sentence) houseAt(i int) *readout.Place {
+	if possessive[s.at(i).lower] {
+		w := s.at(i + 1)
+		end := i + 2
+		for s.at(end).upper && w.upper && end < i+4 {
+			end++
+		}
+		switch s.at(end).lower {
+		case "home", "house", "residence", "ranch", "estate", "villa", "retreat", "farm":
+		default:
+			return nil
+		}
+		if !w.upper || w.mention >= 0 && s.a.Mentions[w.mention].Type == readout.ActorPerson && s.a.Mentions[w.mention].Actor.ID != "" {
+			return nil
+		}
+		if w.mention >= 0 {
+			if m := &s.a.Mentions[w.mention]; m.Type == readout.ActorPlace {
+				p := s.partyOf(m, nil)
+				place := s.finder.placeOf(&p)
+				return &place
+			}
+		}
+		return &readout.Place{Name: s.text(i+1, end)}
+	}
+	if s.at(i).lower != "the" {
+		return nil
+	}
+	end := i + 1
+	for s.at(end).upper && s.at(end).time < 0 && end < i+5 {
+		end++
+	}
+	if end < i+3 || !houses[s.at(end-1).lower] || s.at(end).class == 0 && s.at(end).lower != "" && s.at(end).time < 0 || s.owner(end) {
+		return nil
+	}
+	if k := s.at(i + 1).mention; k >= 0 && s.a.Mentions[k].Actor.ID != "" {
+		if p := s.partyOf(&s.a.Mentions[k], nil); s.finder.known(&p) {
+			return nil // a body that acts
+		}
+	}
+	return &readout.Place{Name: s.text(i+1, end)}
+}
+
+// houses are nouns that end the names of buildings.
+var houses = map[string]bool{
+	"court": true, "palace": true, "house": true, "hall": true, "castle": true, "hotel": true, "garden": true, "gardens": true, "villa": true,
+	"lodge": true, "mansion": true, "pavilion": true, "fort": true, "fortress": true, "residence": true, "resort": true, "cathedral": true, "mosque": true,
 }
 
 // noPlace are nouns before "of" with what is no place: "at the request of Velia".

@@ -11,7 +11,7 @@ func TestRegisters(t *testing.T) {
 	const lead = "Much was said today about President Ana Brek of Sumar and the Velian prime minister, Ilo Tarn, and about the Tarskan foreign minister, Mira Solen, too. "
 	for _, c := range []struct{ story, want string }{
 		// Meetings.
-		{"After a two-hour meeting at her Lakeside home with Tarn, Brek said she was tired.", "meeting occurred Ana Brek + Ilo Tarn"},
+		{"After a two-hour meeting at her Lakeside home with Tarn, Brek said she was tired.", "meeting occurred Ana Brek + Ilo Tarn @Lakeside"},
 		{"Brek met at the palace on Tuesday with Tarn.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek met privately with the wife of a Velian pastor on Tuesday.", "meeting occurred Ana Brek + wife of a Velian pastor 2031-05-06"},
 		{"Brek met with families of the missing in Cairo.", "meeting occurred Ana Brek + families of the missing @Cairo"},

@@ -92,7 +92,28 @@ func (r *reader) briefed(s *sentence, f *found, e *readout.Engagement) *readout.
 			return o.Place
 		}
 	}
-	return nil
+	return r.onlyAbroad(s, e)
+}
+
+// onlyAbroad returns the one place away from home at which the story has had who speaks
+// in e, if it had him at no other; nil for none.
+func (r *reader) onlyAbroad(s *sentence, e *readout.Engagement) *readout.Place {
+	const reach = 12 // sentences
+	var at *readout.Place
+	for i := max(0, len(r.occasions)-lookBack); i < len(r.occasions); i++ {
+		o := &r.occasions[i]
+		if o.Background || o.Kind == readout.KindCall || o.Kind == readout.KindMessage || sharedWith(e.Participants[:1], o.Participants) == 0 {
+			continue
+		}
+		switch one := (occasion{Engagement: readout.Engagement{Participants: e.Participants[:1]}}); {
+		case o.Place == nil:
+		case !settled(o.Status) || at != nil && !samePlace(at, o.Place) || !one.abroad(o.Place) || s.index-o.sentence > reach:
+			return nil
+		default:
+			at = o.Place
+		}
+	}
+	return at
 }
 
 // fresh reports whether e, as f tells of it, is news of the last days.

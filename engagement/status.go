@@ -101,7 +101,7 @@ var convening = map[string]bool{
 func (s *sentence) thenCalledOff(f *found) bool {
 	const near = 12 // words
 	for i := f.last; i < min(len(s.words), f.last+near); i++ {
-		if s.at(i).lower != "but" || s.at(i).group >= 0 {
+		if (s.at(i).lower != "but" || s.at(i).group >= 0) && !(s.at(i).lower == "," && (s.at(i+1).lower == "has" || s.at(i+1).lower == "have" || s.at(i+1).lower == "had")) {
 			continue
 		}
 		for k := i + 1; k < i+5; k++ {

@@ -55,7 +55,7 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 	if e.When != nil && e.Status == readout.StatusOccurred && e.Kind == readout.KindVisit && s.timetable(f) && e.When.Start == published {
 		e.Status = readout.StatusPlanned // "departs today for Cairo"
 	}
-	if e.When != nil && e.Status == readout.StatusCancelled && !published.IsZero() && e.When.First().Compare(published.Last()) <= 0 {
+	if e.When != nil && e.Status == readout.StatusCancelled && !published.IsZero() && e.When.Last().Compare(published.Last()) <= 0 {
 		e.When = nil // the day on which it was called off
 	}
 	if e.When != nil && !published.IsZero() {

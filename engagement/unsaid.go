@@ -137,6 +137,21 @@ func (s *sentence) lastTime(f *found) *readout.When {
 	return &readout.When{Start: t.When.Start, Basis: t.When.Basis}
 }
 
+// lastPlace returns where those met last of whom f says since when they have not, as the
+// clause behind the date tells: "since March, when a summit in Cairo failed".
+func (s *sentence) lastPlace(f *found) *readout.Place {
+	for i := f.last; i < min(len(s.words), f.last+8); i++ {
+		if s.at(i).lower == "when" {
+			for k := i + 1; k < min(len(s.words), i+7); k++ {
+				if p := s.placeAt(k); p != nil {
+					return p
+				}
+			}
+		}
+	}
+	return nil
+}
+
 // joined reports whether a comma with "and" or "but" stands between words first
 // and last, so that they are in clauses of their own.
 func (s *sentence) joined(first, last int) bool {

@@ -17,6 +17,9 @@ func (r *reader) elsewhere(s *sentence, all []found, k int, e *readout.Engagemen
 			return p
 		}
 	}
+	if p := s.whenIn(f, e); p != nil {
+		return p
+	}
 	if p := r.there(s, f); p != nil {
 		return p
 	}
@@ -65,7 +68,7 @@ func (r *reader) sameDay(s *sentence, e *readout.Engagement) *readout.Place {
 	}
 	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
 		o := &r.occasions[i]
-		if s.index-o.sentence > 3 || o.Place == nil || o.When == nil || o.When.Start.To(readout.PrecisionDay) != e.When.Start.To(readout.PrecisionDay) || o.Status != readout.StatusOccurred && o.Status != readout.StatusUnderWay {
+		if s.index-o.sentence > 3 || o.Place == nil || o.When == nil || o.When.Start.To(readout.PrecisionDay) != e.When.Start.To(readout.PrecisionDay) && !s.stillThere(o, e) || o.Status != readout.StatusOccurred && o.Status != readout.StatusUnderWay {
 			continue
 		}
 		for _, p := range o.Participants {
@@ -78,6 +81,22 @@ func (r *reader) sameDay(s *sentence, e *readout.Engagement) *readout.Place {
 		}
 	}
 	return nil
+}
+
+// stillThere reports whether e is of the two days after the arrival that the sentence
+// before told of, and s does not say that the traveller had left.
+func (s *sentence) stillThere(o *occasion, e *readout.Engagement) bool {
+	const days = 2
+	if o.Kind != readout.KindVisit || s.index-o.sentence > 1 || o.When.Precision() < readout.PrecisionDay || !o.When.End.IsZero() {
+		return false
+	}
+	for _, w := range [...]string{"return", "returning", "returned", "back", "home", "left", "leaving", "flew", "later", "before"} {
+		if s.hasWord(0, len(s.words), w) {
+			return false
+		}
+	}
+	arrived, met := o.When.Start.To(readout.PrecisionDay), e.When.Start.To(readout.PrecisionDay)
+	return arrived.Compare(met) < 0 && met.Compare(arrived.AddDays(days)) <= 0
 }
 
 // travelled returns the place of a journey that the same sentence tells of one
@@ -100,6 +119,30 @@ func (r *reader) travelled(s *sentence, all []found, k int) *readout.Place {
 		if f.rule.Kind == readout.KindVisit && len(f.places) == 1 && f.rule.Name != "returned-from" && f.rule.Name != "left-for" && sharedWith(participants(f), who) > 0 {
 			p := r.finder.placeOf(&f.places[0])
 			return &p
+		}
+	}
+	return nil
+}
+
+// whenIn returns the place to which somebody comes when what f plans is to be: "will meet
+// Tarn when the front-runner arrives in Cairo"; nil where that is not told.
+func (s *sentence) whenIn(f *found, e *readout.Engagement) *readout.Place {
+	if e.Status != readout.StatusPlanned && e.Status != readout.StatusProposed {
+		return nil
+	}
+	const near = 14 // words
+	for i := f.last; i < min(len(s.words), f.last+4); i++ {
+		if s.at(i).lower != "when" {
+			continue
+		}
+		for k := i + 1; k < min(len(s.words), i+near); k++ {
+			switch w := s.at(k); {
+			case w.group >= 0:
+			case w.lower == "arrives" || w.lower == "lands":
+				return s.placeAt(k + 1)
+			case w.is(classPunct) && w.lower != "-":
+				return nil
+			}
 		}
 	}
 	return nil
