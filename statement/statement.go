@@ -84,6 +84,10 @@ func newReader(a *readout.Annotation) *reader {
 			r.quotes = append(r.quotes, q)
 		}
 	}
+	if more := r.unmarked(); len(more) > 0 {
+		r.quotes = append(r.quotes, more...)
+		slices.SortFunc(r.quotes, func(x, y text.Quote) int { return x.Start - y.Start })
+	}
 	k := 0
 	for i := range a.Tokens {
 		w := &r.words[i]

@@ -30,6 +30,9 @@ func (r *Reader) listen() {
 		x := said{report: rep}
 		for _, ev := range s.Content {
 			x.content = append(x.content, ev.Span())
+			if s.Form == readout.FormDirect { // also where no marks stand around it
+				r.quoting(ev.Span(), int32(r.Len()+len(r.said)))
+			}
 		}
 		if len(s.Cue) > 0 {
 			x.cue = s.Cue[0].Span()
@@ -39,6 +42,16 @@ func (r *Reader) listen() {
 			x.group = r.groupOf(s)
 		}
 		r.said = append(r.said, x)
+	}
+}
+
+// quoting notes that the words of the span are quoted, in quotation k, where no
+// marks say so.
+func (r *Reader) quoting(s readout.Span, k int32) {
+	for i, last := r.A.TokensIn(s); i < last; i++ {
+		if r.quote[i] < 0 {
+			r.quote[i] = k
+		}
 	}
 }
 
