@@ -27,6 +27,11 @@ func (r *reader) cues() {
 		if head < 0 {
 			continue
 		}
+		for k := head + 1; r.A.Tokens[head].XPOS == "VBG" && k < last; k++ { // "insisted that lifting it was no answer"
+			if r.Base(k) == "ccomp" && r.Head(k) >= 0 && r.Head(k) == r.Head(head) {
+				head = k
+			}
+		}
 		if slices.ContainsFunc(st.Speaker.Spans, r.some) {
 			continue
 		}
@@ -216,8 +221,10 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 	if x := r.Prepositional(head, "of"); partial[r.Lower(head)] && x > head && x < last {
 		head = x // "several of Tarn's comments"
 	}
-	if winning[r.Lower(first)] && (races[r.Lemma(last-1)] || scores[r.Lemma(last-1)]) {
-		return nil // "pledged to “win many delegates”", read as a noun
+	for k := first + 1; winning[r.Lower(first)] && k < last; k++ { // "pledged to “win many delegates”", read as a noun
+		if races[r.Lemma(k)] || scores[r.Lemma(k)] {
+			return nil
+		}
 	}
 	if last-first == 1 && matters[r.Lower(first)] { // "calm", read as an adjective
 		return []topic{{name: r.Lower(first), matter: true}}
@@ -238,7 +245,7 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 		x = y
 	}
 	if x > head && x < last && f.Takes == "obj inf" {
-		if t := r.denies(r.clauseIssue(x, head), x); len(t) > 0 || idle[r.Lemma(x)] {
+		if t := r.denies(r.clauseIssue(x, head), x); len(t) > 0 || idle[r.Lemma(x)] || r.vainDeed(x) {
 			return t
 		}
 		return r.verbatim(first, last, true)

@@ -103,7 +103,15 @@ func (r *reader) habit(v, s int) bool {
 		return false
 	}
 	h := r.Head(v)
-	return h >= 0 && r.Base(v) == "xcomp" && r.Lemma(h) == "have" && r.Prepositional(h, "during", "in", "after", "under") >= 0
+	if h < 0 || r.Base(v) != "xcomp" || r.Lemma(h) != "have" {
+		return false
+	}
+	for c := range r.Dependents(h) {
+		if k := r.Case(c); r.Base(c) == "obl" && k >= 0 && r.Has(c, "a", "an", "every", "any") >= 0 && !r.Timed(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // somewhere returns what ought to be where the tree hangs that on the verb

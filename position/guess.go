@@ -2,6 +2,7 @@ package position
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -38,6 +39,8 @@ func (r *reader) Asserted(v int) bool {
 		switch r.Base(i) {
 		case "ccomp", "csubj", "xcomp", "advcl", "acl":
 			switch {
+			case r.Is(h, "ADJ", "ADV") && r.Has(h, "how") >= 0:
+				return false // "how hard she will work to support it"
 			case untrue[r.Lower(h)] || r.Lower(h) == "true" && r.Negated(h):
 				return false // "it is false that Velia opposes it"
 			case showing[r.Lemma(h)] && r.Base(i) == "ccomp" && r.owed(h):
@@ -117,7 +120,7 @@ func (r *reader) joking(i int) bool {
 	return slices.ContainsFunc(r.Cues(i), func(cue readout.Span) bool {
 		first, last := r.A.TokensIn(cue)
 		for k := first; k < last; k++ {
-			if jesting[r.Lemma(k)] {
+			if jesting[r.Lemma(k)] || jesting[strings.TrimSuffix(r.Lower(k), "d")] {
 				return true
 			}
 		}

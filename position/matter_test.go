@@ -145,3 +145,23 @@ func TestOtherText(t *testing.T) {
 		{"Velia typically opposes taxing consumption on fairness grounds.", "Velia opposes taxing consumption"},
 	})
 }
+
+// TestBrokenCues: cues and complements that the tree hangs on the wrong word.
+func TestBrokenCues(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Ana Brek called Ilo Tarn a liar for continuing to insist on the old maps of the border.", ""},
+		{"Ana Brek called for a truce.", "Ana Brek supports ceasefire"},
+		{"Ana Brek joked that her words should be taken with a grain of salt.", ""},
+		{"Ana Brek is pledging to “win many hundreds of delegates” on Monday.", ""},
+		{"Ana Brek said she will turn over to the council thousands of letters.", ""},
+		{"In a drought, states have to ration water, Mira Oss said.", ""},
+		{"Only people such as Ilo Tarn wanted the closure of the strait, she wrote.", ""},
+		{"Countries such as Velia opposed the river treaty.", "Velia opposes river treaty"},
+		{"Less clear is how hard Ilo Tarn will work to support Mira Oss if she runs.", ""},
+		{`Ana Brek called Ilo Tarn's assertion of a "claim of right" over the river "significant and disturbing".`, `Ana Brek opposes Ilo Tarn's assertion of a "claim of right"`},
+		{"Ana Brek called the river treaty significant.", "Ana Brek supports river treaty"},
+		{"Ana Brek took issue with his reluctance to sign the river treaty.", "Ana Brek supports signing the river treaty"},
+		{"Velia eased the sanctions.", ""},
+		{"Ana Brek encouraged Velians to check out the film.", ""},
+	})
+}

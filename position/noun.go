@@ -149,7 +149,7 @@ func (r *reader) another(i int, holders []clause.Holder) bool {
 	}
 	against := criticising[r.Lemma(v)] || lamenting[r.Lemma(v)] || mocking[r.Lemma(v)] || r.Lemma(v) == "take" && r.Lemma(r.Child(v, "obj")) == "issue"
 	s, _ := r.Subject(v)
-	return against && s >= 0 && slices.ContainsFunc(r.Holders(s), func(h clause.Holder) bool { return slices.ContainsFunc(holders, h.Same) })
+	return against && (s < 0 || slices.ContainsFunc(r.Holders(s), func(h clause.Holder) bool { return slices.ContainsFunc(holders, h.Same) }))
 }
 
 // mocking are verbs for holding up to blame what another does.

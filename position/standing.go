@@ -223,6 +223,9 @@ func (r *reader) described(i int) {
 			return // "the least bad of them"
 		}
 		good := lauding[r.Lower(k)] || r.again && fair[r.Lower(k)]
+		if b := r.Base(k); good && r.Is(k, "NOUN") && (b == "nmod" || b == "compound") {
+			continue // "the claim of right"
+		}
 		if good && (r.Lower(k+1) == "and" || r.Lower(k+1) == "but") && r.worth(k+2) < 0 { // "significant and disturbing"
 			continue
 		}

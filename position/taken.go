@@ -303,6 +303,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	if f.Name == "agree-to" && sociable[r.Lower(o)] {
 		return nil // "agreed to talk"
 	}
+	if b := r.Child(i, "obj"); f.Name == "call-for" && r.Lemma(i) == "call" && b > i && b < o && !r.Timed(b) {
+		return nil // "called him a liar for …"
+	}
 	if f.Name == "withdraw-from" && !left[r.Lemma(o)] && !r.holdsListed(o) {
 		return nil
 	}
@@ -318,9 +321,6 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if name := r.charge(o); name != "" {
 			return []topic{{name: name, concerns: true}}
 		}
-	}
-	if b := r.Child(i, "obj"); f.Name == "call-for" && r.Lemma(i) == "call" && b > i && b < o && !r.Timed(b) {
-		return nil // "called him a liar for …"
 	}
 	if f.Name == "call-for" && r.Lemma(i) == "vote" && (r.Mention(o) != nil || r.A.Tokens[o].XPOS == "NNPS") {
 		return nil // for those who run, not for a thing

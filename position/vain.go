@@ -72,7 +72,7 @@ var (
 func (r *reader) vainDeed(v int) bool {
 	o := r.Child(v, "obj")
 	switch lemma := r.Lemma(v); {
-	case honoured[r.Lower(v)] && r.Has(v, "be") >= 0: // "would be honoured to meet her"
+	case honoured[r.Lower(v)] && r.Has(v, "be") >= 0, r.Lower(v) == "be" && honoured[r.Lower(v+1)]: // "would be honoured to meet her"
 		return true
 	case !r.Is(v, "VERB"):
 		return false
@@ -211,7 +211,12 @@ func (r *reader) ownWorry(o int) bool {
 // papers reports whether verb v tells that papers change hands: "hand over the
 // letters".
 func (r *reader) papers(v int) bool {
-	o := max(r.Child(v, "obj"), r.Prepositional(v, "over")) // "hand over the letters", read as a preposition
+	o := max(r.Child(v, "obj"), r.Prepositional(v, "over"))                            // "hand over the letters", read as a preposition
+	for k := v + 2; r.Lower(v+1) == "over" && k < min(v+14, r.Sentence(v).Last); k++ { // "turn over to the council thousands of letters"
+		if (r.Lemma(v) == "turn" || r.Lemma(v) == "hand") && (files[r.Lemma(k)] || r.Lemma(k) == "letter") {
+			return true
+		}
+	}
 	return o > v && (handing[r.Lemma(v)] || r.Lemma(v) == "turn" || r.Lemma(v) == "hand" || r.Lemma(v) == "provide" || r.Lemma(v) == "review" || r.Lemma(v) == "release") &&
 		(tabled[r.Lemma(o)] || files[r.Lemma(o)])
 }

@@ -49,7 +49,7 @@ func (r *Reader) Holders(i int) []Holder {
 			return r.Holders(x)
 		}
 	}
-	if len(all) == 0 && r.A.Tokens[i].XPOS == "NNS" { // "countries such as Velia and Sumar"
+	if first, _ := r.Subtree(i); len(all) == 0 && r.A.Tokens[i].XPOS == "NNS" && r.Lower(first) != "only" && r.Lower(first-1) != "only" { // "countries such as Velia and Sumar"
 		for c := range r.Dependents(i) {
 			if k := r.Case(c); c > i && r.Base(c) == "nmod" && k >= 0 && (r.lower[k] == "such" || r.lower[k] == "including") && r.Is(c, "PROPN") {
 				return r.Holders(c)
@@ -63,7 +63,7 @@ func (r *Reader) Holders(i int) []Holder {
 			}
 		}
 	}
-	if len(all) == 0 && r.Is(i, "NOUN") { // "countries such as Velia and Tarsk"
+	if first, _ := r.Subtree(i); len(all) == 0 && r.Is(i, "NOUN") && r.Lower(first) != "only" && r.Lower(first-1) != "only" { // "countries such as Velia and Tarsk"
 		for c := range r.Dependents(i) {
 			if k := r.Case(c); c > i && k >= 0 && r.Is(c, "PROPN") && (r.lower[k] == "such" || r.lower[k] == "like" || r.lower[k] == "including") {
 				return r.Holders(c)
@@ -240,6 +240,11 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 	}
 	if h, ok := r.mouth(i); ok {
 		return h, true
+	}
+	for c := range r.Dependents(i) { // "the Tarn administration", that was
+		if m := r.Mention(c); r.lower[i] == "administration" && c < i && m != nil && m.Type == readout.ActorPerson && (m.Former || r.past(m)) {
+			return Holder{}, false
+		}
 	}
 	if m := r.Mention(i); r.lower[i] == "delegation" && m != nil && m.Type == readout.ActorGroup {
 		return Holder{}, false // "the province's River Party delegation"
