@@ -125,6 +125,10 @@ func TestDesk(t *testing.T) {
 		{"Velia's government said on Friday it had asked Tarsk to send two more frigates to the strait. Tarsk said it would study the request.", "Velia → Tarsk: send two more frigates to the strait {two more frigates}; Tarsk studies"},
 		{"Sumar offered on Tuesday to let inspectors into its plant at Debra, in a move welcomed by Tarsk but dismissed by Velia as a trick.", "Sumar: let inspectors into its plant at Debra; Tarsk accepts; Velia rejects"},
 		{"Ilo Tarn unveiled a plan on Monday to end a two-year war with the Harbour Front, offering its fighters an amnesty and two seats in the cabinet if they lay down their arms by the end of July. The Front dismissed the plan within hours.", "Ilo Tarn: end a two-year war with the Harbour Front {two-year} / amnesty and two seats in the cabinet {two seats}; Harbour Front rejects"},
+		{"Ilo Tarn accepted a formula put forward by the four guarantor countries of the 1941 Protocol. The formula, worked out in Brenn over a week, envisages a mutual pullback of Velian and Sumari forces.", "guarantor countries: mutual pullback of Velian and Sumari forces; Ilo Tarn accepts"},
+		{"The Straits Council, whose chairman, Hernan Urrutia, canceled a holiday to visit Sumar and Velia, offered a hospital ship. Velia took it.", "Straits Council: hospital ship; Velia accepts"},
+		{"Archbishops appealed for calm, and the Straits Council, whose chairman, Hernan Urrutia, canceled a holiday to visit Sumar and Velia, offered a hospital ship.", "Straits Council: hospital ship"},
+		{"In a letter to Ilo Tarn made public Tuesday, Oru Venn said he would come back to Brenn if police checkpoints around Maresh were removed.", "Oru Venn: come back to Brenn / police checkpoints around Maresh were removed"},
 		// none
 		{"The offer, first reported by the Harbour Post, would give Sumar a 20-year lease on the port. A Velian government spokesman declined to comment.", ""},
 		{`Ana Brek rejected the terms as "surrender by another name".`, ""},

@@ -126,7 +126,10 @@ func (r *reader) holding(i int) []clause.Holder {
 		if w := r.Lower(k); w != "about" && w != "on" && w != "over" || !speaking[r.Lemma(v)] {
 			return nil
 		}
-		if hs = append(hs, r.Holders(r.Prepositional(v, "to", "with"))...); len(hs) > 1 && r.sideOf(hs) == "" { // "spoke to Velia about a plan"
+		if o := r.Prepositional(v, "to", "with"); o > v {
+			hs = append(hs, r.makers(o)...)
+		}
+		if len(hs) > 1 && r.sideOf(hs) == "" { // "spoke to Velia about a plan"
 			return hs
 		}
 		return nil

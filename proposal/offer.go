@@ -53,6 +53,7 @@ func (r *reader) put(v int) bool {
 		if h >= 0 {
 			s, free = r.Subject(h)
 		}
+		s = r.whoseHead(s, v)
 		if s < 0 || !free || r.neither(s) {
 			return false
 		}
@@ -73,6 +74,33 @@ func (r *reader) put(v int) bool {
 		}
 	}
 	return false
+}
+
+// whoseHead returns the noun before ", whose", where verb v stands behind the comma that
+// ends that clause and the tree gives it another subject s, one in the clause or before
+// it: "the council, whose chairman, Jory Pell, was ill, offered …"; s else.
+func (r *reader) whoseHead(s, v int) int {
+	if s < 0 || r.Lower(v-1) != "," {
+		return s
+	}
+	for k := v - 2; k > max(r.Sentence(v).First+1, v-25); k-- {
+		if r.Lower(k) != "whose" || r.Lower(k-1) != "," {
+			continue
+		}
+		verb := k + 1
+		for verb < v && !r.Is(verb, "VERB", "AUX") {
+			verb++
+		}
+		if verb == v || s > verb {
+			return s
+		}
+		o := k - 2
+		for n := 0; n < 4 && r.Head(o) >= 0 && r.Head(o) < k && r.Is(r.Head(o), "NOUN", "PROPN"); n++ {
+			o = r.Head(o)
+		}
+		return o
+	}
+	return s
 }
 
 // accompanied returns the verb of what somebody did by which he or she also did what
@@ -105,6 +133,9 @@ func (r *reader) kept(v int) bool {
 func (r *reader) passive(v int) bool {
 	if s := r.Child(v, "nsubj:pass"); s >= 0 && (s > v || r.Child(v, "aux:pass") >= 0 || r.Has(v, "be", "been", "being", "was", "were", "is", "are", "get", "got") >= 0 || r.Prepositional(v, "by") > v) || r.A.Tokens[v].XPOS == "VBN" && r.Rel(v) == "acl" && r.Parted(v) < 0 {
 		return true
+	}
+	if s := r.Child(v, "nsubj"); s == v-1 && nouns[r.Lemma(s)] && r.A.Tokens[v].XPOS == "VBN" && r.Child(v, "aux", "obj") < 0 && r.Prepositional(v, "by") > v {
+		return true // "accepted a formula put forward by Tarsk", where the tree errs
 	}
 	h := r.Head(v) // "was drafted by Tarsk and backed by Velia"
 	return r.Base(v) == "conj" && h >= 0 && h < v && r.Child(v, "nsubj", "obj") < 0 && r.Prepositional(v, "by") > v &&
@@ -139,6 +170,9 @@ func (r *reader) putBy(v int, row *Verb) bool {
 	o := r.Child(v, "nsubj:pass")
 	if o < 0 && r.Rel(v) == "acl" {
 		o = r.Head(v)
+	}
+	if o < 0 {
+		o = r.Child(v, "nsubj")
 	}
 	if o >= 0 && r.Is(o, "PRON") { // "the draft, which was circulated by Tarsk"
 		if o = r.relative(o); o >= 0 && !nouns[r.Lemma(o)] && nouns[r.Lemma(r.Prepositional(o, "of"))] { // "the terms of the draft, which …"

@@ -80,7 +80,13 @@ func (r *reader) between(p *plan) bool {
 	if !p.asked && len(p.to) == 0 && !slices.ContainsFunc(p.others, func(n string) bool { return !r.isState(n) }) && !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return !partisan(h) }) {
 		return false // a party of one parliament
 	}
-	return len(sides) > 1 || p.open || answers[p.noun] || (p.by != byNoun || p.from[0].Type == readout.ActorState || r.among(p.from[0].ID)) && r.abroad(p) || p.by != byNoun && r.atTalks(p)
+	return len(sides) > 1 || p.open || answers[p.noun] || slices.ContainsFunc(p.from, goesBetween) || (p.by != byNoun || p.from[0].Type == readout.ActorState || r.among(p.from[0].ID)) && r.abroad(p) || p.by != byNoun && r.atTalks(p)
+}
+
+// goesBetween reports whether h is a go-between by its description: "international
+// mediators", "guarantor countries".
+func goesBetween(h clause.Holder) bool {
+	return h.ID == "" && (strings.Contains(h.Name, "mediator") || strings.Contains(h.Name, "guarantor"))
 }
 
 // partisan reports whether h is a party of a parliament by its name.
@@ -206,7 +212,7 @@ func (r *reader) sat(h clause.Holder) bool {
 	near := readout.Span{Start: r.A.Sentences[max(0, r.at-reach)].Start, End: r.A.Sentences[min(r.at+reach, len(r.A.Sentences)-1)].End}
 	return slices.ContainsFunc(r.A.Reports, func(rep *readout.Report) bool {
 		e := rep.Engagement()
-		if e == nil || e.Kind != readout.KindTalks && e.Kind != readout.KindMeeting || !slices.ContainsFunc(rep.Evidence(), func(ev readout.Evidence) bool { return near.Contains(ev.Span()) }) {
+		if e == nil || e.Kind != readout.KindTalks && e.Kind != readout.KindMeeting && e.Kind != readout.KindMessage || !slices.ContainsFunc(rep.Evidence(), func(ev readout.Evidence) bool { return near.Contains(ev.Span()) }) {
 			return false
 		}
 		in, other := false, false

@@ -372,6 +372,11 @@ func (r *reader) holds(v int) {
 		return
 	}
 	s := r.Child(v, "nsubj")
+	if h := r.Head(v); s < 0 && h >= 0 && h < v && r.Lower(v-1) == "," && (r.Base(v) == "parataxis" || r.Base(v) == "conj") && r.A.Tokens[h].XPOS != "VB" { // "the plan, worked out in Maresh, envisages"
+		if s = r.Child(h, "nsubj"); s >= 0 && r.Lower(s+1) != "," {
+			s = -1
+		}
+	}
 	if s < 0 || r.Rel(s) == "nsubj:pass" || !r.tells(v) || r.Negated(v) || r.Asks(v) {
 		return
 	}
