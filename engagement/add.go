@@ -42,6 +42,10 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		if k := r.after(s, &o.Engagement); k >= 0 {
 			o.follows, o.met = true, k
 		}
+		if place == nil && f.rule.Name == "visited-there" {
+			o.Place = r.hostOf(s, f)
+			place = o.Place
+		}
 		if place == nil && e.Kind == readout.KindVisit {
 			r.pending = append(r.pending, o)
 			return

@@ -33,6 +33,15 @@ func (s *sentence) when(f *found) *readout.When {
 // occasion, of which f gives the owner: "condemned on Monday Brek's visit", "spoke on
 // Tuesday about her visit", but "began on Monday her visit".
 func (s *sentence) datesAnother(f *found, date readout.Span) bool {
+	if g := f.aGroup; g != nil && date.End <= s.token(g.first).Start && s.at(g.first-1).time >= 0 {
+		k := g.first - 1
+		for s.at(k).time >= 0 || s.at(k).lower == "on" {
+			k--
+		}
+		if s.at(k).is(classSay) && s.at(k).group < 0 && s.at(k+1).lower != "that" {
+			return true // "said Tuesday his government told"
+		}
+	}
 	if f.rule.left != leftOwner || f.rule.anchor.kind != partNoun || f.verb >= 0 {
 		return false
 	}

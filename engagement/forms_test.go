@@ -67,6 +67,13 @@ func TestForms(t *testing.T) {
 		{"Brek joined Tarn and Solen for talks in Cairo on Tuesday.", "talks occurred Ana Brek + Ilo Tarn + Mira Solen @Cairo 2031-05-06"},
 		{"A day after meeting Tarn in Cairo, Brek said she was tired.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
 		{"The leaders of the rival factions, Omar Reth and Lena Dorn, held talks in Cairo on Tuesday.", "talks occurred Lena Dorn + Omar Reth @Cairo 2031-05-06"},
+		// Who is spoken of further on.
+		{"A Sumari delegation arrived in Cairo on Monday. The delegation met Tarn on Tuesday.", "visit occurred Sumari delegation @Cairo 2031-05-05 ; meeting occurred Ilo Tarn + Sumari delegation @Cairo 2031-05-06"},
+		{"A Sumari delegation arrived in Cairo on Monday. They met Tarn on Tuesday.", "visit occurred Sumari delegation @Cairo 2031-05-05 ; meeting occurred Ilo Tarn + Sumari delegation @Cairo 2031-05-06"},
+		{"A Sumari team lost in Cairo on Monday. The delegation met Tarn on Tuesday.", ""},
+		{"Sumar told Velian officials on Tuesday that it was worried.", "message occurred Sumar + Velian officials 2031-05-06"},
+		{"Sumar told Sumari officials on Tuesday that it was worried.", ""},
+
 		// Places.
 		{"Brek met Tarn at her Cairo residence on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"Brek met Tarn at her old residence on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},

@@ -20,7 +20,7 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 				return false // "to meet them": anybody
 			}
 			pair := r.pair(s, f, strings.HasPrefix(name, "three") || strings.HasPrefix(name, "four"))
-			if pair == nil && f.rule.Kind == readout.KindVisit && p.form == readout.FormPronoun && ps == &f.a {
+			if pair == nil && p.form == readout.FormPronoun && ps == &f.a && (f.rule.Kind == readout.KindVisit || f.aGroup != nil && f.aGroup.first == 0) {
 				if pair = r.goers(s); pair != nil {
 					*ps = pair
 					return true
@@ -28,6 +28,9 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 			}
 			if pair == nil && p.counted() {
 				pair = r.onlyPair()
+			}
+			if pair == nil && ps == &f.a && f.aGroup != nil && f.aGroup.prep == "" && p.ofCountries() && !p.theirs && strings.HasPrefix(strings.TrimPrefix(name, "the "), "two ") {
+				pair = r.twoStates(s)
 			}
 			if p.sides() {
 				if of := r.finder.statesOf(pair); of != nil {
@@ -54,6 +57,12 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 	}
 	if len(*ps) == 1 && f.aGroup != nil && f.aGroup.first <= 1 && ps == &f.a {
 		r.goOn(s, &(*ps)[0])
+	}
+	if len(*ps) == 1 && (*ps)[0].vague() {
+		if same := r.sameGroup(s, &(*ps)[0]); same != nil {
+			*ps = same
+			return true
+		}
 	}
 	for i := range *ps {
 		p := &(*ps)[i]

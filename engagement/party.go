@@ -218,7 +218,7 @@ func (s *sentence) holderHere(office, state string) *readout.Mention {
 		if strings.Contains(name, "vice") || strings.Contains(name, "deputy") || strings.Contains(name, "former") || strings.Contains(name, "elect") {
 			continue
 		}
-		if office == leader && (!heads(name) || strings.Contains(name, "minister") && !strings.Contains(name, "prime minister")) || office != leader && name != lower(office) {
+		if office == leader && !leads(name) || office != leader && name != lower(office) {
 			continue
 		}
 		if who != nil && who.Actor.ID != m.Actor.ID {

@@ -48,6 +48,28 @@ func (r *reader) settle() {
 	}
 }
 
+// hostOf returns the state of the one leader of another state whom the sentence of a
+// visit without a place names: "Tarn treated her well when she visited"; nil for none.
+func (r *reader) hostOf(s *sentence, f *found) *readout.Place {
+	if len(f.a) != 1 || f.a[0].form != readout.FormName || !r.finder.states[lower(f.a[0].Represents)] {
+		return nil
+	}
+	var at *readout.Place
+	for k := range s.groups {
+		for i := range s.groups[k].parties {
+			p := &s.groups[k].parties[i]
+			if p.kind != readout.ActorPerson || !p.named || !leads(p.Office) || !r.finder.states[lower(p.Represents)] || same(&p.Participant, &f.a[0].Participant) {
+				continue
+			}
+			if p.Represents == f.a[0].Represents || at != nil && at.Name != p.Represents {
+				return nil
+			}
+			at = &readout.Place{Name: p.Represents}
+		}
+	}
+	return at
+}
+
 // abroad reports whether the place is known to lie in another state than the
 // one the travellers stand for.
 func (o *occasion) abroad(place *readout.Place) bool {

@@ -85,6 +85,13 @@ func (s *sentence) inWords(f *found) bool {
 	return false
 }
 
+// leads reports whether the office is that of a state's leader, and not of one of the
+// ministers.
+func leads(office string) bool {
+	name := lower(office)
+	return heads(name) && (!strings.Contains(name, "minister") || strings.Contains(name, "prime minister"))
+}
+
 // agency reports whether p is an authority within a state, which deals with
 // those who live there: "the Velian authorities".
 func (p *party) agency() bool {
@@ -162,6 +169,9 @@ func (s *sentence) private(i int) bool {
 func asks(a, b *party) bool {
 	public := func(p *party) bool {
 		return p.form == readout.FormName && (p.kind == readout.ActorState || p.kind == readout.ActorBody && p.ofStates())
+	}
+	if a.kind == readout.ActorState && b.form == readout.FormNominal && b.many && b.office() && b.Represents != "" && b.Represents != a.Name && (a.form == readout.FormName || a.ID != "") {
+		return true // "told Velian officials that it was worried"
 	}
 	return public(a) && public(b) && a.ID != b.ID
 }

@@ -348,8 +348,14 @@ func (s *sentence) clauseBegin(i int) int {
 		if n := s.at(j + 1); w.lower == "that" && (s.at(j-1).is(classSay|classEnd) || n.group >= 0 || n.is(classDet|classPronoun)) {
 			return j + 1
 		}
-		if w.is(classSay) && s.at(j+1).group >= 0 {
-			return j + 1
+		if w.is(classSay) {
+			n := j + 1
+			for s.at(n).time >= 0 {
+				n++ // "said Tuesday his government told"
+			}
+			if s.at(n).group >= 0 {
+				return n
+			}
 		}
 	}
 	return 0

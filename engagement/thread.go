@@ -112,6 +112,69 @@ func settled(s readout.Status) bool {
 	return s == readout.StatusOccurred || s == readout.StatusUnderWay
 }
 
+// sameGroup returns those of the journey told of in the last two sentences whom "the
+// delegation" stands for: a delegation without names, or who leads it; nil for none.
+func (r *reader) sameGroup(s *sentence, p *party) []party {
+	noun := lower(withoutArticle(p.Name))
+	switch noun {
+	case "delegation", "team", "mission", "negotiators", "envoys", "mediators", "inspectors", "ministers":
+	default:
+		return nil
+	}
+	if s.at(s.wordAt(p.span.Start)-1).lower != "the" && s.at(s.wordAt(p.span.Start)).lower != "the" {
+		return nil
+	}
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-2); i-- {
+		o := &r.occasions[i]
+		if o.Kind != readout.KindVisit || s.index-o.sentence > 2 || len(o.Participants) != 1 {
+			continue
+		}
+		if strings.Contains(lower(r.a.Text(o.evidence[0])), noun) && (o.Participants[0].ID != "" || strings.Contains(lower(o.Participants[0].Name), noun)) {
+			return parties(o.Participants)
+		}
+		return nil
+	}
+	return nil
+}
+
+// twoStates returns the only two states of which the document has spoken more than once
+// so far, where it names no third one but in passing; nil where there are not two.
+func (r *reader) twoStates(s *sentence) []party {
+	count := map[string]int{}
+	var order []string
+	for i := range r.a.Mentions {
+		m := &r.a.Mentions[i]
+		if m.Start >= s.span.Start {
+			break
+		}
+		of := m.Represents
+		if m.Type == readout.ActorState {
+			of = m.Actor.Name
+		}
+		if !r.finder.states[lower(of)] || m.Form == readout.FormPronoun {
+			continue
+		}
+		if count[of] == 0 {
+			order = append(order, of)
+		}
+		count[of]++
+	}
+	var two []party
+	for _, of := range order {
+		if count[of] < 2 {
+			continue
+		}
+		two = append(two, party{
+			Participant: readout.Participant{ActorRef: readout.ActorRef{Name: of, ID: actor.ID(readout.ActorState, of)}, Role: readout.RoleParty},
+			kind:        readout.ActorState, form: readout.FormPronoun, public: true,
+		})
+	}
+	if len(two) != 2 || len(order) > 3 {
+		return nil
+	}
+	return two
+}
+
 // goers returns those of the journey told of in the sentence before for whom
 // "they" stands: people without names, or several; nil where none was told of.
 func (r *reader) goers(s *sentence) []party {

@@ -72,7 +72,7 @@ func (r *reader) sameDay(s *sentence, e *readout.Engagement) *readout.Place {
 			continue
 		}
 		for _, p := range o.Participants {
-			if sharedWith([]readout.Participant{p}, e.Participants) == 0 || p.ID == "" {
+			if sharedWith([]readout.Participant{p}, e.Participants) == 0 || p.ID == "" && p.Represents == "" {
 				continue
 			}
 			if one := (occasion{Engagement: readout.Engagement{Participants: []readout.Participant{p}}}); one.abroad(o.Place) {
