@@ -196,14 +196,14 @@ func (r *reader) anything(h int) ([]topic, bool) {
 	if last == h+1 && r.Lower(last) == "that" && r.A.Tokens[last].XPOS == "IN" {
 		return nil, false // "the implication that …"
 	}
-	if last-first < 2 && !(r.definite(h) && events[r.Lemma(h)]) { // "the war", "the test"
+	if last-first < 2 {
 		if t, ok := r.known(h); ok && !deedNouns[r.Lemma(h)] {
 			return []topic{t}, true
 		}
 		if r.Has(h, "any", "all", "every", "further", "more") < 0 && (dim[r.Lemma(h)] || deedNouns[r.Lemma(h)] || ideaNouns[r.Lemma(h)] || clear[r.Lemma(h)]) {
 			return nil, false // "the plan": which?
 		}
-		if !r.aloneTells(h) {
+		if !r.aloneTells(h) && !(r.definite(h) && events[r.Lemma(h)]) {
 			return nil, false // "understanding", "the reality"
 		}
 	}

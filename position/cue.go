@@ -331,6 +331,12 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 			name, ok = lead+" being "+rest, fine && full
 			break
 		}
+		if r.A.Tokens[k].XPOS == "VB" && r.Is(k, "VERB") && r.Is(k-1, "NOUN", "PROPN") && r.To(k) < 0 && r.Child(k, "aux") < 0 && r.Child(k, "nsubj") >= first { // "that Brek stay with the islanders"
+			lead, fine := r.nounName(first, k)
+			rest, full := r.restName(k+1, last)
+			name, ok = lead+" "+gerund(r.Lemma(k))+" "+rest, fine && full
+			break
+		}
 	}
 	if !ok {
 		return nil

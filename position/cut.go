@@ -46,6 +46,11 @@ func (r *reader) whole(first, last int) bool {
 			return false // "to lead, step up the fight"
 		}
 	}
+	for i := first + 1; i < last; i++ {
+		if r.Is(i, "NOUN") && r.A.Tokens[i].XPOS == "NN" && r.Is(i-1, "CCONJ") && verbs()[r.Lower(i)] == r.Lower(i) && r.Is(i+1, "PROPN", "DET") && r.Head(i+1) != i {
+			return false // "support for Velia and force Tarsk"
+		}
+	}
 	for i := first; i < last; i++ {
 		if r.Lower(i) == "&" && !(r.Is(i-1, "PROPN") && r.Is(i+1, "PROPN")) {
 			return false // "borders & the drugs will stop"
@@ -110,12 +115,29 @@ func (r *reader) clausal(first, i int) bool {
 	return true
 }
 
-// bareName reports whether the issue's name is one plural that is no name of an
-// issue by itself: "votes", "specifics"; but "tariffs".
+// bareName reports whether the issue's name is one noun that is no name of an
+// issue by itself: "votes", "guidance", "shooting"; but "tariffs", "abortion".
 func bareName(t topic) bool {
-	return !t.listed && !t.matter && t.about.Name == "" && !strings.ContainsAny(t.name, " -") && t.name == strings.ToLower(t.name) &&
-		strings.HasSuffix(t.name, "s") && !strings.HasSuffix(t.name, "ss") && !strings.HasSuffix(t.name, "ics")
+	one := strings.TrimSuffix(t.name, "s")
+	return !t.listed && t.about.Name == "" && !strings.ContainsAny(t.name, " -") && t.name == strings.ToLower(t.name) &&
+		!strings.HasSuffix(t.name, "ism") && !complete[t.name] && !complete[one] && (!t.matter || somebodys[one])
 }
+
+// somebodys are nouns for what states take positions on of which one has to know
+// whose or which.
+var somebodys = setOf(`troop force fund aid border role release transfer murder killing execution leadership influence arrest visit entry
+	accession admission access presence act action transition succession solution path state province island port harbour base`)
+
+// complete are nouns for policies and evils that are known by the noun alone.
+var complete = setOf(`abortion amnesty immigration emigration immigrant migrant refugee segregation desegregation integration appeasement torture slavery war
+	peace democracy independence secession tariff sanction tax conscription drilling fracking euthanasia homosexuality gambling divorce
+	apartheid deportation corruption censorship privatisation privatization nationalisation nationalization devaluation austerity
+	disarmament rearmament neutrality reunification unification divestment piracy violence discrimination globalisation globalization
+	surveillance outsourcing republic monarchy mediation arbitration reconciliation restraint dialogue compromise concession reform reparation
+	subsidy quota bribery genocide famine poverty unemployment inflation deflation default partition annexation colonisation
+	colonization emancipation prohibition suffrage vaccination rationing logging whaling hunting poaching mining assassination
+	impeachment repatriation expropriation decolonisation decolonization decentralisation decentralization devolution autonomy statehood
+	normalisation normalization détente detente cooperation rapprochement wall talk negotiation election deadline reprisal retaliation immunity transparency pluralism trial protest`)
 
 // viewing are verbs of which "as" is a complement.
 var viewing = setOf(`discuss describe see treat regard accept recognise recognize define use portray label view characterise characterize denounce cast

@@ -190,6 +190,9 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 		lead := ""
 		if m := r.Mention(who); m != nil && m.Actor.Name != "" {
 			lead = m.Actor.Name
+			if f, l := r.phrase(who, -1); r.Lower(f) == "federal" && f < who { // one government of several
+				lead = r.spelled(f, l)
+			}
 			if c := r.Child(who, "conj"); c > who && m.Form == readout.FormName && r.Is(c, "PROPN") && r.Has(c, "and") >= 0 { // "urged Velia and Sumar to"
 				if end := r.ReachWithin(who, who+8); end > c {
 					lead = r.spelled(r.phraseStart(who), end)

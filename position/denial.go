@@ -45,6 +45,9 @@ func (r *reader) denial(i int) {
 		if r.Lower(lo) == "that" {
 			lo++
 		}
+		if claimed[r.Lemma(c)] && r.Is(c+1, "PUNCT") {
+			return // "denied the fraud claims, …", read as a verb
+		}
 		if lo, hi = r.Trim(lo, hi); hi-lo > 2 && hi-lo <= maxPhrase && r.says(lo, hi) {
 			r.add("denies", i, holders, readout.StanceOpposes, []topic{{name: "claim that " + r.inside(lo, hi), concerns: true}}, nil)
 		}

@@ -21,7 +21,7 @@ var (
 		depiction description portrayal project program programme package record data document report finding solution ban curb
 		limit restriction cut increase reduction rise initiative provision clause rule regulation requirement
 		mission task agenda strategy tactic option alternative scenario process practice conduct behaviour behavior lawsuit suit letter
-		message meeting trip incursion incentive standard condition goal target revolution loan payment donation file transcript`)
+		message meeting trip incursion incentive standard condition goal target revolution loan payment donation file transcript information swap exchange`)
 	// deciding are general nouns that what stands before them doesn't tell.
 	deciding = setOf(`decision move step`)
 	// suffered are general nouns for what becomes of somebody or something, so
@@ -60,7 +60,7 @@ func (r *reader) untold(i, first, last int) bool {
 		return false
 	}
 	for c := range r.Dependents(i) {
-		if c < first || c >= last || r.Timed(c) {
+		if c < first || c >= last || r.Timed(c) || c > i && r.Circumstance(i, c) && r.Base(c) == "nmod" {
 			continue
 		}
 		switch b := r.Base(c); {
@@ -79,6 +79,11 @@ func (r *reader) untold(i, first, last int) bool {
 	}
 	if !deciding[lemma] && i > first && r.Is(i-1, "NOUN", "PROPN") && !r.Timed(i-1) && r.Base(i-1) != "nmod" {
 		return false // wherever the tree hangs it
+	}
+	if i+1 < last {
+		if c := r.Head(i + 1); c > i && r.Head(c) == i && r.Circumstance(i, c) {
+			return true
+		}
 	}
 	return i+1 >= last || !r.Is(i+1, "ADP", "PART", "SCONJ") && r.A.Tokens[i+1].XPOS != "WDT" || r.Timed(i+1)
 }

@@ -444,7 +444,7 @@ var thin = setOf(`specifics detail details thing way time one lot part side poin
 	staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident survivor victim
 	territory tactic perspective rule attitude card mayor bishop host co-host soldier nominee billionaire pundit columnist
 	blogger commentator veteran moderator audience guy fellow critic foe voter banker bank establishment mogul
-	image images reality ideology contempt understanding re-election reelection misunderstanding`)
+	form amount duration image images reality ideology contempt understanding re-election reelection misunderstanding`)
 
 // people are nouns for persons: who praises or blames them takes no position.
 var people = setOf(`donor judge general prosecutor politician executive speaker governor premier challenger contender people man woman person child crowd fan opponent rival candidate friend family member team player voter supporter critic reporter

@@ -134,6 +134,10 @@ func (r *reader) sound(first, last int) bool {
 			if h := r.Head(i); h >= last || h >= 0 && r.Child(h, "conj") >= last {
 				return false // "by either closing the port"
 			}
+		case "such":
+			if i > first && r.Lower(i+1) != "as" {
+				return false // "profiting from such loans"
+			}
 		case "(":
 			open++
 		case ")":
@@ -265,6 +269,8 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		case !verb && (x == "VBG" || x == "VBN"):
 			verb = true
 			word = strings.ToLower(word)
+		case !verb && i > first && x == "VBZ" && r.Is(i-1, "DET", "ADJ", "NUM"): // "all the states" read as a verb
+			return "", false
 		case !verb && x == "VB" && strings.HasSuffix(word, "ity"): // "suits over liability" read as a verb
 			return "", false
 		case !verb && (x == "VB" || x == "VBP" || x == "VBZ" || x == "VBD"):

@@ -12,7 +12,7 @@ import (
 // prepositional phrases that follow it as dependents of the verb where.
 func (r *reader) phrase(h, where int) (first, last int) {
 	first = r.phraseStart(h)
-	last = r.Reach(h, first+maxPhrase)
+	last = r.byDoing(h, r.Reach(h, first+maxPhrase))
 	if where < 0 || where > h {
 		return first, last
 	}
@@ -27,15 +27,30 @@ func (r *reader) phrase(h, where int) (first, last int) {
 	return first, last
 }
 
+// byDoing returns the end of the phrase of noun h without how something is done that
+// the tree hangs on a participle within: "a ban on boats entering the port [by
+// fining them]".
+func (r *reader) byDoing(h, last int) int {
+	for k := h + 1; k+1 < last; k++ {
+		if r.Lower(k) != "by" || r.A.Tokens[k+1].XPOS != "VBG" || r.Head(k) != k+1 {
+			continue
+		}
+		if v := r.Head(k + 1); v > h && r.Rel(v) == "acl" && r.A.Tokens[v].XPOS == "VBG" {
+			return k
+		}
+	}
+	return last
+}
+
 // adjunct reports whether the phrase headed by c, hung on verb v behind its object,
-// says before whom or in the face of what something is done, not what: "challenged
-// the bid [with the board]", "voted for it [against the wishes of the council]".
+// says before whom or from where something is done, not what: "challenged
+// the bid [with the board]", "removed the guards [from the port]".
 func (r *reader) adjunct(v, c int) bool {
 	switch r.Lower(r.Case(c)) {
 	case "with":
 		return brought[r.Lemma(v)]
-	case "against":
-		return counsel[r.Lemma(c)]
+	case "from":
+		return removing[r.Lemma(v)]
 	}
 	return false
 }
@@ -43,9 +58,8 @@ func (r *reader) adjunct(v, c int) bool {
 var (
 	// brought are verbs for putting a thing before somebody.
 	brought = setOf(`challenge contest file lodge raise register press pursue discuss share settle`)
-	// counsel are nouns for what somebody wants or says, in the face of which
-	// another acts.
-	counsel = setOf(`wish advice will recommendation objection order warning backdrop instinct odds`)
+	// removing are verbs of which "from" is a complement behind their object.
+	removing = setOf(`remove bar block ban exclude expel drop withdraw pull cut free save protect shield prevent stop discourage`)
 )
 
 // phraseStart returns the first word of the noun phrase headed by h.
@@ -175,6 +189,13 @@ func (r *reader) place(x *Issue, first, begin, end, last int) (string, bool) {
 			return r.Lower(i) + " " + name, true
 		} else if name != "" {
 			return x.With[0] + " " + name, true
+		}
+	}
+	if r.Is(end-1, "VERB") { // "arming the Front"
+		if o := r.Child(end-1, "obj"); o >= end && o < last {
+			if m := r.Mention(o); m != nil && m.Actor.Name != "" && m.Type != readout.ActorPerson {
+				return x.With[0] + " " + m.Actor.Name, true
+			}
 		}
 	}
 	if !slices.Contains(x.With, "of") {

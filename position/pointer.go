@@ -32,7 +32,8 @@ func (r *reader) pointed(h int) []topic {
 		}
 		return r.meant(h)
 	case r.bare(h):
-		deed, idea = deedNouns[r.Lemma(h)], ideaNouns[r.Lemma(h)]
+		one := r.A.Tokens[h].XPOS == "NN" || r.Lemma(h) == "action" // "the acts" are several
+		deed, idea = deedNouns[r.Lemma(h)] && one, ideaNouns[r.Lemma(h)]
 	}
 	if t := r.aforesaid(h); r.again && len(t) > 0 {
 		return t

@@ -347,7 +347,10 @@ func (r *reader) settle() {
 
 // particular are built-in issues of which there are many, so that "the" alone
 // doesn't tell which.
-var particular = map[string]bool{"pipeline": true, "trade agreement": true, "annexation": true, "extradition": true, "bailout": true}
+var particular = map[string]bool{
+	"pipeline": true, "trade agreement": true, "annexation": true, "extradition": true, "bailout": true,
+	"blockade": true, "peacekeeping force": true,
+}
 
 // denoted are the one place with which the document names an issue, and the one name
 // of its own that it gives to one of it; "" where it names several.

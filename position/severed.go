@@ -130,6 +130,9 @@ func (r *reader) short(first, last int) bool {
 	if transitive[lemma] && r.Child(first, "obj", "xcomp", "ccomp", "compound", "nsubj:pass", "csubj") < 0 && r.Is(first+1, "ADP", "ADV") && r.Lower(first+1) != "away" && !vagueMuch[r.Lower(first+1)] && r.Lower(first+1) != "in" && r.Rel(first+1) != "compound:prt" && r.Child(first, "aux:pass") < 0 {
 		return true // "reaching [a target] at the talks"
 	}
+	if uniting[lemma] && r.Lower(last) == "and" && r.Is(last+1, "NOUN", "PROPN", "PRON", "DET") {
+		return true // "reuniting the boy [and his father]"
+	}
 	if lemma == "treat" && r.Is(last-1, "NOUN", "PROPN") {
 		o := r.Child(first, "obj")
 		return o > first && r.Reach(o, o+maxPhrase) >= last
@@ -138,6 +141,7 @@ func (r *reader) short(first, last int) bool {
 }
 
 var (
+	uniting    = setOf(`reunite unite reconcile merge combine link separate connect bridge`)
 	vagueMuch  = setOf(`more better less that this so it something anything everything nothing`)
 	transitive = setOf(`reach do give ensure achieve accomplish`)
 )

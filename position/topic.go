@@ -273,6 +273,11 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 		t, ok := r.known(h)
 		return []topic{t}, ok
 	}
+	if p := r.Child(h, "nmod:poss"); p >= 0 && p < first && r.Is(p, "PRON") {
+		if m := r.Mention(p); m != nil && m.Actor.Name != "" && m.Type == readout.ActorPerson && !r.governed(p, m) {
+			name = m.Actor.Name + "'s " + name // "his kidnapping": whose it is belongs to it
+		}
+	}
 	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, concerns: r.concerns(first, last)}}, true
 }
 

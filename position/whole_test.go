@@ -80,6 +80,11 @@ func TestJudgements(t *testing.T) {
 func TestOthersWords(t *testing.T) {
 	testkit.CheckTold(t, find, [][2]string{
 		{"Ana Brek challenged the tax on fish with the board.", "Ana Brek opposes tax on fish"},
+		{"Velia voted for a measure to extend the fish tax against the wishes of the council.", "Velia supports measure to extend the fish tax"},
+		{"Ana Brek opposes a ban on islanders entering the port by fining the boats.", "Ana Brek opposes ban on islanders entering the port"},
+		{"Velia wants to reunite the islanders and their sons.", ""},
+		{"Mira Oss spoke in Maresh. Ilo Tarn is worried about her prolonged detention.", "Ilo Tarn opposes Mira Oss's prolonged detention"},
+		{"Velia denounced the terrorist acts in Maresh. Tarsk condemned the acts.", "Velia opposes terrorist acts in Maresh"},
 		{"Ana Brek opposes the war with Tarsk.", "Ana Brek opposes war with Tarsk"},
 		{"Ana Brek told reporters that the tolls undermine the islanders' right to bear arms.", ""},
 		{"Ana Brek told the islanders, to loud applause: the ferry is late.", ""},

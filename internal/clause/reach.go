@@ -209,7 +209,7 @@ func (r *Reader) paired(h, c, end, limit int, top bool) int {
 // miscast reports whether word c, a conjunct that the tagger has for a noun, is
 // a verb: "to build a wall and [deport] thousands".
 func (r *Reader) miscast(c int) bool {
-	return r.Is(c, "NOUN") && r.verbs[r.lower[c]] == r.lower[c] && r.Is(c-1, "CCONJ") && r.Head(c+1) != c && r.Is(c+1, "NOUN", "PROPN", "DET", "ADJ", "NUM")
+	return r.Is(c, "NOUN") && r.verbs[r.lower[c]] == r.lower[c] && r.Is(c-1, "CCONJ") && r.Is(c+1, "NOUN", "PROPN", "DET", "ADJ", "NUM") && r.Head(c+1) != c
 }
 
 // Circumstance reports whether the phrase headed by c, behind h, says when, in
@@ -227,6 +227,10 @@ func (r *Reader) Circumstance(h, c int) bool {
 	case w == "without" && r.Is(h, "NOUN"): // "a settlement without monitors"
 		return false
 	case meanwhile[w]:
+		return true
+	case w == "against" && against[r.Lemma(c)]: // "voted for it [against the wishes of the council]"
+		return true
+	case w == "in" && r.Is(c, "PROPN") && r.Has(c, "his", "her", "their") >= 0: // "denounced it [in her Harbour News column]"
 		return true
 	case w == "over":
 		return r.Is(h, "VERB") && !disputed[r.Lemma(h)] || r.Is(h, "NOUN") && r.mention[h] < 0 && !disputed[r.Lemma(h)]
@@ -345,6 +349,9 @@ var (
 	examples = Words(`including especially particularly notably among not`)
 	// causing are verbs with a bare clause behind them: "make Velia pay".
 	causing = Words(`make let have help see watch hear`)
+	// against are nouns for what somebody wants or says, in the face of which another
+	// acts.
+	against = Words(`wish advice will recommendation objection order warning backdrop instinct odds`)
 	// assigning are verbs of which "as" is a complement: "treat the river as a border".
 	assigning = Words(`regard view see consider describe label designate brand list treat classify denounce use recognise recognize define serve act
 		keep appoint name elect install portray present pitch cast frame paint`)
@@ -359,7 +366,7 @@ var (
 		"on":    Words(`behalf condition ground occasion twitter facebook television basis wednesday part`),
 		"under": Words(`circumstances conditions`),
 		"for":   Words(`time moment sake reason now good purpose`),
-		"from":  Words(`perch podium stage pulpit rostrum`),
+		"from":  Words(`perch podium stage pulpit rostrum beginning start outset`),
 		"with":  Words(`hope view aim intention`),
 		"to":    Words(`extent reporters`),
 	}
