@@ -154,13 +154,13 @@ var (
 		inconsistent incompatible ignorant ugly nasty mad dirty
 		tragedy disgrace shame danger menace barrier impediment hindrance setback blow slap nightmare charade joke fraud hoax lie
 		fabrication insanity trap pretext distraction humiliation massacre genocide terrorism robbery blackmail extortion interference
-		sell-out sellout gimmick stunt trick bluff theft giveaway rip-off boondoggle witch-hunt circus meddling escalation capitulation surrender appeasement problem threat risk evil`)
+		burden blight stain scourge plague curse sell-out sellout gimmick stunt trick bluff theft giveaway rip-off boondoggle witch-hunt circus meddling escalation capitulation surrender appeasement problem threat risk evil`)
 	fair = setOf(`good great excellent wonderful fantastic positive constructive important key historic significant welcome beneficial useful
 		helpful valuable fruitful productive effective successful right correct just fair legitimate legal lawful justified reasonable realistic
 		sensible wise prudent sound balanced acceptable appropriate desirable preferable advisable worthwhile encouraging promising courageous
 		brave bold commendable admirable laudable remarkable timely sacred irreversible best
 		breakthrough milestone success victory triumph achievement accomplishment progress contribution opportunity solution obligation duty responsibility
-		pillar foundation basis honour honor privilege relief blessing`)
+		gift boon lifeline pillar foundation basis honour honor privilege relief blessing`)
 )
 
 // weighing are words for how much a thing matters, not whether one wants it.

@@ -118,7 +118,7 @@ func (r *reader) leaning(i, first, head int) *Frame {
 			continue
 		}
 		switch f.Name {
-		case "launch", "suspend", "lift", "sign", "protest-over", "withdraw-from", "resign-over", "stand-for", "stand-by":
+		case "launch", "suspend", "lift", "sign", "keep-up", "protest-over", "withdraw-from", "resign-over", "stand-for", "stand-by":
 			continue
 		}
 		for t := range strings.FieldsSeq(f.Takes) {
@@ -158,7 +158,7 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 	if h := r.Head(i); r.Is(i, "NOUN") && h >= 0 && receiving[r.Lemma(h)] && r.Child(i, "nmod:poss") < 0 {
 		return // "has the endorsement of the unions": theirs
 	}
-	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
+	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Is(i, "NOUN") && r.Base(i) == "obj" && !r.assertedNoun(i) || r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
 		return
 	}
 	if trading(by) && businesslike[f.Name] {
@@ -345,4 +345,4 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 }
 
 // unsettled are verbs of the table of which the content is as often no issue.
-var unsettled = setOf(`seek attack block ignore obstruct cut accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call recognise recognize`)
+var unsettled = setOf(`seek suggest recommend advise attack block ignore obstruct cut accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call recognise recognize`)

@@ -55,12 +55,15 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 		t.turned = t.turned != r.Negated(v)
 		return []topic{t}, true
 	}
+	if t, ok := r.against(v, depth); ok {
+		return t, true
+	}
 	lemma := r.Lemma(v)
 	if m := r.Mention(r.Child(v, "obj")); combating[lemma] && m != nil && m.Type == readout.ActorPerson {
 		return nil, false // "to defeat Brek"
 	}
 	if o := r.Child(v, "obj"); combating[lemma] && o > v {
-		if t, ok := r.thing(o, -1, depth+1); ok && len(t) == 1 && (t[0].alone && !t[0].somewhere || t[0].weighs) { // "to defeat the Front", "to combat corruption"
+		if t, ok := r.thing(o, -1, depth+1); ok && len(t) == 1 && (t[0].alone && !t[0].somewhere || t[0].weighs || r.again && !t[0].person && !t[0].somewhere) { // "to defeat the Front", "to combat corruption"
 			t[0].alone, t[0].turned = false, !r.Negated(v)
 			return t, true
 		}

@@ -45,7 +45,7 @@ var Frames = []Frame{
 	{
 		"welcome", readout.StanceSupports, "verb", "obj", false,
 		`welcome praise hail applaud defend promote demand seek request propose urge reaffirm commend pursue want appreciate encourage salute echo
-		laud celebrate cheer justify extol tout trumpet`,
+		laud celebrate cheer justify extol tout trumpet recommend suggest advise`,
 		`Ana Brek welcomed the river treaty.`,
 	},
 	{
@@ -153,6 +153,11 @@ var Frames = []Frame{
 		`Ana Brek ruled out a truce.`,
 	},
 	{
+		"keep-up", readout.StanceSupports, "verb", "obj", false,
+		`maintain keep renew retain prolong strengthen toughen extend tighten`,
+		`Velia maintains an embargo on Tarsk.`,
+	},
+	{
 		"suspend", readout.StanceOpposes, "verb", "obj", false,
 		`suspend freeze halt cut withhold stop terminate curtail discontinue slash cancel`,
 		`Velia suspended funding of the border mission.`,
@@ -164,7 +169,7 @@ var Frames = []Frame{
 	},
 	{
 		"protest-over", readout.StanceOpposes, "verb", "over", false,
-		`recall summon protest complain`,
+		`recall summon protest complain sue break pull`,
 		`Velia recalled its ambassador over the shelling of the port.`,
 	},
 	{
@@ -174,7 +179,7 @@ var Frames = []Frame{
 	},
 	{
 		"vote-against", readout.StanceOpposes, "verb", "against", false,
-		`vote protest argue campaign lobby warn speak rail demonstrate caution come decide fight rebel inveigh counsel advise`,
+		`vote protest argue campaign lobby warn speak rail demonstrate caution come decide fight rebel inveigh counsel advise march rally appeal sue mobilise mobilize petition`,
 		`Ana Brek voted against the river treaty.`,
 	},
 	{
@@ -249,6 +254,11 @@ var Frames = []Frame{
 		`Velia's plan for a truce failed.`,
 	},
 	{
+		"threat-of", readout.StanceSupports, "noun", "of", false,
+		`threat dream vision`,
+		`Velia's threat of a blockade of Tarsk angered Sumar.`,
+	},
+	{
 		"need-for", readout.StanceSupports, "noun", "for of inf", false,
 		`need importance necessity urgency`,
 		`Ana Brek stressed the need for a truce.`,
@@ -261,8 +271,13 @@ var Frames = []Frame{
 	},
 	{
 		"action-against", readout.StanceOpposes, "noun", "against", false,
-		`action stance stand position campaign protest complaint warning lawsuit suit crusade`,
+		`action vote speech fight stance stand position campaign protest complaint warning lawsuit suit crusade`,
 		`Velia has taken action against the river treaty.`,
+	},
+	{
+		"suit-to", readout.StanceSupports, "noun", "inf", false,
+		`lawsuit suit case petition motion court`,
+		`Ana Brek filed a lawsuit to end the sanctions on Velia.`,
 	},
 	{
 		"misgivings-about", readout.StanceOpposes, "noun", "about over at with", false,
@@ -378,7 +393,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 
 const otherVerbs = `deny decline fail cease forget hesitate try attempt appear seem pretend claim hope wish need expect suppose report believe
 	tell think insist stress argue know mean feel warn exclude fear regret lament deplore resent complain
-	cross fuel fail pave play give`
+	cross fuel fail pave play give keep hit ruin breed kill`
 
 // particles are what some verbs need beside them to take the stance of a row.
 var particles = map[string]string{

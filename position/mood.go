@@ -42,6 +42,9 @@ func (r *reader) stirs(i int) {
 	if o < 0 || s < 0 || o == s || r.Is(s, "PRON") && !r.pronounced(s) {
 		return
 	}
+	if lo, _ := r.Subtree(s); s < i && r.Is(s, "NOUN", "PROPN") && lo > r.Sentence(s).First && r.Is(lo-1, "VERB") {
+		return // "the refusal to open [the strait] has angered it": cut out of a longer phrase
+	}
 	var topics []topic
 	switch {
 	case r.Is(s, "VERB"):
@@ -138,13 +141,33 @@ func (r *reader) phrases(i int) {
 		if r.Lemma(i) != p.noun || !strings.Contains(" "+p.verbs+" ", " "+r.Lemma(v)+" ") {
 			continue
 		}
-		preps := strings.Fields(p.preps)
-		o := r.Prepositional(i, preps...)
-		if o < i {
-			o = r.Prepositional(v, preps...)
+		o := -1
+		for prep := range strings.FieldsSeq(p.preps) { // the first that names a thing: "with Velia over the shelling"
+			x := r.Prepositional(i, prep)
+			if x < i {
+				x = r.Prepositional(v, prep)
+			}
+			if m := r.Mention(x); x > i && (o < i || m == nil || m.Actor.Name == "") {
+				if o = x; m == nil || m.Actor.Name == "" {
+					break
+				}
+			}
 		}
 		if o < i {
 			continue
+		}
+		stance := p.stance
+		if stance == "" { // "took part in a rally against the dam"
+			if !gathering[r.Lemma(o)] {
+				continue
+			}
+			if x := r.Prepositional(o, "against"); x > o {
+				o, stance = x, readout.StanceOpposes
+			} else if x := r.Prepositional(o, "for"); x > o {
+				o, stance = x, readout.StanceSupports
+			} else {
+				continue
+			}
 		}
 		s, free := r.Subject(v)
 		if s < 0 || !free {
@@ -156,10 +179,13 @@ func (r *reader) phrases(i int) {
 		} else {
 			topics = slices.DeleteFunc(r.things(o, -1), func(t topic) bool { return t.alone })
 		}
-		r.later("phrase", i, r.Holders(s), p.stance, topics, r.conditions(v, p.stance == readout.StanceOpposes))
+		r.later("phrase", i, r.Holders(s), stance, topics, r.conditions(v, stance == readout.StanceOpposes))
 		return
 	}
 }
+
+// gathering are nouns for people coming together for or against something.
+var gathering = setOf(`rally protest demonstration march vigil strike campaign sit-in`)
 
 // turn is a verb and a noun that mean a stance on what follows the preposition.
 type turn struct {
@@ -179,6 +205,22 @@ var turns = []turn{
 	{"lead mount wage fight", "campaign", "for", readout.StanceSupports},
 	{"lead mount wage fight", "campaign", "against", readout.StanceOpposes},
 	{"lead mount organise organize", "opposition", "to", readout.StanceOpposes},
+	{"lead join attend organise organize stage hold address head", "rally", "against", readout.StanceOpposes},
+	{"lead join attend organise organize stage hold address head", "protest", "against", readout.StanceOpposes},
+	{"lead join attend organise organize stage hold address head", "demonstration", "against", readout.StanceOpposes},
+	{"lead join attend organise organize stage hold address head", "march", "against", readout.StanceOpposes},
+	{"lead join attend organise organize stage hold address head", "rally", "for", readout.StanceSupports},
+	{"lead join attend organise organize stage hold address head", "demonstration", "for", readout.StanceSupports},
+	{"take", "part", "in", ""},
+	{"build forge form assemble lead join gather", "coalition", "against", readout.StanceOpposes},
+	{"build forge form assemble lead join", "alliance", "against", readout.StanceOpposes},
+	{"build forge form assemble lead join", "front", "against", readout.StanceOpposes},
+	{"rally gather unite", "ally", "against", readout.StanceOpposes},
+	{"rally gather unite", "ally", "behind", readout.StanceSupports},
+	{"sign circulate launch", "petition", "against", readout.StanceOpposes},
+	{"sign circulate launch", "letter", "against", readout.StanceOpposes},
+	{"break", "talk", "over", readout.StanceOpposes},
+	{"pull withdraw", "ambassador", "over", readout.StanceOpposes},
 	{"turn", "back", "on", readout.StanceOpposes},
 	{"pour throw", "water", "on over", readout.StanceOpposes},
 	{"cast", "doubt", "on over", readout.StanceOpposes},

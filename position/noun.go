@@ -12,6 +12,10 @@ import (
 // support for it", "voiced support for", "a supporter of".
 func (r *reader) noun(i int, f *Frame) bool {
 	o := r.Prepositional(i, strings.Fields(f.Takes)...)
+	owner := r.ofWhom(i, f)
+	if owner >= 0 && o == owner { // "the opposition of Velia to the treaty"
+		o = r.laterPhrase(i, owner, strings.Fields(f.Takes))
+	}
 	inf := false
 	if strings.HasSuffix(f.Takes, "inf") {
 		if x := r.infinitive(i); x >= 0 && (o < 0 || x < o) {
@@ -81,6 +85,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 		if len(holders) == 0 && r.Base(i) == "conj" && r.Lower(i-1) == "and" {
 			holders = r.paired(i)
 		}
+		if len(holders) == 0 && owner >= 0 {
+			holders = r.Holders(owner)
+		}
 		if len(holders) == 0 {
 			holders = r.mandated(i)
 		}
@@ -133,6 +140,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	}
 	if inf && f.Name == "plan-for" && (effort[r.Lemma(i)] || r.Lemma(i) == "attempt") && framing[r.Lemma(o)] {
 		return false // "its attempt to use the press", "a campaign to tie her to Velia"
+	}
+	if f.Name == "suit-to" && (r.Base(i) != "obj" || !light[r.Lemma(r.Head(i))]) {
+		return false // "the judge in the Tarsk case"
 	}
 	if len(topics) == 0 || f.Name == "plan-for" && !promising[r.Lemma(i)] && !slices.ContainsFunc(holders, clause.Holder.Public) {
 		return false

@@ -1,9 +1,41 @@
 package position
 
-import "github.com/readout-dev/readout/internal/clause"
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
 
 // Whose a stance told by a noun is, where no possessive and no verb of giving it
 // says so.
+
+// ofWhom returns the name behind "of" that tells whose the stance of noun i is,
+// where what it is on follows: "the refusal of Velia to pay", "the calls of Brek
+// for a truce"; -1 for none.
+func (r *reader) ofWhom(i int, f *Frame) int {
+	k := i + 1
+	if r.Lower(k) != "of" || r.Child(i, "nmod:poss") >= 0 {
+		return -1
+	}
+	for n := k + 1; n < min(k+7, r.Sentence(i).Last); n++ {
+		m := r.Mention(n)
+		if m == nil && !r.Is(n, "DET", "PROPN", "ADJ", "NOUN") {
+			return -1
+		}
+		if m == nil || m.Actor.Name == "" || m.Form != readout.FormName || m.Type == readout.ActorPlace {
+			continue
+		}
+		_, last := r.A.TokensIn(m.Span)
+		w := r.Lower(last)
+		if w == "to" && strings.HasSuffix(f.Takes, "inf") && r.A.Tokens[last+1].XPOS == "VB" || w != "of" && slices.Contains(strings.Fields(f.Takes), w) {
+			return last - 1
+		}
+		return -1
+	}
+	return -1
+}
 
 // mandated returns who was elected, or ran, on the stance of noun i: "was elected
 // on a promise to reopen the port".

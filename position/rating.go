@@ -180,7 +180,7 @@ type phrasing struct {
 }
 
 var idioms = newIdioms(map[int]string{
-	-1: `more harm than good; play into hands; played into hands; playing into hands; cross line; crossed line; crossing line; crosses line; crosse line;
+	-1: `make thing worse; makes thing worse; making thing worse; made thing worse; solve nothing; solves nothing; achieve nothing; achieves nothing; help nobody; helps nobody; tax on poor; hit … hardest; end in disaster; end in tear; lead to war; leads to war; more harm than good; play into hands; played into hands; playing into hands; cross line; crossed line; crossing line; crosses line; crosse line;
 		cross red line; crossed red line; crosse red line; go too far; goe too far; going too far; went too far; gone too far; step backward; step back; steps backward; wrong direction; wrong signal;
 		wrong message; slap in face; shooting … in foot; shoot … in foot; stab in back; recipe for; road to war; road to nowhere; road to ruin; lead nowhere; leads nowhere;
 		at risk; in jeopardy; give away; gives away; giving away; sell out; stand in way; stands in way; standing in way; get in way; gets in way; at expense of; tie … hand;
@@ -191,7 +191,7 @@ var idioms = newIdioms(map[int]string{
 		act of war; act of aggression; act of madness; act of piracy; act of vandalism; act of folly; act of cowardice; act of terror; act of terrorism; violation of; breach of; threat to; danger to; obstacle to; affront to; insult to;
 		contrary to; inconsistent with; incompatible with; damaging to; harmful to; detrimental to; a disservice to; unfair to; unjust to; attack on democracy; invitation to; poison for; poison to; disaster for; catastrophe for; humiliation for;
 		not in interest; not in … interest; step in wrong direction; into arm of; into hand of`,
-	1: `pave way for; paved way for; paving way for; paves way for; step forward; right direction; good news; great day; historic day; good day for; great thing; good thing for; best chance; last chance; best hope; only hope; last hope; best way; only way;
+	1: `turning point; ray of hope; chance for peace; keep … safe; keeps … safe; make … safer; makes … safer; makes … stronger; make … stronger; is working; are working; bring … closer; brings … closer; gift to; boost for; boost to; boon for; boon to; lifeline for; triumph for; triumph of; test of unity; pave way for; paved way for; paving way for; paves way for; step forward; right direction; good news; great day; historic day; good day for; great thing; good thing for; best chance; last chance; best hope; only hope; last hope; best way; only way;
 		in interest of; in national interest; in our interest; in … interest; to benefit of; win for; victory for; victory of; good deal; good idea; great idea; great deal; good for; right thing; right move; right call; right decision; right step;
 		important step; big step; major step; step toward; step towards; way forward; way out; way out of; path to peace; road to peace; key to; long overdue; best option; only option; best solution; only solution; only answer; best answer; make sense; makes sense; makes good sense;
 		win win; essential to; essential for; vital to; vital for; crucial to; crucial for; indispensable to; indispensable for; beneficial to; beneficial for; no alternative to; no substitute for; hold water; hold up; hold weight; stand up to; worth fighting; worth defending`,

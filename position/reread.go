@@ -21,6 +21,7 @@ func (r *reader) reread(i int) {
 	r.values(i)
 	r.effects(i)
 	r.moods(i)
+	r.hopes(i)
 	r.phrases(i)
 	r.doings(i)
 }

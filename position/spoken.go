@@ -86,6 +86,9 @@ func (r *reader) utterance(u clause.Utterance, first, last int, told bool) {
 	case (w == "has" || w == "have" || w == "had") && !c.no && (r.Lower(k) == "failed" || r.Lower(k) == "backfired") && k+1 >= c.last-1,
 		(w == "does" || w == "do" || w == "did" || w == "will" || w == "would" || w == "is" || w == "are") && c.no && (r.Lemma(k) == "work" || r.Lower(k) == "go" && r.Lower(k+1) == "far"):
 		r.fails(c, k)
+	case (w == "can" || w == "ca" || w == "could" || w == "cannot") && (c.no || w == "cannot") && !r.own(c) && r.Lower(k) != "be": // "Velia can't simply close the strait"
+		c.no = true
+		r.ought(c, k)
 	case (w == "do" || w == "does") && (r.Lower(k) == "need" || r.Lower(k) == "have") && r.Lower(k+1) == "to":
 		if !c.no { // "don't have to": that it need not be
 			r.ought(c, k+2)
@@ -113,6 +116,11 @@ func (r *reader) utterance(u clause.Utterance, first, last int, told bool) {
 			}
 		case c.no && r.A.Tokens[k].XPOS == "VBG" && r.own(c) && r.Is(c.m-1, "PRON") && r.Lower(c.m-1) != "he" && r.Lower(c.m-1) != "she" && !idle[r.Lemma(k)] && !saying[r.Lemma(k)] && !sociable[r.Lemma(k)] && !outspoken(r.Lemma(k)):
 			r.say("promises", c, k, "") // "we are not sending weapons"
+		case c.m-c.lo == 1 && r.Lower(c.lo) == "it":
+			r.is(c, k)
+			if !r.holds(c.by, c.lo, c.lo, c.last) {
+				r.extraposed(c, k)
+			}
 		default:
 			r.is(c, k)
 		}

@@ -85,6 +85,9 @@ func (r *reader) tells(i int) bool {
 			return false
 		}
 	}
+	if h := r.Head(i); h >= 0 && r.Lemma(h) == "spend" && r.Base(i) != "conj" { // "spent the week lobbying for it"
+		return true
+	}
 	if h := r.Head(i); r.Base(i) == "conj" && h >= 0 && r.A.Tokens[h].XPOS == "VBG" && r.Child(h, "aux") < 0 && !r.tells(h) {
 		return false // "attacked it for closing the port and not agreeing to talks"
 	}
@@ -149,8 +152,15 @@ func (r *reader) verb(i int, f *Frame) bool {
 		var topics []topic
 		if s := r.Child(i, "nsubj:pass"); s >= 0 {
 			topics = r.things(s, -1)
-		} else if r.Rel(i) == "acl" && r.Head(i) >= 0 {
-			topics = r.things(r.Head(i), -1)
+		} else if h := r.Head(i); r.Rel(i) == "acl" && h >= 0 {
+			topics = r.things(h, -1)
+			if g := r.Head(h); len(topics) == 0 && g >= 0 && r.Base(h) == "nmod" && r.Is(g, "NOUN") { // "the ban on mines proposed by Tarn"
+				topics = r.things(g, -1)
+			}
+		} else if r.Base(i) == "advcl" && h > i && r.A.Tokens[i].XPOS == "VBN" { // "Backed by Velia, the plan was adopted"
+			if s := r.Child(h, "nsubj", "nsubj:pass"); s > i {
+				topics = r.things(s, -1)
+			}
 		}
 		if len(topics) == 0 || r.Negated(i) || !r.Asserted(i) || !r.fits(f, i, r.Child(i, "nsubj:pass")) {
 			return false
@@ -311,6 +321,14 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	case "resign-over":
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
 	}
+	if f.Name == "keep-up" { // "kept its embargo in place"
+		for k := range topics {
+			topics[k].name = strings.TrimSuffix(strings.TrimSuffix(topics[k].name, " in place"), " in force")
+		}
+	}
+	if counselling[r.Lemma(i)] {
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter })
+	}
 	switch f.Name {
 	case "pledge-it", "agree-with", "angry-at", "believe-in", "stand-for", "ready-for", "interested-in", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
 		topics = slices.DeleteFunc(topics, func(t topic) bool {
@@ -335,6 +353,9 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	r.add(f.Name, i, holders, stance, topics, condition)
 	return true
 }
+
+// counselling are verbs for what one says in passing of anything.
+var counselling = setOf(`suggest recommend advise`)
 
 // lamenting are verbs of opposing that are as often said of what only is so.
 var lamenting = setOf(`bemoan lament rue question challenge regret`)
@@ -387,6 +408,7 @@ func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
 		switch w := r.Lemma(h); {
 		case w == "refuse":
 			return opposite(f.Stance), f.Stance == readout.StanceSupports
+		case about[w] && settling[r.Lemma(i)]: // "is set to veto the bill"
 		case undecided[w], undecided[r.Lower(h)]:
 			return "", false
 		}
@@ -416,6 +438,13 @@ var hesitant = setOf(`advocate champion endorse embrace approve ratify second pr
 var undecided = setOf(`fail decline stop cease forget hesitate yet try attempt likely unlikely able unable free appear seem poised set due bound
 	scheduled slated entitled eligible supposed obliged forced permitted pretend claim hope wish like need have ask invite expect say suppose
 	require offer report believe`)
+
+// about are words for being near to doing something, settling verbs for what one
+// is near to only if one wants it.
+var (
+	about    = setOf(`set poised prepare appear`)
+	settling = setOf(`veto sign ratify reject oppose back support endorse approve vote recognise recognize boycott abolish repeal`)
+)
 
 // neither reports whether the noun phrase headed by s begins with "neither".
 func (r *reader) neither(s int) bool {

@@ -22,6 +22,7 @@ func (r *reader) surface() {
 		for i := sent.First + 1; i < sent.Last; i++ {
 			r.surfaceFrames(i, sent)
 			r.surfaceWays(i, sent)
+			r.surfaceNouns(i, sent)
 		}
 	}
 }

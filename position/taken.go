@@ -207,7 +207,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if f.Name == "try" && !(r.again && battling[r.Lemma(i)]) {
 			t = slices.DeleteFunc(t, func(t topic) bool { return !t.listed && !t.turned })
 		}
-		return r.denies(t, x)
+		return r.besides(r.denies(t, x), x)
 	case "obj inf":
 		o := r.Child(i, "obj", "iobj")
 		if o < 0 && r.Lemma(i) == "plead" {
@@ -230,7 +230,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if x := r.infinitive(i); o < 0 && x > i { // "wants the committee to meet"
 			o = r.Child(x, "nsubj")
 		}
-		if o < 0 || o < i || !r.Is(o, "NOUN", "PROPN") || intimates[r.Lemma(o)] {
+		if m := r.Mention(o); o > i && r.Is(o, "PRON") && (r.Lemma(i) == "tell" || r.Lemma(i) == "ask" || m == nil || m.Actor.Name == "") || o < i || !r.Is(o, "NOUN", "PROPN", "PRON") || intimates[r.Lemma(o)] {
 			return nil
 		}
 		x := r.infinitive(i)
@@ -383,6 +383,26 @@ func (r *reader) fenced(o, t int) bool {
 		}
 	}
 	return commas == 1 && r.Lower(t-1) == ","
+}
+
+// besides adds to the topics of infinitive x those of the infinitives beside it:
+// "vowed to cut taxes and [close the port]".
+func (r *reader) besides(topics []topic, x int) []topic {
+	if len(topics) == 0 {
+		return topics
+	}
+	for c := range r.Dependents(x) {
+		if c < x || r.Base(c) != "conj" || !r.Is(c, "VERB") || r.A.Tokens[c].XPOS != "VB" || r.Child(c, "nsubj", "aux") >= 0 || len(topics) >= maxTopics || sociable[r.Lemma(c)] || idle[r.Lemma(c)] || r.Negated(c) != r.Negated(x) {
+			continue
+		}
+		more, _ := r.deed(c, -1, 0)
+		for _, t := range r.denies(more, c) {
+			if (t.listed || t.telling()) && !slices.ContainsFunc(topics, func(u topic) bool { return u.name == t.name }) && len(topics) < maxTopics {
+				topics = append(topics, t)
+			}
+		}
+	}
+	return topics
 }
 
 // silent reports whether who refuses to do what the verb means only says nothing,
@@ -557,6 +577,8 @@ func (r *reader) fits(f *Frame, i, o int) bool {
 		return (joined[r.Lemma(o)] || r.holdsListed(o)) && !r.voiced(o)
 	case "lift":
 		return barriers[r.Lemma(o)]
+	case "keep-up":
+		return (barriers[r.Lemma(o)] || r.Lemma(o) == "occupation" || r.Lemma(o) == "patrol" || r.Lemma(o) == "policy" && r.detailed(r.phraseStart(o), o, o+1)) && r.publicly(i)
 	case "launch":
 		return launched[r.Lemma(o)] && r.publicly(i)
 	case "suspend":

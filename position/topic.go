@@ -28,7 +28,7 @@ type topic struct {
 }
 
 const (
-	maxTopics = 2  // of one list
+	maxTopics = 3  // of one list
 	maxPhrase = 22 // words of an issue that the file doesn't have
 	maxNested = 5  // "the idea of the creation of …"
 )
@@ -76,18 +76,25 @@ func (r *reader) things(h, where int) (topics []topic) {
 	return all
 }
 
-// listedOrFirst keeps of a list the issues that the file has, else the first.
+// listedOrFirst keeps of a list the issues that the file has and those that say
+// themselves what they are, else the first.
 func listedOrFirst(topics []topic) []topic {
-	var listed []topic
+	var kept []topic
 	for _, t := range topics {
-		if t.listed && len(listed) < maxTopics {
-			listed = append(listed, t)
+		if (t.listed || t.telling()) && len(kept) < maxTopics {
+			kept = append(kept, t)
 		}
 	}
-	if len(listed) > 0 {
-		return listed
+	if len(kept) > 0 {
+		return kept
 	}
 	return topics[:min(len(topics), 1)]
+}
+
+// telling reports whether the name of the topic says what is meant: several words
+// with one for what states and parties take sides on, or with a name.
+func (t *topic) telling() bool {
+	return !t.alone && !t.light && (t.matter || t.concerns) && strings.Count(t.name, " ") > 1
 }
 
 // antecedent returns the noun that a relative pronoun stands for: of a general
@@ -143,6 +150,34 @@ func (r *reader) referent(h int) int {
 		}
 		noun = k
 	}
+	if noun == h && r.again && r.weighed(h) {
+		return r.priorSubject(h)
+	}
+	return noun
+}
+
+// priorSubject returns the noun for what positions are taken on that the sentence
+// before that of word h is about, where it has one such: the subject or the object
+// of its main verb; h where it has none or several.
+func (r *reader) priorSubject(h int) int {
+	s := r.A.SentenceAt(r.Sentence(h).Start)
+	if s <= 0 {
+		return h
+	}
+	before := r.A.Sentences[s-1]
+	if b, ok := r.A.Document.BlockAt(before.Start); ok && b.Kind.Furniture() {
+		return h
+	}
+	noun := h
+	for k := before.First; k < before.Last; k++ {
+		if !r.Is(k, "NOUN") || r.A.Tokens[k].XPOS != "NN" || r.Timed(k) || r.Base(k) != "nsubj" && r.Base(k) != "obj" || !matters[r.Lemma(k)] && !r.holdsListed(k) {
+			continue
+		}
+		if noun != h {
+			return h
+		}
+		noun = k
+	}
 	return noun
 }
 
@@ -182,6 +217,12 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 		return []topic{t}, true
 	}
 	lemma := r.Lemma(h)
+	if x := r.Prepositional(h, "against"); r.again && deedAgainst[lemma] && x == r.Child(h, "nmod") && x > h { // "action against smuggling"
+		if t := r.foughtAt(r.Case(x)+1, depth); len(t) > 0 {
+			t[0].turned, t[0].alone = !t[0].turned, false
+			return t, true
+		}
+	}
 	if omitting[lemma] {
 		if t, ok := r.undone(h, where, depth); ok {
 			return t, true
@@ -225,7 +266,13 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 			}
 		}
 	}
-	if r.scare(first, last) || r.Has(h, "this", "that", "these", "those") >= 0 && !r.detailed(first, h, last) {
+	if r.scare(first, last) {
+		return nil, false
+	}
+	if r.Has(h, "this", "that", "these", "those") >= 0 && !r.detailed(first, h, last) {
+		if t, ok := r.known(h); ok && r.again && matters[lemma] && h-first < 2 { // "this bill"
+			return []topic{t}, true
+		}
 		return nil, false
 	}
 	if thin[lemma] || r.Is(h, "ADJ", "NUM") || r.Timed(h) {
@@ -257,7 +304,7 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 			return nil, false // "Brek's decision": to do what?
 		}
 	}
-	if p := r.Child(h, "nmod:poss"); p >= 0 && p < first && r.Lower(p) == "its" && (r.Mention(p) == nil || r.Mention(p).Actor.Name == "") {
+	if p := r.Child(h, "nmod:poss"); p >= 0 && p < first && r.Lower(p) == "its" && (r.Mention(p) == nil || r.Mention(p).Actor.Name == "") && !r.ownsIt(h) {
 		return nil, false // of what?
 	}
 	if x := r.Child(h, "acl:relcl"); last-first == 1 && x > h && r.Has(h, "a", "an") >= 0 {
@@ -279,6 +326,18 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 		}
 	}
 	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, concerns: r.concerns(first, last)}}, true
+}
+
+// ownsIt reports whether the noun at h is the object of what a state, body or
+// group does, so that "its" before it is that one's.
+func (r *reader) ownsIt(h int) bool {
+	v := r.Head(h)
+	if v < 0 || !r.Is(v, "VERB") || r.Base(h) != "obj" {
+		return false
+	}
+	s, free := r.Subject(v)
+	all := r.Holders(s)
+	return free && s >= 0 && len(all) == 1 && all[0].Type != readout.ActorPerson
 }
 
 // runsOn reports whether a verb with a tense follows what verb i takes, at word

@@ -35,7 +35,7 @@ func TestIssueWords(t *testing.T) {
 		{"Velia opposes both the annexation of the island and the closure of the strait.", "Velia opposes annexation of the island"},
 		{"Ilo Tarn rejected the occupation and annexation of the island.", "Ilo Tarn opposes annexation of the island"},
 		{"Sumar wants to cut taxes, raise wages and close the port of Maresh to Velian ships.", "Sumar supports cutting taxes"},
-		{"Velia pledged to respect the ceasefire and to withdraw its heavy weapons.", "Velia supports ceasefire"},
+		{"Velia pledged to respect the ceasefire and to withdraw its heavy weapons.", "Velia supports ceasefire | Velia supports withdrawing its heavy weapons"},
 		{"Ana Brek promised to build a massive wall along the border and deport millions of migrants.", "Ana Brek supports building a massive wall along the border"},
 		// time, reason, attribution
 		{"Ana Brek rejected the deployment of peacekeepers to the island at this stage.", "Ana Brek opposes deployment of peacekeepers to the island"},

@@ -170,6 +170,9 @@ func (r *Reader) subject(v int) (s int, free bool) {
 				return r.dated(h), true
 			}
 			if r.Is(i, "VERB") && r.Is(h, "NOUN", "PROPN") && r.A.Tokens[i].XPOS == "VBG" {
+				if i > 0 && r.lower[i-1] == "," && r.wrote(h) { // "wrote a letter to Tarn, demanding it"
+					break
+				}
 				return h, true
 			}
 			if g := r.Head(h); r.Timed(h) && g >= 0 && g < h && r.Is(g, "PROPN") && r.Mention(g) != nil && (r.Child(i, "obj") > i || r.Child(i, "obl") > i) {
@@ -216,6 +219,20 @@ func (r *Reader) gapped(i, h int) int {
 		}
 	}
 	return -1
+}
+
+// wrote reports whether word h is the one to whom something is written or said:
+// what follows tells who does it.
+func (r *Reader) wrote(h int) bool {
+	for n := 0; h >= 0 && n < 4; h, n = r.Head(h), n+1 {
+		if k := r.Case(h); k >= 0 && r.lower[k] == "to" {
+			return true
+		}
+		if r.Base(h) != "flat" && r.Base(h) != "nmod" && r.Base(h) != "compound" {
+			return false
+		}
+	}
+	return false
 }
 
 // faulting are verbs for praise and blame for what another did.
@@ -410,7 +427,7 @@ func (r *Reader) Asserted(v int) bool {
 				return false
 			}
 		case "advcl":
-			if r.Lemma(h) == "use" && r.To(i) >= 0 { // "used the talks to accuse Velia": she did
+			if (r.Lemma(h) == "use" || setsOut[r.Lemma(h)] && proclaims[r.Lemma(i)]) && r.To(i) >= 0 { // "used the talks to accuse Velia", "went there to demand it": she did
 				break
 			}
 			if r.Has(i, "to") >= 0 && r.Has(i, "to") < i || r.Has(i, "without") >= 0 || r.Lower(r.firstOf(i)) == "without" {
@@ -421,6 +438,14 @@ func (r *Reader) Asserted(v int) bool {
 	}
 	return true
 }
+
+// setsOut are verbs for going or sending somewhere, proclaims those for what one
+// says there: the purpose tells what one is for or against.
+var (
+	setsOut   = Words(`go travel fly come return visit arrive send gather meet convene take sue court write phone telephone call join march rally appear`)
+	proclaims = Words(`demand urge press call protest condemn denounce lobby push argue oppose support back block stop prevent reject challenge object appeal
+		plead defend promote criticise criticize`)
+)
 
 // asked reports whether verb h is a participle that begins the sentence,
 // "Asked whether …,", which the tree takes for the head of clause i behind it.
