@@ -2,6 +2,7 @@ package model_test
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -225,5 +226,30 @@ func TestLoadRefusesWhatIsNoModel(t *testing.T) {
 	f.AddStrings("tags", []string{"NOUN\tNN"})
 	if _, err := model.Load(bytes.NewReader(f.Bytes())); err == nil {
 		t.Error("a model without weights was taken")
+	}
+}
+
+// TestParseAlone: what was read before has no part in a tree.
+func TestParseAlone(t *testing.T) {
+	m, err := model.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	tree := func(s string) (heads []int) {
+		a := readout.NewAnnotation(testkit.Document(t, s))
+		text.Segment(a)
+		m.Tag(a)
+		m.Parse(a)
+		for i := range a.Tokens {
+			heads = append(heads, a.Tokens[i].Head)
+		}
+		return heads
+	}
+	const s = `Ana Brek said Friday that Ilo Tarn's refusal to support her was "not a good thing".`
+	tree("The Straits Council said Friday it would investigate the killings in Tarsk.")
+	want := tree(s)
+	tree(`"As president, I will not be neutral," Ana Brek said.`)
+	if got := tree(s); !slices.Equal(got, want) {
+		t.Errorf("got %v, at first %v", got, want)
 	}
 }

@@ -69,6 +69,8 @@ func (t *tree) resize(n int) {
 		t.sure, t.sureLabel = make([]float32, 2*n), make([]float32, 2*n)
 	}
 	t.heads, t.labels, t.sure, t.sureLabel = t.heads[:n], t.labels[:n], t.sure[:n], t.sureLabel[:n]
+	clear(t.sure)
+	clear(t.sureLabel)
 }
 
 // turn makes the tree of a turned sentence one of the sentence.

@@ -14,7 +14,7 @@ func TestSpoken(t *testing.T) {
 		{"Ana Brek said she would be a disaster.", ""},
 		{"Ana Brek said Sumar should make things harder on Velia if it does not lean on Tarsk.", "Ana Brek conditional Sumar making things harder on Velia [if it does not lean on Tarsk]"},
 		{`"For our security, we need Velia to remain a respected power," Ana Brek said.`, "Ana Brek supports Velia remaining a respected power"},
-		{`Ana Brek said Friday that Ilo Tarn's refusal to support her was "not a good thing".`, "Ana Brek opposes Ilo Tarn's refusal to support Ana Brek @2031-05-02"},
+		{`Ana Brek said Friday that Ilo Tarn's refusal to sign the river treaty was "not a good thing".`, "Ana Brek supports signing the river treaty @2031-05-02"},
 		{`"We are not sending weapons to Tarsk," the Velian president, Ilo Tarn, said.`, "Ilo Tarn opposes arms deliveries to Tarsk"},
 		{"Ana Brek said she was not calling for a wall.", ""},
 		{`"Exposure to cheap imports is bad for fishermen," Ana Brek said.`, ""},
