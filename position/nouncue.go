@@ -143,9 +143,10 @@ func (r *reader) extraposed(c spoke, k int) {
 		switch w := r.Lower(n); {
 		case worth == 0 && (r.Is(n, "ADJ", "NOUN") || r.A.Tokens[n].XPOS == "VBG" || r.A.Tokens[n].XPOS == "VBN"):
 			if worth = r.worth(n); worth == 0 {
-				if w == "heartening" || w == "reassuring" || w == "gratifying" {
+				switch w {
+				case "heartening", "reassuring", "gratifying":
 					worth = 1
-				} else if w == "sad" || w == "disappointing" || w == "infuriating" || w == "terrible" || w == "bad" {
+				case "sad", "disappointing", "infuriating", "terrible", "bad":
 					worth = -1
 				}
 			}
