@@ -197,8 +197,12 @@ func (r *reader) verb(i int, f *Frame) bool {
 		return false
 	}
 	holders := r.Holders(s)
-	if len(holders) == 0 && (utterance[r.Lemma(s)] && r.Base(i) == "acl" || r.again && (paper[r.Lemma(s)] || voices[r.Lemma(s)])) {
-		holders = r.owner(s) // "a council resolution calls for a truce"
+	switch {
+	case len(holders) > 0:
+	case utterance[r.Lemma(s)] && r.Base(i) == "acl":
+		holders = r.owner(s)
+	case r.again:
+		holders = r.author(s, f) // "a council resolution calls for a truce"
 	}
 	same, contrary := r.company(i, s)
 	conditions := r.conditions(i, stance == readout.StanceOpposes)
@@ -234,8 +238,8 @@ func (r *reader) severed(i, s int) bool {
 	}
 	for n := 0; k >= 0 && k != s && n < 12; n++ {
 		if r.Is(k, "VERB") {
-			if r.Rel(k) == "acl" && r.Head(k) == s && r.A.Tokens[k].XPOS == "VBG" {
-				return false // "groups representing the fishermen"
+			if r.Rel(k) == "acl" && r.Head(k) == s && (r.A.Tokens[k].XPOS == "VBG" || r.agent(k) > k) {
+				return false // "groups representing the fishermen", "a letter signed by Brek"
 			}
 			return r.Base(k) != "acl:relcl" && r.Rel(k) != "acl:relcl"
 		}
@@ -261,7 +265,7 @@ func (r *reader) issuer(i int) int {
 // paper are nouns for what a body adopts or people sign, issuing the verbs for
 // giving out a paper or words as one's own.
 var (
-	paper   = setOf(`resolution motion declaration petition manifesto decree case lawsuit suit complaint brief`)
+	paper   = setOf(`resolution motion declaration petition manifesto charter decree case lawsuit suit complaint brief`)
 	voices  = setOf(`statement letter communique communiqué`)
 	issuing = setOf(`issue release publish send sign adopt pass deliver post write approve back support make give read file bring lodge submit`)
 )

@@ -42,7 +42,7 @@ func TestWhoHolds(t *testing.T) {
 		{"The Harbour Post reported that Velia opposes the river treaty.", "Velia opposes river treaty"},
 		{"New Velian legislation bans imports from Sumar.", ""},
 		{"A poll shows Velians oppose the river treaty.", ""},
-		{"A report by the Straits Council called for a truce.", ""},
+		{"A report by the Straits Council called for a truce.", "Straits Council supports ceasefire"},
 		{"Velian Jews oppose the treaty.", "Velian Jews opposes treaty"},
 		{"The Velian opposition rejected the river treaty.", "Velian opposition opposes river treaty"},
 		{"Former Sumari officials called for talks with Velia.", "former Sumari officials supports talks with Velia"},

@@ -303,6 +303,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 			}
 		}
 	}
+	if state := r.people(i); state != "" {
+		return r.named(state)
+	}
 	// A name that nobody knows, which stands for somebody who spoke.
 	if r.Is(i, "PROPN") {
 		at := r.A.Tokens[i].Span

@@ -288,6 +288,22 @@ func (r *Reader) common(k int, first bool) bool {
 	return agents[w] || powers[w] || gathered[w] || standing[w] || first && w != "republican" && w != "democratic" && (sorts[w] || loose[w] || r.A.Tokens[k].XPOS != "NNP" && r.A.Tokens[k].XPOS != "NNPS")
 }
 
+// people returns the state whose people word i names in the manner of diplomats:
+// "the French oppose it". Who live somewhere, vote or are asked for their views
+// are people, not their state; "" for these.
+func (r *Reader) people(i int) string {
+	v := r.Head(i)
+	if r.A.Tokens[i].XPOS != "JJ" || r.Base(i) != "nsubj" || v < i || r.lower[i-min(i, 1)] != "the" || r.Base(v) == "ccomp" || r.Lemma(v) == "vote" || r.Lemma(v) == "elect" {
+		return ""
+	}
+	for c := range r.Dependents(i) {
+		if r.Base(c) != "det" || r.lower[c] != "the" {
+			return ""
+		}
+	}
+	return r.State(i)
+}
+
 var (
 	// powers are nouns for those who act in public together, agents for others who
 	// do: of "some farmers" nobody knows who they are.

@@ -1,0 +1,33 @@
+package position
+
+import (
+	"slices"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// author returns whose paper the noun at word i is, where that calls for or rejects
+// a thing in row f: what it says, those want who gave it out. A report may support
+// what nobody wants ("supports the claim").
+func (r *reader) author(i int, f *Frame) []clause.Holder {
+	l := r.Lemma(i)
+	if !paper[l] && !voices[l] && !(l == "report" && (f.Name == "call-for" || f.Name == "urge" || f.Name == "oppose")) || r.Has(i, "draft", "proposed", "planned") >= 0 {
+		return nil
+	}
+	others := func(h clause.Holder) bool { return h.Type != readout.ActorBody && h.Type != readout.ActorGroup }
+	if all := r.owner(i); len(all) > 0 {
+		if l == "report" {
+			all = slices.DeleteFunc(all, others) // a police report on what is so
+		}
+		return all
+	}
+	if v := r.Child(i, "acl"); v > i && r.A.Tokens[v].XPOS == "VBN" && issuing[r.Lemma(v)] { // "a letter signed by Brek"
+		return r.Holders(r.agent(v))
+	}
+	of := r.Prepositional(i, "of")
+	if of < i {
+		return nil
+	}
+	return slices.DeleteFunc(r.Holders(of), func(h clause.Holder) bool { return h.Unnamed || others(h) })
+}
