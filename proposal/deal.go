@@ -11,7 +11,7 @@ import (
 // "Velia's agreement with Sumar, under which …", "Velia and Sumar signed a deal
 // to …"; and one that they are at work on.
 func (r *reader) struck(i int) bool {
-	if r.called(i) != nil || r.Negated(i) {
+	if r.called(i) != nil || r.Negated(i) || r.inForce(i) {
 		return false
 	}
 	var parties []clause.Holder
@@ -65,6 +65,17 @@ func (r *reader) struck(i int) bool {
 	}
 	r.enter(p, i)
 	return true
+}
+
+// inForce reports whether the agreement at word i is told of as old: "in force since 1990",
+// "which dates from 1987".
+func (r *reader) inForce(i int) bool {
+	for k := i + 1; k < min(i+9, r.Sentence(i).Last-1); k++ {
+		if r.Lower(k) == "in" && r.Lower(k+1) == "force" || (r.Lemma(k) == "date" && (r.Lower(k+1) == "from" || r.Lower(k+1) == "back")) {
+			return true
+		}
+	}
+	return false
 }
 
 // twoAfter returns the two parties that are named behind "between" at word i,

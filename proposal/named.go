@@ -37,6 +37,9 @@ func (r *reader) named(i int) {
 	if !nouns[lemma] && !((lemma == "resolution" || lemma == "motion") && (r.movers(i) || len(r.holding(i)) > 0)) && !(answers[lemma] && (r.about(i) >= 0 || len(r.owners(i)) > 0 && r.Prepositional(i, "for", "on") >= 0)) {
 		return
 	}
+	if first := r.Sentence(i).First; r.Lower(first) == "had" && r.Child(r.Head(first), "nsubj") > first { // "Had Velia tabled its plan, …"
+		return
+	}
 	if r.A.Text(r.A.Tokens[i].Span) == "Plan" || r.planned(i) || domestic[r.Lemma(i-1)] {
 		return
 	}

@@ -77,11 +77,21 @@ func (r *reader) between(p *plan) bool {
 		states := r.statesAround(p)
 		return p.open || len(states) > 1 || len(states) == 1 && !sides[states[0]]
 	}
-	if !p.asked && len(p.to) == 0 && !slices.ContainsFunc(p.others, func(n string) bool { return !r.isState(n) }) && !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return !partisan(h) }) {
+	if !p.asked && len(p.to) == 0 && !slices.ContainsFunc(p.others, func(n string) bool { return !r.isState(n) && n != p.from[0].Name }) && !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return !partisan(h) }) {
 		return false // a party of one parliament
 	}
-	return len(sides) > 1 || p.open || answers[p.noun] || slices.ContainsFunc(p.from, goesBetween) || (p.by != byNoun || p.from[0].Type == readout.ActorState || r.among(p.from[0].ID)) && r.abroad(p) || p.by != byNoun && r.atTalks(p)
+	return len(sides) > 1 || p.open || answers[p.noun] || slices.ContainsFunc(p.from, goesBetween) || (p.by != byNoun && (!drafting[p.by] || r.toSides(p)) || p.from[0].Type == readout.ActorState || r.among(p.from[0].ID)) && r.abroad(p) || p.by != byNoun && r.atTalks(p)
 }
+
+// toSides reports whether the sentence of p speaks of its parties: "put a plan to both
+// sides".
+func (r *reader) toSides(p *plan) bool {
+	s := r.Sentence(p.head)
+	return slices.ContainsFunc(r.lemmas(s.First, s.Last), func(i int) bool { return r.Lower(i) == "sides" || r.Lower(i) == "parties" })
+}
+
+// drafting are the rules by which a person may put a plan to his or her own country.
+var drafting = clause.Words(`draw table put come`)
 
 // goesBetween reports whether h is a go-between by its description: "international
 // mediators", "guarantor countries".

@@ -34,6 +34,8 @@ func (r *reader) contents(p *plan, i int) {
 			continue
 		}
 		switch base := r.Base(c); {
+		case r.To(c) >= 0 && warlike[r.Lemma(c)] && r.Lower(r.To(c)-1) != "not": // "a plan to annex the islands"
+			return
 		case (base == "acl" || base == "advcl" || base == "parataxis") && r.To(c) >= 0 && !private[r.Lemma(c)]:
 			first, last := r.clauseWords(c)
 			for k := c + 1; base == "parataxis" && k < last; k++ { // "…, to let Velia run the port [has met with scorn]"
@@ -81,6 +83,9 @@ func (r *reader) contents(p *plan, i int) {
 		r.purpose(p, c)
 	}
 }
+
+// warlike are verbs for what one plans against another without asking.
+var warlike = clause.Words(`annex attack invade bomb conquer occupy overthrow assassinate kidnap besiege seize`)
 
 // general are nouns for what agreements are about that bind nobody to anything.
 var general = clause.Words(`understanding cooperation co-operation friendship intent collaboration`)
