@@ -35,7 +35,7 @@ func (r *reader) values(i int) {
 		}
 		v = -v
 	}
-	if r.Has(i, "may", "might", "could", "if", "less", "more", "how", "so") >= 0 || h != i && r.Has(h, "may", "might", "could", "if") >= 0 {
+	if r.Has(i, "probably", "perhaps", "maybe", "may", "might", "could", "if", "less", "more", "how", "so") >= 0 || h != i && r.Has(h, "may", "might", "could", "if") >= 0 {
 		return
 	}
 	rep, by, ok := r.Saying(i)

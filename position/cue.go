@@ -207,7 +207,7 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 		if stance == readout.StanceSupports && (s >= 0 || r.Child(head, "csubj") >= 0) && !r.wished(head) && f.Takes == "that" {
 			return nil
 		}
-		if f.Name == "refuse-to" && silent(r.Lemma(head)) || r.vainDeed(head) {
+		if (f.Name == "refuse-to" || f.Name == "unwilling-to") && silent(r.Lemma(head)) || r.vainDeed(head) {
 			return nil
 		}
 		if sociable[r.Lemma(head)] && stance == readout.StanceSupports && !r.Negated(head) {

@@ -165,3 +165,25 @@ func TestBrokenCues(t *testing.T) {
 		{"Ana Brek encouraged Velians to check out the film.", ""},
 	})
 }
+
+// TestReluctant: what one would rather not do, makes little of or only tries to show.
+func TestReluctant(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Ana Brek stressed the importance of family and friendship.", ""},
+		{"Ana Brek stressed the importance of the river treaty.", "Ana Brek supports river treaty"},
+		{"Ana Brek downplayed the importance of the river treaty.", ""},
+		{"Ana Brek sought to prove to the council that she is strong.", ""},
+		{"Ana Brek sought to distance herself from the quarrel.", ""},
+		{`"The treaty is probably a mistake," Ana Brek said.`, ""},
+		{"Ana Brek plans to hold a news conference on the river treaty.", ""},
+		{"Ana Brek condemned the shelling of the port. Ilo Tarn condemned the act.", "Ana Brek opposes shelling of the port"},
+		{"Ana Brek's decision to choose a site outside Maresh surprised many.", ""},
+		{"Brenn Steel, the Velian market leader, has been reluctant to cut prices.", ""},
+		{"Ana Brek said her party will challenge the ban by legal means if they have to.", "Ana Brek supports challenging the ban by legal means"},
+		{"Ana Brek is reluctant to support the river treaty.", "Ana Brek opposes supporting the river treaty"},
+		{"Ana Brek is unwilling to back sanctions on Velia.", "Ana Brek opposes sanctions on Velia"},
+		{"Ana Brek is reluctant to oppose the river treaty.", ""},
+		{"Ana Brek is hesitant to sign the river treaty.", ""},
+		{"Ana Brek is afraid to back the river treaty.", ""},
+	})
+}

@@ -132,6 +132,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if x := r.Prepositional(i, "over", "for", "regarding"); f.Name == "opposition-to" && x > o && !slices.ContainsFunc(topics, func(t topic) bool { return !t.alone }) { // "criticism of Velia over its ban"
 		topics = r.reproached(x, o, i)
 	}
+	if h := r.Head(i); f.Name == "need-for" && (h >= 0 && belittling[r.Lemma(h)] || intimacies[r.Lemma(o)]) {
+		return false // "downplayed the importance of the treaty"
+	}
 	if f.Name == "need-for" && r.A.Tokens[i].XPOS == "NNS" && r.Lemma(i) == "need" {
 		return false // "the needs of the port"
 	}
@@ -164,6 +167,12 @@ func (r *reader) another(i int, holders []clause.Holder) bool {
 
 // mocking are verbs for holding up to blame what another does.
 var mocking = setOf(`mock ridicule decry disparage rap hit rip bash scorn chide`)
+
+// intimacies are nouns for what everybody holds dear.
+var intimacies = setOf(`family friendship bond love faith prayer motherhood fatherhood parenthood childhood`)
+
+// belittling are verbs for making less of a thing.
+var belittling = setOf(`downplay minimise minimize dismiss deny question doubt discount play ridicule mock belittle reject overstate exaggerate`)
 
 // appearances are nouns for where one will be seen.
 var appearances = setOf(`appearance rally trip tour event party wedding speech fundraiser visit vacation holiday weekend future retirement`)
@@ -372,6 +381,9 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		x := r.infinitive(i)
 		if x < 0 {
 			return false
+		}
+		if f.Name == "unwilling-to" && silent(r.Lemma(x)) {
+			return false // "reluctant to oppose it"
 		}
 		t, _ := r.deed(x, -1, 0)
 		topics = r.denies(t, x)

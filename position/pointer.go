@@ -242,8 +242,8 @@ func (r *reader) distinct(all, topics []topic, here readout.Sentence, k int) []t
 // event returns the issue of what verb v tells that a public actor did or will
 // do: "Velia closing the strait". h is the word that points at it.
 func (r *reader) event(v, h int) []topic {
-	if !r.Is(v, "VERB") || r.Negated(v) || !r.Asserted(v) || speaks[r.Lemma(v)] || viewing[r.Lemma(v)] || sociable[r.Lemma(v)] {
-		return nil
+	if !r.Is(v, "VERB") || r.Negated(v) || !r.Asserted(v) || speaks[r.Lemma(v)] || viewing[r.Lemma(v)] || sociable[r.Lemma(v)] || criticising[r.Lemma(v)] || lamenting[r.Lemma(v)] {
+		return nil // to condemn it is no deed that one condemns
 	}
 	if lemma := r.Lemma(v); slight[lemma] && !treated[lemma] || saying[lemma] {
 		return nil

@@ -179,7 +179,7 @@ func (r *reader) clauseOfWords(u clause.Utterance, first, last int) (c spoke, ok
 			if w == "long" {
 				k--
 			}
-			if !passing[r.Lower(k+1)] {
+			if !passing[r.Lower(k+1)] && !(r.Is(k+1, "PRON") && (r.Lower(k+2) == "have" || r.Lower(k+2) == "has" || r.Lower(k+2) == "must") && k+4 >= last) { // "if they have to"
 				c.condition = append(c.condition, r.Span(k, last))
 			}
 			c.last = k
@@ -384,6 +384,9 @@ func (r *reader) subjectName(c spoke) (string, bool) {
 	return r.nounName(lo, c.m)
 }
 
+// unsure are adverbs for what one only takes to be so.
+var unsure = setOf(`probably perhaps maybe possibly presumably likely`)
+
 // fails reads what the speaker says that does not work: "the deal has failed".
 func (r *reader) fails(c spoke, at int) {
 	h := r.headOf(c.lo, c.m)
@@ -398,6 +401,11 @@ func (r *reader) fails(c spoke, at int) {
 // bad.
 func (r *reader) is(c spoke, k int) {
 	worth, at := 0, -1
+	for i := c.m; i < k; i++ {
+		if unsure[r.Lower(i)] {
+			return // "is probably a mistake"
+		}
+	}
 	for i := k; i < min(k+6, c.last) && worth == 0; i++ {
 		switch w := r.Lower(i); {
 		case w == "more" || w == "less" || w == "how" || w == "to" || w == "by" || r.Is(i, "VERB") && !wrong[w] && !ugly[w]:

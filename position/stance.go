@@ -441,7 +441,7 @@ var hesitant = setOf(`advocate champion endorse embrace approve ratify second pr
 // told as done.
 var undecided = setOf(`fail decline stop cease forget hesitate yet try attempt likely unlikely able unable free appear seem poised set due bound
 	scheduled slated entitled eligible supposed obliged forced permitted pretend claim hope wish like need have ask invite expect say suppose
-	require offer report believe`)
+	require offer report believe reluctant unwilling loath hesitant disinclined averse afraid wary slow careful unready unprepared`)
 
 // about are words for being near to doing something, settling verbs for what one
 // is near to only if one wants it.

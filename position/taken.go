@@ -182,6 +182,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if h := r.Head(i); r.Rel(i) == "acl:relcl" && r.Child(x, "obj") < 0 && r.Child(i, "nsubj") > h && r.Child(i, "obj") < 0 && !r.relative(h, i) || r.Lower(x) == "following" {
 			return nil // "the target it pledged to reach"
 		}
+		if f.Name == "vow" && loose[r.Lemma(i)] && (framing[r.Lemma(x)] || r.Lemma(x) == "use" && r.Child(x, "obj") < x) {
+			return nil // "sought to prove to the council that …"
+		}
 		if f.Name == "vow" && loose[r.Lemma(i)] && !(r.again && willing[r.Lemma(i)]) && !r.publicly(i) {
 			return nil
 		}

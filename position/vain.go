@@ -64,7 +64,7 @@ var (
 	weather = setOf(`rain storm hurricane typhoon cyclone tornado flood flooding quake earthquake tremor snow snowstorm blizzard heatwave drought landslide
 		mudslide tsunami eclipse thunderstorm`)
 	// chores are nouns for what somebody has to do, or does out of courtesy.
-	chores = setOf(`chore errand prayer picture photograph selfie autograph churn schmoozing chit-chat handshake`)
+	chores = setOf(`chore career errand prayer picture photograph selfie autograph churn schmoozing chit-chat handshake`)
 )
 
 // vainDeed reports whether what verb v and its words tell is no matter that one
@@ -106,6 +106,10 @@ func (r *reader) vainDeed(v int) bool {
 		}
 		return o > v && r.vain(o)
 	case idling[lemma]:
+		return true
+	case (staging[lemma] || lemma == "attend") && o > v && (r.Lemma(o) == "conference" || r.Lemma(o) == "briefing") && r.Has(o, "news", "press") >= 0:
+		return true
+	case (lemma == "choose" || lemma == "select" || lemma == "pick") && (r.Lemma(o) == "site" || r.Lemma(o) == "venue" || r.Lemma(o) == "date" || r.Lemma(o) == "name"):
 		return true
 	case (lemma == "obtain" || lemma == "direct" || lemma == "refer" || lemma == "address") && (asked[r.Lemma(o)] || asked[r.Lemma(r.Child(v, "nsubj:pass", "nsubj"))]): // "comment should be obtained from the office"
 		return true

@@ -26,7 +26,7 @@ func (r *reader) verdict(i int) {
 		return
 	}
 	topics, v := r.judged(i)
-	if v == 0 || len(topics) == 0 {
+	if v == 0 || len(topics) == 0 || r.Has(i, "probably", "perhaps", "maybe", "likely", "possibly", "presumably") >= 0 {
 		return
 	}
 	stance := readout.StanceSupports

@@ -269,7 +269,7 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 	if r.Lower(i) == "delegation" && r.Has(i, "the", "a") < 0 && r.Prepositional(i, "of") > i {
 		return Holder{}, false // "Velia's delegation of the River Party"
 	}
-	if governs[r.Lower(i)] && r.Has(i, "opposition", "rebel", "separatist", "exiled") < 0 {
+	if governs[r.Lower(i)] && r.Has(i, "opposition", "rebel", "separatist", "exiled", "market", "industry") < 0 {
 		for c := range r.Dependents(i) {
 			m := r.Mention(c)
 			if m == nil || m.Actor.Name == "" || m.Type == readout.ActorState && r.Lower(i) == "party" {
