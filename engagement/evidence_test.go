@@ -24,6 +24,7 @@ func TestReadAlone(t *testing.T) {
 		{"The matter would be settled in the context of discussions among members of the council.", ""},
 		{"Brek said in negotiations between Sumar and Velia on Tuesday that she was tired.", "talks occurred Sumar + Velia 2031-05-06"},
 		{"Brek had numerous conversations with Velian officials about the book.", ""},
+		{"Brek had three brief conversations with Tarn.", ""},
 		{"Brek has relived her encounters with Tarn.", ""},
 
 		// Who speaks to whom: people of two states, or of one.

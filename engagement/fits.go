@@ -38,6 +38,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			return false // "sent Tarn an unmistakable message": by what it did
 		}
 	case "sent-message":
+		if w := s.at(f.last).lower; w == "through" || w == "via" {
+			break // "sent a message to Velia through Qatar"
+		}
 		if f.b[0].kind != readout.ActorPerson {
 			return false // "sent a message to Velia": by what it did
 		}

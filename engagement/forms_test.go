@@ -67,6 +67,16 @@ func TestForms(t *testing.T) {
 		{"Brek joined Tarn and Solen for talks in Cairo on Tuesday.", "talks occurred Ana Brek + Ilo Tarn + Mira Solen @Cairo 2031-05-06"},
 		{"A day after meeting Tarn in Cairo, Brek said she was tired.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
 		{"The leaders of the rival factions, Omar Reth and Lena Dorn, held talks in Cairo on Tuesday.", "talks occurred Lena Dorn + Omar Reth @Cairo 2031-05-06"},
+		// Rites, refusals, what was planned.
+		{"Brek attended the funeral of a former president in Cairo on Tuesday.", "meeting occurred Ana Brek @Cairo 2031-05-06"},
+		{"Brek was among the leaders who attended the funeral in Cairo on Tuesday.", "meeting occurred Ana Brek @Cairo 2031-05-06"},
+		{"Brek spoke of the leaders who attended the funeral in Cairo on Tuesday.", ""},
+		{"Brek rejected Tarn's request for a meeting.", "meeting did_not_occur Ana Brek + Ilo Tarn"},
+		{"Brek rejected Tarn's request for a loan.", ""},
+		{"Brek canceled a planned meeting with Tarn.", "meeting cancelled Ana Brek + Ilo Tarn"},
+		{"Sumar sent a message to Velia through Qatar on Tuesday.", "message occurred Sumar + Velia 2031-05-06"},
+		{"Sumar sent a message to Velia with the raid on Tuesday.", ""},
+
 		// Who is spoken of further on.
 		{"A Sumari delegation arrived in Cairo on Monday. The delegation met Tarn on Tuesday.", "visit occurred Sumari delegation @Cairo 2031-05-05 ; meeting occurred Ilo Tarn + Sumari delegation @Cairo 2031-05-06"},
 		{"A Sumari delegation arrived in Cairo on Monday. They met Tarn on Tuesday.", "visit occurred Sumari delegation @Cairo 2031-05-05 ; meeting occurred Ilo Tarn + Sumari delegation @Cairo 2031-05-06"},

@@ -442,6 +442,8 @@ func (s *sentence) filler(i int) int {
 		return i + 1
 	case w.lower == "all" && s.at(i+1).lower == "of" && s.at(i+2).time >= 0:
 		return i + 2
+	case w.lower == "of" && rites[s.at(i-1).lower] && s.groupAt(i+1) != nil:
+		return s.groupAt(i + 1).last // "the funeral of a former president in"
 	case w.lower == "of": // "a letter of protest to", "a summit of the League in"
 		if g := s.nextGroup(i+1, 0); g != nil && g.parties[0].kind != readout.ActorPerson && !g.owner {
 			return g.last
@@ -464,6 +466,9 @@ func (s *sentence) filler(i int) int {
 	}
 	return i
 }
+
+// rites are nouns for what is held for somebody, who need not take part.
+var rites = map[string]bool{"funeral": true, "inauguration": true, "coronation": true, "swearing-in": true, "investiture": true, "enthronement": true, "burial": true}
 
 // home returns the word after "his Lakeside home", "her office" at word i; 0
 // where no such seat of a party stands there.

@@ -43,6 +43,11 @@ func (s *sentence) subject(i int) *group {
 			return h // "Solen, the most senior official to visit Velia in a decade"
 		}
 	}
+	if g != nil && g.prep == "among" && g.many() && s.at(g.first-2).is(classAux) && s.at(g.first-3).group >= 0 {
+		if h := &s.groups[s.at(g.first-3).group]; h.last == g.first-2 && !h.owner && h.actor() {
+			return h // "Brek was among the leaders who attended"
+		}
+	}
 	if g != nil && g.first > 0 && g.last == i {
 		switch s.at(g.first - 1).lower {
 		case "make", "makes", "made", "let", "lets", "have", "help", "see", "watch":

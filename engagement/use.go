@@ -77,9 +77,9 @@ func (s *sentence) gerund(i int) bool {
 	if possessive[p.lower] {
 		return false
 	}
-	if p.is(classAdverb) { // "their first meeting"
+	if p.is(classAdverb | classModal) { // "their first meeting", "a planned meeting"
 		k := i - 1
-		for s.at(k).is(classAdverb | classAdj) {
+		for s.at(k).is(classAdverb|classAdj) || s.at(k).is(classModal) && strings.HasSuffix(s.at(k).lower, "ed") {
 			k--
 		}
 		if q := s.at(k); possessive[q.lower] || q.lower == "a" || q.lower == "the" {
@@ -110,6 +110,9 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		if p := s.at(i - 1); i > 0 && !p.is(classDet|classAdj|classPeriod) && p.group < 0 && !s.owner(i-1) && p.class&^(classModal|classAdverb|classNeg) != 0 && !isNumber(p.lower) && p.time < 0 {
 			return false
 		}
+	}
+	if w.lower == "conversations" && numerals[s.counter(i)] {
+		return false // "three conversations": no one occasion
 	}
 	if strings.HasSuffix(w.lower, "s") && (r.Kind != readout.KindTalks || w.lower == "conversations") && s.counted(i) || w.lower == "encounters" {
 		return false
@@ -181,6 +184,16 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	}
 	return true
 }
+
+// counter returns the word before the adjectives of the noun at word i.
+func (s *sentence) counter(i int) string {
+	for i--; i > 0 && (s.at(i).is(classAdj) || s.at(i).class == 0 && !s.at(i).upper); i-- {
+	}
+	return s.at(i).lower
+}
+
+// numerals are the numbers in words that count more than one occasion.
+var numerals = map[string]bool{"three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "several": true, "various": true}
 
 // saidAt reports whether the briefing at word i is one at which something was
 // said, and no words say that others than the press were there: "said at a
