@@ -201,7 +201,7 @@ var (
 func (r *reader) beside(by string, i int, h clause.Holder, t topic) bool {
 	first, rest, _ := strings.Cut(t.name, " ")
 	switch {
-	case strings.Contains(t.name, "such a ") || strings.HasPrefix(t.name, "need to "):
+	case strings.Contains(t.name, "such a ") || strings.Contains(t.name, " not only ") || strings.Contains(t.name, " years ago") || strings.HasPrefix(t.name, "need to "):
 		return true
 	case first == "what" || first == "lot" || first == "lots" || first == "very" || first == "These" || first == "Those" || first == "sync":
 		return true

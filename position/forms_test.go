@@ -138,5 +138,14 @@ func TestForms(t *testing.T) {
 		{"Ana Brek urged Tarsk to join the fight against the Harbour Front.", "Ana Brek opposes Harbour Front"},
 		{"Ana Brek said Velia should hit back at the Harbour Front.", "Ana Brek opposes Harbour Front"},
 		{"Ana Brek vowed to resist the annexation of the island.", "Ana Brek opposes annexation of the island"},
+		// what is none of these
+		{"Though the trade pact may be good for Velia, it is bad for fishermen, Ana Brek said.", ""},
+		{"Ana Brek, who was at the centre of trade decisions opposed by Velia, left.", ""},
+		{"Ana Brek accused the head of the council of backing Velia.", ""},
+		{`"The ferry may make things worse," Ana Brek said.`, ""},
+		{"Ana Brek hopes that her party will win.", ""},
+		{"Ana Brek said it was good that it had rained.", ""},
+		{"The judge in the Tarsk case left.", ""},
+		{"Ana Brek sat in the Velia court to read.", ""},
 	})
 }

@@ -18,6 +18,15 @@ func (r *reader) rates(c spoke) {
 	if v == 0 || c.no && v < 0 {
 		return
 	}
+	if w := r.Lower(c.m); v > 0 && (w == "may" || w == "might" || w == "could") {
+		return // a concession: "though trade may be good for us"
+	}
+	for k := c.lo; k > max(0, c.lo-3); k-- {
+		switch r.Lower(k) {
+		case "though", "although", "while", "whereas", "if", "whether":
+			return
+		}
+	}
 	if c.no {
 		v = -v
 	}

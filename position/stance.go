@@ -154,7 +154,7 @@ func (r *reader) verb(i int, f *Frame) bool {
 			topics = r.things(s, -1)
 		} else if h := r.Head(i); r.Rel(i) == "acl" && h >= 0 {
 			topics = r.things(h, -1)
-			if g := r.Head(h); len(topics) == 0 && g >= 0 && r.Base(h) == "nmod" && r.Is(g, "NOUN") { // "the ban on mines proposed by Tarn"
+			if g := r.Head(h); len(topics) == 0 && g >= 0 && r.Base(h) == "nmod" && r.Is(g, "NOUN") && matters[r.Lemma(g)] { // "the ban on mines proposed by Tarn"
 				topics = r.things(g, -1)
 			}
 		} else if r.Base(i) == "advcl" && h > i && r.A.Tokens[i].XPOS == "VBN" { // "Backed by Velia, the plan was adopted"

@@ -81,7 +81,7 @@ func (r *reader) things(h, where int) (topics []topic) {
 func listedOrFirst(topics []topic) []topic {
 	var kept []topic
 	for _, t := range topics {
-		if (t.listed || t.telling()) && len(kept) < maxTopics {
+		if (t.listed || t.telling() && (topics[0].listed || topics[0].telling())) && len(kept) < maxTopics {
 			kept = append(kept, t)
 		}
 	}
