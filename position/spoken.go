@@ -136,7 +136,7 @@ func (r *reader) clauseOfWords(u clause.Utterance, first, last int) (c spoke, ok
 	}
 	k := first
 	for n := 0; k < last && n < 12; n++ {
-		if r.Is(k, "PUNCT", "CCONJ", "INTJ") || r.Lower(k) == "that" && (r.Is(k+1, "DET", "PRON", "PROPN", "NOUN", "ADJ", "PUNCT") || r.A.Tokens[min(k+1, last)].XPOS == "VBG") && !(r.Is(k+1, "NOUN") && r.Head(k) == k+1) {
+		if r.Is(k, "PUNCT", "CCONJ", "INTJ") || r.Lower(k) == "that" && (r.Is(k+1, "DET", "PRON", "PROPN", "NOUN", "ADJ", "PUNCT") || r.A.Tokens[min(k+1, r.Len()-1)].XPOS == "VBG") && !(r.Is(k+1, "NOUN") && r.Head(k) == k+1) {
 			k++
 			continue
 		}
@@ -295,7 +295,7 @@ func (r *reader) ought(c spoke, k int) {
 			}
 		}
 	}
-	if v < 0 || idle[r.Lemma(v)] && !r.goesTo(v) || r.Lower(v) == "have" || carrying[r.Lemma(v)] && hollow[r.Lemma(r.Child(v, "obj"))] || r.Lower(v) == "be" && r.A.Tokens[min(v+1, c.last)].XPOS != "VBN" {
+	if v < 0 || idle[r.Lemma(v)] && !r.goesTo(v) || r.Lower(v) == "have" || carrying[r.Lemma(v)] && hollow[r.Lemma(r.Child(v, "obj"))] || r.Lower(v) == "be" && r.A.Tokens[min(v+1, r.Len()-1)].XPOS != "VBN" {
 		return
 	}
 	for k := v; r.Lower(c.m) == "should" && k < c.last; k++ {
@@ -324,7 +324,7 @@ func (r *reader) intends(c spoke, k int) {
 			return // "said he would be a disaster": another
 		}
 	}
-	if v < 0 || !r.own(c) || r.Lower(v) == "be" && r.A.Tokens[min(v+1, c.last)].XPOS == "VBG" || idle[r.Lemma(v)] && (len(c.condition) == 0 || !moving[r.Lemma(v)]) || r.Lower(v) == "have" || sociable[r.Lemma(v)] && !c.no && len(c.condition) == 0 || r.routine(v) || r.ends(v) && r.A.Tokens[min(v+1, c.last)].XPOS == "VBG" {
+	if v < 0 || !r.own(c) || r.Lower(v) == "be" && r.A.Tokens[min(v+1, r.Len()-1)].XPOS == "VBG" || idle[r.Lemma(v)] && (len(c.condition) == 0 || !moving[r.Lemma(v)]) || r.Lower(v) == "have" || sociable[r.Lemma(v)] && !c.no && len(c.condition) == 0 || r.routine(v) || r.ends(v) && r.A.Tokens[min(v+1, r.Len()-1)].XPOS == "VBG" {
 		return
 	}
 	r.say("promises", c, v, "")
