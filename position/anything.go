@@ -132,6 +132,9 @@ func (r *reader) lead(s int) string {
 	}
 	if r.Is(s, "NOUN", "PROPN") {
 		first, last := r.phrase(s, -1)
+		if c := r.Child(s, "conj"); c > s && r.Is(c, "NOUN") && r.Has(c, "and") >= 0 { // "father and son"
+			last = max(last, min(r.ReachWithin(s, s+8), c+1))
+		}
 		for k := s + 1; k < last; k++ { // "the relatives [to surrender the child]"
 			if r.Lower(k) == "to" && r.Is(k, "PART") {
 				last = k

@@ -21,7 +21,7 @@ var (
 		depiction description portrayal project program programme package record data document report finding solution ban curb
 		limit restriction cut increase reduction rise initiative provision clause rule regulation requirement
 		mission task agenda strategy tactic option alternative scenario process practice conduct behaviour behavior lawsuit suit letter
-		message meeting trip incursion incentive standard condition goal target revolution loan payment donation file transcript information swap exchange`)
+		message meeting trip incursion incentive standard condition goal target revolution loan payment donation file transcript information swap exchange announcement entry accession admission`)
 	// deciding are general nouns that what stands before them doesn't tell.
 	deciding = setOf(`decision move step`)
 	// suffered are general nouns for what becomes of somebody or something, so
@@ -40,7 +40,7 @@ var unspecific = setOf(`proposed possible potential joint tough strong racist se
 	various several many multiple alleged apparent unfair fair balanced reasonable sensible necessary needed federal international
 	pending planned upcoming signature so-called unprecedented rare public independent formal official thorough internal criminal
 	tentative preliminary possible last-minute better best worse worst further additional more harsh strict stringent drastic radical
-	extreme minor modest simple common legal illegal binding entire wrong right negative positive`)
+	contemporary modern extreme minor modest simple common legal illegal binding entire wrong right negative positive`)
 
 // untold reports whether the noun at word i is a general one of which words
 // [first, last) don't tell which it is.
@@ -53,7 +53,7 @@ func (r *reader) untold(i, first, last int) bool {
 	if k > first && k < i && o < 0 && !r.definite(i) || r.Has(i, "a", "an") > first && r.Head(i) >= first && r.Head(i) < i && r.Child(r.Head(i), "iobj") >= 0 {
 		return false // "courses of action", "up for a vote", "give Velia a hearing"
 	}
-	if o >= 0 && o < i && (suffered[lemma] || r.Is(o, "NOUN") && r.Mention(o) == nil) {
+	if o >= 0 && o < i && !deciding[lemma] && (suffered[lemma] || r.Is(o, "NOUN") && r.Mention(o) == nil) {
 		return false
 	}
 	if h := r.Head(i); r.Is(o, "PROPN") && (stood[lemma] || h >= first && h < i && r.Is(h, "VERB")) { // "rebutting Brek's claims"

@@ -88,6 +88,10 @@ func (r *reader) sound(first, last int) bool {
 	switch r.Lower(first) {
 	case "similar", "same", "such", "to", "neither":
 		return false
+	case "own":
+		if r.Is(first, "ADJ") {
+			return false // "his own children"
+		}
 	}
 	if r.Is(first, "ADP") && r.Lower(first) != "between" && r.Lower(first) != "over" && r.Lower(first) != "about" {
 		return false
@@ -107,6 +111,8 @@ func (r *reader) sound(first, last int) bool {
 		}
 	}
 	switch w := r.Lower(k); {
+	case r.Is(k, "NUM") && k > first && r.Is(k-1, "NOUN") && r.Lower(k-1) == r.A.Text(r.A.Tokens[k-1].Span) && !r.Timed(k): // "a career 10-6"
+		return false
 	case (w == "one" || w == "ones") && r.Is(k-1, "DET", "ADJ"), w == "such" || w == "same" || w == "other" || w == "others" || w == "there" || w == "so" || w == "what" || w == "which" || w == "who":
 		return false
 	case r.Rel(k) != "compound:prt" && r.Is(k, "ADP", "SCONJ", "CCONJ", "DET", "AUX") && w != "those":
@@ -269,7 +275,7 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		case !verb && (x == "VBG" || x == "VBN"):
 			verb = true
 			word = strings.ToLower(word)
-		case !verb && i > first && x == "VBZ" && r.Is(i-1, "DET", "ADJ", "NUM"): // "all the states" read as a verb
+		case !verb && i > first && x == "VBZ" && r.Is(i-1, "DET", "ADJ", "NUM", "PROPN"): // "all the states" read as a verb
 			return "", false
 		case !verb && x == "VB" && strings.HasSuffix(word, "ity"): // "suits over liability" read as a verb
 			return "", false
@@ -344,12 +350,26 @@ func (r *reader) governed(i int, m *readout.Mention) bool {
 	}
 	for k, n := r.Head(i), 0; k >= 0 && n < 12; k, n = r.Head(k), n+1 {
 		for c := range r.Dependents(k) {
+			if p := r.Mention(c); n < 3 && p != nil && c < i && r.Base(c) == "obj" && p.Type == readout.ActorPerson && p.Form == readout.FormName {
+				return true // "returning Tarn to his father"
+			}
 			if p := r.Mention(r.Child(c, "nmod:poss")); r.Base(c) == "nsubj" && p != nil && p.Actor == m.Actor {
 				return true
 			}
 			if o := r.Mention(c); o != nil && c != i && o.Actor == m.Actor && (r.Base(c) == "nsubj" || r.Rel(c) == "nmod:poss" || c < i && (r.Base(c) == "obj" || r.Base(c) == "obl" || r.Base(c) == "iobj")) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// namedHere reports whether the sentence names before word i whom the pronoun there,
+// of mention m, stands for: further back it may as well be another.
+func (r *reader) namedHere(i int, m *readout.Mention) bool {
+	for k := r.Sentence(i).First; k < i; k++ {
+		if o := r.Mention(k); o != nil && o.Form == readout.FormName && o.Actor == m.Actor {
+			return true
 		}
 	}
 	return false
@@ -366,7 +386,7 @@ func (r *reader) pronoun(who, i int) (word string, ok bool) {
 			if m == nil || m.Actor.Name == "" || m.Type != readout.ActorPerson || r.Mention(who) != nil && r.Mention(who).Actor == m.Actor || r.governed(i, m) {
 				return word, true
 			}
-			return m.Actor.Name + "'s", true
+			return m.Actor.Name + "'s", r.namedHere(i, m)
 		case m == nil || m.Actor.Name == "":
 			return "", false
 		case r.Mention(who) != nil && r.Mention(who).Actor == m.Actor:

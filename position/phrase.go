@@ -135,7 +135,9 @@ func (r *reader) listed(h, first, last int) (topic, bool) {
 		if needs && !ok {
 			continue
 		}
-		if !ok && !at.against {
+		if o := r.Child(h, "nmod:poss"); !ok && x.Name == "extradition" && r.Mention(o) != nil && r.Mention(o).Actor.Name != "" {
+			t.name, t.pointing = t.name+" of "+r.Mention(o).Actor.Name, false
+		} else if !ok && !at.against {
 			t.name += r.further(x, end, last)
 		}
 		return t, true

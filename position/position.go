@@ -152,6 +152,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if len(condition) > 0 && s != readout.StanceRefuses {
 				s = readout.StanceConditional
 			}
+			if t.owned {
+				t.name = strings.TrimPrefix(t.name, h.Name+"'s ")
+			}
 			own := h.Name[strings.LastIndexByte(h.Name, ' ')+1:]
 			if by != "denies" && !t.listed && (strings.Contains(t.name, h.Name+"'s ") || strings.Contains(t.name, h.Name+"’s ")) {
 				continue // the text would say "its"

@@ -143,7 +143,7 @@ func (r *reader) short(first, last int) bool {
 var (
 	uniting    = setOf(`reunite unite reconcile merge combine link separate connect bridge`)
 	vagueMuch  = setOf(`more better less that this so it something anything everything nothing`)
-	transitive = setOf(`reach do give ensure achieve accomplish`)
+	transitive = setOf(`reach do give ensure achieve accomplish explore examine`)
 )
 
 // compares reports whether the words end in a comparison that doesn't say with what or
@@ -161,14 +161,16 @@ func (r *reader) compares(first, last int) bool {
 // halfQuoted reports whether a single quotation mark in words [first, last) has
 // lost its other half.
 func (r *reader) halfQuoted(first, last int) bool {
-	open := 0
+	open, plain := 0, 0
 	for i := first; i < last; i++ {
 		switch r.Lower(i) {
+		case "'":
+			plain += b2i(r.Is(i, "PUNCT"))
 		case "‘":
 			open++
 		case "’":
 			open--
 		}
 	}
-	return open > 0
+	return open > 0 || plain == 1
 }

@@ -13,6 +13,7 @@ type topic struct {
 	issue     string // the name in the issues file, without its place
 	turned    bool   // the phrase names the opposite of the issue
 	listed    bool   // the issues file has it
+	owned     bool   // the name begins with whom a pronoun before the phrase stands for
 	pointing  bool   // "the" points at one of it, and nothing says which
 	matter    bool   // its noun is one of matters
 	weighs    bool   // its noun is one that positions are taken on, by its ending at least
@@ -320,12 +321,16 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 		t, ok := r.known(h)
 		return []topic{t}, ok
 	}
+	owned := false
 	if p := r.Child(h, "nmod:poss"); p >= 0 && p < first && r.Is(p, "PRON") {
 		if m := r.Mention(p); m != nil && m.Actor.Name != "" && m.Type == readout.ActorPerson && !r.governed(p, m) {
-			name = m.Actor.Name + "'s " + name // "his kidnapping": whose it is belongs to it
+			if !r.namedHere(p, m) {
+				return nil, false
+			}
+			name, owned = m.Actor.Name+"'s "+name, true // "his kidnapping": whose it is belongs to it
 		}
 	}
-	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, concerns: r.concerns(first, last)}}, true
+	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, owned: owned, concerns: r.concerns(first, last)}}, true
 }
 
 // ownsIt reports whether the noun at h is the object of what a state, body or

@@ -93,7 +93,7 @@ func TestOthersWords(t *testing.T) {
 		{"Ana Brek urged the candidate to support the river treaty of Velia.", "Ana Brek supports river treaty of Velia"},
 		{"Ana Brek urged the senator to reopen the harbour of Maresh.", ""},
 		{"Ana Brek urged the council to reopen the harbour of Maresh.", "Ana Brek supports council reopening the harbour of Maresh"},
-		{"Mira Oss spoke in Maresh. Ilo Tarn urged the islanders of Tarsk to read her letter on fish.", "Ilo Tarn supports islanders of Tarsk reading Mira Oss's letter on fish"},
+		{"Mira Oss spoke in Maresh. Ilo Tarn urged the islanders of Tarsk to read her letter on fish.", ""},
 		{"Ilo Tarn vowed to sail his ships to Tarsk.", "Ilo Tarn supports sailing his ships to Tarsk"},
 	})
 }
