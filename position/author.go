@@ -12,7 +12,7 @@ import (
 // what nobody wants ("supports the claim").
 func (r *reader) author(i int, f *Frame) []clause.Holder {
 	l := r.Lemma(i)
-	if !paper[l] && !voices[l] && !(l == "report" && (f.Name == "call-for" || f.Name == "urge" || f.Name == "oppose")) || r.Has(i, "draft", "proposed", "planned") >= 0 {
+	if !paper[l] && !voices[l] && l != "editorial" && !(l == "report" && (f.Name == "call-for" || f.Name == "urge" || f.Name == "oppose")) || r.Has(i, "draft", "proposed", "planned") >= 0 {
 		return nil
 	}
 	others := func(h clause.Holder) bool { return h.Type != readout.ActorBody && h.Type != readout.ActorGroup }
@@ -24,6 +24,9 @@ func (r *reader) author(i int, f *Frame) []clause.Holder {
 	}
 	if v := r.Child(i, "acl"); v > i && r.A.Tokens[v].XPOS == "VBN" && issuing[r.Lemma(v)] { // "a letter signed by Brek"
 		return r.Holders(r.agent(v))
+	}
+	if in := r.Prepositional(i, "in"); l == "editorial" && in > i {
+		return r.Holders(in)
 	}
 	of := r.Prepositional(i, "of")
 	if of < i {

@@ -170,7 +170,7 @@ func (r *Reader) holder(i int) (Holder, bool) {
 			return h, false // "He will not accept it," she said: not she
 		}
 	}
-	return h, ok && !r.quiet(h)
+	return h, ok && (!r.quiet(h) || r.editorial(i))
 }
 
 func (r *Reader) anyHolder(i int) (Holder, bool) {

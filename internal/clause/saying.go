@@ -122,13 +122,14 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 				if m.Type == readout.ActorOffice && m.Form == readout.FormNominal && len(strings.Fields(r.A.Text(m.Span))) < 3 {
 					return h, false // "the secretary": of what?
 				}
-				if _, last := r.A.TokensIn(m.Span); r.someOf(last-1, &m) {
+				_, last := r.A.TokensIn(m.Span)
+				if r.someOf(last-1, &m) {
 					return h, false
 				}
 				if k, _ := r.A.TokensIn(m.Span); m.Form == readout.FormPronoun && s.Form == readout.FormIndirect && r.unclear(k, &m) {
 					return h, false
 				}
-				return h, m.Type != readout.ActorPlace && !r.GoesOn(&m) && !r.branch(&m) && !r.quiet(h)
+				return h, m.Type != readout.ActorPlace && !r.GoesOn(&m) && !r.branch(&m) && (!r.quiet(h) || r.editorial(last-1))
 			}
 		}
 		if s.Speaker.ID == "" && slices.ContainsFunc(strings.Fields(lower(s.Speaker.Name)), func(w string) bool { return mouths[w] }) { // who has no name
