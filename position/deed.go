@@ -279,7 +279,8 @@ var (
 var hollow = setOf(`decision choice progress sacrifice effort contribution judgment judgement point mistake difference stand`)
 
 // combating are verbs for what is done to those whom one opposes.
-var combating = setOf(`fight combat defeat destroy crush eliminate eradicate counter tackle dismantle topple oust`)
+var combating = setOf(`fight combat defeat destroy crush eliminate eradicate counter tackle dismantle topple oust overthrow battle confront repel
+	annihilate degrade suppress quell uproot vanquish`)
 
 // sociable are verbs for dealings: who vows them tells of an engagement to come,
 // but who refuses them takes a position.

@@ -129,3 +129,38 @@ func (r *reader) joking(i int) bool {
 }
 
 var jesting = setOf(`joke quip jest tease kid`)
+
+// abandoned reports whether word i tells a stance that its sentence says was given
+// up: "opposed it until Velia paid", "who had opposed it, now backs it", "moved
+// away from her support".
+func (r *reader) abandoned(i int) bool {
+	if k := r.Case(i); r.Is(i, "NOUN") && k >= 0 && r.Lower(k) == "from" {
+		h := r.Head(i)
+		return h >= 0 && (turningAway[r.Lemma(h)] || turningAway[r.Lemma(r.Head(h))])
+	}
+	if !r.Is(i, "VERB") {
+		return false
+	}
+	if r.Has(i, "had") >= 0 {
+		for k := i + 1; k < r.Sentence(i).Last; k++ {
+			if r.Lower(k) == "now" {
+				return true
+			}
+		}
+	}
+	if r.A.Tokens[i].XPOS != "VBD" || r.Negated(i) || !lasting[r.Lemma(i)] {
+		return false
+	}
+	for k := i + 1; k < min(i+16, r.Sentence(i).Last) && r.Lower(k) != ";" && r.Lower(k) != ","; k++ { // wherever the tree hangs it
+		if r.Lower(k) == "until" || r.Lower(k) == "till" {
+			return true
+		}
+	}
+	return false
+}
+
+// lasting are verbs for a stance that one has, not takes.
+var lasting = setOf(`support back favour favor oppose resist champion advocate like dislike want believe`)
+
+// turningAway are words for going from one stance to another.
+var turningAway = setOf(`move shift evolve evolution retreat turn walk back change depart departure drift away reversal turnaround pivot switch distance`)

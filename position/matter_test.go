@@ -187,3 +187,14 @@ func TestReluctant(t *testing.T) {
 		{"Ana Brek is afraid to back the river treaty.", ""},
 	})
 }
+
+// TestCombat: who vows to overthrow a group is against it.
+func TestCombat(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Ana Brek vowed to overthrow the Harbour Front.", "Ana Brek opposes Harbour Front"},
+		{"Ana Brek vowed to confront the Harbour Front.", "Ana Brek opposes Harbour Front"},
+		{"Ana Brek vowed to suppress the protests in Tarsk.", "Ana Brek opposes protests in Tarsk"},
+		{"Velia's attempts to discredit Ana Brek failed.", ""},
+		{"Velia insisted that lifting the embargo on Tarsk was not a response to Sumar.", ""},
+	})
+}

@@ -168,19 +168,6 @@ func (r *reader) another(i int, holders []clause.Holder) bool {
 // mocking are verbs for holding up to blame what another does.
 var mocking = setOf(`mock ridicule decry disparage rap hit rip bash scorn chide`)
 
-// intimacies are nouns for what everybody holds dear.
-var intimacies = setOf(`family friendship bond love faith prayer motherhood fatherhood parenthood childhood`)
-
-// belittling are verbs for making less of a thing.
-var belittling = setOf(`downplay minimise minimize dismiss deny question doubt discount play ridicule mock belittle reject overstate exaggerate`)
-
-// appearances are nouns for where one will be seen.
-var appearances = setOf(`appearance rally trip tour event party wedding speech fundraiser visit vacation holiday weekend future retirement`)
-
-// framing are verbs for what one tries to make others think, or by what means.
-var framing = setOf(`use tie link portray paint cast reach publish label brand depict connect appeal distance show prove persuade woo court calm reassure
-	cultivate impress win rally mobilise mobilize energise energize`)
-
 // refusals are nouns that take an infinitive for what is not done.
 var refusals = setOf(`refusal unwillingness reluctance`)
 

@@ -285,7 +285,7 @@ func opposite(s readout.Stance) readout.Stance {
 func (r *reader) reports() ([]*readout.Report, error) {
 	r.settle()
 	r.found = slices.DeleteFunc(r.found, func(f *found) bool { // "eased sanctions": on whom?
-		return f.by == "lift" && f.topic.listed && !strings.Contains(f.topic.name, " ")
+		return f.by == "lift" && !strings.Contains(f.topic.name, " ")
 	})
 	r.headlines()
 	type key struct {

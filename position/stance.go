@@ -97,6 +97,9 @@ func (r *reader) tells(i int) bool {
 	if h := r.Head(i); h >= 0 && r.Base(i) == "acl" && utterance[r.Lemma(h)] && len(r.owner(h)) > 0 {
 		return true // "in her letter condemning the ban"
 	}
+	if k := r.Child(i, "mark"); k >= 0 && k < i && r.Lower(k) == "that" {
+		return false // "insisted that lifting it was no answer"
+	}
 	if r.issuer(i) >= 0 {
 		return true // "issued a statement condemning the ban"
 	}
@@ -482,41 +485,6 @@ func (r *reader) bygone(i int) bool {
 	h := r.Head(i)
 	return h >= 0 && r.Base(i) == "xcomp" && r.Lower(h) == "used" && r.To(i) >= 0
 }
-
-// abandoned reports whether word i tells a stance that its sentence says was given
-// up: "opposed it until Velia paid", "who had opposed it, now backs it", "moved
-// away from her support".
-func (r *reader) abandoned(i int) bool {
-	if k := r.Case(i); r.Is(i, "NOUN") && k >= 0 && r.Lower(k) == "from" {
-		h := r.Head(i)
-		return h >= 0 && (turningAway[r.Lemma(h)] || turningAway[r.Lemma(r.Head(h))])
-	}
-	if !r.Is(i, "VERB") {
-		return false
-	}
-	if r.Has(i, "had") >= 0 {
-		for k := i + 1; k < r.Sentence(i).Last; k++ {
-			if r.Lower(k) == "now" {
-				return true
-			}
-		}
-	}
-	if r.A.Tokens[i].XPOS != "VBD" || r.Negated(i) || !lasting[r.Lemma(i)] {
-		return false
-	}
-	for k := i + 1; k < min(i+16, r.Sentence(i).Last) && r.Lower(k) != ";" && r.Lower(k) != ","; k++ { // wherever the tree hangs it
-		if r.Lower(k) == "until" || r.Lower(k) == "till" {
-			return true
-		}
-	}
-	return false
-}
-
-// lasting are verbs for a stance that one has, not takes.
-var lasting = setOf(`support back favour favor oppose resist champion advocate like dislike want believe`)
-
-// turningAway are words for going from one stance to another.
-var turningAway = setOf(`move shift evolve evolution retreat turn walk back change depart departure drift away reversal turnaround pivot switch distance`)
 
 // former and earlier are words for then, turning those by which one goes on to now.
 var (

@@ -29,7 +29,7 @@ func (r *reader) vain(h int) bool {
 		return true
 	case slogans[lemma]: // "a political revolution", "a politics of fear", "the age of unity"
 		for c := range r.Dependents(h) {
-			if c > h && r.Base(c) == "nmod" && (r.Case(c) < 0 || r.Lower(r.Case(c)) != "of" || r.concerns(r.Subtree(c))) {
+			if c > h && r.Base(c) == "nmod" && !r.Timed(c) && (r.Case(c) < 0 || r.Lower(r.Case(c)) != "of" || r.concerns(r.Subtree(c))) {
 				return false // "the revolution in Velia"
 			}
 			if m := r.Mention(c); c < h && m != nil && m.Actor.Name != "" {
@@ -241,3 +241,16 @@ func (r *reader) unsaid(o int) bool {
 	first, last := r.phrase(o, -1)
 	return last-first < 2 && r.Has(o, "a", "an", "more", "another") >= 0 && !matters[r.Lemma(o)] && !r.holdsListed(o)
 }
+
+// framing are verbs for what one tries to make others think, or by what means.
+var framing = setOf(`discredit smear malign influence use tie link portray paint cast reach publish label brand depict connect appeal distance show prove persuade woo court calm reassure
+	cultivate impress win rally mobilise mobilize energise energize`)
+
+// appearances are nouns for where one will be seen.
+var appearances = setOf(`appearance rally trip tour event party wedding speech fundraiser visit vacation holiday weekend future retirement`)
+
+// belittling are verbs for making less of a thing.
+var belittling = setOf(`downplay minimise minimize dismiss deny question doubt discount play ridicule mock belittle reject overstate exaggerate`)
+
+// intimacies are nouns for what everybody holds dear.
+var intimacies = setOf(`family friendship bond love faith prayer motherhood fatherhood parenthood childhood`)
