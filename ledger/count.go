@@ -186,16 +186,20 @@ func (x *claim) alike(y *claim) float64 {
 	names, about := shared(x.scope, y.scope), shared(x.about(), y.about())
 	topic := topicOf(x.figure)
 	same := topic != nil && slices.Equal(topic, topicOf(y.figure))
+	day := x.figure.AsOf != nil && y.figure.AsOf != nil && x.exact && y.exact && x.cell.from == y.cell.from // both tell one
 	linked := oneSpeaker || names+about > 0 || x.tells(y) || y.tells(x)
 	switch {
-	case fit != fitsSame && !event, a.measured() && !event && !(linked && (same || a.class == "time" && weight >= measuredAlike)):
+	case fit != fitsSame && !event, a.measured() && !event && !(linked && (same || weight >= measuredAlike && (a.class == "time" || a.pays() && x.value >= largeSum && (names > 0 || x.tells(y) || y.tells(x))))):
 		return 0
 	case same, a.noun == b.noun && a.fate == b.fate && !a.measured():
 		score++
-	case a.measured() && weight < measuredAlike && !(a.pays() && (oneSpeaker || weight >= measuredEvent)):
+	case a.measured() && weight < measuredAlike && !((a.pays() || day) && (oneSpeaker || weight >= measuredEvent)):
 		return 0 // "18 yards", of one thing and of another
 	}
 	if event {
+		score++
+	}
+	if day {
 		score++
 	}
 	if fit != fitsSame {
@@ -235,8 +239,10 @@ func (x *claim) alike(y *claim) float64 {
 const (
 	enoughAlike   = 3
 	surelyAlike   = 4.5 // some days later
+	unsaid        = 0.5 // more then, of a measure of which it isn't said what it is of
 	measuredAlike = 2.5
-	measuredEvent = 1 // of it in stories of one event
+	measuredEvent = 1   // of it in stories of one event
+	largeSum      = 1e6 // of money, of which few are told in the same words
 )
 
 // moneys are units of money, of which two stories of one event can hardly have one
@@ -302,5 +308,5 @@ func settleFigure(t Telling, others []Telling) Setting {
 // oneThing reports whether two claims of two documents are alike enough to be of
 // one thing, and of days that may be one.
 func (x *claim) oneThing(y *claim) bool {
-	return !x.together(y) && (x.near(y, figureDays) && x.alike(y) >= enoughAlike || x.near(y, figureWeek) && x.stillTold(y))
+	return !x.together(y) && (x.near(y, figureDays) && x.alike(y) >= enoughAlike || x.near(y, figureLater) && x.stillTold(y))
 }

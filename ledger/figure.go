@@ -15,7 +15,7 @@ import (
 
 const (
 	figureDays  = 2    // days between two documents without a date of their own that give one figure
-	figureWeek  = 6    // the same of an exact number of one thing in stories of one event
+	figureLater = 13   // the same of an exact number of one thing in stories of one event
 	figureClose = 600  // code points between two claims in one document that are about one thing
 	fewCounted  = 13   // a count so low says little of what it counts
 	figureRound = 0.05 // by what part "about" may be off
@@ -135,8 +135,11 @@ func claimOf(c *cell) *claim {
 	}
 	x.value = *f.Value * scale
 	x.round = rounding(*f.Value, measureOf(f) != "") * scale
-	if f.Bound == readout.BoundAbout {
+	switch f.Bound {
+	case readout.BoundAbout:
 		x.round = max(x.round, math.Abs(x.value)*figureRound)
+	case readout.BoundAtLeast, readout.BoundAtMost:
+		x.round = 0 // "more than 100" is not 81
 	}
 	x.low, x.high, x.reach = x.value-x.round, x.value+x.round, x.round
 	switch f.Bound {
@@ -146,7 +149,7 @@ func claimOf(c *cell) *claim {
 		x.low = math.Inf(-1)
 	}
 	if x.bounds() {
-		x.reach = max(x.reach, math.Abs(x.value)*boundPart)
+		x.reach = max(x.reach, math.Abs(x.value)*boundReach)
 	}
 	return x
 }
@@ -167,7 +170,7 @@ func (x *claim) same(y *claim) bool {
 		return false
 	}
 	fit := x.fits(y)
-	if fit == fitsNot || !x.near(y, figureWeek) {
+	if fit == fitsNot || !x.near(y, figureLater) {
 		return false
 	}
 	if !x.near(y, figureDays) {
@@ -183,10 +186,19 @@ func (x *claim) same(y *claim) bool {
 // same number, of surely one thing, in a story of the same event.
 func (x *claim) stillTold(y *claim) bool {
 	a, b := x.count, y.count
-	if a == nil || b == nil || a.measured() && !a.pays() && a.class != "year of age" && !slices.Equal(topicOf(x.figure), topicOf(y.figure)) {
+	if a == nil || b == nil || x.fits(y) != fitsSame || !sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks) {
 		return false
 	}
-	return x.fits(y) == fitsSame && sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks) && x.alike(y) >= surelyAlike
+	topic := topicOf(x.figure)
+	needs := surelyAlike
+	switch {
+	case !a.measured(), a.pays(), a.class == "year of age":
+	case !slices.Equal(topic, topicOf(y.figure)):
+		return false
+	case topic == nil:
+		needs += unsaid
+	}
+	return x.alike(y) >= needs
 }
 
 // ofOne reports whether the sentences of two documents are of one thing: they
@@ -309,7 +321,7 @@ func figures(cells []*cell) []*group {
 			return cmp.Or(cmp.Compare(off(a, c), off(b, c)), compareClaims(claims[b.first()], claims[a.first()]))
 		})
 	}
-	return runs(cells, figureWeek+1, closeTo(cells, claims), func(a, b *cell) bool { return claims[a].same(claims[b]) }, choose, func(first, c *cell) string {
+	return runs(cells, figureLater+1, closeTo(cells, claims), func(a, b *cell) bool { return claims[a].same(claims[b]) }, choose, func(first, c *cell) string {
 		what := "gives the same value"
 		if a, b := claims[first].figure.Human(), claims[c].figure.Human(); a != b {
 			what = fmt.Sprintf("gives %s, rounding aside the same value", b)
@@ -358,7 +370,7 @@ func closeTo(cells []*cell, claims map[*cell]*claim) func(i int) iter.Seq[int] {
 	return func(i int) iter.Seq[int] {
 		x := claims[cells[i]]
 		var found []int
-		for from := cells[i].from - figureWeek; from <= cells[i].from; from++ {
+		for from := cells[i].from - figureLater; from <= cells[i].from; from++ {
 			for _, reach := range reaches[from] {
 				of := drawers[drawer{from, reach}]
 				far := max(reach, x.reach)*1.00001 + math.Abs(x.value)*1e-8

@@ -180,7 +180,24 @@ func TestFiguresReconciled(t *testing.T) {
 		},
 		{
 			"a 2031-05-08 9 soldier | soldiers killed | Osk |  |  | Nine soldiers, 9 in all, were killed when border troops fired at each other near Osk. | osk, ana brek || brakka siege mortar garrison",
-			"b 2031-05-28 9 soldier | soldiers died | Osk |  |  | The 9 soldiers died near Osk when border troops fired. | osk, ana brek || brakka siege mortar garrison", apart,
+			"b 2031-06-08 9 soldier | soldiers died | Osk |  |  | The 9 soldiers died near Osk when border troops fired. | osk, ana brek || brakka siege mortar garrison", apart,
+		},
+		// a bound and its number
+		{
+			"a 2031-05-08 >200 girl | girls | Osk |  |  | More than 200 girls were taken from the school in Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 276 girl | girls taken | |  |  | The 276 girls taken from their school are not found. | osk || brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 >200 girl | girls | Osk |  |  | More than 200 girls were taken from the school in Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 376 girl | girls taken | |  |  | The 376 girls taken from their school are not found. | osk || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 >81 people | people killed | Osk |  |  | At least 81 people were killed in Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 >100 people | people killed | Osk |  |  | More than 100 people were killed in Osk. | osk || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 42 year | career | Lunn |  |  | Lunn leaves the fleet after a career of 42 years. | lunn, osk || brakka siege mortar garrison",
+			"b 2031-05-08 >4 decade | | Lunn |  |  | Lunn, whose career in the fleet lasted more than 4 decades, is ill. | lunn, osk || brakka siege mortar garrison", one,
 		},
 		// sums of which it isn't said what they are of
 		{

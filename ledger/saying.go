@@ -257,7 +257,7 @@ func (s *saying) like(o *saying) likeness {
 		return likeness{}
 	}
 	if !may {
-		if (a.statement.Speaker.ID == "" || b.statement.Speaker.ID == "") && a.meets(b) && s.quotedIn(o) {
+		if (a.statement.Speaker.ID == "" || b.statement.Speaker.ID == "") && a.meets(b) && (s.quotedIn(o) || s.text == o.text && len(s.words) >= minShared && len(s.meaning) >= fewWords) {
 			return likeness{joins: true, verbatim: true, share: 2, why: "quotes these words, whose speaker it calls otherwise"}
 		}
 		return likeness{}
@@ -316,6 +316,8 @@ func (s *saying) like(o *saying) likeness {
 	switch {
 	case !both && !a.named && sure && a.beside() && b.beside():
 		needs = surelyTold // of one state
+	case !both && sure && a.sameEvent(b) && !a.named:
+		needs = surelyTold
 	case both || !a.named:
 		needs = requoted
 	}
@@ -333,7 +335,7 @@ func (s *saying) like(o *saying) likeness {
 		l.joins, l.why = true, fmt.Sprintf("gives these words otherwise: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))
 	case no && sure && !both && saidApart(a, b) <= sameDenial && min(len(s.meaning), len(o.meaning)) <= fewWords && a.sameEvent(b) && s.deniesWith(o.wording):
 		l.joins, l.why = true, "says no to the same, at the same time"
-	case telling && !both && made >= besides && s.stands(o, made):
+	case telling && !o.direct() && made >= besides && s.stands(o, made):
 		l.joins, l.verbatim, l.why = true, s.text == o.text, "stands in a sentence of much the same words"
 	case weight >= likeWeight && share >= likePart:
 		l.may, l.why = true, fmt.Sprintf("shares %d of %d words of meaning", n, min(len(s.meaning), len(o.meaning)))

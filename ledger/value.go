@@ -50,12 +50,16 @@ const (
 	fitsSame
 )
 
-// boundPart is by what part of it a bound may be off.
-const boundPart = 0.2
+// boundPart is by what part of it an upper bound may be off, boundReach the most
+// that a lower one may: "more than 100", "199".
+const (
+	boundPart  = 0.2
+	boundReach = 1
+)
 
 // bounds reports whether a claim gives a round number as a bound: "more than 40".
 func (x *claim) bounds() bool {
-	return x.figure.Value != nil && x.value != 0 && (x.figure.Bound == readout.BoundAtLeast || x.figure.Bound == readout.BoundAtMost) && digitsOf(*x.figure.Value) <= 2 && math.Abs(*x.figure.Value) >= 10
+	return x.figure.Value != nil && x.value != 0 && (x.figure.Bound == readout.BoundAtLeast || x.figure.Bound == readout.BoundAtMost) && digitsOf(*x.figure.Value) <= 2 && (math.Abs(*x.figure.Value) >= 10 || seconds[x.figure.Unit] > seconds["day"])
 }
 
 // fits says how the values of two claims may be one; ranges only if they are the
@@ -74,11 +78,34 @@ func (x *claim) fits(y *claim) fit {
 		return fitsSame
 	case d <= max(x.round, y.round)*1.000001:
 		return fitsRound
-	case x.bounds() && digitsOf(*x.figure.Value) < digitsOf(*y.figure.Value) && d <= math.Abs(x.value)*boundPart,
-		y.bounds() && digitsOf(*y.figure.Value) < digitsOf(*x.figure.Value) && d <= math.Abs(y.value)*boundPart:
+	case x.boundOf(y), y.boundOf(x):
 		return fitsBound
 	}
 	return fitsNot
+}
+
+// boundOf reports whether a claim gives a round number that bounds the value of
+// another: the number that this has with its last digits cut off ("more than 200"
+// of 276), or one that it falls short of by a fifth. What became of people is
+// counted anew from day to day: there a lower bound is of the same day or the
+// next, and not off by more than a fifth either.
+func (x *claim) boundOf(y *claim) bool {
+	if !x.bounds() || x.figure.Unit == y.figure.Unit && digitsOf(*x.figure.Value) >= digitsOf(*y.figure.Value) || seconds[x.figure.Unit] < seconds[y.figure.Unit] {
+		return false
+	}
+	if x.figure.Bound == readout.BoundAtMost {
+		return y.value <= x.value && y.value >= x.value*(1-boundPart)
+	}
+	step := math.Pow10(int(math.Floor(math.Log10(math.Abs(*x.figure.Value))))) // of its first digit
+	if digitsOf(*x.figure.Value) > 1 {
+		step /= 10
+	}
+	off := y.value - x.value
+	if x.count != nil && x.count.fate != "" || y.figure.Bound == readout.BoundAtLeast {
+		days := max(x.cell.from-y.cell.from, y.cell.from-x.cell.from)
+		return off >= 0 && off <= x.value*boundPart && days <= b2i(y.figure.Bound != readout.BoundAtLeast)
+	}
+	return off >= 0 && off < step*x.value / *x.figure.Value
 }
 
 // below reports whether a claim says that its value is not reached: "nearly 2,000".
@@ -105,13 +132,18 @@ func roundedTo(v float64, digits int) float64 {
 	return r
 }
 
-// nearValues returns a number and what it is with two digits and with one, under
-// which those that are rounded find one another.
+// nearValues returns a number, what it is with two digits and with one, and with
+// one if the others are cut off: under these, numbers find those that are rounded
+// or bound them.
 func nearValues(v float64) []string {
 	all := []string{valueOf(v)}
-	for _, digits := range []int{2, 1} {
-		if r := valueOf(roundedTo(v, digits)); !slices.Contains(all, r) && math.Abs(v) >= 10 {
-			all = append(all, r)
+	if math.Abs(v) < 10 {
+		return all
+	}
+	step := math.Pow10(int(math.Floor(math.Log10(math.Abs(v)))))
+	for _, r := range []float64{roundedTo(v, 2), roundedTo(v, 1), math.Trunc(v/step) * step} {
+		if key := valueOf(r); !slices.Contains(all, key) {
+			all = append(all, key)
 		}
 	}
 	return all

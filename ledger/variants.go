@@ -156,6 +156,7 @@ var irregular = table(`
 	seek sought
 	sell sold
 	send sent
+	sex sexual sexually
 	shak shook shaken
 	shoot shot
 	show shown

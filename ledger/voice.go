@@ -230,8 +230,12 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 	}
 	kind, _ := toneOf(s, t.Voice)
 	named := isPerson(s.Speaker.ActorRef)
+	same := sameWords(s)
 	if kind == toneNone && !named {
-		return nil, nil
+		if s.Speaker.ID != "" {
+			return nil, nil
+		}
+		return nil, same // "Brek's husband, Teo"
 	}
 	words := slices.DeleteFunc(slices.Clone(wordingOf(s).meaning), func(m weighed) bool { return m.weight <= half })
 	slices.SortFunc(words, func(a, b weighed) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.stem, b.stem)) })
@@ -257,12 +261,39 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 		found = keys
 	}
 	if kind == toneNone {
-		return found, nil
+		return append(found, same...), nil
 	}
 	if keys == nil {
 		keys = []string{""} // seeks, and finds none
 	}
 	return found, slices.Clone(keys)
+}
+
+// sameWords returns the clue of the very words of a statement, if they are so many
+// that they can hardly be another's.
+func sameWords(s *readout.Statement) []string {
+	text := wordsOf(s)
+	if strings.Count(text, " ") < minShared-1 {
+		return nil
+	}
+	return []string{"=" + text}
+}
+
+// settleSame says where a statement is reconciled whose speaker is not known: with
+// the person who says the very same in another document.
+func settleSame(t Telling, s *readout.Statement, named []Telling) Setting {
+	var best *Telling
+	for i, o := range named {
+		h := o.Report.Statement()
+		if h != nil && isPerson(h.Speaker.ActorRef) && o.Report.Document() != t.Report.Document() && wordsOf(h) == wordsOf(s) && (best == nil || compareHosts(o, *best) < 0) {
+			best = &named[i]
+		}
+	}
+	if best == nil || len(wordingOf(s).meaning) < fewWords || BlockingKey(best.Report) == BlockingKey(t.Report) {
+		return Setting{}
+	}
+	speaker := best.Report.Statement().Speaker
+	return Setting{Block: BlockingKey(best.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
 }
 
 // settleVoice says where a statement is reconciled whose speaker is known by
@@ -271,6 +302,9 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 	kind, words := toneOf(s, t.Voice)
 	if kind == toneNone {
+		if s.Speaker.ID == "" {
+			return settleSame(t, s, named)
+		}
 		return Setting{}
 	}
 	type host struct {
