@@ -286,24 +286,50 @@ const mostAlike = 64
 // give the same value of the same thing in other words, if there are some; of
 // several blocks in that which has most of them.
 func settleFigure(t Telling, others []Telling) Setting {
+	type near struct {
+		Telling
+		off int // days
+	}
 	day := func(o Telling) int { return dayNumber(asOf(o.Report.Figure(), o.Published)) }
-	off := func(o Telling) int { return max(day(o)-day(t), day(t)-day(o)) }
-	others = slices.Clone(others)
-	slices.SortFunc(others, func(a, b Telling) int {
-		return cmp.Or(cmp.Compare(off(a), off(b)), strings.Compare(a.Report.ID(), b.Report.ID()))
+	scaled := func(f *readout.Figure) float64 { return math.Abs(*f.Value) * cmp.Or(seconds[f.Unit], 1) }
+	f, today := t.Report.Figure(), day(t)
+	var all []near
+	for _, o := range others {
+		g := o.Report.Figure()
+		if o.Report.Document() == t.Report.Document() || g.Change != f.Change || max(scaled(g), scaled(f)) > farValue*min(scaled(g), scaled(f)) {
+			continue
+		}
+		d := day(o)
+		all = append(all, near{o, max(d-today, today-d)})
+	}
+	if len(all) == 0 {
+		return Setting{}
+	}
+	slices.SortFunc(all, func(a, b near) int {
+		return cmp.Or(cmp.Compare(a.off, b.off), strings.Compare(a.Report.ID(), b.Report.ID()))
 	})
-	others = slices.CompactFunc(others, func(a, b Telling) bool { return a.Report.ID() == b.Report.ID() })
+	all = slices.CompactFunc(all, func(a, b near) bool { return a.Report.ID() == b.Report.ID() })
+	all = all[:min(len(all), mostAlike)]
+	others = make([]Telling, len(all))
+	for i, o := range all {
+		others[i] = o.Telling
+	}
 	claims := map[string]*claim{}
 	of := func(o Telling) *claim {
 		x := claims[o.Report.ID()]
 		if x == nil {
-			x = claimOf(cellOf(o))
+			c := &cell{tellings: []Telling{o}}
+			c.measure()
+			x = claimOf(c)
 			claims[o.Report.ID()] = x
 		}
 		return x
 	}
-	return settleAlike(t, others[:min(len(others), mostAlike)], func(o Telling) bool { return figureKey(o.Report.Figure()) != nil }, func(a, b Telling) bool { return of(a).oneThing(of(b)) }, t.Report.Figure().What)
+	return settleAlike(t, others, func(o Telling) bool { return figureKey(o.Report.Figure()) != nil }, func(a, b Telling) bool { return of(a).oneThing(of(b)) }, t.Report.Figure().What)
 }
+
+// farValue is by how much a value is another than one that it bounds.
+const farValue = 2
 
 // oneThing reports whether two claims of two documents are alike enough to be of
 // one thing, and of days that may be one.

@@ -338,8 +338,11 @@ func figures(cells []*cell) []*group {
 				what += ", in a copy of the text"
 			}
 		}
-		if first.from == c.from {
+		switch {
+		case first.from == c.from:
 			return what + ", of the same day"
+		case !claims[first].near(claims[c], figureDays):
+			return fmt.Sprintf("%s, days after: %d, in a story of the same event", what, c.from-first.from)
 		}
 		return what + ", of days that may be one"
 	})
