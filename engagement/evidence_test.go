@@ -37,6 +37,11 @@ func TestReadAlone(t *testing.T) {
 		{"The Straits Relief Agency briefed the ambassador on Tuesday.", ""},
 		{"The ballroom was full of teachers, business executives and Velian officials who had gathered for a summit on Monday.", "meeting occurred Velian officials + business executives + teachers 2031-05-05"},
 
+		// Lists to their end.
+		{"Brek met with Tarn, union leaders and farmers on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn + farmers + union leaders 2031-05-06"},
+		{"Brek met Tarn and farmers protested on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek met Tarn along with Solen on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn + Mira Solen 2031-05-06"},
+
 		// Words that are for everybody.
 		{"Brek expressed her condolences to the victims of the blast.", ""},
 		{"Brek sent her condolences to Tarn.", "message occurred Ana Brek + Ilo Tarn"},

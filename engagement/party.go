@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/actor"
 )
 
 // party is an actor, or an unnamed group of people, as a noun phrase names it.
@@ -131,104 +130,6 @@ func (s *sentence) press(g *group) bool {
 	return false
 }
 
-// spread makes a party of each state in "the presidents of Sumar and Velia":
-// the person who holds the office, where that is known, or the state.
-func (s *sentence) spread(g *group) {
-	head := &g.parties[0]
-	if len(g.parties) < 2 || head.form != readout.FormNominal || head.ID != "" || !head.many || head.Represents == "" || !strings.Contains(head.Name, " of ") {
-		return
-	}
-	for i := range g.parties[1:] {
-		if g.parties[i+1].kind != readout.ActorState {
-			return
-		}
-	}
-	office := officeOf(head.Name)
-	head.Name, head.kind = head.Represents, readout.ActorState
-	head.ID, head.Represents, head.many, head.form = actor.ID(readout.ActorState, head.Name), "", false, readout.FormName
-	for i := range g.parties {
-		s.hold(&g.parties[i], office, g.parties[i].Name)
-	}
-	s.holdHere(g.parties, office)
-}
-
-// officeOf returns the office that the plural in the words names: "the prime
-// ministers of"; "" for none of which a state has just one.
-func officeOf(words string) string {
-	words = lower(words)
-	for _, o := range [...][2]string{{"prime ministers", "Prime Minister"}, {"premiers", "Prime Minister"}, {"presidents", "President"}, {"foreign ministers", "Foreign Minister"}, {"leaders", leader}} {
-		if strings.Contains(words, o[0]) {
-			return o[1]
-		}
-	}
-	return ""
-}
-
-// leader stands for the office of whoever leads a state, whatever its name.
-const leader = "Leader"
-
-// hold makes p the person who holds the office for the state at the document's date, if
-// the base knows one.
-func (s *sentence) hold(p *party, office, state string) {
-	if office == "" {
-		return
-	}
-	if s.a.Published != nil && office != leader {
-		if e, ok := s.finder.base.HolderOf(office, state, s.a.Published.Date); ok {
-			p.Office, p.Represents, p.kind, p.ActorRef = office, state, readout.ActorPerson, e.Ref()
-			p.many, p.public, p.form = false, true, readout.FormName
-			return
-		}
-	}
-}
-
-// holdHere makes the parties, states or people of states, the persons whom the document
-// names as the holders of the office: all of them, or none.
-func (s *sentence) holdHere(ps []party, office string) {
-	if office == "" {
-		return
-	}
-	who := make([]*readout.Mention, len(ps))
-	for i := range ps {
-		if ps[i].kind == readout.ActorPerson {
-			continue
-		}
-		if who[i] = s.holderHere(office, firstOf(ps[i].Represents, ps[i].Name)); who[i] == nil {
-			return
-		}
-	}
-	for i, m := range who {
-		if p := &ps[i]; m != nil {
-			p.Office, p.Represents, p.kind, p.ActorRef = m.Office, m.Represents, readout.ActorPerson, m.Actor
-			p.many, p.public, p.form = false, true, readout.FormName
-		}
-	}
-}
-
-// holderHere returns a mention of the only person whom the document names as the holder
-// of the office, or as the leader, of the state; nil where there is not one.
-func (s *sentence) holderHere(office, state string) *readout.Mention {
-	var who *readout.Mention
-	for i := range s.a.Mentions {
-		m := &s.a.Mentions[i]
-		if m.Type != readout.ActorPerson || m.Actor.ID == "" || m.Form != readout.FormName || m.Represents != state {
-			continue
-		}
-		name := lower(m.Office)
-		if strings.Contains(name, "vice") || strings.Contains(name, "deputy") || strings.Contains(name, "former") || strings.Contains(name, "elect") {
-			continue
-		}
-		if office == leader && !leads(name) || office != leader && name != lower(office) {
-			continue
-		}
-		if who != nil && who.Actor.ID != m.Actor.ID {
-			return nil
-		}
-		who = m
-	}
-	return who
-}
-
 // owner reports whether word i is a possessive 's.
 func (s *sentence) owner(i int) bool {
 	w := s.at(i).lower
@@ -256,10 +157,15 @@ func (s *sentence) list(g *group) {
 			i++
 		case s.at(i).lower == "as" && s.at(i+1).lower == "well" && s.at(i+2).lower == "as":
 			and, i = true, i+3
+		case !comma && (s.at(i).lower == "along" || s.at(i).lower == "together") && s.at(i+1).lower == "with" && s.at(i+2).upper:
+			and, i = true, i+2 // "Tarn along with Solen"
 		case !comma:
 			return
 		}
 		p, next, ok := s.phrase(i)
+		if !ok && and {
+			p, next, ok = s.plainPeople(i)
+		}
 		if !ok || s.owner(next) || p.form == readout.FormPronoun && possessive[s.at(i).lower] && s.at(next).class&^(classCrowd|classKin) == 0 {
 			return // "Brek and his wife": not he twice
 		}
@@ -362,6 +268,9 @@ func (s *sentence) listGoesOn(i int) bool {
 			return false
 		}
 		_, next, ok := s.phrase(i)
+		if !ok && and {
+			_, next, ok = s.plainPeople(i)
+		}
 		if !ok {
 			return false
 		}

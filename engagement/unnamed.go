@@ -41,6 +41,26 @@ func (s *sentence) counterpart(p *party, m *readout.Mention) {
 	}
 }
 
+// plainPeople reads a bare plural of people at the end of a list: "Tarn, union leaders
+// and farmers". It is none where a verb follows, so that a new clause begins.
+func (s *sentence) plainPeople(i int) (p party, next int, ok bool) {
+	w := s.at(i)
+	if i >= len(s.words) || w.group >= 0 || w.mention >= 0 || w.time >= 0 || w.upper || w.class != 0 || s.a.Tokens[s.first+i].XPOS != "NNS" {
+		return p, 0, false
+	}
+	people := false
+	for _, end := range [...]string{"ers", "ists", "ians", "men", "women", "academics", "tors"} {
+		people = people || strings.HasSuffix(w.lower, end)
+	}
+	n := s.at(i + 1)
+	if !people || n.is(classAux|classRel) || n.is(classEnd) && !n.is(classPrep) || i+1 < len(s.words) && n.time < 0 && s.a.Tokens[s.first+i+1].UPOS == "VERB" || s.owner(i+1) || n.lower == "of" {
+		return p, 0, false
+	}
+	p = s.unnamed(i, i+1, nil)
+	p.many = true
+	return p, i + 1, true
+}
+
 // unnamed makes the party of a phrase with a role for its head: "senior
 // Sumari officials".
 func (s *sentence) unnamed(first, last int, state *readout.Mention) party {
