@@ -46,6 +46,9 @@ func (r *reader) whole(first, last int) bool {
 			return false // "to lead, step up the fight"
 		}
 	}
+	if r.Lower(next) == "," && r.Is(next+1, "CCONJ") && r.Is(next+2, "NOUN") && r.Lower(k-1) == "," && r.Is(k-2, "NOUN") && k-2 >= first {
+		return false // "the release, rehabilitation[, and return of the girls]"
+	}
 	for i := first + 1; i < last; i++ {
 		if r.Is(i, "NOUN") && r.A.Tokens[i].XPOS == "NN" && r.Is(i-1, "CCONJ") && verbs()[r.Lower(i)] == r.Lower(i) && r.Is(i+1, "PROPN", "DET") && r.Head(i+1) != i {
 			return false // "support for Velia and force Tarsk"

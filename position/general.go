@@ -40,7 +40,7 @@ var unspecific = setOf(`proposed possible potential joint tough strong racist se
 	various several many multiple alleged apparent unfair fair balanced reasonable sensible necessary needed federal international
 	pending planned upcoming signature so-called unprecedented rare public independent formal official thorough internal criminal
 	tentative preliminary possible last-minute better best worse worst further additional more harsh strict stringent drastic radical
-	contemporary modern extreme minor modest simple common legal illegal binding entire wrong right negative positive`)
+	relevant respective contemporary modern extreme minor modest simple common legal illegal binding entire wrong right negative positive`)
 
 // untold reports whether the noun at word i is a general one of which words
 // [first, last) don't tell which it is.

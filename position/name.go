@@ -152,7 +152,7 @@ func (r *reader) sound(first, last int) bool {
 			if r.Is(i, "DET") && r.Base(i) == "det" {
 				return false // "this important step"
 			}
-		case "{", "}", ";", ":", "?", "!", "—", "–", "―", "--", "...", "…":
+		case "{", "}", ";", ":", "?", "!", "—", "–", "―", "--", "...", "…", "_":
 			return false
 		case "'s", "’s", "'re", "’re":
 			if r.Is(i, "AUX", "VERB") {
@@ -275,7 +275,7 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		case !verb && (x == "VBG" || x == "VBN"):
 			verb = true
 			word = strings.ToLower(word)
-		case !verb && i > first && x == "VBZ" && r.Is(i-1, "DET", "ADJ", "NUM", "PROPN"): // "all the states" read as a verb
+		case !verb && x == "VBZ" && (i > first && r.Is(i-1, "DET", "ADJ", "NUM", "PROPN") || r.Child(i, "nsubj") >= 0 && r.Has(r.Child(i, "nsubj"), "all", "both", "many", "several", "most") >= 0): // "all the states" read as a verb
 			return "", false
 		case !verb && x == "VB" && strings.HasSuffix(word, "ity"): // "suits over liability" read as a verb
 			return "", false

@@ -27,3 +27,13 @@ func TestSevered(t *testing.T) {
 		{"Velia condemned Tarsk for “turning its back” on the islanders.", "Velia opposes Tarsk turning its back on the islanders"},
 	})
 }
+
+// TestHalfLists: lists that stop before their last part, dashes, and plurals read as
+// verbs.
+func TestHalfLists(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Mira Oss urged Velia to ensure the release, rehabilitation, and return of the islanders of Tarsk.", "Mira Oss supports Velia ensuring the release, rehabilitation, and return of the islanders of Tarsk"},
+		{"Mira Oss urged all Velian states to sign a joint declaration that the war in Tarsk be ended.", "Mira Oss supports all Velian states signing a joint declaration that the war in Tarsk be ended"},
+		{"Velia strictly enforced relevant resolutions.", ""},
+	})
+}
