@@ -133,6 +133,11 @@ func (r *reader) holding(i int) []clause.Holder {
 			hs = append(hs, r.makers(o)...)
 		}
 		if len(hs) > 1 && r.sideOf(hs) == "" { // "spoke to Velia about a plan"
+			for n, h := range hs { // a resolution is put by states
+				if e, ok := r.base.State(h.Represents); ok && papers[r.Lemma(i)] && r.isState(h.Represents) {
+					hs[n] = clause.Holder{ActorRef: e.Ref(), Type: e.Type()}
+				}
+			}
 			return hs
 		}
 		return nil

@@ -120,7 +120,7 @@ func TestTables(t *testing.T) {
 		{"Ilo Tarn has accepted by fax a formula put forward by the Straits Council. It provides for a mutual pullback to positions 10 kilometers apart.", "Straits Council: mutual pullback to positions 10 kilometers apart {10 kilometers}; Ilo Tarn accepts"},
 		{"Sumar has proposed moving step by step, with a concession from Velia for each of its own. Tarsk supports that approach; the Straits Council is against it.", "Sumar: moving step by step, with a concession from Velia for each of its own; Tarsk accepts; Straits Council rejects"},
 		{"Sumar welcomed the move and repeated its demand that the 27 suspects be handed over. Velia is silent.", "Sumar: the 27 suspects be handed over {27 suspects}"},
-		{"President Frank Corrigan spoke to Velia's prime minister, Edmund Vane-Hartley, on Tuesday about a draft resolution that would give Sumar 30 days to comply.", "Frank Corrigan, Edmund Vane-Hartley: give Sumar 30 days to comply {30 days}"},
+		{"President Frank Corrigan spoke to Velia's prime minister, Edmund Vane-Hartley, on Tuesday about a draft resolution that would give Sumar 30 days to comply.", "Frank Corrigan, Velia: give Sumar 30 days to comply {30 days}"},
 		{"He repeated Sumar's call for Velia to withdraw its two aircraft carriers from the Gulf.", "Sumar → Velia: withdraw its two aircraft carriers from the Gulf {two aircraft carriers}"},
 		{"Mira Oss went to the region on Sunday to try to persuade Ilo Tarn to accept indirect talks.", "Mira Oss → Ilo Tarn: accept indirect talks"},
 		{"Sumar proposed on Monday that the number of inspectors be tripled. Velia and Tarsk were silent.", "Sumar: the number of inspectors be tripled"},
