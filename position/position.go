@@ -288,6 +288,7 @@ func (r *reader) reports() ([]*readout.Report, error) {
 		return f.by == "lift" && !strings.Contains(f.topic.name, " ")
 	})
 	r.headlines()
+	r.lengthen()
 	type key struct {
 		actor, issue string
 		stance       readout.Stance

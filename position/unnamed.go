@@ -2,6 +2,7 @@ package position
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
@@ -44,3 +45,16 @@ func (r *reader) reputed(i int, h clause.Holder) bool {
 // one without a name they count where the issue is one that states and parties
 // take sides on.
 var mild = setOf(`vow refuse-to agree-to pleased-with pledge-it welcome promises stick-to wants values rates plan-for`)
+
+// lengthen gives groups the longest words by which the document tells of them:
+// "the opposition lawmakers" are those "in Velia" of whom it spoke before.
+func (r *reader) lengthen() {
+	for _, f := range r.found {
+		short := f.holder.Name + " "
+		for _, g := range r.found {
+			if f.holder.Unnamed && g.holder.Unnamed && g.at < f.at && strings.HasPrefix(g.holder.Name, short) && len(g.holder.Name) > len(f.holder.Name) {
+				f.holder.Name = g.holder.Name
+			}
+		}
+	}
+}

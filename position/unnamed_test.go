@@ -85,6 +85,9 @@ func TestUnnamedGroups(t *testing.T) {
 		{"Velian lawmakers, who oppose the river treaty, met in Maresh.", "Velian lawmakers opposes river treaty"},
 		{"Velian lawmakers do not support the river treaty.", "Velian lawmakers opposes river treaty"},
 		{"Velian lawmakers urged Ilo Tarn to reopen the harbour of Maresh.", "Velian lawmakers supports Ilo Tarn reopening the harbour of Maresh"},
+		{"Opposition lawmakers in Velia rejected the river treaty. The opposition lawmakers called for elections in Velia.", "opposition lawmakers in Velia opposes river treaty | opposition lawmakers in Velia supports elections in Velia"},
+		{"Opposition lawmakers in Velia rejected the river treaty. Aid groups working in Tarsk called for a truce.", "opposition lawmakers in Velia opposes river treaty | aid groups working in Tarsk supports ceasefire"},
+		{"Opposition lawmakers rejected the river treaty. Opposition lawmakers in Tarsk called for elections in Velia.", "opposition lawmakers opposes river treaty | opposition lawmakers in Tarsk supports elections in Velia"},
 		// with what they say
 		{"Velian lawmakers said the river treaty was a mistake.", "Velian lawmakers opposes river treaty"},
 		{"Aid agencies in Tarsk said the blockade of the port must end.", "aid agencies in Tarsk opposes blockade of the port"},

@@ -340,7 +340,7 @@ var (
 	sorts = Words(`opposition ruling rebel separatist western eastern northern southern religious islamist conservative
 		liberal socialist communist nationalist right-wing left-wing far-right far-left hardline centrist republican democratic indigenous tribal
 		environmental humanitarian international neighbouring neighboring regional donor developing industrialised industrialized world military
-		army naval exiled jailed allied non-aligned`)
+		army naval exiled jailed allied non-aligned aid trade labour labor`)
 	// loose are words before a noun that tie it to nothing.
 	loose = Words(`top staff community family government state federal party company town city village area neighbourhood neighborhood local public
 		private key senior leading member fellow side peace war press media news former other some several two three young old new big small large moderate radical prominent veteran
