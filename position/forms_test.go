@@ -148,9 +148,9 @@ func TestForms(t *testing.T) {
 		{"The judge in the Tarsk case left.", ""},
 		{"Ana Brek sat in the Velia court to read.", ""},
 		// what is made to depend on something
-		{"Velia and Sumar had made aid for Tarsk conditional on a truce.", "Velia conditional aid for Tarsk conditional on a truce [a truce] | Sumar conditional aid for Tarsk conditional on a truce [a truce]"},
+		{"Velia and Sumar had made aid for Tarsk conditional on a truce.", "Velia conditional aid for Tarsk [a truce] | Sumar conditional aid for Tarsk [a truce]"},
 		{"Velia said it would not provide money for Tarsk as long as the Front held the port.", "Velia conditional providing money for Tarsk [as long as the Front held the port]"},
-		{"Ana Brek said Sumar would not attend the Brenn conference so long as Velia held the strait.", "Ana Brek conditional attending the Brenn conference so long as Velia held the strait [so long as Velia held the strait]"},
+		{"Ana Brek said Sumar would not attend the Brenn conference so long as Velia held the strait.", "Ana Brek conditional attending the Brenn conference [so long as Velia held the strait]"},
 		{"The weather made the trip conditional on luck.", ""},
 		{"Velia made the treaty.", ""},
 	})

@@ -151,6 +151,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			}
 			if len(condition) > 0 && s != readout.StanceRefuses {
 				s = readout.StanceConditional
+				t.name, _, _ = strings.Cut(t.name, " so long as ") // the condition is told beside it
 			}
 			if t.owned {
 				t.name = strings.TrimPrefix(t.name, h.Name+"'s ")

@@ -2,6 +2,7 @@ package position
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
@@ -34,6 +35,9 @@ func (r *reader) tied(i int) {
 	}
 	end := r.phraseEnd(at+1, sent.Last)
 	topics := slices.DeleteFunc(r.objectAt(v+1, i), func(t topic) bool { return t.alone })
+	for k := range topics {
+		topics[k].name, _, _ = strings.Cut(topics[k].name, " "+r.Lower(i))
+	}
 	if first, last := r.Trim(at+1, end); first < last {
 		holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !r.Public(h) })
 		r.later("tied", i, holders, readout.StanceConditional, topics, []readout.Span{r.Span(first, last)})
