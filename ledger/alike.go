@@ -4,7 +4,7 @@ package ledger
 // in the block in which most of them are at home, those first that are tied to
 // their block. Who is alike may be so by way of others.
 func settleAlike(t Telling, others []Telling, tied func(Telling) bool, alike func(a, b Telling) bool, of string) Setting {
-	all := []Telling{t}
+	all := append(make([]Telling, 0, len(others)+1), t)
 	for _, o := range others {
 		if o.Report.Type() == t.Report.Type() && o.Report.Document() != t.Report.Document() {
 			all = append(all, o)

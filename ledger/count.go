@@ -173,6 +173,10 @@ func (x *claim) alike(y *claim) float64 {
 	if a == nil || b == nil || fit == fitsNot || x.figure.Change != y.figure.Change || !a.sameKind(b) {
 		return 0
 	}
+	event := sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks)
+	if fit != fitsSame && !event {
+		return 0
+	}
 	a.read(x.cell.tellings[0].Report)
 	b.read(y.cell.tellings[0].Report)
 	if !a.mayBe(b) {
@@ -182,14 +186,12 @@ func (x *claim) alike(y *claim) float64 {
 	score := min(weight, 5)
 	p, q := x.figure.SaidBy, y.figure.SaidBy
 	oneSpeaker := p != nil && q != nil && ActorID(*p) != "" && ActorID(*p) == ActorID(*q)
-	event := sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks)
 	names, about := shared(x.scope, y.scope), shared(x.about(), y.about())
-	topic := topicOf(x.figure)
-	same := topic != nil && slices.Equal(topic, topicOf(y.figure))
+	same := x.topic != nil && slices.Equal(x.topic, y.topic)
 	day := x.figure.AsOf != nil && y.figure.AsOf != nil && x.exact && y.exact && x.cell.from == y.cell.from // both tell one
 	linked := oneSpeaker || names+about > 0 || x.tells(y) || y.tells(x)
 	switch {
-	case fit != fitsSame && !event, a.measured() && !event && !(linked && (same || weight >= measuredAlike && (a.class == "time" || a.pays() && x.value >= largeSum && (names > 0 || x.tells(y) || y.tells(x))))):
+	case a.measured() && !event && !(linked && (same || weight >= measuredAlike && (a.class == "time" || a.pays() && x.value >= largeSum && (names > 0 || x.tells(y) || y.tells(x))))):
 		return 0
 	case same, a.noun == b.noun && a.fate == b.fate && !a.measured():
 		score++
@@ -282,25 +284,25 @@ func figureClues(r *readout.Report) (found, sought []string) {
 // mostAlike is with how many a figure is compared, those of the nearest days first.
 const mostAlike = 64
 
-// settleFigure says where a figure is reconciled: in the block of those that
+// figure says where a figure is reconciled: in the block of those that
 // give the same value of the same thing in other words, if there are some; of
 // several blocks in that which has most of them.
-func settleFigure(t Telling, others []Telling) Setting {
+func (s *Settler) figure(t Telling, others []Telling) Setting {
 	type near struct {
-		Telling
+		*Telling
 		off int // days
 	}
 	day := func(o Telling) int { return dayNumber(asOf(o.Report.Figure(), o.Published)) }
 	scaled := func(f *readout.Figure) float64 { return math.Abs(*f.Value) * cmp.Or(seconds[f.Unit], 1) }
 	f, today := t.Report.Figure(), day(t)
 	var all []near
-	for _, o := range others {
+	for i, o := range others {
 		g := o.Report.Figure()
 		if o.Report.Document() == t.Report.Document() || g.Change != f.Change || max(scaled(g), scaled(f)) > farValue*min(scaled(g), scaled(f)) {
 			continue
 		}
 		d := day(o)
-		all = append(all, near{o, max(d-today, today-d)})
+		all = append(all, near{&others[i], max(d-today, today-d)})
 	}
 	if len(all) == 0 {
 		return Setting{}
@@ -312,20 +314,21 @@ func settleFigure(t Telling, others []Telling) Setting {
 	all = all[:min(len(all), mostAlike)]
 	others = make([]Telling, len(all))
 	for i, o := range all {
-		others[i] = o.Telling
+		others[i] = *o.Telling
 	}
-	claims := map[string]*claim{}
-	of := func(o Telling) *claim {
-		x := claims[o.Report.ID()]
-		if x == nil {
-			c := &cell{tellings: []Telling{o}}
-			c.measure()
-			x = claimOf(c)
-			claims[o.Report.ID()] = x
-		}
-		return x
+	return settleAlike(t, others, func(o Telling) bool { return figureKey(o.Report.Figure()) != nil }, func(a, b Telling) bool { return s.claim(a).oneThing(s.claim(b)) }, t.Report.Figure().What)
+}
+
+// claim returns the claim of the figure of a telling, made once.
+func (s *Settler) claim(t Telling) *claim {
+	x := s.claims[t.Report]
+	if x == nil {
+		c := &cell{tellings: []Telling{t}}
+		c.measure()
+		x = claimOf(c)
+		s.claims[t.Report] = x
 	}
-	return settleAlike(t, others, func(o Telling) bool { return figureKey(o.Report.Figure()) != nil }, func(a, b Telling) bool { return of(a).oneThing(of(b)) }, t.Report.Figure().What)
+	return x
 }
 
 // farValue is by how much a value is another than one that it bounds.

@@ -111,6 +111,8 @@ type claim struct {
 	figure *readout.Figure
 	cell   *cell
 	scope  []string
+	topic  []string
+	block  []string
 	exact  bool   // of one day
 	count  *count // nil where it is not known
 	at     int    // where it stands in the document, in code points
@@ -122,7 +124,7 @@ type claim struct {
 func claimOf(c *cell) *claim {
 	f := c.body().(*readout.Figure)
 	t := c.tellings[0]
-	x := &claim{figure: f, cell: c, count: countOf(t.Report), scope: foldAll(f.Scope), at: t.Report.Evidence()[0].CodePoints().Start}
+	x := &claim{figure: f, cell: c, count: countOf(t.Report), scope: foldAll(f.Scope), topic: topicOf(f), block: figureBlock(f), at: t.Report.Evidence()[0].CodePoints().Start}
 	x.exact = c.from > 0 && (f.AsOf == nil || f.AsOf.First() == f.AsOf.Last())
 	scale := cmp.Or(seconds[f.Unit], 1)
 	if f.Value == nil {
@@ -176,7 +178,7 @@ func (x *claim) same(y *claim) bool {
 	if !x.near(y, figureDays) {
 		return x.stillTold(y)
 	}
-	if block := figureBlock(x.figure); fit == fitsBound || block[0] == "" || !slices.Equal(block, figureBlock(y.figure)) { // in other words, or of nothing that is told
+	if fit == fitsBound || x.block[0] == "" || !slices.Equal(x.block, y.block) { // in other words, or of nothing that is told
 		return !x.together(y) && x.alike(y) >= enoughAlike
 	}
 	return x.together(y) || x.ofOne(y) || x.alike(y) >= enoughAlike
@@ -189,13 +191,12 @@ func (x *claim) stillTold(y *claim) bool {
 	if a == nil || b == nil || x.fits(y) != fitsSame || !sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks) {
 		return false
 	}
-	topic := topicOf(x.figure)
 	needs := surelyAlike
 	switch {
 	case !a.measured(), a.pays(), a.class == "year of age":
-	case !slices.Equal(topic, topicOf(y.figure)):
+	case !slices.Equal(x.topic, y.topic):
 		return false
-	case topic == nil:
+	case x.topic == nil:
 		needs += unsaid
 	}
 	return x.alike(y) >= needs
@@ -224,7 +225,7 @@ func (x *claim) telling(y *claim) bool {
 	if len(x.scope) > 0 && len(y.scope) > 0 || measureOf(x.figure) != "" && !perUnit(x.figure) || x.value < fewCounted || x.value != math.Trunc(x.value) {
 		return false
 	}
-	return (!x.roundNumber() || perUnit(x.figure) && perUnit(y.figure)) && slices.ContainsFunc(topicOf(x.figure), thing)
+	return (!x.roundNumber() || perUnit(x.figure) && perUnit(y.figure)) && slices.ContainsFunc(x.topic, thing)
 }
 
 // perUnit reports whether a figure is a rate: "lorry per day".

@@ -54,17 +54,26 @@ func Clues(t Telling) (found, sought []string) {
 	return found, sought
 }
 
+// Settler says where tellings are reconciled that seek others. It keeps what it has
+// read of those that several seek: a report is always told alike.
+type Settler struct {
+	claims map[*readout.Report]*claim
+}
+
+// NewSettler returns one that has read nothing.
+func NewSettler() *Settler { return &Settler{claims: map[*readout.Report]*claim{}} }
+
 // Settle says where a telling that seeks others is reconciled, from all that
 // share a clue with it and whose windows meet its own. What doesn't tell the same
 // is left out. It depends on the set alone.
-func Settle(t Telling, named []Telling) Setting {
+func (s *Settler) Settle(t Telling, named []Telling) Setting {
 	switch b := t.Report.Body().(type) {
 	case *readout.Engagement:
 		return settleOccasion(t, b, named)
 	case *readout.Statement:
 		return settleVoice(t, b, named)
 	case *readout.Figure:
-		return settleFigure(t, named)
+		return s.figure(t, named)
 	case *readout.Position:
 		return settlePosition(t, named)
 	}
@@ -105,6 +114,7 @@ func settle(tellings []Telling) []Telling {
 		slices.SortFunc(list, func(a, b place) int { return cmp.Compare(a.from, b.from) })
 	}
 	settled := slices.Clone(tellings)
+	settler := NewSettler()
 	for _, s := range seekers {
 		var named []int
 		for _, k := range s.keys {
@@ -125,7 +135,7 @@ func settle(tellings []Telling) []Telling {
 		for i, at := range named {
 			others[i] = tellings[at]
 		}
-		setting := Settle(tellings[s.at], others)
+		setting := settler.Settle(tellings[s.at], others)
 		settled[s.at].Setting = &setting
 	}
 	return settled

@@ -34,7 +34,9 @@ func statementBlock(s *readout.Statement) []string {
 var bodies = wordSet("agency association authority board bureau centre center commission committee council department institute institution ministry observatory office organisation organization parliament service society union university")
 
 // isPerson reports whether an actor is a person who is known by the name alone.
-func isPerson(ref readout.ActorRef) bool { return ref.ID == actor.ID(readout.ActorPerson, ref.Name) }
+func isPerson(ref readout.ActorRef) bool {
+	return ref.ID != "" && ref.ID == actor.ID(readout.ActorPerson, ref.Name)
+}
 
 // speakerName returns the words of a speaker's name, folded, without an
 // article; of one who is described, the words up to the one that says of whom

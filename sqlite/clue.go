@@ -58,13 +58,14 @@ func (p *put) settle(add []*readout.Annotation, drop []string) ([]moved, error) 
 	if err != nil {
 		return nil, err
 	}
+	settler := ledger.NewSettler()
 	var all []moved
 	for _, x := range append(seekers, others...) {
 		named, err := s.named(x)
 		if err != nil {
 			return nil, err
 		}
-		to := ledger.Settle(x.Telling, named)
+		to := settler.Settle(x.Telling, named)
 		if !x.stored {
 			x.Setting = &to
 			continue
