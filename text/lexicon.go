@@ -50,7 +50,7 @@ func abbreviation(word string) bool {
 	// Letters and books.
 	case "no", "nos", "fig", "figs", "eq", "sec", "ch", "vol", "vols", "pp", "ed", "eds", "et":
 		return word != "NO"
-	case "vs", "etc", "al", "eg", "ie", "cf", "viz", "approx", "ca", "est", "esp", "attn", "ext", "tel", "ph", "arrv", "lv", "para",
+	case "v", "vs", "etc", "al", "eg", "ie", "cf", "viz", "approx", "ca", "est", "esp", "attn", "ext", "tel", "ph", "arrv", "lv", "para",
 		"ps", "yrs", "yr", "mins", "hrs", "lbs", "oz", "sq", "div", "spec", "info", "conf", "a.k.a", "ph.d":
 		return true
 	}

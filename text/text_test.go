@@ -106,6 +106,7 @@ func TestSentences(t *testing.T) {
 		{"She went to the U.S. He stayed in Velia.", "She|went|to|the|U.S|.‖He|stayed|in|Velia|."},
 		{"They met at 5 p.m. The talks failed.", "They|met|at|5|p.m|.‖The|talks|failed|."},
 		{"Gov. Tarn and Gen. Brek met Dr. Oll.", "Gov.|Tarn|and|Gen.|Brek|met|Dr.|Oll|."},
+		{"The ruling in Brek v. Tarn stands. She left.", "The|ruling|in|Brek|v.|Tarn|stands|.‖She|left|."},
 		{`"We will go," she said. "Now."`, `"|We|will|go|,|"|she|said|.‖"|Now|.|"`},
 		{`"Will you go?" he asked. She nodded.`, `"|Will|you|go|?|"|he|asked|.‖She|nodded|.`},
 		{`“We won!” said Ana Brek of Sumar.`, `“|We|won|!|”|said|Ana|Brek|of|Sumar|.`},
