@@ -24,6 +24,12 @@ func TestStatementsInOtherWords(t *testing.T) {
 		{"told " + brek + "that two vessels had sunk off the northern harbour", "told " + brek + "2 ships sank near the northern harbour", true},
 		{"said " + brek + "“They offered us $5 million for the lighthouse.”", "told " + brek + "the lighthouse had drawn an offer of 5 million dollars", true},
 		{"told " + brek + "the Sumari fleet may anchor in the lagoon", "told " + brek + "that Sumar’s fleet is allowed to anchor in the lagoon", true},
+		{"told " + brek + "that the cease-fire had collapsed near the lighthouse", "told " + brek + "the ceasefire collapsed close to the lighthouse", true},
+		{"told " + brek + "that antismoking leaflets would hang in every cabin", "told " + brek + "anti-smoking leaflets are to hang in each cabin", true},
+		{"told " + brek + "that the destruction of the pier had been a blunder", "told " + brek + "it was a blunder to destroy the pier", true},
+		{"told " + brek + "that the seizure of the trawlers was piracy", "told " + brek + "whoever seizes trawlers is a pirate", true},
+		{"told " + brek + "that the seizure of the trawlers was piracy", "told " + brek + "whoever sells trawlers is a fool", false},
+		{"told " + brek + "that antismoking leaflets would hang in every cabin", "told " + brek + "smoking is no matter for every deck hand", false},
 		// quoted in part
 		{harsh, "told " + brek + "that she would not yield while “their gunboats block the channel”", true},
 		{"said " + brek + "“It was an extremely reckless manoeuvre, and it cost us a ferry.”", "told " + brek + "the collision was ‘extremely reckless’", true},

@@ -3,6 +3,7 @@ package ledger
 import (
 	"cmp"
 	_ "embed" // common.txt
+	"regexp"
 	"strings"
 	"unicode"
 )
@@ -23,12 +24,36 @@ func plain(raw string) string {
 	if r := firstRune(raw); unicode.Is(unicode.Sc, r) && words != "" {
 		return words + " " + cmp.Or(map[rune]string{'$': "dollar", '€': "euro", '£': "pound"}[r], "money")
 	}
-	return words
+	return prefixed(words)
 }
 
-// numeral returns the words of a compound, of which the first may be a number
+// prefixed returns the words of one that is written together and begins with a
+// prefix that others write with a hyphen: "anti smoking" of "antismoking". What
+// news has as a word of its own ("counterpart") is one.
+func prefixed(word string) string {
+	if _, one := weights[word]; one || strings.Contains(word, " ") {
+		return word
+	}
+	for _, prefix := range []string{"anti", "counter", "non"} {
+		rest, ok := strings.CutPrefix(word, prefix)
+		if ok && len(rest) > 2 && (weights[rest] > 0 || prefix == "anti" && len(rest) > 4 && !noPrefix.MatchString(rest)) {
+			return prefix + " " + rest
+		}
+	}
+	return word
+}
+
+// noPrefix is what follows where "anti" is none: "anticipate", "antiquity",
+// "antibody", "antidote", "antipathy".
+var noPrefix = regexp.MustCompile("^(cip|qu|bod|biot|dot|path|pod)")
+
+// numeral returns the words of a compound: one, if news writes it together
+// ("cease-fire"). Else the first may be a number
 // that is written out: "40 5" of "forty-five" is "45", "two-month" is "2 month".
 func numeral(first, rest string) string {
+	if _, together := weights[first+rest]; together && !digits(first) {
+		return first + rest
+	}
 	second, more, _ := strings.Cut(rest, " ")
 	second = cmp.Or(variants[second], second)
 	if digits(first) && len(second) == 3 && digits(second) { // "15,000"
@@ -120,6 +145,8 @@ var irregular = table(`
 	com came
 	cut cutting
 	deal dealt
+	detainee detainee detainees
+	location location locations
 	die died dies dying
 	do did done
 	draw drew drawn
@@ -184,10 +211,12 @@ var irregular = table(`
 `, asIs)
 
 // synonyms are words that reporters use for one another when they retell what
-// was said.
-var synonyms = table(`
-	accident crash
-	aggression invasion
+// was said, and nouns and verbs of one root that no ending makes one.
+var synonyms = table(synonymGroups, stem)
+
+const synonymGroups = `
+	accident crash collide collision
+	aggression invasion invade
 	agree accord deal pact treaty
 	aid assist assistance help relief
 	aircraft plane jet airplane
@@ -196,7 +225,7 @@ var synonyms = table(`
 	anger angry furious outrage rage
 	animal beast
 	apologise apologize apology sorry
-	arrest detain
+	arrest detain detention
 	assault attack strike raid offensive
 	assure ensure guarantee
 	await wait
@@ -205,7 +234,7 @@ var synonyms = table(`
 	begin start launch commence
 	blame accuse
 	boat ship vessel
-	bomb explosive explosion blast
+	bomb explosive explosion blast explode
 	border frontier
 	breach violate violation
 	build construct
@@ -225,11 +254,11 @@ var synonyms = table(`
 	danger threat risk peril
 	dead die death kill fatal slay
 	delay postpone defer
-	demolish destroy raze
+	demolish destroy raze destruction
 	destabilise destabilize instability unstable
 	difficult hard tough
 	disappoint dismay
-	disappear vanish
+	disappear vanish disappearance
 	discover find locate
 	drone uav
 	encounter meet
@@ -261,19 +290,18 @@ var synonyms = table(`
 	immediate instant
 	important crucial vital essential
 	increase rise grow surge climb
-	indicate suggest
 	inquiry investigate probe
 	insult offend offence
-	job work
+	job work employee
 	keep maintain preserve retain
 	law legislation
 	leader head chief
 	leak disclose
 	lack shortage
-	let allow permit
+	let allow permit permission
 	limit restrict curb
 	lorry truck
-	make produce manufacture
+	make produce manufacture production
 	measure step
 	missile rocket
 	mock ridicule
@@ -298,16 +326,16 @@ var synonyms = table(`
 	quick fast rapid swift
 	ready prepared willing
 	rebel insurgent guerrilla
-	reduce lower decrease slash
+	reduce lower decrease slash reduction
 	refugee displaced
-	reject refuse
-	remove eliminate
+	reject refuse refusal
+	remove eliminate removal
 	repair fix mend
 	repay reimburse
 	replace substitute
 	rescue save
 	respect honour honor
-	resume restart
+	resume restart resumption
 	rich wealthy
 	road street highway
 	safe secure security safety
@@ -341,11 +369,44 @@ var synonyms = table(`
 	weapon arms armament
 	weird strange odd
 	withdraw withdrawal pull retreat pullback pullout
-	worker employee
 	worry concern
 	wrong mistake mistaken error
 	whirlpool eddy
-`, stem)
+	admit admission
+	apply application
+	approve approval
+	arrive arrival
+	assume assumption
+	behave behaviour behavior
+	believe belief
+	compare comparison
+	consume consumption
+	criticise criticize criticism
+	defend defence defense
+	depart departure
+	describe description
+	divide division
+	expand expansion
+	extend extension
+	fail failure
+	identify identification
+	intend intention intent
+	intervene intervention
+	invite invitation
+	lose loss
+	marry marriage
+	persuade persuasion
+	receive reception receipt
+	renew renewal
+	resolve resolution
+	seize seizure
+	solve solution
+	speak speech
+	strong strength
+	survive survival
+	suspend suspension
+	true truth
+`
 
 // variants are contractions and numerals as they are compared.
 var variants = func() map[string]string {
