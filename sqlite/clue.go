@@ -35,7 +35,7 @@ type moved struct {
 // settle says where the reports of added documents are reconciled, and which
 // stored ones belong elsewhere now that these are there and others are dropped.
 func (p *put) settle(add []*readout.Annotation, drop []string) ([]moved, error) {
-	s := settling{put: p, found: map[string][]*placed{}, stored: map[string]*placed{}, dropped: map[string]bool{}}
+	s := settling{put: p, found: map[string][]group{}, stored: map[string]*placed{}, dropped: map[string]bool{}}
 	for _, id := range drop {
 		s.dropped[id] = true
 	}
@@ -49,7 +49,13 @@ func (p *put) settle(add []*readout.Annotation, drop []string) ([]moved, error) 
 				seekers = append(seekers, x)
 			}
 			for _, key := range x.found {
-				s.found[key] = append(s.found[key], x)
+				groups := s.found[key]
+				if n := len(groups); n == 0 || groups[n-1].document != r.Document() {
+					groups = append(groups, group{document: r.Document()})
+				}
+				g := &groups[len(groups)-1]
+				g.reports = append(g.reports, x)
+				s.found[key] = groups
 			}
 			p.clues[x.id] = x
 		}
@@ -83,9 +89,15 @@ func (p *put) settle(add []*readout.Annotation, drop []string) ([]moved, error) 
 // settling is what settling a batch has read.
 type settling struct {
 	*put
-	found   map[string][]*placed // of the batch, by clue
+	found   map[string][]group // of the batch, by clue
 	stored  map[string]*placed
 	dropped map[string]bool // documents
+}
+
+// group are the reports of one document that are found under one clue.
+type group struct {
+	document string
+	reports  []*placed
 }
 
 const inClue = "c.key = ? AND c.sought = ? AND c.since BETWEEN ? AND ? AND c.until >= ?"
@@ -97,10 +109,12 @@ func (s *settling) touched(drop []string) ([]*placed, error) {
 		days
 	}
 	var places []place
-	for key, list := range s.found {
+	for key, groups := range s.found {
 		var at []days
-		for _, x := range list {
-			at = append(at, x.days)
+		for _, g := range groups {
+			for _, x := range g.reports {
+				at = append(at, x.days)
+			}
 		}
 		for _, d := range merge(at) {
 			places = append(places, place{key, d})
@@ -165,13 +179,19 @@ func (s *settling) read(id string) (*placed, error) {
 }
 
 // named returns those that share a clue with one that seeks, and whose windows
-// meet its own.
+// meet its own. A figure seeks none of its own document, which may hold thousands
+// of near values, in a table.
 func (s *settling) named(x *placed) ([]ledger.Telling, error) {
 	ids := map[string]*placed{}
 	for _, key := range x.sought {
-		for _, o := range s.found[key] {
-			if o.meet(x.days) {
-				ids[o.id] = o
+		for _, g := range s.found[key] {
+			if g.document == x.Report.Document() && x.Report.Figure() != nil {
+				continue
+			}
+			for _, o := range g.reports {
+				if o.meet(x.days) {
+					ids[o.id] = o
+				}
 			}
 		}
 		var stored []string
