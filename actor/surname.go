@@ -183,13 +183,8 @@ func (r *reading) sexAhead(i int) class {
 
 // relatives are nouns for people who may be the next "he" or "she" although no
 // name is given to them.
-var relatives = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("wife husband mother father daughter son sister brother girlfriend boyfriend partner widow woman man girl boy lady spokeswoman spokesman aide lawyer friend assistant nurse maid driver voter student teacher doctor victim suspect") {
-		m[w] = true
-	}
-	return m
-}()
+var relatives = wordSet(`wife husband mother father daughter son sister brother girlfriend boyfriend partner widow woman man girl boy lady spokeswoman spokesman aide lawyer friend assistant
+	nurse maid driver voter student teacher doctor victim suspect`)
 
 // otherSex returns the only other person of the base who has the surname of x and
 // the sex, and was in public life at the time; -1 where there is not one.

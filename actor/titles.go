@@ -3,20 +3,23 @@ package actor
 import "strings"
 
 // portfolios are words for what a minister or secretary is in charge of.
-var portfolios = func() map[string]bool {
-	all := map[string]bool{}
-	for w := range strings.FieldsSeq(`affairs trade industry industries finance finances economy economic development planning commerce investment investments interior
-		home foreign external health education higher justice labour labor employment agriculture food fisheries energy oil petroleum mines mineral
-		minerals resources water irrigation transport transportation communications communication environment climate tourism culture heritage sport sports youth
-		women gender information technology science innovation research housing urban rural public works infrastructure security defence
-		defense veterans social welfare solidarity family families children religious parliamentary european regional international cooperation
-		integration immigration migration refugees expatriates human rights equality reconstruction budget treasury taxes territories
-		overseas forestry lands maritime ports aviation railways digital telecommunications antiquities administration reform municipalities
-		provincial local strategic political legal constitutional emergency emergencies relief disaster`) {
-		all[w] = true
+var portfolios = wordSet(`affairs trade industry industries finance finances economy economic development planning commerce investment investments interior
+	home foreign external health education higher justice labour labor employment agriculture food fisheries energy oil petroleum mines mineral
+	minerals resources water irrigation transport transportation communications communication environment climate tourism culture heritage sport sports youth
+	women gender information technology science innovation research housing urban rural public works infrastructure security defence
+	defense veterans social welfare solidarity family families children religious parliamentary european regional international cooperation
+	integration immigration migration refugees expatriates human rights equality reconstruction budget treasury taxes territories
+	overseas forestry lands maritime ports aviation railways digital telecommunications antiquities administration reform municipalities
+	provincial local strategic political legal constitutional emergency emergencies relief disaster`)
+
+// wordSet returns the words of a text as a set.
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
 	}
-	return all
-}()
+	return set
+}
 
 // wider reads on behind the office of t, which ends before unit p of the title
 // that begins at unit i: "-elect", "of Trade and Industry", and a second office

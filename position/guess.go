@@ -82,10 +82,10 @@ func (r *reader) foretold(i int) bool {
 	return rep != nil || x > i && speaks[r.Lemma(x)] && r.Child(x, "nsubj") > i
 }
 
-// smeared reports whether word i stands in what somebody says against others: "Brek
-// claimed that Tarn supports it", "the advertisement says …", "Brek joked that …".
-func (r *reader) smeared(i int) bool {
-	rep, _, known := r.Reader.Saying(i)
+// smeared reports whether a statement, of a speaker who is known or not, is what
+// somebody says against others: "Brek claimed that Tarn supports it", "the
+// advertisement says …", "Brek joked that …".
+func (r *reader) smeared(rep *readout.Report, known bool) bool {
 	if rep == nil {
 		return false
 	}
@@ -98,14 +98,19 @@ func (r *reader) smeared(i int) bool {
 		return true
 	}
 	return slices.ContainsFunc(st.Cue, func(ev readout.Evidence) bool {
-		first, last := r.A.TokensIn(ev.Span())
-		for k := first; k < last; k++ {
-			if smearing[r.Lemma(k)] {
-				return true
-			}
-		}
-		return false
+		return r.anyOf(ev.Span(), func(k int) bool { return smearing[r.Lemma(k)] })
 	})
+}
+
+// anyOf reports whether one of the words of a span is such.
+func (r *reader) anyOf(s readout.Span, such func(k int) bool) bool {
+	first, last := r.A.TokensIn(s)
+	for k := first; k < last; k++ {
+		if such(k) {
+			return true
+		}
+	}
+	return false
 }
 
 var (
@@ -118,13 +123,7 @@ var (
 // joking reports whether word i stands in what its speaker says in jest.
 func (r *reader) joking(i int) bool {
 	return slices.ContainsFunc(r.Cues(i), func(cue readout.Span) bool {
-		first, last := r.A.TokensIn(cue)
-		for k := first; k < last; k++ {
-			if jesting[r.Lemma(k)] || jesting[strings.TrimSuffix(r.Lower(k), "d")] {
-				return true
-			}
-		}
-		return false
+		return r.anyOf(cue, func(k int) bool { return jesting[r.Lemma(k)] || jesting[strings.TrimSuffix(r.Lower(k), "d")] })
 	})
 }
 

@@ -1,6 +1,10 @@
 package position
 
-import "github.com/readout-dev/readout"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
 
 // Who is to fight, stand up to or take action against something opposes that:
 // the issue is what the deed goes against, not the deed.
@@ -21,7 +25,7 @@ func (r *reader) against(v, depth int) ([]topic, bool) {
 			deed = true
 		case w == "," || r.Is(k, "VERB", "AUX", "SCONJ"):
 			return nil, false
-		case deed && preposed(preps, r, k) && r.Is(k, "ADP", "PART"):
+		case deed && r.preposed(k, preps) && r.Is(k, "ADP", "PART"):
 			t := r.foughtAt(k+1, depth)
 			for i := range t {
 				t[i].turned, t[i].alone = !t[i].turned != r.Negated(v), false
@@ -34,8 +38,8 @@ func (r *reader) against(v, depth int) ([]topic, bool) {
 
 // preposed reports whether word k is one of the prepositions, with the particle
 // that the verb needs before it: "crack [down on]".
-func preposed(preps string, r *reader, k int) bool {
-	for p := range setOf(preps) {
+func (r *reader) preposed(k int, preps string) bool {
+	for p := range strings.FieldsSeq(preps) {
 		if p == r.Lower(k) || p == r.Lower(k-1)+"-"+r.Lower(k) {
 			return true
 		}

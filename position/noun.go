@@ -188,14 +188,20 @@ func (r *reader) paired(i int) []clause.Holder {
 		if own := r.owner(k); len(own) > 0 {
 			return own
 		}
-		h := r.Head(k)
-		if h < 0 || r.Base(k) != "obj" || !light[r.Lemma(h)] || r.Negated(h) {
-			return nil
-		}
-		if s, free := r.Subject(h); s >= 0 && free {
-			return r.Holders(s)
-		}
+		return r.lightSubject(k)
+	}
+	return nil
+}
+
+// lightSubject returns who does what noun o tells, the object of a light verb: "[Brek]
+// made statements".
+func (r *reader) lightSubject(o int) []clause.Holder {
+	v := r.Head(o)
+	if v < 0 || r.Base(o) != "obj" || !light[r.Lemma(v)] || r.Negated(v) {
 		return nil
+	}
+	if s, free := r.Subject(v); s >= 0 && free {
+		return r.Holders(s)
 	}
 	return nil
 }

@@ -81,17 +81,10 @@ func (r *reader) counting(i int) []clause.Holder {
 		if by := r.Prepositional(n, "of", "by", "from"); by > n && by < k {
 			return r.Holders(by)
 		}
-		v := r.Head(n)
 		if x := r.Child(n, "acl"); x > n && x < k && r.Prepositional(x, "by") > x { // "policies put forward by Tarn"
 			return r.Holders(r.Prepositional(x, "by"))
 		}
-		if v < 0 || r.Base(n) != "obj" || !light[r.Lemma(v)] || r.Negated(v) {
-			return nil
-		}
-		if s, free := r.Subject(v); s >= 0 && free {
-			return r.Holders(s)
-		}
-		return nil
+		return r.lightSubject(n)
 	}
 	return nil
 }

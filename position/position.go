@@ -124,11 +124,11 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 	if r.hearsay(i) {
 		return
 	}
-	_, teller, known := r.Reader.Saying(i)
-	smeared := !r.Is(i, "NOUN") && r.smeared(i)
 	if r.joking(i) {
 		return
 	}
+	rep, teller, known := r.Reader.Saying(i)
+	smeared := !r.Is(i, "NOUN") && r.smeared(rep, known)
 	for _, h := range r.chorus(i, holders) {
 		if smeared && !(known && (teller.ActsFor(h) || h.ActsFor(teller))) {
 			continue

@@ -94,10 +94,7 @@ func (r *reader) makers(s int) []clause.Holder {
 		}
 		return hs
 	}
-	if hs := r.apposed(s); len(hs) > 0 {
-		return hs
-	}
-	if hs := r.sentBy(s); len(hs) > 0 {
+	if hs := firstOf(s, r.apposed, r.sentBy); len(hs) > 0 {
 		return hs
 	}
 	if w := r.Lower(s); w == "it" || w == "they" { // "Velia said it would …"
@@ -113,16 +110,7 @@ func (r *reader) makers(s int) []clause.Holder {
 	if k := r.Child(s, "nmod:poss"); k >= 0 && r.Is(k, "PRON") && (organs[r.Lemma(s)] || following[r.Lemma(s)]) { // "his men", "its side"
 		return r.Holders(k)
 	}
-	if hs := r.speaksFor(s); len(hs) > 0 {
-		return hs
-	}
-	if hs := r.people(s); len(hs) > 0 {
-		return hs
-	}
-	if hs := r.several(s); len(hs) > 0 {
-		return hs
-	}
-	return r.described(s)
+	return firstOf(s, r.speaksFor, r.people, r.several, r.described)
 }
 
 // following are nouns for those whom somebody commands.

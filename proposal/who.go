@@ -27,19 +27,21 @@ func (r *reader) answerers(i int) []clause.Holder {
 		}
 		return nil
 	}
-	if hs := r.apposed(i); len(hs) > 0 {
-		return hs
-	}
-	if hs := r.sentBy(i); len(hs) > 0 {
-		return hs
-	}
-	if hs := r.speaksFor(i); len(hs) > 0 {
-		return hs
-	}
-	if hs := r.people(i); len(hs) > 0 {
+	if hs := firstOf(i, r.apposed, r.sentBy, r.speaksFor, r.people); len(hs) > 0 {
 		return hs
 	}
 	return append(r.several(i), r.unnamed(i)...)
+}
+
+// firstOf returns the holders that the first of the ways which gives some reads of
+// the noun phrase at word i.
+func firstOf(i int, ways ...func(int) []clause.Holder) []clause.Holder {
+	for _, way := range ways {
+		if hs := way(i); len(hs) > 0 {
+			return hs
+		}
+	}
+	return nil
 }
 
 // apposed returns who is named between commas behind the office at word i, wherever the
