@@ -202,6 +202,7 @@ func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting 
 		if len(namedOf(h)) == 2 && !two {
 			two = true
 			clear(blocks)
+			clear(exact)
 		} else if two && len(namedOf(h)) > 2 {
 			continue
 		}

@@ -197,3 +197,18 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		}
 	}
 }
+
+// TestSettleDependsOnTheSetAlone: where a report is reconciled doesn't depend on the
+// order of those that it may be one with.
+func TestSettleDependsOnTheSetAlone(t *testing.T) {
+	seeker := toldOf(t, "c 2031-02-08: talks Velia + Sumar @- 2031-02-07")
+	three := toldOf(t, "a 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) + Teo Lunn (Prime Minister, Dorn) @- 2031-02-07")
+	two := toldOf(t, "b 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) @- -")
+	first := ledger.NewSettler().Settle(seeker, []ledger.Telling{three, two})
+	if second := ledger.NewSettler().Settle(seeker, []ledger.Telling{two, three}); first.Block != second.Block {
+		t.Errorf("with the three first in block %s, with the two first in %s", first.Block, second.Block)
+	}
+	if first.Block != ledger.BlockingKey(two.Report) {
+		t.Errorf("in block %s, want that of the two, %s", first.Block, ledger.BlockingKey(two.Report))
+	}
+}
