@@ -122,9 +122,11 @@ func (c *count) read(r *readout.Report) {
 	c.words.sum()
 }
 
-// clues returns the keys under which figures of near values and of one class find
-// one another. Time is counted in days, a month as 30.
-func (c *count) clues(f *readout.Figure) []string {
+// clues returns the keys under which figures of one class find those of which the
+// value is theirs, rounded or cut off, or that bound it: a number is found under
+// itself, under what it rounds to, and by bounds under its first digit. Two full
+// numbers of a table have none in common. Time is counted in days, a month as 30.
+func (c *count) clues(f *readout.Figure) (found, sought []string) {
 	class, scale := c.class, 1.0
 	switch class {
 	case "thing":
@@ -135,11 +137,19 @@ func (c *count) clues(f *readout.Figure) []string {
 			scale = math.Floor(scale)
 		}
 	}
-	keys := nearValues(*f.Value * scale)
-	for i, v := range keys {
-		keys[i] = class + "|" + v
+	v := *f.Value * scale
+	key := func(how, value string) string { return class + "|" + how + value }
+	found = []string{key("=", valueOf(v)), key("any", firstDigit(v))}
+	sought = []string{key("=", valueOf(v)), key("~", valueOf(v)), key("bound", firstDigit(v))}
+	for _, r := range rounds(v) {
+		found = append(found, key("~", r))
+		sought = append(sought, key("=", r))
 	}
-	return keys
+	if f.Bound != readout.BoundExact {
+		found = append(found, key("bound", firstDigit(v)))
+		sought = append(sought, key("any", firstDigit(v)))
+	}
+	return found, sought
 }
 
 // sameKind reports whether two counts are of one class, and of one kind of people
@@ -274,11 +284,11 @@ func figureClues(r *readout.Report) (found, sought []string) {
 	if c == nil || figureBlock(f) == nil || !c.measured() && *f.Value < fewCounted && c.fate == "" && !c.seldom { // "two men"
 		return nil, nil
 	}
-	found = c.clues(f)
+	found, sought = c.clues(f)
 	if figureKey(f) != nil {
 		return found, nil
 	}
-	return found, slices.Clone(found)
+	return found, sought
 }
 
 // mostAlike is with how many a figure is compared, those of the nearest days first.

@@ -132,19 +132,29 @@ func roundedTo(v float64, digits int) float64 {
 	return r
 }
 
-// nearValues returns a number, what it is with two digits and with one, and with
-// one if the others are cut off: under these, numbers find those that are rounded
-// or bound them.
-func nearValues(v float64) []string {
-	all := []string{valueOf(v)}
+// rounds returns what a number is with three, two and one digits that tell
+// something, rounded and cut off, without itself; none of small ones.
+func rounds(v float64) []string {
 	if math.Abs(v) < 10 {
-		return all
+		return nil
 	}
-	step := math.Pow10(int(math.Floor(math.Log10(math.Abs(v)))))
-	for _, r := range []float64{roundedTo(v, 2), roundedTo(v, 1), math.Trunc(v/step) * step} {
-		if key := valueOf(r); !slices.Contains(all, key) {
-			all = append(all, key)
+	var all []string
+	for digits := range 3 {
+		step := math.Pow10(int(math.Floor(math.Log10(math.Abs(v)))) - digits)
+		for _, r := range []float64{roundedTo(v, digits+1), math.Trunc(v/step) * step} {
+			if key := valueOf(r); key != valueOf(v) && !slices.Contains(all, key) {
+				all = append(all, key)
+			}
 		}
 	}
 	return all
+}
+
+// firstDigit returns a number with all digits but the first cut off.
+func firstDigit(v float64) string {
+	if math.Abs(v) < 10 {
+		return valueOf(v)
+	}
+	step := math.Pow10(int(math.Floor(math.Log10(math.Abs(v)))))
+	return valueOf(math.Trunc(v/step) * step)
 }
