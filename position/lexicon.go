@@ -384,7 +384,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, Frames[i].Words)
 		}
 	}
-	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, spoiling, curing, spreading, amounting, causing, worsening, lessening, aiding, costing, straining} {
+	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, spoiling, curing, spreading, amounting, causing, worsening, lessening} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	lists = append(lists, strings.Join(slices.Sorted(maps.Keys(stirring)), " "), strings.Join(slices.Sorted(maps.Keys(accusing)), " "))

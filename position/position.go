@@ -59,7 +59,6 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 		}
 	}
 	r.cues()
-	r.surface()
 	r.spoken()
 	return r.reports()
 }

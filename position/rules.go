@@ -67,8 +67,6 @@ var further = []readout.Rule{
 	{Name: "will-do", Words: "one who is told as belonging to a state, body or group says what that will do", Example: `Velia will reopen the strait in June, its chief negotiator said.`},
 	{Name: "hopes", Words: "one who acts in public hopes that another does something, or that it is done", Example: `Velia hopes that Sumar will reopen the strait.`},
 	{Name: "tied", Words: "somebody makes a thing conditional on something", Example: `Velia has made aid for Tarsk conditional on a truce.`},
-	{Name: "rates", Words: "a named speaker says of a thing that it does good or harm, by the words of the clause: “does more harm than good”, “costs jobs”, “crosses a line”", Example: `Ana Brek said the river treaty did more harm than good.`},
-	{Name: "ways", Words: "phrases like “dead set against”, “on board with”, “sees no point in”", Example: `Velia is dead set against the river treaty.`},
 	{Name: "refuses-to-say", Words: "somebody declines or refuses to say, or would not say", Example: `Ana Brek refused to comment on the river treaty.`},
 }
 

@@ -63,11 +63,6 @@ func (r *reader) utterance(u clause.Utterance, first, last int, told bool) {
 	if !ok {
 		return
 	}
-	defer func() {
-		if told && !r.holds(c.by, first, first, c.last) {
-			r.rates(c)
-		}
-	}()
 	if c.loose {
 		return
 	}
@@ -116,11 +111,6 @@ func (r *reader) utterance(u clause.Utterance, first, last int, told bool) {
 			}
 		case c.no && r.A.Tokens[k].XPOS == "VBG" && r.own(c) && r.Is(c.m-1, "PRON") && r.Lower(c.m-1) != "he" && r.Lower(c.m-1) != "she" && !idle[r.Lemma(k)] && !saying[r.Lemma(k)] && !sociable[r.Lemma(k)] && !outspoken(r.Lemma(k)):
 			r.say("promises", c, k, "") // "we are not sending weapons"
-		case c.m-c.lo == 1 && r.Lower(c.lo) == "it":
-			r.is(c, k)
-			if !r.holds(c.by, c.lo, c.lo, c.last) {
-				r.extraposed(c, k)
-			}
 		default:
 			r.is(c, k)
 		}

@@ -26,7 +26,7 @@ func (r *reader) tied(i int) {
 			break
 		}
 	}
-	if v < 0 || r.base(v) != "make" || r.Negated(v) || !r.Asserted(v) {
+	if v < 0 || r.Lemma(v) != "make" || r.Negated(v) || !r.Asserted(v) {
 		return
 	}
 	s, free := r.Subject(v)
