@@ -222,9 +222,11 @@ func namedStory(line []byte, named map[string]bool) ([]byte, error) {
 }
 
 // find returns the report that is meant: of its type and kind, with the place
-// in its evidence and one of its people in it; nil for none.
+// in its evidence and one of its people in it; of statements else the only one of
+// its form that begins there, whose speaker is now read otherwise; nil for none.
 func (g goldReport) find(reports []*readout.Report) *readout.Report {
 	var best *readout.Report
+	var there []*readout.Report
 	most := 0
 	for _, r := range reports {
 		if r.Type() != g.Type || !slices.ContainsFunc(r.Evidence(), func(ev readout.Evidence) bool { s := ev.CodePoints(); return s.Start-40 <= g.At && g.At < s.End }) {
@@ -233,6 +235,12 @@ func (g goldReport) find(reports []*readout.Report) *readout.Report {
 		if n := g.shares(r); n > most {
 			best, most = r, n
 		}
+		if s := r.Statement(); s != nil && string(s.Form) == g.Kind && r.Evidence()[0].CodePoints().Start == g.At {
+			there = append(there, r)
+		}
+	}
+	if best == nil && len(there) == 1 {
+		return there[0]
 	}
 	return best
 }
@@ -282,8 +290,11 @@ func (g goldReport) shares(r *readout.Report) int {
 }
 
 // by reports whether someone of that name is who is meant: the last words of
-// both are one.
+// both are one, or neither has any.
 func (g goldReport) by(name string) bool {
 	words := strings.Fields(ledger.Fold(g.Who))
-	return len(words) > 0 && strings.HasSuffix(ledger.Fold(name), words[len(words)-1])
+	if len(words) == 0 {
+		return name == ""
+	}
+	return strings.HasSuffix(ledger.Fold(name), words[len(words)-1])
 }

@@ -163,17 +163,18 @@ func agreed(all []Telling, history []readout.StatusEntry) readout.Body {
 	return body
 }
 
-// wordsFirst moves the statement that says most to the front: quoted words
-// before a retelling of them, then the longest, then the first.
+// wordsFirst moves the statement that says most to the front: one that tells who
+// spoke, then quoted words before a retelling of them, then the longest, then the
+// first.
 func wordsFirst(all []Telling) {
 	best := 0
-	rank := func(t Telling) (form, words int) {
+	rank := func(t Telling) (unknown, form, words int) {
 		s := t.Report.Statement()
-		return slices.Index(readout.StatementForms, s.Form), len(strings.Fields(wordsOf(s)))
+		return b2i(s.Speaker.Class == readout.ClassUnknown), slices.Index(readout.StatementForms, s.Form), len(strings.Fields(wordsOf(s)))
 	}
 	for i := range all {
-		form, words := rank(all[i])
-		if f, w := rank(all[best]); cmp.Or(cmp.Compare(f, form), cmp.Compare(words, w)) > 0 {
+		unknown, form, words := rank(all[i])
+		if u, f, w := rank(all[best]); cmp.Or(cmp.Compare(u, unknown), cmp.Compare(f, form), cmp.Compare(words, w)) > 0 {
 			best = i
 		}
 	}

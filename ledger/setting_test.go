@@ -37,7 +37,7 @@ func calling(s string) readout.Participant {
 
 // toldOf makes a telling of a document of a date from a line: "meeting Ana Brek
 // (President, Velia) + Sumar @Dorn 2031-02-07", or "Ana Brek (President, Velia)
-// said: words".
+// said: words"; "nobody" says what has no speaker.
 func toldOf(t *testing.T, line string) ledger.Telling {
 	t.Helper()
 	head, line, _ := strings.Cut(line, ": ")
@@ -65,6 +65,9 @@ func toldOf(t *testing.T, line string) ledger.Telling {
 		s := &readout.Statement{Form: readout.FormIndirect, Speaker: readout.Speaker{ActorRef: p.ActorRef}, Content: []readout.Evidence{evidence(len(line)-len(words), len(line))}}
 		if strings.HasPrefix(words, "“") {
 			s.Form = readout.FormDirect
+		}
+		if p.Name == "nobody" {
+			s.Speaker = readout.Speaker{Class: readout.ClassUnknown}
 		}
 		if strings.Contains(p.Name, "spokes") {
 			s.Speaker.Class = readout.ClassSpokesman
@@ -175,6 +178,16 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		{"a director quoted, other words", []string{"a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out that night,”", "b 2031-02-08: the harbour director said: “Nobody ever told us when the pilot would come,”"}, false},
 		{"a director retold is no quotation", []string{"a 2031-02-07: Ana Brek (, ) said: nobody ever told us that the lamp was out that night", "b 2031-02-08: the harbour director said: nobody ever told them the lamp was out"}, false},
 		{"two described, one quotation", []string{"a 2031-02-07: several singers of the choir said: “It is woefully out of tune with the harbour, the fleet and the town,”", "b 2031-02-08: the letter said: “It is woefully out of tune with the harbour, the fleet and the town,”"}, true},
+		{"nobody quoted, and one who says it", []string{"a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out that night,”", "b 2031-02-08: nobody said: “Nobody ever told us that the lamp was out”"}, true},
+		{"nobody quoted, more than one who says it", []string{"a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out,”", "b 2031-02-08: nobody said: “The pilot slept. Nobody ever told us that the lamp was out. He was a good man.”"}, true},
+		{"nobody quoted, other words", []string{"a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out that night,”", "b 2031-02-08: nobody said: “Nobody ever told us when the pilot would come”"}, false},
+		{"nobody quoted, a few words", []string{"a 2031-02-07: Ana Brek (, ) said: “The lamp was out that night,”", "b 2031-02-08: nobody said: “The lamp was out”"}, false},
+		{"nobody quoted, words that say nothing", []string{"a 2031-02-07: Ana Brek (, ) said: “That is what we have to do about it, and we will,”", "b 2031-02-08: nobody said: “That is what we have to do about it”"}, false},
+		{"nobody quoted, two months before", []string{"a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out that night,”", "b 2030-12-08: nobody said: “Nobody ever told us that the lamp was out”"}, false},
+		{"nobody retold", []string{"a 2031-02-07: Ana Brek (, ) said: nobody ever told us that the lamp was out that night", "b 2031-02-08: nobody said: nobody ever told them that the lamp was out"}, false},
+		{"nobody in both, the very words", []string{"a 2031-02-07: nobody said: the northern lamp would be lit before the winter", "b 2031-02-08: nobody said: the northern lamp would be lit before the winter"}, true},
+		{"nobody in both, a month later", []string{"a 2031-02-07: nobody said: the northern lamp would be lit", "b 2031-03-09: nobody said: the northern lamp would be lit"}, false},
+		{"nobody in both, other words", []string{"a 2031-02-07: nobody said: the northern lamp would be lit before the winter", "b 2031-02-08: nobody said: the northern lamp would be lit before the spring"}, false},
 		{"officials are somebody", []string{harbour, "b 2031-02-08: Velian officials (, Velia) said: dredging of the northern harbour would begin before the winter storms"}, false},
 		{"a state and its president, unnamed", []string{
 			"a 2031-02-07: Velia said: the northern harbour would be dredged before the winter storms",
@@ -195,6 +208,21 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		if one := of[tellings[0].Report.ID()] == of[tellings[len(tellings)-1].Report.ID()]; one != c.one {
 			t.Errorf("%s: one record: %v, want %v\n%s", c.name, one, c.one, strings.Join(c.lines, "\n"))
 		}
+	}
+}
+
+// TestTheRecordTellsWhoSpoke: a record shows who said it where a document tells,
+// though another gives more of the words.
+func TestTheRecordTellsWhoSpoke(t *testing.T) {
+	records, _ := ledger.Reconcile([]ledger.Telling{
+		toldOf(t, "a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out,”"),
+		toldOf(t, "b 2031-02-08: nobody said: “The pilot slept. Nobody ever told us that the lamp was out. He was a good man.”"),
+	})
+	if len(records) != 1 {
+		t.Fatalf("%d records, want one", len(records))
+	}
+	if who := records[0].Body.(*readout.Statement).Speaker.Name; who != "Ana Brek" {
+		t.Errorf("said by %q, want Ana Brek", who)
 	}
 }
 

@@ -10,11 +10,16 @@ import (
 )
 
 // statementBlock returns the speaker: a state or body by its id, others by the
-// last word of the name, of which documents give more or less; nil for nobody
-// and for no words.
+// last word of the name, of which documents give more or less; of nobody who is
+// told the words, if they are so many that they can hardly be of two; nil for no
+// words.
 func statementBlock(s *readout.Statement) []string {
-	if s.Speaker.Class == readout.ClassUnknown || wordsOf(s) == "" {
+	text := wordsOf(s)
+	switch {
+	case text == "":
 		return nil
+	case s.Speaker.Class == readout.ClassUnknown:
+		return sameWords(s)
 	}
 	if id := s.Speaker.ID; id != "" && !isPerson(s.Speaker.ActorRef) {
 		return []string{id}

@@ -119,7 +119,7 @@ const (
 	toneLeader              // its leader
 	toneText                // what somebody wrote: "the statement"
 	toneBody                // a movement, party or company, for which those speak who hold an office in it
-	toneQuoted              // somebody described, whose words stand in quotation marks
+	toneQuoted              // somebody described, or not told at all, whose words stand in quotation marks
 )
 
 // texts are what speaks for who wrote it.
@@ -132,7 +132,7 @@ var governments = wordSet("government administration cabinet presidency side aut
 // office or ministry.
 func toneOf(s *readout.Statement, v Voice) (tone, []string) {
 	kind, words := toneOfName(s, v)
-	if kind == toneNone && s.Speaker.ID == "" && unnamed(s.Speaker.Name) && s.Form != readout.FormIndirect && s.Speaker.Class != readout.ClassUnknown && strings.Count(wordsOf(s), " ") >= quotedRun {
+	if kind == toneNone && s.Speaker.ID == "" && unnamed(s.Speaker.Name) && s.Form != readout.FormIndirect && strings.Count(wordsOf(s), " ") >= quotedRun {
 		return toneQuoted, nil
 	}
 	return kind, words
@@ -225,7 +225,7 @@ const (
 
 // voiceClues returns the clues of a statement: its telling words.
 func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
-	if s.Speaker.Class == readout.ClassUnknown || len(s.Content) == 0 {
+	if len(s.Content) == 0 {
 		return nil, nil
 	}
 	kind, _ := toneOf(s, t.Voice)
@@ -247,7 +247,7 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 	for _, m := range words[:min(len(words), most)] {
 		keys = append(keys, string([]byte{byte(m.stem), byte(m.stem >> 8), byte(m.stem >> 16), byte(m.stem >> 24)}))
 	}
-	if s.Form == readout.FormDirect && kind != toneQuoted {
+	if s.Form == readout.FormDirect {
 		for _, ev := range s.Content {
 			for sentence := range strings.FieldsFuncSeq(ev.Text(), func(r rune) bool { return strings.ContainsRune(".!?;", r) }) {
 				if words := Fold(sentence); strings.Count(words, " ") >= fewWords {

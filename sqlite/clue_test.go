@@ -53,9 +53,15 @@ func toldByWhatTheyAre(t *rapid.T) *readout.Annotation {
 			who := rapid.SampledFrom(callings[rapid.IntRange(0, 1).Draw(t, "of")]).Draw(t, "speaker")
 			words := rapid.SampledFrom([]string{
 				"the northern harbour will be dredged before winter", "dredging of the northern harbour begins before winter comes", "the lighthouse needs a keeper",
+				"the northern harbour will be dredged before winter and the lighthouse needs a keeper",
 			}).Draw(t, "words")
+			s := &readout.Statement{Form: rapid.SampledFrom([]readout.StatementForm{readout.FormIndirect, readout.FormDirect}).Draw(t, "form")}
+			if rapid.IntRange(0, 3).Draw(t, "unknown") == 0 {
+				who, s.Speaker.Class = readout.Participant{}, readout.ClassUnknown
+			}
+			s.Speaker.ActorRef = who.ActorRef
 			lines = append(lines, who.Name+" said "+words)
-			bodies = append(bodies, &readout.Statement{Form: readout.FormIndirect, Speaker: readout.Speaker{ActorRef: who.ActorRef}})
+			bodies = append(bodies, s)
 			speakers = append(speakers, who)
 			continue
 		}
@@ -106,7 +112,9 @@ func toldByWhatTheyAre(t *rapid.T) *readout.Annotation {
 		}
 		if s, ok := body.(*readout.Statement); ok {
 			name := readout.Span{Start: span.Start, End: span.Start + len(speakers[i].Name)}
-			s.Speaker.Spans = []readout.Evidence{evidence(name)}
+			if speakers[i].Name != "" {
+				s.Speaker.Spans = []readout.Evidence{evidence(name)}
+			}
 			s.Content = []readout.Evidence{evidence(readout.Span{Start: name.End + len(" said "), End: span.End})}
 			a.Mentions = append(a.Mentions, readout.Mention{Span: name, Form: readout.FormName, Type: readout.ActorPerson, Actor: speakers[i].ActorRef, Office: speakers[i].Office, Represents: speakers[i].Represents})
 		}
