@@ -2,6 +2,7 @@ package eval
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,13 +24,31 @@ type goldEngagement struct {
 	Participants []struct {
 		Name string `json:"name"`
 	} `json:"participants"`
-	Place    string       `json:"place"`
-	PlaceAlt string       `json:"place_alt"`
-	When     readout.Date `json:"when"`
-	WhenAlt  readout.Date `json:"when_alt"`
-	Until    readout.Date `json:"until"`
-	Optional bool         `json:"optional"`
+	Place    string                    `json:"place"`
+	PlaceAlt alternative[string]       `json:"place_alt"`
+	When     readout.Date              `json:"when"`
+	WhenAlt  alternative[readout.Date] `json:"when_alt"`
+	Until    readout.Date              `json:"until"`
+	Optional bool                      `json:"optional"`
 	citation
+}
+
+// alternative is the other coder's value where the two differ. One of them may
+// have left the field empty: null is a value, too, and no field is none.
+type alternative[T any] struct {
+	value T
+	given bool
+}
+
+func (a *alternative[T]) UnmarshalJSON(b []byte) error {
+	a.given = true
+	return json.Unmarshal(b, &a.value)
+}
+
+// mayBeEmpty reports whether one of the coders left the field empty.
+func mayBeEmpty[T comparable](value T, other alternative[T]) bool {
+	var none T
+	return value == none || other.given && other.value == none
 }
 
 // String gives the engagement in one line, as a person would jot it down.
@@ -64,7 +83,8 @@ func (g *goldEngagement) String() string {
 //
 // Optional gold counts neither as missed nor, where a report matches it, as
 // wrong. On the pairs matched to gold that is not optional, status, date and
-// place are scored: the other coder's value is equally right. A date is right
+// place are scored: the other coder's value is equally right, and so is none
+// where one of them left the field empty. A date is right
 // if the two may be one date and the predicted one is coarser by at most one
 // step of year, month, day, or if it lies in the gold's interval. A place is
 // right if the names agree or one is the country of the other. Where the gold
@@ -274,13 +294,10 @@ func (g *goldEngagement) statusRight(e *readout.Engagement) bool {
 }
 
 func (g *goldEngagement) placeRight(e *readout.Engagement) bool {
-	if g.Place == "" && g.PlaceAlt == "" {
-		return e.Place == nil
-	}
 	if e.Place == nil {
-		return false
+		return mayBeEmpty(g.Place, g.PlaceAlt)
 	}
-	for _, want := range []string{g.Place, g.PlaceAlt} {
+	for _, want := range []string{g.Place, g.PlaceAlt.value} {
 		if want != "" && (SamePlace(want, e.Place.Name) || e.Place.Country != "" && SamePlace(want, e.Place.Country)) {
 			return true
 		}
@@ -290,9 +307,9 @@ func (g *goldEngagement) placeRight(e *readout.Engagement) bool {
 
 func (g *goldEngagement) dateRight(e *readout.Engagement) bool {
 	if e.When == nil || !e.When.Known() {
-		return g.When.IsZero() && g.Until.IsZero()
+		return mayBeEmpty(g.When, g.WhenAlt) && g.Until.IsZero()
 	}
-	for _, want := range []readout.Date{g.When, g.WhenAlt, g.Until} {
+	for _, want := range []readout.Date{g.When, g.WhenAlt.value, g.Until} {
 		if !want.IsZero() && sameDate(want, *e.When) {
 			return true
 		}

@@ -35,6 +35,7 @@ func TestEngagements(t *testing.T) {
 		meeting  = `{"kind":"meeting","status":"occurred","participants":[{"name":"Ana Brek"},{"name":"Ilo Tarn"}],"place":"Cairo","when":"2031-05-06","evidence":["Brek met Tarn in Cairo on Tuesday"]}`
 		visit    = `{"kind":"visit","status":"occurred","participants":[{"name":"Mira Solen"}],"place":"Doha","when":null,"evidence":["Solen visited Doha"]}`
 		optional = `{"kind":"visit","status":"occurred","participants":[{"name":"Mira Solen"}],"place":"Doha","when":null,"optional":true,"evidence":["Solen visited Doha"]}`
+		noPlace  = `{"kind":"meeting","status":"occurred","participants":[{"name":"Ana Brek"},{"name":"Ilo Tarn"}],"place":null,"place_alt":"Doha","when":"2031-05-06","when_alt":null,"evidence":["Brek met Tarn in Cairo on Tuesday"]}`
 	)
 	tuesday := &readout.When{Start: readout.Day(2031, 5, 6)}
 	at := func(name string) *readout.Place { return &readout.Place{Name: name} }
@@ -72,6 +73,9 @@ func TestEngagements(t *testing.T) {
 		{"found twice", meeting, []found{met, met}, "1 1 0; 1 1 1"},
 		{"visit elsewhere", visit, []found{{readout.KindVisit, readout.StatusOccurred, "Mira Solen", at("Cairo"), nil, last}}, "0 1 1; 0 0 0"},
 		{"visit", visit, []found{{readout.KindVisit, readout.StatusOccurred, "Mira Solen", &readout.Place{Name: "Doha", Country: "Qatar"}, nil, last}}, "1 0 0; 1 1 1"},
+		{"empty as one coder has it", noPlace, []found{change(met, func(f *found) { f.place, f.when = nil, nil })}, "1 0 0; 1 1 1"},
+		{"filled as the other has it", noPlace, []found{change(met, func(f *found) { f.place = at("Doha") })}, "1 0 0; 1 1 1"},
+		{"filled as none has it", noPlace, []found{change(met, func(f *found) { f.when = &readout.When{Start: readout.Year(2030)} })}, "1 0 0; 1 0 0"},
 		{"optional, found", optional, []found{{readout.KindVisit, readout.StatusOccurred, "Mira Solen", at("Doha"), nil, last}}, "0 0 0; 0 0 0"},
 		{"optional, not found", optional, nil, "0 0 0; 0 0 0"},
 	} {
