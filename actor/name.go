@@ -310,6 +310,9 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 		}
 		return start
 	}
+	if u := &r.units[i]; !titled && u.is(classHeads) && u.shape.capital() && end-i > 2 && !r.units[end-1].is(classOrgHead) {
+		start, titled, t.any = i+1, true, true // "met Senators Ana Brek and Ilo Tarn"
+	}
 	// A word that begins a sentence tells by its capital nothing.
 	if !titled && r.initial(s, i) {
 		for start < end && r.common(start) && !(r.units[start].is(classGiven) && end-start > 1) {

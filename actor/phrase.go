@@ -119,6 +119,13 @@ func (r *reading) phrase(si, i int) int {
 			return p
 		}
 	}
+	if t.plural && p < s.last && r.units[p-1].shape.capital() && r.units[p].sign == 0 && r.units[p].shape.capital() && !s.caps {
+		each := noTitle()
+		each.any = true
+		if n := r.name(si, p, each, p); n > p {
+			return n // "Senators Ana Brek and Ilo Tarn": what each of them is
+		}
+	}
 	if r.describe(si, i, p, t) < 0 && (t.of >= 0 || t.organ >= 0 || t.person >= 0) {
 		return i
 	}

@@ -182,21 +182,6 @@ func (r *reader) read() {
 	}
 }
 
-// hold notes which persons the document says, wherever that is, hold an office or
-// act for a state or body: a story may name its envoy before it says what he is.
-func (r *reader) hold() {
-	for i := range r.a.Mentions {
-		m := &r.a.Mentions[i]
-		if m.Type != readout.ActorPerson || m.Actor.ID == "" || m.Form == readout.FormPronoun || m.Office == "" && m.Represents == "" {
-			continue
-		}
-		p := r.public[m.Actor.ID]
-		p.ActorRef, p.Role = m.Actor, readout.RoleParty
-		p.Office, p.Represents = firstOf(p.Office, m.Office), firstOf(p.Represents, m.Represents)
-		r.public[m.Actor.ID] = p
-	}
-}
-
 // remember notes for whom the persons of the sentence act, and gives what is
 // known from sentences before to those whose names stand alone here.
 func (r *reader) remember(s *sentence) {

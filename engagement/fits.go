@@ -23,6 +23,10 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		return false
 	}
 	switch f.rule.Name {
+	case "letter-they-sent":
+		if !s.relative(f.aGroup, "text") {
+			return false
+		}
 	case "deal-they-reached", "deal-they-brokered":
 		if !s.relative(f.aGroup, "deal") {
 			return false
@@ -104,7 +108,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 				}
 			}
 		}
-		if w := s.at(f.anchor + 1).lower; w != "with" && w != "to" || !r.finder.across(f) && !r.finder.officials(f) && !s.goesTo(f) {
+		if w := s.at(f.anchor + 1).lower; w != "with" && w != "to" || !r.finder.across(f) && !r.finder.officials(f) && !s.goesTo(f) && !s.spokeOnce(f) {
 			return false // two of one state speak every day, and by what means is not told
 		}
 	case "two-at-meeting", "at-meeting-in", "at-the":

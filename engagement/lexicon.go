@@ -54,7 +54,7 @@ var lexicon = func() map[string]class {
 			generals general colonel officer officers spokesman spokeswoman
 			heads head members rebels militants groups factions opposition regime administration countries nations states parties powers allies partners
 			leadership secretaries experts inspectors commissioner commissioners monarch pope cardinal archbishop bishops prince princess
-			investigators politicians dissidents elders clerics executives guests observers monitors peacekeepers legislators congresswoman congressman democrats republicans`,
+			investigators politicians dissidents elders clerics executives guests observers monitors peacekeepers legislators congresswoman congressman democrats republicans colleagues sens reps govs sens. reps. govs. representatives`,
 		classTitle: `mr mr. mrs mrs. ms ms. dr dr. sir president prime minister foreign defense defence finance interior trade economy oil
 			secretary vice deputy chancellor king queen prince princess crown sheikh sheik emir sultan ayatollah general gen gen. lt lt. col col. maj maj. adm admiral
 			sen sen. rep rep. gov gov. senator governor mayor pope ambassador envoy special premier former then-president

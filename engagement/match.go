@@ -56,7 +56,7 @@ func (s *sentence) match(r *rule, i int) (found, bool) {
 		}
 		f.first, f.lead = v, v
 		if r.verb.kind == partVerb {
-			if p := s.at(v - 1); p.is(classDet) && p.lower != "both" || p.lower == "-" {
+			if p := s.at(v - 1); p.is(classDet) && p.lower != "both" || p.lower == "-" && s.at(v-2).lower != "hand" {
 				return f, false // "the return to"
 			}
 			f.verb, f.form = v, r.verb.words[s.at(v).lower]

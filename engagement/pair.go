@@ -141,7 +141,7 @@ func (p *party) each() bool {
 // ministers, a delegation.
 func (p *party) office() bool {
 	for w := range strings.FieldsSeq(lower(p.Name)) {
-		if lexicon[w]&classRole != 0 {
+		if lexicon[w]&classRole != 0 || w == "agents" && p.Represents != "" {
 			return true
 		}
 	}

@@ -72,6 +72,7 @@ var Nouns = map[string][]string{
 	"phone":      {"phone", "telephone"},
 	"signing":    {"signing"},
 	"call":       {"call", "diplomacy", "videoconference", "teleconference", "conversation"},
+	"presscall":  {"call", "teleconference", "videoconference"},
 	"visit":      {"visit", "trip", "tour", "stopover", "journey", "stop", "stay", "swing", "itinerary"},
 	"arrival":    {"arrival"},
 	"return":     {"return"},
@@ -113,7 +114,7 @@ var Verbs = map[string][]string{
 		"wrap", "wind", "kick", "extend", "embark", "continue", "scrap", "abandon", "announce", "propose", "delay", "arrange", "consider", "put", "call", "take",
 	},
 	"get":  {"receive", "get", "accept", "answer", "take"},
-	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry", "submit", "present", "forward", "transmit"},
+	"send": {"send", "dispatch", "deliver", "write", "address", "hand", "convey", "pass", "relay", "carry", "submit", "present", "forward", "transmit", "mail"},
 }
 
 // Patterns lists every pattern, the more exact first: where two match at one
@@ -140,6 +141,7 @@ var Patterns = []Pattern{
 	{Name: "came-face-to-face", Kind: readout.KindMeeting, Form: "A come* face to face with B", Example: "President Ana Brek came face to face with the Velian premier, Ilo Tarn."},
 	{Name: "joined-for-talks", Kind: readout.KindTalks, Form: "A join* B for|in <talks>", Example: "President Ana Brek joined the Velian premier, Ilo Tarn, for talks in Cairo."},
 	{Name: "granted-audience", Kind: readout.KindMeeting, Form: "A grant* B an audience|interview", Example: "The Velian premier, Ilo Tarn, granted the Sumari president, Ana Brek, an audience.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor, Across: true},
+	{Name: "granted-audience-to", Kind: readout.KindMeeting, Form: "A grant*|give* an audience to B", Example: "The Velian premier, Ilo Tarn, granted an audience to the Sumari president, Ana Brek.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor, Across: true},
 	{Name: "joined-for-meeting", Kind: readout.KindMeeting, Form: "A join* B for|at|in <meeting>", Example: "President Ana Brek joined the Velian premier, Ilo Tarn, for a summit in Cairo."},
 	{Name: "was-joined", Kind: readout.KindMeeting, Form: "A be* joined by B for|at|in <meeting>", Example: "President Ana Brek was joined by the Velian premier, Ilo Tarn, at a summit in Cairo."},
 	{Name: "hosted", Kind: readout.KindMeeting, Form: "A host*|receive*|greet* B", Example: "President Ana Brek received the Velian premier, Ilo Tarn, at her palace.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
@@ -149,7 +151,7 @@ var Patterns = []Pattern{
 	{Name: "played-host", Kind: readout.KindMeeting, Form: "A play* host to B", Example: "President Ana Brek played host to the Velian premier, Ilo Tarn.", RoleA: readout.RoleHost, RoleB: readout.RoleVisitor},
 	{Name: "was-briefed", Kind: readout.KindMeeting, Form: "A be* briefed by B", Example: "The Velian premier, Ilo Tarn, was briefed by President Ana Brek."},
 	{Name: "briefed", Kind: readout.KindMeeting, Form: "A brief* B", Example: "President Ana Brek briefed the Velian premier, Ilo Tarn, on Tuesday."},
-	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*", Example: "Foreign ministers gathered in Sumar on Friday."},
+	{Name: "gathered", Kind: readout.KindMeeting, Form: "A+ gather*|convene*|assemble*|reconvene*", Example: "Foreign ministers gathered in Sumar on Friday."},
 	{Name: "leaders-agreed", Kind: readout.KindMeeting, Form: "A+ agree*|promise*|pledge*|vow*|decide*|endorse*|adopt*|approve*|back*|call*", Example: "Foreign ministers of the European Union agreed on Friday to wait."},
 	{Name: "got-together", Kind: readout.KindMeeting, Form: "A+ get* together", Example: "President Ana Brek and the Velian premier, Ilo Tarn, are expected to get together in Cairo."},
 	{Name: "brought-together", Kind: readout.KindMeeting, Form: "A bring* B+ together", Example: "President Ana Brek brought the leaders of Sumar and Velia together in Cairo.", RoleA: readout.RoleHost},
@@ -391,11 +393,13 @@ var Patterns = []Pattern{
 	{Name: "got-invitation-to", Kind: readout.KindVisit, Form: "A {get} <invitation> … to visit P", Example: "President Ana Brek received an invitation from the Velian premier, Ilo Tarn, to visit Velia.", Status: readout.StatusProposed},
 	{Name: "declined-invitation-to", Kind: readout.KindVisit, Status: readout.StatusDidNotOccur, Form: "A decline*|reject*|refuse*|turn* <invitation> to P", Example: "President Ana Brek declined an invitation to Cairo."},
 	{Name: "led-delegation-to", Kind: readout.KindVisit, Form: "A lead*|head* <delegation> to P", Example: "President Ana Brek led a delegation to Cairo."},
+	{Name: "was-sent-to", Kind: readout.KindVisit, Form: "A be* sent|dispatched [back] to P", Example: "The Velian foreign minister, Ilo Tarn, was sent to Cairo on Tuesday."},
 	{Name: "sent-to", Kind: readout.KindVisit, Form: "send*|dispatch* A to P", Example: "President Ana Brek sent the Velian foreign minister, Ilo Tarn, to Cairo."},
 
 	// Press conferences.
 	{Name: "news-conference-with", Kind: readout.KindPressConference, Form: "A … <conference> with B", Example: "President Ana Brek said at a news conference with the Velian premier, Ilo Tarn, that the talks had failed."},
 	{Name: "meeting-with-reporters", Kind: readout.KindPressConference, Form: "A … <meeting> with reporters|journalists", Example: "President Ana Brek said at a meeting with reporters that the talks had failed."},
+	{Name: "call-with-reporters", Kind: readout.KindPressConference, Form: "A … <presscall> with reporters|journalists|media|press", Example: "President Ana Brek said on a conference call with reporters that the talks had failed."},
 	{Name: "told-reporters", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists|newsmen|press|media in|at S", Example: "President Ana Brek told reporters in Cairo that the talks had failed."},
 	{Name: "told-reporters-after", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists|newsmen after|following|before <meeting>", Example: "President Ana Brek told reporters after a meeting on the border that she was tired."},
 	{Name: "told-reporters-after-talks", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists|newsmen after|following|before <talks>", Example: "President Ana Brek told reporters after the talks that she was tired."},
@@ -405,10 +409,11 @@ var Patterns = []Pattern{
 	{Name: "spoke-to-reporters-after-talks", Kind: readout.KindPressConference, Form: "A speak*|talk* to|with reporters|journalists after|following|before <talks>", Example: "President Ana Brek spoke to reporters after the talks."},
 	{Name: "two-appeared-before-press", Kind: readout.KindPressConference, Form: "A+ appear* before cameras|reporters|journalists|press", Example: "President Ana Brek and the Velian premier, Ilo Tarn, appeared before reporters in Cairo."},
 	{Name: "appeared-with", Kind: readout.KindPressConference, Form: "A appear* before cameras|reporters|journalists with|alongside B", Example: "President Ana Brek appeared before the cameras with the Velian premier, Ilo Tarn."},
+	{Name: "went-before-reporters", Kind: readout.KindPressConference, Form: "A go*|come*|step*|appear* before reporters|journalists|cameras|press in|at|on S", Example: "President Ana Brek went before reporters at the palace to say that the talks had failed."},
 	{Name: "spoke-alongside", Kind: readout.KindPressConference, Form: "A speak*|stand*|appear* alongside|beside B at|during|in <conference>", Example: "President Ana Brek spoke alongside the Velian premier, Ilo Tarn, at a news conference."},
 	{Name: "addressed-reporters", Kind: readout.KindPressConference, Form: "A address*|brief*|face*|meet* reporters|journalists|press|media in|at S", Example: "President Ana Brek addressed reporters in Cairo after the talks."},
 	{Name: "took-questions", Kind: readout.KindPressConference, Form: "A take*|field*|answer* questions from reporters|journalists in|at S", Example: "President Ana Brek took questions from reporters in Cairo after the talks."},
-	{Name: "faced-reporters-with", Kind: readout.KindPressConference, Form: "A face*|meet*|address*|brief* reporters|journalists with|alongside B", Example: "President Ana Brek faced reporters alongside the Velian premier, Ilo Tarn."},
+	{Name: "faced-reporters-with", Kind: readout.KindPressConference, Form: "A face*|meet*|address*|brief*|tell* reporters|journalists|press|media with|alongside|beside B", Example: "President Ana Brek faced reporters alongside the Velian premier, Ilo Tarn."},
 	{Name: "spoke-with", Kind: readout.KindTalks, Form: "A speak*|talk* with|to B", Example: "President Ana Brek spoke with the Velian premier, Ilo Tarn, at the palace."},
 	{Name: "told-at-briefing", Kind: readout.KindPressConference, Form: "A tell* reporters|journalists at|during|in <briefing>", Example: "President Ana Brek told reporters at a briefing that the talks had failed."},
 	{Name: "told-briefing", Kind: readout.KindPressConference, Form: "A tell* <briefing>", Example: "President Ana Brek told a briefing in Cairo that the talks had failed."},
@@ -418,6 +423,7 @@ var Patterns = []Pattern{
 
 	// Messages.
 	{Name: "letter-from-delivered-to", Kind: readout.KindMessage, Form: "<text> from A … delivered|handed|sent|given|passed|conveyed|addressed to B", Example: "A letter from President Ana Brek was delivered to the Velian premier, Ilo Tarn, on Tuesday."},
+	{Name: "letter-from-reached", Kind: readout.KindMessage, Form: "<text> from A … reached|reaches B", Example: "A letter from President Ana Brek reached the Velian premier, Ilo Tarn, on Tuesday."},
 	{Name: "letter-from-to", Kind: readout.KindMessage, Form: "<text> from A [addressed] to B", Example: "A letter from President Ana Brek to the Velian premier, Ilo Tarn, was made public."},
 	{Name: "sent-letter", Kind: readout.KindMessage, Form: "A {send} <letter> to B", Example: "President Ana Brek sent a letter to the Velian premier, Ilo Tarn."},
 	{Name: "sent-him-letter", Kind: readout.KindMessage, Form: "A send*|write*|hand*|give*|deliver* B <letter>", Example: "President Ana Brek sent the Velian premier, Ilo Tarn, a letter."},
@@ -431,6 +437,7 @@ var Patterns = []Pattern{
 	{Name: "emailed", Kind: readout.KindMessage, Form: "A email*|cable*|text* B", Example: "President Ana Brek emailed the Velian premier, Ilo Tarn, on Friday."},
 	{Name: "exchanged-letters", Kind: readout.KindMessage, Form: "A exchange* <text> with B", Example: "President Ana Brek exchanged letters with the Velian premier, Ilo Tarn."},
 	{Name: "two-exchanged-letters", Kind: readout.KindMessage, Form: "A+ exchange* <text>", Example: "President Ana Brek and the Velian premier, Ilo Tarn, exchanged letters on Friday."},
+	{Name: "letter-they-sent", Kind: readout.KindMessage, Form: "A send*|write*|mail*|deliver*|address* [to] B", Example: "The letter that President Ana Brek sent the Velian premier, Ilo Tarn, was made public."},
 	{Name: "signed-letter-to", Kind: readout.KindMessage, Form: "A sign* <letter> to B", Example: "President Ana Brek signed a letter to the Velian premier, Ilo Tarn."},
 	{Name: "letter-to-signed-by", Kind: readout.KindMessage, Form: "<letter> to B … signed|written|sent by A", Example: "A letter to the Velian government, signed by President Ana Brek, was made public."},
 	{Name: "sent-condolences", Kind: readout.KindMessage, Form: "A send*|convey*|extend*|offer*|express* <greeting> to B", Example: "President Ana Brek sent her condolences to the Velian premier, Ilo Tarn."},

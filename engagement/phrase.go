@@ -28,8 +28,8 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			if head >= 0 && p.named && !p.role() && p.kind == readout.ActorPerson {
 				return p, head, true
 			}
-			if head < 0 && m.Form == readout.FormPronoun && possessive[w.lower] && s.at(end).mention >= 0 && s.a.Mentions[s.at(end).mention].Form == readout.FormNominal {
-				i = end // "her government"
+			if head < 0 && m.Form == readout.FormPronoun && possessive[w.lower] && s.at(end).mention >= 0 && s.ownable(&s.a.Mentions[s.at(end).mention]) {
+				i = end // "her government", "her National Security Council"
 				continue
 			}
 			if s.modifies(end, m) {
@@ -57,6 +57,14 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 				p.ActorRef = readout.ActorRef{Name: s.text(s.wordAt(p.span.Start), end)}
 			}
 			head, i = end, end
+			if k := s.campaignOf(&p, i); k > i {
+				name := p.Name
+				p = party{
+					Participant: readout.Participant{ActorRef: readout.ActorRef{Name: name + " campaign"}, Role: readout.RoleParty},
+					kind:        readout.ActorGroup, form: readout.FormNominal, span: s.stretch(begin, k), public: true,
+				}
+				return p, k, true
+			}
 			if n := s.at(i); p.kind == readout.ActorPerson && p.named && !n.upper && (n.is(classCrowd) || n.lower == "campaign" || n.lower == "camp" || n.lower == "officials") && !n.is(classEnd) {
 				return p, 0, false // "Brek aides"
 			}
@@ -107,6 +115,10 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 				continue
 			}
 			return p, head, true
+		case head < 0 && generals[w.lower] && s.at(i+1).lower == "general" && s.at(i+2).mention < 0:
+			p = s.unnamed(begin, i+2, state)
+			p.public = true
+			return p, i + 2, true // "the attorney general"
 		case head < 0 && w.is(classKin) && s.at(i+1).lower == "of" && s.kin(i) > 0:
 			last := s.kin(i)
 			p = s.unnamed(begin, last, nil)
@@ -130,6 +142,8 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			i++
 		case head < 0 && w.is(classRole|classTitle) && s.nameAfter(i) > 0:
 			i = s.nameAfter(i)
+		case head < 0 && quantity[w.lower] && s.at(i+1).lower == "of":
+			i += 2 // "a number of ministers"
 		case w.is(classRole) && !w.is(classTitle), w.is(classRole) && (head < 0 && s.roleHead(i)):
 			p = s.unnamed(begin, i+1, state)
 			head = i + 1
@@ -160,8 +174,6 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			i++
 		case (w.lower == "-" || w.lower == "\"" || w.lower == "“" || w.lower == "”") && i > begin && head < 0:
 			i++
-		case head < 0 && quantity[w.lower] && s.at(i+1).lower == "of":
-			i += 2 // "a number of ministers"
 		case head < 0 && w.lower == "and" && i > begin && s.at(i-1).is(classAdj) && !s.at(i+1).upper && s.at(i+2).is(classRole):
 			i += 2 // "religious and civic leaders"
 		case head < 0 && s.owner(i) && i > begin && s.at(i-1).upper:
@@ -473,6 +485,14 @@ var guilds = map[string]bool{
 	"union": true, "labor": true, "labour": true, "party": true, "church": true, "business": true, "community": true, "industry": true, "student": true,
 	"militia": true, "aid": true, "army": true, "company": true, "oil": true, "tribal": true, "village": true, "clan": true,
 }
+
+// ownable reports whether somebody may call m his own: a government, a council.
+func (s *sentence) ownable(m *readout.Mention) bool {
+	return m.Form == readout.FormNominal || m.Form == readout.FormName && m.Type == readout.ActorBody && m.Via != readout.ViaMetonymy
+}
+
+// generals are nouns for those of whose office "general" is a part.
+var generals = map[string]bool{"attorney": true, "attorneys": true, "solicitor": true, "surgeon": true, "inspector": true, "secretary": true}
 
 // quantity are the nouns that only count those after "of".
 var quantity = map[string]bool{

@@ -47,6 +47,17 @@ func heads(office string) bool {
 	return governs(office) || strings.Contains(lower(office), "president")
 }
 
+// spokeOnce reports whether f tells of one talk of two persons who are named, and not
+// that they speak with each other: "Brek said she had spoken with Tarn on Tuesday".
+func (s *sentence) spokeOnce(f *found) bool {
+	for _, ps := range [][]party{f.a, f.b} {
+		if len(ps) != 1 || ps[0].kind != readout.ActorPerson || ps[0].ID == "" {
+			return false
+		}
+	}
+	return f.form&(formPast|formPart) != 0 && f.a[0].ID != f.b[0].ID && !s.campaign
+}
+
 func article(w string) bool { return w == "a" || w == "an" }
 
 // openedIn reports whether the sentence of f begins with the place where it is told to

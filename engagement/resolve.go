@@ -46,12 +46,13 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	if !r.fits(s, f) {
 		return false
 	}
+	const near = 9 // words
 	for i := range f.places {
 		if n := f.places[i].Name; n == "country" || n == "state" || n == "city" {
 			return false // which one is not told
 		}
 	}
-	if f.rule.Kind == readout.KindMeeting && (s.hasWord(0, len(s.words), "debate") || s.hasWord(0, len(s.words), "debates")) && s.campaign {
+	if f.rule.Kind == readout.KindMeeting && s.campaign && (s.hasWord(f.first-near, f.last+near, "debate") || s.hasWord(f.first-near, f.last+near, "debates")) {
 		return false
 	}
 	if s.campaign && (f.rule.Kind == readout.KindVisit || f.rule.Kind == readout.KindPressConference && s.at(f.anchor).lower != "conference" || f.rule.Kind == readout.KindCall) {

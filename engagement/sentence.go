@@ -35,6 +35,7 @@ type sentence struct {
 	groups   []group
 	block    readout.BlockKind
 	asks     bool // a question
+	question int  // the words up to here are one, 0 for none
 	sports   bool // tells of a match
 	// campaign is set where the sentence tells of rallies and elections.
 	campaign bool
@@ -64,7 +65,7 @@ func (s *sentence) text(first, last int) string { return s.a.Text(s.stretch(firs
 func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 	sent := a.Sentences[i]
 	s.a, s.index, s.span, s.first = a, i, sent.Span, sent.First
-	s.words, s.groups, s.asks = s.words[:0], s.groups[:0], false
+	s.words, s.groups, s.asks, s.question = s.words[:0], s.groups[:0], false, 0
 	s.sports, s.campaign = false, false
 	s.cut = -1
 	s.block = readout.BlockParagraph
@@ -110,6 +111,8 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 			switch prev := &s.words[n-1]; {
 			case prev.lower == "official" && official[w.lower]:
 				prev.class = classAdj // nobody: "an official visit"
+			case w.lower == "agents" && (prev.mention >= 0 && prev.upper || prev.lower == "federal" || prev.lower == "intelligence"):
+				w.class |= classRole // of an authority
 			case prev.lower == "leading" && w.is(classDet):
 				prev.class &^= classAdj // "is leading a delegation"
 			}
@@ -117,7 +120,7 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 		s.words = append(s.words, w)
 		switch w.lower {
 		case "?":
-			s.asks = true
+			s.question = len(s.words)
 		case "cup", "match", "semifinal", "semifinals", "quarterfinal", "tournament", "championship", "playoff", "playoffs", "qualifier", "stadium":
 			s.sports = true
 		case "rally", "rallies", "fundraiser", "fundraisers", "fundraising", "campaigning", "campaigned", "caucuses", "primary", "primaries", "voters", "debate", "debates":
@@ -130,6 +133,13 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 			s.sports = s.sports || len(s.words) > 2 && s.words[len(s.words)-2].lower == "the" && s.words[len(s.words)-3].lower == "in"
 		}
 	}
+	for i := s.question; i < len(s.words) && s.question > 0; i++ {
+		if !s.words[i].is(classPunct) {
+			s.findGroups()
+			return // "Is it over?" Brek said at a news conference
+		}
+	}
+	s.asks = s.question > 0
 	s.findGroups()
 }
 

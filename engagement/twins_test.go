@@ -265,7 +265,7 @@ func TestTwins(t *testing.T) {
 		{"Brek toured Velia's stadiums with her band.", ""},
 
 		// Whether it took place.
-		{"Brek was sent to Cairo to negotiate with Tarn.", ""},
+		{"Brek was sent to Cairo to negotiate with Tarn.", "visit occurred Ana Brek @Cairo"},
 		{"Solen mentions a mission to Cairo that was sent to negotiate with Tarn in 2011.", ""},
 		{"Sumar paid for ten Velian lawmakers to fly to Cairo last week and tour the port.", "visit occurred Velian lawmakers @Cairo 2031-04-28/2031-05-04"},
 		{"Solen came back from visits to Cairo and Amman in early May a tired woman.", "visit occurred Mira Solen @Cairo 2031-05 ; visit occurred Mira Solen @Amman 2031-05"},
@@ -673,7 +673,9 @@ func TestTwins(t *testing.T) {
 		// A head's administration; a verb with two of them.
 		{"The Brek administration met Velian officials on Tuesday.", "meeting occurred Sumar + Velian officials 2031-05-06"},
 		{"The Brek camp met Tarn on Tuesday.", ""},
-		{"The Brek campaign met Tarn on Tuesday.", ""},
+		{"The Brek campaign met Tarn on Tuesday.", "meeting occurred Ana Brek campaign + Ilo Tarn 2031-05-06"},
+		{"The Brek campaign manager met friends on Tuesday.", ""},
+		{"The Brek campaign stop in Cairo was short.", ""},
 		{"Brek's office called Tarn on Tuesday.", ""},
 		{"Brek's team met Tarn's team on Tuesday.", ""},
 		{"Brek's predecessor met Tarn on Tuesday.", ""},

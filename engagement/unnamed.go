@@ -81,7 +81,8 @@ func (s *sentence) unnamed(first, last int, state *readout.Mention) party {
 		form:        readout.FormNominal, span: span, many: strings.HasSuffix(head, "s") && head != "chiefs of staff", theirs: theirs,
 	}
 	switch head {
-	case "countries", "nations", "governments", "negotiators", "diplomats", "envoys", "ambassadors":
+	case "countries", "nations", "governments", "negotiators", "diplomats", "envoys", "ambassadors",
+		"lawmakers", "senators", "congressmen", "legislators", "parliamentarians", "governors", "mayors":
 		p.public = true
 	case "leaders", "ministers", "presidents":
 		switch w := s.at(first).lower; w {

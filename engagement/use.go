@@ -143,7 +143,7 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 	switch r.Name {
 	case "courtesy-call":
 		return p == "courtesy" || p == "a" && s.at(i+1).lower == "on"
-	case "meeting-with-reporters", "meeting-attended-by":
+	case "meeting-with-reporters", "meeting-attended-by", "call-with-reporters":
 		return true
 	case "at-event-with":
 		return !s.campaign
