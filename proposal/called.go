@@ -194,6 +194,9 @@ func (r *reader) owners(i int) []clause.Holder {
 			if h := r.Holders(c); len(h) > 0 {
 				return h
 			}
+			if h := r.ruledFrom(c); len(h) > 0 {
+				return h
+			}
 		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):
 			m := r.Mention(c)
 			if m == nil || m.Actor.Name == "" {

@@ -239,7 +239,7 @@ func (r *reader) bareTerm(p *plan, first, x int, name string) bool {
 		return false
 	}
 	last := x + 1
-	for last < r.Sentence(x).Last && r.Lower(last) != "," && r.Lower(last) != ";" && !stops(r, last) {
+	for last < r.Sentence(x).Last && r.Lower(last) != "," && r.Lower(last) != ";" && !stops(r, last) && r.settling(last) < 0 {
 		last++
 	}
 	r.addTerm(p, first, last)
@@ -343,6 +343,7 @@ func (r *reader) wish(i int) {
 	first, _ := r.phrase(i, -1)
 	if (r.Lower(i+1) == "that" || r.Lower(i+1) == "from" && r.Lower(i+3) == "that") && r.bareThat(p, i, r.spelled(first, i+1)+" that ") {
 		r.enter(p, i)
+		r.settled(p, i)
 		return
 	}
 	p.to = nil
@@ -402,9 +403,59 @@ func (r *reader) wish(i int) {
 			_, last := r.Subtree(c)
 			if len(p.terms) > 0 {
 				p.name = r.spelled(first, last)
+				if k := r.settled(p, i); k > c {
+					p.name = r.spelled(first, k)
+				}
 				r.enter(p, i)
 				return
 			}
 		}
 	}
+}
+
+// settling returns the verb by which the words from word k on tell that something was
+// answered: "[was] rejected", "[has] been turned down"; -1 for none.
+func (r *reader) settling(k int) int {
+	switch r.Lower(k) {
+	case "was", "were", "is", "are", "has", "have", "had":
+	default:
+		return -1
+	}
+	v := k + 1
+	for v < k+4 && (r.Lower(v) == "been" || r.Is(v, "ADV")) {
+		v++
+	}
+	if xpos := r.A.Tokens[min(v, r.Len()-1)].XPOS; xpos != "VBN" && xpos != "VBD" || r.Negated(v) {
+		return -1
+	}
+	if _, ok := answering()["verb "+r.verb(v)]; !ok || r.verb(v) == "turn" && r.Lower(v+1) != "down" {
+		return -1
+	}
+	return v
+}
+
+// settled reads the answer that the sentence gives to the wish p of noun i behind what is
+// wished, which the tree takes for a part of it: "Velia's demand that Sumar withdraw its
+// ships was rejected by Tarn". It returns where the answer begins, -1 for none.
+func (r *reader) settled(p *plan, i int) int {
+	for k := i + 3; k < min(i+25, r.Sentence(i).Last); k++ {
+		v := r.settling(k)
+		if v < 0 {
+			continue
+		}
+		for n, t := range p.terms {
+			if first, last := r.wordsOf(t.span); first < k && k < last {
+				p.terms = p.terms[:n]
+				r.addTerm(p, first, k)
+				break
+			}
+		}
+		by := r.agent(v)
+		if len(by) == 0 {
+			by = r.heardIn(v)
+		}
+		r.replies(p, v, by, answering()["verb "+r.verb(v)])
+		return k
+	}
+	return -1
 }

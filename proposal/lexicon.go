@@ -211,7 +211,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, a.Words)
 		}
 	}
-	for _, set := range []clause.Set{binding, doing, wanting, acts, opening, making, working, saysWhat, private, voicing, meeting, handing} {
+	for _, set := range []clause.Set{binding, doing, wanting, acts, opening, making, working, saysWhat, private, voicing, meeting, handing, reaching} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	for _, v := range Asks {

@@ -63,7 +63,9 @@ func (r *reader) put(v int) bool {
 		}
 		p := &plan{answers: -1, by: row.name(), head: v, from: from}
 		if r.object(p, v, row) {
-			r.receivers(p, v)
+			if r.receivers(p, v); h >= 0 && len(p.to) == 0 {
+				r.reached(p, h)
+			}
 			if k := len(r.plans) - 1; h >= 0 && k >= 0 && r.plans[k].last == r.at && r.plans[k].head > h && slices.EqualFunc(r.plans[k].from, p.from, clause.Holder.Same) {
 				r.addTerms(r.plans[k], p.terms)
 				return true

@@ -1,5 +1,11 @@
 package proposal
 
+import (
+	"slices"
+
+	"github.com/readout-dev/readout/internal/clause"
+)
+
 // Who puts a proposal forward by a verb, and of what.
 
 // whoseHead returns the noun before ", whose", where verb v stands behind the comma that
@@ -31,10 +37,22 @@ func (r *reader) whoseHead(s, v int) int {
 
 // accompanied returns the verb of what somebody did by which he or she also did what
 // verb v tells: "wrote to Tarn offering a truce", "unveiled a plan to end the war,
-// offering an amnesty"; -1 for none.
+// offering an amnesty", "telephoned Tarn to offer a truce"; -1 for none.
 func (r *reader) accompanied(v int) int {
 	h := r.Head(v)
-	if r.Base(v) != "advcl" || r.A.Tokens[v].XPOS != "VBG" || r.Child(v, "nsubj") >= 0 || h < 0 || h > v {
+	if h < 0 || h > v || r.Child(v, "nsubj") >= 0 {
+		return -1
+	}
+	if r.To(v) >= 0 {
+		if b := r.Base(v); (b == "advcl" || b == "xcomp" || b == "acl") && r.went(h) {
+			return h
+		}
+		if g := r.Head(h); r.Base(v) == "acl" && g >= 0 && g < h && r.went(g) { // "sent an envoy to propose a truce"
+			return g
+		}
+		return -1
+	}
+	if r.Base(v) != "advcl" || r.A.Tokens[v].XPOS != "VBG" {
 		return -1
 	}
 	if r.Base(h) == "advcl" && r.To(h) >= 0 {
@@ -44,6 +62,37 @@ func (r *reader) accompanied(v int) int {
 		return -1
 	}
 	return h
+}
+
+// went reports whether verb h tells that somebody went, wrote or spoke to another: what
+// that was for was done by it.
+func (r *reader) went(h int) bool {
+	if !reaching[r.Lemma(h)] || r.Negated(h) || !r.Asserted(h) || r.passive(h) || r.To(h) >= 0 || r.modal(h) >= 0 {
+		return false
+	}
+	xpos := r.A.Tokens[h].XPOS
+	return xpos == "VBD" || xpos == "VBN"
+}
+
+// reaching are verbs for going to somebody, or for writing or speaking to him or her.
+var reaching = clause.Words(`telephone phone call ring cable telegraph write message fly travel go come return meet visit approach contact send
+	dispatch summon convene use`)
+
+// reached adds to p those to whom verb h tells that somebody went, wrote or spoke, and
+// notes the state to whose capital.
+func (r *reader) reached(p *plan, h int) {
+	if o := r.Child(h, "obj"); o > h && r.Lemma(h) != "send" && r.Lemma(h) != "dispatch" {
+		p.to = append(p.to, r.across(r.Holders(o), p.from)...)
+	}
+	for c := range r.Dependents(h) {
+		if prep := r.Lower(r.firstWord(c)); c < h || c >= p.head || r.Base(c) != "obl" || prep != "to" && prep != "with" && prep != "on" {
+			continue
+		}
+		p.to = append(p.to, r.across(r.Holders(c), p.from)...)
+		if state := r.seat(c); state != "" && !slices.Contains(p.others, state) {
+			p.others = append(p.others, state)
+		}
+	}
 }
 
 // kept reports whether verb v is what somebody is kept from or does without:

@@ -75,9 +75,18 @@ func (r *reader) contents(p *plan, i int) {
 			}
 		}
 	}
-	if v := i + 2; len(p.terms) == 0 && r.Lower(i+1) == "to" && r.Is(v, "VERB") && r.plain(v) { // "no interest in a plan to swap the fort"
+	k := i // the word before which the phrase goes on: "Velia's proposal, made on Monday[,] for a truce"
+	if r.Lower(i+1) == "," {
+		if k = r.aside(i+1, min(i+12, r.Sentence(i).Last)); k == i+1 {
+			k = i
+		}
+	}
+	if v := k + 2; len(p.terms) == 0 && r.Lower(k+1) == "to" && r.Is(v, "VERB") && r.plain(v) { // "no interest in a plan to swap the fort"
 		first, last := r.clauseWords(v)
 		r.addTerm(p, first, last)
+	}
+	if w := r.Lower(k + 1); len(p.terms) == 0 && k > i && (w == "for" || w == "of") && r.Head(k+1) > k {
+		r.purpose(p, r.Head(k+1))
 	}
 	if c := r.forBehind(i); len(p.terms) == 0 && c > i && r.Lower(c) != "own" { // "a plan by Tarsk to both sides for a truce", wherever the tree hangs it
 		r.purpose(p, c)

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -213,6 +214,29 @@ func (r *reader) seat(i int) string {
 		return r.capitals[m.Actor.Name]
 	}
 	return ""
+}
+
+// ruledFrom returns the state whose capital word i names as the owner of something
+// ("Port Ona's plan"), where the sentence names another state, a body of several or a
+// group: then the city stands for who governs in it.
+func (r *reader) ruledFrom(i int) []clause.Holder {
+	state, ok := r.base.State(r.seat(i))
+	if !ok {
+		return nil
+	}
+	other := false
+	for _, m := range r.A.MentionsIn(r.Sentence(i).Span) {
+		if strings.EqualFold(m.Office, "mayor") { // cities among themselves
+			return nil
+		}
+		if name := r.homeOf(cmp.Or(m.Represents, m.Actor.Name)); name != state.Name && (r.isState(name) || r.among(m.Actor.ID) || r.isGroup(m.Actor.ID)) {
+			other = true
+		}
+	}
+	if !other {
+		return nil
+	}
+	return []clause.Holder{{ActorRef: state.Ref(), Type: state.Type()}}
 }
 
 // heardIn returns the state in whose capital word v says that something was
