@@ -138,7 +138,11 @@ func (r *reader) reacted(p *plan, v int) {
 	}
 }
 
+// replies records the answers of the holders; p may be nil.
 func (r *reader) replies(p *plan, i int, holders []clause.Holder, kind readout.ResponseKind) {
+	if p == nil {
+		return
+	}
 	for _, h := range holders {
 		r.reply(p, i, h, kind)
 	}
@@ -239,7 +243,7 @@ func (r *reader) unsaid(v int) {
 	if r.Lemma(v) == "say" && r.Is(v+2, "PUNCT") { // "Velia said no."
 		kind, ok = alone[r.Lower(v+1)]
 	}
-	if !ok || r.Negated(v) && r.Lower(v+1) != "no" || !r.Asserted(v) || r.passive(v) || r.Quoted(v) || len(r.plans) == 0 {
+	if !ok || r.Negated(v) && r.Lower(v+1) != "no" || !r.Asserted(v) || r.passive(v) || r.Quoted(v) {
 		return
 	}
 	for c := range r.Dependents(v) {
@@ -271,16 +275,21 @@ func (r *reader) unsaid(v int) {
 	if s < 0 || !free || r.Base(v) == "xcomp" {
 		return
 	}
-	p := r.plans[len(r.plans)-1]
-	if r.at-p.last > 1 {
-		return
-	}
 	if r.neither(s) {
 		if kind != readout.ResponseAccepts {
 			return
 		}
 		kind = readout.ResponseRejects
 	}
+	if hs := r.answerers(s); r.shown(v, -1, hs) != nil {
+		r.replies(r.plans[len(r.plans)-1], v, hs, kind)
+		return
+	}
+	k := len(r.plans) - 1
+	if k < 0 || r.at-r.plans[k].last > 1 {
+		return
+	}
+	p := r.plans[k]
 	for _, h := range r.answerers(s) {
 		if slices.ContainsFunc(p.to, func(t clause.Holder) bool { return h.ActsFor(t) || t.ActsFor(h) }) ||
 			len(p.to) == 0 && p.head < v && r.party(h) && r.sideOf(p.from) != r.side(h) && (p.last == r.at || p.by != byNoun) {

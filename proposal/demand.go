@@ -29,9 +29,10 @@ func (r *reader) ask(v int) {
 	if r.modal(v) >= 0 && !r.saysSo(v, from) { // "would ask Velia": it hasn't yet
 		return
 	}
-	if !slices.ContainsFunc(from, r.party) || strings.HasSuffix(row.Takes, " said") && !r.saysSo(v, from) {
+	if !slices.ContainsFunc(from, r.party) {
 		return
 	}
+	said := !strings.HasSuffix(row.Takes, " said") || r.saysSo(v, from)
 	if row.name() == "persuade" && !r.attempted(v) {
 		return
 	}
@@ -57,6 +58,12 @@ func (r *reader) ask(v int) {
 		done = r.askedNoun(p, v, r.Child(v, "obj"), row)
 	}
 	if !done {
+		r.askedElse(p, v, row)
+		r.wantedDone(p, v)
+		return
+	}
+	if !said {
+		r.suppose(p)
 		return
 	}
 	if k := len(r.plans) - 1; row.name() == "insist" && k >= 0 && r.at-r.plans[k].last <= 1 && r.plans[k].head < v && !r.plans[k].asked && r.addressed(r.plans[k], from[0]) { // what it wants for it
@@ -335,6 +342,9 @@ func (r *reader) wish(i int) {
 				break
 			}
 		}
+	}
+	if by, theirs := r.notTheirs(i, from); theirs {
+		from = by
 	}
 	if !slices.ContainsFunc(from, r.party) || r.either(i) {
 		return

@@ -52,13 +52,9 @@ func (r *reader) named(i int) {
 	if len(from) == 0 {
 		from = r.holding(i)
 	}
-	if k := r.Child(i, "nmod:poss"); k >= 0 && r.Is(k, "PRON") && len(from) > 0 { // "said that Velia had accepted its proposal": not Velia's
-		if s, free := r.accepter(i); s >= 0 && free && slices.ContainsFunc(r.Holders(s), from[0].Same) {
-			_, by, known := r.Saying(i)
-			if !known {
-				return
-			}
-			from = []clause.Holder{by}
+	if by, theirs := r.notTheirs(i, from); theirs {
+		if from = by; len(from) == 0 {
+			return
 		}
 	}
 	if len(from) == 0 && !r.indefinite(i) {
@@ -98,6 +94,49 @@ var domestic = clause.Words(`budget tax pension health healthcare spending campa
 func (r *reader) movers(i int) bool {
 	own := r.owners(i)
 	return len(own) > 0 && !slices.ContainsFunc(own, func(h clause.Holder) bool { return h.Type == readout.ActorBody })
+}
+
+// notTheirs returns whose "its", "their", "his" or "her" noun at word i is where who answers
+// it is its subject ("Sumar turned down its demand") or it is not known whose it is: not
+// of who answers, but of the speaker or of the one other party that the sentence names
+// before, or the sentence before it. theirs is false where the noun is no such.
+func (r *reader) notTheirs(i int, from []clause.Holder) (by []clause.Holder, theirs bool) {
+	k := r.Child(i, "nmod:poss")
+	s, free := r.accepter(i)
+	if k < 0 || !r.Is(k, "PRON") || s < 0 || !free {
+		return nil, false
+	}
+	whom := r.answerers(s)
+	if len(whom) == 0 || len(from) > 0 && len(r.across(from, whom)) > 0 {
+		return nil, false
+	}
+	if _, by, known := r.Saying(i); known && r.side(by) != r.sideOf(whom) {
+		return []clause.Holder{by}, true
+	}
+	sent := r.Sentence(i)
+	end := r.Head(i)
+	for n := 0; n < 2; n++ {
+		for w := sent.First; w < end; w++ {
+			m := r.Mention(w)
+			if m == nil || (r.Lower(k) == "his" || r.Lower(k) == "her") != (m.Type == readout.ActorPerson) {
+				continue
+			}
+			for _, h := range r.Holders(w) {
+				if r.party(h) && len(r.across([]clause.Holder{h}, whom)) > 0 && !slices.ContainsFunc(by, h.Same) {
+					by = append(by, h)
+				}
+			}
+		}
+		if len(by) > 0 || r.at == 0 {
+			break
+		}
+		sent = r.A.Sentences[r.at-1]
+		end = sent.Last
+	}
+	if len(by) > 1 && r.sideOf(by) == "" {
+		by = nil
+	}
+	return by, true
 }
 
 // accepter returns the subject of the verb of answering that word i is the object

@@ -441,6 +441,11 @@ func (r *reader) clauseTermUntil(p *plan, x, end int) bool {
 	if last-first < 2 && (s < 0 || r.Is(x, "VERB")) && !alike[r.Lemma(x)] || last-first == 2 && r.Is(last-1, "PRON") || s >= 0 && r.Is(s, "PRON") && r.Lower(s) == "it" {
 		return false
 	}
+	if to := r.To(x); to > 0 && r.Lower(to-1) == "not" { // "asked Velia not to withdraw"
+		first = min(first, to-1)
+	} else if r.Lower(x-1) == "not" && to >= 0 {
+		first = min(first, x-1)
+	}
 	for c := range r.Dependents(x) {
 		if lo, _ := r.Subtree(c); r.Base(c) == "nsubj" && c < x && r.A.Tokens[x].XPOS != "VBG" && !(r.To(x) > c && r.Lower(r.To(x)-1) == ",") {
 			first = min(first, lo)
@@ -466,7 +471,7 @@ func (r *reader) clauseTermUntil(p *plan, x, end int) bool {
 			}
 		}
 	}
-	if r.To(x) == x-1 {
+	if r.To(x) == x-1 && first == x {
 		p.name = "to " + p.name
 	}
 	return true

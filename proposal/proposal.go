@@ -84,6 +84,8 @@ type reader struct {
 	*Finder
 	at    int // the sentence
 	plans []*plan
+
+	supposed []*plan // what may turn out to be one by its answer
 }
 
 // plan is a proposal as far as it was read.

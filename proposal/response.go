@@ -82,7 +82,7 @@ func (r *reader) answered(v int) {
 		if o = r.Child(v, "obj"); o < 0 {
 			o = r.Prepositional(v, "to", "on")
 		}
-		if o < 0 && r.Rel(v) == "acl:relcl" { // "a suggestion Velia rejects"
+		if o < 0 && (r.Rel(v) == "acl:relcl" || r.describes(v)) { // "a suggestion Velia rejects"
 			o = r.Head(v)
 		}
 		s, free := r.Subject(v)
@@ -129,15 +129,21 @@ func (r *reader) answered(v int) {
 	if o < 0 || len(holders) == 0 {
 		return
 	}
-	if r.Lower(o) == "that" {
+	if w := r.Lower(o); w == "that" && r.relative(o) >= 0 {
 		o = r.relative(o)
+	} else if w == "that" || w == "this" { // "has ruled that out"
+		r.replies(r.justTold(v, holders), v, holders, kind)
+		return
 	}
 	if kind == readout.ResponseRejects {
 		r.unwelcome(o, holders)
 	}
 	p := r.called(o)
 	if p == nil { // a part of it: "accepted the first two phases but rejected the third"
-		if p = r.partOf(o); p == nil {
+		p = r.partOf(o)
+	}
+	if p == nil || len(p.from) == 0 {
+		if p = cmp.Or(r.shown(v, o, holders), p); p == nil {
 			return
 		}
 	}
@@ -169,6 +175,19 @@ func (r *reader) answered(v int) {
 	}
 }
 
+// justTold returns the proposal that "that" means before verb v, where those who answer
+// are the other side of it; nil for none.
+func (r *reader) justTold(v int, by []clause.Holder) *plan {
+	if p := r.shown(v, -1, by); p != nil {
+		return p
+	}
+	k := len(r.plans) - 1
+	if k < 0 || r.at-r.plans[k].last > 1 || r.plans[k].head >= v || len(r.across(by, r.plans[k].from)) == 0 {
+		return nil
+	}
+	return r.plans[k]
+}
+
 // agent returns by whom what the passive verb v tells is done, wherever the tree
 // hangs the "by": "was rejected within hours by the Sumari energy minister".
 func (r *reader) agent(v int) []clause.Holder {
@@ -186,7 +205,10 @@ func (r *reader) agent(v int) []clause.Holder {
 // describes reports whether verb v tells what somebody does with the noun that its
 // relative clause is about: "a suggestion Velia rejects".
 func (r *reader) describes(v int) bool {
-	if r.Rel(v) != "acl:relcl" || r.Child(v, "aux") >= 0 || !spoken[r.Lemma(r.Head(v))] {
+	if r.Rel(v) != "acl:relcl" && !(r.Base(v) == "acl" && (r.Has(v, "that") >= 0 || r.Prepositional(v, "by") > v)) || !spoken[r.Lemma(r.Head(v))] {
+		return false
+	}
+	if k := r.Child(v, "aux"); k >= 0 && r.Lower(k) != "has" && r.Lower(k) != "have" && r.Lower(k) != "had" {
 		return false
 	}
 	o := r.Child(v, "obj") // "a proposal that Velia rejects"

@@ -88,7 +88,14 @@ func (r *reader) given(v int) {
 		}
 		r.clauseWith(p, c)
 		p.to = to
-	} else if first, last := r.clauseWords(v); !ready || d < 0 || last-first < 2 || !r.clauseTerm(p, d) {
+	} else if !ready {
+		if !r.Negated(v) && r.Child(v, "obj", "obl") > v {
+			r.addTerm(p, first, last)
+			p.name = name
+			r.suppose(p)
+		}
+		return
+	} else if d < 0 || last-first < 2 || !r.clauseTerm(p, d) {
 		return
 	}
 	p.name = name

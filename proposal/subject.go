@@ -106,7 +106,7 @@ func (r *reader) kept(v int) bool {
 }
 
 func (r *reader) passive(v int) bool {
-	if s := r.Child(v, "nsubj:pass"); s >= 0 && (s > v || r.Child(v, "aux:pass") >= 0 || r.Has(v, "be", "been", "being", "was", "were", "is", "are", "get", "got") >= 0 || r.Prepositional(v, "by") > v) || r.A.Tokens[v].XPOS == "VBN" && r.Rel(v) == "acl" && r.Parted(v) < 0 {
+	if s := r.Child(v, "nsubj:pass"); s >= 0 && (s > v || r.Child(v, "aux:pass") >= 0 || r.Has(v, "be", "been", "being", "was", "were", "is", "are", "get", "got") >= 0 || r.Prepositional(v, "by") > v) || r.A.Tokens[v].XPOS == "VBN" && r.Rel(v) == "acl" && r.Parted(v) < 0 && r.Has(v, "has", "have", "had") < 0 {
 		return true
 	}
 	if s := r.Child(v, "nsubj"); s == v-1 && nouns[r.Lemma(s)] && r.A.Tokens[v].XPOS == "VBN" && r.Child(v, "aux", "obj") < 0 && r.Prepositional(v, "by") > v {
