@@ -109,7 +109,7 @@ func (r *reader) pointedAt(h int) (topic, bool) {
 		name = r.Mention(o).Actor.Name + "'s " + name
 	}
 	r.lend(name, first)
-	return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, last), weighs: true}, ok
+	return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, last), weighs: true, first: first, last: last}, ok
 }
 
 // told returns the noun at h, whose phrase begins at word first, with the clause
@@ -128,7 +128,7 @@ func (r *reader) told(h, first int) (topic, bool) {
 		hi := r.Reach(c, first+maxPhrase)
 		if hi-first <= maxPhrase && (hi > c+1 || c > lo+1) && r.weighs(first, hi) {
 			if name, ok := r.nounName(first, hi); ok {
-				return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, hi)}, true
+				return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, hi), first: first, last: hi}, true
 			}
 		}
 	}

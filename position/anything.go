@@ -44,7 +44,7 @@ func (r *reader) clauseIssue(v, s int) []topic {
 func (r *reader) anyDeed(v, s int) ([]topic, bool) {
 	first, last := r.clauseWords(v)
 	name, ok := r.clauseName(s, first, last)
-	if k := r.Child(v, "cop"); !r.Is(v, "VERB") && k >= 0 && r.Lower(k) == "be" && r.To(v) >= 0 && s < 0 {
+	if k := r.Child(v, "cop"); !r.Is(v, "VERB") && k >= 0 && r.Lower(k) == "be" && r.To(v) >= 0 && s < 0 && !r.Is(v, "PROPN") {
 		name, ok = r.nounName(first, last) // "to be neutral in the talks"
 		name = "being " + name
 	}
@@ -69,13 +69,14 @@ func (r *reader) anyDeed(v, s int) ([]topic, bool) {
 	}
 	if ok && (r.says(first+1, last) || r.passiveOf(v) && s >= 0 && last-first > 1) {
 		if s >= 0 {
-			lead := r.lead(s)
+			lo, _ := r.Subtree(v)
+			lead := r.lead(s, lo)
 			if lead == "" {
 				return nil, false
 			}
 			name = lead + " " + name
 		}
-		return []topic{{name: name, concerns: r.concerns(first, last) || s >= 0 && r.public(s), weighs: r.weighs(first, last)}}, true
+		return []topic{{name: name, concerns: r.concerns(first, last) || s >= 0 && r.public(s), weighs: r.weighs(first, last), first: first, last: last}}, true
 	}
 	if o := r.Child(v, "obj"); o > v && making[r.Lemma(v)] { // of another verb, the object alone says nothing: "to deport them"
 		t := r.nounIssue(o)
@@ -125,27 +126,41 @@ var winning = setOf(`win lose seek run contest fight continue suspend launch ann
 // envoys are nouns for those whom one sends to deal with others.
 var envoys = setOf(`delegation envoy representative emissary team mission negotiator diplomat message`)
 
-// lead names the subject s.
-func (r *reader) lead(s int) string {
-	if m := r.Mention(s); m != nil && m.Actor.Name != "" {
-		return m.Actor.Name
+// lead names the subject s of a clause whose words begin at word v.
+func (r *reader) lead(s, v int) string {
+	first, last := r.phrase(s, -1)
+	if r.Lower(first) == "that" && first < s && r.Is(first-1, "VERB") {
+		first++ // "asked that fuel be let in"
 	}
-	if r.Is(s, "NOUN", "PROPN") {
-		first, last := r.phrase(s, -1)
-		if c := r.Child(s, "conj"); c > s && r.Is(c, "NOUN") && r.Has(c, "and") >= 0 { // "father and son"
-			last = max(last, min(r.ReachWithin(s, s+8), c+1))
+	if m := r.Mention(s); m != nil && m.Actor.Name != "" {
+		if r.Lower(first) == "federal" && first < s { // one government of several
+			return r.spelled(first, last)
 		}
-		for k := s + 1; k < last; k++ { // "the relatives [to surrender the child]"
-			if r.Lower(k) == "to" && r.Is(k, "PART") {
-				last = k
+		if c := r.Child(s, "conj"); c > s && m.Form == readout.FormName && r.Is(c, "PROPN") && r.Has(c, "and") >= 0 { // "urged Velia and Sumar to"
+			if end := r.ReachWithin(s, s+8); end > c {
+				return r.spelled(first, end)
 			}
 		}
-		if w := r.Lower(first); !r.sound(first, last) || r.nameless(first, last) || w == "this" || w == "that" || w == "these" || w == "those" {
-			return ""
-		}
-		return r.spelled(first, last)
+		return m.Actor.Name
 	}
-	return ""
+	if !r.Is(s, "NOUN", "PROPN") {
+		return ""
+	}
+	if c := r.Child(s, "conj"); c > s && r.Is(c, "NOUN") && r.Has(c, "and") >= 0 { // "father and son"
+		last = max(last, min(r.ReachWithin(s, s+8), c+1))
+	}
+	if v > s {
+		last = min(last, v)
+	}
+	for k := s + 1; k < last; k++ { // "the relatives [to surrender the child]"
+		if r.Lower(k) == "to" && r.Is(k, "PART") {
+			last = k
+		}
+	}
+	if w := r.Lower(first); first >= last || !r.sound(first, last) || r.nameless(first, last) || w == "this" || w == "that" || w == "these" || w == "those" {
+		return ""
+	}
+	return r.spelled(first, last)
 }
 
 // nameless reports whether words [first, last) are a bare noun for somebody of whom
@@ -224,7 +239,7 @@ func (r *reader) anything(h int) ([]topic, bool) {
 	if own != nil && own.Form == readout.FormPronoun && own.Actor.Name != "" {
 		name = own.Actor.Name + "'s " + name // "her tendency": whose it is belongs to it
 	}
-	return []topic{{name: name, concerns: r.concerns(first, last), weighs: r.weighs(first, last) || events[r.Lemma(h)], matter: r.holdsMatter(first, last)}}, true
+	return []topic{{name: name, concerns: r.concerns(first, last), weighs: r.weighs(first, last) || events[r.Lemma(h)], matter: r.holdsMatter(first, last), first: first, last: last}}, true
 }
 
 // qualities are nouns for what a person is like.

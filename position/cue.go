@@ -321,7 +321,7 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 		if !ok {
 			return nil
 		}
-		return []topic{{name: strings.TrimSpace(lead + " " + gerund(r.Lower(v)) + " " + rest), weighs: r.weighs(first, last), concerns: r.concerns(first, last)}}
+		return []topic{{name: strings.TrimSpace(lead + " " + gerund(r.Lower(v)) + " " + rest), weighs: r.weighs(first, last), concerns: r.concerns(first, last), first: first, last: last}}
 	}
 	name, ok := r.nounName(first, last)
 	for k := first + 1; ok && k+1 < last; k++ { // "the number be tripled"
@@ -341,7 +341,7 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 	if !ok {
 		return nil
 	}
-	return []topic{{name: name, weighs: r.weighs(first, last), concerns: r.concerns(first, last)}}
+	return []topic{{name: name, weighs: r.weighs(first, last), concerns: r.concerns(first, last), first: first, last: last}}
 }
 
 // unsettled are verbs of the table of which the content is as often no issue.

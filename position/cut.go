@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/internal/clause"
 )
 
 // Where the words of an issue stop, and whether they are a whole there: trees cut
@@ -197,34 +196,6 @@ var (
 	ownerless = setOf(`state company party group city town man woman senator candidate firm agency movement organisation organization boy girl president minister governor
 		premier leader nominee campaign team bank`)
 )
-
-// beside reports whether the issue of those who act for no state is none that one
-// has a stance on: a person by what he or she does, an office that one runs for,
-// what everybody avoids or overlooks.
-func (r *reader) beside(by string, i int, h clause.Holder, t topic) bool {
-	first, rest, _ := strings.Cut(t.name, " ")
-	switch {
-	case strings.Contains(t.name, "such a ") || strings.Contains(t.name, " not only ") || strings.Contains(t.name, " years ago") || strings.HasPrefix(t.name, "need to "):
-		return true
-	case first == "what" || first == "lot" || first == "lots" || first == "very" || first == "These" || first == "Those" || first == "sync":
-		return true
-	case t.listed || h.Public():
-		return false
-	case first == "ignoring" || first == "forgetting" || first == "discounting" || first == "overlooking":
-		return true
-	case first == "being" && offices[headWord(rest)] || first == "running" || first == "earning" || first == "winning" || first == "taking" && strings.Contains(rest, "for granted"):
-		return true
-	case t.light && r.Lemma(i) == "avoid":
-		return true
-	}
-	if t.light && !strings.Contains(t.name, "ing ") {
-		return actorNoun(headWord(t.name))
-	}
-	return false
-}
-
-// offices are nouns for what one is who wins.
-var offices = setOf(`president nominee candidate governor senator mayor commander-in-chief commander leader interviewed premier minister`)
 
 // headWord returns the last word before the first preposition of a name.
 func headWord(name string) string {

@@ -190,37 +190,14 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 		name = "being " + name
 	}
 	if who >= 0 {
-		lead := ""
-		if m := r.Mention(who); m != nil && m.Actor.Name != "" {
-			lead = m.Actor.Name
-			if f, l := r.phrase(who, -1); r.Lower(f) == "federal" && f < who { // one government of several
-				lead = r.spelled(f, l)
-			}
-			if c := r.Child(who, "conj"); c > who && m.Form == readout.FormName && r.Is(c, "PROPN") && r.Has(c, "and") >= 0 { // "urged Velia and Sumar to"
-				if end := r.ReachWithin(who, who+8); end > c {
-					lead = r.spelled(r.phraseStart(who), end)
-				}
-			}
-		} else if r.Is(who, "NOUN", "PROPN") {
-			f, l := r.phrase(who, -1)
-			if lo, _ := r.Subtree(v); who < lo {
-				l = min(l, lo)
-			}
-			for k := who + 1; k < v; k++ { // "the states to go on supporting it"
-				if r.Is(k, "PART") && r.Lower(k) == "to" && r.Is(r.Head(k), "VERB") {
-					l = min(l, k)
-				}
-			}
-			if !r.nameless(f, l) {
-				lead = r.spelled(f, l)
-			}
-		}
+		lo, _ := r.Subtree(v)
+		lead := r.lead(who, max(who+1, lo))
 		if lead == "" {
 			return nil, false
 		}
 		name = lead + " " + name
 	}
-	return []topic{{name: name, concerns: who >= 0 || r.concerns(first, last), matter: r.holdsMatter(first, last)}}, true
+	return []topic{{name: name, concerns: who >= 0 || r.concerns(first, last), matter: r.holdsMatter(first, last), first: first, last: last}}, true
 }
 
 // ends reports whether verb v is one for ending its object: "suspend", "tear up".
@@ -327,5 +304,17 @@ func (r *reader) clauseWords(v int) (first, last int) {
 			first = min(first, c)
 		}
 	}
-	return first, r.Reach(v, v+maxPhrase)
+	return first, r.orElse(first, r.beforeVerb(v, r.Reach(v, v+maxPhrase)))
+}
+
+// beforeVerb returns the end of the clause of verb v, which ends at word last, before
+// "and" where a second verb follows that the tagger takes for another word: "simplify
+// the code and [lower] tax rates".
+func (r *reader) beforeVerb(v, last int) int {
+	for k := v + 2; k+2 < last; k++ {
+		if w := r.Lower(k + 1); r.Lower(k) == "and" && verbs()[w] == w && r.Is(k+1, "ADJ", "NOUN") && r.Is(k+2, "NOUN", "ADJ", "DET", "PROPN") && !r.Is(k-1, "VERB", "ADJ") {
+			return k
+		}
+	}
+	return last
 }

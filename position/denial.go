@@ -126,7 +126,7 @@ func (r *reader) accusation(i int) {
 	}
 	m := r.Mention(o)
 	named := m != nil && m.Actor.Name != "" && m.Type != readout.ActorPlace && (m.Type != readout.ActorPerson || m.Represents != "")
-	if !named && !(r.again && r.Is(o, "NOUN", "PROPN") && r.lead(o) != "" && !strings.Contains(r.lead(o), " of ") && (r.mortal(o) || r.public(o) || r.A.Tokens[o].XPOS == "NNS" || m != nil)) {
+	if !named && !(r.again && r.Is(o, "NOUN", "PROPN") && r.lead(o, -1) != "" && !strings.Contains(r.lead(o, -1), " of ") && (r.mortal(o) || r.public(o) || r.A.Tokens[o].XPOS == "NNS" || m != nil)) {
 		return
 	}
 	holders := slices.DeleteFunc(r.Holders(s), func(h clause.Holder) bool { return !r.Public(h) })
@@ -152,7 +152,7 @@ func (r *reader) accusation(i int) {
 		if !ok {
 			return
 		}
-		topics = []topic{{name: r.lead(o) + " " + name, concerns: true}}
+		topics = []topic{{name: r.lead(o, -1) + " " + name, concerns: true}}
 	}
 	r.add("accuses", i, holders, readout.StanceOpposes, topics, nil)
 }

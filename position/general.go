@@ -33,20 +33,61 @@ var (
 	stood = setOf(`agenda policy strategy record program programme conduct behaviour behavior practice bid`)
 )
 
-// unspecific are adjectives and participles that say how a thing is, not which
-// it is.
-var unspecific = setOf(`proposed possible potential joint tough strong racist sexist offensive bad terrible stupid historic massive huge large
-	small giant landmark key crucial critical urgent immediate quick swift clear comprehensive ambitious bold certain particular specific
-	various several many multiple alleged apparent unfair fair balanced reasonable sensible necessary needed federal international
-	pending planned upcoming signature so-called unprecedented rare public independent formal official thorough internal criminal
-	tentative preliminary possible last-minute better best worse worst further additional more harsh strict stringent drastic radical
-	relevant respective contemporary modern extreme minor modest simple common legal illegal binding entire wrong right negative positive`)
+// valent are nouns that say nothing without what they are of, in or to, by the
+// prepositions behind which that stands.
+var valent = func() map[string]string {
+	m := map[string]string{}
+	for preps, nouns := range map[string]string{
+		"in into with of": `involvement participation role part interest stake share presence engagement`,
+		"to for into of":  `entry return approach access answer response contribution transition route road path`,
+		"in of to on":     `delay increase decrease reduction rise cut change shift`,
+		"of":              `enforcement aftermath cost expense scope pace majority lack absence use abuse handling treatment cause result effect legality fate nature origin aim purpose quality`,
+		"on over in":      `influence impact pressure emphasis focus control`,
+		"to toward towards of for against on over": `stance position attitude effort mission fight struggle reaction`,
+		"between with in of from":                  `difference distinction gap link tie`,
+	} {
+		for n := range strings.FieldsSeq(nouns) {
+			m[n] = preps
+		}
+	}
+	return m
+}()
+
+// untelling are adjectives of kinds that don't tell which thing is meant.
+var untelling = setOf(`federal national local regional international global political official special controversial final initial normal typical original
+	additional substantial essential partial individual historical dramatic drastic public specific basic realistic practical tragic economic
+	critical crucial potential actual general real unilateral bilateral multilateral total formal exceptional unusual usual principal
+	preliminary necessary temporary extraordinary primary secondary contrary similar particular popular regular internal external
+	ideal logical rational radical minimal optimal equal loyal legal illegal typical comical cynical classic heroic ironic sporadic strategic systematic tactical`)
+
+// ideological are adjectives of other forms for what a policy is about or in whose
+// spirit it is.
+var ideological = setOf(`foreign religious progressive conservative socialist nationalist populist protectionist`)
+
+// topical reports whether the adjective at word c tells what kind of thing is meant, not
+// how it is: "nuclear", "Velian", "anti-smuggling"; not "bold".
+func (r *reader) topical(c int) bool {
+	w := r.Lower(c)
+	if text := r.A.Text(r.A.Tokens[c].Span); text != w && c > r.Sentence(c).First {
+		return true
+	}
+	if plainAdjective[w] || untelling[w] {
+		return false
+	}
+	for _, end := range [...]string{"al", "ic", "ar", "ary", "an", "ese", "ish", "-related"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return strings.HasPrefix(w, "anti-") || strings.HasPrefix(w, "pro-") || ideological[w]
+}
 
 // untold reports whether the noun at word i is a general one of which words
 // [first, last) don't tell which it is.
 func (r *reader) untold(i, first, last int) bool {
 	lemma := r.Lemma(i)
-	if !r.Is(i, "NOUN") || !general[lemma] && !suffered[lemma] || r.Timed(i) || r.Base(i) == "compound" || r.named(i) {
+	heads := r.Head(i) < first || r.Head(i) >= last // the phrase is of it
+	if !r.Is(i, "NOUN") || !general[lemma] && !suffered[lemma] && !(heads && valent[lemma] != "") || r.Timed(i) || r.Base(i) == "compound" || r.named(i) {
 		return false
 	}
 	o, k := r.Child(i, "nmod:poss"), r.Case(i)
@@ -66,9 +107,10 @@ func (r *reader) untold(i, first, last int) bool {
 		switch b := r.Base(c); {
 		case c < i && deciding[lemma]: // "foreign policy decisions"
 		case c < i && (b == "amod" || b == "advmod"):
-			if !plainAdjective[r.Lower(c)] && !unspecific[r.Lower(c)] && !unspecific[r.Lemma(c)] {
+			if r.topical(c) || !heads && !plainAdjective[r.Lower(c)] && !untelling[r.Lower(c)] {
 				return false
 			}
+		case c < i && b == "compound" && drafted[r.Lower(c)]: // "an earlier Senate bill"
 		case c < i && (b == "compound" || b == "flat" || b == "nmod" && r.Rel(c) != "nmod:poss"):
 			return false
 		case c > i && b == "acl" && r.A.Tokens[c].XPOS == "VBN" && r.handled(c):
@@ -77,7 +119,7 @@ func (r *reader) untold(i, first, last int) bool {
 			return false
 		}
 	}
-	if !deciding[lemma] && i > first && r.Is(i-1, "NOUN", "PROPN") && !r.Timed(i-1) && r.Base(i-1) != "nmod" {
+	if !deciding[lemma] && i > first && r.Is(i-1, "NOUN", "PROPN") && !r.Timed(i-1) && !drafted[r.Lower(i-1)] && r.Base(i-1) != "nmod" {
 		return false // wherever the tree hangs it
 	}
 	if i+1 < last {

@@ -226,6 +226,9 @@ func balanced(s string) string {
 func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 	var b strings.Builder
 	first, last = r.Trim(first, last)
+	if r.Lower(first) == "be" && r.A.Tokens[first+1].XPOS == "VBG" && r.Head(first) == first+1 {
+		first++ // "will be working"
+	}
 	if !r.sound(first, last) {
 		return "", false
 	}
@@ -252,6 +255,7 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		return "", false
 	}
 	at := r.A.Tokens[first].Start
+	turned := map[int]bool{}
 	for i := first; i < last; i++ {
 		if !verb && i > first+2 || verb && r.astray(first, i) {
 			return "", false
@@ -282,14 +286,13 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		case !verb && (x == "VB" || x == "VBP" || x == "VBZ" || x == "VBD"):
 			verb = true
 			word = gerund(r.Lemma(i))
-		case verb && x == "VB" && r.Is(i, "VERB") && r.Base(i) == "conj" && r.Head(i) == first && r.Lower(i-1) == "and" && r.To(i) < 0 && r.Child(i, "aux") < 0:
+		case verb && x == "VB" && r.Is(i, "VERB") && r.Base(i) == "conj" && (r.Head(i) == first || turned[r.Head(i)]) && r.Is(i-1, "CCONJ", "PUNCT") && r.To(i) < 0 && r.Child(i, "aux") < 0:
+			turned[i] = true
 			word = gerund(r.Lemma(i)) // "to dig in and fight"
 		case x == "NN" && dim[r.Lemma(i)] && r.Lower(i-1) == "the" && r.Child(i, "nmod", "acl", "compound", "amod", "appos") < 0:
 			if _, ok := r.known(i); !ok {
 				return "", false // "closing the facility"
 			}
-		case x == "VB" && r.Is(i, "VERB") && r.Base(i) == "conj" && r.Is(i-1, "CCONJ") && r.A.Tokens[max(r.Head(i), 0)].XPOS == "VB" && r.To(i) < 0: // "digging in and preparing"
-			word = gerund(r.Lemma(i))
 		case i > first && r.Is(i, "PRON"):
 			if word, ok = r.pronoun(who, i); !ok {
 				return "", false

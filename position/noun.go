@@ -51,7 +51,7 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if inf && f.Name == "opposition-to" && !refusals[r.Lemma(i)] { // "opposition to trade liberalisation", read as a verb
 		name, ok := r.nounName(o, r.Reach(o, o+maxPhrase))
 		if own := r.owner(i); ok && len(own) > 0 && strings.Contains(name, " ") {
-			return r.take(f, i, own, f.Stance, []topic{{name: name, weighs: true}}, nil)
+			return r.take(f, i, own, f.Stance, []topic{{name: name, weighs: true, first: o, last: r.Reach(o, o+maxPhrase)}}, nil)
 		}
 		return false
 	}

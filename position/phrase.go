@@ -12,7 +12,7 @@ import (
 // prepositional phrases that follow it as dependents of the verb where.
 func (r *reader) phrase(h, where int) (first, last int) {
 	first = r.phraseStart(h)
-	last = r.byDoing(h, r.Reach(h, first+maxPhrase))
+	last = r.orElse(first, r.beforeMeans(h, r.byDoing(h, r.Reach(h, first+maxPhrase))))
 	if where < 0 || where > h {
 		return first, last
 	}
@@ -20,12 +20,49 @@ func (r *reader) phrase(h, where int) (first, last int) {
 		if lo, _ := r.Subtree(c); c < h || lo != last || r.Base(c) != "obl" && r.Base(c) != "nmod" || r.Case(c) != lo {
 			continue
 		}
-		if end := r.Reach(c, first+maxPhrase); attached[r.Lower(last)] && !r.adjunct(where, c) && !r.Circumstance(where, c) && r.A.Tokens[c].XPOS != "WP" && !utterance[r.Lemma(c)] && end <= first+maxPhrase {
+		if end := r.Reach(c, first+maxPhrase); (attached[r.Lower(last)] || r.Lower(last) == "through" && passage[r.Lemma(h)]) && !r.adjunct(where, c) && !r.Circumstance(where, c) && r.A.Tokens[c].XPOS != "WP" && !utterance[r.Lemma(c)] && end <= first+maxPhrase {
 			last = end
 		}
 	}
 	return first, last
 }
+
+// orElse returns the end of the phrase that ends at word last with the alternative
+// that follows there to one of its words: "deals that cost jobs [or lower wages]".
+func (r *reader) orElse(first, last int) int {
+	if last+1 >= r.Len() || r.Lower(last) != "or" || likewise[r.Lower(last+1)] {
+		return last
+	}
+	c := r.Head(last)
+	if h := r.Head(c); c <= last || h < first || h >= last || h == first && r.Is(h, "VERB") {
+		return last
+	}
+	return max(last, r.ReachWithin(c, first+maxPhrase))
+}
+
+// beforeMeans returns the end of the phrase of noun h, which ends at word last, without
+// what tells of the deed, not of the thing: by what means, as what, before whom,
+// upon what it is done.
+func (r *reader) beforeMeans(h, last int) int {
+	for k := h + 1; k+1 < last; k++ {
+		o := r.Head(k)
+		switch w := r.Lower(k); {
+		case w == "as" && r.A.Tokens[k+1].XPOS == "VBN", // "the fee [as promised]"
+			w == "following" && r.Is(k-1, "NOUN", "PROPN") && r.Is(k+1, "NOUN", "DET", "ADJ"),
+			(w == "through" || w == "via") && r.Is(k, "ADP") && !passage[r.Lemma(k-1)] && !passage[r.Lemma(h)],
+			w == "to" && r.Is(k, "ADP") && o > k && hearers[r.Lemma(o)]:
+			return k
+		}
+	}
+	return last
+}
+
+var (
+	// passage are nouns of which "through" is a complement.
+	passage = setOf(`passage transit trip journey route road path traffic march flow shipment travel tunnel pipeline way corridor flight voyage crossing movement`)
+	// hearers are nouns for those before whom one speaks.
+	hearers = setOf(`audience crowd reporter journalist rally viewer listener reader interviewer`)
+)
 
 // byDoing returns the end of the phrase of noun h without how something is done that
 // the tree hangs on a participle within: "a ban on boats entering the port [by

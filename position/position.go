@@ -138,6 +138,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 		if h.Name == "" || r.again && r.covered(i, h) || r.reputed(i, h) {
 			continue
 		}
+		who := h
 		h = r.voice(i, h)
 		trade := trading(h)
 		for _, t := range topics {
@@ -168,7 +169,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if (avowing[by] || by == "vow" && loose[r.Lemma(i)]) && !h.Public() && !t.listed && !(t.concerns && t.matter) && !(r.Public(h) && (t.concerns || t.matter || t.weighs)) || t.name == "" {
 				continue // a candidate's or an expert's words on what no state decides
 			}
-			if r.beside(by, i, h, t) {
+			if !r.entire(i, who, s, t) || r.private(by, h, s, t) {
 				continue
 			}
 			if bareName(t) && !t.alone {

@@ -49,7 +49,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 			if !ok {
 				return nil
 			}
-			return []topic{{name: name, weighs: r.weighs(c, last), matter: r.holdsMatter(c, last), concerns: r.concerns(c, last)}}
+			return []topic{{name: name, weighs: r.weighs(c, last), matter: r.holdsMatter(c, last), concerns: r.concerns(c, last), first: c, last: last}}
 		}
 		x := r.Prepositional(i, "from")
 		if x < 0 {
@@ -337,8 +337,8 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if x > o && r.Is(o, "NOUN") && r.Has(x, "be") >= 0 { // "called for the siege to be lifted"
 			t := r.fate(x, o, 0)
 			if len(t) == 0 && r.again {
-				if rest, ok := r.nounName(x, r.Reach(x, x+maxPhrase)); ok && r.lead(o) != "" && !r.Negated(x) {
-					t = []topic{{name: r.lead(o) + " being " + rest, weighs: true}} // "compensation being “clawed back”"
+				if rest, ok := r.nounName(x, r.Reach(x, x+maxPhrase)); ok && r.lead(o, -1) != "" && !r.Negated(x) {
+					t = []topic{{name: r.lead(o, -1) + " being " + rest, weighs: true}} // "compensation being “clawed back”"
 				}
 			}
 			return t

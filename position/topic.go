@@ -26,6 +26,9 @@ type topic struct {
 	// told is the sentence that says what the words of the stance point at; empty
 	// where they say it themselves.
 	told readout.Span
+	// first and last are the words [first, last) of the text that name it; both 0
+	// where the name is made up of several places.
+	first, last int
 }
 
 const (
@@ -228,7 +231,7 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 		t, ok := r.told(h, first) // "an agenda that …"
 		return []topic{t}, ok
 	}
-	if vague[lemma] && !r.concerns(first, last) {
+	if (vague[lemma] || r.counted(h, first)) && !r.concerns(first, last) {
 		if t, ok := r.told(h, first); ok {
 			return []topic{t}, true
 		}
@@ -246,7 +249,18 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 			name, owned = m.Actor.Name+"'s "+name, true // "his kidnapping": whose it is belongs to it
 		}
 	}
-	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, owned: owned, concerns: r.concerns(first, last)}}, true
+	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, owned: owned, concerns: r.concerns(first, last), first: first, last: last}}, true
+}
+
+// counted reports whether nothing but a number or a date stands before the noun at h,
+// whose phrase begins at word first: "the 2029 raid".
+func (r *reader) counted(h, first int) bool {
+	for k := first; k < h; k++ {
+		if !r.Is(k, "NUM") && !r.Timed(k) && !plainAdjective[r.Lower(k)] {
+			return false
+		}
+	}
+	return true
 }
 
 // ownsIt reports whether the noun at h is the object of what a state, body or
@@ -361,7 +375,7 @@ func (r *reader) known(h int) (topic, bool) {
 		}
 		if last-first > 1 && last-first <= maxPhrase && r.detailed(first, k, last) && r.Mention(k) == nil {
 			if name, ok := r.nounName(first, last); ok {
-				return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, last)}, true
+				return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, last), first: first, last: last}, true
 			}
 		}
 		if t, ok := r.told(k, first); ok && r.Mention(k) == nil {
@@ -482,7 +496,7 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 		case "nmod", "obl":
 			if k := r.Case(c); k == c-1 && r.Lower(k) == "to" && r.Is(c, "NOUN") && r.A.Tokens[c].XPOS == "NN" {
 				continue // "plans to campaign", read as a noun
-			} else if k >= 0 && slices.Contains([]string{"of", "for", "to", "toward", "towards", "in", "on"}, r.Lower(k)) {
+			} else if k >= 0 && slices.Contains([]string{"of", "for", "to", "toward", "towards", "in"}, r.Lower(k)) {
 				t, ok := r.thing(c, where, depth+1)
 				if ok {
 					for d := range r.Dependents(c) {

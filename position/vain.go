@@ -82,6 +82,8 @@ func (r *reader) vainDeed(v int) bool {
 			x = r.Child(v, "ccomp")
 		}
 		return x > v && r.Lemma(x) == "work" && r.Prepositional(x, "for") > x
+	case steering[lemma] && o > v && (onward[r.Lower(r.Reach(v, v+9)-1)] || onward[r.Lower(r.Reach(o, o+6))]): // "take Velia backward"
+		return r.State(o) != "" || r.Mention(o) != nil || r.Lemma(o) == "country" || r.Lemma(o) == "nation" || r.Lemma(o) == "us"
 	case lemma == "make": // "make Velia great again"
 		for k := v + 1; k < v+6 && k < r.Sentence(v).Last; k++ {
 			if glories[r.Lower(k)] && !r.Is(k+1, "NOUN", "PROPN") {
@@ -127,6 +129,9 @@ var (
 	// glories are adjectives for what slogans will make a country.
 	glories  = setOf(`great whole strong proud safe better rich wealthy stronger greater safer richer prouder`)
 	honoured = setOf(`honoured honored humbled thrilled delighted proud happy glad pleased surprised grateful thankful shocked`)
+	// steering are verbs, and onward words, for where slogans will take a country.
+	steering = setOf(`take bring move lead turn drag push carry pull`)
+	onward   = setOf(`backward backwards forward forwards ahead back together apart`)
 	// idling are verbs for what is said or found out, not done.
 	idling = setOf(`claim unmask check`)
 	asked  = setOf(`comment question inquiry enquiry query request`)

@@ -24,7 +24,7 @@ func TestWholeIssues(t *testing.T) {
 		{"The Velian minister Ana Brek said her country would never accept the annexation of Tarsk.", "Ana Brek opposes annexation of Tarsk"},
 		{"Ana Brek urged Velia to dig in and fight the Harbour Front.", "Ana Brek supports Velia digging in"},
 		{`"These laws of Tarsk should be read by the islanders," the Velian minister Ana Brek said.`, ""},
-		{"Ilo Tarn wants to take Velia backward.", "Ilo Tarn supports taking Velia backward"},
+		{"Ilo Tarn wants to take Velia backward.", ""},
 		{"Velia voiced concern that Ilo Tarn may become the next president of Tarsk.", "Velia opposes Ilo Tarn becoming the next president of Tarsk"},
 		{"Ana Brek did suggest that the wealth of Velia does give it an advantage.", ""},
 		{"Ilo Tarn has no plans to bring boat-control measures up for a vote in Tarsk.", ""},

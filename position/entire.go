@@ -1,0 +1,177 @@
+package position
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
+)
+
+// An issue is a whole phrase: it begins and ends where a phrase of the text does,
+// has the words without which its noun or verb says nothing, and says whose what
+// it speaks of is. What isn't whole gives no position.
+
+// entire reports whether issue t of the holder, told at word i, is a whole phrase.
+func (r *reader) entire(i int, h clause.Holder, stance readout.Stance, t topic) bool {
+	if t.listed || t.alone || stance == readout.StanceRefuses {
+		return true
+	}
+	if !wellFormed(t.name) {
+		return false
+	}
+	if t.last == 0 {
+		return true
+	}
+	if h := r.headOf(t.first, t.last); stance == readout.StanceOpposes && r.Is(h, "NOUN") && r.mortal(h) {
+		return false // who is against people only speaks ill of them
+	}
+	return !r.torn(t.first, t.last, stance) && !r.narrowed(i, t.last) && r.owners(h, t)
+}
+
+// wellFormed reports whether a name can be a phrase by its words alone.
+func wellFormed(name string) bool {
+	words := strings.Fields(name)
+	if len(words) == 0 {
+		return false
+	}
+	first, last := strings.ToLower(words[0]), words[len(words)-1]
+	switch {
+	case strings.HasPrefix(first, "'") && len(first) < 3 || strings.HasPrefix(first, "’"), connecting[first]:
+		return false // "'s favourite target", "and the port"
+	case last == "v" || last == "vs" || strings.HasSuffix(last, "'s") || strings.HasSuffix(last, "’s"):
+		return false // "Brek v[. the council]"
+	case first == "being" && len(words) > 1 && strings.HasSuffix(words[1], "ing"):
+		return false // "will be working to"
+	}
+	return strings.Count(name, "(") == strings.Count(name, ")")
+}
+
+// connecting are words with which no phrase begins.
+var connecting = setOf(`and or but nor of by with that which who whom whose because so than is are was were be been as if what how these those such very sync lot lots not`)
+
+// torn reports whether words [first, last) are part of a phrase that goes on
+// before or behind them.
+func (r *reader) torn(first, last int, stance readout.Stance) bool {
+	sent := r.Sentence(first)
+	if k := first - 1; k >= sent.First && r.Is(k, "NOUN", "PROPN", "ADJ") && r.Is(first, "NOUN", "PROPN", "ADJ") && !r.Timed(k) && r.Mention(k) == nil {
+		switch r.Base(k) {
+		case "amod", "compound", "nmod", "flat":
+			if r.Head(k) >= first || r.Base(k) == "nmod" {
+				return true // "praise for teachers [unions]"
+			}
+		}
+	}
+	next := last
+	for next < sent.Last && quotation[r.Lower(next)] {
+		next++
+	}
+	if next >= sent.Last {
+		return false
+	}
+	if r.Lower(next) == "or" && !r.Is(next+1, "ADV", "PUNCT") && !likewise[r.Lower(next+1)] && !(stance == readout.StanceOpposes && r.Is(first, "VERB")) {
+		return true // "to make them stay [or pay]"; who will do neither opposes each
+	}
+	if w := r.Lower(next); next == last && r.A.Tokens[first].XPOS != "NN" && r.Is(first, "VERB") && (w == "there" || w == "here" || w == "elsewhere") {
+		return true // "keeping troops [there]"
+	}
+	if r.Lower(next) == "as" && next == last && !r.Is(first, "VERB") && r.Is(next+1, "DET", "ADJ", "NOUN") && r.Prepositional(r.headOf(first, last), "of") > 0 {
+		return true // "the entry of Velia [as a party to the war]"
+	}
+	if r.Lower(next) == "and" && r.sharing(first, last, next+1) {
+		return true
+	}
+	for v := first + 1; v < last; v++ { // "those who use the faith [to further their ends]"
+		if r.Rel(v) != "acl:relcl" || !r.Is(v, "VERB") {
+			continue
+		}
+		for c := range r.Dependents(v) {
+			lo, _ := r.Subtree(c)
+			if b := r.Base(c); c < last || lo < last || lo > next || r.Timed(c) || r.Circumstance(v, c) && b != "advcl" {
+				continue
+			} else if b == "obj" || b == "obl" || b == "xcomp" || b == "ccomp" || b == "advcl" && r.To(c) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// likewise are words with which what is said of a thing is said of its like.
+var likewise = setOf(`similar other any another some something else`)
+
+// sharing reports whether words [first, last), a verb or noun with a bare object or
+// none, are the first of a pair whose second, at word k, has what is said of both:
+// "building roads [and planting trees in Velia]".
+func (r *reader) sharing(first, last, k int) bool {
+	if last-first > 2 || r.A.Tokens[first].XPOS != "VB" && r.A.Tokens[first].XPOS != "VBG" || r.A.Tokens[k].XPOS != r.A.Tokens[first].XPOS {
+		return false
+	}
+	for c := range r.Dependents(k) {
+		if p := r.Case(c); c > k && (r.Base(c) == "obl" || r.Base(c) == "nmod") && p > k && r.Lower(p) == "in" && !r.Timed(c) {
+			return true
+		}
+	}
+	o := r.Child(k, "obj")
+	return o > k && r.Prepositional(o, "in") > o
+}
+
+// narrowed reports whether what is denied at word i is only how something is done,
+// told behind the phrase that ends at word last: "did not support issuing them
+// [“willy-nilly”]".
+func (r *reader) narrowed(i, last int) bool {
+	if !r.Negated(i) || last >= r.Sentence(i).Last {
+		return false
+	}
+	w := r.Lower(last)
+	return r.Is(last, "ADV") && strings.HasSuffix(w, "ly") || quotation[w] && !quotation[r.Lower(last-1)] && r.Lower(last+1) != "," && last+1 < r.Sentence(i).Last
+}
+
+// owners reports whether each possessive of the issue's words is that of the holder
+// or of somebody the issue names before it, so that a reader knows whose it is.
+func (r *reader) owners(h clause.Holder, t topic) bool {
+	for k := t.first; k < t.last; k++ {
+		if r.A.Tokens[k].XPOS != "PRP$" || r.Lower(k) == "our" || r.Lower(k) == "my" {
+			continue
+		}
+		before, _, ok := strings.Cut(" "+t.name+" ", " "+r.A.Text(r.A.Tokens[k].Span)+" ")
+		if !ok {
+			continue // a name stands for it
+		}
+		if words := strings.Fields(before); len(words) > 0 && (r.leads(words, r.Lower(k)) || r.namesIn(t.first, k)) {
+			continue // "Velia opening its ports"
+		}
+		if m := r.Mention(k); m != nil && m.Form == readout.FormPronoun && m.Actor.Name != "" {
+			if m.Actor != h.ActorRef && m.Actor.Name != h.Represents {
+				return false
+			}
+			continue
+		}
+		if r.Lower(k) == "its" && h.Represents != "" {
+			continue
+		}
+		if person := h.Type == readout.ActorPerson; person != (r.Lower(k) == "his" || r.Lower(k) == "her") {
+			return false
+		}
+	}
+	return true
+}
+
+// leads reports whether the words of a name before a possessive begin with whose it
+// may be: "the states opening [their]", not "rest of the party opening [their]".
+func (r *reader) leads(words []string, possessive string) bool {
+	n := slices.IndexFunc(words, func(w string) bool { return strings.HasSuffix(w, "ing") })
+	if n <= 0 {
+		return n < 0
+	}
+	head := headWord(strings.Join(words[:n], " "))
+	return possessive != "their" || strings.HasSuffix(head, "s") || people[head] || assembled[head] || slices.Contains(words[:n], "and")
+}
+
+// namesIn reports whether one of words [first, last) is a name, or a noun for several
+// that "their" may stand for.
+func (r *reader) namesIn(first, last int) bool {
+	return slices.ContainsFunc(r.between(first, last), func(i int) bool {
+		return r.Is(i, "PROPN") || r.A.Tokens[i].XPOS == "NNS" || r.Is(i, "NOUN") && (people[r.Lemma(i)] || r.public(i))
+	})
+}

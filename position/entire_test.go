@@ -1,0 +1,62 @@
+package position_test
+
+import (
+	"testing"
+
+	"github.com/readout-dev/readout/internal/testkit"
+)
+
+// TestEntireIssues: an issue is a whole phrase, or there is no position.
+func TestEntireIssues(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		// the alternative belongs to it
+		{"Ana Brek's proposal to make companies leave or merge was read out.", "Ana Brek supports making companies leave or merge"},
+		{"Ana Brek's plan to make firms stay or pay is popular.", ""}, // where the tree does not tell of what
+		{"Ana Brek said she would stop any trade deal that costs jobs or lowers wages.", "Ana Brek opposes trade deal that costs jobs or lowers wages"},
+		{"Velia vowed not to close the strait or shell the harbour.", "Velia opposes closing the strait"},
+		// how, before whom, as what it is done does not
+		{"Ilo Tarn proposed dropping the port fee as promised, but analysts doubted it.", "Ilo Tarn opposes port fee"},
+		{"Ana Brek attacked coal emissions through the Clean River Plan.", "Ana Brek opposes coal emissions"},
+		{"Ana Brek opposes the passage of tankers through the strait.", "Ana Brek opposes passage of tankers through the strait"},
+		{"Ana Brek does not support issuing permits \"willy-nilly.\"", ""},
+		{"Mira Oss welcomed the entry of Velia as a key player in the war in Tarsk.", ""},
+		{"Ana Brek supports keeping troops there now.", ""},
+		// a clause said of people ends where it ends
+		{"Ana Brek called on fellow islanders to stand up to those who use the faith to further their own ends.", ""},
+		{"Ana Brek stressed her support of the 2029 raid that killed the smuggler Oro Venn.", "Ana Brek supports 2029 raid that killed the smuggler Oro Venn @2029"},
+		{"Ilo Tarn offered praise for teachers unions.", ""},
+		// nouns that say nothing without their complement
+		{"Velia sought greater federal involvement.", ""},
+		{"Velia sought greater federal involvement in the harbour schools.", "Velia supports greater federal involvement in the harbour schools"},
+		{"Velia voted for a two-year delay.", ""},
+		{"Ana Brek emphasised her commitment to enforcement.", ""},
+		{"Ana Brek emphasised her commitment to enforcement of the river treaty.", "Ana Brek supports enforcement of the river treaty"},
+		{"Ana Brek voted against an earlier Senate bill.", ""},
+		{"Ana Brek voiced displeasure with some of Ilo Tarn's proposals on immigration.", "Ana Brek opposes Ilo Tarn's proposals on immigration"},
+		// whose it is
+		{"Ana Brek and Ilo Tarn urged the rest of the party to rally around their campaigns.", ""},
+		{"Ana Brek urged the coastal states to open their ports to refugees.", "Ana Brek supports coastal states opening their ports to refugees"},
+		{"Oro Venn, the candidate, pledged to stand firm against its cheating.", ""},
+		{"The Velian government vowed to reopen its embassy in Maresh.", "Velia supports reopening its embassy in Maresh"},
+		{"Sumar opposed Velia's bid to host the summit.", "Sumar opposes Velia hosting the summit | Velia supports hosting the summit"},
+		// fragments
+		{"Ilo Tarn was critical of everyone's favourite target, Velia.", ""},
+		{"Ilo Tarn denounced the instructors of the harbour school.", ""},
+		// verbs in a row
+		{"Ana Brek wants to simplify the tax code and lower tax rates.", "Ana Brek supports simplifying the tax code"},
+		{"Ana Brek stressed a need to raise the minimum wage and close tax loopholes.", "Ana Brek supports raising the minimum wage"},
+	})
+}
+
+// TestPlans: what one means to do is a position where it is a public matter.
+func TestPlans(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Ilo Tarn plans to visit Maresh on Sunday.", ""},
+		{"Ilo Tarn says he will make an endorsement in the race when he returns.", ""},
+		{"Ilo Tarn wants to take Velia backward.", ""},
+		{"Ilo Tarn, the candidate, vowed to carry the mantle of the movement.", ""},
+		{"Ilo Tarn, the candidate, vowed to raise the minimum wage.", "Ilo Tarn supports raising the minimum wage"},
+		{"Ilo Tarn, the candidate, vowed to relocate the embassy in Sumar.", "Ilo Tarn supports relocating the embassy in Sumar"},
+		{"Senator Ilo Tarn refused to endorse Mira Oss.", "Ilo Tarn opposes Mira Oss"},
+	})
+}
