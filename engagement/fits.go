@@ -60,6 +60,10 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if s.at(f.verb).lower != "been" {
 			return false // "my advice is to Cairo"
 		}
+	case "travelled-to":
+		if k := s.wordAt(f.places[0].span.Start); s.at(k-1).lower == "into" && s.at(k).mention < 0 {
+			return false // "going into Super Tuesday"
+		}
 	case "returned-from":
 		if f.places[0].Name == "the region" {
 			return false
