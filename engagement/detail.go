@@ -250,6 +250,12 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 	if f.rule.verb != nil && f.verb >= 0 && first > f.verb && last <= f.anchor && proposing[s.at(f.verb).lower] {
 		return false // "called on Tuesday for a conference"
 	}
+	if first >= f.last && (s.ofRelative(f, first) || f.rule.anchor.kind == partNoun && s.reported(f.last, first)) {
+		return false
+	}
+	if s.owner(last) && first > f.anchor && s.occasionAfter(first, last) {
+		return true // "met Tarn at Monday's funeral"
+	}
 	// "the 7 October attack", "Tuesday's vote"
 	p, n := s.at(first-1), s.at(last)
 	if s.owner(last) || first > 0 && first-1 != f.anchor && p.lower != "on" && (p.is(classDet|classAdj) || p.class == 0 && p.group < 0 && !p.upper) && n.class == 0 && n.group < 0 && !n.upper && n.lower != "" {

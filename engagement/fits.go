@@ -23,6 +23,26 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		return false
 	}
 	switch f.rule.Name {
+	case "asked-for-meeting":
+		if n := s.at(f.last); n.class == 0 && n.lower != "" && n.time < 0 {
+			return false // "for a meeting place"
+		}
+	case "meeting-they-had":
+		if !s.relative(f.aGroup, "meeting") {
+			return false
+		}
+	case "talks-they-had":
+		if !s.relative(f.aGroup, "talks") && !s.relative(f.aGroup, "talk") {
+			return false
+		}
+	case "visit-he-made":
+		if !s.relative(f.aGroup, "visit") {
+			return false
+		}
+	case "reporters-questioned":
+		if w := s.at(f.anchor - 1).lower; w != "reporters" && w != "journalists" {
+			return false
+		}
 	case "letter-they-sent":
 		if !s.relative(f.aGroup, "text") {
 			return false
@@ -101,7 +121,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if s.at(f.last).lower == "," && s.at(f.last+1).is(classDet) || s.at(f.last).lower == "--" || s.at(f.last).lower == "–" || s.at(f.last).lower == "—" {
 			return false // "called Tarn, a former general, a liar"
 		}
-		if b := &f.b[0]; b.form == readout.FormPronoun || b.kind == readout.ActorBody {
+		if b := &f.b[0]; b.form == readout.FormPronoun && s.at(b.first(s)).lower != "me" || b.kind == readout.ActorGroup || b.kind == readout.ActorBody {
 			return false // "called them on it", "called a newspaper"
 		}
 	case "spoke-with":
@@ -112,7 +132,11 @@ func (r *reader) fits(s *sentence, f *found) bool {
 				}
 			}
 		}
-		if w := s.at(f.anchor + 1).lower; w != "with" && w != "to" || !r.finder.across(f) && !r.finder.officials(f) && !s.goesTo(f) && !s.spokeOnce(f) {
+		k := f.anchor + 1
+		for s.at(k).is(classAdverb) || s.at(k).time >= 0 || s.at(k).is(classPrep) && s.at(k+1).time >= 0 {
+			k++
+		}
+		if w := s.at(k).lower; w != "with" && w != "to" || !r.finder.across(f) && !r.finder.officials(f) && !s.goesTo(f) && !s.spokeOnce(f) {
 			return false // two of one state speak every day, and by what means is not told
 		}
 	case "two-at-meeting", "at-meeting-in", "at-the":
@@ -331,6 +355,13 @@ func (s *sentence) spokeOnly(f *found) bool {
 	switch w := s.at(f.last); w.lower {
 	case "for", "on", "in", "over", "at":
 		return s.at(f.last+1).time >= 0 || s.at(f.last+2).time >= 0 && s.at(f.last+1).group < 0
+	case "about":
+		for i := f.last + 1; i < f.last+9; i++ {
+			if s.at(i).group < 0 && s.placeAt(i) != nil {
+				return true // "spoke about the border in Cairo"
+			}
+		}
+		return false
 	case ".", ",", "and", "before", "after", "again", "briefly", "directly", "separately", "earlier", "privately", "by":
 		return true
 	default:

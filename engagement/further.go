@@ -52,6 +52,12 @@ func (s *sentence) further(f *found) []further {
 		if k := s.pastStay(j); f.rule.Name == "spent-days-in" && k > j {
 			j = k // "and six hours in Doha"
 		}
+		k, early, _ := s.pastAdjuncts(j, false)
+		if w := s.at(k).lower; early >= 0 && (w == "to" && visit || w == "with" && !visit) {
+			j = k // "and on Tuesday with Solen"
+		} else {
+			early = -1
+		}
 		prep := false
 		switch s.at(j).lower {
 		case "to", "in":
@@ -67,6 +73,9 @@ func (s *sentence) further(f *found) []further {
 			return out
 		}
 		after, own, there := s.pastAdjuncts(g.last, !visit)
+		if own < 0 {
+			own = early
+		}
 		if !prep && !(timed >= 0 && own >= 0) && !(at != nil && there != nil) || s.verbSoon(after) {
 			return out
 		}

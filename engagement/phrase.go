@@ -184,7 +184,7 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			return p, i + 1, true // "opposition figures"
 		case i == begin && w.class|classAdj == classAdj && s.at(i+1).is(classRole) && guilds[w.lower] && strings.HasSuffix(s.at(i+1).lower, "s"):
 			i++ // "union leaders"
-		case head < 0 && (i > begin || w.upper) && (w.class == 0 || w.upper && w.class == classCrowd) && w.time < 0 && s.nominalWord(i):
+		case head < 0 && (i > begin || w.upper) && (w.class == 0 || w.upper && w.class == classCrowd && !strings.HasSuffix(s.at(i+1).lower, "ed")) && w.time < 0 && s.nominalWord(i):
 			noun = noun || !w.upper
 			i++
 		default:
@@ -203,7 +203,7 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 // occasionIn reports whether a noun for an occasion stands between words first
 // and last, with nothing but a title after it: "an agreement Mrs. Brek".
 func (s *sentence) occasionIn(first, last int) bool {
-	for last--; last >= first && s.at(last).is(classTitle) && s.at(last).class != 0 && !occasional[s.at(last).lower]; last-- {
+	for last--; last >= first && (s.at(last).is(classTitle) && s.at(last).class != 0 || s.at(last).upper && (s.at(last).mention >= 0 || s.demonymAt(last))) && !occasional[s.at(last).lower]; last-- {
 	}
 	return last >= first && occasional[s.at(last).lower]
 }

@@ -27,11 +27,18 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 	}
 	end := min(next, len(s.words))
 	for i := f.anchor; i < end; i++ {
-		if i >= f.last && s.leavesOff(i) {
+		if i >= f.last && s.leavesOff(i) && !(f.rule.Name == "two-spoke" && s.at(i).lower == "about") {
 			break
 		}
 		if p := s.placeAt(i); p != nil {
 			return p
+		}
+	}
+	if s.tookPlace(f.last) { // "asked for a meeting, which took place in Cairo"
+		for i := f.last; i < min(end, f.last+7); i++ {
+			if p := s.placeAt(i); p != nil {
+				return p
+			}
 		}
 	}
 	if f.rule.anchor.kind == partNoun { // "talks … are due to resume in Cairo"
@@ -116,7 +123,7 @@ func (s *sentence) leavesOff(i int) bool {
 		return true
 	case "on":
 		n := s.at(i + 1)
-		return n.time < 0 && s.at(i+2).lower != "sidelines" && s.at(i+2).lower != "margins" && s.at(i+2).lower != "fringes" && !ground[s.at(i+2).lower]
+		return s.placeOn(i) == nil && n.time < 0 && s.at(i+2).lower != "sidelines" && s.at(i+2).lower != "margins" && s.at(i+2).lower != "fringes" && !ground[s.at(i+2).lower]
 	}
 	if strings.HasSuffix(w.lower, "ed") && !w.is(classPrep|classModal) || w.is(classConj) && s.finite(i+1) {
 		return true
@@ -161,7 +168,9 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		return &place
 	}
 	switch w.lower {
-	case "in", "near", "outside":
+	case "in", "near", "outside", "inside", "beside":
+	case "on":
+		return s.placeOn(i)
 	case "at":
 		if g := s.nextGroup(i+1, 1); g != nil && g.parties[0].Name == "United Nations" && !g.owner && s.at(g.last).class != 0 && s.at(g.last).lower != "in" {
 			return &readout.Place{Name: g.parties[0].Name}
@@ -224,6 +233,42 @@ func (s *sentence) placeAt(i int) *readout.Place {
 	return nil
 }
 
+// placeOn returns the place of the phrase "on Castle Hill", "on the island of Capri"
+// that begins at word i; nil for none. What else stands behind "on" is what was talked
+// of, or a day.
+func (s *sentence) placeOn(i int) *readout.Place {
+	k := i + 1
+	if s.at(k).lower == "the" {
+		k++
+	}
+	if w := s.at(k).lower; (w == "island" || w == "islet" || w == "peninsula") && s.at(k+1).lower == "of" {
+		if p := s.unknownPlace(k + 2); p != nil {
+			return p
+		}
+		if g := s.groupAt(k + 2); g != nil {
+			if ps := g.located(); len(ps) == 1 {
+				p := s.finder.placeOf(&ps[0])
+				return &p
+			}
+		}
+		return nil
+	}
+	end := k
+	for s.at(end).upper && s.at(end).time < 0 && end < k+5 {
+		end++
+	}
+	if end < k+2 || !grounds[s.at(end-1).lower] || s.owner(end) || s.at(end).class == 0 && s.at(end).lower != "" && s.at(end).time < 0 {
+		return nil
+	}
+	return &readout.Place{Name: s.text(k, end)}
+}
+
+// grounds end the names of places that things happen on.
+var grounds = map[string]bool{
+	"hill": true, "hills": true, "heights": true, "island": true, "islands": true, "peninsula": true, "mount": true, "mountain": true, "square": true,
+	"bridge": true, "beach": true, "coast": true, "plateau": true, "ridge": true, "avenue": true, "street": true, "isle": true,
+}
+
 // houseAt returns the place in whose name or whose house the words at word i say that
 // somebody was: "her Haven home", "the Rose Court"; nil for none.
 func (s *sentence) houseAt(i int) *readout.Place {
@@ -250,27 +295,40 @@ func (s *sentence) houseAt(i int) *readout.Place {
 		}
 		return &readout.Place{Name: s.text(i+1, end)}
 	}
-	if s.at(i).lower != "the" {
-		return nil
+	if s.at(i).lower == "the" {
+		i++
 	}
-	end := i + 1
-	for s.at(end).upper && s.at(end).time < 0 && end < i+5 {
+	end := i
+	for s.at(end).upper && s.at(end).time < 0 && end < i+4 {
 		end++
 	}
-	if end < i+3 || !houses[s.at(end-1).lower] || s.at(end).class == 0 && s.at(end).lower != "" && s.at(end).time < 0 || s.owner(end) {
+	if n := s.at(end).lower; end > i && !s.owner(end) && (n == "headquarters" || n == "embassy" || n == "consulate") && !s.demonymAt(i) {
+		end++ // "the Harbour Front headquarters"
+	} else if end < i+2 || !houses[s.at(end-1).lower] {
 		return nil
 	}
-	if k := s.at(i + 1).mention; k >= 0 && s.a.Mentions[k].Actor.ID != "" {
+	if s.at(end).class == 0 && s.at(end).lower != "" && s.at(end).time < 0 || s.owner(end) {
+		return nil
+	}
+	if k := s.at(end - 1).mention; k >= 0 && s.a.Mentions[k].Actor.ID != "" {
 		if p := s.partyOf(&s.a.Mentions[k], nil); s.finder.known(&p) {
 			return nil // a body that acts
 		}
 	}
-	return &readout.Place{Name: s.text(i+1, end)}
+	return &readout.Place{Name: s.text(i, end)}
+}
+
+// demonymAt reports whether the word at i is what those of a state are called by:
+// "the Velian embassy" is in no place that is named.
+func (s *sentence) demonymAt(i int) bool {
+	_, ok := s.finder.demonym[s.at(i).lower]
+	return ok
 }
 
 // houses are nouns that end the names of buildings.
 var houses = map[string]bool{
 	"court": true, "palace": true, "house": true, "hall": true, "castle": true, "hotel": true, "garden": true, "gardens": true, "villa": true,
+	"tower": true, "towers": true, "plaza": true, "center": true, "centre": true, "library": true, "museum": true, "university": true, "airport": true,
 	"lodge": true, "mansion": true, "pavilion": true, "fort": true, "fortress": true, "residence": true, "resort": true, "cathedral": true, "mosque": true,
 }
 

@@ -18,6 +18,9 @@ func (r *reader) written(s *sentence, f *found, e *readout.Engagement) *readout.
 	if at == nil || !r.fresh(s, f, e) {
 		return nil
 	}
+	if s.saidAnotherDay(f, e) {
+		return nil
+	}
 	if s.hasWord(f.last, len(s.words), "sidelines") || s.hasWord(f.last, len(s.words), "margins") {
 		return nil // of another occasion, wherever that was
 	}
@@ -47,6 +50,29 @@ func (r *reader) written(s *sentence, f *found, e *readout.Engagement) *readout.
 	}
 	place := at.place
 	return &place
+}
+
+// saidAnotherDay reports whether f stands under a verb of saying with a day that is not
+// the occasion's: where it was said on Friday that they had met on Tuesday is not where
+// they met.
+func (s *sentence) saidAnotherDay(f *found, e *readout.Engagement) bool {
+	if e.When == nil {
+		return false
+	}
+	k := f.first
+	if g := f.aGroup; g != nil && g.last <= f.anchor {
+		k = g.first
+	}
+	if k--; s.at(k).lower == "that" {
+		k--
+	}
+	another := false
+	for ; k > 0 && (s.at(k).time >= 0 || s.at(k).is(classPrep) && s.at(k+1).time >= 0); k-- {
+		if n := s.at(k).time; n >= 0 && s.a.Times[n].Type != "DURATION" {
+			another = s.a.Times[n].When.Start.To(readout.PrecisionDay) != e.When.Start.To(readout.PrecisionDay)
+		}
+	}
+	return another && s.at(k).is(classSay)
 }
 
 // governs reports whether the office is one of a government, of which a story

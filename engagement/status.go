@@ -34,6 +34,9 @@ func (s *sentence) status(f *found) (readout.Status, bool) {
 // told reads the status from the verb or the noun.
 func (s *sentence) told(f *found) (readout.Status, bool) {
 	if f.rule.anchor.kind == partVerb {
+		if f.rule.Status == readout.StatusProposed && s.tookPlace(f.last) {
+			return readout.StatusOccurred, true
+		}
 		return s.verbStatus(f, f.verb, f.form)
 	}
 	if f.verb >= 0 {
@@ -43,6 +46,9 @@ func (s *sentence) told(f *found) (readout.Status, bool) {
 		}
 		if s.tookPlace(f.last) {
 			return readout.StatusOccurred, true
+		}
+		if f.rule.Status != "" && st == readout.StatusOccurred {
+			return f.rule.Status, true
 		}
 		switch m := s.mood(f.verb, f.anchor); st {
 		case readout.StatusOccurred, readout.StatusUnderWay:

@@ -106,12 +106,16 @@ func (s *sentence) wentThen(f *found, w *readout.When) bool {
 	}
 	went, dated := false, false
 	for i := f.aGroup.last; i < f.verb; i++ {
-		went = went || s.at(i).group < 0 && s.a.Tokens[s.first+i].XPOS == "VBD" && journeys[s.at(i).lower] != 0
+		went = went || s.at(i).group < 0 && s.a.Tokens[s.first+i].XPOS == "VBD" && (journeys[s.at(i).lower] != 0 || arrivals[s.at(i).lower] && s.at(i+1).lower != "plans")
 		k := s.at(i).time
 		dated = dated || went && k >= 0 && s.a.Times[k].When.Start == w.Start
 	}
 	return dated
 }
+
+// arrivals are verbs in the past, beside those of travel, for how somebody comes where he
+// then meets people: "made a stop on Tuesday to meet Tarn".
+var arrivals = map[string]bool{"stopped": true, "landed": true, "arrived": true, "visited": true, "made": true, "paid": true, "left": true}
 
 // past reports whether a date that is told as past stands right behind the noun of f or
 // its place: "talks in Cairo last month between".
@@ -250,6 +254,9 @@ func (s *sentence) kind(f *found, next int) readout.EngagementKind {
 	}
 	if f.rule.Name == "two-spoke" && !allPersons(f) {
 		return readout.KindTalks // "Sumar and Velia have been talking for months"
+	}
+	if f.rule.Name == "two-spoke" && (s.place(f, next) != nil || s.at(f.last).lower == "at") {
+		return readout.KindMeeting // "spoke in Cairo", "at the summit"
 	}
 	if n := s.at(f.anchor).lower; n == "conversation" && s.finder.foreign(participants(f)) && s.place(f, next) == nil {
 		return readout.KindCall // of people who are not said to be in one place

@@ -61,7 +61,7 @@ func voiced(a *readout.Annotation) *readout.Annotation {
 
 // firstPerson are the pronouns of who speaks; firstPersons those of several.
 var (
-	firstPerson  = map[string]bool{"i": true, "my": true, "we": true, "our": true}
+	firstPerson  = map[string]bool{"i": true, "me": true, "my": true, "we": true, "our": true}
 	firstPersons = map[string]bool{"we": true, "our": true}
 )
 

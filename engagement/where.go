@@ -106,6 +106,10 @@ func (r *reader) travelled(s *sentence, all []found, k int) *readout.Place {
 	who := participants(&all[k])
 	for i := range all {
 		f := &all[i]
+		if i < k && s.fronting(f) && f.rule.Kind == readout.KindVisit && len(f.places) == 1 && sharedWith(participants(f), who) > 0 {
+			p := r.finder.placeOf(&f.places[0])
+			return &p // "When Brek flew to Cairo, she met Tarn"
+		}
 		if i < k && (f.aGroup == nil || f.aGroup != all[k].aGroup && (f.verb >= 0 || sharedWith(participants(f), who) < len(f.a))) && s.at(s.clauseBegin(all[k].anchor)-1).lower != "which" {
 			continue
 		}
@@ -122,6 +126,26 @@ func (r *reader) travelled(s *sentence, all []found, k int) *readout.Place {
 		}
 	}
 	return nil
+}
+
+// fronting reports whether f is told in a clause before its sentence that says when
+// the rest took place.
+func (s *sentence) fronting(f *found) bool {
+	switch s.at(0).lower {
+	case "when", "while", "as":
+	default:
+		return false
+	}
+	for i := 1; i < f.first; i++ {
+		if s.at(i).lower == "," && s.at(i).group < 0 {
+			return false
+		}
+	}
+	switch f.rule.Name {
+	case "returned-from", "left-for", "left-place", "flew-home-from":
+		return false
+	}
+	return true
 }
 
 // whenIn returns the place to which somebody comes when what f plans is to be: "will meet
