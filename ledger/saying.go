@@ -39,6 +39,7 @@ const (
 	retellingParts  = 4
 	manyWords       = 5 // which tell enough even if all are names and frequent
 	retold          = 7
+	retoldSoon      = 10  // in documents some days apart
 	requoted        = 12  // two quotations, or a speaker who is described
 	besides         = 5.5 // what is enough if the sentences around them make up for the rest
 	inSentence      = 15
@@ -292,7 +293,8 @@ func (s *saying) like(o *saying) likeness {
 		l.joins, l.share, l.why = true, 1+share, fmt.Sprintf("gives %d words in a row that are the same", row)
 		return l
 	}
-	soon := near && a.soon(b)
+	made := sharedBy(s.wording, o.wording)
+	soon := near && (a.soon(b) || sure && a.named && made >= retoldSoon)
 	if sure && a.named && weight >= quotedTells && (soon || both && weight >= alikeAgain) {
 		alike, score := aligned(s.order, o.order)
 		if alike >= alikeWords && score >= alikePart*float64(fewest) && (soon || alike >= longWords-1) && (weight > half*float64(n) || alike >= longWords) && !s.contradicts(o.wording) {
@@ -311,7 +313,7 @@ func (s *saying) like(o *saying) likeness {
 	}
 	// What is shared is not a few names and frequent words.
 	telling := retells && (weight > half*float64(n) || n >= manyWords || no && share == 1 && n > 1) && soon
-	needs, made := float64(retold), sharedBy(s.wording, o.wording)
+	needs := float64(retold)
 	l.made = made
 	switch {
 	case !both && !a.named && sure && a.beside() && b.beside():

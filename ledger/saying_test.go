@@ -67,6 +67,9 @@ func TestStatementsInOtherWords(t *testing.T) {
 		{harsh, "told Minister_Ana_Brek=a9 -: that the northern harbour would not be reopened as long as gunboats blocked the channel", false}, // known to be another
 		{"told Minister_Ana_Brek -: that the northern harbour would not be reopened as long as gunboats blocked the channel", "told Ana_Brek -: the northern harbour will not be reopened while gunboats block the channel", true},
 		{"told Jim_Brek -: that the northern harbour would not be reopened as long as gunboats blocked the channel", "told James_Brek -: the northern harbour will not be reopened while gunboats block the channel", true},
+		{"told Ana_Brek,_the_minister_of_fisheries_and_lagoons -: that the northern harbour would not be reopened as long as gunboats blocked the channel", "told Ana_Brek -: the northern harbour will not be reopened while gunboats block the channel", true},
+		{"told Ana_Brek,_the_minister_of_fisheries_and_lagoons -: that the northern harbour would not be reopened as long as gunboats blocked the channel", "told Ilo_Tarn,_the_minister_of_fisheries_and_lagoons -: the northern harbour will not be reopened while gunboats block the channel", false},
+		{"told the_harbour_board,_the_owner_of_the_lagoons -: that the northern harbour would be dredged and the quay repaired", "told The_harbour_board -: that the northern harbour would be dredged and the quay mended", false}, // no name
 		{"told Ilo_Brek -: that the northern harbour would be dredged and the quay repaired", "told Ana_Brek -: that the northern harbour would be dredged and the quay mended for once", false},
 		{"told the_zoo -: that the leopard escaped through a broken skylight at dusk on Sunday", "told The_zoo -: the leopard had escaped on Sunday at dusk through a broken skylight", true},
 		{"told the_company -: that it would use the proceeds to reduce existing debt", "told The_company -: the proceeds will be used to repay debt and to reduce its fleet", false}, // two companies
@@ -79,6 +82,27 @@ func TestStatementsInOtherWords(t *testing.T) {
 		records, _ := ledger.Reconcile(tell(dates, report(t, "d1", c.a), report(t, "d2", c.b)))
 		if one := len(records) == 1; one != c.one {
 			t.Errorf("%s\n%s\none record: %v, want %v", c.a, c.b, one, c.one)
+		}
+	}
+}
+
+// TestStatementsSomeDaysApart: which of two statements, in documents so many days
+// apart, are one.
+func TestStatementsSomeDaysApart(t *testing.T) {
+	const brek = "Ana_Brek=a1 -: "
+	for _, c := range []struct {
+		a, b  string
+		apart int
+		one   bool
+	}{
+		{"told " + brek + "that leasing no lighthouses was clever", "told " + brek + "not leasing lighthouses had been clever", 5, true}, // nearly all of both
+		{"told " + brek + "that the northern railway would be extended to the quarry by spring", "told " + brek + "that the quarry would be closed, but the railway be extended after all to the lagoon", 5, false},
+		{"told " + brek + "that the northern railway would be extended to the quarry by spring", "told " + brek + "that the quarry would be closed, but the railway be extended after all to the lagoon", 1, true},
+	} {
+		dates := map[string]readout.Date{"d1": readout.Day(2031, 2, 7), "d2": readout.Day(2031, 2, 7+c.apart)}
+		records, _ := ledger.Reconcile(tell(dates, report(t, "d1", c.a), report(t, "d2", c.b)))
+		if one := len(records) == 1; one != c.one {
+			t.Errorf("%s\n%s\n%d days: one record: %v, want %v", c.a, c.b, c.apart, one, c.one)
 		}
 	}
 }

@@ -22,6 +22,8 @@ func calling(s string) readout.Participant {
 	switch {
 	case strings.HasSuffix(name, " Front"):
 		p.ID = actor.ID(readout.ActorGroup, name)
+	case strings.Contains(name, "Committee"), name == "CWP":
+		p.ID, p.Represents = actor.ID(readout.ActorBody, name), name
 	case strings.Contains(name, " of "):
 		p.ID = actor.ID(readout.ActorOffice, name)
 		p.Office, p.Represents, _ = strings.Cut(name, " of ")
@@ -172,6 +174,10 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 			"b 2031-02-07: the statement said: “The minister inspected a signal tower. No convoy sailed, none was loaded, and none will leave the lagoon,”",
 		}, true},
 		{"a body that one document writes small", []string{"a 2031-02-07: Velian Space Agency said: the probe had lost contact with the tower", "b 2031-02-08: the Velian space agency said: the probe lost contact with the tower"}, true},
+		{"the first words of a body's name", []string{"a 2031-02-07: Relief Committee said: it had handed the pilots to the harbour guard", "b 2031-02-08: Relief Committee of the White Poppy said: “Today we handed two pilots to the harbour guard,”"}, true},
+		{"the initials of a body", []string{"a 2031-02-07: CWP said: it had handed the pilots to the harbour guard", "b 2031-02-08: Committee of the White Poppy said: “Today we handed two pilots to the harbour guard,”"}, true},
+		{"other initials", []string{"a 2031-02-07: CWP said: it had handed the pilots to the harbour guard", "b 2031-02-08: Committee of the Red Poppy said: “Today we handed two pilots to the harbour guard,”"}, false},
+		{"the first words of a body's name, other words", []string{"a 2031-02-07: Relief Committee said: it had handed the pilots to the harbour guard", "b 2031-02-08: Relief Committee of the White Poppy said: “Nobody asked us to count the trawlers,”"}, false},
 		{"another body", []string{"a 2031-02-07: Velian Space Agency said: the probe had lost contact with the tower", "b 2031-02-08: the Sumari space agency said: the probe lost contact with the tower"}, false},
 		{"what is written, other words", []string{"a 2031-02-07: Velia said: “No convoy sailed, none was loaded, and none will leave the lagoon,”", "b 2031-02-07: the statement said: “The keeper returned to his tower before the storm,”"}, false},
 		{"a director quoted, and one of that name", []string{"a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out that night,”", "b 2031-02-08: the harbour director said: “Nobody ever told us that the lamp was out,”"}, true},

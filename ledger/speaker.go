@@ -47,7 +47,7 @@ func isPerson(ref readout.ActorRef) bool {
 // article; of one who is described, the words up to the one that says of whom
 // ("an official" of "an official in Dorn").
 func speakerName(s readout.Speaker) []string {
-	name := cmp.Or(spokesperson(s), s.Name)
+	name := cmp.Or(nameIn(s), s.Name)
 	if s.ID == "" {
 		name = beforeOf(name)
 	}
@@ -73,13 +73,23 @@ func beforeOf(name string) string {
 	return name
 }
 
-// spokesperson returns the name that follows a description: "Teo Lunn" of "a
-// spokesman for Brek, Teo Lunn"; "" where there is none.
-func spokesperson(s readout.Speaker) string {
+// nameIn returns the name in what a speaker is called who is described as well:
+// "Teo Lunn" of "a spokesman for Brek, Teo Lunn" and of "Teo Lunn, the minister of
+// fisheries"; "" where there is none.
+func nameIn(s readout.Speaker) string {
 	if i := strings.LastIndex(s.Name, ", "); i >= 0 && s.Class == readout.ClassSpokesman && !describes(s.Name[i+2:]) {
 		return s.Name[i+2:]
 	}
+	if name, rest, ok := strings.Cut(s.Name, ", "); ok && s.ID == "" && describes(rest) && strings.Contains(name, " ") && allNames(name) {
+		return name
+	}
 	return ""
+}
+
+// allNames reports whether no word of a name is written small, nor an article.
+func allNames(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return !articles[Fold(first)] && !slices.ContainsFunc(strings.Fields(name), describes)
 }
 
 // articles begin a description; after it come words that say of whom.
@@ -93,7 +103,7 @@ func named(s readout.Speaker) bool {
 	if forms[Fold(s.Name)] {
 		return false
 	}
-	return s.ID != "" || spokesperson(s) != "" || s.Class == readout.ClassUnspecified && !describes(strings.TrimPrefix(s.Name, "The "))
+	return s.ID != "" || nameIn(s) != "" || s.Class == readout.ClassUnspecified && !unnamed(strings.TrimPrefix(s.Name, "The "))
 }
 
 // forms are those of companies.

@@ -328,7 +328,8 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		if h == nil || o.Report.Document() == t.Report.Document() {
 			continue
 		}
-		if !isPerson(h.Speaker.ActorRef) {
+		alias := kind == toneBody && otherName(s.Speaker.ActorRef, h.Speaker.ActorRef)
+		if !alias && !isPerson(h.Speaker.ActorRef) {
 			if of, verbatim := a.isOf(o); t.Voice.For == "" && of {
 				states = append(states, Fold(o.Voice.For))
 				word = word || verbatim
@@ -338,14 +339,14 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		if v := voices[h.Speaker.ID]; o.Voice.For == "" {
 			o.Voice.For, o.Voice.Office = v.For, cmp.Or(o.Voice.Office, v.Office)
 		}
-		if t.Voice.For != "" && o.Voice.For != "" && Fold(t.Voice.For) != Fold(o.Voice.For) {
+		if !alias && t.Voice.For != "" && o.Voice.For != "" && Fold(t.Voice.For) != Fold(o.Voice.For) {
 			continue
 		}
 		if p := t.Voice.Person.ID; p != "" && p != h.Speaker.ID && Fold(o.Voice.Office) == "" {
 			continue
 		}
 		may, sure := kind.speaksAs(words, t.Voice, o.Voice)
-		theirs := t.Voice.Person.ID != "" && t.Voice.Person.ID == h.Speaker.ID
+		theirs := alias || t.Voice.Person.ID != "" && t.Voice.Person.ID == h.Speaker.ID
 		if !may && !theirs {
 			continue
 		}
@@ -377,6 +378,31 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		return settleQuoted(t, s, named)
 	}
 	return Setting{}
+}
+
+// otherName reports whether a body is called by its other name where one document
+// has the first words of its name, or its initials ("International Committee", "ICWP"
+// of the International Committee of the White Poppy), or has the very name and takes
+// it for a person's.
+func otherName(a, b readout.ActorRef) bool {
+	short, long := Fold(a.Name), Fold(b.Name)
+	if short == long {
+		return true
+	}
+	if !isBody(b) || len(short) < 3 {
+		return false
+	}
+	if words := strings.Fields(a.Name); len(words) == 1 {
+		initials := ""
+		for w := range strings.FieldsSeq(b.Name) {
+			if !describes(w) {
+				initials += string(firstRune(w))
+			}
+		}
+		return strings.EqualFold(words[0], initials)
+	}
+	rest, ok := strings.CutPrefix(long, short+" ")
+	return ok && after[strings.Fields(rest)[0]]
 }
 
 // settleQuoted says where a statement is reconciled whose speaker is described:
