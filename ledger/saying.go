@@ -18,6 +18,7 @@ const (
 	wordingRun    = 4    // words in a run
 	quotedTells   = 1.5  // weight of words in quotation marks that another quotes too
 	saidBefore    = 4    // days from words to a document that tells of them without a date
+	quotedBefore  = 14   // where they are a long quotation, which is given again
 	copiedPart    = 0.34 // of the shorter one, in copies of one text
 	likePart      = 0.4  // of the shorter one, that may be a retelling
 	likeWeight    = 2.5  // of the words that it shares
@@ -266,7 +267,7 @@ func (s *saying) like(o *saying) likeness {
 	near := a.meets(b) || !a.dated() || !b.dated()
 	fewest := min(len(s.words), len(o.words))
 	if !near && fewest < longWords && !(fewest >= againWords && a.named && s.direct() && o.direct() && apart(a.published, b.published) <= againWithin &&
-		(a.statement.SaidAt == nil || b.statement.SaidAt == nil)) {
+		!bothDated(a, b)) {
 		return s.again(o, sure)
 	}
 	n, weight := inCommon(s.meaning, o.meaning)
@@ -327,7 +328,7 @@ func (s *saying) like(o *saying) likeness {
 	switch {
 	case share >= copiedPart && a.printed(b) && (n > 1 || share == 1):
 		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its words of meaning among them", n)
-	case retells && sure && !both && a.named && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2 || saidApart(a, b) <= sameNews && (s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct()))):
+	case retells && sure && !both && a.named && (soon || bothDated(a, b) || weight >= otherwise) && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2 || saidApart(a, b) <= sameNews && (s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct()))):
 		l.joins, l.quoted, l.why = true, quoted >= quotedTells, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
 	case retells && !both && !a.named && !b.named && weight >= otherwise && saidApart(a, b) <= sameNews && (s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct())):
 		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
@@ -346,15 +347,18 @@ func (s *saying) like(o *saying) likeness {
 }
 
 // again compares two sayings whose dates are far from each other: in stories of
-// one event, of which one may be dated wrongly, they are one if they and the
-// sentences around them tell much the same.
+// one event, of which one may be dated wrongly, they are one if much of one stands
+// in the same order in the other, or if they and the sentences around them tell
+// much the same.
 func (s *saying) again(o *saying, sure bool) likeness {
 	a, b := s.cells[0], o.cells[0]
-	if !sure || !a.named || !a.sameEvent(b) || s.contradicts(o.wording) {
+	if !sure || !a.sameEvent(b) || s.contradicts(o.wording) {
 		return likeness{}
 	}
 	made := sharedBy(s.wording, o.wording)
-	if made < toldAgain || made+sharedBy(a.sentence(), b.sentence()) < againInSentence {
+	alike, score := aligned(s.order, o.order)
+	order := alike >= againWords && score >= alikePart*float64(min(len(s.words), len(o.words))) && s.tells()
+	if !order && (made < toldAgain || made+sharedBy(a.sentence(), b.sentence()) < againInSentence) {
 		return likeness{}
 	}
 	return likeness{joins: true, share: 1, made: made, why: "tells the same in a story of the same event, of another date"}
@@ -395,6 +399,9 @@ func (c *cell) sentence() *wording {
 	w.sum()
 	return w
 }
+
+// bothDated reports whether it is told of both statements when they were made.
+func bothDated(a, b *cell) bool { return a.statement.SaidAt != nil && b.statement.SaidAt != nil }
 
 // within reports whether two cells are of one document.
 func within(a, b *cell) bool {

@@ -98,8 +98,14 @@ func TestStatementsSomeDaysApart(t *testing.T) {
 		{"told " + brek + "that leasing no lighthouses was clever", "told " + brek + "not leasing lighthouses had been clever", 5, true}, // nearly all of both
 		{"told " + brek + "that the northern railway would be extended to the quarry by spring", "told " + brek + "that the quarry would be closed, but the railway be extended after all to the lagoon", 5, false},
 		{"told " + brek + "that the northern railway would be extended to the quarry by spring", "told " + brek + "that the quarry would be closed, but the railway be extended after all to the lagoon", 1, true},
+		// a long quotation is given again, whole or in part, within two weeks
+		{"said " + brek + "“Not a single ferry will call at the northern harbour until the pilots are paid,”", "told " + brek + "that “not a single ferry” would call at the harbour as long as the pilots struck", 11, true},
+		{"said " + brek + "“Not a single ferry will call at the northern harbour until the pilots are paid,”", "told " + brek + "that “not a single ferry” would call at the harbour as long as the pilots struck", 30, false},
+		{"said " + brek + "“Not a single ferry will call at the northern harbour until the pilots are paid,”", "told " + brek + "that she had counted “not a single ferry” from her window", 11, false}, // nothing else is the same
+		{"said " + brek + "“Make Velia great again! Then make the harbours of Velia pay for it,”", "told " + brek + "“make Velia great again” was her answer to the crowd", 11, false},                  // a slogan
+		{"said " + brek + "“The keeper sold the lamp, the oil and the tower to a smuggler,”", "told " + brek + "that a keeper had sold oil and lamps to smugglers", 11, false},                          // retold, but long after
 	} {
-		dates := map[string]readout.Date{"d1": readout.Day(2031, 2, 7), "d2": readout.Day(2031, 2, 7+c.apart)}
+		dates := map[string]readout.Date{"d1": readout.Day(2031, 2, 7), "d2": readout.DayOf(time.Date(2031, 2, 7+c.apart, 0, 0, 0, 0, time.UTC))}
 		records, _ := ledger.Reconcile(tell(dates, report(t, "d1", c.a), report(t, "d2", c.b)))
 		if one := len(records) == 1; one != c.one {
 			t.Errorf("%s\n%s\n%d days: one record: %v, want %v", c.a, c.b, c.apart, one, c.one)
@@ -124,6 +130,9 @@ func TestStatementsOfOneEvent(t *testing.T) {
 		{"said " + brek + "“What we found was a pair of eddies spinning in opposite directions across the Amel strait,”", "told " + brek + "that they had discovered a pair of whirlpools that were spinning in opposite directions all across the strait of Amel", event, 200, true},
 		{"said " + brek + "“What we found was a pair of eddies spinning in opposite directions across the Amel strait,”", "told " + brek + "that they had discovered a pair of whirlpools that were spinning in opposite directions all across the strait of Amel", other, 200, false},
 		{"said " + brek + "“What we found was a pair of eddies spinning in opposite directions across the Amel strait,”", "told " + brek + "that eddies cross the strait in summer", event, 200, false},
+		{"told " + brek + "that the mortar did not seem aimed at the school", "told " + brek + "the gun didn’t seem aimed at the school", event, 200, true},
+		{"told " + brek + "that the mortar did not seem aimed at the school", "told " + brek + "the gun didn’t seem aimed at the school", other, 200, false},
+		{"told " + brek + "that the mortar did not seem aimed at the school", "told " + brek + "the garrison seemed to be proud of the school", event, 200, false},
 		// both say no
 		{"said " + brek + "“No meeting took place, none was planned, and none will take place,”", "told " + brek + "that there had been no such meeting", event, 0, true},
 		{"said " + brek + "“No meeting took place, none was planned, and none will take place,”", "told " + brek + "that there had been no such meeting", other, 0, false},

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"hash/fnv"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -113,5 +114,9 @@ func saidWindow(s *readout.Statement, published readout.When) (first, last int) 
 	if published.Start.IsZero() || published.Precision() < readout.PrecisionMonth {
 		return 0, 0
 	}
-	return dayNumber(published.First()) - saidBefore, dayNumber(published.Last()) + 1
+	before := saidBefore
+	if s.Form != readout.FormIndirect && strings.Count(wordsOf(s), " ") >= longWords-1 {
+		before = quotedBefore
+	}
+	return dayNumber(published.First()) - before, dayNumber(published.Last()) + 1
 }
