@@ -11,7 +11,7 @@ func TestEntireIssues(t *testing.T) {
 	testkit.CheckTold(t, find, [][2]string{
 		// the alternative belongs to it
 		{"Ana Brek's proposal to make companies leave or merge was read out.", "Ana Brek supports making companies leave or merge"},
-		{"Ana Brek's plan to make firms stay or pay is popular.", ""}, // where the tree does not tell of what
+		{"Ana Brek's plan to make firms stay or pay is popular.", "Ana Brek supports making firms stay or pay"},
 		{"Ana Brek said she would stop any trade deal that costs jobs or lowers wages.", "Ana Brek opposes trade deal that costs jobs or lowers wages"},
 		{"Velia vowed not to close the strait or shell the harbour.", "Velia opposes closing the strait"},
 		// how, before whom, as what it is done does not
@@ -48,11 +48,10 @@ func TestEntireIssues(t *testing.T) {
 	})
 }
 
-// TestPlans: what one means to do is a position where it is a public matter.
+// TestPlans: journeys and slogans are no positions, what one will do with a law or a state is.
 func TestPlans(t *testing.T) {
 	testkit.CheckTold(t, find, [][2]string{
 		{"Ilo Tarn plans to visit Maresh on Sunday.", ""},
-		{"Ilo Tarn says he will make an endorsement in the race when he returns.", ""},
 		{"Ilo Tarn wants to take Velia backward.", ""},
 		{"Ilo Tarn, the candidate, vowed to carry the mantle of the movement.", ""},
 		{"Ilo Tarn, the candidate, vowed to raise the minimum wage.", "Ilo Tarn supports raising the minimum wage"},

@@ -169,7 +169,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if (avowing[by] || by == "vow" && loose[r.Lemma(i)]) && !h.Public() && !t.listed && !(t.concerns && t.matter) && !(r.Public(h) && (t.concerns || t.matter || t.weighs)) || t.name == "" {
 				continue // a candidate's or an expert's words on what no state decides
 			}
-			if !r.entire(i, who, s, t) || r.private(by, h, s, t) {
+			if !r.entire(i, who, s, t) {
 				continue
 			}
 			if bareName(t) && !t.alone {
