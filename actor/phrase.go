@@ -199,8 +199,10 @@ func (r *reading) title(s *sentence, i int) (t title, next int, ok bool) {
 				switch w := strings.ToLower(r.text(&r.units[t.headUnit])); {
 				case strings.HasSuffix(w, "woman"):
 					t.sex = classFemale
-				case w == "spokesman":
+				case w == "spokesman", w == "king", w == "prince", w == "sultan", w == "emir", w == "sheikh", w == "congressman", w == "chairman", w == "pope":
 					t.sex = classMale
+				case w == "queen", w == "princess":
+					t.sex = classFemale
 				}
 				return r.after(s, t, r.wider(s, &t, deputy, i, c.next))
 			case c.kind == senseOrgan:

@@ -116,6 +116,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		if place == nil {
 			place = r.elsewhere(s, all, k, &e)
 		}
+		if place == nil && e.Kind == readout.KindPressConference && len(f.places) == 1 && f.places[0].kind == readout.ActorBody {
+			place = &readout.Place{Name: withoutArticle(r.a.Text(f.places[0].span))}
+		}
 		one(place, e.Participants)
 		r.others(s, f, &e, one)
 	}

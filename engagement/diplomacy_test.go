@@ -244,7 +244,7 @@ func TestCoverage(t *testing.T) {
 		{"Sumar and Velia have been holding secret talks in Cairo.", "talks under_way Sumar + Velia @Cairo"},
 		{"Sumar and Velia are locked in talks on the border.", "talks under_way Sumar + Velia"},
 		{"Three days of talks between Sumar and Velia ended on Tuesday.", "talks occurred Sumar + Velia 2031-05-06"},
-		{"Brek told reporters at the foreign ministry that she was tired.", "press_conference occurred Ana Brek"},
+		{"Brek told reporters at the foreign ministry that she was tired.", "press_conference occurred Ana Brek @foreign ministry"},
 		{"“That is hard,” said Senator Mira Solen, a Sumari democrat who flew to Egypt last week.", "visit occurred Mira Solen @Egypt 2031-04-28/2031-05-04"},
 		{"In Egypt, Brek will meet with religious and civic leaders.", "meeting planned Ana Brek + religious and civic leaders @Egypt"},
 		{"The border is expected to dominate a NATO summit set for Cairo in June.", "meeting planned NATO @Cairo 2031-06"},

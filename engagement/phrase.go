@@ -486,14 +486,6 @@ var guilds = map[string]bool{
 	"militia": true, "aid": true, "army": true, "company": true, "oil": true, "tribal": true, "village": true, "clan": true,
 }
 
-// ownable reports whether somebody may call m his own: a government, a council.
-func (s *sentence) ownable(m *readout.Mention) bool {
-	return m.Form == readout.FormNominal || m.Form == readout.FormName && m.Type == readout.ActorBody && m.Via != readout.ViaMetonymy
-}
-
-// generals are nouns for those of whose office "general" is a part.
-var generals = map[string]bool{"attorney": true, "attorneys": true, "solicitor": true, "surgeon": true, "inspector": true, "secretary": true}
-
 // quantity are the nouns that only count those after "of".
 var quantity = map[string]bool{
 	"number": true, "series": true, "handful": true, "host": true, "range": true, "couple": true, "pair": true, "dozens": true,

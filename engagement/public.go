@@ -99,3 +99,11 @@ var candidates = map[string]bool{
 var retinues = map[string]bool{
 	"campaign": true, "campaigns": true, "administration": true, "presidency": true, "candidacy": true, "cabinet": true, "government": true, "nomination": true,
 }
+
+// ownable reports whether somebody may call m his own: a government, a council.
+func (s *sentence) ownable(m *readout.Mention) bool {
+	return m.Form == readout.FormNominal || m.Form == readout.FormName && m.Type == readout.ActorBody && m.Via != readout.ViaMetonymy
+}
+
+// generals are nouns for those of whose office "general" is a part.
+var generals = map[string]bool{"attorney": true, "attorneys": true, "solicitor": true, "surgeon": true, "inspector": true, "secretary": true}

@@ -35,7 +35,7 @@ func TestRegisters(t *testing.T) {
 		{"The government has been negotiating with the Harbour Front for months.", "talks under_way Harbour Front + government"},
 		{"Brek told a daily briefing that she was tired.", "press_conference occurred Ana Brek"},
 		{"Brek and Solen shunned Tarn during his recent trip to Egypt.", "meeting did_not_occur Ana Brek + Ilo Tarn + Mira Solen @Egypt\nvisit occurred Ilo Tarn @Egypt"},
-		{"Brek told reporters at the state department that she was tired.", "press_conference occurred Ana Brek"},
+		{"Brek told reporters at the state department that she was tired.", "press_conference occurred Ana Brek @state department"},
 		{"The Harbour Front met Velian officials on Tuesday. The government has been negotiating with the Harbour Front for months.", "meeting occurred Harbour Front + Velian officials 2031-05-06"},
 		{"Brek has invited the foreign ministers of Velia and Tarsk to a ceremony in Rivertown, Mo., on June 12 to mark the day.", "meeting proposed Ana Brek + Tarsk + Velia @Rivertown 2031-06-12"},
 		{"Brek agreed to a meeting with Tarn.", "meeting planned Ana Brek + Ilo Tarn"},

@@ -97,13 +97,21 @@ func (r *reader) briefed(s *sentence, f *found, e *readout.Engagement) *readout.
 	p := &e.Participants[0]
 	name := lower(p.Name + " " + p.Office)
 	speaks := strings.Contains(name, "spokes") || strings.Contains(name, "press secretary") || strings.Contains(name, "ministry")
-	if capital := r.finder.seat[p.Represents]; capital != "" && speaks && f.rule.anchor.kind == partNoun {
+	capital := &readout.Place{Name: r.finder.seat[p.Represents], Country: p.Represents}
+	if at := r.sentence.dateline; p.Represents == "" && at != nil && at.place.Country != "" {
+		capital = &at.place // of the story's own ministry
+	}
+	if capital.Name != "" && speaks && f.rule.anchor.kind == partNoun {
 		for i := f.anchor - 1; i >= s.nounBegin(f.anchor); i-- {
 			switch s.at(i).lower {
 			case "regular", "daily", "weekly", "routine":
-				return &readout.Place{Name: capital, Country: p.Represents}
+				place := *capital
+				return &place
 			}
 		}
+	}
+	if p := r.straightAfter(s, e); p != nil {
+		return p
 	}
 	if e.When != nil {
 		return nil
@@ -119,6 +127,34 @@ func (r *reader) briefed(s *sentence, f *found, e *readout.Engagement) *readout.
 		}
 	}
 	return r.onlyAbroad(s, e)
+}
+
+// straightAfter returns the place of the meeting of which the sentence before told and
+// after which one of those who met speaks to the press, on the same day as far as is
+// told; nil for none.
+func (r *reader) straightAfter(s *sentence, e *readout.Engagement) *readout.Place {
+	n := len(r.occasions)
+	if n == 0 {
+		return nil
+	}
+	o := &r.occasions[n-1]
+	if o.Kind != readout.KindMeeting && o.Kind != readout.KindTalks || o.Place == nil || o.Background || o.Status != readout.StatusOccurred || s.index-o.sentence > 1 {
+		return nil
+	}
+	if e.When != nil && (o.When == nil || o.When.Start.To(readout.PrecisionDay) != e.When.Start.To(readout.PrecisionDay)) || sharedWith(e.Participants[:1], o.Participants) == 0 {
+		return nil
+	}
+	for _, w := range [...]string{"later", "earlier", "last", "next", "before", "returned", "returning", "back", "home"} {
+		if s.hasWord(0, len(s.words), w) {
+			return nil
+		}
+	}
+	if e.When == nil && !s.hasWord(0, len(s.words), "after") && !s.hasWord(0, len(s.words), "following") && o.When != nil && o.When.Precision() >= readout.PrecisionDay && !o.When.Open {
+		when := *o.When
+		when.Basis = readout.BasisInferred
+		e.When = &when
+	}
+	return o.Place
 }
 
 // onlyAbroad returns the one place away from home at which the story has had who speaks

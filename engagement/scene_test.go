@@ -55,6 +55,12 @@ func TestScene(t *testing.T) {
 		{"Brek sent a man urging Tarn to wait.", ""},
 		{"Reporters questioned Brek in Cairo on Tuesday.", "press_conference occurred Ana Brek @Cairo 2031-05-06"},
 		{"Prosecutors questioned Brek in Cairo on Tuesday.", ""},
+		// Where those speak to the press who have just met, and who stays from when to when.
+		{"Brek met Tarn in Haven on Monday. Brek said at a news conference that she was tired.", "meeting occurred Ana Brek + Ilo Tarn @Haven 2031-05-05\npress_conference occurred Ana Brek @Haven"},
+		{"Brek met Tarn in Haven on Monday. Back home, Brek said at a news conference that she was tired.", "meeting occurred Ana Brek + Ilo Tarn @Haven 2031-05-05\npress_conference occurred Ana Brek"},
+		{"Brek met Tarn in Haven on Monday. Solen said at a news conference that she was tired.", "meeting occurred Ana Brek + Ilo Tarn @Haven 2031-05-05\npress_conference occurred Mira Solen"},
+		{"A summit of the Arab League opened in Cairo on Tuesday. Brek met Tarn on the sidelines.", "meeting occurred Arab League @Cairo 2031-05-06\nmeeting occurred Ana Brek + Ilo Tarn @Cairo"},
+		{"A summit of the Arab League opened in Cairo on Tuesday. Brek met Tarn on the sidelines of a funeral.", "meeting occurred Arab League @Cairo 2031-05-06\nmeeting occurred Ana Brek + Ilo Tarn"},
 		{"Brek met with reporters outside the palace on Tuesday.", "press_conference occurred Ana Brek @palace 2031-05-06"},
 	} {
 		if got := strings.Join(lines(findIn(t, lead+c.story, true)), "\n"); got != c.want {

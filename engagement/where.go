@@ -68,7 +68,7 @@ func (r *reader) sameDay(s *sentence, e *readout.Engagement) *readout.Place {
 	}
 	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
 		o := &r.occasions[i]
-		if s.index-o.sentence > 3 || o.Place == nil || o.When == nil || o.When.Start.To(readout.PrecisionDay) != e.When.Start.To(readout.PrecisionDay) && !s.stillThere(o, e) || o.Status != readout.StatusOccurred && o.Status != readout.StatusUnderWay {
+		if s.index-o.sentence > 3 || o.Place == nil || o.When == nil || o.When.Start.To(readout.PrecisionDay) != e.When.Start.To(readout.PrecisionDay) && !s.stillThere(o, e) && !o.spans(e) || o.Status != readout.StatusOccurred && o.Status != readout.StatusUnderWay {
 			continue
 		}
 		for _, p := range o.Participants {
@@ -81,6 +81,17 @@ func (r *reader) sameDay(s *sentence, e *readout.Engagement) *readout.Place {
 		}
 	}
 	return nil
+}
+
+// spans reports whether o is a stay, of which it is told from when to when, and e falls
+// into it.
+func (o *occasion) spans(e *readout.Engagement) bool {
+	const days = 8
+	if o.Kind != readout.KindVisit || o.Status != readout.StatusUnderWay || o.When.Open || o.When.End.IsZero() || o.When.Precision() < readout.PrecisionDay {
+		return false
+	}
+	first, day := o.When.First(), e.When.First()
+	return first.Compare(day) <= 0 && day.Compare(o.When.Last()) <= 0 && o.When.Last().Compare(first.AddDays(days)) <= 0
 }
 
 // stillThere reports whether e is of the two days after the arrival that the sentence
@@ -191,6 +202,17 @@ func (s *sentence) within(f, g *found) bool {
 	return false
 }
 
+// besides reports whether f was on the sidelines of what was told of before.
+func (s *sentence) besides(f *found) bool {
+	for i := f.last; i < f.last+5; i++ {
+		switch s.at(i).lower {
+		case "sidelines", "margins", "fringes":
+			return s.at(i+1).lower != "of"
+		}
+	}
+	return false
+}
+
 // there returns the place of an occasion told of just before that the words of
 // f lead back to: "met Tarn there", "during the visit, she met Tarn"; nil where
 // they don't.
@@ -198,6 +220,9 @@ func (r *reader) there(s *sentence, f *found) *readout.Place {
 	n := len(r.occasions)
 	if n == 0 {
 		return nil
+	}
+	if o := &r.occasions[n-1]; s.besides(f) && s.index-o.sentence <= 1 && o.Kind == readout.KindMeeting && len(o.Participants) > 0 && settled(o.Status) {
+		return o.Place // "met on the sidelines"
 	}
 	if o := &r.occasions[n-1]; (s.at(0).lower == "there" || s.at(1).lower == "there" || s.at(f.last).lower == "there") && s.index-o.sentence <= 1 {
 		return o.Place
