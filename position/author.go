@@ -7,6 +7,22 @@ import (
 	"github.com/readout-dev/readout/internal/clause"
 )
 
+// writer returns whose paper or words the noun at word o tells of: whose they are
+// said to be, or who says something in them ("in a statement opposing it, Brek said").
+func (r *reader) writer(o int) []clause.Holder {
+	if own := r.owner(o); len(own) > 0 {
+		return own
+	}
+	k, v := r.Case(o), r.Head(o)
+	if k < 0 || r.Lower(k) != "in" || v < 0 || r.Base(o) != "obl" || !r.Is(v, "VERB") || r.Child(v, "nsubj:pass") >= 0 || !r.Asserted(v) {
+		return nil
+	}
+	if s, free := r.Subject(v); s >= 0 && free {
+		return r.Holders(s)
+	}
+	return nil
+}
+
 // author returns whose paper the noun at word i is, where that calls for or rejects
 // a thing in row f: what it says, those want who gave it out. A report may support
 // what nobody wants ("supports the claim").

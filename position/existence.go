@@ -106,7 +106,7 @@ func (r *reader) groundless(o int, by clause.Holder) bool {
 		}
 		return true
 	case grounds[w]:
-		x := r.Prepositional(o, "for", "of")
+		x := r.Prepositional(o, "for", "of", "in")
 		if x < 0 && h >= 0 {
 			x = r.Prepositional(h, "for")
 		}

@@ -14,6 +14,12 @@ import (
 // [clause.Reader.Asserted]. What is only likely, still to be shown or said to be
 // untrue isn't.
 func (r *reader) Asserted(v int) bool {
+	if h := r.Head(v); h >= 0 && r.Base(v) == "advcl" && r.Lemma(h) == "use" && r.To(v) >= 0 && (r.Negated(h) || !r.Reader.Asserted(h)) {
+		return false // "did not use the speech to call for it"
+	}
+	if h := r.Head(v); h >= 0 && r.Base(v) == "advcl" && teaming[r.Lemma(h)] && r.To(v) >= 0 && h < v {
+		return r.Asserted(h) // "teamed up with Brek to introduce a bill"
+	}
 	if !r.Reader.Asserted(v) || r.Has(v, "likely", "probably", "apparently", "seemingly", "arguably", "ostensibly", "conceivably") >= 0 && r.Has(v, "most") < 0 {
 		return false
 	}

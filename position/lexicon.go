@@ -149,7 +149,7 @@ var Frames = []Frame{
 	},
 	{
 		"rule-out", readout.StanceOpposes, "verb", "obj", false,
-		`rule turn vote`,
+		`rule turn vote throw`,
 		`Ana Brek ruled out a truce.`,
 	},
 	{
@@ -286,6 +286,11 @@ var Frames = []Frame{
 		`Ana Brek voiced misgivings about the river treaty.`,
 	},
 	{
+		"satisfaction-with", readout.StanceSupports, "noun", "with at over about", false,
+		`satisfaction delight gratification`,
+		`Ana Brek voiced satisfaction with the river treaty.`,
+	},
+	{
 		"supporter-of", readout.StanceSupports, "noun", "of for", false,
 		`supporter advocate proponent champion backer fan enthusiast defender cheerleader`,
 		`Ana Brek, a supporter of the river treaty, was there.`,
@@ -384,7 +389,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, Frames[i].Words)
 		}
 	}
-	for _, set := range []map[string]bool{light, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, spoiling, curing, spreading, amounting, causing, worsening, lessening} {
+	for _, set := range []map[string]bool{light, calling, teaming, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, spoiling, curing, spreading, amounting, causing, worsening, lessening} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	lists = append(lists, strings.Join(slices.Sorted(maps.Keys(stirring)), " "), strings.Join(slices.Sorted(maps.Keys(accusing)), " "))
@@ -393,11 +398,11 @@ var verbs = sync.OnceValue(func() map[string]string {
 
 const otherVerbs = `deny decline fail cease forget hesitate try attempt appear seem pretend claim hope wish need expect suppose report believe
 	tell think insist stress argue know mean feel warn exclude fear regret lament deplore resent complain
-	cross fuel fail pave play give keep hit ruin breed kill`
+	count number rank place cross fuel fail pave play give keep hit ruin breed kill`
 
 // particles are what some verbs need beside them to take the stance of a row.
 var particles = map[string]string{
-	"lash-out-at lash": "out", "lash-out-at hit": "out back", "rule-out rule": "out", "rule-out turn": "down", "rule-out vote": "down", "oppose-ing rule": "out",
+	"lash-out-at lash": "out", "lash-out-at hit": "out back", "rule-out rule": "out", "rule-out turn": "down", "rule-out vote": "down", "rule-out throw": "out", "oppose-ing rule": "out",
 	"withdraw-from pull": "out", "withdraw-from back": "out away off down", "withdraw-from walk": "away out",
 	"vote-against speak": "out", "vote-against come": "out", "call-for come": "out", "call-for speak": "out up", "call-for hold": "out",
 	"go-ahead-with go": "ahead", "go-ahead-with press": "ahead on", "go-ahead-with push": "ahead on forward", "go-ahead-with forge": "ahead",

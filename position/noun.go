@@ -212,7 +212,7 @@ func (r *reader) assertedNoun(i int) bool {
 		if r.Is(k, "VERB") || r.Child(k, "cop") >= 0 {
 			switch r.Lemma(k) {
 			case "withdraw", "drop", "lose", "deny", "lack", "need", "win", "seek", "gain", "want", "overcome", "abandon", "expect", "await", "end", "doubt", "weaken", "question", "challenge", "rescind", "revoke", "retract", "withhold", "reconsider", "delay", "reverse", "soften", "temper", "renounce", "waver":
-				if r.Base(i) == "obj" || r.Base(i) == "nsubj" {
+				if r.Base(i) == "obj" || r.Base(i) == "nsubj" && !(r.Rel(i) == "nsubj" && r.Child(k, "obj") > k) { // but "her insistence delayed the talks"
 					return false
 				}
 			}
@@ -289,82 +289,6 @@ func (r *reader) blamed(i int) int {
 		return o
 	}
 	return -1
-}
-
-// called returns whom the noun at i describes: "Brek, a supporter", "Brek is a
-// supporter", "as a supporter, Brek".
-func (r *reader) called(i int) []clause.Holder {
-	k := i
-	if r.Base(k) == "conj" && r.Head(k) >= 0 {
-		k = r.Head(k)
-	}
-	if m := r.Mention(i); m != nil && m.Type == readout.ActorPerson && m.Actor.Name != "" {
-		return r.Holders(i)
-	}
-	h := r.Head(k)
-	if r.Has(k, "once", "formerly", "previously") >= 0 || h >= 0 && r.Has(h, "once", "formerly", "previously") >= 0 {
-		return nil
-	}
-	switch {
-	case r.Child(k, "cop") >= 0:
-		s, free := r.Subject(k)
-		if free && s >= 0 {
-			return r.Holders(s)
-		}
-	case h >= 0 && r.Base(k) == "appos":
-		if c, g := r.Case(h), r.Head(h); c >= 0 && r.Lower(c) != "by" && r.Lower(c) != "with" && r.Lower(c) != "to" && !(r.Is(h, "PROPN") && r.Is(g, "NOUN") && !r.mortal(g)) {
-			return nil // "the candidate for the council, a supporter of Brek"
-		}
-		return r.Holders(h)
-	case h >= 0 && r.Lower(h) == "one" && r.Base(k) == "nmod" && r.Base(h) == "appos": // "Brek, one of the loudest critics of"
-		return r.Holders(r.Head(h))
-	case h >= 0 && r.Lower(h) == "one" && r.Base(k) == "nmod" && r.Child(h, "cop") >= 0: // "is one of the critics"
-		if s, free := r.Subject(h); free && s >= 0 {
-			return r.Holders(s)
-		}
-	case r.A.Tokens[i].XPOS == "NNS":
-		return r.exemplified(i)
-	case h >= 0 && r.Base(k) == "obl" && r.Case(k) >= 0 && r.Lower(r.Case(k)) == "as" && k < h:
-		if s, free := r.Subject(h); free && s >= 0 {
-			return r.Holders(s)
-		}
-	case h < 0 && r.Case(k) >= 0 && r.Lower(r.Case(k)) == "as": // where the tree hangs the clause on the phrase
-		if p := r.Child(k, "parataxis"); p > k {
-			if s, free := r.Subject(p); free && s > k {
-				return r.Holders(s)
-			}
-		}
-	}
-	return nil
-}
-
-// exemplified returns those who are named as examples of the people at noun i:
-// "critics such as Brek", "supporters, Brek among them".
-func (r *reader) exemplified(i int) []clause.Holder {
-	_, end := r.Subtree(i)
-	sent := r.Sentence(i)
-	for k := i + 1; k < min(end+8, sent.Last); k++ {
-		switch w := r.Lower(k); {
-		case w == "such" && r.Lower(k+1) == "as", w == "including":
-			k++
-			if w == "including" {
-				k--
-			}
-			for c := k + 1; c < min(k+6, sent.Last); c++ {
-				if r.Is(c, "PROPN") && r.Mention(c) != nil {
-					return r.Holders(c)
-				}
-				if r.Is(c, "VERB", "PUNCT") {
-					return nil
-				}
-			}
-		case w == "among" && (r.Lower(k+1) == "them" || r.Lower(k+1) == "whom") && r.Mention(k-1) != nil:
-			return r.Holders(k - 1)
-		case r.Is(k, "VERB", "AUX"):
-			return nil
-		}
-	}
-	return nil
 }
 
 // adjective reads a stance told by an adjective: "is opposed to the plan".
@@ -471,7 +395,8 @@ func (r *reader) resented(x int) []topic {
 
 // moved reads "expressed anger that Velia had closed the strait".
 func (r *reader) moved(i int) {
-	if !emotions[r.Lower(i)] || r.Negated(i) {
+	glad := gladness[r.Lower(i)]
+	if !emotions[r.Lower(i)] && !glad || r.Negated(i) {
 		return
 	}
 	h := r.Head(i)
@@ -493,17 +418,30 @@ func (r *reader) moved(i int) {
 		return
 	}
 	topics := r.resented(x)
-	if len(topics) == 0 && r.again {
+	if len(topics) == 0 && r.again && r.Rel(r.Child(x, "nsubj")) == "nsubj:pass" && r.Negated(x) { // "that the sailors were not given visas": for their being given them
+		topics = r.clauseIssue(x, r.Child(x, "nsubj"))
+		for k := range topics {
+			topics[k].name = strings.Replace(topics[k].name, " being not ", " not being ", 1)
+		}
+	}
+	if len(topics) == 0 && r.again && !glad {
 		lo, hi := r.Subtree(x)
 		topics = r.verbatim(lo, hi, false)
 	}
-	r.add("moved", i, r.Holders(s), readout.StanceOpposes, topics, nil)
+	stance := readout.StanceOpposes
+	if glad {
+		stance = readout.StanceSupports
+	}
+	r.add("moved", i, r.Holders(s), stance, topics, nil)
 }
 
 // emotions are nouns for how one feels about what somebody did and should not
 // have done.
 var emotions = setOf(`anger outrage dismay regret disappointment irritation annoyance frustration displeasure concern alarm indignation fury
-	unhappiness worry fear dissatisfaction`)
+	unhappiness worry fear dissatisfaction impatience exasperation`)
+
+// gladness are nouns for how one feels about what one wanted done.
+var gladness = setOf(`satisfaction delight relief gratitude joy pleasure gratification`)
 
 // staff are nouns for who works for somebody without speaking for him or her.
 var staff = setOf(`aide adviser advisor staffer assistant lawyer attorney ally friend campaign official source supporter`)

@@ -47,12 +47,18 @@ func (r *reader) company(i, s int) (same, contrary []clause.Holder) {
 	if lo, _ := r.Subtree(s); r.Lower(lo-1) == "as" && r.Lower(lo-2) == "well" && r.Lower(lo-3) == "as" {
 		same = append(same, r.Holders(lo-4)...) // "Velia as well as Sumar", which the tree gives two subjects
 	}
+	if h := r.Head(i); h >= 0 && teaming[r.Lemma(h)] && r.Base(i) == "advcl" && r.To(i) >= 0 { // "teamed up with Brek to introduce a bill"
+		same = append(same, r.Holders(r.Prepositional(h, "with"))...)
+	}
 	// "joined Brek in condemning the shelling"
 	if h := r.Head(i); h >= 0 && r.A.Tokens[i].XPOS == "VBG" && r.Lemma(h) == "join" && r.Case(i) >= 0 && r.Lower(r.Case(i)) == "in" {
 		same = append(same, r.Holders(r.Child(h, "obj"))...)
 	}
 	return same, contrary
 }
+
+// teaming are verbs for doing a thing with others.
+var teaming = setOf(`team unite partner collaborate`)
 
 // joining are participles for doing the same.
 var joining = setOf(`join second`)

@@ -94,7 +94,7 @@ func (r *reader) tells(i int) bool {
 	if s, _ := r.Subject(i); s >= 0 && r.Quoted(i) && !r.Quoted(s) && r.Base(i) == "conj" {
 		return false // a piece of a quotation: "Being for the treaty, supporting the ban," she said
 	}
-	if h := r.Head(i); h >= 0 && r.Base(i) == "acl" && utterance[r.Lemma(h)] && len(r.owner(h)) > 0 {
+	if h := r.Head(i); h >= 0 && r.Base(i) == "acl" && utterance[r.Lemma(h)] && len(r.writer(h)) > 0 {
 		return true // "in her letter condemning the ban"
 	}
 	if k := r.Child(i, "mark"); k >= 0 && k < i && r.Lower(k) == "that" {
@@ -179,6 +179,9 @@ func (r *reader) verb(i int, f *Frame) bool {
 	if r.A.Tokens[i].XPOS == "VBN" && r.Rel(i) == "acl" && r.Child(i, "obj") < 0 && r.Parted(i) < 0 {
 		return false // "the plan rejected"
 	}
+	if o := r.Child(i, "obj"); r.Lemma(i) == "demand" && o > i && r.clauseAhead(o) {
+		return false // "demanded the rich “pay their share”"
+	}
 	topics := r.taken(i, f)
 	if len(topics) == 0 || !r.Asserted(i) {
 		return false
@@ -190,6 +193,9 @@ func (r *reader) verb(i int, f *Frame) bool {
 	s, free := r.Subject(i)
 	if r.miscast(i) {
 		s, free = i-1, true
+	}
+	if h := r.Head(i); s < 0 && r.A.Tokens[i].XPOS == "VBG" && r.Base(i) == "acl" && h >= 0 && r.Lower(h) == "those" { // "is among those opposing it"
+		s = h
 	}
 	if v := r.issuer(i); v >= 0 {
 		s, free = r.Subject(v)
@@ -203,7 +209,7 @@ func (r *reader) verb(i int, f *Frame) bool {
 	switch {
 	case len(holders) > 0:
 	case utterance[r.Lemma(s)] && r.Base(i) == "acl":
-		holders = r.owner(s)
+		holders = r.writer(s)
 	case r.again:
 		holders = r.author(s, f) // "a council resolution calls for a truce"
 	}
@@ -216,6 +222,16 @@ func (r *reader) verb(i int, f *Frame) bool {
 		r.take(f, i, contrary, opposite(stance), topics, nil)
 	}
 	return true
+}
+
+// clauseAhead reports whether the noun at word o begins a clause, the verb of which
+// follows it.
+func (r *reader) clauseAhead(o int) bool {
+	k := o + 1
+	if quotation[r.Lower(k)] {
+		k++
+	}
+	return k < r.Sentence(o).Last && r.A.Tokens[k].XPOS == "VB"
 }
 
 // severed reports whether a dash parts verb i from its subject s, or the noun
@@ -231,6 +247,9 @@ func (r *reader) severed(i, s int) bool {
 	}
 	if dashes%2 == 1 {
 		return true // "Brek — who met the head of Velia — supports": not Velia
+	}
+	if h := r.Head(i); h >= 0 && r.To(i) >= 0 && (r.Lemma(h) == "use" || teaming[r.Lemma(h)]) {
+		return false // "used her speech to attack it"
 	}
 	k := i - 1
 	for k > s && r.Is(k, "AUX", "ADV", "PART") {
@@ -255,6 +274,9 @@ func (r *reader) severed(i, s int) bool {
 // tells the words of: "issued a statement condemning the ban"; -1 for none.
 func (r *reader) issuer(i int) int {
 	o := i - 1
+	if h := r.Head(i); h >= 0 && h < o && r.Base(i) == "acl" && r.Is(h, "NOUN") { // "wrote a letter to Tarn demanding"
+		o = h
+	}
 	if r.A.Tokens[i].XPOS != "VBG" || !r.Is(o, "NOUN") || !utterance[r.Lemma(o)] && !paper[r.Lemma(o)] || r.Base(o) != "obj" {
 		return -1
 	}
@@ -270,7 +292,7 @@ func (r *reader) issuer(i int) int {
 var (
 	paper   = setOf(`resolution motion declaration petition manifesto charter decree case lawsuit suit complaint brief`)
 	voices  = setOf(`statement letter communique communiqué`)
-	issuing = setOf(`issue release publish send sign adopt pass deliver post write approve back support make give read file bring lodge submit`)
+	issuing = setOf(`issue put release publish send sign adopt pass deliver post write approve back support make give read file bring lodge submit`)
 )
 
 // utterance are nouns for what somebody says or writes.
@@ -325,6 +347,10 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		if o := r.Child(i, "obj"); o >= 0 && len(frameIndex()["noun "+r.Lemma(o)]) > 0 {
 			return false // "promised a veto"
 		}
+	case "rule-out":
+		if r.Lemma(i) == "throw" { // not "threw out the papers"
+			topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter })
+		}
 	case "resign-over":
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
 	}
@@ -333,7 +359,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 			topics[k].name = strings.TrimSuffix(strings.TrimSuffix(topics[k].name, " in place"), " in force")
 		}
 	}
-	if counselling[r.Lemma(i)] {
+	if counselling[r.Lemma(i)] && f.Stance == readout.StanceSupports {
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter })
 	}
 	switch f.Name {

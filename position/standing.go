@@ -80,8 +80,12 @@ func (r *reader) standing(i int) {
 	o, v := -1, -1
 	switch r.Lower(i) {
 	case "against":
-		if h := r.Head(i); h >= 0 && (r.Base(i) == "case" || r.Base(i) == "mark") && r.Child(h, "cop") >= 0 && r.Is(h, "NOUN", "PROPN", "VERB") {
-			o, v = h, h
+		if h := r.Head(i); h >= 0 && (r.Base(i) == "case" || r.Base(i) == "mark") && r.Is(h, "NOUN", "PROPN", "VERB") {
+			if g := r.Head(h); r.Child(h, "cop") >= 0 {
+				o, v = h, h
+			} else if g >= 0 && g < i && (r.Lemma(g) == "remain" || r.Lemma(g) == "stay") { // "remains firmly against the treaty"
+				o, v = h, g
+			}
 		}
 	case "for":
 		if h := r.Head(i); h >= 0 && r.Base(i) == "case" && r.Child(h, "cop") == i-1 && r.Is(h, "NOUN", "PROPN") && r.Is(r.Child(h, "nsubj"), "PRON", "PROPN") && len(telling(r.things(h, -1))) > 0 {
@@ -215,12 +219,12 @@ func (r *reader) described(i int) {
 	if !r.Is(o, "NOUN", "PROPN") {
 		return
 	}
-	if m := r.Mention(o); m != nil && m.Actor.Name != "" {
+	if m := r.Mention(o); m != nil && m.Actor.Name != "" || r.mortal(o) || r.Lemma(o) == "immigrant" || r.Lemma(o) == "migrant" {
 		return
 	}
 	for k := max(o, i) + 1; k < min(end+6, r.Sentence(i).Last); k++ {
-		if r.Lower(k-1) == "least" {
-			return // "the least bad of them"
+		if r.Lower(k-1) == "least" || r.Lower(k-1) == "less" {
+			return // "the least bad of them", "less of a disgrace"
 		}
 		good := lauding[r.Lower(k)] || r.again && fair[r.Lower(k)]
 		if b := r.Base(k); good && r.Is(k, "NOUN") && (b == "nmod" || b == "compound") {
@@ -234,7 +238,7 @@ func (r *reader) described(i int) {
 		}
 		if !good && !wrong[r.Lower(k)] && !poor[r.Lower(k)] && !unfit[r.Lower(k)] && !(r.again && ugly[r.Lower(k)]) && r.Lower(k) != "provocative" && r.Lower(k) != "provocation" {
 			if r.Lower(k) == "," || r.Is(k, "VERB") {
-				return
+				break
 			}
 			continue
 		}
@@ -258,13 +262,62 @@ func (r *reader) described(i int) {
 		r.add("calls", i, r.Holders(s), stance, topics, nil)
 		return
 	}
+	if p := r.predicated(i, max(o, i)); p > i {
+		r.brands(i, o, p)
+	}
+}
+
+// predicated returns the head of what verb i calls the thing at word o, or before
+// it, by "as": "described the treaty, signed in May, as a [disgrace]"; -1 for none.
+func (r *reader) predicated(i, o int) int {
+	for k := o + 1; k < min(o+30, r.Sentence(i).Last); k++ {
+		if r.Is(k, "VERB") && r.finiteAt(k) || r.Lower(k) == ";" {
+			return -1
+		}
+		p := r.Head(k)
+		if r.Lower(k) != "as" || p <= k || r.Base(k) != "case" && r.Base(k) != "mark" || r.Lower(k-1) == "such" || r.Lower(k-1) == "well" || r.Lower(k+2) == "as" {
+			continue
+		}
+		for h, n := r.Head(p), 0; h >= i && n < 4; h, n = r.Head(h), n+1 {
+			if h == i {
+				return p
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// finiteAt reports whether word k is a finite verb of a clause of its own, not
+// one put in ("which began on Monday").
+func (r *reader) finiteAt(k int) bool {
+	x := r.A.Tokens[k].XPOS
+	return (x == "VBD" || x == "VBZ" || x == "VBP") && r.Rel(k) != "acl:relcl" && r.Base(k) != "acl"
+}
+
+// brands reads what the subject of verb i calls the thing at word o: the noun or
+// adjective at word p.
+func (r *reader) brands(i, o, p int) {
+	v := r.worth(p)
+	if v == 0 || r.Negated(p) || r.Has(p, "less", "least", "more", "if", "neither") >= 0 || outspoken(r.Lemma(i)) {
+		return
+	}
+	s, free := r.Subject(i)
+	if s < 0 || !free {
+		return
+	}
+	stance := readout.StanceSupports
+	if v < 0 {
+		stance = readout.StanceOpposes
+	}
+	r.add("calls", i, r.Holders(s), stance, r.appraised(o, p, v, r.things(o, -1)), nil)
 }
 
 // lauding are words by which one praises a thing: "called the treaty historic".
 var lauding = setOf(`historic milestone breakthrough triumph welcome great excellent essential necessary vital crucial legitimate justified
 	constructive encouraging commendable wonderful courageous overdue`)
 
-var calling = setOf(`call describe brand label denounce dismiss condemn regard view see consider deem declare`)
+var calling = setOf(`call describe portray depict paint characterise characterize brand label denounce dismiss condemn regard view see consider deem declare`)
 
 // noPlace reads "the Front has no place in the talks" of a named speaker.
 func (r *reader) noPlace(i, h int) {

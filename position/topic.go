@@ -163,6 +163,9 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 		return nil, false // "scrapped plans to attend"
 	}
 	if m := r.Mention(h + 1); m != nil && m != r.Mention(h) && m.Type == readout.ActorPerson && m.Form == readout.FormName && r.Base(h+1) != "nsubj" {
+		if lo, hi := r.phrase(h, -1); r.mortal(h) && m.Actor.Name != "" && (r.only(m, lo, hi) || r.runningFor(m, lo, hi)) { // "endorsed the party's candidate Ilo Tarn"
+			return []topic{{name: m.Actor.Name, about: m.Actor, alone: true, person: true}}, true
+		}
 		return nil, false // a title
 	}
 	if m := r.Mention(h); m != nil && (r.GoesOn(m) || !r.Traced(h)) {
@@ -170,7 +173,7 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 	}
 	if m := r.Mention(h); m != nil {
 		switch {
-		case m.Type == readout.ActorPerson && m.Actor.Name != "" && m.Form != readout.FormNominal && r.only(m, first, last):
+		case m.Type == readout.ActorPerson && m.Actor.Name != "" && m.Form != readout.FormNominal && (r.only(m, first, last) || r.runningFor(m, first, last)):
 			return []topic{{name: m.Actor.Name, about: m.Actor, alone: true, person: true}}, true
 		case m.Type == readout.ActorPerson || m.Type == readout.ActorOffice:
 			return nil, false
@@ -459,12 +462,31 @@ var policy = setOf(`ban deport tax arm disarm bomb invade sanction nationalise n
 // only reports whether the words are those of the mention, articles left out.
 func (r *reader) only(m *readout.Mention, first, last int) bool {
 	for i := first; i < last; i++ {
-		if !m.Contains(r.A.Tokens[i].Span) && !r.Is(i, "DET", "PUNCT") {
+		title := m.Type == readout.ActorPerson && r.A.Tokens[i].Start < m.Start && r.Is(i, "PROPN", "NOUN", "ADJ") // "Mr. Tarn", "the party leader Ilo Tarn"
+		if !m.Contains(r.A.Tokens[i].Span) && !r.Is(i, "DET", "PUNCT") && !title {
 			return false
 		}
 	}
 	return true
 }
+
+// runningFor reports whether words [first, last) are the name of mention m and
+// what the person runs in or for: "Tarn in the primary", "Tarn for president".
+func (r *reader) runningFor(m *readout.Mention, first, last int) bool {
+	_, k := r.A.TokensIn(m.Span)
+	if k >= last || !r.only(m, first, k) || r.Lower(k) != "in" && r.Lower(k) != "for" && r.Lower(k) != "as" {
+		return false
+	}
+	for n := k + 1; n < last; n++ {
+		if contests[r.Lemma(n)] {
+			return true
+		}
+	}
+	return false
+}
+
+// contests are nouns for what candidates run in or for.
+var contests = setOf(`primary election race contest president presidency governor senate senator mayor nomination nominee leader leadership caucus runoff run-off`)
 
 // within returns what a general noun is about: the idea [of a truce], the
 // decision [to withdraw troops].

@@ -17,6 +17,9 @@ import (
 // groups without a name.
 func (r *reader) Holders(i int) []clause.Holder {
 	all := r.Reader.Holders(i)
+	if s := r.member(i); len(all) == 0 && s >= 0 {
+		all = r.Reader.Holders(s)
+	}
 	for _, h := range r.Reader.Unnamed(i) {
 		if !slices.ContainsFunc(all, h.Same) {
 			all = append(all, h)

@@ -15,6 +15,9 @@ func (r *reader) infinitive(i int) int {
 			return c
 		}
 	}
+	if w := r.Lower(i + 1); (w == "hard" || w == "harder") && r.Lower(i+2) == "to" && r.Is(i, "VERB") && r.Head(i+2) > i+2 { // "pushes hard to end it", hung on "hard"
+		return r.Head(i + 2)
+	}
 	return -1
 }
 

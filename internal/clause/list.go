@@ -37,7 +37,7 @@ func (r *Reader) listed(i int) []int {
 		return nil
 	}
 	lo := 0
-	if first > sent.First && r.Is(first-1, "ADP", "VERB", "AUX", "PART", "ADV", "PRON", "NUM") && r.opens(i) != first-1 {
+	if first > sent.First && r.Is(first-1, "ADP", "VERB", "AUX", "PART", "ADV", "PRON", "NUM") && r.opens(i) != first-1 && !r.governs(first-1, all[0]) {
 		lo = 1 // "On Monday, Velia and Sumar": what the preposition takes is none of them
 	}
 	if lo == 0 && first > sent.First && last < sent.Last && len(all) > 1 && r.Is(first-1, "ADP") {
@@ -84,6 +84,21 @@ func (r *Reader) listed(i int) []int {
 		return nil
 	}
 	return names
+}
+
+// governs reports whether the verb at word k, or the verb before the "with" there,
+// has a word of chunk c for its object or partner: "met [Brek]", "teamed up with [Brek]".
+func (r *Reader) governs(k int, c chunk) bool {
+	for n := c.first; n < c.last; n++ {
+		h := r.Head(n)
+		switch {
+		case r.Is(k, "VERB") && h == k && r.Base(n) == "obj":
+			return true
+		case r.lower[k] == "with" && k > 0 && r.Head(k) == n && h >= 0 && h < k && h >= k-2 && r.Is(h, "VERB"):
+			return true
+		}
+	}
+	return false
 }
 
 // opens returns the word before the list that governs it, by the tree: the

@@ -121,7 +121,7 @@ func (r *Reader) several(i int) int {
 	}
 	head := -1
 	switch w := r.lower[i]; {
-	case (w == "both" || w == "all") && r.Has(i, "whom", "which") > i:
+	case (w == "both" || w == "all" || w == "neither" || w == "none") && r.Has(i, "whom", "which") > i:
 		if k := r.unbracketed(i - 1); r.Lower(i-1) == "," && len(r.listed(k-1)) > 1 {
 			return k - 1 // the list right before it, wherever the tree hangs it
 		}
@@ -135,6 +135,10 @@ func (r *Reader) several(i int) int {
 		}
 		if head >= 0 && r.Base(head) == "conj" && r.Head(head) >= 0 {
 			head = r.Head(head)
+		}
+	case w == "who" && (r.lower[i+1] == "both" || r.lower[i+1] == "all") && r.Lower(i-1) == "," && r.Mention(i-2) != nil:
+		if len(r.listed(i-2)) > 1 {
+			return i - 2
 		}
 	case w == "who" && r.Rel(v) == "acl:relcl" && r.A.Tokens[r.tensed(v)].XPOS != "VBZ": // "Brek and Tarn, who has": Tarn alone
 		head = r.Head(v)
