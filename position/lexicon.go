@@ -288,7 +288,7 @@ var Frames = []Frame{
 	{
 		"satisfaction-with", readout.StanceSupports, "noun", "with at over about", false,
 		`satisfaction delight gratification`,
-		`Ana Brek voiced satisfaction with the river treaty.`,
+		`Velia expressed satisfaction with the river treaty.`,
 	},
 	{
 		"supporter-of", readout.StanceSupports, "noun", "of for", false,

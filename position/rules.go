@@ -60,7 +60,7 @@ var further = []readout.Rule{
 	{Name: "promises", Words: "a named speaker says what the own side will or cannot do, is ready to do or is bent on", Example: `"We cannot leave the islanders of Tarsk alone," the Velian minister Ana Brek said.`},
 	{Name: "values", Words: "a named speaker says that a thing, or doing it, is good or bad, in whatever words", Example: `The Velian minister Ana Brek said the new ferry tolls of Sumar were unjust.`},
 	{Name: "effects", Words: "a named speaker says that a thing does good or harm, in whatever words", Example: `"The new ferry tolls would put our fishermen at risk," the Velian minister Ana Brek said.`},
-	{Name: "told", Words: "the verb, noun or adjective by which a text gives somebody's words takes a stance on them", Example: `Velia's objections to the river treaty have delayed the work.`},
+	{Name: "told", Words: "the verb, noun or adjective by which a text gives somebody's words takes a stance on them", Example: `The Velian government proposed new rules that would end what it said were unfair tolls.`},
 	{Name: "stirs", Words: "a thing angers, alarms or pleases somebody", Example: `The closure of the strait has angered Velia.`},
 	{Name: "dreads", Words: "somebody fears, regrets or is upset that something is so", Example: `Velia fears that the islanders will build a new port.`},
 	{Name: "phrase", Words: "a verb and its noun together take a stance: “threw its weight behind”, “lodged a protest over”", Example: `Velia threw its weight behind the river treaty.`},
