@@ -262,6 +262,9 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 	if k := r.Prepositional(i, "for", "over"); (praising[r.Lemma(i)] || criticising[r.Lemma(i)]) && k > head && k < last {
 		return nil // "blasted the paper for linking to it"
 	}
+	if _, end := r.phrase(head, -1); end < last && r.Is(end, "ADP") && r.Base(end) == "case" && r.Circumstance(i, r.Head(end)) {
+		last = end // "touted restraint [in other interviews]"
+	}
 	if r.bare(head) || r.vain(head) || r.attending(head) || r.Mention(head) != nil || thin[r.Lemma(head)] && (last-first < 4 || people[r.Lemma(head)]) || taking[r.Lemma(head)] || qualities[r.Lemma(head)] {
 		return nil
 	}

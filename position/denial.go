@@ -106,7 +106,7 @@ func (r *reader) charge(o int) string {
 // for what was said.
 var (
 	disputing = setOf(`deny dispute dismiss reject refute rebut contest`)
-	claimed   = setOf(`claim report charge accusation allegation assertion suggestion rumour rumor notion story criticism insinuation`)
+	claimed   = setOf(`claim report charge accusation allegation assertion suggestion rumour rumor notion story criticism insinuation myth falsehood lie smear`)
 )
 
 // accusation reads what a state, body or group is accused of: "accused Velia of

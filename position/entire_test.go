@@ -59,3 +59,19 @@ func TestPlans(t *testing.T) {
 		{"Senator Ilo Tarn refused to endorse Mira Oss.", "Ilo Tarn opposes Mira Oss"},
 	})
 }
+
+// TestGivenUp: a stance of former days is none, nor is being against a thing for
+// doing too little.
+func TestGivenUp(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Ana Brek criticised the climate accord, saying it goes nowhere near far enough.", ""},
+		{"Mira Oss opposed the bill because it fell short of what the fishermen asked.", ""},
+		{"Ana Brek denounced the deal with Sumar as too weak.", ""},
+		{"Ana Brek denounced the weak river treaty as a betrayal.", "Ana Brek opposes weak river treaty"},
+		{"In the past, Ana Brek had voiced support for the river treaty, a stance that she has since disavowed.", ""},
+		{"Ana Brek has opposed the river treaty in the past.", "Ana Brek opposes river treaty"},
+		{"Velia's promises of aid to poor islands to adapt to storms have been modest.", ""},
+		{"Ana Brek was troubled by the situation in Maresh.", ""},
+		{"Ilo Tarn denounced the abuse of port fees to audiences in Maresh.", "Ilo Tarn opposes abuse of port fees"},
+	})
+}

@@ -164,6 +164,53 @@ func (r *reader) abandoned(i int) bool {
 	return false
 }
 
+// disavowed reports whether the sentence of word i goes on to say that the stance told
+// there was given up, or began by saying that it is an old one: "voiced support for
+// it, a stance she has since disavowed", "in the past".
+func (r *reader) disavowed(i int) bool {
+	sent := r.Sentence(i)
+	for k := sent.First; k < sent.Last; k++ {
+		switch w := r.Lower(k); {
+		case k < min(i, sent.First+4) && w == "past" && r.Lower(k-1) == "the" && r.Lower(k-2) == "in" && r.A.Tokens[r.tenseOf(i)].XPOS == "VBD":
+			return true
+		case k > i && k < i+30 && (w == "since" || w == "later" || w == "now" || w == "subsequently") && (givingUp[r.Lemma(k+1)] || givingUp[r.Lemma(k-1)]):
+			return true
+		}
+	}
+	return false
+}
+
+// tenseOf returns the word that gives the clause of word i its tense: an auxiliary
+// before it, or the verb that it hangs on.
+func (r *reader) tenseOf(i int) int {
+	v := r.clauseOf(i)
+	if a := r.Child(v, "aux"); a >= 0 {
+		return a
+	}
+	return v
+}
+
+// givingUp are verbs for having a stance no more.
+var givingUp = setOf(`disavow renounce repudiate recant reverse abandon reject regret retract walk back drop change disown apologise apologize oppose`)
+
+// wantsMore reports whether who is against the thing told at word i is so because it
+// does too little: "criticised the accord, saying it did not go far enough". That is
+// no stance against what it is for.
+func (r *reader) wantsMore(i int) bool {
+	last := min(r.Sentence(i).Last, i+50)
+	for k := i + 1; k+1 < last; k++ {
+		switch w, next := r.Lower(k), r.Lower(k+1); {
+		case w == "far" && next == "enough", w == "fell" && next == "short", w == "falls" && next == "short", w == "falling" && next == "short",
+			w == "too" && (next == "weak" || next == "little" || next == "modest" || next == "timid" || next == "lenient" || next == "soft" || next == "narrow"),
+			w == "watered" && (next == "down" || next == "-"), w == "watered-down", w == "insufficient", w == "toothless", w == "inadequate":
+			return true
+		case w == "not" && next == "enough", (w == "do" || w == "did" || w == "does") && next == "enough":
+			return true
+		}
+	}
+	return false
+}
+
 // lasting are verbs for a stance that one has, not takes.
 var lasting = setOf(`support back favour favor oppose resist champion advocate like dislike want believe`)
 

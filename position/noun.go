@@ -18,7 +18,8 @@ func (r *reader) noun(i int, f *Frame) bool {
 	}
 	inf := false
 	if strings.HasSuffix(f.Takes, "inf") {
-		if x := r.infinitive(i); x >= 0 && (o < 0 || x < o) {
+		of := r.Prepositional(i, "of") // "promises of aid to poor islands to adapt": theirs
+		if x := r.infinitive(i); x >= 0 && (o < 0 || x < o) && (of < i || of > x || of == owner || r.Mention(of) != nil) {
 			o, inf = x, true
 		}
 	}

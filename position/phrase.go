@@ -88,6 +88,8 @@ func (r *reader) adjunct(v, c int) bool {
 		return brought[r.Lemma(v)]
 	case "from":
 		return removing[r.Lemma(v)]
+	case "to":
+		return hearers[r.Lemma(c)]
 	}
 	return false
 }

@@ -149,6 +149,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if t.turned {
 				s = opposite(s)
 			}
+			if s == readout.StanceOpposes && stance == s && !t.person && r.wantsMore(i) {
+				continue
+			}
 			if len(condition) > 0 && s != readout.StanceRefuses {
 				s = readout.StanceConditional
 				t.name, _, _ = strings.Cut(t.name, " so long as ") // the condition is told beside it

@@ -79,7 +79,7 @@ func (r *reader) utterance(u clause.Utterance, first, last int, told bool) {
 			r.ought(c, k+1)
 		}
 	case (w == "has" || w == "have" || w == "had") && !c.no && (r.Lower(k) == "failed" || r.Lower(k) == "backfired") && k+1 >= c.last-1,
-		(w == "does" || w == "do" || w == "did" || w == "will" || w == "would" || w == "is" || w == "are") && c.no && (r.Lemma(k) == "work" || r.Lower(k) == "go" && r.Lower(k+1) == "far"):
+		(w == "does" || w == "do" || w == "did" || w == "will" || w == "would" || w == "is" || w == "are") && c.no && r.Lemma(k) == "work":
 		r.fails(c, k)
 	case (w == "can" || w == "ca" || w == "could" || w == "cannot") && (c.no || w == "cannot") && !r.own(c) && r.Lower(k) != "be": // "Velia can't simply close the strait"
 		c.no = true

@@ -65,7 +65,7 @@ func TestBareThings(t *testing.T) {
 		{"Ana Brek's plan to close the port drew fire from Velia.", "Ana Brek supports closing the port | Velia opposes closing the port"},
 		{"The Velian government opposes the dam and favours talks on the river.", "Velia opposes dam"},
 		{"Ana Brek said the fishing deal had failed.", "Ana Brek opposes fishing deal"},
-		{"Ana Brek said the fishing deal did not go far enough.", "Ana Brek opposes fishing deal"},
+		{"Ana Brek said the fishing deal did not go far enough.", ""},
 		{"Velia will not join the river treaty.", "Velia opposes joining the river treaty"},
 		{"Why Velia will not join the river treaty.", ""},
 		{"Ana Brek warned of the dangers of closing the strait.", "Ana Brek opposes closing the strait"},

@@ -505,7 +505,7 @@ func (r *reader) bygone(i int) bool {
 			}
 		}
 	}
-	if r.abandoned(i) {
+	if r.abandoned(i) || r.disavowed(i) {
 		return true
 	}
 	h := r.Head(i)

@@ -17,7 +17,7 @@ func (r *reader) vain(h int) bool {
 	switch {
 	case h < 0 || !r.Is(h, "NOUN", "ADJ", "PROPN"):
 		return false
-	case virtues[lemma], chores[lemma], weather[lemma]:
+	case virtues[lemma], chores[lemma], weather[lemma], lemma == "situation":
 		return true
 	case lemma == "talk" && r.Has(h, "small") >= 0:
 		return true

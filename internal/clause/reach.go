@@ -358,10 +358,10 @@ var (
 	// occasions are nouns for where, how or why something is said or done, by the
 	// preposition that makes them so.
 	occasions = map[string]Set{
-		"in": Words(`terms call conversation interview remarks statement statements letter speech tweet tweets post message comments address report
+		"in": Words(`terms call conversation interview interviews speeches remarks statement statements letter speech tweet tweets post message comments address report
 			briefing form manner way response wake light view face case return exchange order aftermath addition event absence retaliation
 			protest effort bid attempt hope hopes name interim meantime detail principle practice fact turn particular general part line
-			accordance appearance appearances testimony column time senate house congress parliament assembly legislature committee court`),
+			accordance appearance appearances testimony column past time senate house congress parliament assembly legislature committee court`),
 		"at":    Words(`stage moment time point briefing rally ceremony hearing request behest conference news reception dinner present once least event fundraiser gathering`),
 		"on":    Words(`behalf condition ground occasion twitter facebook television basis wednesday part`),
 		"under": Words(`circumstances conditions`),
