@@ -17,7 +17,7 @@ func (r *reader) antecedent(h int) int {
 			continue
 		}
 		noun := r.Head(k)
-		if g := r.Head(noun); r.Lower(h-1) == "," && g >= 0 && r.Base(noun) == "nmod" && r.Case(noun) >= 0 && r.Lower(r.Case(noun)) == "of" && r.Is(g, "NOUN") && weighty(r.Lemma(g)) && !clear[r.Lemma(g)] {
+		if g := r.Head(noun); r.Lower(h-1) == "," && g >= 0 && r.Base(noun) == "nmod" && r.Case(noun) >= 0 && r.Lower(r.Case(noun)) == "of" && r.Is(g, "NOUN") && !clear[r.Lemma(g)] && !partial[r.Lower(g)] && !people[r.Lemma(g)] {
 			return g // "an overhaul of the courts, which Brek championed"
 		}
 		if !clear[r.Lemma(noun)] && !thin[r.Lemma(noun)] || deedNouns[r.Lemma(noun)] && r.bare(noun) {

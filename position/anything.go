@@ -44,7 +44,7 @@ func (r *reader) clauseIssue(v, s int) []topic {
 func (r *reader) anyDeed(v, s int) ([]topic, bool) {
 	first, last := r.clauseWords(v)
 	name, ok := r.clauseName(s, first, last)
-	if k := r.Child(v, "cop"); !r.Is(v, "VERB") && k >= 0 && r.Lower(k) == "be" && r.To(v) >= 0 && s < 0 && !r.Is(v, "PROPN") {
+	if k := r.Child(v, "cop"); !r.Is(v, "VERB") && k >= 0 && r.Lower(k) == "be" && r.To(v) >= 0 && s < 0 && !r.Is(v, "PROPN") && !(r.Is(v, "NOUN") && r.mortal(v)) {
 		name, ok = r.nounName(first, last) // "to be neutral in the talks"
 		name = "being " + name
 	}
@@ -156,6 +156,9 @@ func (r *reader) lead(s, v int) string {
 		if r.Lower(k) == "to" && r.Is(k, "PART") {
 			last = k
 		}
+	}
+	if p := r.Child(s, "nmod:poss"); r.Is(p, "PRON") && p == first-1 && last == first+1 && !people[r.Lemma(s)] && !principals[r.Lemma(s)] && !r.public(s) {
+		return "" // "her messages": of or on what?
 	}
 	if w := r.Lower(first); first >= last || !r.sound(first, last) || r.nameless(first, last) || w == "this" || w == "that" || w == "these" || w == "those" {
 		return ""

@@ -45,7 +45,7 @@ func (r *reader) judge(h clause.Holder) bool {
 // nobody reports whether the holder's name is that of a kind ("PAC"), or of two
 // people ("Brek-Tarn").
 func (r *reader) nobody(h clause.Holder) bool {
-	if kinds[strings.ToLower(h.Name)] {
+	if kinds[strings.ToLower(h.Name)] || strings.HasPrefix(h.Name, "their ") || strings.HasPrefix(h.Name, "his ") || strings.HasPrefix(h.Name, "her ") || strings.HasPrefix(h.Name, "its ") {
 		return true
 	}
 	a, b, ok := strings.Cut(h.Name, "-")

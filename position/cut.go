@@ -120,9 +120,9 @@ func (r *reader) clausal(first, i int) bool {
 // bareName reports whether the issue's name is one noun that is no name of an
 // issue by itself: "votes", "guidance", "shooting"; but "tariffs", "abortion".
 func bareName(t topic) bool {
-	one := strings.TrimSuffix(t.name, "s")
-	return !t.listed && t.about.Name == "" && !strings.ContainsAny(t.name, " -") && t.name == strings.ToLower(t.name) &&
-		!strings.HasSuffix(t.name, "ism") && !complete[t.name] && !complete[one] && (!t.matter || somebodys[one])
+	one := strings.TrimSuffix(strings.ToLower(t.name), "s")
+	return !t.listed && t.about.Name == "" && !strings.ContainsAny(t.name, " -") && (t.name == strings.ToLower(t.name) || t.common) &&
+		!strings.HasSuffix(t.name, "ism") && !complete[strings.ToLower(t.name)] && !complete[one] && (!t.matter || somebodys[one])
 }
 
 // somebodys are nouns for what states take positions on of which one has to know

@@ -158,8 +158,8 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 	if o := r.Child(v, "obj"); o > v && (handing[lemma] && tabled[r.Lemma(o)] || carrying[lemma] && thin[r.Lemma(o)]) {
 		return nil, false // "will put a proposal to all sides", "will bring a message"
 	}
-	if disposed[lemma] || who < 0 && r.Is(v, "PROPN") && r.Child(v, "cop") >= 0 {
-		return nil, false // "to be the Republic of Velia"
+	if disposed[lemma] || who < 0 && r.Child(v, "cop") >= 0 && (r.Is(v, "PROPN") || r.Is(v, "NOUN") && r.mortal(v)) {
+		return nil, false // "to be the Republic of Velia", "to be a premier for all"
 	}
 	if o := r.Child(v, "obj"); lemma == "put" && o > v && r.Reach(o, o+maxPhrase) >= last {
 		return nil, false // "to put Velia [in play]"

@@ -242,6 +242,9 @@ func (r *reader) undergone(v, s int) []topic {
 			return nil // which?
 		}
 	}
+	if p := r.Child(s, "nmod:poss"); r.Is(p, "PRON") && p == lead-1 && end == lead+1 {
+		return nil // "her messages": of or on what?
+	}
 	name := gerund(r.Lemma(v)) + " " + r.inside(lead, end)
 	if by := r.Prepositional(v, "by"); by > v { // whoever does it: "aid being brought by Velia"
 		name = r.inside(lead, end) + " being " + r.Lower(v)

@@ -26,7 +26,28 @@ func (r *reader) entire(i int, h clause.Holder, stance readout.Stance, t topic) 
 	if h := r.headOf(t.first, t.last); stance == readout.StanceOpposes && r.Is(h, "NOUN") && r.mortal(h) {
 		return false // who is against people only speaks ill of them
 	}
+	if r.unnumbered(t.first, t.last) || r.winked(t.first, t.last) {
+		return false
+	}
 	return !r.torn(t.first, t.last, stance) && !r.narrowed(i, t.last) && r.owners(h, t)
+}
+
+// unnumbered reports whether the thing that words [first, last) end in is only some
+// of a kind: "entertaining some reforms".
+func (r *reader) unnumbered(first, last int) bool {
+	k := last - 1
+	return r.Is(k, "NOUN") && r.A.Tokens[k].XPOS == "NNS" && r.Child(k, "amod", "compound") < 0 && r.Has(k, "some", "certain", "various", "several") >= 0
+}
+
+// winked reports whether words [first, last) have a noun in scare quotes by itself: a
+// figure of speech ("to deliver a “spanking”").
+func (r *reader) winked(first, last int) bool {
+	for k := first + 1; k < last; k++ {
+		if r.Is(k, "NOUN") && quotation[r.Lower(k-1)] && r.Is(k-2, "DET") && r.Is(first, "VERB") && k+1 < r.Len() && quotation[r.Lower(k+1)] {
+			return true
+		}
+	}
+	return false
 }
 
 // wellFormed reports whether a name can be a phrase by its words alone.

@@ -75,3 +75,41 @@ func TestGivenUp(t *testing.T) {
 		{"Ilo Tarn denounced the abuse of port fees to audiences in Maresh.", "Ilo Tarn opposes abuse of port fees"},
 	})
 }
+
+// TestOnlyWords: what only looks like a stance, in a text of one's own words or
+// another's.
+func TestOnlyWords(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Oro Venn spoke of an overhaul of the court system, which Ana Brek championed.", "Ana Brek supports overhaul of the court system"},
+		{`"I won't just talk like a patriot during the season," Mira Oss said.`, ""},
+		{"Mira Oss, who is willing to entertain some reforms, was there.", ""},
+		{"Mira Oss was planning to hold a fund-raiser for Ilo Tarn.", ""},
+		{"The senator Mira Oss proposed greater accountability from ports in exchange for Velian money.", "Mira Oss supports greater accountability from ports"},
+		{"Mira Oss appreciated Ilo Tarn's apology.", ""},
+		{`"I am going to be a president for all islanders," Mira Oss said.`, ""},
+		{"Ana Brek and Ilo Tarn are fighting for second place behind Mira Oss.", ""},
+		{"Mira Oss has repeatedly called for her messages to be made public.", ""},
+		{"Oro Venn merely wanted men to sign up for updates from the campaign.", ""},
+		{"He defies almost everything Velian deputies have stood for, drawing scorn from the party.", ""},
+		{"Mira Oss urged Velians not to rush to judgment.", ""},
+		{`Mira Oss suggested the islanders should deliver a "spanking" to Ilo Tarn.`, ""},
+		{"Mira Oss has hired a pollster, having rejected the need for one in the spring.", ""},
+		{"Mira Oss, who was reluctant to endorse Ilo Tarn, was more direct.", ""},
+		{"Mira Oss refused to endorse the river treaty.", "Mira Oss opposes river treaty"},
+		{"Velian farmers worried that Sumar could threaten to close the strait.", ""},
+	})
+}
+
+// TestLongings: what somebody would like to see.
+func TestLongings(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"Mira Oss would like to see a ban on mines in the strait.", "Mira Oss supports ban on mines in the strait"},
+		{"Mira Oss wants to see Velia leave the island.", "Mira Oss supports Velia leaving the island"},
+		{"Mira Oss would like to see the harbour at night.", ""},
+		{"Mira Oss likes to see a ban on mines.", ""},
+		{"Mira Oss did not want to see a ban on mines.", ""},
+		{"Mira Oss made the case for a new river treaty.", "Mira Oss supports new river treaty"},
+		{"Mira Oss made the case against a ban on mines.", "Mira Oss opposes ban on mines"},
+		{"Velia considers the base on the island a threat.", "Velia opposes base on the island"},
+	})
+}

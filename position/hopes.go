@@ -54,5 +54,42 @@ func (r *reader) hopes(i int) {
 	r.later("hopes", i, holders, readout.StanceSupports, topics, r.conditions(x, false))
 }
 
+// sees reads what somebody would like, or wants, to see: "would like to see a ban on
+// mines", "wants to see Velia leave the island".
+func (r *reader) sees(i int) {
+	x := r.infinitive(i)
+	switch r.Lemma(i) {
+	case "like", "love", "prefer":
+		if r.Has(i, "would", "'d", "’d") < 0 {
+			return
+		}
+	case "want", "wish":
+	default:
+		return
+	}
+	o := r.Child(x, "obj")
+	if x < i || r.Lemma(x) != "see" || r.Negated(i) || r.Asks(i) || !r.Asserted(i) {
+		return
+	}
+	s, free := r.Subject(i)
+	if s < 0 || !free {
+		return
+	}
+	var topics []topic
+	if c := r.Child(x, "xcomp", "ccomp", "advcl"); c > x && r.Is(c, "VERB") {
+		if w := r.Child(c, "nsubj", "nsubj:pass"); w > x {
+			o = w
+		}
+		if o > x && r.A.Tokens[c].XPOS == "VBN" {
+			topics = r.fate(c, o, 0)
+		} else if o > x {
+			topics = r.clauseIssue(c, o)
+		}
+	} else if o > x && r.Is(o, "NOUN") && !r.Is(r.Child(o, "nmod:poss"), "PRON") {
+		topics = slices.DeleteFunc(r.things(o, x), func(t topic) bool { return t.alone || !t.listed && !t.matter })
+	}
+	r.later("would-see", i, r.Holders(s), readout.StanceSupports, topics, r.conditions(i, false))
+}
+
 // carriedOn are verbs for how a thing goes on.
 var carriedOn = setOf(`resume continue start begin restart reopen proceed hold succeed`)

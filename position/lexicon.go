@@ -265,7 +265,7 @@ var Frames = []Frame{
 	},
 	{
 		"opposition-to", readout.StanceOpposes, "noun", "to of inf", false,
-		`opposition objection rejection resistance hostility condemnation veto refusal unwillingness reluctance criticism denunciation
+		`opposition objection rejection resistance hostility condemnation veto refusal unwillingness criticism denunciation
 		disapproval aversion antipathy`,
 		`Ana Brek voiced her opposition to the river treaty.`,
 	},
@@ -357,7 +357,7 @@ var Frames = []Frame{
 	},
 	{
 		"unwilling-to", readout.StanceOpposes, "adjective", "inf", false,
-		`unwilling reluctant loath`,
+		`unwilling`,
 		`Velia is unwilling to sign the river treaty.`,
 	},
 }

@@ -100,6 +100,9 @@ func (r *reader) dreads(i int) {
 		holders = r.Holders(s)
 	}
 	s := r.Child(x, "nsubj")
+	if r.Has(x, "could") >= 0 {
+		return // a worry about what may come
+	}
 	if r.Is(s, "PRON") || !r.acts(s) || suffering[r.Lemma(x)] || told && outspoken(r.Lemma(x)) {
 		return // what may come about is a worry, not a stance
 	}
@@ -211,6 +214,8 @@ var turns = []turn{
 	{"lead join attend organise organize stage hold address head", "march", "against", readout.StanceOpposes},
 	{"lead join attend organise organize stage hold address head", "rally", "for", readout.StanceSupports},
 	{"lead join attend organise organize stage hold address head", "demonstration", "for", readout.StanceSupports},
+	{"make argue", "case", "for", readout.StanceSupports},
+	{"make argue", "case", "against", readout.StanceOpposes},
 	{"take", "part", "in", ""},
 	{"build forge form assemble lead join gather", "coalition", "against", readout.StanceOpposes},
 	{"build forge form assemble lead join", "alliance", "against", readout.StanceOpposes},

@@ -113,7 +113,7 @@ func (r *reader) sound(first, last int) bool {
 	switch w := r.Lower(k); {
 	case r.Is(k, "NUM") && k > first && r.Is(k-1, "NOUN") && r.Lower(k-1) == r.A.Text(r.A.Tokens[k-1].Span) && !r.Timed(k): // "a career 10-6"
 		return false
-	case (w == "one" || w == "ones") && r.Is(k-1, "DET", "ADJ"), w == "such" || w == "same" || w == "other" || w == "others" || w == "there" || w == "so" || w == "what" || w == "which" || w == "who":
+	case (w == "one" || w == "ones") && r.Is(k-1, "DET", "ADJ", "ADP"), w == "such" || w == "same" || w == "other" || w == "others" || w == "there" || w == "so" || w == "what" || w == "which" || w == "who":
 		return false
 	case r.Rel(k) != "compound:prt" && r.Is(k, "ADP", "SCONJ", "CCONJ", "DET", "AUX") && w != "those":
 		return false

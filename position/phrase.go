@@ -47,9 +47,11 @@ func (r *reader) beforeMeans(h, last int) int {
 	for k := h + 1; k+1 < last; k++ {
 		o := r.Head(k)
 		switch w := r.Lower(k); {
-		case w == "as" && r.A.Tokens[k+1].XPOS == "VBN", // "the fee [as promised]"
+		case w == "as" && (r.A.Tokens[k+1].XPOS == "VBN" || r.Is(k+1, "ADJ") && o == k+1), // "the fee [as promised]", "the closure [as illegal]"
+			(w == "a" || w == "an") && r.Is(k, "DET") && r.Is(k-1, "NOUN", "PROPN") && (r.Rel(o) == "nmod:unmarked" || r.Base(o) == "dep"), // "the base [a threat]"
 			w == "following" && r.Is(k-1, "NOUN", "PROPN") && r.Is(k+1, "NOUN", "DET", "ADJ"),
 			(w == "through" || w == "via") && r.Is(k, "ADP") && !passage[r.Lemma(k-1)] && !passage[r.Lemma(h)],
+			w == "with" && o > k && manners[r.Lemma(o)],
 			w == "to" && r.Is(k, "ADP") && o > k && hearers[r.Lemma(o)]:
 			return k
 		}
@@ -60,6 +62,8 @@ func (r *reader) beforeMeans(h, last int) int {
 var (
 	// passage are nouns of which "through" is a complement.
 	passage = setOf(`passage transit trip journey route road path traffic march flow shipment travel tunnel pipeline way corridor flight voyage crossing movement`)
+	// manners are nouns for how somebody does a thing.
+	manners = setOf(`vigor vigour energy zeal enthusiasm passion fury speed care caution gusto relish ferocity eloquence haste`)
 	// hearers are nouns for those before whom one speaks.
 	hearers = setOf(`audience crowd reporter journalist rally viewer listener reader interviewer`)
 )

@@ -123,8 +123,8 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 	if r.hearsay(i) {
 		return
 	}
-	if r.joking(i) {
-		return
+	if r.joking(i) || r.Negated(i) && r.Has(i, "just", "only", "merely", "simply", "solely", "necessarily", "blindly") >= 0 {
+		return // "won't just talk": but do more
 	}
 	rep, teller, known := r.Reader.Saying(i)
 	smeared := !r.Is(i, "NOUN") && r.smeared(rep, known)
@@ -156,6 +156,8 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 				s = readout.StanceConditional
 				t.name, _, _ = strings.Cut(t.name, " so long as ") // the condition is told beside it
 			}
+			t.name = strings.TrimSpace(t.name)
+			t.common = t.last == t.first+1 && r.Is(t.first, "NOUN") && t.name != strings.ToUpper(t.name)
 			if t.owned {
 				t.name = strings.TrimPrefix(t.name, h.Name+"'s ")
 			}

@@ -22,6 +22,7 @@ func (r *reader) reread(i int) {
 	r.effects(i)
 	r.moods(i)
 	r.hopes(i)
+	r.sees(i)
 	r.tied(i)
 	r.phrases(i)
 	r.doings(i)

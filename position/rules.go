@@ -66,6 +66,7 @@ var further = []readout.Rule{
 	{Name: "phrase", Words: "a verb and its noun together take a stance: “threw its weight behind”, “lodged a protest over”", Example: `Velia threw its weight behind the river treaty.`},
 	{Name: "will-do", Words: "one who is told as belonging to a state, body or group says what that will do", Example: `Velia will reopen the strait in June, its chief negotiator said.`},
 	{Name: "hopes", Words: "one who acts in public hopes that another does something, or that it is done", Example: `Velia hopes that Sumar will reopen the strait.`},
+	{Name: "would-see", Words: "somebody would like or wants to see a thing, or another do something", Example: `Ana Brek would like to see a ban on mines.`},
 	{Name: "tied", Words: "somebody makes a thing conditional on something", Example: `Velia has made aid for Tarsk conditional on a truce.`},
 	{Name: "refuses-to-say", Words: "somebody declines or refuses to say, or would not say", Example: `Ana Brek refused to comment on the river treaty.`},
 }

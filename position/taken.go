@@ -246,7 +246,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if x < o {
 			return nil
 		}
-		if r.fenced(o, r.To(x)) {
+		if m := r.Mention(o); r.fenced(o, r.To(x)) || r.Lemma(i) == "want" && m == nil && !r.publicly(i) {
 			return nil
 		}
 		if m := r.Mention(o); (m == nil || m.Actor.Name == "") && !(r.Is(o, "NOUN") && r.public(o) && r.publicly(i) || r.again && r.Is(o, "NOUN", "PROPN") && !clear[r.Lemma(o)]) {
@@ -311,6 +311,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	}
 	if f.Name == "withdraw-from" && !left[r.Lemma(o)] && !r.holdsListed(o) {
 		return nil
+	}
+	if r.Is(o, "VERB") && r.Lower(o-1) == "," {
+		return nil // "what they stood for, drawing scorn"
 	}
 	if r.Is(o, "VERB") {
 		who := -1

@@ -29,6 +29,7 @@ type topic struct {
 	// first and last are the words [first, last) of the text that name it; both 0
 	// where the name is made up of several places.
 	first, last int
+	common      bool // the name is one common noun, whatever letter it begins with
 }
 
 const (
@@ -157,6 +158,12 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 				}
 				return inner, true
 			}
+		}
+	}
+	if x := r.Prepositional(h, "to", "of"); r.again && depth == 0 && (lemma == "end" || lemma == "halt" || lemma == "stop") && x > h && r.Is(x, "NOUN") { // "an end to the tolls"
+		if t, ok := r.anything(x); ok {
+			t[0].turned = !t[0].turned
+			return t, true
 		}
 	}
 	if x := r.infinitive(h); clear[lemma] && x > h && (sociable[r.Lemma(x)] || slight[r.Lemma(x)]) {
@@ -378,7 +385,11 @@ func (r *reader) known(h int) (topic, bool) {
 		}
 		if last-first > 1 && last-first <= maxPhrase && r.detailed(first, k, last) && r.Mention(k) == nil {
 			if name, ok := r.nounName(first, last); ok {
-				return topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, last), first: first, last: last}, true
+				t := topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, last), first: first, last: last}
+				if s := r.Sentence(k).Span; s != r.Sentence(h).Span {
+					t.told = s
+				}
+				return t, true
 			}
 		}
 		if t, ok := r.told(k, first); ok && r.Mention(k) == nil {

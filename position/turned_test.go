@@ -57,7 +57,7 @@ func TestTurned(t *testing.T) {
 		{"Ana Brek opposes abortion in all cases except to save the mother.", "Ana Brek opposes abortion"},
 		{"Ana Brek is not among those who oppose the river treaty.", ""},
 		{"Ana Brek is not alone in opposing the river treaty.", "Ana Brek opposes river treaty"},
-		{"Ana Brek took issue with Ilo Tarn's reluctance to sign the river treaty.", "Ilo Tarn opposes signing the river treaty | Ana Brek supports signing the river treaty"},
+		{"Ana Brek took issue with Ilo Tarn's reluctance to sign the river treaty.", "Ana Brek supports signing the river treaty"},
 		{"Ana Brek criticised Ilo Tarn's opposition to the river treaty.", "Ana Brek opposes Ilo Tarn's opposition to the river treaty | Ilo Tarn opposes river treaty"},
 		{"Ana Brek criticised Ilo Tarn for opposing the river treaty.", "Ana Brek supports river treaty"},
 		{"Ana Brek criticised Ilo Tarn's refusal to sign the river treaty.", "Ana Brek supports signing the river treaty | Ilo Tarn opposes signing the river treaty"},

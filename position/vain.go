@@ -25,7 +25,7 @@ func (r *reader) vain(h int) bool {
 		return r.Has(h, "good", "common") >= 0
 	case lemma == "rule":
 		return r.Lower(h+1) == "of" && r.Lower(h+2) == "law"
-	case r.team(h):
+	case r.team(h), lemma == "place" && r.Has(h, "first", "second", "third", "fourth", "last") >= 0:
 		return true
 	case slogans[lemma]: // "a political revolution", "a politics of fear", "the age of unity"
 		for c := range r.Dependents(h) {
@@ -57,7 +57,7 @@ var (
 		selflessness steadfastness thoughtfulness compassion gallantry valour valor fortitude perseverance devotion excellence greatness tenacity
 		frankness candour candor courtesy good-humour work-ethic poise gravitas friendliness`)
 	// slogans are nouns for what is only invoked.
-	slogans = setOf(`miracle revolution politics climate mood spirit age era dawn chapter dream tomorrow destiny cynicism malaise soul`)
+	slogans = setOf(`miracle revolution politics climate mood spirit age era dawn chapter leadership strength unity dream tomorrow destiny cynicism malaise soul`)
 	// scores are nouns for how a candidate fares.
 	scores = setOf(`win victory triumph lead showing poll crowd turnout success delegate vote-getter landslide`)
 	// weather are nouns for what nobody can help.
@@ -117,6 +117,10 @@ func (r *reader) vainDeed(v int) bool {
 		return true
 	case soothing[lemma]:
 		return o > v && people[r.Lemma(o)]
+	case staging[lemma] && o > v && parties[r.Lemma(o)]:
+		return true
+	case lemma == "rush":
+		return r.Lemma(r.Prepositional(v, "to", "into")) == "judgment" || r.Lemma(r.Prepositional(v, "to", "into")) == "judgement"
 	case lemma == "pay":
 		return o > v && fees[r.Lemma(o)]
 	case lemma == "underestimate" || lemma == "overstate" || lemma == "overestimate":
@@ -138,6 +142,8 @@ var (
 	// trailing are verbs for getting ahead of a rival, losses nouns for falling behind.
 	trailing = setOf(`overtake outpace outspend outperform trail avoid suffer`)
 	losses   = setOf(`setback defeat loss embarrassment upset humiliation`)
+	// parties are nouns for what campaigns hold.
+	parties = setOf(`fundraiser raiser rally party dinner concert gala picnic`)
 	// races are nouns for what candidates enter.
 	races    = setOf(`race contest fray primary caucus delegate`)
 	soothing = setOf(`calm soothe reassure comfort cheer rally thank greet console energise energize fire`)
@@ -153,12 +159,19 @@ func (r *reader) hollow(f *Frame, i, o int) bool {
 	case "support":
 		return (r.Lemma(i) == "accept" || r.Lemma(i) == "embrace") && received[r.Lemma(o)]
 	case "welcome":
-		return r.Lemma(o) == "commitment" && r.Lemma(i) != "reaffirm" || asking[r.Lemma(i)] && r.unsaid(o) || boasting[r.Lemma(i)] && r.ownDoing(i, o)
+		return courtesies[r.Lemma(o)] && thanking[r.Lemma(i)] || r.Lemma(o) == "commitment" && r.Lemma(i) != "reaffirm" || asking[r.Lemma(i)] && r.unsaid(o) || boasting[r.Lemma(i)] && r.ownDoing(i, o)
 	case "pledge-it":
 		return people[r.Lemma(o)] // "promised donors tickets"
 	}
 	return false
 }
+
+// thanking are verbs of being glad of, courtesies nouns for what one is glad of
+// because it is kind.
+var (
+	thanking   = setOf(`appreciate welcome praise salute applaud commend celebrate laud encourage`)
+	courtesies = setOf(`apology help gesture kindness hospitality thank thanks compliment condolence congratulation greeting reception feedback`)
+)
 
 // received are nouns for what one accepts without being for it.
 var received = setOf(`interview donation contribution gift money fee invitation award nomination call apology resignation role job credit donor cash bribe
@@ -248,7 +261,7 @@ func (r *reader) unsaid(o int) bool {
 }
 
 // framing are verbs for what one tries to make others think, or by what means.
-var framing = setOf(`discredit smear malign influence use tie link portray paint cast reach publish label brand depict connect appeal distance show prove persuade woo court calm reassure
+var framing = setOf(`discredit smear malign influence use pitch frame present sell tie link portray paint cast reach publish label brand depict connect appeal distance show prove persuade woo court calm reassure
 	cultivate impress win rally mobilise mobilize energise energize`)
 
 // appearances are nouns for where one will be seen.
