@@ -153,7 +153,7 @@ func (r *reader) dealers(v int) (all []clause.Holder) {
 		s, _ = r.Subject(v)
 	}
 	if s >= 0 {
-		all = r.makers(s)
+		all = append(r.makers(s), r.beside(s)...)
 	}
 	return append(all, r.Holders(r.Prepositional(v, "with", "between"))...)
 }
@@ -180,7 +180,7 @@ func (r *reader) agreed(v int) {
 	if s < 0 || !free || r.inDeal(v) {
 		return
 	}
-	from := append(r.makers(s), r.Holders(r.Prepositional(v, "with"))...)
+	from := slices.Concat(r.makers(s), r.beside(s), r.Holders(r.Prepositional(v, "with")))
 	part, with := r.partOfDeal(v)
 	for _, h := range with {
 		if !slices.ContainsFunc(from, h.Same) {

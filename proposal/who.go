@@ -96,12 +96,15 @@ func (r *reader) described(i int) []clause.Holder {
 	if r.A.Tokens[i].XPOS != "NNS" || r.Mention(i) != nil && r.Mention(i).Actor.Name != "" {
 		return nil
 	}
-	first := i
+	first, kind := i, false // whether it is said of what kind or how many they are
 	for c := range r.Dependents(i) {
 		switch {
 		case c > i && (r.Base(c) == "nmod" || r.Base(c) == "appos") && len(r.Holders(c)) > 0, r.Rel(c) == "nmod:poss":
 			return nil // it is said whose
+		case c < i && r.Base(c) == "nummod":
+			kind = true
 		case c < i && (r.Base(c) == "amod" || r.Base(c) == "compound"):
+			kind = true
 			lo, _ := r.Subtree(c)
 			if first = min(first, lo); r.State(c) != "" {
 				return nil
@@ -110,7 +113,8 @@ func (r *reader) described(i int) []clause.Holder {
 	}
 	switch lemma := r.Lemma(i); {
 	case lemma == "mediator" || lemma == "guarantor":
-	case (lemma == "power" || lemma == "country" || lemma == "state" || lemma == "nation" || lemma == "donor" || lemma == "diplomat") && first < i:
+	case (lemma == "power" || lemma == "country" || lemma == "state" || lemma == "nation" || lemma == "donor" || lemma == "diplomat") && kind:
+	case r.Base(i) == "conj" && (fighting[lemma] || tribes[lemma] || lemma == "company" && r.Has(i, "foreign") >= 0):
 	default:
 		return nil
 	}
@@ -119,6 +123,21 @@ func (r *reader) described(i int) []clause.Holder {
 		name = strings.ToLower(name[:1]) + name[1:]
 	}
 	return []clause.Holder{{ActorRef: readout.ActorRef{Name: name}, Type: readout.ActorGroup}}
+}
+
+// tribes are nouns for who lives or fights together, so that a state may agree with some
+// of them.
+var tribes = clause.Words(`militia faction clan tribe emirate sheikhdom principality`)
+
+// beside returns the unnamed parties that stand beside those whom the noun phrase at word
+// s names: "Velia and [three rebel groups] agreed".
+func (r *reader) beside(s int) (all []clause.Holder) {
+	for c := range r.Dependents(s) {
+		if c > s && r.Base(c) == "conj" {
+			all = append(all, firstOf(c, r.unnamed, r.described)...)
+		}
+	}
+	return all
 }
 
 // organs are nouns for those through whom a party acts, behind its name.
