@@ -17,7 +17,7 @@ func (r *reader) called(i int) *plan {
 	}
 	lemma := r.Lemma(i)
 	if lemma == "it" && r.Is(i, "PRON") {
-		if m := r.Mention(i); m != nil && m.Actor.Name != "" {
+		if m := r.Mention(i); m != nil && m.Actor.Name != "" && !r.dictates(i) {
 			return nil
 		}
 		if k := len(r.plans) - 1; k >= 0 && r.at-max(r.plans[k].last, r.plans[k].near) <= 1 && r.plans[k].head < i {
@@ -114,6 +114,21 @@ func (r *reader) called(i int) *plan {
 	}
 	return one
 }
+
+// dictates reports whether "it" at word i is an agreement or a plan that the sentence
+// before told of, whose text the verb says: "signed a truce. It calls for …".
+func (r *reader) dictates(i int) bool {
+	k := len(r.plans) - 1
+	v := r.Head(i)
+	if k < 0 || r.Base(i) != "nsubj" || !(dictating[r.Lemma(v)] || r.Lemma(v) == "call" && r.Lower(v+1) == "for") {
+		return false
+	}
+	p := r.plans[k]
+	return p.last == r.at-1 && i == r.Sentence(i).First && (pacts[p.noun] || truces[p.noun] || nouns[p.noun])
+}
+
+// dictating are verbs for what the text of an agreement says.
+var dictating = clause.Words(`provide stipulate envisage envision foresee include contain comprise entail outline`)
 
 // tellsOf reports whether the term has the noun of word o.
 func (r *reader) tellsOf(t term, o int) bool {

@@ -67,6 +67,12 @@ func (r *reader) struck(i int) bool {
 	return true
 }
 
+// signed reports whether parties come to the truce at word i: "signed a truce".
+func (r *reader) signed(i int) bool {
+	v, inWork := r.dealVerb(i)
+	return v >= 0 && !inWork && v < i && !r.definite(i)
+}
+
 // inForce reports whether the agreement at word i is told of as old: "in force since 1990",
 // "which dates from 1987".
 func (r *reader) inForce(i int) bool {

@@ -22,7 +22,7 @@ func (r *reader) ask(v int) {
 	if h := r.Head(v); s < 0 && r.Base(v) == "advcl" && r.A.Tokens[v].XPOS == "VBG" && h >= 0 && h < v { // "has written to them urging"
 		s, free = r.Subject(h)
 	}
-	if s < 0 || !free || r.neither(s) {
+	if s < 0 || !free || r.neither(s) || r.Lower(s) == "it" && r.dictates(s) {
 		return
 	}
 	from := r.makers(s)

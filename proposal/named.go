@@ -22,7 +22,7 @@ func (r *reader) named(i int) {
 		r.readiness(i)
 		return
 	}
-	if (pacts[lemma] || (truces[lemma] || nouns[lemma]) && r.joined(i) >= 0) && r.struck(i) {
+	if (pacts[lemma] || (truces[lemma] || nouns[lemma]) && r.joined(i) >= 0 || truces[lemma] && r.signed(i)) && r.struck(i) {
 		return
 	}
 	if own := r.owners(i); len(own) > 0 && r.Has(i, "proposed") >= 0 && r.Has(i, "proposed") < i && offered[lemma] && r.called(i) == nil { // "Velia's proposed swap"

@@ -84,6 +84,8 @@ func (r *reader) putBy(v int, row *Verb) bool {
 	from := r.Holders(by)
 	if len(from) == 0 && by >= 0 {
 		from = r.makers(by)
+	} else if len(from) == 0 { // "was put to Velia by Tarsk", wherever the tree hangs it
+		from = r.agentBehind(v)
 	}
 	o := r.Child(v, "nsubj:pass")
 	if o < 0 && r.Rel(v) == "acl" {
@@ -101,6 +103,12 @@ func (r *reader) putBy(v int, row *Verb) bool {
 		return false
 	}
 	lemma := r.Lemma(o)
+	if q := r.called(o); q != nil && len(q.from) == 0 && r.definite(o) { // "Under the draft, … The idea was first put to Velia by Tarsk"
+		q.from = from
+		r.receivers(q, v)
+		r.note(q, v)
+		return true
+	}
 	p := &plan{answers: -1, by: row.name(), head: o, from: from}
 	idea := r.floated(p, o)                                                                // "the idea of a truce was first put forward by Tarsk"
 	idea = idea || pointers[lemma] && r.Base(o) == "nsubj" && saysWhat[r.Lemma(r.Head(o))] // "ideas put to Velia by Tarsk include …"
@@ -221,7 +229,7 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		switch {
 		case r.planned(o), slices.ContainsFunc(r.lemmas(lo, o), func(k int) bool { return r.A.Tokens[k].XPOS == "JJS" }): // "offers the shortest route"
 			return false
-		case !nouns[lemma] && pointers[lemma] || lemma == "option":
+		case !nouns[lemma] && pointers[lemma] || lemma == "option" || lemma == "way" && r.Has(o, "another", "new", "different", "third") >= 0:
 			if k := r.colon(o); k >= 0 && takes("noun") { // "put three options to Velia: …"
 				p.head, p.noun = o, lemma
 				first, last := r.phrase(o, -1)
@@ -233,7 +241,7 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 				p.head = o
 				return true
 			}
-			return false
+			return takes("noun") && r.outlined(p, o)
 		case answers[lemma] && r.about(o) >= 0 && len(r.owners(r.about(o))) > 0: // "gave a positive response to a plan by Tarsk"
 			return false
 		case nouns[lemma] || papers[lemma] || weak[lemma] && (takes("obj") || takes("given") || row.With != "" || r.Has(o, "draft", "proposed", "peace") >= 0 || answers[lemma] && r.about(o) >= 0):

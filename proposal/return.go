@@ -381,7 +381,7 @@ func (r *reader) onCondition(v int, from []clause.Holder) (int, []clause.Holder)
 // onCondition returns it.
 func (r *reader) hinge(first, end, v int, denied bool, from []clause.Holder) (int, []clause.Holder) {
 	for k := first; k < end; k++ {
-		if r.Lower(k) == "," && (r.Is(k+1, "CCONJ") || k < v) || r.Quoted(k) != r.Quoted(v) {
+		if r.Lower(k) == "," && (r.Is(k+1, "CCONJ") && r.Lower(k+2) != "only" || k < v) || r.Quoted(k) != r.Quoted(v) { // but ", but only if"
 			break
 		}
 		mark := r.Lower(k)

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/readout-dev/readout"
@@ -23,6 +24,7 @@ func (r *reader) under(sent readout.Sentence) {
 			return
 		}
 	}
+	r.spellsOut(sent)
 	for k := sent.First + 2; k < sent.Last; k++ {
 		switch r.Lower(k) {
 		case "under", "as", "according":
@@ -96,7 +98,7 @@ func (r *reader) underFirst(sent readout.Sentence) {
 	var p *plan
 	if !r.isPhase(noun) {
 		if p = r.called(noun); p == nil || len(p.from) == 0 {
-			p = r.frame(noun, r.clauseOf(at), at-1)
+			p = cmp.Or(r.frame(noun, r.clauseOf(at), at-1), p, r.anonymous(noun))
 		}
 	} else if k := len(r.plans) - 1; k >= 0 && r.at-r.plans[k].last <= 2 && phase != "" {
 		p = r.plans[k]
@@ -138,6 +140,66 @@ func (r *reader) underFirst(sent readout.Sentence) {
 		}
 	}
 	r.phased(p, first, end, phase, duration)
+}
+
+// anonymous enters the plan that the noun at word i points at where nobody has said yet
+// whose it is: "Under the draft, …".
+func (r *reader) anonymous(i int) *plan {
+	if !nouns[r.Lemma(i)] || !r.definite(i) || r.Lower(i-1) != "the" {
+		return nil
+	}
+	p := &plan{answers: -1, by: byUnder, head: i}
+	r.name(p, i)
+	r.enter(p, i)
+	return p
+}
+
+// spellsOut reads what parties would do, in the sentence after one that tells of a plan and
+// not what it says: "Tarsk put forward a plan. Velia would withdraw its ships".
+func (r *reader) spellsOut(sent readout.Sentence) {
+	k := len(r.plans) - 1
+	if k < 0 || r.plans[k].last != r.at-1 || len(r.plans[k].terms) > 0 || len(r.plans[k].from) == 0 || !nouns[r.plans[k].noun] && !pointers[r.plans[k].noun] && r.plans[k].noun != "way" {
+		return
+	}
+	first := sent.First
+	if v := r.wouldDo(sent); v >= 0 {
+		r.note(r.plans[k], v)
+		for n := v; n < sent.Last; n++ {
+			if r.another(n, sent.Last) {
+				r.addTerm(r.plans[k], first, n)
+				first = n + 1
+			}
+		}
+		r.addTerm(r.plans[k], first, sent.Last)
+	}
+}
+
+// wouldDo returns the verb by which the sentence tells from its first word on what a party
+// would do: "Velia would withdraw its ships"; -1 where it doesn't.
+func (r *reader) wouldDo(sent readout.Sentence) int {
+	for v := sent.First + 1; v < sent.Last; v++ {
+		if !r.Is(v, "VERB", "ADJ") || r.Has(v, "would") < 0 {
+			continue
+		}
+		s := r.ownSubject(v)
+		if s < 0 || s > v || r.firstWord(s) != sent.First || r.Is(s, "PRON") || r.Negated(v) || r.Asks(v) || r.Has(v, "have") >= 0 || !r.plain(v) || !slices.ContainsFunc(r.Holders(s), r.party) {
+			return -1
+		}
+		return v
+	}
+	return -1
+}
+
+// outlined reports whether what o names ("an idea", "another way") is told in the next
+// sentence, and names p by it.
+func (r *reader) outlined(p *plan, o int) bool {
+	if r.definite(o) || r.at+1 >= len(r.A.Sentences) || r.wouldDo(r.A.Sentences[r.at+1]) < 0 {
+		return false
+	}
+	p.head, p.noun = o, r.Lemma(o)
+	first, last := r.phrase(o, -1)
+	p.name = r.spelled(first, last)
+	return true
 }
 
 // aside returns where the clause goes on behind what is put between commas at word
