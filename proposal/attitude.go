@@ -240,7 +240,7 @@ func (r *reader) mood(i int) (kind readout.ResponseKind, ok bool) {
 // after a proposal to Velia was told of.
 func (r *reader) unsaid(v int) {
 	kind, ok := alone[r.Lemma(v)]
-	if r.Lemma(v) == "say" && r.Is(v+2, "PUNCT") { // "Velia said no."
+	if r.Lemma(v) == "say" && (r.Is(v+2, "PUNCT", "ADV") || r.Timed(v+2)) { // "Velia said no."
 		kind, ok = alone[r.Lower(v+1)]
 	}
 	if !ok || r.Negated(v) && r.Lower(v+1) != "no" || !r.Asserted(v) || r.passive(v) || r.Quoted(v) {
@@ -253,14 +253,14 @@ func (r *reader) unsaid(v int) {
 				return
 			}
 		case "obj", "ccomp":
-			if r.Lower(c) != "no" && r.Lower(c) != "yes" {
+			if r.Lower(c) != "no" && r.Lower(c) != "yes" && (r.Lemma(c) != "say" || c < v) {
 				return
 			}
-		case "xcomp": // "refused to do so"
-			if r.Lemma(c) != "do" || r.Lower(c+1) != "so" {
+		case "xcomp": // "refused to do so", "refused to take part"
+			if (r.Lemma(c) != "do" || r.Lower(c+1) != "so") && !r.takesPart(c) {
 				return
 			}
-		case "punct", "nsubj", "aux", "cc", "conj", "advmod", "parataxis":
+		case "punct", "nsubj", "aux", "cc", "conj", "advmod", "parataxis", "discourse":
 		case "obl":
 			if r.Lemma(c) == "condition" {
 				kind = readout.ResponseConditional
@@ -298,11 +298,27 @@ func (r *reader) unsaid(v int) {
 	}
 }
 
+// takesPart reports whether verb x is one for joining in what was proposed, which it
+// doesn't name otherwise: "take part", "join", "attend it".
+func (r *reader) takesPart(x int) bool {
+	o := r.Child(x, "obj")
+	if o < 0 {
+		o = r.Prepositional(x, "in", "to", "with", "from")
+	}
+	switch r.Lemma(x) {
+	case "take":
+		return r.Lower(x+1) == "part" && r.Prepositional(o, "in") < 0
+	case "join", "participate", "attend", "contribute", "cooperate", "comply", "sign":
+		return o < 0 || r.Lower(o) == "it" || r.Lower(o) == "them"
+	}
+	return false
+}
+
 // countered reads "countered with a proposal of its own", "made a counter-offer".
 func (r *reader) countered(v int) {
 	o := -1
 	switch lemma := r.Lemma(v); {
-	case len(r.plans) == 0:
+	case len(r.plans) == 0 || r.outbid(v):
 		return
 	case lemma == "counter" || lemma == "respond" || lemma == "reply":
 		o = r.Prepositional(v, "with")
@@ -325,6 +341,25 @@ func (r *reader) countered(v int) {
 		r.replies(p, v, r.answerers(s), readout.ResponseCounters)
 		return
 	}
+}
+
+// outbid reads another number of what was asked for: "Sumar is asking Velia for 300 tonnes
+// of grain, and Velia is offering 100".
+func (r *reader) outbid(v int) bool {
+	p, o := r.plans[len(r.plans)-1], r.Child(v, "obj")
+	if r.Lemma(v) != "offer" || o < v || !r.Is(o, "NUM") || r.at-p.last > 1 || p.head > v || r.Negated(v) || !r.Asserted(v) {
+		return false
+	}
+	s, free := r.Subject(v)
+	hs := r.answerers(s)
+	if !free || len(hs) == 0 || !r.addressed(p, hs[0]) || !slices.ContainsFunc(p.terms, func(t term) bool {
+		number, _, _ := strings.Cut(t.value, " ")
+		return number != "" && number != r.Lower(o)
+	}) {
+		return false
+	}
+	r.replies(p, v, hs, readout.ResponseCounters)
+	return true
 }
 
 // complained reads "complained that the plan favours Sumar".

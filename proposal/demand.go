@@ -26,6 +26,9 @@ func (r *reader) ask(v int) {
 		return
 	}
 	from := r.makers(s)
+	if h := r.Head(v); h >= 0 && r.Lemma(h) == "join" && r.A.Tokens[v].XPOS == "VBG" && r.Child(h, "obj") > h { // "joined Velia in calling for"
+		from = append(r.Holders(r.Child(h, "obj")), from...)
+	}
 	if r.modal(v) >= 0 && !r.saysSo(v, from) { // "would ask Velia": it hasn't yet
 		return
 	}

@@ -40,7 +40,7 @@ func (r *reader) named(i int) {
 	if first := r.Sentence(i).First; r.Lower(first) == "had" && r.Child(r.Head(first), "nsubj") > first { // "Had Velia tabled its plan, …"
 		return
 	}
-	if r.A.Text(r.A.Tokens[i].Span) == "Plan" || r.planned(i) || domestic[r.Lemma(i-1)] {
+	if r.A.Text(r.A.Tokens[i].Span) == "Plan" || r.planned(i) || domestic[r.Lemma(i-1)] || r.atWork(i) {
 		return
 	}
 	if p := r.called(i); p != nil {
@@ -88,6 +88,31 @@ func (r *reader) named(i int) {
 // domestic are nouns before "plan" for what one government plans at home.
 var domestic = clause.Words(`budget tax pension health healthcare spending campaign education housing business rescue bailout welfare reform infrastructure
 	security insurance savings austerity cost-cutting economic recovery stimulus`)
+
+// atWork reports whether the plan at word i is told of as one that is carried out: somebody
+// withdraws from it or takes part in it.
+func (r *reader) atWork(i int) bool {
+	v, k := r.Head(i), r.Case(i)
+	if k < 0 || v < 0 || v > i {
+		return false
+	}
+	for n := 0; n < 2 && v >= 0; n++ {
+		switch w := r.Lower(k); {
+		case w == "from":
+			switch r.Lemma(v) {
+			case "withdraw", "withdrawal", "pull", "quit", "exit", "drop", "benefit":
+				return true
+			}
+		case w == "in" || w == "of" || w == "under":
+			switch r.Lemma(v) {
+			case "part", "participation", "participate", "take", "join", "membership", "member":
+				return true
+			}
+		}
+		v = r.Head(v)
+	}
+	return false
+}
 
 // movers reports whether those whose resolution word i names are states or
 // persons, who put it to a body, not the body that passed it.

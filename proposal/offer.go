@@ -58,7 +58,7 @@ func (r *reader) put(v int) bool {
 			return false
 		}
 		from := r.makers(s)
-		if len(from) == 0 {
+		if len(from) == 0 || strings.Contains(row.Takes, "truce") && (r.Has(v, "both", "each") >= 0 || r.Has(s, "both") >= 0) { // each for itself
 			continue
 		}
 		p := &plan{answers: -1, by: row.name(), head: v, from: from}

@@ -52,6 +52,9 @@ func (r *reader) answered(v int) {
 	if r.Lemma(v) == "turn" && r.Has(v, "down") < 0 || r.Lemma(v) == "rule" && r.Has(v, "out") < 0 {
 		return
 	}
+	if r.Quoted(v) && r.A.Tokens[v].XPOS == "VB" && r.Child(v, "nsubj", "aux") < 0 && r.To(v) < 0 { // "They told us, accept the plan or leave"
+		return
+	}
 	neg := r.Negated(v)
 	if h := r.Head(v); r.Base(v) == "xcomp" && h >= 0 {
 		switch r.Lemma(h) {

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -102,6 +103,11 @@ func (r *reader) given(v int) {
 	if len(p.terms) == 0 || len(p.terms) == 1 && !ready && !r.threatens(v) {
 		return
 	}
+	if ready && len(p.terms) == 1 && len(p.to) == 0 {
+		if p.to = r.toldTo(v, p.from); len(p.to) == 0 && !r.foreign(p) && (r.refusedBefore(v) || !r.beforeOthers(v, from) && !r.atTalks(p)) {
+			return // nobody is offered anything
+		}
+	}
 	if words := r.spelledSpan(p.terms[0].span); strings.HasPrefix(name, mark+words) { // what the term leaves out, the name does too
 		p.name = mark + words
 	}
@@ -116,6 +122,43 @@ func (r *reader) given(v int) {
 		}
 	}
 	r.enter(p, v)
+}
+
+// toldTo returns the other side to whom the clause of verb v is told: "told Velia that it
+// was ready to resume talks".
+func (r *reader) toldTo(v int, from []clause.Holder) []clause.Holder {
+	for h, n := r.Head(v), 0; h >= 0 && n < 4; h, n = r.Head(h), n+1 {
+		if r.Lemma(h) == "tell" {
+			return r.across(r.Holders(r.Child(h, "obj", "iobj")), from)
+		}
+	}
+	return nil
+}
+
+// refusedBefore reports whether who is ready to do what verb v tells refused something in
+// the same breath: "ruled out talks with Sumar but said it was ready to …".
+func (r *reader) refusedBefore(v int) bool {
+	but := false
+	for k := v - 1; k >= r.Sentence(v).First; k-- {
+		switch r.Lemma(k) {
+		case "but", "although", "though", "while":
+			but = true
+		case "rule", "reject", "refuse", "decline":
+			return but && r.Is(k, "VERB")
+		case "accept":
+			return but && r.Negated(k)
+		}
+	}
+	return false
+}
+
+// beforeOthers reports whether the sentence of word i names a party of another side than
+// those who are ready.
+func (r *reader) beforeOthers(i int, from []clause.Holder) bool {
+	return slices.ContainsFunc(r.A.MentionsIn(r.Sentence(i).Span), func(m readout.Mention) bool {
+		side := r.homeOf(cmp.Or(m.Represents, m.Actor.Name))
+		return side != "" && side != r.sideOf(from) && m.Type != readout.ActorPlace && (r.isState(side) || r.isGroup(m.Actor.ID) || r.among(m.Actor.ID))
+	})
 }
 
 // givenUp reads what a speaker says will be done if another side does something: "the

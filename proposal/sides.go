@@ -65,6 +65,9 @@ func (r *reader) between(p *plan) bool {
 	if unknown && len(p.from) == 1 && len(p.to) == 0 && len(p.mediators) == 0 && len(p.replies) == 0 && len(sides) < 3 {
 		return p.open || p.by != byNoun && r.atTalks(p) // the one that the terms name may be his own
 	}
+	if p.asked && len(p.from) > 1 && len(p.to) == 0 && len(p.replies) == 0 && !p.open && !r.foreign(p) {
+		return false // several demand it of nobody
+	}
 	if p.noun == "bill" || p.noun == "legislation" { // of one parliament, about another state
 		if !slices.ContainsFunc(p.others, r.isState) {
 			return false

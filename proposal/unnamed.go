@@ -146,6 +146,8 @@ func (r *reader) ambiguous(i int) bool {
 // many.
 func (r *reader) several(i int) []clause.Holder {
 	switch r.Lower(i) {
+	case "both":
+		return r.listedBefore(i)
 	case "side", "party":
 		if !r.neither(i) {
 			return nil
@@ -180,6 +182,40 @@ func (r *reader) several(i int) []clause.Holder {
 		return nil
 	}
 	return named
+}
+
+// listedBefore returns the two that the sentence before word i's names side by side:
+// "Velia and Sumar".
+func (r *reader) listedBefore(i int) (two []clause.Holder) {
+	if !r.Is(i, "DET", "PRON") || r.at == 0 {
+		return nil
+	}
+	sent := r.A.Sentences[r.at-1]
+	for k := sent.First + 1; k < sent.Last-1; k++ {
+		if r.Lower(k) != "and" || !r.Is(k+1, "PROPN", "DET") {
+			continue
+		}
+		left, right := r.Mention(k-1), r.Mention(k+1)
+		if left == nil || right == nil || left.Actor.Name == "" || right.Actor.Name == "" {
+			continue
+		}
+		if two != nil {
+			return nil // it names two pairs
+		}
+		for _, m := range []*readout.Mention{left, right} {
+			h := clause.Holder{ActorRef: m.Actor, Type: m.Type}
+			if m.Type == readout.ActorPerson {
+				h.Represents = m.Represents
+			}
+			if r.party(h) {
+				two = append(two, h)
+			}
+		}
+		if len(two) != 2 {
+			two = nil
+		}
+	}
+	return two
 }
 
 // pair returns the two states or groups that meet or talk in the document before
