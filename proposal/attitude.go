@@ -249,7 +249,7 @@ func (r *reader) unsaid(v int) {
 	for c := range r.Dependents(v) {
 		switch r.Base(c) {
 		case "advcl":
-			if r.Lemma(c) != "say" && r.Lemma(c) != "add" {
+			if r.Lemma(r.firstWord(c)-1) != "condition" && r.Lemma(c) != "say" && r.Lemma(c) != "add" {
 				return
 			}
 		case "obj", "ccomp":
@@ -260,7 +260,7 @@ func (r *reader) unsaid(v int) {
 			if (r.Lemma(c) != "do" || r.Lower(c+1) != "so") && !r.takesPart(c) {
 				return
 			}
-		case "punct", "nsubj", "aux", "cc", "conj", "advmod", "parataxis", "discourse":
+		case "punct", "nsubj", "aux", "cc", "conj", "advmod", "parataxis", "discourse", "mark":
 		case "obl":
 			if r.Lemma(c) == "condition" {
 				kind = readout.ResponseConditional
@@ -290,7 +290,14 @@ func (r *reader) unsaid(v int) {
 		return
 	}
 	p := r.plans[k]
-	for _, h := range r.answerers(s) {
+	hs := r.answerers(s)
+	if len(hs) == 0 && r.Is(s, "PRON") && len(p.to) == 1 && p.last == r.at && p.head < v { // "said Velia had asked it to disarm and that it had refused"
+		hs = p.to
+		if by, known := r.sayer(v); known && r.side(by) == r.side(hs[0]) {
+			hs = []clause.Holder{by}
+		}
+	}
+	for _, h := range hs {
 		if slices.ContainsFunc(p.to, func(t clause.Holder) bool { return h.ActsFor(t) || t.ActsFor(h) }) ||
 			len(p.to) == 0 && p.head < v && r.party(h) && r.sideOf(p.from) != r.side(h) && (p.last == r.at || p.by != byNoun) {
 			r.reply(p, v, h, kind)
@@ -346,15 +353,16 @@ func (r *reader) countered(v int) {
 // outbid reads another number of what was asked for: "Sumar is asking Velia for 300 tonnes
 // of grain, and Velia is offering 100".
 func (r *reader) outbid(v int) bool {
-	p, o := r.plans[len(r.plans)-1], r.Child(v, "obj")
-	if r.Lemma(v) != "offer" || o < v || !r.Is(o, "NUM") || r.at-p.last > 1 || p.head > v || r.Negated(v) || !r.Asserted(v) {
+	p, o := r.plans[len(r.plans)-1], r.Child(v, "obj", "obl:unmarked")
+	timed := r.Is(o, "NOUN") && r.Child(o, "nummod") >= 0 && r.Timed(o)
+	if r.Lemma(v) != "offer" || o < v || !r.Is(o, "NUM") && !timed || r.at-p.last > 1 || p.head > v || r.Negated(v) || !r.Asserted(v) {
 		return false
 	}
 	s, free := r.Subject(v)
 	hs := r.answerers(s)
-	if !free || len(hs) == 0 || !r.addressed(p, hs[0]) || !slices.ContainsFunc(p.terms, func(t term) bool {
+	if !free || len(hs) == 0 || !r.addressed(p, hs[0]) && !(len(p.to) == 0 && p.last == r.at) || !slices.ContainsFunc(p.terms, func(t term) bool {
 		number, _, _ := strings.Cut(t.value, " ")
-		return number != "" && number != r.Lower(o)
+		return timed && t.duration != "" || !timed && number != "" && number != r.Lower(o)
 	}) {
 		return false
 	}

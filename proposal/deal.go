@@ -179,10 +179,14 @@ func (r *reader) specific(i int) bool {
 // harbour", "agreed on a truce", "agreed a truce"; and what one of them agreed to
 // do for another.
 func (r *reader) agreed(v int) {
-	if lemma := r.Lemma(v); lemma != "agree" && lemma != "undertake" || r.Negated(v) || !r.Asserted(v) || r.passive(v) || r.Has(v, "would", "will", "to") >= 0 {
+	h := r.accompanied(v)
+	if lemma := r.Lemma(v); !r.jointly(v) && (lemma != "agree" && lemma != "undertake" || r.Has(v, "would", "will", "to") >= 0) || r.Negated(v) || !r.Asserted(v) && h < 0 || r.passive(v) {
 		return
 	}
 	s, free := r.Subject(v)
+	if h >= 0 {
+		s, free = r.Subject(h)
+	}
 	if s < 0 || !free || r.inDeal(v) {
 		return
 	}
@@ -205,7 +209,15 @@ func (r *reader) agreed(v int) {
 	if together {
 		p.to = from
 	}
-	if x := r.agreedTo(v); x > v {
+	if r.jointly(v) {
+		if !together {
+			return
+		}
+		x := r.agreedTo(v)
+		_, last := r.clauseWords(x)
+		r.addTerm(p, r.modal(x)+1, last)
+		p.name = "to " + r.spelled(r.modal(x)+1, last)
+	} else if x := r.agreedTo(v); x > v {
 		if talking[r.Lemma(x)] || r.Lemma(x) == "hold" && talks[r.Lemma(r.Child(x, "obj"))] || !together && r.deed(x) < 0 || !r.clauseTermUntil(p, x, part) {
 			return
 		}
@@ -230,6 +242,21 @@ func (r *reader) agreed(v int) {
 	if p.by == byUnder {
 		r.replies(p, v, from, readout.ResponseAccepts)
 	}
+}
+
+// jointly reports whether verb v tells what several say that they will do with each other:
+// "announced that they would jointly rebuild the bridge", "said they would exchange envoys".
+func (r *reader) jointly(v int) bool {
+	switch r.Lemma(v) {
+	case "say", "announce", "declare", "pledge":
+	default:
+		return false
+	}
+	x := r.Child(v, "ccomp")
+	if x < v || r.modal(x) < 0 || r.Negated(x) || r.Lower(r.ownSubject(x)) != "they" || r.Has(x, "have") >= 0 {
+		return false
+	}
+	return r.Has(x, "jointly", "together") >= 0 || r.Lemma(x) == "exchange" || r.Lemma(x) == "swap"
 }
 
 // talks are nouns for what parties hold when they deal with each other, on which they
@@ -266,6 +293,8 @@ func (r *reader) agreedTo(v int) int {
 			continue
 		}
 		switch {
+		case r.Base(c) == "ccomp" && r.jointly(v):
+			return c
 		case r.Base(c) == "ccomp" && r.Has(c, "that") >= 0 && r.wished(c, true) && r.deed(c) >= 0:
 			return c
 		case r.Base(c) == "obl" && r.Is(c, "ADJ") && r.Child(c, "obj") > c && r.Lower(c-1) == "to": // "agreed to free the men"

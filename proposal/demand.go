@@ -270,6 +270,9 @@ func (r *reader) wanted(p *plan, o, x int, name string) bool {
 	if v := r.Head(o); len(p.to) == 0 && r.Is(o, "PRON") && v >= 0 && r.Head(v) >= 0 { // "has written to Velia and Tarsk urging them"
 		p.to = r.Holders(r.Prepositional(r.Head(v), "to", "with"))
 	}
+	if by, known := r.sayer(p.head); len(p.to) == 0 && known && r.Is(o, "PRON") && by.Type != readout.ActorPerson && (r.Lower(o) == "it" || r.Lower(o) == "them") { // "the Front said Velia had asked it to disarm"
+		p.to = []clause.Holder{by}
+	}
 	own := r.sideOf(p.from)
 	switch {
 	case len(p.to) == 0 && fighting[r.Lemma(o)] && r.Is(o, "NOUN") && r.Has(o, "the") >= 0 && (r.Mention(o) == nil || r.Mention(o).Actor.Name == ""): // "urged the rebels to …"

@@ -63,6 +63,9 @@ func (r *reader) put(v int) bool {
 		}
 		p := &plan{answers: -1, by: row.name(), head: v, from: from}
 		if r.object(p, v, row) {
+			if h < 0 && r.Rel(v) == "acl:relcl" && occasions[r.Lemma(r.Head(v))] { // "wrote to Tarn a letter in which she offered"
+				r.reached(p, r.Head(r.Head(v)))
+			}
 			if r.receivers(p, v); h >= 0 && len(p.to) == 0 {
 				r.reached(p, h)
 			}
@@ -344,6 +347,9 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 			return true
 		case takes("that") && (base == "ccomp" || base == "advcl" && r.Has(c, "that") >= 0) && r.wished(c, r.Lemma(v) == "propose" || slices.ContainsFunc(r.Holders(r.Prepositional(v, "to")), r.party)):
 			if s := r.Child(c, "nsubj"); r.Lemma(v) != "propose" && (s < 0 || r.Rel(s) != "nsubj:pass") && (!slices.ContainsFunc(r.answerers(s), r.party) || r.deed(c) < 0) {
+				if doing[r.Lemma(c)] && slices.ContainsFunc(r.answerers(s), r.party) && r.clauseTerm(p, c) {
+					r.suppose(p)
+				}
 				return false // what one thinks that people should do
 			}
 			return r.clauseTerm(p, c)

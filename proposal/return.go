@@ -104,7 +104,7 @@ func (r *reader) given(v int) {
 		return
 	}
 	if ready && len(p.terms) == 1 && len(p.to) == 0 {
-		if p.to = r.toldTo(v, p.from); len(p.to) == 0 && !r.foreign(p) && (r.refusedBefore(v) || !r.beforeOthers(v, from) && !r.atTalks(p)) {
+		if p.to = r.toldTo(v, p.from); len(p.to) == 0 && !r.foreign(p) && (r.refusedBefore(v) || r.isState(r.sideOf(from)) && !r.beforeOthers(v, from) && !r.atTalks(p)) {
 			return // nobody is offered anything
 		}
 	}
@@ -164,26 +164,28 @@ func (r *reader) beforeOthers(i int, from []clause.Holder) bool {
 // givenUp reads what a speaker says will be done if another side does something: "the
 // rest would be released if Velia freed its founder, the Front said".
 func (r *reader) givenUp(v, d int) {
-	if d != v || r.modal(v) < 0 || r.Has(v, "have") >= 0 || r.Negated(v) || r.Asks(v) || r.Prepositional(v, "by") > v {
+	s := r.Child(v, "nsubj")
+	none := s >= 0 && r.Has(s, "no") >= 0 // "no talks would be held until Sumar withdrew"
+	if d != v && !none || r.modal(v) < 0 || r.Has(v, "have") >= 0 || r.Negated(v) || r.Asks(v) || r.Prepositional(v, "by") > v {
 		return
 	}
 	_, by, known := r.Saying(v)
 	if !known || !r.party(by) {
 		return
 	}
-	p := &plan{answers: -1, by: byReturn, head: v, from: []clause.Holder{by}}
+	p := &plan{answers: -1, by: byReturn, head: v, from: []clause.Holder{by}, asked: none}
 	c, to := r.onCondition(v, p.from)
-	if c < 0 || len(to) == 0 {
+	if c < 0 || len(to) == 0 || s < 0 || s > v {
 		return
 	}
-	s := r.Child(v, "nsubj")
-	if s < 0 || s > v {
+	if p.to = to; none {
+		r.stipulate(p, v, c, "demand")
 		return
 	}
 	first, _ := r.Subtree(s)
 	r.addTerm(p, first, min(r.markBefore(c), r.Sentence(v).Last))
 	r.clauseWith(p, c)
-	if p.to = to; len(p.terms) == 2 {
+	if len(p.terms) == 2 {
 		p.name = r.spelledSpan(p.terms[0].span)
 		r.enter(p, v)
 	}
@@ -381,7 +383,7 @@ func (r *reader) exchangeAt(lo, e int) int {
 // another party has to fulfil it, and that party: an act that is denied hangs on
 // "unless" or "until", another on "if" or "once".
 func (r *reader) onCondition(v int, from []clause.Holder) (int, []clause.Holder) {
-	denied := r.Negated(v)
+	denied := r.Negated(v) || r.Has(r.Child(v, "nsubj:pass"), "no") >= 0
 	if h := r.Head(v); h >= 0 && r.Lemma(h) == "refuse" {
 		denied = !denied
 	}

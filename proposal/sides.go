@@ -83,7 +83,7 @@ func (r *reader) between(p *plan) bool {
 	if !p.asked && len(p.to) == 0 && !slices.ContainsFunc(p.others, func(n string) bool { return !r.isState(n) && n != p.from[0].Name }) && !slices.ContainsFunc(p.from, func(h clause.Holder) bool { return !partisan(h) }) {
 		return false // a party of one parliament
 	}
-	return len(sides) > 1 || p.open || answers[p.noun] || slices.ContainsFunc(p.from, goesBetween) || (p.by != byNoun && (!drafting[p.by] || r.toSides(p)) || p.from[0].Type == readout.ActorState || r.among(p.from[0].ID)) && r.abroad(p) || p.by != byNoun && r.atTalks(p)
+	return len(sides) > 1 || p.open || r.ofBoth(p) || answers[p.noun] || slices.ContainsFunc(p.from, goesBetween) || (p.by != byNoun && (!drafting[p.by] || r.toSides(p)) || p.from[0].Type == readout.ActorState || r.among(p.from[0].ID)) && r.abroad(p) || p.by != byNoun && r.atTalks(p)
 }
 
 // toSides reports whether the sentence of p speaks of its parties: "put a plan to both
@@ -91,6 +91,17 @@ func (r *reader) between(p *plan) bool {
 func (r *reader) toSides(p *plan) bool {
 	s := r.Sentence(p.head)
 	return slices.ContainsFunc(r.lemmas(s.First, s.Last), func(i int) bool { return r.Lower(i) == "sides" || r.Lower(i) == "parties" })
+}
+
+// ofBoth reports whether a term of p speaks of both sides: "if both sides withdraw", "invite
+// both presidents".
+func (r *reader) ofBoth(p *plan) bool {
+	return slices.ContainsFunc(p.terms, func(t term) bool {
+		first, last := r.wordsOf(t.span)
+		return slices.ContainsFunc(r.lemmas(first, last), func(i int) bool {
+			return r.Lower(i) == "both" && (r.Lower(i+1) == "sides" || many(r.Lower(i+1)) || many(r.Lower(i+1)+" "+r.Lower(i+2)))
+		})
+	})
 }
 
 // drafting are the rules by which a person may put a plan to his or her own country.

@@ -78,14 +78,21 @@ func (r *reader) went(h int) bool {
 var reaching = clause.Words(`telephone phone call ring cable telegraph write message fly travel go come return meet visit approach contact send
 	dispatch summon convene use`)
 
-// reached adds to p those to whom verb h tells that somebody went, wrote or spoke, and
-// notes the state to whose capital.
+// reached adds to p those to whom verb h tells that somebody went, wrote or spoke, those
+// through whom, and notes the state to whose capital.
 func (r *reader) reached(p *plan, h int) {
+	if h < 0 {
+		return
+	}
 	if o := r.Child(h, "obj"); o > h && r.Lemma(h) != "send" && r.Lemma(h) != "dispatch" {
 		p.to = append(p.to, r.across(r.Holders(o), p.from)...)
 	}
 	for c := range r.Dependents(h) {
-		if prep := r.Lower(r.firstWord(c)); c < h || c >= p.head || r.Base(c) != "obl" || prep != "to" && prep != "with" && prep != "on" {
+		prep := r.Lower(r.firstWord(c))
+		if c > h && c < p.head && (prep == "through" || prep == "via") {
+			p.mediators = append(p.mediators, r.Holders(c)...)
+		}
+		if c < h || c >= p.head || r.Base(c) != "obl" || prep != "to" && prep != "with" && prep != "on" {
 			continue
 		}
 		p.to = append(p.to, r.across(r.Holders(c), p.from)...)

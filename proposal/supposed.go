@@ -27,7 +27,11 @@ func (r *reader) shown(v, o int, by []clause.Holder) *plan {
 		if r.at-p.last > 1 || p.head >= v || len(r.across(by, p.from)) == 0 || !slices.ContainsFunc(by, r.party) {
 			continue
 		}
-		if o < 0 {
+		if o >= 0 && r.Lower(o) == "it" {
+			if p.by == byReturn {
+				continue
+			}
+		} else if o < 0 {
 			if !p.asked || !slices.ContainsFunc(by, func(h clause.Holder) bool { return r.addressed(p, h) }) {
 				continue
 			}
