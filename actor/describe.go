@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -312,13 +313,19 @@ func (r *reading) holds(i int, t title) int {
 	if loose {
 		return -1
 	}
-	// One who is named only later.
+	// One who is named only later, and not only as who is spoken to or of: "Velia's
+	// president … He spoke to President Brek" may be another state's.
+	doubtful := -1
 	for k, n := i+1, 0; k < len(r.raws) && n < 4*back; k, n = k+1, n+1 {
 		y := &r.raws[k]
 		if y.entity < 0 || y.kind == rawPhrase || y.kind == rawPronoun || y.entity == near {
 			continue
 		}
 		if via := match(&r.entities[y.entity]); via != "" {
+			if of >= 0 && via == readout.ViaOffice && !r.holdsOf(&r.entities[y.entity], of) && !r.subject(y) {
+				doubtful = y.entity
+				continue
+			}
 			if near >= 0 {
 				return -1
 			}
@@ -326,6 +333,9 @@ func (r *reading) holds(i int, t title) int {
 		}
 	}
 	if near >= 0 {
+		if doubtful >= 0 && doubtful != near {
+			return -1
+		}
 		return near
 	}
 	if of < 0 || r.base.entries[t.office].Many || t.name != "" && t.name != r.base.entries[t.office].Name {
@@ -337,6 +347,11 @@ func (r *reading) holds(i int, t title) int {
 	}
 	x.typ, x.via = readout.ActorOffice, readout.ViaName
 	return r.made(readout.ActorOffice, r.base.entries[t.office].Name+" of "+r.base.entries[of].Name)
+}
+
+// holdsOf reports whether the document gives the person an office of the state.
+func (r *reading) holdsOf(e *entity, of int32) bool {
+	return slices.ContainsFunc(e.terms, func(t termOf) bool { return t.of == of })
 }
 
 // over reports whether the base says that the person's terms of the office do

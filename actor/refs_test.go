@@ -54,6 +54,12 @@ func TestWhoIsMeant(t *testing.T) {
 		{"[Sumar's leadership] has closed the border with Velia.", "Sumar"},
 		{"[The Sumari presidency] announced the visit.", "Sumari presidency"},
 
+		// By the office of a state, and named only later: not who is only spoken to, or of.
+		{"[Orland's president] told Velia to leave on Monday. President Jan Holt said so.", "Jan Holt"},
+		{"[Orland's president] told Velia to leave on Monday. He spoke to President Jan Holt.", "President of Orland"},
+		{"[Orland's president] told Velia to leave on Monday. President Jan Holt's successor, Otto Lind, was there.", "President of Orland"},
+		{"[Orland's president] told Velia to leave on Monday. He spoke to Orlandic President Jan Holt.", "Jan Holt"},
+
 		// A full name that nothing beside it says to be one.
 		{"Sumari Foreign Minister Quon Derk spoke. On Tuesday [Quon Derk] met Oren Vask.", "Quon Derk"},
 		{"Sumari Foreign Minister Quon Derk spoke. In 2030 [Quon Derk] left.", "Quon Derk"},
