@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/timex"
 )
 
 // struck reads an agreement of named parties at word i with what it says:
@@ -70,12 +71,18 @@ func (r *reader) struck(i int) bool {
 // signed reports whether parties come to the truce at word i: "signed a truce".
 func (r *reader) signed(i int) bool {
 	v, inWork := r.dealVerb(i)
-	return v >= 0 && !inWork && v < i && !r.definite(i)
+	return v >= 0 && !inWork && v < i && !r.definite(i) && r.Base(v) != "advcl"
 }
 
+// oldAfter is the number of days after which an agreement is an old one.
+const oldAfter = 2 * 365
+
 // inForce reports whether the agreement at word i is told of as old: "in force since 1990",
-// "which dates from 1987".
+// "which dates from 1987", "signed a truce in 1950".
 func (r *reader) inForce(i int) bool {
+	if t, ok := timex.Governing(r.A, r.A.Tokens[i].Span); ok && !t.When.Start.IsZero() && t.When.Start.Last().Compare(r.published().AddDays(-oldAfter)) < 0 {
+		return true
+	}
 	for k := i + 1; k < min(i+9, r.Sentence(i).Last-1); k++ {
 		if r.Lower(k) == "in" && r.Lower(k+1) == "force" || (r.Lemma(k) == "date" && (r.Lower(k+1) == "from" || r.Lower(k+1) == "back")) {
 			return true
@@ -256,8 +263,14 @@ func (r *reader) jointly(v int) bool {
 	if x < v || r.modal(x) < 0 || r.Negated(x) || r.Lower(r.ownSubject(x)) != "they" || r.Has(x, "have") >= 0 {
 		return false
 	}
-	return r.Has(x, "jointly", "together") >= 0 || r.Lemma(x) == "exchange" || r.Lemma(x) == "swap"
+	if r.Lemma(x) == "exchange" || r.Lemma(x) == "swap" {
+		return swapped[r.Lemma(r.Child(x, "obj"))]
+	}
+	return r.Has(x, "jointly", "together") >= 0 && r.plain(x)
 }
+
+// swapped are nouns for what parties exchange.
+var swapped = clause.Words(`prisoner captive hostage detainee ambassador envoy diplomat body remains land territory`)
 
 // talks are nouns for what parties hold when they deal with each other, on which they
 // agree without agreeing on anything.

@@ -93,19 +93,14 @@ var domestic = clause.Words(`budget tax pension health healthcare spending campa
 // withdraws from it or takes part in it.
 func (r *reader) atWork(i int) bool {
 	v, k := r.Head(i), r.Case(i)
-	if k < 0 || v < 0 || v > i {
-		return false
-	}
-	for n := 0; n < 2 && v >= 0; n++ {
-		switch w := r.Lower(k); {
-		case w == "from":
-			switch r.Lemma(v) {
-			case "withdraw", "withdrawal", "pull", "quit", "exit", "drop", "benefit":
+	for n := 0; n < 2 && k >= 0 && v >= 0 && v < i; n++ {
+		switch r.Lower(k) {
+		case "from":
+			if leavingIt[r.Lemma(v)] {
 				return true
 			}
-		case w == "in" || w == "of" || w == "under":
-			switch r.Lemma(v) {
-			case "part", "participation", "participate", "take", "join", "membership", "member":
+		case "in", "of", "under":
+			if joiningIt[r.Lemma(v)] {
 				return true
 			}
 		}
@@ -113,6 +108,12 @@ func (r *reader) atWork(i int) bool {
 	}
 	return false
 }
+
+// leavingIt and joiningIt are words for leaving what is at work and being part of it.
+var (
+	leavingIt = clause.Words(`withdraw withdrawal pull quit exit drop benefit`)
+	joiningIt = clause.Words(`part participation participate take join membership member`)
+)
 
 // movers reports whether those whose resolution word i names are states or
 // persons, who put it to a body, not the body that passed it.
