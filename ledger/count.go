@@ -193,12 +193,15 @@ func (x *claim) alike(y *claim) float64 {
 		return 0
 	}
 	_, weight := inCommon(a.words.meaning, b.words.meaning)
+	day := x.figure.AsOf != nil && y.figure.AsOf != nil && x.exact && y.exact && x.cell.from == y.cell.from // both tell one
+	if day && slices.ContainsFunc(a.words.dates, func(d uint32) bool { return slices.Contains(b.words.dates, d) }) {
+		weight -= dated // it counts below
+	}
 	score := min(weight, 5)
 	p, q := x.figure.SaidBy, y.figure.SaidBy
 	oneSpeaker := p != nil && q != nil && ActorID(*p) != "" && ActorID(*p) == ActorID(*q)
 	names, about := shared(x.scope, y.scope), shared(x.about(), y.about())
 	same := x.topic != nil && slices.Equal(x.topic, y.topic)
-	day := x.figure.AsOf != nil && y.figure.AsOf != nil && x.exact && y.exact && x.cell.from == y.cell.from // both tell one
 	linked := oneSpeaker || names+about > 0 || x.tells(y) || y.tells(x)
 	switch {
 	case a.measured() && !event && !(linked && (same || weight >= measuredAlike && (a.class == "time" || a.pays() && x.value >= largeSum && (names > 0 || x.tells(y) || y.tells(x))))):
@@ -276,19 +279,14 @@ func (c *count) measured() bool { return c.class != "person" && c.class != "thin
 
 func (x *claim) about() []string { return x.cell.tellings[0].Voice.About }
 
-// figureClues returns the clue of a figure: its value and what is counted. One
-// with a link of its own, which ties it to its block, seeks none.
+// figureClues returns the clues of a figure: its value and what is counted.
 func figureClues(r *readout.Report) (found, sought []string) {
 	f := r.Figure()
 	c := countOf(r)
 	if c == nil || figureBlock(f) == nil || !c.measured() && *f.Value < fewCounted && c.fate == "" && !c.seldom { // "two men"
 		return nil, nil
 	}
-	found, sought = c.clues(f)
-	if figureKey(f) != nil {
-		return found, nil
-	}
-	return found, sought
+	return c.clues(f)
 }
 
 // mostAlike is with how many a figure is compared, those of the nearest days first.
@@ -326,7 +324,7 @@ func (s *Settler) figure(t Telling, others []Telling) Setting {
 	for i, o := range all {
 		others[i] = *o.Telling
 	}
-	return settleAlike(t, others, func(o Telling) bool { return figureKey(o.Report.Figure()) != nil }, func(a, b Telling) bool { return s.claim(a).oneThing(s.claim(b)) }, t.Report.Figure().What)
+	return settleAlike(t, others, func(Telling) bool { return false }, func(a, b Telling) bool { return s.claim(a).oneThing(s.claim(b)) }, t.Report.Figure().What)
 }
 
 // claim returns the claim of the figure of a telling, made once.

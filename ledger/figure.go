@@ -7,7 +7,6 @@ import (
 	"math"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -75,26 +74,6 @@ func figureBlock(f *readout.Figure) []string {
 		return nil
 	}
 	return []string{"", measure, valueOf(*f.Value * cmp.Or(seconds[f.Unit], 1))}
-}
-
-// figureKey returns what figures have alike that say the same exactly; nil for
-// one without a date of its own or without a name in its sentence, which may
-// be of anything.
-func figureKey(f *readout.Figure) []string {
-	block := figureBlock(f)
-	if block == nil || block[0] == "" || f.AsOf == nil || len(f.Scope) == 0 {
-		return nil
-	}
-	scope := foldAll(f.Scope)
-	key := []string{string(f.Bound), string(f.Change), f.AsOf.First().String(), f.AsOf.Last().String()}
-	for _, v := range []*float64{f.Value, f.Low, f.High} {
-		s := ""
-		if v != nil {
-			s = strconv.FormatFloat(*v*cmp.Or(seconds[f.Unit], 1), 'g', -1, 64)
-		}
-		key = append(key, s)
-	}
-	return append(append(append(key, scope...), ""), block...)
 }
 
 func foldAll(names []string) []string {
@@ -319,7 +298,8 @@ func figures(cells []*cell) []*group {
 			return nil
 		}
 		return slices.MinFunc(may, func(a, b *group) int {
-			return cmp.Or(cmp.Compare(off(a, c), off(b, c)), compareClaims(claims[b.first()], claims[a.first()]))
+			return cmp.Or(cmp.Compare(off(a, c), off(b, c)), cmp.Compare(b.first().from, a.first().from),
+				cmp.Compare(claims[b.first()].alike(claims[c]), claims[a.first()].alike(claims[c])), compareClaims(claims[b.first()], claims[a.first()]))
 		})
 	}
 	return runs(cells, figureLater+1, closeTo(cells, claims), func(a, b *cell) bool { return claims[a].same(claims[b]) }, choose, func(first, c *cell) string {

@@ -123,6 +123,19 @@ func TestFiguresReconciled(t *testing.T) {
 		{"a 2031-05-08 68 tent | tents | Osk", "b 2031-05-15 68 tent | tents", apart},
 		{"a 2031-05-08 68 tent | tents | Osk", "b 2031-05-08 ~68 tent | tents", apart},
 		{"a 2031-05-08 17 people | people killed | Osk || Brek=a1", "b 2031-05-08 17 people | people killed |  |  | Tarn=a2", apart},
+		// told in other words, where both tell a day and names
+		{
+			"a 2031-05-08 600 ton | refined oil | Osk Pearl | 2031-04-19 |  | The Osk Pearl passed 600 tons of refined oil to a Sumari barge on April 19. | osk pearl || brakka siege mortar garrison",
+			"b 2031-05-09 600 ton | refined petroleum | Velia | 2031-04-19 | the harbour police | The harbour police said a Velian barge took 600 tons of refined petroleum from the Osk Pearl on April 19. | osk pearl || brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 600 ton | refined oil | Osk Pearl | 2031-04-19 |  | The Osk Pearl passed 600 tons of refined oil to a Sumari barge on April 19. | osk pearl || brakka siege mortar garrison",
+			"b 2031-05-09 600 ton | barley | Velia | 2031-04-19 | the harbour police | The harbour police said a Velian mill sold 600 tons of barley on April 19. | osk pearl || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 600 ton | refined oil | Osk Pearl | 2031-04-19 |  | The Osk Pearl passed 600 tons of refined oil to a Sumari barge on April 19. | osk pearl || brakka siege mortar garrison",
+			"b 2031-05-09 600 ton | refined petroleum | Velia | 2031-04-26 | the harbour police | The harbour police said a Velian barge took 600 tons of refined petroleum from the Osk Pearl on April 26. | osk pearl || brakka siege mortar garrison", apart,
+		},
 		// told in other words
 		{
 			"a 2031-05-08 17 people | people killed | Osk |  | Velia | The bomb that killed 17 people in Osk was made abroad, Velia said. | osk",

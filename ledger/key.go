@@ -48,10 +48,9 @@ func BlockingKey(r *readout.Report) string {
 // Link returns the id of the record that the report alone would be. Reports
 // with one link say the same exactly: an engagement's kind, participants, first
 // and last day and place; a statement's speaker, day and words; a position's
-// actor, issue, stance and day; a proposal's proposer, day, name and terms; a
-// figure's value, unit, thing, scope and days. They are always
-// of one record, which therefore is found by the link of any of its reports,
-// however it grows.
+// actor, issue, stance and day; a proposal's proposer, day, name and terms. They
+// are always of one record, which therefore is found by the link of any of its
+// reports, however it grows. Each figure has a link of its own.
 func Link(r *readout.Report) string {
 	var parts []string
 	switch b := r.Body().(type) {
@@ -63,8 +62,6 @@ func Link(r *readout.Report) string {
 		parts = positionKey(b)
 	case *readout.Proposal:
 		parts = proposalKey(b)
-	case *readout.Figure:
-		parts = figureKey(b)
 	}
 	key := r.ID()
 	if parts != nil {
