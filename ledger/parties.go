@@ -7,14 +7,16 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/actor"
 )
 
 // side is what a participant is known by in the clues of an occasion: a person
 // by id, who is told of by what he or she is by whom that is for.
 type side struct {
-	id     string // of a participant who is named
-	of     string // the state or body, folded; "" where not known
-	byWhat bool
+	id      string // of a participant who is named
+	of      string // the state or body, folded; "" where not known
+	byWhat  bool
+	governs bool // is a government of which it isn't told whose it is
 }
 
 func sideOf(p readout.Participant) side {
@@ -27,8 +29,19 @@ func sideOf(p readout.Participant) side {
 		s.of = Fold(cmp.Or(of, p.Represents))
 	default:
 		s.of = Fold(p.Represents)
+		s.governs = s.byWhat && s.of == "" && govern(p.Name)
 	}
 	return s
+}
+
+// govern reports whether a description is that of a government and of nothing else:
+// "the administration".
+func govern(name string) bool {
+	words := strings.Fields(Fold(name))
+	if len(words) > 1 && articles[words[0]] {
+		words = words[1:]
+	}
+	return len(words) == 1 && words[0] != "side" && governments[words[0]]
 }
 
 // keys returns what a participant is found under.
@@ -93,6 +106,16 @@ func occasionClues(e *readout.Engagement) (found, sought []string) {
 	for i, p := range people {
 		for _, q := range people[i+1:] {
 			x, y := sideOf(p), sideOf(q)
+			for _, pair := range [][2]side{{x, y}, {y, x}} {
+				switch who, other := pair[0], pair[1]; {
+				case other.governs && who.sought() != "":
+					sought = append(sought, pairOf(class, who.sought(), anyState))
+				case other.of != "":
+					for _, k := range who.keys() {
+						found = append(found, pairOf(class, k, anyState))
+					}
+				}
+			}
 			if by {
 				if k, l := x.sought(), y.sought(); k != "" && l != "" {
 					sought = append(sought, pairOf(class, k, l), pairOf(class, k, anySide), pairOf(class, l, anySide))
@@ -132,6 +155,9 @@ func occasionClues(e *readout.Engagement) (found, sought []string) {
 // she acts, as papers do of their own ministers.
 const anySide = "?"
 
+// anyState stands for the government of which a document doesn't tell whose it is.
+const anyState = "!"
+
 // sought returns what a participant is looked for under; "" for who is
 // described and of nobody known.
 func (s side) sought() string {
@@ -154,6 +180,7 @@ func pairOf(class, a, b string) string {
 // states.
 func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting {
 	by := slices.ContainsFunc(e.Participants, func(p readout.Participant) bool { return byWhat(p.ActorRef) })
+	e = ofItsState(t, e, others)
 	var beside Setting
 	if by {
 		as := standing(e, nil, nil)
@@ -230,12 +257,73 @@ func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting 
 	return beside
 }
 
+// ofItsState returns an engagement of "the government", of which its document
+// doesn't tell whose it is, and a movement, as that of the only state that other
+// stories of the event tell of across from that movement in those days.
+func ofItsState(t Telling, e *readout.Engagement, others []Telling) *readout.Engagement {
+	at := -1
+	for i, p := range e.Participants {
+		switch s := sideOf(p); {
+		case p.Role == readout.RoleMediator:
+		case s.governs && at < 0:
+			at = i
+		case p.ID == "" || p.ID != actor.ID(readout.ActorGroup, p.Name):
+			return e
+		}
+	}
+	if at < 0 {
+		return e
+	}
+	mine := cellOf(t)
+	states := map[string]bool{}
+	for _, o := range others {
+		h := o.Report.Engagement()
+		if h == nil || o.Report.Document() == t.Report.Document() || !agreePlace(e.Place, h.Place) || outside(e, h) || !mine.near(cellOf(o)) ||
+			!sameEvent(t.Marks, o.Marks) && !(sameDay(e, h) && samePlaceName(e.Place, h.Place)) {
+			continue
+		}
+		across := map[string]bool{} // the states of h that are no party of e
+		with := 0                   // parties of e in h
+		for _, q := range h.Participants {
+			s := sideOf(q)
+			switch {
+			case q.Role == readout.RoleMediator:
+			case slices.ContainsFunc(e.Participants, func(p readout.Participant) bool { o := sideOf(p); return o.id == s.id || s.byWhat && o.of == s.of && s.of != "" }):
+				with++
+			case s.of != "":
+				across[s.of] = true
+			}
+		}
+		if with == len(e.Participants)-1-mediators(e) && len(across) == 1 {
+			maps.Copy(states, across)
+		}
+	}
+	if len(states) != 1 {
+		return e
+	}
+	told := *e
+	told.Participants = slices.Clone(e.Participants)
+	for of := range states {
+		told.Participants[at].Represents = of
+	}
+	return &told
+}
+
+func mediators(e *readout.Engagement) int {
+	n := 0
+	for _, p := range e.Participants {
+		n += b2i(p.Role == readout.RoleMediator)
+	}
+	return n
+}
+
 // sidesOf returns the two ids of as under which those are reconciled that tell of
 // the same sides: of states and bodies before persons, and of nobody who mediates.
 func sidesOf(e *readout.Engagement, as []string) []string {
 	sides := slices.DeleteFunc(slices.Clone(as), func(id string) bool {
 		return slices.ContainsFunc(e.Participants, func(p readout.Participant) bool {
-			return ActorID(p.ActorRef) == id && (isPerson(p.ActorRef) || p.Role == readout.RoleMediator)
+			mediates := p.Role == readout.RoleMediator
+			return ActorID(p.ActorRef) == id && (isPerson(p.ActorRef) || mediates) || mediates && id == "for "+sideOf(p).of
 		})
 	})
 	if len(sides) < 2 {
@@ -365,6 +453,8 @@ func mayStand(p, q readout.Participant) bool {
 	case isOffice(p.ActorRef):
 		office, _ := officeOf(p.Name)
 		return sameOffice(office, q.Office)
+	case govern(p.Name):
+		return true
 	}
 	words := strings.Fields(Fold(p.Name))
 	switch {

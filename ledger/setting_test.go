@@ -39,7 +39,8 @@ func calling(s string) readout.Participant {
 
 // toldOf makes a telling of a document of a date from a line: "meeting Ana Brek
 // (President, Velia) + Sumar @Dorn 2031-02-07", or "Ana Brek (President, Velia)
-// said: words"; "nobody" says what has no speaker.
+// said: words"; "nobody" says what has no speaker. The document "e" tells of another
+// event.
 func toldOf(t *testing.T, line string) ledger.Telling {
 	t.Helper()
 	head, line, _ := strings.Cut(line, ": ")
@@ -60,7 +61,11 @@ func toldOf(t *testing.T, line string) ledger.Telling {
 		return d
 	}
 	all := evidence(0, len(line))
-	x := ledger.Telling{Published: day(date), Marks: origin.Marks{Outlet: "Paper " + document}}
+	about := "brakka siege mortar garrison"
+	if document == "e" {
+		about = "ferry harbour deck captain"
+	}
+	x := ledger.Telling{Published: day(date), Marks: origin.Marks{Outlet: "Paper " + document, Topic: ledger.TopicOf(about)}}
 	var body readout.Body
 	if who, words, ok := strings.Cut(line, " said: "); ok {
 		p := calling(who)
@@ -149,6 +154,15 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		{"states, and one who goes between", []string{
 			"a 2031-02-08: talks Velia + Reed Front + Teo Lunn (Envoy, ) @Amel 2031-02-07", "b 2031-02-09: talks Velia + Reed Front @Amel 2031-02-07",
 		}, true},
+		{"the government, across from one movement", []string{"a 2031-02-08: talks Velia + Reed Front @- -", "b 2031-02-09: talks the government + Reed Front @- -"}, true},
+		{"the administration, and officials of a state", []string{"a 2031-02-08: talks Velian officials (, Velia) + Reed Front @- -", "b 2031-02-09: talks the administration + Reed Front @- -"}, true},
+		{"the government and its minister", []string{"a 2031-02-08: talks Ola Fenn (Interior Minister, Velia) + Reed Front @Amel 2031-02-07", "b 2031-02-09: talks the government + Reed Front @Amel 2031-02-07"}, true},
+		{"the government, of one of two states", []string{"a 2031-02-08: talks Velia + Reed Front @- -", "c 2031-02-08: talks Sumar + Reed Front @- -", "b 2031-02-09: talks the government + Reed Front @- -"}, false},
+		{"the government and another movement", []string{"a 2031-02-08: talks Velia + Marsh Front @- -", "b 2031-02-09: talks the government + Reed Front @- -"}, false},
+		{"the government and a state", []string{"a 2031-02-08: talks Velia + Sumar @- -", "b 2031-02-09: talks the government + Sumar @- -"}, false},
+		{"the government, a month later", []string{"a 2031-02-08: talks Velia + Reed Front @- -", "b 2031-03-09: talks the government + Reed Front @- -"}, false},
+		{"the governments", []string{"a 2031-02-08: talks Velia + Reed Front @- -", "b 2031-02-09: talks the governments + Reed Front @- -"}, false},
+		{"the government, another story", []string{"a 2031-02-08: talks Velia + Reed Front @- -", "e 2031-02-09: talks the government + Reed Front @- -"}, false},
 		{"states, and others", []string{
 			"a 2031-02-08: talks Velia + Reed Front + Teo Lunn (Envoy, ) @Amel 2031-02-07", "b 2031-02-09: talks Velia + Marsh Front @Amel 2031-02-07",
 		}, false},

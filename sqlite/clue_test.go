@@ -27,10 +27,13 @@ var callings = [][]readout.Participant{{
 	{ActorRef: readout.ActorRef{Name: "Velia", ID: actor.ID(readout.ActorState, "Velia")}},
 	{ActorRef: readout.ActorRef{Name: "President of Velia", ID: actor.ID(readout.ActorOffice, "President of Velia")}, Office: "President", Represents: "Velia"},
 	{ActorRef: readout.ActorRef{Name: "Velian officials"}, Represents: "Velia"},
+	{ActorRef: readout.ActorRef{Name: "the government"}},
 }, {
 	named("Ilo Tarn", "President", "Sumar"), named("Ilo Tarn", "President", ""),
 	{ActorRef: readout.ActorRef{Name: "Sumar", ID: actor.ID(readout.ActorState, "Sumar")}},
 	{ActorRef: readout.ActorRef{Name: "President of Sumar", ID: actor.ID(readout.ActorOffice, "President of Sumar")}, Office: "President", Represents: "Sumar"},
+	{ActorRef: readout.ActorRef{Name: "Reed Front", ID: actor.ID(readout.ActorGroup, "Reed Front")}},
+	{ActorRef: readout.ActorRef{Name: "Reed Front", ID: actor.ID(readout.ActorGroup, "Reed Front")}},
 }, {
 	named("Teo Lunn", "Prime Minister", "Dorn"),
 	{ActorRef: readout.ActorRef{Name: "Dorn", ID: actor.ID(readout.ActorState, "Dorn")}},
