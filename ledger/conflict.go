@@ -163,6 +163,9 @@ func placeWords(p *readout.Place) string {
 	return p.Name
 }
 
+// nobodyElse are those of an occasion whom another doesn't name, if there are none.
+const nobodyElse = "no one else"
+
 // missing names those of a who are not in b.
 func missing(a, b *cell) string {
 	names := map[string]bool{}
@@ -172,7 +175,7 @@ func missing(a, b *cell) string {
 		}
 	}
 	if len(names) == 0 {
-		return "no one else"
+		return nobodyElse
 	}
 	list := slices.Sorted(maps.Keys(names))
 	if len(list) > 4 {

@@ -73,11 +73,11 @@ func (g *group) otherwise(c *cell) string {
 	default:
 		notes = append(notes, fmt.Sprintf("%s, which may be in %s", b.Name, a.Name))
 	}
-	if len(others(c, f)) > 0 {
-		notes = append(notes, "it names "+missing(c, f)+" as well")
+	if names := missing(c, f); len(others(c, f)) > 0 && names != nobodyElse {
+		notes = append(notes, "it names "+names+" as well")
 	}
-	if len(others(f, c)) > 0 {
-		notes = append(notes, "it does not name "+missing(f, c))
+	if names := missing(f, c); len(others(f, c)) > 0 && names != nobodyElse {
+		notes = append(notes, "it does not name "+names)
 	}
 	if c.engagement.Kind != f.engagement.Kind {
 		notes = append(notes, "it calls it "+string(c.engagement.Kind))

@@ -288,7 +288,10 @@ func ofItsState(t Telling, e *readout.Engagement, others []Telling) *readout.Eng
 			s := sideOf(q)
 			switch {
 			case q.Role == readout.RoleMediator:
-			case slices.ContainsFunc(e.Participants, func(p readout.Participant) bool { o := sideOf(p); return o.id == s.id || s.byWhat && o.of == s.of && s.of != "" }):
+			case slices.ContainsFunc(e.Participants, func(p readout.Participant) bool {
+				o := sideOf(p)
+				return o.id == s.id || s.byWhat && o.of == s.of && s.of != ""
+			}):
 				with++
 			case s.of != "":
 				across[s.of] = true
