@@ -206,7 +206,7 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		{"nobody quoted, two months before", []string{"a 2031-02-07: Ana Brek (, ) said: “Nobody ever told us that the lamp was out that night,”", "b 2030-12-08: nobody said: “Nobody ever told us that the lamp was out”"}, false},
 		{"nobody retold", []string{"a 2031-02-07: Ana Brek (, ) said: nobody ever told us that the lamp was out that night", "b 2031-02-08: nobody said: nobody ever told them that the lamp was out"}, false},
 		{"nobody in both, the very words", []string{"a 2031-02-07: nobody said: the northern lamp would be lit before the winter", "b 2031-02-08: nobody said: the northern lamp would be lit before the winter"}, true},
-		{"nobody in both, a month later", []string{"a 2031-02-07: nobody said: the northern lamp would be lit", "b 2031-03-09: nobody said: the northern lamp would be lit"}, false},
+		{"nobody in both, a month later", []string{"a 2031-02-07: nobody said: the northern lamp would be lit", "e 2031-03-09: nobody said: the northern lamp would be lit"}, false},
 		{"nobody in both, other words", []string{"a 2031-02-07: nobody said: the northern lamp would be lit before the winter", "b 2031-02-08: nobody said: the northern lamp would be lit before the spring"}, false},
 		{"officials are somebody", []string{harbour, "b 2031-02-08: Velian officials (, Velia) said: dredging of the northern harbour would begin before the winter storms"}, false},
 		{"a state and its president, unnamed", []string{
