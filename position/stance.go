@@ -131,7 +131,8 @@ func (r *reader) miscast(i int) bool {
 		return false
 	}
 	c := r.Child(i, "compound")
-	return c == i-1 && r.Is(c, "PROPN") && (r.Child(i, "obj") > i || r.Base(i) == "root" && r.Prepositional(i, "to", "for", "on", "against", "from") > i)
+	m := r.Mention(i - 1)
+	return (c == i-1 && r.Is(c, "PROPN") || c >= 0 && c < i && m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName) && (r.Child(i, "obj") > i || r.Base(i) == "root" && r.Prepositional(i, "to", "for", "on", "against", "from") > i)
 }
 
 // particle reports whether verb i has the particle that row f needs of it.

@@ -45,6 +45,11 @@ func (r *reader) things(h, where int) (topics []topic) {
 	if h < 0 {
 		return nil
 	}
+	if w := r.Lower(h); w == "him" || w == "her" && r.Is(h, "PRON") { // "endorsed him"
+		if all := r.Reader.Holders(h); len(all) == 1 && all[0].Type == readout.ActorPerson {
+			return []topic{{name: all[0].Name, about: all[0].ActorRef, alone: true, person: true}}
+		}
+	}
 	if x := r.Prepositional(h, "of"); partial[r.Lower(h)] && x > h && r.Is(x, "NOUN", "PROPN") && r.Mention(x) == nil { // "some of Tarn's proposals"
 		h = x
 	}

@@ -18,6 +18,9 @@ func (r *Reader) Holders(i int) []Holder {
 	if m := r.Mention(i + 1); titles[r.lower[i]] && r.Mention(i) == nil && m != nil && m.Type == readout.ActorPerson {
 		return r.Holders(i + 1) // "Sen. Ana Brek", which the tree hangs on the title
 	}
+	if k := r.entitled(i); k > i {
+		return r.Holders(k)
+	}
 	if k := r.several(i); k >= 0 {
 		return r.Holders(k)
 	}
@@ -26,6 +29,9 @@ func (r *Reader) Holders(i int) []Holder {
 	}
 	if all, ok := r.ofStates(i); ok {
 		return all
+	}
+	if k := r.apposed(i); k >= 0 {
+		return r.Holders(k)
 	}
 	if all := r.speakers(i); len(all) > 0 {
 		return all
@@ -79,6 +85,50 @@ func (r *Reader) Holders(i int) []Holder {
 	}
 	return all
 }
+
+// entitled returns the first word of the name whose title word i belongs to: "the
+// Fisheries [Committee] Chairman Ana Brek", "River Party [candidate] Sen. Ana Brek",
+// where the tree takes that for the head; -1 for none.
+func (r *Reader) entitled(i int) int {
+	if !r.Is(i, "NOUN", "PROPN") || r.Base(i) == "conj" {
+		return -1
+	}
+	if m := r.Mention(i); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName {
+		return -1
+	}
+	for k := i + 1; k < min(i+8, r.Sentence(i).Last); k++ {
+		if m := r.Mention(k); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && m.Actor.Name != "" {
+			if w := r.Lower(k - 1); !titles[w] && !politicians[w] && !callings[w] {
+				return -1
+			}
+			return k
+		}
+		if !r.Is(k, "NOUN", "PROPN", "ADJ") || r.Timed(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// apposed returns the last name of the list that the number of people at word i is
+// put beside: "Brek, Tarn and [Oss], three former ministers,"; -1 for none.
+func (r *Reader) apposed(i int) int {
+	if r.A.Tokens[i].XPOS != "NNS" || r.Child(i, "nummod") < 0 || r.Child(i, "nummod") > i || r.Has(i, "the") >= 0 {
+		return -1
+	}
+	first := r.Child(i, "nummod")
+	if w := r.Lower(first - 1); w != "," && w != "–" && w != "—" && w != "--" && w != "―" {
+		return -1
+	}
+	k := r.unbracketed(first-1) - 1
+	if m := r.Mention(k); m == nil || m.Form != readout.FormName || len(r.listed(k)) < 2 {
+		return -1
+	}
+	return k
+}
+
+// callings are nouns before a name, beside titles, that say what its bearer is.
+var callings = Words(`member chief spokesman spokeswoman adviser advisor aide director head boss`)
 
 // speakers returns those whom "they" at word i stands for, the subject of what
 // several say: "Brek and Tarn said they opposed it".
@@ -226,6 +276,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 						if m := r.Mention(n); m != nil && m.Type == readout.ActorPerson && m.Actor.Name != "" {
 							return r.holder(n)
 						}
+					}
+					if n := r.entitled(h); n > h { // "the Maresh council member Ana Brek, who …"
+						h = n
 					}
 					return r.holder(h)
 				}
