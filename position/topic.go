@@ -46,7 +46,7 @@ func (r *reader) things(h, where int) (topics []topic) {
 		return nil
 	}
 	if w := r.Lower(h); w == "him" || w == "her" && r.Is(h, "PRON") { // "endorsed him"
-		if all := r.Reader.Holders(h); len(all) == 1 && all[0].Type == readout.ActorPerson {
+		if all := r.Reader.Holders(h); len(all) == 1 && all[0].Type == readout.ActorPerson && r.oneBefore(h, all[0].ActorRef) {
 			return []topic{{name: all[0].Name, about: all[0].ActorRef, alone: true, person: true}}
 		}
 	}
@@ -84,6 +84,21 @@ func (r *reader) things(h, where int) (topics []topic) {
 		}
 	}
 	return all
+}
+
+// oneBefore reports whether the sentence before that of the pronoun at word h names no
+// other person than who it stands for.
+func (r *reader) oneBefore(h int, who readout.ActorRef) bool {
+	k := r.A.SentenceAt(r.Sentence(h).Start)
+	if k <= 0 {
+		return false
+	}
+	for i := r.A.Sentences[k-1].First; i < r.A.Sentences[k-1].Last; i++ {
+		if m := r.Mention(i); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && m.Actor != who {
+			return false
+		}
+	}
+	return true
 }
 
 // listedOrFirst keeps of a list the issues that the file has and those that say

@@ -95,5 +95,19 @@ func TestTurns(t *testing.T) {
 		{"Senator Ana Brek met Mr. Ilo Tarn.", ""},
 		{"Senator Ana Brek criticised Mr. Ilo Tarn.", ""},
 		{"Senator Ana Brek opposes the Tarn bridge.", "Ana Brek opposes Tarn bridge"},
+		// longer titles
+		{"The fisheries committee chairman Ana Brek opposes the river treaty.", "Ana Brek opposes river treaty"},
+		{"Maresh city council member Ana Brek, who opposes the river treaty, left.", "Ana Brek opposes river treaty"},
+		{"The Fisheries Committee, chairman Ana Brek said, opposes the river treaty.", "Fisheries Committee opposes river treaty"},
+		{"The boat Ana Brek opposes the river treaty.", "Ana Brek opposes river treaty"},
+		{"Velian parliament speaker Ana Brek called for a ban on mines.", "Ana Brek supports ban on mines"},
+		{"Ana Brek, Ilo Tarn and Mira Oss – three former ministers – have also said they are supporting the river treaty.", "Ana Brek supports river treaty | Ilo Tarn supports river treaty | Mira Oss supports river treaty"},
+		{"Three former ministers have also said they are supporting the river treaty.", ""},
+		{"Gov. Ana Brek backs the river treaty.", "Ana Brek supports river treaty"},
+		{"The boats of Ana Brek have high backs and the best oars.", ""},
+		// persons by a pronoun
+		{"Governor Ilo Tarn won in Maresh on Monday. Senator Ana Brek endorsed him.", "Ana Brek supports Ilo Tarn"},
+		{"Governor Ilo Tarn met Paul Harrow in Maresh on Monday. Senator Ana Brek endorsed him.", ""},
+		{"Governor Ilo Tarn won in Maresh on Monday. Senator Ana Brek criticised him.", ""},
 	})
 }
