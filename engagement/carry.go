@@ -62,12 +62,29 @@ func (r *reader) carryOn(s *sentence, i int) bool {
 		if s.mood(i+1, min(len(s.words), i+8))&moodCancelled != 0 && s.after(&f).status("") == readout.StatusCancelled || s.doneTo(s.nounBegin(i)) == moodCancelled {
 			o.Status, o.weak, o.news = readout.StatusCancelled, false, false // "The trip was called off"
 		}
+		if o.Status == readout.StatusProposed && s.cameAbout(i) {
+			o.Status, o.news = readout.StatusOccurred, false // "invited Tarn to a meeting. The meeting lasted an hour."
+		}
 		o.fill(&e)
 		if len(o.evidence) < mostEvidence {
 			o.evidence = append(o.evidence, s.span)
 		}
 		o.sentence = s.index
 		return true
+	}
+	return false
+}
+
+// cameAbout reports whether the noun at word i is the subject of a verb that tells how
+// the occasion went or what came of it.
+func (s *sentence) cameAbout(i int) bool {
+	k := i + 1
+	for s.at(k).is(classAdverb) || strings.HasSuffix(s.at(k).lower, "ly") || s.at(k).lower == "hardly" {
+		k++
+	}
+	switch s.at(k).lower {
+	case "lasted", "ended", "improved", "failed", "produced", "yielded", "went", "began", "took", "brought", "drew", "left", "concluded", "changed", "eased", "soured", "strained":
+		return s.at(k).lower != "took" || s.at(k+1).lower == "place"
 	}
 	return false
 }

@@ -235,9 +235,7 @@ func (s *sentence) led(g *group) {
 	if p.form != readout.FormNominal || g.owner {
 		return
 	}
-	switch s.at(g.last - 1).lower {
-	case "delegation", "team", "mission", "group":
-	default:
+	if n := s.wordAt(p.span.Start); !s.hasWord(n, g.last, "delegation") && !s.hasWord(n, g.last, "team") && !s.hasWord(n, g.last, "mission") && !s.hasWord(n, g.last, "group") {
 		return
 	}
 	i := g.last

@@ -241,6 +241,9 @@ func (s *sentence) after(f *found) mood {
 		}
 		i++
 	}
+	if s.at(i).lower == "that" && f.rule.Kind == readout.KindPressConference && f.rule.left == leftLoose {
+		return 0 // "announced at a news conference that no"
+	}
 	if w := s.at(i).lower; w == "that" || w == "which" { // "talks that are due to resume"
 		i++
 	}

@@ -55,6 +55,9 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 			return true
 		}
 	}
+	if len(*ps) == 1 && ps == &f.a {
+		s.quotedBefore(&(*ps)[0])
+	}
 	if len(*ps) == 1 && f.aGroup != nil && f.aGroup.first <= 1 && ps == &f.a {
 		r.goOn(s, &(*ps)[0])
 	}
@@ -80,42 +83,6 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 // only one stands for any.
 func (r *reader) colleagues(pair []party) bool {
 	return len(pair) == 2 && pair[0].kind == readout.ActorPerson && pair[1].kind == readout.ActorPerson && (pair[0].Represents == pair[1].Represents || pair[1].ID == "")
-}
-
-// saidBy reports whether p is a pronoun that stands for the one who says so, and
-// who is known to be another than p was taken for: "Orr said she had met".
-func (s *sentence) saidBy(p *party) bool {
-	if p.form != readout.FormPronoun || p.many || p.ID == "" {
-		return false
-	}
-	i := s.wordAt(p.span.Start)
-	if s.at(i-1).lower == "that" {
-		i--
-	}
-	if v := s.at(i - 1); !v.is(classSay) || v.lower == "told" {
-		return false
-	}
-	w := s.at(i - 2)
-	if w.lower == "," || w.lower == "\"" || w.lower == "”" || w.lower == "''" || !w.upper {
-		return false
-	}
-	return w.mention < 0 || s.a.Mentions[w.mention].Actor.ID != p.ID && s.a.Mentions[w.mention].Type == readout.ActorPerson
-}
-
-// goOn resolves a pronoun that the mentions leave open and that begins the
-// sentence after one that told of an engagement: it goes on about the person
-// named first there. "Brek's talks with Tarn were short. She also met Solen."
-func (r *reader) goOn(s *sentence, p *party) {
-	if p.form != readout.FormPronoun || p.ID != "" || p.many {
-		return
-	}
-	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-lookBack); i-- {
-		if o := &r.occasions[i]; s.index-o.sentence == 1 && o.Participants[0].ID != "" && o.Participants[0].Office != "" {
-			p.Participant, p.public = o.Participants[0], true
-			p.Role = readout.RoleParty
-			return
-		}
-	}
 }
 
 // governs reports whether p is the government of the story's state: "the

@@ -83,6 +83,10 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 				if end, ok := s.roleOf(&p, i); ok { // "senior officials from Sumar"
 					return p, end, true
 				}
+				if end := s.rolesAt(i); end > i { // "a delegation of senators"
+					p.Name, p.span.End = withoutArticle(s.text(begin, end)), s.token(end-1).End
+					return p, end, true
+				}
 			}
 			if s.at(i).lower == "of" && (p.kind == readout.ActorPerson || p.kind == readout.ActorOffice) {
 				if q := s.at(i + 1); q.mention >= 0 && !s.at(i+1).is(classDet) {
@@ -145,6 +149,9 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 		case head < 0 && quantity[w.lower] && s.at(i+1).lower == "of":
 			i += 2 // "a number of ministers"
 		case w.is(classRole) && !w.is(classTitle), w.is(classRole) && (head < 0 && s.roleHead(i)):
+			if strings.HasPrefix(w.lower, "chief") && s.at(i+1).lower == "of" && s.at(i+2).lower == "staff" {
+				i += 2
+			}
 			p = s.unnamed(begin, i+1, state)
 			head = i + 1
 			i++

@@ -118,7 +118,7 @@ func (s *sentence) leavesOff(i int) bool {
 	}
 	switch w.lower {
 	case "to":
-		return !s.at(i - 1).is(classModal)
+		return !s.at(i-1).is(classModal) && s.at(i-1).lower != "-"
 	case ";", ":", "discussing", "about":
 		return true
 	case "on":
@@ -133,7 +133,7 @@ func (s *sentence) leavesOff(i int) bool {
 
 // ground are nouns for what people meet on.
 var ground = map[string]bool{
-	"bridge": true, "island": true, "ship": true, "yacht": true, "campus": true, "outskirts": true, "shore": true,
+	"bridge": true, "island": true, "ship": true, "runway": true, "deck": true, "yacht": true, "campus": true, "outskirts": true, "shore": true,
 	"shores": true, "banks": true, "coast": true, "tarmac": true, "lawn": true, "steps": true,
 }
 
@@ -168,7 +168,7 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		return &place
 	}
 	switch w.lower {
-	case "in", "near", "outside", "inside", "beside":
+	case "in", "near", "outside", "inside", "beside", "aboard":
 	case "on":
 		return s.placeOn(i)
 	case "at":
@@ -187,6 +187,9 @@ func (s *sentence) placeAt(i int) *readout.Place {
 	}
 	k := i + 1
 	if p := s.houseAt(k); p != nil {
+		return p
+	}
+	if p := s.seatNamed(k); p != nil && w.lower != "in" {
 		return p
 	}
 	if p, _ := s.capitalAt(k); p != nil {
@@ -221,6 +224,15 @@ func (s *sentence) placeAt(i int) *readout.Place {
 	if ps := g.located(); len(ps) > 0 {
 		p := s.finder.placeOf(&ps[len(ps)-1])
 		return &p
+	}
+	if g.owner && g.parties[0].place() && len(g.parties) == 1 {
+		if p := s.houseAt(g.last + 1); p != nil {
+			return p // "in Haven's Foggy Tower"
+		}
+		if n := s.at(g.last + 1).lower; n == "airport" || n == "port" || n == "harbour" || n == "harbor" || n == "outskirts" {
+			p := s.finder.placeOf(&g.parties[0])
+			return &p
+		}
 	}
 	if g.owner { // "in Velia's capital, Sumar"
 		if h := s.nextGroup(g.last, 4); h != nil {
@@ -323,6 +335,34 @@ func (s *sentence) houseAt(i int) *readout.Place {
 func (s *sentence) demonymAt(i int) bool {
 	_, ok := s.finder.demonym[s.at(i).lower]
 	return ok
+}
+
+// seatNamed returns the seat of a body that is named at word i, where nothing goes on
+// about it: "the State Department", "the Capitol"; nil for none.
+func (s *sentence) seatNamed(i int) *readout.Place {
+	if s.at(i).lower != "the" || s.owner(i) {
+		return nil
+	}
+	end := i + 1
+	for s.at(end).upper && s.at(end).time < 0 && end < i+5 {
+		end++
+	}
+	if end == i+1 || s.owner(end) || s.at(end).class == 0 && s.at(end).lower != "" && s.at(end).time < 0 || s.at(end).lower == "of" {
+		return nil
+	}
+	switch s.at(end - 1).lower {
+	case "department", "ministry", "embassy", "consulate":
+		if end < i+3 {
+			return nil
+		}
+	case "capitol", "pentagon", "kremlin", "knesset":
+	default:
+		return nil
+	}
+	if p := s.at(i - 2); p.group < 0 && p.is(classRole) || p.group >= 0 && s.groups[p.group].parties[0].form == readout.FormNominal {
+		return nil // "met officials at the State Department": who are of it
+	}
+	return &readout.Place{Name: s.text(i+1, end)}
 }
 
 // houses are nouns that end the names of buildings.

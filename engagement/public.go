@@ -100,6 +100,31 @@ var retinues = map[string]bool{
 	"campaign": true, "campaigns": true, "administration": true, "presidency": true, "candidacy": true, "cabinet": true, "government": true, "nomination": true,
 }
 
+// rolesAt returns the word after "of" and people in an office, of no state or body that
+// is named, at word i behind a delegation: "of senators", "of five senior officials"; i
+// where none stand there.
+func (s *sentence) rolesAt(i int) int {
+	switch s.at(i - 1).lower {
+	case "delegation", "team", "contingent", "group", "mission":
+	default:
+		return i
+	}
+	if s.at(i).lower != "of" {
+		return i
+	}
+	for k := i + 1; k < i+6; k++ {
+		switch w := s.at(k); {
+		case w.mention >= 0 && w.upper:
+			return i
+		case w.is(classRole) && strings.HasSuffix(w.lower, "s"):
+			return k + 1
+		case !w.is(classAdj | classDet | classTitle):
+			return i
+		}
+	}
+	return i
+}
+
 // ownable reports whether somebody may call m his own: a government, a council.
 func (s *sentence) ownable(m *readout.Mention) bool {
 	return m.Form == readout.FormNominal || m.Form == readout.FormName && m.Type == readout.ActorBody && m.Via != readout.ViaMetonymy

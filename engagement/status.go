@@ -91,7 +91,7 @@ func (s *sentence) tookPlace(i int) bool {
 		return n == "place"
 	case "was", "were":
 		return n == "held" || n == "granted"
-	case "lasted", "ended", "happened":
+	case "lasted", "ended", "happened", "failed", "produced", "yielded":
 		return true
 	}
 	return false

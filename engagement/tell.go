@@ -43,6 +43,9 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 	if f.purpose && e.Status == readout.StatusPlanned && dated && s.wentThen(f, e.When) && e.When.Last().Compare(published.First()) < 0 {
 		e.Status = readout.StatusOccurred // "flew to Cairo on Tuesday to meet": the day of the journey
 	}
+	if f.purpose && e.Status == readout.StatusPlanned && !dated && s.went(f) {
+		e.Status = readout.StatusOccurred // "flew to Cairo to meet", whenever that was
+	}
 	switch {
 	case e.When == nil:
 	case e.Status == readout.StatusPlanned, e.Status == readout.StatusProposed:
@@ -111,6 +114,26 @@ func (s *sentence) wentThen(f *found, w *readout.When) bool {
 		dated = dated || went && k >= 0 && s.a.Times[k].When.Start == w.Start
 	}
 	return dated
+}
+
+// went reports whether a journey in the past, of which no word says that it was to come
+// or failed, stands between A and the verb of f that is its purpose.
+func (s *sentence) went(f *found) bool {
+	if f.aGroup == nil || f.aGroup.last > f.verb {
+		return false
+	}
+	went := false
+	for i := f.aGroup.last; i < f.verb; i++ {
+		w := s.at(i)
+		if w.group >= 0 {
+			continue
+		}
+		if w.is(classNeg) || w.is(classModal) && w.lower != "to" {
+			return false
+		}
+		went = went || s.a.Tokens[s.first+i].XPOS == "VBD" && (journeys[w.lower] != 0 || arrivals[w.lower] && w.lower != "left" && w.lower != "made")
+	}
+	return went
 }
 
 // arrivals are verbs in the past, beside those of travel, for how somebody comes where he

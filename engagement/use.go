@@ -10,6 +10,9 @@ import (
 // or a partner that no pattern could read.
 func (s *sentence) complete(i int) bool {
 	w := s.at(i)
+	if w.lower == "face" && (s.at(i+1).lower == "-" || s.at(i+1).lower == "to") {
+		return true
+	}
 	if w.lower == "up" {
 		return s.at(i+1).time >= 0 // "meeting up next week"
 	}

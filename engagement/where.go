@@ -9,7 +9,15 @@ import "github.com/readout-dev/readout"
 // where none of this is told.
 func (r *reader) elsewhere(s *sentence, all []found, k int, e *readout.Engagement) *readout.Place {
 	f := &all[k]
-	if p := r.travelled(s, all, k); p != nil {
+	if p, journey := r.travelled(s, all, k); p != nil {
+		if w := s.when(&all[journey]); e.When == nil && w != nil && settled(e.Status) && !w.Open {
+			when := *w
+			when.Basis = readout.BasisInferred // the day is the journey's
+			e.When = &when
+			if published := published(r.a); !published.IsZero() {
+				e.Background = when.Last().AddDays(45).Compare(published) < 0
+			}
+		}
 		return p
 	}
 	if k+1 < len(all) && s.within(f, &all[k+1]) {
@@ -110,33 +118,33 @@ func (s *sentence) stillThere(o *occasion, e *readout.Engagement) bool {
 	return arrived.Compare(met) < 0 && met.Compare(arrived.AddDays(days)) <= 0
 }
 
-// travelled returns the place of a journey that the same sentence tells of one
-// of the participants: "flew to Cairo and met", "will meet Tarn when he
+// travelled returns the place of a journey, and its match, that the same sentence tells
+// of one of the participants: "flew to Cairo and met", "will meet Tarn when he
 // arrives in Cairo".
-func (r *reader) travelled(s *sentence, all []found, k int) *readout.Place {
+func (r *reader) travelled(s *sentence, all []found, k int) (p *readout.Place, journey int) {
 	who := participants(&all[k])
 	for i := range all {
 		f := &all[i]
 		if i < k && s.fronting(f) && f.rule.Kind == readout.KindVisit && len(f.places) == 1 && sharedWith(participants(f), who) > 0 {
 			p := r.finder.placeOf(&f.places[0])
-			return &p // "When Brek flew to Cairo, she met Tarn"
+			return &p, i // "When Brek flew to Cairo, she met Tarn"
 		}
 		if i < k && (f.aGroup == nil || f.aGroup != all[k].aGroup && (f.verb >= 0 || sharedWith(participants(f), who) < len(f.a))) && s.at(s.clauseBegin(all[k].anchor)-1).lower != "which" {
 			continue
 		}
 		if i > k && f.rule.Kind == readout.KindVisit && len(f.places) == 1 && s.at(s.clauseBegin(f.anchor)-1).lower == "when" {
 			p := r.finder.placeOf(&f.places[0]) // "will meet Tarn when her guest arrives in Cairo"
-			return &p
+			return &p, i
 		}
 		if i > k && (f.verb >= 0 || s.beforehand(f.anchor)) {
 			continue // "met Tarn and flew to Cairo", "met Tarn ahead of a trip to Cairo"
 		}
 		if f.rule.Kind == readout.KindVisit && len(f.places) == 1 && f.rule.Name != "returned-from" && f.rule.Name != "left-for" && sharedWith(participants(f), who) > 0 {
 			p := r.finder.placeOf(&f.places[0])
-			return &p
+			return &p, i
 		}
 	}
-	return nil
+	return nil, -1
 }
 
 // fronting reports whether f is told in a clause before its sentence that says when
