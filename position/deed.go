@@ -304,7 +304,7 @@ func (r *reader) clauseWords(v int) (first, last int) {
 			first = min(first, c)
 		}
 	}
-	return first, r.orElse(first, r.beforeVerb(v, r.Reach(v, v+maxPhrase)))
+	return first, r.filled(first, r.beforeVerb(v, r.Reach(v, v+maxPhrase)))
 }
 
 // beforeVerb returns the end of the clause of verb v, which ends at word last, before

@@ -12,24 +12,25 @@ import (
 // has the words without which its noun or verb says nothing, and says whose what
 // it speaks of is. What isn't whole gives no position.
 
-// entire reports whether issue t of the holder, told at word i, is a whole phrase.
-func (r *reader) entire(i int, h clause.Holder, stance readout.Stance, t topic) bool {
+// entire returns issue t of the holder, told at word i, with the names of those for
+// whom its possessives stand; ok is false where it is no whole phrase.
+func (r *reader) entire(i int, h clause.Holder, stance readout.Stance, t topic) (whole topic, ok bool) {
 	if t.listed || t.alone || stance == readout.StanceRefuses {
-		return true
+		return t, true
 	}
 	if !wellFormed(t.name) {
-		return false
+		return t, false
 	}
 	if t.last == 0 {
-		return true
+		return t, true
 	}
-	if h := r.headOf(t.first, t.last); stance == readout.StanceOpposes && r.Is(h, "NOUN") && r.mortal(h) {
-		return false // who is against people only speaks ill of them
+	if h := r.headOf(t.first, t.last); stance == readout.StanceOpposes && t.light && r.Is(h, "NOUN") && r.mortal(h) {
+		return t, false // who is against people only speaks ill of them
 	}
-	if r.unnumbered(t.first, t.last) || r.winked(t.first, t.last) {
-		return false
+	if r.unnumbered(t.first, t.last) || r.winked(t.first, t.last) || r.torn(t.first, t.last, stance) || r.narrowed(i, t.last) {
+		return t, false
 	}
-	return !r.torn(t.first, t.last, stance) && !r.narrowed(i, t.last) && r.owners(h, t)
+	return r.owners(h, t)
 }
 
 // unnumbered reports whether the thing that words [first, last) end in is only some
@@ -71,18 +72,10 @@ func wellFormed(name string) bool {
 // connecting are words with which no phrase begins.
 var connecting = setOf(`and or but nor of by with that which who whom whose because so than is are was were be been as if what how these those such very sync lot lots not`)
 
-// torn reports whether words [first, last) are part of a phrase that goes on
-// before or behind them.
+// torn reports whether words [first, last) are part of a phrase that goes on behind
+// them, where the tree does not tell how far.
 func (r *reader) torn(first, last int, stance readout.Stance) bool {
 	sent := r.Sentence(first)
-	if k := first - 1; k >= sent.First && r.Is(k, "NOUN", "PROPN", "ADJ") && r.Is(first, "NOUN", "PROPN", "ADJ") && !r.Timed(k) && r.Mention(k) == nil {
-		switch r.Base(k) {
-		case "amod", "compound", "nmod", "flat":
-			if r.Head(k) >= first || r.Base(k) == "nmod" {
-				return true // "praise for teachers [unions]"
-			}
-		}
-	}
 	next := last
 	for next < sent.Last && quotation[r.Lower(next)] {
 		next++
@@ -96,46 +89,11 @@ func (r *reader) torn(first, last int, stance readout.Stance) bool {
 	if w := r.Lower(next); next == last && r.A.Tokens[first].XPOS != "NN" && r.Is(first, "VERB") && (w == "there" || w == "here" || w == "elsewhere") {
 		return true // "keeping troops [there]"
 	}
-	if r.Lower(next) == "as" && next == last && !r.Is(first, "VERB") && r.Is(next+1, "DET", "ADJ", "NOUN") && r.Prepositional(r.headOf(first, last), "of") > 0 {
-		return true // "the entry of Velia [as a party to the war]"
-	}
-	if r.Lower(next) == "and" && r.sharing(first, last, next+1) {
-		return true
-	}
-	for v := first + 1; v < last; v++ { // "those who use the faith [to further their ends]"
-		if r.Rel(v) != "acl:relcl" || !r.Is(v, "VERB") {
-			continue
-		}
-		for c := range r.Dependents(v) {
-			lo, _ := r.Subtree(c)
-			if b := r.Base(c); c < last || lo < last || lo > next || r.Timed(c) || r.Circumstance(v, c) && b != "advcl" {
-				continue
-			} else if b == "obj" || b == "obl" || b == "xcomp" || b == "ccomp" || b == "advcl" && r.To(c) >= 0 {
-				return true
-			}
-		}
-	}
 	return false
 }
 
 // likewise are words with which what is said of a thing is said of its like.
 var likewise = setOf(`similar other any another some something else`)
-
-// sharing reports whether words [first, last), a verb or noun with a bare object or
-// none, are the first of a pair whose second, at word k, has what is said of both:
-// "building roads [and planting trees in Velia]".
-func (r *reader) sharing(first, last, k int) bool {
-	if last-first > 2 || r.A.Tokens[first].XPOS != "VB" && r.A.Tokens[first].XPOS != "VBG" || r.A.Tokens[k].XPOS != r.A.Tokens[first].XPOS {
-		return false
-	}
-	for c := range r.Dependents(k) {
-		if p := r.Case(c); c > k && (r.Base(c) == "obl" || r.Base(c) == "nmod") && p > k && r.Lower(p) == "in" && !r.Timed(c) {
-			return true
-		}
-	}
-	o := r.Child(k, "obj")
-	return o > k && r.Prepositional(o, "in") > o
-}
 
 // narrowed reports whether what is denied at word i is only how something is done,
 // told behind the phrase that ends at word last: "did not support issuing them
@@ -148,34 +106,37 @@ func (r *reader) narrowed(i, last int) bool {
 	return r.Is(last, "ADV") && strings.HasSuffix(w, "ly") || quotation[w] && !quotation[r.Lower(last-1)] && r.Lower(last+1) != "," && last+1 < r.Sentence(i).Last
 }
 
-// owners reports whether each possessive of the issue's words is that of the holder
-// or of somebody the issue names before it, so that a reader knows whose it is.
-func (r *reader) owners(h clause.Holder, t topic) bool {
+// owners returns the issue with names for the possessives that are neither the
+// holder's nor those of somebody whom the issue names before them; ok is false where
+// nobody can tell whose it is.
+func (r *reader) owners(h clause.Holder, t topic) (owned topic, ok bool) {
 	for k := t.first; k < t.last; k++ {
 		if r.A.Tokens[k].XPOS != "PRP$" || r.Lower(k) == "our" || r.Lower(k) == "my" {
 			continue
 		}
-		before, _, ok := strings.Cut(" "+t.name+" ", " "+r.A.Text(r.A.Tokens[k].Span)+" ")
+		before, after, ok := strings.Cut(" "+t.name+" ", " "+r.A.Text(r.A.Tokens[k].Span)+" ")
 		if !ok {
 			continue // a name stands for it
 		}
 		if words := strings.Fields(before); len(words) > 0 && (r.leads(words, r.Lower(k)) || r.namesIn(t.first, k)) {
 			continue // "Velia opening its ports"
 		}
-		if m := r.Mention(k); m != nil && m.Form == readout.FormPronoun && m.Actor.Name != "" {
-			if m.Actor != h.ActorRef && m.Actor.Name != h.Represents {
-				return false
+		m := r.Mention(k)
+		switch {
+		case m != nil && m.Form == readout.FormPronoun && m.Actor.Name != "":
+			if m.Actor == h.ActorRef || m.Actor.Name == h.Represents {
+				continue
 			}
-			continue
-		}
-		if r.Lower(k) == "its" && h.Represents != "" {
-			continue
-		}
-		if person := h.Type == readout.ActorPerson; person != (r.Lower(k) == "his" || r.Lower(k) == "her") {
-			return false
+			if !r.namedHere(k, m) {
+				return t, false
+			}
+			t.name = strings.TrimSpace(before + " " + m.Actor.Name + "'s " + after)
+		case r.Lower(k) == "its" && h.Represents != "":
+		case (h.Type == readout.ActorPerson) != (r.Lower(k) == "his" || r.Lower(k) == "her"):
+			return t, false
 		}
 	}
-	return true
+	return t, true
 }
 
 // leads reports whether the words of a name before a possessive begin with whose it

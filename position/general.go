@@ -53,12 +53,14 @@ var valent = func() map[string]string {
 	return m
 }()
 
-// untelling are adjectives of kinds that don't tell which thing is meant.
-var untelling = setOf(`federal national local regional international global political official special controversial final initial normal typical original
-	additional substantial essential partial individual historical dramatic drastic public specific basic realistic practical tragic economic
-	critical crucial potential actual general real unilateral bilateral multilateral total formal exceptional unusual usual principal
-	preliminary necessary temporary extraordinary primary secondary contrary similar particular popular regular internal external
-	ideal logical rational radical minimal optimal equal loyal legal illegal typical comical cynical classic heroic ironic sporadic strategic systematic tactical`)
+// unspecific are adjectives and participles that say how a thing is, not which
+// it is.
+var unspecific = setOf(`proposed possible potential joint tough strong racist sexist offensive bad terrible stupid historic massive huge large
+	small giant landmark key crucial critical urgent immediate quick swift clear comprehensive ambitious bold certain particular specific
+	various several many multiple alleged apparent unfair fair balanced reasonable sensible necessary needed federal international
+	pending planned upcoming signature so-called unprecedented rare public independent formal official thorough internal criminal
+	tentative preliminary possible last-minute better best worse worst further additional more harsh strict stringent drastic radical
+	relevant respective contemporary modern extreme minor modest simple common legal illegal binding entire wrong right negative positive`)
 
 // ideological are adjectives of other forms for what a policy is about or in whose
 // spirit it is.
@@ -71,7 +73,7 @@ func (r *reader) topical(c int) bool {
 	if text := r.A.Text(r.A.Tokens[c].Span); text != w && c > r.Sentence(c).First {
 		return true
 	}
-	if plainAdjective[w] || untelling[w] {
+	if plainAdjective[w] || unspecific[w] {
 		return false
 	}
 	for _, end := range [...]string{"al", "ic", "ar", "ary", "an", "ese", "ish", "-related"} {
@@ -107,7 +109,7 @@ func (r *reader) untold(i, first, last int) bool {
 		switch b := r.Base(c); {
 		case c < i && deciding[lemma]: // "foreign policy decisions"
 		case c < i && (b == "amod" || b == "advmod"):
-			if r.topical(c) || !heads && !plainAdjective[r.Lower(c)] && !untelling[r.Lower(c)] {
+			if valent[lemma] != "" && !general[lemma] && r.topical(c) || (general[lemma] || suffered[lemma]) && !plainAdjective[r.Lower(c)] && !unspecific[r.Lower(c)] && !unspecific[r.Lemma(c)] {
 				return false
 			}
 		case c < i && b == "compound" && drafted[r.Lower(c)]: // "an earlier Senate bill"

@@ -286,7 +286,7 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 		case !verb && (x == "VB" || x == "VBP" || x == "VBZ" || x == "VBD"):
 			verb = true
 			word = gerund(r.Lemma(i))
-		case verb && x == "VB" && r.Is(i, "VERB") && r.Base(i) == "conj" && (r.Head(i) == first || turned[r.Head(i)]) && r.Is(i-1, "CCONJ", "PUNCT") && r.To(i) < 0 && r.Child(i, "aux") < 0:
+		case verb && x == "VB" && r.Is(i, "VERB") && r.Base(i) == "conj" && (r.Head(i) == first || turned[r.Head(i)]) && !(i+1 == last && r.Lower(i-1) == "or" && r.A.Tokens[i-2].XPOS == "VB" && i-2 > first) && r.Is(i-1, "CCONJ", "PUNCT") && r.To(i) < 0 && r.Child(i, "aux") < 0:
 			turned[i] = true
 			word = gerund(r.Lemma(i)) // "to dig in and fight"
 		case x == "NN" && dim[r.Lemma(i)] && r.Lower(i-1) == "the" && r.Child(i, "nmod", "acl", "compound", "amod", "appos") < 0:

@@ -12,7 +12,7 @@ import (
 // prepositional phrases that follow it as dependents of the verb where.
 func (r *reader) phrase(h, where int) (first, last int) {
 	first = r.phraseStart(h)
-	last = r.orElse(first, r.beforeMeans(h, r.byDoing(h, r.Reach(h, first+maxPhrase))))
+	last = r.filled(first, r.beforeMeans(h, r.byDoing(h, r.Reach(h, first+maxPhrase))))
 	if where < 0 || where > h {
 		return first, last
 	}
@@ -27,17 +27,51 @@ func (r *reader) phrase(h, where int) (first, last int) {
 	return first, last
 }
 
-// orElse returns the end of the phrase that ends at word last with the alternative
-// that follows there to one of its words: "deals that cost jobs [or lower wages]".
-func (r *reader) orElse(first, last int) int {
-	if last+1 >= r.Len() || r.Lower(last) != "or" || likewise[r.Lower(last+1)] {
-		return last
+// filled returns the end of the phrase of words [first, last) with what follows and
+// belongs to it: the alternative to one of its words, what the verb of a clause in it
+// still takes, and what the thing named is to come as.
+func (r *reader) filled(first, last int) int {
+	limit := first + maxPhrase
+	for n := 0; n < 3 && last+1 < r.Sentence(first).Last; n++ {
+		to := last
+		switch c := r.Head(last); r.Lower(last) {
+		case "or": // "deals that cost jobs [or lower wages]"
+			if h := r.Head(c); c > last && h >= first && h < last && !likewise[r.Lower(last+1)] {
+				to = r.ReachWithin(c, limit)
+			}
+		case "as": // "the entry of Velia [as a party to the war]"
+			if c > last && r.Is(last+1, "DET") && r.Is(c, "NOUN") && r.Is(r.Prepositional(r.headOf(first, last), "of"), "PROPN") {
+				to = r.ReachWithin(c, limit)
+			}
+		default:
+			to = r.clauseEnd(first, last, limit)
+		}
+		if to <= last || to > limit {
+			return last
+		}
+		last = to
 	}
-	c := r.Head(last)
-	if h := r.Head(c); c <= last || h < first || h >= last || h == first && r.Is(h, "VERB") {
-		return last
+	return last
+}
+
+// clauseEnd returns the end of a clause within words [first, last) whose verb takes
+// what follows: "those who use the faith [to further their ends]".
+func (r *reader) clauseEnd(first, last, limit int) int {
+	for v := first + 1; v < last; v++ {
+		if r.Rel(v) != "acl:relcl" || !r.Is(v, "VERB") {
+			continue
+		}
+		for c := range r.Dependents(v) {
+			if lo, _ := r.Subtree(c); c < last || lo != last || r.Timed(c) {
+				continue
+			}
+			switch b := r.Base(c); {
+			case b == "obj", b == "xcomp", b == "ccomp", b == "obl" && !r.Circumstance(v, c), b == "advcl" && r.To(c) >= 0:
+				return r.ReachWithin(c, limit)
+			}
+		}
 	}
-	return max(last, r.ReachWithin(c, first+maxPhrase))
+	return last
 }
 
 // beforeMeans returns the end of the phrase of noun h, which ends at word last, without

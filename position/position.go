@@ -174,9 +174,11 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if (avowing[by] || by == "vow" && loose[r.Lemma(i)]) && !h.Public() && !t.listed && !(t.concerns && t.matter) && !(r.Public(h) && (t.concerns || t.matter || t.weighs)) || t.name == "" {
 				continue // a candidate's or an expert's words on what no state decides
 			}
-			if !r.entire(i, who, s, t) {
+			whole, ok := r.entire(i, who, s, t)
+			if !ok {
 				continue
 			}
+			t = whole
 			if bareName(t) && !t.alone {
 				continue // "votes", "the test": of or on what?
 			}

@@ -117,10 +117,6 @@ func (r *reader) vainDeed(v int) bool {
 		return true
 	case soothing[lemma]:
 		return o > v && people[r.Lemma(o)]
-	case staging[lemma] && o > v && parties[r.Lemma(o)]:
-		return true
-	case lemma == "rush":
-		return r.Lemma(r.Prepositional(v, "to", "into")) == "judgment" || r.Lemma(r.Prepositional(v, "to", "into")) == "judgement"
 	case lemma == "pay":
 		return o > v && fees[r.Lemma(o)]
 	case lemma == "underestimate" || lemma == "overstate" || lemma == "overestimate":
@@ -142,8 +138,6 @@ var (
 	// trailing are verbs for getting ahead of a rival, losses nouns for falling behind.
 	trailing = setOf(`overtake outpace outspend outperform trail avoid suffer`)
 	losses   = setOf(`setback defeat loss embarrassment upset humiliation`)
-	// parties are nouns for what campaigns hold.
-	parties = setOf(`fundraiser raiser rally party dinner concert gala picnic`)
 	// races are nouns for what candidates enter.
 	races    = setOf(`race contest fray primary caucus delegate`)
 	soothing = setOf(`calm soothe reassure comfort cheer rally thank greet console energise energize fire`)
@@ -159,19 +153,12 @@ func (r *reader) hollow(f *Frame, i, o int) bool {
 	case "support":
 		return (r.Lemma(i) == "accept" || r.Lemma(i) == "embrace") && received[r.Lemma(o)]
 	case "welcome":
-		return courtesies[r.Lemma(o)] && thanking[r.Lemma(i)] || r.Lemma(o) == "commitment" && r.Lemma(i) != "reaffirm" || asking[r.Lemma(i)] && r.unsaid(o) || boasting[r.Lemma(i)] && r.ownDoing(i, o)
+		return r.Lemma(o) == "commitment" && r.Lemma(i) != "reaffirm" || asking[r.Lemma(i)] && r.unsaid(o) || boasting[r.Lemma(i)] && r.ownDoing(i, o)
 	case "pledge-it":
 		return people[r.Lemma(o)] // "promised donors tickets"
 	}
 	return false
 }
-
-// thanking are verbs of being glad of, courtesies nouns for what one is glad of
-// because it is kind.
-var (
-	thanking   = setOf(`appreciate welcome praise salute applaud commend celebrate laud encourage`)
-	courtesies = setOf(`apology help gesture kindness hospitality thank thanks compliment condolence congratulation greeting reception feedback`)
-)
 
 // received are nouns for what one accepts without being for it.
 var received = setOf(`interview donation contribution gift money fee invitation award nomination call apology resignation role job credit donor cash bribe
