@@ -192,6 +192,29 @@ func (r *reader) countedAmong(i int) []clause.Holder {
 	return nil
 }
 
+// firstTo returns the word that is said of who does what the infinitive at verb i
+// tells, and has its subject: "Tarsk is the [first] state to recognise it", "became
+// the latest to back it"; -1 for none.
+func (r *reader) firstTo(i int) int {
+	h := r.Head(i)
+	if h < 0 || r.Base(i) != "acl" || r.To(i) < 0 || r.Has(h, "first", "latest", "second", "third", "last", "only") < 0 && !ordinals[r.Lower(h)] {
+		return -1
+	}
+	if r.Child(h, "cop") < 0 {
+		if g := r.Head(h); g >= 0 && r.Lemma(g) == "become" && g < h {
+			h = g
+		} else {
+			return -1
+		}
+	}
+	if r.Negated(h) || !r.Asserted(h) || r.Has(h, "will", "would") >= 0 {
+		return -1
+	}
+	return h
+}
+
+var ordinals = setOf(`first latest second third last`)
+
 var reflexive = setOf(`himself herself itself themselves`)
 
 // member returns the subject that is said to be one of those whom word i, or the

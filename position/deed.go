@@ -10,6 +10,12 @@ import (
 // the clause itself. who is the word that heads its subject, -1 for that of the
 // actor.
 func (r *reader) deed(v, who, depth int) ([]topic, bool) {
+	if t, ok := r.departure(v, who); ok {
+		return t, true
+	}
+	if t, ok := r.staysAway(v, who); ok {
+		return t, true
+	}
 	if r.vainDeed(v) {
 		return nil, false
 	}

@@ -37,6 +37,22 @@ func (r *reader) denial(i int) {
 		r.add("denies", i, holders, readout.StanceOpposes, []topic{{name: name, concerns: true}}, nil)
 		return
 	}
+	if o > i && r.Lemma(i) == "deny" && parts[r.Lemma(o)] && r.Child(o, "nmod:poss") < 0 && r.Child(i, "iobj") < 0 { // "denied any part in the shelling"
+		if x := r.Prepositional(o, "in", "to", "for", "with", "of"); x > o {
+			first, last := r.phrase(o, i)
+			for first < o && r.Is(first, "DET") {
+				first++
+			}
+			article := ""
+			if counted[r.Lemma(o)] {
+				article = "a "
+			}
+			if name, ok := r.nounName(first, last); ok && last > x {
+				r.add("denies", i, holders, readout.StanceOpposes, []topic{{name: "claim of " + article + name, concerns: true}}, nil)
+			}
+		}
+		return
+	}
 	for c := range r.Dependents(i) { // "denied that it had shelled the port"
 		lo, hi := r.Subtree(c)
 		if b := r.Base(c); !r.again || r.Lemma(i) != "deny" && r.Lemma(i) != "dispute" || c < i || b != "ccomp" || r.A.Tokens[c].XPOS == "VBG" || outspoken(r.Lemma(c)) {
@@ -101,6 +117,11 @@ func (r *reader) charge(o int) string {
 	}
 	return ""
 }
+
+// parts are nouns for what one denies to have had in a thing.
+var parts = setOf(`involvement role part link complicity responsibility connection hand`)
+
+var counted = setOf(`role part link connection hand`)
 
 // disputing are verbs for saying that something is not so, claimed the nouns
 // for what was said.

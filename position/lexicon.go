@@ -159,7 +159,7 @@ var Frames = []Frame{
 	},
 	{
 		"suspend", readout.StanceOpposes, "verb", "obj", false,
-		`suspend freeze halt cut withhold stop terminate curtail discontinue slash cancel`,
+		`suspend freeze halt cut withhold stop terminate curtail discontinue slash cancel sever break`,
 		`Velia suspended funding of the border mission.`,
 	},
 	{
@@ -398,11 +398,11 @@ var verbs = sync.OnceValue(func() map[string]string {
 
 const otherVerbs = `deny decline fail cease forget hesitate try attempt appear seem pretend claim hope wish need expect suppose report believe
 	tell think insist stress argue know mean feel warn exclude fear regret lament deplore resent complain
-	count number rank place cross fuel fail pave play give keep hit ruin breed kill`
+	count number rank place become cross fuel fail pave play give keep hit ruin breed kill`
 
 // particles are what some verbs need beside them to take the stance of a row.
 var particles = map[string]string{
-	"lash-out-at lash": "out", "lash-out-at hit": "out back", "rule-out rule": "out", "rule-out turn": "down", "rule-out vote": "down", "rule-out throw": "out", "oppose-ing rule": "out",
+	"lash-out-at lash": "out", "lash-out-at hit": "out back", "rule-out rule": "out", "rule-out turn": "down", "rule-out vote": "down", "rule-out throw": "out", "suspend break": "off", "oppose-ing rule": "out",
 	"withdraw-from pull": "out", "withdraw-from back": "out away off down", "withdraw-from walk": "away out",
 	"vote-against speak": "out", "vote-against come": "out", "call-for come": "out", "call-for speak": "out up", "call-for hold": "out",
 	"go-ahead-with go": "ahead", "go-ahead-with press": "ahead on", "go-ahead-with push": "ahead on forward", "go-ahead-with forge": "ahead",

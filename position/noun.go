@@ -130,6 +130,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	} else {
 		topics = r.things(o, r.Head(i))
 	}
+	if len(topics) == 0 {
+		topics = r.ousting(i, f)
+	}
 	if x := r.Prepositional(i, "over", "for", "regarding"); f.Name == "opposition-to" && x > o && !slices.ContainsFunc(topics, func(t topic) bool { return !t.alone }) { // "criticism of Velia over its ban"
 		topics = r.reproached(x, o, i)
 	}

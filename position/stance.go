@@ -171,7 +171,7 @@ func (r *reader) verb(i int, f *Frame) bool {
 		}
 		return r.take(f, i, r.Holders(by), f.Stance, topics, r.conditions(i, false))
 	}
-	if r.Child(i, "nsubj:pass") >= 0 {
+	if r.Child(i, "nsubj:pass") >= 0 && !(f.Name == "call-for" && r.Child(i, "aux:pass", "aux") < 0) {
 		// "is opposed to", "is committed to"
 		if f.Name != "object-to" && f.Name != "vow" && f.Name != "agree-to" || f.Name == "vow" && r.Lemma(i) != "commit" && r.Lemma(i) != "determine" && r.Lemma(i) != "resolve" {
 			return false
@@ -183,7 +183,16 @@ func (r *reader) verb(i int, f *Frame) bool {
 	if o := r.Child(i, "obj"); r.Lemma(i) == "demand" && o > i && r.clauseAhead(o) {
 		return false // "demanded the rich “pay their share”"
 	}
+	if f.Name == "suspend" && r.Lemma(i) == "break" && r.Prepositional(i, "over") > i {
+		return false // "broke off the talks over the shelling"
+	}
 	topics := r.taken(i, f)
+	if f.Name == "welcome" && r.Lemma(i) == "want" {
+		topics = r.wantedOut(i, topics)
+	}
+	if len(topics) == 0 {
+		topics = r.ousting(i, f)
+	}
 	if len(topics) == 0 || !r.Asserted(i) {
 		return false
 	}
@@ -198,9 +207,12 @@ func (r *reader) verb(i int, f *Frame) bool {
 	if h := r.Head(i); s < 0 && r.A.Tokens[i].XPOS == "VBG" && r.Base(i) == "acl" && h >= 0 && r.Lower(h) == "those" { // "is among those opposing it"
 		s = h
 	}
+	if h := r.firstTo(i); s < 0 && h >= 0 {
+		s, free = r.Subject(h)
+	}
 	if v := r.issuer(i); v >= 0 {
 		s, free = r.Subject(v)
-	} else if s >= 0 && r.severed(i, s) {
+	} else if s >= 0 && r.firstTo(i) < 0 && r.severed(i, s) {
 		return false
 	}
 	if s < 0 || !free {

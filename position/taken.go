@@ -490,8 +490,11 @@ func (r *reader) outcome(i int) int {
 // resolution condemning the annexation".
 func (r *reader) voiced(o int) bool {
 	x := r.Child(o, "acl")
-	return x == o+1 && r.A.Tokens[x].XPOS == "VBG" && len(frameIndex()["verb "+r.Lemma(x)]) > 0
+	return x == o+1 && r.A.Tokens[x].XPOS == "VBG" && len(frameIndex()["verb "+r.Lemma(x)]) > 0 && !ruling[r.Lemma(x)]
 }
+
+// ruling are verbs for what laws do.
+var ruling = setOf(`ban bar prohibit outlaw forbid allow permit require authorise authorize`)
 
 // measures reads "passed a set of measures to protect the harbour", "adopted a
 // strategy to cut emissions": what they are for is the issue.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/clause"
 )
 
 // topic is what a stance is taken on.
@@ -87,14 +88,14 @@ func (r *reader) things(h, where int) (topics []topic) {
 }
 
 // oneBefore reports whether the sentence before that of the pronoun at word h names no
-// other person than who it stands for.
+// other person whom it may stand for.
 func (r *reader) oneBefore(h int, who readout.ActorRef) bool {
 	k := r.A.SentenceAt(r.Sentence(h).Start)
 	if k <= 0 {
 		return false
 	}
 	for i := r.A.Sentences[k-1].First; i < r.A.Sentences[k-1].Last; i++ {
-		if m := r.Mention(i); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && m.Actor != who {
+		if m := r.Mention(i); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && m.Actor != who && r.Suits(h, clause.Holder{ActorRef: m.Actor, Type: m.Type}) {
 			return false
 		}
 	}
