@@ -45,7 +45,7 @@ var Frames = []Frame{
 	{
 		"welcome", readout.StanceSupports, "verb", "obj", false,
 		`welcome praise hail applaud defend promote demand seek request propose urge reaffirm commend pursue want appreciate encourage salute echo
-		laud celebrate cheer justify extol tout trumpet recommend suggest advise`,
+		laud herald celebrate cheer justify extol tout trumpet recommend suggest advise`,
 		`Ana Brek welcomed the river treaty.`,
 	},
 	{
@@ -214,7 +214,7 @@ var Frames = []Frame{
 	},
 	{
 		"oppose-ing", readout.StanceOpposes, "verb", "ing", false,
-		`oppose reject resist rule`,
+		`oppose reject resist rule lament resent decry condemn`,
 		`Ana Brek opposes sending troops.`,
 	},
 	{
@@ -389,7 +389,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, Frames[i].Words)
 		}
 	}
-	for _, set := range []map[string]bool{light, calling, teaming, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, spoiling, curing, spreading, amounting, causing, worsening, lessening} {
+	for _, set := range []map[string]bool{light, calling, teaming, reacting, endingVerb, making, refusing, saying, regarding, disputing, harming, staying, acting, combating, deeds, sending, pondering, setting, bent, shared, concordant, handled, policy, hurting, helping, spoiling, curing, spreading, amounting, causing, worsening, lessening} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	lists = append(lists, strings.Join(slices.Sorted(maps.Keys(stirring)), " "), strings.Join(slices.Sorted(maps.Keys(accusing)), " "))

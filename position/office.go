@@ -23,11 +23,11 @@ func (r *reader) departure(v, who int) ([]topic, bool) {
 		}
 		return []topic{{name: how, concerns: true, matter: true}}, true
 	}
-	m := r.Mention(who)
-	if m == nil || m.Actor.Name == "" || m.Form != readout.FormName || m.Type != readout.ActorPerson {
+	all := r.Reader.Holders(who)
+	if len(all) != 1 || all[0].Type != readout.ActorPerson || !r.Is(who, "NOUN", "PROPN") {
 		return nil, false
 	}
-	return []topic{{name: m.Actor.Name + " " + how, concerns: true, matter: true}}, true
+	return []topic{{name: all[0].Name + " " + how, concerns: true, matter: true}}, true
 }
 
 // staysAway returns the issue of the clause of verb v where it tells that somebody

@@ -25,6 +25,7 @@ func (r *reader) reread(i int) {
 	r.sees(i)
 	r.tied(i)
 	r.phrases(i)
+	r.reacts(i)
 	r.doings(i)
 }
 

@@ -81,6 +81,8 @@ func (r *reader) tells(i int) bool {
 			if h := r.Head(i); r.Lower(k) == "in" && h >= 0 && !together[r.Lemma(h)] && !r.Is(h, "ADJ") {
 				return false // "questions Velia's judgment in backing the war", "the role we have in backing it"
 			}
+		case "with": // "with Velia backing the ban"
+			return r.Child(i, "nsubj") > k
 		default:
 			return false
 		}
@@ -287,6 +289,9 @@ func (r *reader) severed(i, s int) bool {
 // tells the words of: "issued a statement condemning the ban"; -1 for none.
 func (r *reader) issuer(i int) int {
 	o := i - 1
+	if h := r.Head(i); h >= 0 && r.Base(i) == "conj" && r.A.Tokens[i].XPOS == "VBG" && r.A.Tokens[h].XPOS == "VBG" { // "a statement condemning it and calling for talks"
+		return r.issuer(h)
+	}
 	if h := r.Head(i); h >= 0 && h < o && r.Base(i) == "acl" && r.Is(h, "NOUN") { // "wrote a letter to Tarn demanding"
 		o = h
 	}
@@ -309,7 +314,7 @@ var (
 )
 
 // utterance are nouns for what somebody says or writes.
-var utterance = setOf(`statement letter speech tweet remark post message comment interview address report note communique communiqué`)
+var utterance = setOf(`statement paper article column op-ed essay letter speech tweet remark post message comment interview address report note communique communiqué`)
 
 // take adds the position where who holds it may be said to.
 func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.Stance, topics []topic, condition []readout.Span) bool {

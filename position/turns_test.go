@@ -146,5 +146,25 @@ func TestTurns(t *testing.T) {
 		{"Velia is not the first state to recognise the council of Tarsk.", ""},
 		{"Velia may become the first state to recognise the council of Tarsk.", ""},
 		{"Ana Brek praised the first state to recognise the council of Tarsk.", "Ana Brek supports first state to recognise the council of Tarsk"},
+		// titles of several, places behind names
+		{"Senator Ana Brek of Maresh, who opposes the river treaty, spoke.", "Ana Brek opposes river treaty"},
+		{"Candidates Ana Brek, Ilo Tarn and Mira Oss oppose the river treaty.", "Ana Brek opposes river treaty | Ilo Tarn opposes river treaty | Mira Oss opposes river treaty"},
+		{"Candidates Ana Brek, Ilo Tarn, Mira Oss and Paul Harrow also joined the bid to reopen the port of Maresh.", "Ana Brek supports reopening the port of Maresh | Ilo Tarn supports reopening the port of Maresh | Mira Oss supports reopening the port of Maresh | Paul Harrow supports reopening the port of Maresh"},
+		// how one takes a thing
+		{"Governor Ana Brek reacted skeptically to the river treaty.", "Ana Brek opposes river treaty"},
+		{"Velia responded coolly to the plan for a new port.", ""},
+		{"Velia responded to the plan for a new port.", ""},
+		{"Velia reacted quickly to the sinking of the ferry.", ""},
+		{"Velia greeted the river treaty warmly.", ""},
+		{"Governor Ana Brek heralded the river treaty as a breakthrough.", "Ana Brek supports river treaty"},
+		{"Velia did not react coolly to the river treaty.", ""},
+		// statements of two parts, what somebody is brought to do, with and without
+		{"Velia issued a paper welcoming the river treaty and calling for a ban on mines.", "Velia supports river treaty | Velia supports ban on mines"},
+		{"The threats might prompt Velia to reject the river treaty.", ""},
+		{"The war goes on, with Sumar backing the ban on mines.", "Sumar supports ban on mines"},
+		{"With Ana Brek, Ilo Tarn and Mira Oss all calling for a ban on mines, the field is split.", ""},
+		{"Without Sumar backing the ban on mines, it failed.", ""},
+		{"With nobody backing the ban on mines, it failed.", ""},
+		{"The former governor Ana Brek said the council's Speaker Ilo Tarn should resign if he can't reopen the port.", "Ana Brek conditional Ilo Tarn resigning [if he can't reopen the port]"},
 	})
 }

@@ -126,7 +126,7 @@ func (r *Reader) subject(v int) (s int, free bool) {
 		switch r.Rel(i) {
 		case "xcomp", "ccomp":
 			if o := r.Child(h, "obj", "iobj"); o >= 0 && o < i && r.Is(o, "NOUN", "PROPN", "PRON") && r.Lemma(h) != "use" {
-				return o, false
+				return o, r.lower[h] == "prompted" || r.lower[h] == "spurred" // then it did
 			}
 			if s := r.ownSubject(h); i > h && s >= 0 && s < h && r.lower[i-1] == "," && r.finite(i) { // "Velia, Brek said, opposes"
 				for c := range r.Dependents(h) {

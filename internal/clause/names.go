@@ -98,7 +98,7 @@ func (r *Reader) entitled(i int) int {
 	}
 	for k := i + 1; k < min(i+8, r.Sentence(i).Last); k++ {
 		if m := r.Mention(k); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && m.Actor.Name != "" {
-			if w := r.Lower(k - 1); !titles[w] && !politicians[w] && !callings[w] {
+			if w := r.Lower(k - 1); !titles[w] && !politicians[w] && !callings[w] && !politicians[strings.TrimSuffix(w, "s")] {
 				return -1
 			}
 			return k
@@ -276,6 +276,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 						if m := r.Mention(n); m != nil && m.Type == readout.ActorPerson && m.Actor.Name != "" {
 							return r.holder(n)
 						}
+					}
+					if m, g := r.Mention(h), r.Head(h); m != nil && m.Type == readout.ActorPlace && g >= 0 && r.Case(h) >= 0 && r.lower[r.Case(h)] == "of" && r.Mention(g) != nil && r.Mention(g).Type == readout.ActorPerson {
+						h = g // "Senator Ana Brek of Maresh, who …"
 					}
 					if n := r.entitled(h); n > h { // "the Maresh council member Ana Brek, who …"
 						h = n
