@@ -171,6 +171,8 @@ func toneOfName(s *readout.Statement, v Voice) (tone, []string) {
 		return toneForeign, nil
 	case has("leader", "president", "king", "ruler") && s.Speaker.Class == readout.ClassUnspecified:
 		return toneLeader, nil
+	case s.Speaker.ID == "" && v.Office != "" && v.For != "":
+		return toneOffice, nil // "the Velian governor"
 	case has("office") && v.Person.ID != "":
 		return toneMouth, nil
 	case isBody(s.Speaker.ActorRef) && v.For == s.Speaker.Name:
@@ -374,10 +376,8 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		return Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", Fold(t.Voice.For)), Of: s.Speaker.Name}
 	case len(states) > 0 && slices.Min(states) == slices.Max(states):
 		return Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", states[0]), Of: s.Speaker.Name}
-	case kind == toneText:
-		return settleQuoted(t, s, named)
 	}
-	return Setting{}
+	return settleQuoted(t, s, named)
 }
 
 // otherName reports whether a body is called by its other name where one document
