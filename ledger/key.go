@@ -26,7 +26,7 @@ func BlockingKey(r *readout.Report) string {
 	var parts []string
 	switch b := r.Body().(type) {
 	case *readout.Engagement:
-		parts = engagementBlock(b)
+		parts = engagementBlock(b, spelling)
 		if parts == nil {
 			parts = engagementKey(b)
 		}
@@ -75,8 +75,10 @@ var classes = map[readout.EngagementKind]string{readout.KindTalks: string(readou
 
 func classOf(k readout.EngagementKind) string { return cmp.Or(classes[k], string(k)) }
 
-func engagementBlock(e *readout.Engagement) []string {
-	people := principals(e)
+// engagementBlock returns the class of an engagement and its principal
+// participants, each as called gives it, or the one and where it was.
+func engagementBlock(e *readout.Engagement, called func(readout.ActorRef) string) []string {
+	people := principals(e, called)
 	if people == nil {
 		return nil
 	}
@@ -102,7 +104,7 @@ func engagementBlock(e *readout.Engagement) []string {
 	if many := namedOf(e); len(many) > 2 { // each document has its own order of many
 		pair = nil
 		for _, p := range many {
-			pair = append(pair, ActorID(p.ActorRef))
+			pair = append(pair, called(p.ActorRef))
 		}
 	}
 	slices.Sort(pair)
@@ -114,14 +116,14 @@ func engagementBlock(e *readout.Engagement) []string {
 	return append([]string{class}, pair...)
 }
 
-// principals returns the ids of the first two participants who are named, the
+// principals returns what called gives of those participants who are named, the
 // visitor first and mediators last; nil where there is one alone beside others
 // who are described, since two documents may describe different people alike.
-func principals(e *readout.Engagement) []string {
+func principals(e *readout.Engagement, called func(readout.ActorRef) string) []string {
 	var ids []string
 	unnamed := false
 	for _, p := range ranked(e) {
-		id := ActorID(p.ActorRef)
+		id := called(p.ActorRef)
 		if id == "" {
 			return nil
 		}
@@ -137,6 +139,33 @@ func principals(e *readout.Engagement) []string {
 		return nil
 	}
 	return ids
+}
+
+// spelling returns the id of an actor; of a person with a given name one that is
+// the same if the surname is written with another vowel or a letter doubled, as
+// one document may misspell it.
+func spelling(ref readout.ActorRef) string {
+	words := strings.Fields(Fold(ref.Name))
+	if !isPerson(ref) || len(words) < 2 {
+		return ActorID(ref)
+	}
+	last := len(words) - 1
+	words[last] = skeleton(words[last])
+	return readout.ID(readout.PrefixActor, append([]string{"spelt"}, words...)...)
+}
+
+// skeleton returns the first letter of a name and its consonants, none twice in a
+// row.
+func skeleton(name string) string {
+	var letters []rune
+	before := ' '
+	for i, r := range name {
+		if r != before && (i == 0 || !strings.ContainsRune("aeiouy", r)) {
+			letters = append(letters, r)
+		}
+		before = r
+	}
+	return string(letters)
 }
 
 // ranked returns the participants, the visitor first and mediators last.
@@ -195,7 +224,7 @@ func engagementKey(e *readout.Engagement) []string {
 	}
 	key := append([]string{string(e.Kind), place, when.First().String(), when.Last().String()}, slices.Compact(actors)...)
 	// The block is part of it: equal keys are of one block.
-	return append(append(key, ""), engagementBlock(e)...)
+	return append(append(key, ""), engagementBlock(e, ActorID)...)
 }
 
 func statementKey(s *readout.Statement) []string {

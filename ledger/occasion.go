@@ -391,7 +391,8 @@ func others(a, b *cell) []string {
 }
 
 // misspells reports whether one who takes part in c, and not in o, has the name
-// of the participant of o but for a letter, and no other office.
+// of the participant of o but for a letter, and no other office. Where few take
+// part, the office is told in both, or their stories are of one event.
 func (c *cell) misspells(o *cell, id string) bool {
 	if !o.people[id] {
 		return false
@@ -403,6 +404,7 @@ func (c *cell) misspells(o *cell, id string) bool {
 	p := o.engagement.Participants[i]
 	return slices.ContainsFunc(c.engagement.Participants, func(q readout.Participant) bool {
 		return !o.actors[ActorID(q.ActorRef)] && actor.Alike(p.Name, q.Name) && sameOffice(p.Office, q.Office) &&
-			(p.Represents == "" || q.Represents == "" || p.Represents == q.Represents)
+			(p.Represents == "" || q.Represents == "" || p.Represents == q.Represents) &&
+			(len(c.actors) > 2 || p.Office != "" && q.Office != "" || c.sameEvent(o))
 	})
 }
