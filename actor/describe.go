@@ -314,7 +314,8 @@ func (r *reading) holds(i int, t title) int {
 		return -1
 	}
 	// One who is named only later, and not only as who is spoken to or of: "Velia's
-	// president … He spoke to President Brek" may be another state's.
+	// president … He spoke to President Brek" may be another state's; whom somebody
+	// with a name spoke to is as likely this one.
 	doubtful := -1
 	for k, n := i+1, 0; k < len(r.raws) && n < 4*back; k, n = k+1, n+1 {
 		y := &r.raws[k]
@@ -322,7 +323,7 @@ func (r *reading) holds(i int, t title) int {
 			continue
 		}
 		if via := match(&r.entities[y.entity]); via != "" {
-			if of >= 0 && via == readout.ViaOffice && !r.holdsOf(&r.entities[y.entity], of) && !r.subject(y) {
+			if of >= 0 && via == readout.ViaOffice && !r.holdsOf(&r.entities[y.entity], of) && !r.subject(y) && !r.behindName(k) {
 				doubtful = y.entity
 				continue
 			}
@@ -347,6 +348,18 @@ func (r *reading) holds(i int, t title) int {
 	}
 	x.typ, x.via = readout.ActorOffice, readout.ViaName
 	return r.made(readout.ActorOffice, r.base.entries[t.office].Name+" of "+r.base.entries[of].Name)
+}
+
+// behindName reports whether the subject before mention k in its sentence is
+// somebody else, by name.
+func (r *reading) behindName(k int) bool {
+	y := &r.raws[k]
+	for z := k - 1; z >= 0 && r.raws[z].sent == y.sent; z-- {
+		if x := &r.raws[z]; r.subject(x) {
+			return x.entity >= 0 && x.entity != y.entity && x.kind != rawPhrase && x.kind != rawPronoun
+		}
+	}
+	return false
 }
 
 // holdsOf reports whether the document gives the person an office of the state.

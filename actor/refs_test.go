@@ -58,6 +58,7 @@ func TestWhoIsMeant(t *testing.T) {
 		{"[Orland's president] told Velia to leave on Monday. President Jan Holt said so.", "Jan Holt"},
 		{"[Orland's president] told Velia to leave on Monday. He spoke to President Jan Holt.", "President of Orland"},
 		{"[Orland's president] told Velia to leave on Monday. President Jan Holt's successor, Otto Lind, was there.", "President of Orland"},
+		{"[Orland's president] told Velia to leave on Monday. Quon Derk then telephoned President Jan Holt.", "Jan Holt"},
 		{"[Orland's president] told Velia to leave on Monday. He spoke to Orlandic President Jan Holt.", "Jan Holt"},
 
 		// A full name that nothing beside it says to be one.
