@@ -86,6 +86,13 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 		t[0].turned = t[0].turned == r.Negated(v)
 		return t, true
 	}
+	if o, x := r.Child(v, "obj"), r.infinitive(v); (lemma == "allow" || lemma == "let" || lemma == "permit") && o > v && x > o && comingAbout[r.Lemma(x)] && r.Child(x, "obj") < 0 { // "to allow the accord to pass"
+		t, ok := r.thing(o, v, depth+1)
+		for k := range t {
+			t[k].turned = t[k].turned != (t[k].listed && r.Negated(v))
+		}
+		return t, ok && len(t) == 1 && !t[0].alone
+	}
 	turned := r.ends(v)
 	if turned || making[lemma] {
 		o := r.Child(v, "obj", "nsubj:pass")
@@ -206,6 +213,9 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 	return []topic{{name: name, concerns: who >= 0 || r.concerns(first, last), matter: r.holdsMatter(first, last), first: first, last: last}}, true
 }
 
+// comingAbout are verbs for what a thing does that comes about.
+var comingAbout = setOf(`pass proceed stand happen occur`)
+
 // ends reports whether verb v is one for ending its object: "suspend", "tear up".
 func (r *reader) ends(v int) bool {
 	if endingVerb[r.Lemma(v)] {
@@ -318,8 +328,14 @@ func (r *reader) clauseWords(v int) (first, last int) {
 // the code and [lower] tax rates".
 func (r *reader) beforeVerb(v, last int) int {
 	for k := v + 2; k+2 < last; k++ {
-		if w := r.Lower(k + 1); r.Lower(k) == "and" && verbs()[w] == w && r.Is(k+1, "ADJ", "NOUN") && r.Is(k+2, "NOUN", "ADJ", "DET", "PROPN") && !r.Is(k-1, "VERB", "ADJ") {
+		if r.Lower(k) != "and" {
+			continue
+		}
+		if w := r.Lower(k + 1); verbs()[w] == w && r.Is(k+1, "ADJ", "NOUN") && r.Is(k+2, "NOUN", "ADJ", "DET", "PROPN") && !r.Is(k-1, "VERB", "ADJ") {
 			return k
+		}
+		if x := r.A.Tokens[k+1].XPOS; r.Is(k+1, "VERB") && (x == "VBP" || x == "VBZ" || x == "VBD" || x == "VB" && r.Lower(v) == "be" && r.Head(k+1) != v) && r.Child(k+1, "nsubj", "aux") < 0 && !r.relative(v, k) {
+			return k // "be based on need and [come with safeguards]"
 		}
 	}
 	return last

@@ -66,6 +66,9 @@ func wellFormed(name string) bool {
 	case first == "being" && len(words) > 1 && strings.HasSuffix(words[1], "ing"):
 		return false // "will be working to"
 	}
+	if n := len(words); n > 2 && words[n-2] == "of" && strings.Trim(last, "0123456789,") == "" || strings.Contains(name, " not only ") && !strings.Contains(name, " but ") {
+		return false // "a total of 10", "not only to Velia"
+	}
 	return strings.Count(name, "(") == strings.Count(name, ")")
 }
 

@@ -42,6 +42,13 @@ func TestEntireIssues(t *testing.T) {
 		// fragments
 		{"Ilo Tarn was critical of everyone's favourite target, Velia.", ""},
 		{"Ilo Tarn denounced the instructors of the harbour school.", ""},
+		// what is left of it is no phrase, and what belongs to it is put in
+		{"The senator Mira Oss agreed to take part in a total of 10.", ""},
+		{"Mira Oss pledged to be a friend not only to Velia.", ""},
+		{"Ilo Tarn called for voters to stay at home.", "Ilo Tarn supports voters staying at home"},
+		{"Mira Oss promised that she would not allow the fishing accord to pass.", "Mira Oss opposes fishing accord"},
+		{"Mira Oss said the grants should be based on population and come with safeguards.", "Mira Oss supports grants being based on population"},
+		{`"We will stop the ferry tolls of Sumar," Mira Oss said.`, "Mira Oss opposes ferry tolls of Sumar"},
 		// verbs in a row
 		{"Ana Brek wants to simplify the tax code and lower tax rates.", "Ana Brek supports simplifying the tax code"},
 		{"Ana Brek stressed a need to raise the minimum wage and close tax loopholes.", "Ana Brek supports raising the minimum wage"},

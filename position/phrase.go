@@ -39,11 +39,23 @@ func (r *reader) filled(first, last int) int {
 			if h := r.Head(c); c > last && h >= first && h < last && !likewise[r.Lower(last+1)] {
 				to = r.ReachWithin(c, limit)
 			}
+		case "but": // "a friend not only to Velia [but to Sumar]"
+			if only := r.indexOf(first, last, "only"); c > last && only > first && r.Lower(only-1) == "not" {
+				to = r.ReachWithin(c, limit)
+			}
 		case "as": // "the entry of Velia [as a party to the war]"
 			if c > last && r.Is(last+1, "DET") && r.Is(c, "NOUN") && r.Is(r.Prepositional(r.headOf(first, last), "of"), "PROPN") {
 				to = r.ReachWithin(c, limit)
 			}
+		case "between", "among": // "the differences [between the two]"
+			if c > last && r.Is(last-1, "NOUN") && r.Base(last) == "case" {
+				to = r.ReachWithin(c, limit)
+			}
 		default:
+			if r.Is(last-1, "ADJ") && r.Is(last, "NOUN") && r.Head(last-1) == last {
+				to = last + 1 // "the most reliable [ally]"
+				break
+			}
 			to = r.clauseEnd(first, last, limit)
 		}
 		if to <= last || to > limit {
@@ -52,6 +64,16 @@ func (r *reader) filled(first, last int) int {
 		last = to
 	}
 	return last
+}
+
+// indexOf returns the first of words [first, last) that is w; -1 for none.
+func (r *reader) indexOf(first, last int, w string) int {
+	for k := first; k < last; k++ {
+		if r.Lower(k) == w {
+			return k
+		}
+	}
+	return -1
 }
 
 // clauseEnd returns the end of a clause within words [first, last) whose verb takes
@@ -82,6 +104,7 @@ func (r *reader) beforeMeans(h, last int) int {
 		o := r.Head(k)
 		switch w := r.Lower(k); {
 		case w == "as" && (r.A.Tokens[k+1].XPOS == "VBN" || r.Is(k+1, "ADJ") && o == k+1), // "the fee [as promised]", "the closure [as illegal]"
+			w == "," && last-k < 4 && r.Is(k+1, "NOUN", "VERB") && !r.lists(k, last) && r.Base(k+1) != "amod",                              // "the show[, note]"
 			(w == "a" || w == "an") && r.Is(k, "DET") && r.Is(k-1, "NOUN", "PROPN") && (r.Rel(o) == "nmod:unmarked" || r.Base(o) == "dep"), // "the base [a threat]"
 			w == "following" && r.Is(k-1, "NOUN", "PROPN") && r.Is(k+1, "NOUN", "DET", "ADJ"),
 			(w == "through" || w == "via") && r.Is(k, "ADP") && !passage[r.Lemma(k-1)] && !passage[r.Lemma(h)],

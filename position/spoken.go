@@ -330,6 +330,7 @@ func (r *reader) say(by string, c spoke, v int, lead string) {
 	for last > v && (r.Timed(last-1) || r.Is(last-1, "PUNCT", "ADP", "ADV", "CCONJ")) {
 		last--
 	}
+	last = r.filled(v, r.beforeVerb(v, last))
 	if last-v < 2 || last-v > maxPhrase || r.vainDeed(v) || by == "promises" && !c.no && r.papers(v) || !r.says(v+1, last) && !(by == "promises" && r.Is(last-1, "ADJ")) {
 		return
 	}
@@ -347,6 +348,13 @@ func (r *reader) say(by string, c spoke, v int, lead string) {
 		t = at
 	}
 	topics := []topic{t}
+	if o := r.Child(v, "obj"); lead == "" && !c.no && o > v && r.Is(o, "NOUN", "PROPN") && r.ends(v) { // "will stop any deal that costs jobs"
+		if topics = r.things(o, v); len(topics) > 0 {
+			for k := range topics {
+				topics[k].turned = !topics[k].turned
+			}
+		}
+	}
 	if by == "promises" && !c.no && len(c.condition) == 0 {
 		topics = r.undertaking(c.by, topics)
 	}

@@ -357,6 +357,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 				}
 			}
 		}
+		if x > o && r.again && r.To(x) < o+6 && r.A.Tokens[o].XPOS == "NNS" && people[r.Lemma(o)] { // "called for voters to stay at home"
+			return r.denies(r.clauseIssue(x, o), x)
+		}
 	}
 	return r.things(o, i)
 }
