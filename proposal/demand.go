@@ -15,7 +15,11 @@ func (r *reader) ask(v int) {
 	if w := r.Lower(v + 1); v == r.Sentence(v).First && (w == "about" || w == "whether" || w == "if" || w == "by" || w == "how" || w == "why") {
 		return // "Asked about the plan, …"
 	}
-	if row == nil || r.Lemma(v) == "hold" && r.Lower(v+1) != "out" || r.Negated(v) || r.passive(v) || !r.Asserted(v) && !(row.name() == "persuade" && r.attempted(v)) && !r.resolved(v) {
+	if row != nil && r.passive(v) {
+		r.askedBy(v, row)
+		return
+	}
+	if row == nil || r.Lemma(v) == "hold" && r.Lower(v+1) != "out" || r.Negated(v) || !r.Asserted(v) && !(row.name() == "persuade" && r.attempted(v)) && !r.resolved(v) {
 		return
 	}
 	s, free := r.Subject(v)
@@ -74,6 +78,19 @@ func (r *reader) ask(v int) {
 		return
 	}
 	r.enter(p, v)
+}
+
+// askedBy reads what somebody was asked to do: "Sumar was asked by Velia to withdraw".
+func (r *reader) askedBy(v int, row *Ask) {
+	if !strings.Contains(row.Takes, "inf") && row.name() != "tell" || strings.HasSuffix(row.Takes, "said") || row.name() == "persuade" || r.Negated(v) || !r.Asserted(v) || r.modal(v) >= 0 || r.To(v) >= 0 {
+		return
+	}
+	p := &plan{answers: -1, by: row.name(), head: v, from: r.agent(v), asked: true}
+	o, x := r.patient(v), r.infinitive(v)
+	if slices.ContainsFunc(p.from, r.party) && o >= 0 && o < v && x > v && r.wanted(p, o, x, "") {
+		p.name = row.Name + " to " + r.spelledSpan(p.terms[0].span)
+		r.enter(p, v)
+	}
 }
 
 // attempted reports whether verb v tells what somebody tries to do.

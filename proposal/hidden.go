@@ -118,6 +118,9 @@ func (r *reader) receivers(p *plan, v int) {
 			}
 		}
 	}
+	if s := r.Child(v, "nsubj"); s >= 0 && s < v && occasions[r.Lemma(s)] { // "Brek's letter to Tarn proposes"
+		p.to = append(p.to, r.across(r.Holders(r.Prepositional(s, "to")), p.from)...)
+	}
 	for _, h := range []int{v, p.head} {
 		for c := range r.Dependents(h) {
 			k := r.Case(c)

@@ -217,6 +217,10 @@ func (r *reader) holding(i int) []clause.Holder {
 		}
 	case "scrap", "shelve", "abandon", "withdraw":
 		return hs
+	case "have": // "Tarsk has a plan for the strait: …"
+		if r.colon(i) > i {
+			return hs
+		}
 	}
 	if renewing[r.Lemma(v)] && r.Child(i, "nmod:poss") < 0 {
 		return hs

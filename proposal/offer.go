@@ -105,6 +105,13 @@ func (r *reader) putBy(v int, row *Verb) bool {
 	if o < 0 || len(from) == 0 || !r.Is(o, "NOUN", "PROPN") {
 		return false
 	}
+	var to []clause.Holder
+	if given := r.presented(v, row); given > v { // "Velia was offered a truce by Sumar", "was presented with a plan"
+		if to = r.across(r.Holders(o), from); !slices.ContainsFunc(to, r.party) {
+			return false
+		}
+		o = given
+	}
 	lemma := r.Lemma(o)
 	if q := r.called(o); q != nil && len(q.from) == 0 && r.definite(o) { // "Under the draft, … The idea was first put to Velia by Tarsk"
 		q.from = from
@@ -112,7 +119,19 @@ func (r *reader) putBy(v int, row *Verb) bool {
 		r.note(q, v)
 		return true
 	}
-	p := &plan{answers: -1, by: row.name(), head: o, from: from}
+	p := &plan{answers: -1, by: row.name(), head: o, from: from, to: to}
+	if len(to) > 0 && !nouns[lemma] {
+		first, last := r.phrase(o, -1)
+		for k := o; k < last; k++ {
+			if r.Lower(k) == "by" {
+				last = k
+			}
+		}
+		r.addTerm(p, first, last)
+		p.name = r.spelled(first, last)
+		r.enter(p, o)
+		return len(p.terms) > 0
+	}
 	idea := r.floated(p, o)                                                                // "the idea of a truce was first put forward by Tarsk"
 	idea = idea || pointers[lemma] && r.Base(o) == "nsubj" && saysWhat[r.Lemma(r.Head(o))] // "ideas put to Velia by Tarsk include …"
 	if !nouns[lemma] && !weak[lemma] && r.Has(o, "draft") < 0 && !idea && !strings.Contains(row.Takes, "obj") {
@@ -135,6 +154,19 @@ func (r *reader) putBy(v int, row *Verb) bool {
 	r.receivers(p, v)
 	r.enter(p, o)
 	return true
+}
+
+// presented returns what the passive verb v tells that its subject was given: "was offered
+// [a truce]", "was presented with [a plan]"; -1 for none.
+func (r *reader) presented(v int, row *Verb) int {
+	o := r.Child(v, "obj")
+	if o > v && r.Is(o, "NOUN") && !r.Timed(o) && !vague[r.Lemma(o)] && (row.name() == "offer" || nouns[r.Lemma(o)]) {
+		return o
+	}
+	if o = r.Prepositional(v, "with"); o > v && nouns[r.Lemma(o)] {
+		return o
+	}
+	return -1
 }
 
 // forBehind returns what "for" governs in the words right behind word i, wherever the
@@ -232,7 +264,7 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		switch {
 		case r.planned(o), slices.ContainsFunc(r.lemmas(lo, o), func(k int) bool { return r.A.Tokens[k].XPOS == "JJS" }): // "offers the shortest route"
 			return false
-		case !nouns[lemma] && pointers[lemma] || lemma == "option" || lemma == "way" && r.Has(o, "another", "new", "different", "third") >= 0:
+		case !nouns[lemma] && pointers[lemma] && !(weak[lemma] && r.underWhich(o) > o) || lemma == "option" || lemma == "way" && r.Has(o, "another", "new", "different", "third") >= 0:
 			if k := r.colon(o); k >= 0 && takes("noun") { // "put three options to Velia: …"
 				p.head, p.noun = o, lemma
 				first, last := r.phrase(o, -1)
@@ -245,9 +277,18 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 				return true
 			}
 			return takes("noun") && r.outlined(p, o)
+		case letters[lemma] && r.colon(o) > o && takes("noun"): // "handed Tarn a letter: a truce, an exchange of prisoners"
+			if len(p.to) == 0 {
+				p.to = r.across(r.Holders(r.Child(v, "iobj")), p.from)
+			}
+			p.head, p.noun = o, lemma
+			first, last := r.phrase(o, -1)
+			p.name = r.spelled(first, min(last, r.colon(o)-1))
+			r.enumerated(p, r.colon(o), r.Sentence(o).Last)
+			return len(p.terms) > 0 && len(p.to) > 0
 		case answers[lemma] && r.about(o) >= 0 && len(r.owners(r.about(o))) > 0: // "gave a positive response to a plan by Tarsk"
 			return false
-		case nouns[lemma] || papers[lemma] || weak[lemma] && (takes("obj") || takes("given") || row.With != "" || r.Has(o, "draft", "proposed", "peace") >= 0 || answers[lemma] && r.about(o) >= 0):
+		case nouns[lemma] || papers[lemma] || weak[lemma] && (r.underWhich(o) > o || takes("obj") || takes("given") || row.With != "" || r.Has(o, "draft", "proposed", "peace") >= 0 || answers[lemma] && r.about(o) >= 0):
 			p.head = o
 			r.name(p, o)
 			return true
@@ -357,6 +398,9 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 	}
 	return false
 }
+
+// letters are nouns for what terms are written on.
+var letters = clause.Words(`letter note list sheet envelope memorandum message page`)
 
 // gift returns what verb v offers to whom, where both are its objects: "offered
 // Sumar a truce"; nil and -1 for none.

@@ -20,7 +20,9 @@ func TestSound(t *testing.T) {
 		proposed offered presented tabled put forward rejected accepted studying is would calls includes outlines withdrawal troops
 		exchange prisoners 40 45 days each lasting three phases called it positive unacceptable in which that 's
 		agreed deal reached between brokered demand demanded demands condition unless if until agreement return under must told insisted on an end
-		he yesterday , it : ; a request pressed suggestion treaty banning balked at announced readiness gave until list among them issued set deadline ultimatum`)
+		he yesterday , it : ; a request pressed suggestion treaty banning balked at announced readiness gave until list among them issued set deadline ultimatum
+		telephoned wrote Maresh Port Ona said would will wants turned down it its their both sides asked offered made on Monday letter idea way has have refused join
+		three rebel groups truce signed calls not only but no was be handed list ready 100`)
 	rapid.Check(t, func(rt *rapid.T) {
 		story := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 70).Draw(rt, "words"), " ")
 		a := straits.Annotated(t, story)

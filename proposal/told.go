@@ -121,6 +121,15 @@ func (r *reader) conditions(i int) {
 	if v >= 0 && r.Base(i) == "nmod" && (r.Lemma(v) == "list" || r.Lemma(v) == "series" || r.Lemma(v) == "set" || r.Lemma(v) == "number") { // "a list of demands"
 		v, top = r.Head(v), v
 	}
+	if lo := r.colon(i); lo > i && r.Is(v, "ADJ") && r.Base(i) == "nsubj" && !r.Negated(v) { // "Velia's terms are simple: …"
+		p := &plan{answers: -1, by: byConditions, head: i, asked: true, from: r.owners(i)}
+		first, last := r.phrase(i, -1)
+		p.name = r.spelled(first, last)
+		if r.enumerated(p, lo, r.Sentence(i).Last); slices.ContainsFunc(p.from, r.party) && len(p.terms) > 0 {
+			r.enter(p, i)
+		}
+		return
+	}
 	if v < 0 || !r.Is(v, "VERB") || r.Negated(v) || !r.Asserted(v) {
 		return
 	}

@@ -24,6 +24,7 @@ func (r *reader) under(sent readout.Sentence) {
 			return
 		}
 	}
+	r.prompted(sent)
 	r.spellsOut(sent)
 	for k := sent.First + 2; k < sent.Last; k++ {
 		switch r.Lower(k) {
@@ -142,6 +143,46 @@ func (r *reader) underFirst(sent readout.Sentence) {
 	r.phased(p, first, end, phase, duration)
 }
 
+// prompted reads what a party does because another asked it to: "At Tarsk's suggestion, Velia
+// will exchange maps of the minefields".
+func (r *reader) prompted(sent readout.Sentence) {
+	i := sent.First + 1
+	if w := r.Lower(sent.First); w != "at" && w != "on" {
+		return
+	}
+	for i < min(sent.First+7, sent.Last) && !prompts[r.Lower(i)] {
+		i++
+	}
+	from := r.owners(i)
+	if o := r.Prepositional(i, "of"); len(from) == 0 && o > i {
+		from = r.Holders(o)
+	}
+	if !prompts[r.Lower(i)] || !slices.ContainsFunc(from, r.party) {
+		return
+	}
+	for v := i + 2; v < sent.Last; v++ {
+		s := r.ownSubject(v)
+		if !r.Is(v, "VERB") || s < i {
+			continue
+		}
+		by := r.Holders(s)
+		if d := r.deed(v); d != v || r.Negated(v) || !r.Asserted(v) || r.passive(v) || len(r.across(by, from)) == 0 || r.sideOf(by) == r.sideOf(from) {
+			return
+		}
+		p := &plan{answers: -1, by: byWish, head: i, noun: r.Lemma(i), from: from, to: by, asked: true}
+		first, last := r.clauseWords(v)
+		r.addTerm(p, first, last)
+		if p.name = r.spelled(sent.First+1, i+1); len(p.terms) > 0 {
+			r.enter(p, i)
+			r.replies(p, v, by, readout.ResponseAccepts)
+		}
+		return
+	}
+}
+
+// prompts are nouns for what moves another to act.
+var prompts = clause.Words(`suggestion request insistence urging proposal prompting behest`)
+
 // anonymous enters the plan that the noun at word i points at where nobody has said yet
 // whose it is: "Under the draft, …".
 func (r *reader) anonymous(i int) *plan {
@@ -205,7 +246,7 @@ func (r *reader) outlined(p *plan, o int) bool {
 // aside returns where the clause goes on behind what is put between commas at word
 // i: "[, which would run for 20 years,] each side would …".
 func (r *reader) aside(i, end int) int {
-	if r.Lower(i) != "," {
+	if r.Lower(i) != "," || i+1 >= end {
 		return i
 	}
 	switch r.Lower(i + 1) {
