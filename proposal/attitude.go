@@ -264,7 +264,7 @@ func (r *reader) unsaid(v int) {
 		case "obl":
 			if r.Lemma(c) == "condition" {
 				kind = readout.ResponseConditional
-			} else if !r.Timed(c) {
+			} else if !r.Timed(c) && r.Lower(c) != "once" {
 				return
 			}
 		default:

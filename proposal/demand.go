@@ -461,7 +461,7 @@ func (r *reader) settling(k int) int {
 	if xpos := r.A.Tokens[min(v, r.Len()-1)].XPOS; xpos != "VBN" && xpos != "VBD" || r.Negated(v) {
 		return -1
 	}
-	if _, ok := answering()["verb "+r.verb(v)]; !ok || r.verb(v) == "turn" && r.Lower(v+1) != "down" {
+	if _, ok := answering()["verb "+r.verb(v)]; !ok || r.verb(v) == "turn" && r.Lower(v+1) != "down" && r.Lower(v+1) != "aside" {
 		return -1
 	}
 	return v

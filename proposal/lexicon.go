@@ -135,7 +135,7 @@ type Answer struct {
 
 // Answers is the table.
 var Answers = []Answer{
-	{readout.ResponseAccepts, "verb", `accept welcome approve endorse back support embrace agree sign adopt hail praise applaud trust favour favor like`, `Velia accepted the proposal.`},
+	{readout.ResponseAccepts, "verb", `accept welcome approve endorse back support embrace agree sign adopt hail praise applaud trust favour favor like grant heed`, `Velia accepted the proposal.`},
 	{readout.ResponseRejects, "verb", `reject dismiss spurn rebuff refuse oppose decline condemn denounce veto block turn disregard ignore rule criticise criticize slam deride scorn lambast assail
 		resist kill scupper torpedo nix ridicule mock repudiate resent`, `Velia rejected the proposal.`},
 	{readout.ResponseStudies, "verb", `study consider review weigh examine assess mull evaluate read discuss`, `Velia is studying the proposal.`},
@@ -157,7 +157,7 @@ var Answers = []Answer{
 // Phrases answer a proposal by a verb and the words behind it.
 var Phrases = []Answer{
 	{readout.ResponseAccepts, "phrase", `initial|it initialled|it sign|it throw|behind sign|up|to sign|off|on go|along|with abide|by give|green|light give|blessing go|for take|it take|up come|round|to come|around|to live|with bow|to yield|to accede|to give|in|to cave|in|to`, `Velia threw its weight behind the proposal.`},
-	{readout.ResponseRejects, "phrase", `back|away pull|out pour|water balk|at baulk|at shrug|off brush|aside brush|off wave|away turn|back|on walk|away|from laugh|off come|out|against give|short|shrift push|aside throw|out hit|out|at show|no|interest scoff|at sneer|at jeer|at bristle|at want|no|part use|veto wield|veto exercise|veto cast|veto`, `Velia poured cold water on the proposal.`},
+	{readout.ResponseRejects, "phrase", `back|away pull|out pour|water balk|at baulk|at shrug|off brush|aside brush|off wave|away turn|back|on walk|away|from laugh|off come|out|against give|short|shrift push|aside throw|out hit|out|at show|no|interest scoff|at sneer|at jeer|at bristle|at want|no|part use|veto wield|veto exercise|veto cast|veto turn|aside turn|a|deaf|ear have|none`, `Velia poured cold water on the proposal.`},
 	{readout.ResponseStudies, "phrase", `look|at look|into mull|over think|over think|about give|thought give|consideration weigh|up`, `Velia looked at the proposal.`},
 }
 

@@ -49,7 +49,7 @@ func (r *reader) answered(v int) {
 	if !ok || r.Asks(v) || !r.Asserted(v) && !r.describes(v) && !r.besides(v) && first < 0 || r.kept(v) {
 		return
 	}
-	if r.Lemma(v) == "turn" && r.Has(v, "down") < 0 || r.Lemma(v) == "rule" && r.Has(v, "out") < 0 {
+	if r.Lemma(v) == "turn" && r.Has(v, "down", "aside", "away") < 0 || r.Lemma(v) == "rule" && r.Has(v, "out") < 0 {
 		return
 	}
 	if r.Quoted(v) && r.A.Tokens[v].XPOS == "VB" && r.Child(v, "nsubj", "aux") < 0 && r.To(v) < 0 { // "They told us, accept the plan or leave"

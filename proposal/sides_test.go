@@ -6,8 +6,8 @@ import (
 	"github.com/readout-dev/readout/internal/testkit"
 )
 
-// TestSides: who the parties are, what the next sentence tells of it, and what is none;
-// each with what is like it.
+// TestSides: who the parties are, what the next sentence tells of it, what is none, and
+// answers; each with what is like it.
 func TestSides(t *testing.T) {
 	testkit.CheckTold(t, find, [][2]string{
 		// counted or described parties
@@ -144,5 +144,21 @@ func TestSides(t *testing.T) {
 		{"Ana Brek said Velia should pay, a view that Tarsk rejected.", ""},
 		{"Ana Brek said prices would fall, a claim that Velia rejected.", ""},
 		{"Ana Brek said Sumar would defend itself, an idea that Velia rejected.", ""},
+		{"Velia has proposed moving step by step, with a concession from Sumar for each of its own. Tarsk supports that approach; Sumar is against it.", "Velia: moving step by step, with a concession from Sumar for each of its own; Tarsk accepts; Sumar rejects"},
+		{"Velia proposed a joint fleet. Tarsk supports it; Sumar opposes it.", "Velia: joint fleet; Tarsk accepts; Sumar rejects"},
+		{"Velia has asked Tarsk for 120 monitors, a request to which Tarsk has agreed.", "Velia → Tarsk: 120 monitors {120 monitors}; Tarsk accepts"},
+		{"Velia proposed that the talks be held in Brenn. Sumar said it would come.", "Velia: the talks be held in Brenn"},
+		{"Velia proposed a joint fleet, and Sumar took it up.", "Velia: joint fleet; Sumar accepts"},
+		{"Velia proposed a joint fleet, which Sumar accepted with reluctance.", "Velia: joint fleet; Sumar accepts"},
+		{"Sumar asked Velia for 60 pilots. Velia released 20.", "Sumar → Velia: 60 pilots {60 pilots}"},
+		{"Sumar demanded that Velia free 60 pilots. Velia has freed only 20.", "Sumar → Velia: Velia free 60 pilots {60 pilots}"},
+		{"Sumar proposed a truce to Velia. The answer was no.", "Sumar → Velia: truce; Velia rejects"},
+		{"Sumar proposed a truce to Velia. It got no answer.", "Sumar → Velia: truce"},
+		{"Sumar proposed a truce to Velia. Ilo Tarn replied that Velia did not negotiate under fire.", "Sumar → Velia: truce"},
+		{"Sumar proposed a truce to Velia, which accepted at once.", "Sumar → Velia: truce; Velia accepts"},
+		{"Sumar proposed a truce to Velia, but Velia would have none of it.", "Sumar → Velia: truce; Velia rejects"},
+		{"Sumar's demand for a truce has been granted by Velia.", "Sumar: truce; Velia accepts"},
+		{"Velia granted Sumar's request for a week's delay.", "Sumar: week's delay; Velia accepts"},
+		{"Velia turned aside Sumar's request for a week's delay.", "Sumar: week's delay; Velia rejects"},
 	})
 }

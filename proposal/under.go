@@ -153,11 +153,14 @@ func (r *reader) prompted(sent readout.Sentence) {
 	for i < min(sent.First+7, sent.Last) && !prompts[r.Lower(i)] {
 		i++
 	}
+	if i >= sent.Last || !prompts[r.Lower(i)] {
+		return
+	}
 	from := r.owners(i)
 	if o := r.Prepositional(i, "of"); len(from) == 0 && o > i {
 		from = r.Holders(o)
 	}
-	if !prompts[r.Lower(i)] || !slices.ContainsFunc(from, r.party) {
+	if !slices.ContainsFunc(from, r.party) {
 		return
 	}
 	for v := i + 2; v < sent.Last; v++ {

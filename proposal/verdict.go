@@ -182,7 +182,13 @@ func (r *reader) reception(i int, kind readout.ResponseKind) bool {
 		}
 	}
 	k := len(r.plans) - 1
-	if len(own) == 0 || k < 0 || r.at-r.plans[k].last > 2 {
+	if k < 0 || r.at-r.plans[k].last > 2 {
+		return false
+	}
+	if len(own) == 0 && len(r.plans[k].to) == 1 && r.Lower(s-1) == "the" { // "The answer was no"
+		own = r.plans[k].to
+	}
+	if len(own) == 0 {
 		return false
 	}
 	if kind == readout.ResponseAccepts && hedged[r.Lower(i-1)] {
