@@ -39,6 +39,9 @@ func (r *reader) act(x int) bool {
 	case "take":
 		return r.Lower(x+1) == "down" || r.Lower(x+1) == "back"
 	case "leave":
+		if o := r.Child(x, "obj"); o > x && lands[r.Lemma(o)] {
+			return true
+		}
 		for _, h := range []int{x, r.Head(x)} {
 			if h >= 0 && movable[r.Lemma(r.Child(h, "nsubj", "obj"))] {
 				return true
@@ -76,6 +79,9 @@ func (r *reader) act(x int) bool {
 
 // airs are nouns for what it is easy to say should change.
 var airs = clause.Words(`policy course behaviour behavior tone mind attitude approach stance position way direction tack rhetoric heart mood thinking tactic strategy subject`)
+
+// lands are nouns for where a state may be that another wants it out of.
+var lands = clause.Words(`land territory island islands area zone province region strip valley city town country soil bay waters base fort`)
 
 // movable are nouns for what a state has somewhere and can take away.
 var movable = clause.Words(`troop force soldier army ship fleet fighter police settler tank gun missile observer adviser peacekeeper official`)

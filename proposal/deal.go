@@ -71,7 +71,7 @@ func (r *reader) struck(i int) bool {
 // signed reports whether parties come to the truce at word i: "signed a truce".
 func (r *reader) signed(i int) bool {
 	v, inWork := r.dealVerb(i)
-	return v >= 0 && !inWork && v < i && !r.definite(i) && r.Base(v) != "advcl"
+	return v >= 0 && !inWork && (v < i || r.Rel(i) == "nsubj:pass") && !r.definite(i) && r.Has(i, "separate") < 0 && r.Base(v) != "advcl"
 }
 
 // oldAfter is the number of days after which an agreement is an old one.

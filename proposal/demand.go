@@ -23,8 +23,12 @@ func (r *reader) ask(v int) {
 		return
 	}
 	s, free := r.Subject(v)
-	if h := r.Head(v); s < 0 && r.Base(v) == "advcl" && r.A.Tokens[v].XPOS == "VBG" && h >= 0 && h < v { // "has written to them urging"
-		s, free = r.Subject(h)
+	if h := r.Head(v); r.A.Tokens[v].XPOS == "VBG" && h >= 0 && h < v {
+		if s < 0 && r.Base(v) == "advcl" { // "has written to them urging"
+			s, free = r.Subject(h)
+		} else if g := r.Head(h); r.Rel(v) == "acl" && (occasions[r.Lemma(h)] || wishes[r.Lemma(h)]) && g >= 0 && g < h && r.Base(h) == "obj" && (handing[r.Lemma(g)] || r.Lemma(g) == "issue" || reaching[r.Lemma(g)]) { // "issued an ultimatum demanding"
+			s, free = r.Subject(g)
+		}
 	}
 	if s < 0 || !free || r.neither(s) || r.Lower(s) == "it" && r.dictates(s) {
 		return
@@ -121,7 +125,7 @@ func (r *reader) saysSo(v int, hs []clause.Holder) bool {
 // who is known to act for one.
 func (r *reader) party(h clause.Holder) bool {
 	if h.Type == readout.ActorBody { // one that nobody knows may be anything
-		if _, ok := r.base.Find(h.ID); !ok {
+		if _, ok := r.base.Find(h.ID); !ok && !r.isState(h.Represents) {
 			return false
 		}
 	}

@@ -120,7 +120,7 @@ var armies = clause.Words(`international multinational peacekeeping buffer stabi
 var (
 	together = clause.Words(`talk talks negotiation dialogue discussion meeting round process conference summit channel consultation truce session
 		mediation congress group committee commission conversation exchange ceasefire`)
-	offered = clause.Words(`truce ceasefire cease-fire deal plan talk talks meeting amnesty concession compromise exchange swap release withdrawal
+	offered = clause.Words(`truce ceasefire cease-fire armistice deal plan talk talks meeting amnesty concession compromise exchange swap release withdrawal
 		guarantee mediation pause loan autonomy peace negotiation dialogue agreement pact treaty aid money asylum corridor passage
 		recognition membership ransom return pullout pullback exit transition timetable compensation extradition package partnership referendum vote election freeze halt moratorium visit access lease stake grant subsidy`)
 )

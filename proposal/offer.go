@@ -63,7 +63,7 @@ func (r *reader) put(v int) bool {
 		}
 		p := &plan{answers: -1, by: row.name(), head: v, from: from}
 		if r.object(p, v, row) {
-			if h < 0 && r.Rel(v) == "acl:relcl" && occasions[r.Lemma(r.Head(v))] { // "wrote to Tarn a letter in which she offered"
+			if h < 0 && r.Base(v) == "acl" && occasions[r.Lemma(r.Head(v))] { // "wrote to Tarn a letter in which she offered"
 				r.reached(p, r.Head(r.Head(v)))
 			}
 			if r.receivers(p, v); h >= 0 && len(p.to) == 0 {
@@ -154,19 +154,6 @@ func (r *reader) putBy(v int, row *Verb) bool {
 	r.receivers(p, v)
 	r.enter(p, o)
 	return true
-}
-
-// presented returns what the passive verb v tells that its subject was given: "was offered
-// [a truce]", "was presented with [a plan]"; -1 for none.
-func (r *reader) presented(v int, row *Verb) int {
-	o := r.Child(v, "obj")
-	if o > v && r.Is(o, "NOUN") && !r.Timed(o) && !vague[r.Lemma(o)] && (row.name() == "offer" || nouns[r.Lemma(o)]) {
-		return o
-	}
-	if o = r.Prepositional(v, "with"); o > v && nouns[r.Lemma(o)] {
-		return o
-	}
-	return -1
 }
 
 // forBehind returns what "for" governs in the words right behind word i, wherever the
@@ -387,6 +374,13 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 		case takes("that") && c == v+1 && r.Lower(c) == "that" && r.bareClause(p, c):
 			return true
 		case takes("that") && (base == "ccomp" || base == "advcl" && r.Has(c, "that") >= 0) && r.wished(c, r.Lemma(v) == "propose" || slices.ContainsFunc(r.Holders(r.Prepositional(v, "to")), r.party)):
+			if to := r.Holders(r.Prepositional(v, "to")); r.Is(r.Child(c, "nsubj"), "PRON") && slices.ContainsFunc(to, r.party) && r.deed(c) >= 0 { // "suggested to Velia that it withdraw"
+				p.to = to
+				first, last := r.clauseWords(r.deed(c))
+				r.addTerm(p, first, last)
+				p.name = "to " + r.spelled(first, last)
+				return len(p.terms) > 0
+			}
 			if s := r.Child(c, "nsubj"); r.Lemma(v) != "propose" && (s < 0 || r.Rel(s) != "nsubj:pass") && (!slices.ContainsFunc(r.answerers(s), r.party) || r.deed(c) < 0) {
 				if doing[r.Lemma(c)] && slices.ContainsFunc(r.answerers(s), r.party) && r.clauseTerm(p, c) {
 					r.suppose(p)
@@ -398,65 +392,6 @@ func (r *reader) object(p *plan, v int, row *Verb) bool {
 	}
 	return false
 }
-
-// letters are nouns for what terms are written on.
-var letters = clause.Words(`letter note list sheet envelope memorandum message page`)
-
-// gift returns what verb v offers to whom, where both are its objects: "offered
-// Sumar a truce"; nil and -1 for none.
-func (r *reader) gift(v int) ([]clause.Holder, int) {
-	switch r.Lemma(v) {
-	case "offer", "promise", "pledge":
-	default:
-		return nil, -1
-	}
-	o := r.Child(v, "obj", "iobj")
-	if o < v {
-		return nil, -1
-	}
-	lo, _ := r.Subtree(o)
-	if r.Is(lo, "DET") {
-		lo++
-	}
-	if m := r.Mention(lo); m != nil && r.Is(o, "NOUN") && r.Mention(o) == nil { // "the Front seats", "Sumar 400 million crowns"
-		_, end := r.A.TokensIn(m.Span)
-		if to := r.Holders(end - 1); end <= o && r.Base(end-1) == "compound" && slices.ContainsFunc(to, r.party) {
-			return to, o
-		}
-	}
-	to := r.Holders(o)
-	if h := r.Head(v); len(to) == 0 && r.Is(o, "PRON") && r.Base(v) == "ccomp" && h >= 0 && h < v { // "Sumar said Velia had offered it …"
-		to = r.Holders(r.Child(h, "nsubj"))
-	}
-	if len(to) == 0 && (following[r.Lemma(o)] || fighting[r.Lemma(o)]) { // "offered its fighters an amnesty"
-		to = r.makers(o)
-	} else if !slices.ContainsFunc(to, r.party) {
-		return nil, -1
-	}
-	for c := range r.Dependents(v) {
-		if c > o && (r.Base(c) == "obj" || r.Rel(c) == "obl:unmarked") && r.Is(c, "NOUN") && !r.Timed(c) {
-			return to, c
-		}
-	}
-	return nil, -1
-}
-
-// secondObject reports whether verb v has an object behind o.
-func (r *reader) secondObject(v, o int) bool {
-	for c := range r.Dependents(v) {
-		if c > o && r.Base(c) == "obj" {
-			return true
-		}
-	}
-	return false
-}
-
-// vague are nouns for what one offers without proposing anything.
-var vague = clause.Words(`condolence condolences apology thanks sympathy praise explanation evidence detail details comment support help advice hope
-	congratulation view opinion assessment glimpse reason example chance solution change way idea look name theory toast
-	job marriage prayer prayers word words argument criticism insight answer excuse proof response defense defence assurance
-	assurances reward bounty troop troops soldier crowd audience vision alternative contrast lesson rebuke hint preview reassurance tour position place seat resistance proof
-	law legislation budget refuge shelter respite welcome bet prize clue lifeline excuse glimmer`)
 
 // wished reports whether the clause of x tells what ought to be: "should", "be",
 // a base form; with any, also "would".

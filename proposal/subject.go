@@ -87,12 +87,16 @@ func (r *reader) reached(p *plan, h int) {
 	if o := r.Child(h, "obj"); o > h && r.Lemma(h) != "send" && r.Lemma(h) != "dispatch" {
 		p.to = append(p.to, r.across(r.Holders(o), p.from)...)
 	}
-	for c := range r.Dependents(h) {
+	below := slices.Collect(r.Dependents(h))
+	if o := r.Child(h, "obj"); o > h && occasions[r.Lemma(o)] { // "sent a note to Velia"
+		below = slices.AppendSeq(below, r.Dependents(o))
+	}
+	for _, c := range below {
 		prep := r.Lower(r.firstWord(c))
 		if c > h && c < p.head && (prep == "through" || prep == "via") {
 			p.mediators = append(p.mediators, r.Holders(c)...)
 		}
-		if c < h || c >= p.head || r.Base(c) != "obl" || prep != "to" && prep != "with" && prep != "on" {
+		if c < h || c >= p.head || r.Base(c) != "obl" && r.Base(c) != "nmod" || prep != "to" && prep != "with" && prep != "on" {
 			continue
 		}
 		p.to = append(p.to, r.across(r.Holders(c), p.from)...)

@@ -257,7 +257,10 @@ var authored = clause.Words(`draw draft write propose put present table submit p
 // author returns who, by a participle, made the plan that the noun at i names: "a
 // plan drawn up by Tarsk".
 func (r *reader) author(i int) []clause.Holder {
-	if r.Lower(i+1) == "from" && r.Mention(i+2) != nil { // "a proposal from Velia", which the tree hangs on the verb
+	if m := r.Mention(i + 2); r.Lower(i+1) == "from" && m != nil { // "a proposal from Velia", which the tree hangs on the verb
+		if _, end := r.A.TokensIn(m.Span); r.seat(i+2) != "" {
+			return r.ruledFrom(end - 1)
+		}
 		return r.Holders(i + 2)
 	}
 	if r.Lower(i+1) == "by" {

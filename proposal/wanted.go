@@ -27,6 +27,9 @@ func (r *reader) askedNoun(p *plan, v, o int, row *Ask) bool {
 			p.to = r.Holders(r.Prepositional(h, "of"))
 		}
 	}
+	if r.Lemma(v) == "appeal" { // "appealed to Tarsk for mediation"
+		p.to = append(r.Holders(r.Prepositional(v, "to")), p.to...)
+	}
 	_, end := r.Subtree(v)
 	for k := o + 1; k < end && len(p.to) == 0; k++ {
 		if c := r.Case(k); c > o && r.Lower(c) == "from" {
