@@ -89,9 +89,9 @@ var wordClasses = []struct {
 		wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
 		christmas easter ramadan eid gmt utc est edt`},
 	{classParticle, `bin bint ibn al el ul ur de del della di da dos das du van von der den ter ten la le y ben abu abd af zu bar`},
-	{classHonorific, `mr mrs ms mme mx sir dame lord lady dr prof professor gen general lt lieutenant col colonel maj major capt
+	{classHonorific, `mr mrs ms mme mx pres sir dame lord lady dr prof professor gen general lt lieutenant col colonel maj major capt
 		captain sgt sergeant adm admiral brig brigadier cmdr commander marshal sheikh sheik shaikh imam ayatollah rabbi rev reverend
-		father bishop archbishop cardinal hon he justice mullah maulana his her excellency highness majesty comrade superintendent inspector
+		father bishop archbishop cardinal hon he justice judge mullah maulana his her excellency highness majesty comrade superintendent inspector
 		constable detective chief commissioner archdeacon monsignor vicar`},
 	{classMr, `mr sir lord father king prince sheikh sheik emir`},
 	{classMs, `mrs ms mme dame lady queen princess`},

@@ -292,6 +292,9 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 			if p, ok := s.here(i); ok {
 				return i, i + 1, []party{p}, true
 			}
+			if end := s.names(i); q.plural && s.at(i-1).lower == "aboard" && end > i {
+				return i, end, []party{{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: s.text(i, end)}}, kind: readout.ActorPlace, form: readout.FormName, span: s.stretch(i, end)}}, true
+			}
 			if p, next := s.capitalAt(i); p != nil {
 				return i, next, []party{{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Name}}, kind: readout.ActorPlace, form: readout.FormNominal, country: p.Country, span: s.stretch(i, next)}}, true
 			}
@@ -302,6 +305,9 @@ func (s *sentence) seek(q *part, i int, near bool) (at, next int, parties []part
 				}
 				if ps := g.located(); len(ps) > 0 && s.at(g.last).lower != "-" {
 					return i, g.last, ps, true
+				}
+				if p, next := s.partOf(g); next > i {
+					return i, next, []party{p}, true // "to Velia's Old County"
 				}
 				if h := s.townOf(g); h != nil {
 					return i, h.last, h.located(), true // "to Velia's capital, Maresh"
@@ -361,42 +367,6 @@ func (s *sentence) seatAt(i int) party {
 		first--
 	}
 	return party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: s.text(first, i+1)}}, kind: readout.ActorPlace, span: s.stretch(first, i+1)}
-}
-
-// towns are nouns for places that have names.
-var towns = map[string]bool{
-	"capital": true, "city": true, "cities": true, "town": true, "towns": true, "village": true, "port": true, "resort": true, "island": true, "province": true,
-	"region": true, "district": true, "suburb": true, "emirate": true, "kingdom": true, "republic": true, "state": true, "states": true, "enclave": true,
-}
-
-// townOf returns the place that is named behind what g owns: "Velia's capital,
-// Maresh", "Velia's port city of Haven"; nil for none.
-func (s *sentence) townOf(g *group) *group {
-	if !g.owner || g.parties[0].kind != readout.ActorState && g.parties[0].kind != readout.ActorPlace {
-		return nil
-	}
-	for i := g.last + 1; i < g.last+5; i++ {
-		if h := s.groupAt(i); h != nil {
-			if p := s.at(i - 1).lower; (p == "," || p == "of" || towns[p]) && len(h.located()) > 0 {
-				return h
-			}
-			return nil
-		}
-		if w := s.at(i); !towns[w.lower] && !w.is(classAdj) && w.lower != "," && w.lower != "of" {
-			return nil
-		}
-	}
-	return nil
-}
-
-// several reports whether g is a plural of states or places without names:
-// "three countries".
-func (s *sentence) several(g *group) bool {
-	switch s.at(g.last - 1).lower {
-	case "states", "countries", "nations", "capitals":
-		return g.parties[0].form == readout.FormNominal
-	}
-	return false
 }
 
 // filler returns the word after what may stand between two parts at word i:

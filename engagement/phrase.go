@@ -65,6 +65,13 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 				}
 				return p, k, true
 			}
+			if k := s.peopleOf(&p, begin, i); k > i {
+				p = party{
+					Participant: readout.Participant{ActorRef: readout.ActorRef{Name: withoutArticle(s.text(begin, k))}, Role: readout.RoleParty},
+					form:        readout.FormNominal, span: s.stretch(begin, k), private: true,
+				}
+				return p, k, true
+			}
 			if n := s.at(i); p.kind == readout.ActorPerson && p.named && !n.upper && (n.is(classCrowd) || n.lower == "campaign" || n.lower == "camp" || n.lower == "officials") && !n.is(classEnd) {
 				return p, 0, false // "Brek aides"
 			}
@@ -205,46 +212,6 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 		return p, head, true
 	}
 	return p, 0, false
-}
-
-// occasionIn reports whether a noun for an occasion stands between words first
-// and last, with nothing but a title after it: "an agreement Mrs. Brek".
-func (s *sentence) occasionIn(first, last int) bool {
-	for last--; last >= first && (s.at(last).is(classTitle) && s.at(last).class != 0 || s.at(last).upper && (s.at(last).mention >= 0 || s.demonymAt(last))) && !occasional[s.at(last).lower]; last-- {
-	}
-	return last >= first && occasional[s.at(last).lower]
-}
-
-// occasional are nouns for what is met over, sent or signed: no titles of a name.
-var occasional = func() map[string]bool {
-	m := map[string]bool{}
-	for _, class := range [...]string{"meeting", "talks", "visit", "letter", "deal", "proposal", "accord", "message", "call"} {
-		for _, n := range Nouns[class] {
-			m[n], m[plural(n)] = true, true
-		}
-	}
-	return m
-}()
-
-// kin returns the word after "families of the missing" at word i; 0 where it is
-// somebody's own family.
-func (s *sentence) kin(i int) int {
-	const most = 9 // words
-	for k := i - 1; k >= max(0, i-2); k-- {
-		if possessive[s.at(k).lower] {
-			return 0
-		}
-	}
-	for k := i + 2; k < i+most; k++ {
-		w := s.at(k)
-		if w.time >= 0 || w.class&^(classDet|classAdj|classRole|classTitle|classCrowd|classKin) != 0 && w.mention < 0 && w.lower != "of" && w.lower != "-" || k >= len(s.words) || strings.HasSuffix(w.lower, "ed") {
-			if k == i+2 {
-				return 0
-			}
-			return k
-		}
-	}
-	return 0
 }
 
 // sentBy are nouns for people who act for a person: "envoys of Tarn".

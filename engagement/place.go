@@ -186,6 +186,9 @@ func (s *sentence) placeAt(i int) *readout.Place {
 		return nil
 	}
 	k := i + 1
+	if end := s.names(k); w.lower == "aboard" && end > k {
+		return &readout.Place{Name: s.text(k, end)}
+	}
 	if p := s.houseAt(k); p != nil {
 		return p
 	}
@@ -335,6 +338,14 @@ func (s *sentence) houseAt(i int) *readout.Place {
 func (s *sentence) demonymAt(i int) bool {
 	_, ok := s.finder.demonym[s.at(i).lower]
 	return ok
+}
+
+// names returns the word after the capitalised words at word i; i where there are none.
+func (s *sentence) names(i int) int {
+	for s.at(i).upper && s.at(i).time < 0 {
+		i++
+	}
+	return i
 }
 
 // seatNamed returns the seat of a body that is named at word i, where nothing goes on

@@ -90,6 +90,30 @@ func (s *sentence) campaignOf(p *party, i int) int {
 	return k + 1
 }
 
+// peopleOf returns the word after the family or the lawyers of p, whose name ends at word
+// i, where somebody meets them: "with Tarn's family"; i otherwise.
+func (s *sentence) peopleOf(p *party, begin, i int) int {
+	if p.kind != readout.ActorPerson || !p.named || !s.owner(i) {
+		return i
+	}
+	switch s.at(begin - 1).lower {
+	case "with", "between":
+	case "and":
+		if !s.hasWord(max(0, begin-12), begin, "between") {
+			return i
+		}
+	default:
+		return i
+	}
+	switch s.at(i + 1).lower {
+	case "family", "relatives", "parents", "lawyer", "lawyers", "attorney", "attorneys", "widow":
+		if n := s.at(i + 2); n.class != 0 || n.time >= 0 || n.lower == "" || strings.HasSuffix(n.lower, "ed") {
+			return i + 2
+		}
+	}
+	return i
+}
+
 // candidates are nouns for those who run for an office.
 var candidates = map[string]bool{
 	"candidate": true, "nominee": true, "front-runner": true, "frontrunner": true, "hopeful": true, "contender": true, "challenger": true, "incumbent": true,

@@ -48,6 +48,8 @@ func (s *sentence) reported(first, last int) bool {
 			aux = true
 		case "reported", "announced", "disclosed", "revealed", "published", "confirmed", "leaked", "described", "mentioned", "condemned", "criticised", "criticized", "praised", "noted":
 			return aux
+		case "emerged", "reemerged", "arose", "surfaced", "resurfaced", "faded", "dimmed", "vanished":
+			return true // the possibility did
 		}
 	}
 	return false

@@ -173,6 +173,16 @@ func (d *Finder) officials(f *found) bool {
 	return a.Office != "" && b.Office != "" && a.Represents != b.Represents && (d.states[lower(a.Represents)] || d.states[lower(b.Represents)]) && (a.Represents == "" || b.Represents == "")
 }
 
+// inOffice reports whether A and B hold offices of different places or bodies: a mayor
+// and an attorney general.
+func inOffice(f *found) bool {
+	if len(f.a) != 1 || len(f.b) != 1 {
+		return false
+	}
+	a, b := &f.a[0], &f.b[0]
+	return a.Office != "" && b.Office != "" && a.Represents != b.Represents
+}
+
 // goesTo reports whether A goes somewhere first: "will go to Cairo to speak to".
 func (s *sentence) goesTo(f *found) bool {
 	if f.aGroup == nil {

@@ -81,6 +81,8 @@ func (s *sentence) unnamed(first, last int, state *readout.Mention) party {
 		form:        readout.FormNominal, span: span, many: strings.HasSuffix(head, "s") && head != "chiefs of staff", theirs: theirs,
 	}
 	switch head {
+	case "powers":
+		p.public = s.hasWord(first, last, "world") || s.hasWord(first, last, "major") || s.hasWord(first, last, "western") || s.hasWord(first, last, "european") || s.hasWord(first, last, "great")
 	case "countries", "nations", "governments", "negotiators", "diplomats", "envoys", "ambassadors",
 		"lawmakers", "senators", "congressmen", "legislators", "parliamentarians", "governors", "mayors":
 		p.public = true
