@@ -117,6 +117,10 @@ func (s *sentence) meant(f *found) bool {
 		if g := f.aGroup; g != nil && g.first > f.anchor && s.at(g.last).is(classAux) && strings.HasSuffix(s.at(g.last+1).lower, "ed") {
 			return false // "at a news conference she was praised"
 		}
+		switch s.at(s.nounBegin(f.anchor) - 1).lower {
+		case "between", "than", "like", "without":
+			return false // any one: "the difference between a news conference and"
+		}
 		if w := s.at(f.anchor); strings.HasPrefix(w.lower, "briefing") && !s.toThePress(f.anchor) {
 			return false // a paper
 		}

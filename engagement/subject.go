@@ -26,6 +26,11 @@ func (s *sentence) subject(i int) *group {
 	if g != nil && s.nobody(g) {
 		return nil
 	}
+	if g != nil && (g.prep == "in" || g.prep == "from" || g.prep == "on") && g.parties[0].kind == readout.ActorBody && s.at(g.first-2).group >= 0 {
+		if h := &s.groups[s.at(g.first-2).group]; h.last == g.first-1 && h.prep == "" && !h.owner && h.actor() && h.parties[0].form == readout.FormNominal {
+			g = h // "the Republicans in the House and the Senate met": they, and not the chambers
+		}
+	}
 	if g != nil && !g.many() && g.parties[0].kind == readout.ActorPerson && g.parties[0].form == readout.FormName {
 		switch s.at(s.verbGroup(i) + 1).lower {
 		case "are", "were", "have":
