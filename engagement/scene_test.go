@@ -23,6 +23,10 @@ func TestScene(t *testing.T) {
 		{"Brek asked Tarn for a meeting, which took place in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"Brek asked Tarn for a meeting on Tuesday.", "meeting proposed Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek asked Tarn for a meeting place.", ""},
+		{"Brek arrived at a gymnasium in the city's Old Harbour neighborhood, where she met Tarn on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Old Harbour 2031-05-06"},
+		{"In Cairo, after meeting Tarn, Brek said that she was tired.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
+		{"In Cairo, people said that after meeting Tarn, Brek was tired.", "meeting occurred Ana Brek + Ilo Tarn"},
+		{"Brek met Tarn at her Haven campaign office on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Haven 2031-05-06"},
 		// Clauses that say when.
 		{"When Brek flew to Cairo in January, she met Tarn.", "visit occurred Ana Brek @Cairo 2031-01\nmeeting occurred Ana Brek + Ilo Tarn @Cairo 2031-01"},
 		{"When Brek flew to Cairo in January, Solen met Tarn.", "visit occurred Ana Brek @Cairo 2031-01\nmeeting occurred Ilo Tarn + Mira Solen 2031-01"},
