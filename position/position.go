@@ -194,7 +194,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if t.light && !(h.Governs() && plain[by]) && !(r.again && r.Public(h)) {
 				continue // no thing that positions are taken on
 			}
-			if t.person && (!sides[by] || !siding[r.Lemma(i)] || h.ID == "" && !r.Public(h) && r.Lemma(i) != "endorse" && r.Lemma(i) != "endorsement") {
+			if t.person && by != "stands" && (!sides[by] || !siding[r.Lemma(i)] || h.ID == "" && !r.Public(h) && r.Lemma(i) != "endorse" && r.Lemma(i) != "endorsement") {
 				continue // praise or blame of a person is no position
 			}
 			if !r.again && !r.Public(h) && !t.person && !t.listed && !t.concerns && !t.matter {
@@ -203,7 +203,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if t.alone && sides[by] && strings.Contains(by, "-") && !siding[r.Lemma(i)] && (t.person || r.Lemma(i) != "commitment") {
 				continue // "criticism of Velia"
 			}
-			if t.alone && (t.about.ID != "" && t.about.ID == h.ID || t.somewhere || !outright[by]) {
+			if t.alone && (t.about.ID != "" && t.about.ID == h.ID || t.somewhere || !outright[by] && !(by == "stands" && t.person)) {
 				continue // on itself, a place, or an actor of whom it only speaks well or ill
 			}
 			r.found = append(r.found, &found{by, i, h, t, s, condition})

@@ -166,5 +166,15 @@ func TestTurns(t *testing.T) {
 		{"Without Sumar backing the ban on mines, it failed.", ""},
 		{"With nobody backing the ban on mines, it failed.", ""},
 		{"The former governor Ana Brek said the council's Speaker Ilo Tarn should resign if he can't reopen the port.", "Ana Brek conditional Ilo Tarn resigning [if he can't reopen the port]"},
+		// who stands before a relative clause
+		{"In the interview, Brek, who endorsed Tarn in February, spoke. Sen. Ana Brek met Ilo Tarn.", "Ana Brek supports Ilo Tarn @2031-02"},
+		{"In the interview with Brek, who endorsed Tarn in February, nobody spoke. Sen. Ana Brek met Ilo Tarn.", ""},
+		{"After the vote, Ana Brek, who opposes the river treaty, spoke.", "Ana Brek opposes river treaty"},
+		{"After the vote, the mayor, who opposes the river treaty, spoke.", ""},
+		{"After a talk with an aide of Ana Brek, who opposes the river treaty, he left.", ""},
+		{"Senator Ana Brek is against Ilo Tarn.", "Ana Brek opposes Ilo Tarn"},
+		{"Senator Ana Brek is running against Ilo Tarn.", ""},
+		{"Senator Ana Brek is for Ilo Tarn.", ""},
+		{"Paul Harrow met Sens. Ana Brek (D-N.J.), Ilo Tarn III (D-W.Va.) and Mira Oss (R-Fla.), all of whom opposed the river treaty.", "Ana Brek opposes river treaty | Ilo Tarn opposes river treaty | Mira Oss opposes river treaty"},
 	})
 }

@@ -77,6 +77,11 @@ func (r *Reader) politic(m *readout.Mention) bool {
 			return true
 		}
 	}
+	for k := first - 1; k >= max(0, first-24) && (r.lower[k] == "," || r.lower[k] == "and" || r.Is(k, "PROPN", "NOUN")); k-- { // "candidates Brek, Tarn and Oss"
+		if w := r.lower[k]; strings.HasSuffix(w, "s") && politicians[strings.TrimSuffix(w, "s")] && r.mention[k+1] >= 0 {
+			return true
+		}
+	}
 	if w := r.Lower(last + 1); r.Lower(last) == "(" && (w == "r" || w == "d" || strings.HasPrefix(w, "r-") || strings.HasPrefix(w, "d-")) {
 		return true
 	}

@@ -124,6 +124,9 @@ func (r *Reader) enumerates(k int) bool {
 	case r.Is(k, "PUNCT", "CCONJ"):
 		return w == "." && r.Is(k-1, "PROPN")
 	}
+	if r.Is(k, "NUM") && r.mention[k] >= 0 { // "Joe Brek III"
+		return true
+	}
 	return r.Is(k, "PROPN", "NOUN", "ADJ") || r.Is(k, "DET") && (r.lower[k] == "the" || r.lower[k] == "a" || r.lower[k] == "an") ||
 		r.Is(k, "PART") && (r.lower[k] == "'s" || r.lower[k] == "’s")
 }

@@ -280,6 +280,11 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 					if m, g := r.Mention(h), r.Head(h); m != nil && m.Type == readout.ActorPlace && g >= 0 && r.Case(h) >= 0 && r.lower[r.Case(h)] == "of" && r.Mention(g) != nil && r.Mention(g).Type == readout.ActorPerson {
 						h = g // "Senator Ana Brek of Maresh, who …"
 					}
+					if n := i - 2; r.lower[i] == "who" && r.Lower(i-1) == "," && !r.Is(h, "PROPN") && r.Mention(h) == nil && r.Base(h) != "appos" {
+						if m := r.Mention(n); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && n > h && r.Base(n) == "appos" {
+							h = n // "in the interview, Brek, who …", hung on the interview
+						}
+					}
 					if n := r.entitled(h); n > h { // "the Maresh council member Ana Brek, who …"
 						h = n
 					}
