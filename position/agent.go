@@ -197,6 +197,9 @@ func (r *reader) countedAmong(i int) []clause.Holder {
 // the latest to back it"; -1 for none.
 func (r *reader) firstTo(i int) int {
 	h := r.Head(i)
+	if k := r.Case(h); h >= 0 && ordinals[r.Lower(h)] && k >= 0 && r.Lower(k) == "among" && r.To(i) == h+1 && r.Child(h, "cop") >= 0 && !r.Negated(h) && r.Asserted(h) {
+		return h // "was among the first to condemn it"
+	}
 	if h < 0 || r.Base(i) != "acl" || r.To(i) < 0 || r.Has(h, "first", "latest", "second", "third", "last", "only") < 0 && !ordinals[r.Lower(h)] {
 		return -1
 	}

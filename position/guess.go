@@ -20,6 +20,9 @@ func (r *reader) Asserted(v int) bool {
 	if h := r.Head(v); h >= 0 && r.Base(v) == "advcl" && teaming[r.Lemma(h)] && r.To(v) >= 0 && h < v {
 		return r.Asserted(h) // "teamed up with Brek to introduce a bill"
 	}
+	if h := r.firstTo(v); h >= 0 {
+		return true // "was among the first to condemn it"
+	}
 	if !r.Reader.Asserted(v) || r.Has(v, "likely", "probably", "apparently", "seemingly", "arguably", "ostensibly", "conceivably") >= 0 && r.Has(v, "most") < 0 {
 		return false
 	}

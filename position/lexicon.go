@@ -149,7 +149,7 @@ var Frames = []Frame{
 	},
 	{
 		"rule-out", readout.StanceOpposes, "verb", "obj", false,
-		`rule turn vote throw`,
+		`rule turn vote throw brush shrug wave sweep swat`,
 		`Ana Brek ruled out a truce.`,
 	},
 	{
@@ -234,7 +234,7 @@ var Frames = []Frame{
 	},
 	{
 		"support-for", readout.StanceSupports, "noun", "for to of inf", false,
-		`support backing commitment preference endorsement demand call enthusiasm advocacy pledge vow praise approval consent acceptance`,
+		`support backing commitment preference endorsement demand call enthusiasm advocacy pledge vow praise approval consent acceptance plea appeal`,
 		`Ana Brek reiterated her support for the river treaty.`,
 	},
 	{
@@ -402,7 +402,7 @@ const otherVerbs = `deny decline fail cease forget hesitate try attempt appear s
 
 // particles are what some verbs need beside them to take the stance of a row.
 var particles = map[string]string{
-	"lash-out-at lash": "out", "lash-out-at hit": "out back", "rule-out rule": "out", "rule-out turn": "down", "rule-out vote": "down", "rule-out throw": "out", "suspend break": "off", "oppose-ing rule": "out",
+	"lash-out-at lash": "out", "lash-out-at hit": "out back", "rule-out rule": "out", "rule-out turn": "down", "rule-out vote": "down", "rule-out throw": "out", "rule-out brush": "aside off", "rule-out shrug": "off", "rule-out wave": "away off", "rule-out sweep": "aside", "rule-out swat": "away", "suspend break": "off", "oppose-ing rule": "out",
 	"withdraw-from pull": "out", "withdraw-from back": "out away off down", "withdraw-from walk": "away out",
 	"vote-against speak": "out", "vote-against come": "out", "call-for come": "out", "call-for speak": "out up", "call-for hold": "out",
 	"go-ahead-with go": "ahead", "go-ahead-with press": "ahead on", "go-ahead-with push": "ahead on forward", "go-ahead-with forge": "ahead",

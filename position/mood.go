@@ -242,6 +242,8 @@ var turns = []turn{
 	{"put set", "conditions", "on for", readout.StanceOpposes},
 	{"renew press stake lay assert reassert", "claim", "to on over", readout.StanceSupports},
 	{"take", "aim", "at", readout.StanceOpposes},
+	{"pour heap", "scorn", "on", readout.StanceOpposes},
+	{"heap lavish", "praise", "on", readout.StanceSupports},
 	{"take", "swipe", "at", readout.StanceOpposes},
 	{"dodge duck sidestep evade avoid deflect", "question", "about on over", readout.StanceRefuses},
 	{"close shut slam", "door", "on to", readout.StanceOpposes},

@@ -430,7 +430,9 @@ func (r *reader) moved(i int) {
 	}
 	if len(topics) == 0 && r.again && !glad {
 		lo, hi := r.Subtree(x)
-		topics = r.verbatim(lo, hi, false)
+		if k := strings.Index(r.Text(lo, x), ","); k < 0 { // "that donors, including firms, would pay" would end at the comma
+			topics = r.verbatim(lo, hi, false)
+		}
 	}
 	stance := readout.StanceOpposes
 	if glad {

@@ -53,6 +53,9 @@ func (r *reader) company(i, s int) (same, contrary []clause.Holder) {
 	// "joined Brek in condemning the shelling"
 	if h := r.Head(i); h >= 0 && r.A.Tokens[i].XPOS == "VBG" && r.Lemma(h) == "join" && r.Case(i) >= 0 && r.Lower(r.Case(i)) == "in" {
 		same = append(same, r.Holders(r.Child(h, "obj"))...)
+		if by := r.agent(h); by > h && by < i && r.passiveOf(h) { // "was joined by Brek in condemning it"
+			same = append(same, r.Holders(by)...)
+		}
 	}
 	return same, contrary
 }

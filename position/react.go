@@ -5,7 +5,7 @@ import (
 )
 
 // reacts reads how somebody took a thing: "reacted angrily to the ban", "responded
-// coolly to the plan", "greeted the truce warmly".
+// coolly to the plan", "greeted the truce warmly", "said no to it".
 func (r *reader) reacts(i int) {
 	if !r.Is(i, "VERB") || !reacting[r.Lemma(i)] || r.Negated(i) || !r.Asserted(i) || r.Child(i, "nsubj:pass") >= 0 {
 		return
@@ -20,7 +20,18 @@ func (r *reader) reacts(i int) {
 			stance = readout.StanceSupports
 		}
 	}
+	if w := r.Lower(i + 1); r.Lemma(i) == "say" && r.Lower(i+2) == "to" { // "said no to the plan"
+		switch w {
+		case "no":
+			stance = readout.StanceOpposes
+		case "yes":
+			stance = readout.StanceSupports
+		}
+	}
 	o := r.Prepositional(i, "to")
+	if o < i && stance != "" && r.Lemma(i) == "say" {
+		o = r.Head(i + 2)
+	}
 	if r.Lemma(i) == "greet" {
 		o = r.Child(i, "obj")
 	}
@@ -34,7 +45,7 @@ func (r *reader) reacts(i int) {
 // reacting are verbs for taking a thing in some way, coldly and warmly adverbs for
 // the way.
 var (
-	reacting = setOf(`react respond greet`)
+	reacting = setOf(`react respond greet say`)
 	coldly   = setOf(`skeptically sceptically angrily coolly coldly furiously negatively critically warily frostily icily scornfully indignantly`)
 	warmly   = setOf(`warmly positively favourably favorably enthusiastically approvingly`)
 )

@@ -366,7 +366,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 			return false // "promised a veto"
 		}
 	case "rule-out":
-		if r.Lemma(i) == "throw" { // not "threw out the papers"
+		if w := r.Lemma(i); w != "rule" && w != "turn" && w != "vote" { // not "threw out the papers"
 			topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter })
 		}
 	case "resign-over":

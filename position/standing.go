@@ -80,7 +80,7 @@ func (r *reader) standing(i int) {
 	o, v := -1, -1
 	switch r.Lower(i) {
 	case "against":
-		if h := r.Head(i); h >= 0 && (r.Base(i) == "case" || r.Base(i) == "mark") && r.Is(h, "NOUN", "PROPN", "VERB") {
+		if h := r.Head(i); h >= 0 && (r.Base(i) == "case" || r.Base(i) == "mark") && (r.Is(h, "NOUN", "PROPN", "VERB") || r.Lower(h) == "it") {
 			if g := r.Head(h); r.Child(h, "cop") >= 0 {
 				o, v = h, h
 			} else if g >= 0 && g < i && (r.Lemma(g) == "remain" || r.Lemma(g) == "stay") { // "remains firmly against the treaty"

@@ -16,6 +16,11 @@ func (r *Reader) Subject(v int) (s int, free bool) {
 	if s < 0 && free {
 		s = r.before(v)
 	}
+	if k := r.Case(s); s >= 0 && s < v && k >= 0 && r.Is(k, "ADP") && r.lower[k] != "of" { // "after talks in Maresh, [Velia and Sumar] rejected it"
+		if n := r.nameBefore(v); n > s {
+			return n, true
+		}
+	}
 	return s, free
 }
 
@@ -35,7 +40,16 @@ func (r *Reader) before(v int) int {
 	if h := r.Head(v); r.Base(v) == "parataxis" && h >= 0 && h < v && r.Head(h) < 0 && r.Is(h, "PROPN") && r.Mention(h) != nil && r.lower[v-1] == "," {
 		return h
 	}
-	if r.Base(v) != "root" || v == 0 {
+	if r.Base(v) != "root" {
+		return -1
+	}
+	return r.nameBefore(v)
+}
+
+// nameBefore returns the name right before verb v that begins behind a comma; -1 for
+// none.
+func (r *Reader) nameBefore(v int) int {
+	if v == 0 {
 		return -1
 	}
 	k := v - 1
@@ -117,6 +131,11 @@ func (r *Reader) calling(v int) int {
 func (r *Reader) subject(v int) (s int, free bool) {
 	for i, n := v, 0; i >= 0 && n < 6; n++ {
 		if s := r.ownSubject(i); s >= 0 {
+			for c := range r.Dependents(i) { // "[Brek], whose husband signed it, has derided it"
+				if i != v && c < s && r.Base(c) == "nsubj" && r.Has(s, "whose") >= 0 {
+					return c, true
+				}
+			}
 			return s, true
 		}
 		h := r.Head(i)

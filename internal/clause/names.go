@@ -292,6 +292,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 				}
 			}
 		}
+		if m := r.Mention(i - 2); r.lower[i] == "who" && r.Lower(i-1) == "," && m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && r.Head(i-2) < 0 {
+			return r.holder(i - 2) // "Brek, who …", the clause hung on the name as if beside it
+		}
 		return Holder{}, false
 	}
 	switch r.Lower(i) {
