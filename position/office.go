@@ -129,3 +129,24 @@ func (r *reader) wantedOut(i int, topics []topic) []topic {
 	}
 	return topics
 }
+
+// calledToDo returns the topics of "called for" at word i where those that it is for
+// are to do something: "called for the troops to leave Tarsk" is not for the troops.
+func (r *reader) calledToDo(i int, topics []topic) []topic {
+	o := r.Prepositional(i, "for")
+	if o < i || !r.mortal(o) && !r.public(o) && !doers[r.Lemma(o)] || r.Mention(o) != nil || len(topics) > 0 && topics[0].listed {
+		return topics
+	}
+	x := r.infinitive(o)
+	if x < o {
+		x = r.infinitive(i)
+	}
+	if x < o || r.To(x) != o+1 || len(topics) > 0 && strings.Contains(topics[0].name, "ing ") {
+		return topics
+	}
+	return r.denies(r.clauseIssue(x, o), x)
+}
+
+// doers are nouns, beside those for people and bodies, for who may be called on to
+// do something.
+var doers = setOf(`troop troops force forces soldier army firm company bank country nation islander police fighter rebel`)

@@ -189,6 +189,9 @@ func (r *reader) verb(i int, f *Frame) bool {
 		return false // "broke off the talks over the shelling"
 	}
 	topics := r.taken(i, f)
+	if f.Name == "call-for" {
+		topics = r.calledToDo(i, topics)
+	}
 	if f.Name == "welcome" && r.Lemma(i) == "want" {
 		topics = r.wantedOut(i, topics)
 	}

@@ -204,5 +204,13 @@ func TestTurns(t *testing.T) {
 		{"Ilo Tarn lost his appeal to the court.", ""},
 		{"Ilo Tarn poured scorn on the river treaty.", "Ilo Tarn opposes river treaty"},
 		{"Ilo Tarn poured tea on the table.", ""},
+		// who is called on to do something
+		{"Ana Brek called for foreign dancers to wear shorter dresses in Tarsk.", "Ana Brek supports foreign dancers wearing shorter dresses in Tarsk"},
+		{"Ana Brek called for measures to protect the harbour of Maresh.", "Ana Brek supports measures to protect the harbour of Maresh"},
+		{"Ana Brek called for elections to be held in Tarsk.", "Ana Brek supports elections being held in Tarsk"},
+		{"Ana Brek called for Sumari troops to leave Tarsk.", "Ana Brek supports Sumari troops leaving Tarsk"},
+		{"Ana Brek called for the soldiers to be freed.", "Ana Brek supports soldiers being freed"},
+		{"Ana Brek called for troops to be sent to Tarsk.", "Ana Brek supports troops being sent to Tarsk"},
+		{"Ana Brek called for a new committee to investigate the shelling of the port.", "Ana Brek supports new committee investigating the shelling of the port"},
 	})
 }
