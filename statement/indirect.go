@@ -125,6 +125,9 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 		r.unsourced(v, c, sent) // "Asked whether the talks had failed, Brek"
 		return
 	}
+	if r.asSaying(v, sent.Last) >= 0 {
+		return // who is quoted says it
+	}
 	f := r.byVerb[v]
 	speech := c.part == Verb && c.with("that") == Speech
 	if p := r.inverted(v, sent); f == nil && speech && !p.empty() {

@@ -286,6 +286,9 @@ func (r *reader) after(u utterance, end int) *found {
 		if r.at(v+1).lower == "that" && v+1 < stop {
 			return nil
 		}
+		if said := r.asSaying(v, stop); said >= 0 {
+			v = said
+		}
 		p := r.subject(v, i, stop)
 		if p.empty() {
 			return nil

@@ -32,12 +32,19 @@ func (r *reader) subject(v, from, to int) phrase {
 // the verb it is coordinated with, or that of the clause it is part of.
 func (r *reader) treeSubject(v, from, to int) phrase {
 	t := r.tree
+	if q := r.quoter(v); q >= 0 {
+		return r.whoIsQuoted(q, v)
+	}
 	for i, n := v, 0; i >= 0 && n < 5; n++ {
 		// A verb joined to what is quoted is joined to who quotes.
 		for k := 0; k < 4 && i != v && r.at(i).quote != r.at(v).quote && t.Head(i) >= 0; k++ {
 			i = t.Head(i)
 		}
 		if s := int(r.subjects[i]); s >= 0 {
+			if r.saysOf(v, i, s) {
+				i = t.Head(i)
+				continue
+			}
 			if s == v || r.at(s).quote != r.at(v).quote || r.thing(s, i) {
 				return phrase{}
 			}
@@ -68,6 +75,16 @@ func (r *reader) treeSubject(v, from, to int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// saysOf reports whether the participle v after a comma goes on with what somebody
+// said of the subject s of clause i, which can't have spoken or to which something
+// was done: "Brek denied that the ship was sunk, saying".
+func (r *reader) saysOf(v, i, s int) bool {
+	h := r.tree.Head(i)
+	return i != v && h >= 0 && r.tree.Rel(i) == "ccomp" && r.subjects[h] >= 0 && r.at(h).quote == r.at(v).quote &&
+		strings.HasSuffix(r.at(v).lower, "ing") && r.at(v-1).lower == "," && r.verb(h) && r.table.all[r.at(h).cue].with("that") == Speech &&
+		(r.tree.Rel(s) == "nsubj:pass" || !r.agent(s))
 }
 
 // amid returns the noun phrase right before the participle v that a preposition

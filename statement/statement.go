@@ -29,6 +29,7 @@ func Find(a *readout.Annotation) ([]*readout.Report, error) {
 	r.direct()
 	r.indirect()
 	r.orphans()
+	r.quoting()
 	r.relays()
 	r.settle()
 	var reports []*readout.Report

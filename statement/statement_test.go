@@ -132,6 +132,10 @@ func TestFind(t *testing.T) {
 		{`Ana Brek has called for a truce.`, `indirect: Ana Brek | has called for | a truce`},
 		{`Ana Brek vowed to stay in Velia.`, `indirect: Ana Brek | vowed | to stay in Velia`},
 		{`Ana Brek left the room, saying that the talks had failed.`, `indirect: Ana Brek | saying | that the talks had failed`},
+		// What goes on with what was said, of one who can't have spoken or to whom it was done.
+		{`Ana Brek denied that the prisoners were exchanged for rebels, saying "this is not a swap."`, "indirect: Ana Brek | denied | that the prisoners were exchanged for rebels\ndirect: Ana Brek | saying | this is not a swap."},
+		{`Ana Brek said that the ship had been sunk by pirates, adding that "nobody was on board."`, "indirect: Ana Brek | said | that the ship had been sunk by pirates\nmixed: Ana Brek | adding | that \"nobody was on board."},
+		{`Ana Brek reported that the mayor had resigned, saying "I am tired of it all."`, "indirect: Ana Brek | reported | that the mayor had resigned\ndirect: the mayor | saying | I am tired of it all."},
 		{`Ana Brek is confident that the talks will end well.`, `indirect: Ana Brek | is confident | that the talks will end well`},
 		// Nested, and of somebody known: a statement of its own.
 		{`Ana Brek said that the talks had failed, but Ilo Tarn made clear that they go on.`, "indirect: Ana Brek | said | that the talks had failed\nindirect: Ilo Tarn | made clear | that they go on"},
