@@ -82,7 +82,7 @@ func (r *reader) treeSubject(v, from, to int) phrase {
 // was done: "Brek denied that the ship was sunk, saying".
 func (r *reader) saysOf(v, i, s int) bool {
 	h := r.tree.Head(i)
-	return i != v && h >= 0 && r.tree.Rel(i) == "ccomp" && r.subjects[h] >= 0 && r.at(h).quote == r.at(v).quote &&
+	return i != v && h >= 0 && r.verb(v) && r.ascribesQuote(v) && r.tree.Rel(i) == "ccomp" && r.subjects[h] >= 0 && r.at(h).quote == r.at(v).quote &&
 		strings.HasSuffix(r.at(v).lower, "ing") && r.at(v-1).lower == "," && r.verb(h) && r.table.all[r.at(h).cue].with("that") == Speech &&
 		(r.tree.Rel(s) == "nsubj:pass" || !r.agent(s))
 }
