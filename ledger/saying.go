@@ -40,7 +40,8 @@ const (
 	retellingParts  = 4
 	manyWords       = 5 // which tell enough even if all are names and frequent
 	retold          = 7
-	retoldSoon      = 10  // in documents some days apart
+	retoldSame      = 3   // days between two documents
+	retoldSoon      = 10  // in documents more days apart
 	requoted        = 12  // two quotations, or a speaker who is described
 	besides         = 5.5 // what is enough if the sentences around them make up for the rest
 	inSentence      = 15
@@ -324,6 +325,10 @@ func (s *saying) like(o *saying) likeness {
 	case both || !a.named:
 		needs = requoted
 	}
+	later := min(apart(a.published, b.published), saidApart(a, b)) > retoldSame
+	if later {
+		needs = max(needs, retoldSoon)
+	}
 	quoted := max(s.quotes(o.wording, o.direct()), o.quotes(s.wording, s.direct()))
 	switch {
 	case share >= copiedPart && a.printed(b) && (n > 1 || share == 1):
@@ -338,7 +343,7 @@ func (s *saying) like(o *saying) likeness {
 		l.joins, l.why = true, fmt.Sprintf("gives these words otherwise: %d words of meaning are the same, of the %d of the one that has fewer", n, min(len(s.meaning), len(o.meaning)))
 	case no && sure && !both && saidApart(a, b) <= sameDenial && min(len(s.meaning), len(o.meaning)) <= fewWords && a.sameEvent(b) && s.deniesWith(o.wording):
 		l.joins, l.why = true, "says no to the same, at the same time"
-	case telling && !o.direct() && made >= besides && s.stands(o, made):
+	case telling && !later && !o.direct() && made >= besides && s.stands(o, made):
 		l.joins, l.verbatim, l.why = true, s.text == o.text, "stands in a sentence of much the same words"
 	case weight >= likeWeight && share >= likePart:
 		l.may, l.why = true, fmt.Sprintf("shares %d of %d words of meaning", n, min(len(s.meaning), len(o.meaning)))

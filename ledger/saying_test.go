@@ -98,6 +98,8 @@ func TestStatementsSomeDaysApart(t *testing.T) {
 		{"told " + brek + "that leasing no lighthouses was clever", "told " + brek + "not leasing lighthouses had been clever", 5, true}, // nearly all of both
 		{"told " + brek + "that the northern railway would be extended to the quarry by spring", "told " + brek + "that the quarry would be closed, but the railway be extended after all to the lagoon", 5, false},
 		{"told " + brek + "that the northern railway would be extended to the quarry by spring", "told " + brek + "that the quarry would be closed, but the railway be extended after all to the lagoon", 1, true},
+		{"told " + brek + "that the northern railway would be extended to the quarry by spring", "told " + brek + "that the quarry would be closed, but the railway be extended after all to the lagoon", 3, true},
+		{"told " + brek + "that the northern railway would be extended to the quarry by spring", "told " + brek + "that the quarry would be closed, but the railway be extended after all to the lagoon", 4, false},
 		// a long quotation is given again, whole or in part, within two weeks
 		{"said " + brek + "“Not a single ferry will call at the northern harbour until the pilots are paid,”", "told " + brek + "that “not a single ferry” would call at the harbour as long as the pilots struck", 11, true},
 		{"said " + brek + "“Not a single ferry will call at the northern harbour until the pilots are paid,”", "told " + brek + "that “not a single ferry” would call at the harbour as long as the pilots struck", 30, false},
