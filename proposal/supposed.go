@@ -35,7 +35,7 @@ func (r *reader) shown(v, o int, by []clause.Holder) *plan {
 			if !p.asked || !slices.ContainsFunc(by, func(h clause.Holder) bool { return r.addressed(p, h) }) {
 				continue
 			}
-		} else if lemma := r.Lemma(o); p.asked && !wishes[lemma] || !p.asked && !(offers[lemma] || spoken[lemma] && r.act(p.head)) ||
+		} else if lemma := r.Lemma(o); p.asked && !wishes[lemma] || !p.asked && !(offers[lemma] || spoken[lemma] && p.by != byReturn) ||
 			!r.definite(o) && !(r.Is(o-1, "DET") && r.Lower(o-2) == "," && p.last == r.at) {
 			continue
 		}
