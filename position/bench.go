@@ -3,6 +3,7 @@ package position
 import (
 	"strings"
 
+	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
 )
 
@@ -45,7 +46,7 @@ func (r *reader) judge(h clause.Holder) bool {
 // nobody reports whether the holder's name is that of a kind ("PAC"), or of two
 // people ("Brek-Tarn").
 func (r *reader) nobody(h clause.Holder) bool {
-	if kinds[strings.ToLower(h.Name)] || strings.HasPrefix(h.Name, "their ") || strings.HasPrefix(h.Name, "his ") || strings.HasPrefix(h.Name, "her ") || strings.HasPrefix(h.Name, "its ") {
+	if kinds[strings.ToLower(h.Name)] || strings.HasPrefix(h.Name, "their ") || strings.HasPrefix(h.Name, "his ") || strings.HasPrefix(h.Name, "her ") || strings.HasPrefix(h.Name, "its ") || h.Type == readout.ActorPerson && strings.HasSuffix(h.Name, ".") && len(h.Name) > 3 && h.Name[len(h.Name)-3] == ' ' {
 		return true
 	}
 	a, b, ok := strings.Cut(h.Name, "-")

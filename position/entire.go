@@ -69,6 +69,9 @@ func wellFormed(name string) bool {
 	if n := len(words); n > 2 && words[n-2] == "of" && strings.Trim(last, "0123456789,") == "" || strings.Contains(name, " not only ") && !strings.Contains(name, " but ") {
 		return false // "a total of 10", "not only to Velia"
 	}
+	if _, two, ok := strings.Cut(name, " between "); ok && !strings.Contains(two, " and ") && !strings.ContainsAny(two, " -–") && !strings.HasSuffix(two, "s") {
+		return false // "no daylight between Velia"
+	}
 	return strings.Count(name, "(") == strings.Count(name, ")")
 }
 

@@ -45,6 +45,8 @@ func TestEntireIssues(t *testing.T) {
 		// what is left of it is no phrase, and what belongs to it is put in
 		{"The senator Mira Oss agreed to take part in a total of 10.", ""},
 		{"Mira Oss pledged to be a friend not only to Velia.", ""},
+		{"Mira Oss urged Velia to accept the fact that the strait is closed.", "Mira Oss supports Velia accepting the fact that the strait is closed"},
+		{"Mira Oss requested another inquiry into the candidate Oro Venn.", "Mira Oss supports another inquiry into the candidate Oro Venn"},
 		{"Ilo Tarn called for voters to stay at home.", "Ilo Tarn supports voters staying at home"},
 		{"Mira Oss promised that she would not allow the fishing accord to pass.", "Mira Oss opposes fishing accord"},
 		{"Mira Oss said the grants should be based on population and come with safeguards.", "Mira Oss supports grants being based on population"},

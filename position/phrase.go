@@ -47,13 +47,22 @@ func (r *reader) filled(first, last int) int {
 			if c > last && r.Is(last+1, "DET") && r.Is(c, "NOUN") && r.Is(r.Prepositional(r.headOf(first, last), "of"), "PROPN") {
 				to = r.ReachWithin(c, limit)
 			}
+		case "that": // "the reality [that Brek has won]"
+			if r.A.Tokens[last].XPOS == "IN" && r.Base(last) == "mark" && c > last && r.Is(last-1, "NOUN") && r.Is(first, "VERB") {
+				to = r.ReachWithin(c, limit)
+			}
 		case "between", "among": // "the differences [between the two]"
 			if c > last && r.Is(last-1, "NOUN") && r.Base(last) == "case" {
 				to = r.ReachWithin(c, limit)
 			}
 		default:
-			if r.Is(last-1, "ADJ") && r.Is(last, "NOUN") && r.Head(last-1) == last {
+			if r.Is(last-1, "ADJ") && r.Is(last, "NOUN") && (r.Head(last-1) == last || r.Lower(last-2) == "most") {
 				to = last + 1 // "the most reliable [ally]"
+				break
+			}
+			if m := r.Mention(last); m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName && r.Is(last-1, "NOUN") && r.Is(last, "PROPN") && people[r.Lemma(last-1)] { // "of the candidate [Mira Oss]"
+				for to = last + 1; to < limit && r.Mention(to) == m; to++ {
+				}
 				break
 			}
 			to = r.clauseEnd(first, last, limit)

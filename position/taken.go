@@ -357,7 +357,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 				}
 			}
 		}
-		if x > o && r.again && r.To(x) < o+6 && r.A.Tokens[o].XPOS == "NNS" && people[r.Lemma(o)] { // "called for voters to stay at home"
+		if x > o && r.again && r.To(x) < o+6 && r.A.Tokens[o].XPOS == "NNS" && r.mortal(o) { // "called for voters to stay at home"
 			return r.denies(r.clauseIssue(x, o), x)
 		}
 	}
