@@ -134,7 +134,7 @@ func (r *reader) wantedOut(i int, topics []topic) []topic {
 // are to do something: "called for the troops to leave Tarsk" is not for the troops.
 func (r *reader) calledToDo(i int, topics []topic) []topic {
 	o := r.Prepositional(i, "for")
-	if o < i || !r.mortal(o) && !r.public(o) && !doers[r.Lemma(o)] || r.Mention(o) != nil || len(topics) > 0 && topics[0].listed {
+	if o < i || !r.mortal(o) && !r.public(o) && !doers[r.Lemma(o)] || matters[r.Lemma(o)] && !doers[r.Lemma(o)] || r.Mention(o) != nil || len(topics) > 0 && topics[0].listed {
 		return topics
 	}
 	x := r.infinitive(o)
@@ -144,7 +144,10 @@ func (r *reader) calledToDo(i int, topics []topic) []topic {
 	if x < o || r.To(x) != o+1 || len(topics) > 0 && strings.Contains(topics[0].name, "ing ") {
 		return topics
 	}
-	return r.denies(r.clauseIssue(x, o), x)
+	if t := r.denies(r.clauseIssue(x, o), x); len(t) > 0 || r.mortal(o) || doers[r.Lemma(o)] {
+		return t
+	}
+	return topics
 }
 
 // doers are nouns, beside those for people and bodies, for who may be called on to
