@@ -70,6 +70,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		}
 		fallthrough
 	case "conveyed-message":
+		if v := s.at(f.verb).lower; (strings.HasPrefix(v, "carr") || strings.HasPrefix(v, "tak") || v == "took") && possessive[s.at(s.nounBegin(f.anchor)-1).lower] {
+			return false // "carried her message to Tarn": what she stands for
+		}
 		for i := f.verb + 1; i < f.anchor; i++ {
 			switch s.at(i).lower {
 			case "blunt", "clear", "strong", "stern", "tough", "simple", "powerful", "same", "harsh":
@@ -81,6 +84,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			return false // "my advice is to Cairo"
 		}
 	case "travelled-to":
+		if w := s.at(f.verb - 1).lower; s.at(f.verb).lower == "returning" && (w == "was" || w == "were") {
+			return false // "tweeted that Brek was returning to Sumar"
+		}
 		if k := s.wordAt(f.places[0].span.Start); s.at(k-1).lower == "into" && s.at(k).mention < 0 {
 			return false // "going into Super Tuesday"
 		}
@@ -189,6 +195,29 @@ func (r *reader) fits(s *sentence, f *found) bool {
 	case "his-meeting-with", "meeting-with", "in-meeting-with", "meeting-between", "two-held-meeting":
 		if strings.HasPrefix(s.at(f.anchor).lower, "encounter") && !allPersons(f) {
 			return false // of ships at sea
+		}
+		if f.rule.Name == "in-meeting-with" && s.askedAnother(f.anchor) {
+			return false // "invited him for a meeting with": him
+		}
+	case "received-by":
+		if k := s.at(f.verb - 1).group; k >= 0 && s.groups[k].prep == "with" {
+			return false // "a discussion with Tarn hosted by": the discussion
+		}
+	case "consulted-with":
+		for k := s.verbGroup(f.verb) + 1; k < f.verb; k++ {
+			switch s.at(k).lower {
+			case "need", "needs", "must", "should", "ought", "have":
+				if s.at(f.verb).lower == "consult" {
+					return false // what is always to be done
+				}
+			}
+		}
+	case "two-in-talks":
+		for k := f.aGroup.last; k < f.anchor; k++ {
+			switch s.at(k).lower {
+			case "included", "represented":
+				return false // with whom, is not told
+			}
 		}
 	case "called-in":
 		if b := lower(f.b[0].Name); !strings.Contains(b, "ambassador") && !strings.Contains(b, "envoy") && !strings.Contains(b, "diplomat") {
@@ -347,6 +376,22 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		}
 	}
 	return true
+}
+
+// askedAnother reports whether the noun at word i is of an occasion to which somebody
+// is invited who is no party that is known: "invited @mirasolen for a meeting".
+func (s *sentence) askedAnother(i int) bool {
+	k := s.nounBegin(i) - 1
+	if w := s.at(k).lower; w != "for" && w != "to" || s.at(k-1).group >= 0 {
+		return false
+	}
+	for j := k - 1; j > max(0, k-5); j-- {
+		switch s.at(j).lower {
+		case "invited", "invites", "invite", "inviting":
+			return j < k-1
+		}
+	}
+	return false
 }
 
 // spokeOnly reports whether nothing follows "Brek and Tarn spoke" but when and

@@ -113,6 +113,8 @@ func (s *sentence) supposed(f *found) bool {
 			switch s.at(i).lower {
 			case "allow", "allows", "permit", "permits", "enable", "enables", "entitles", "entitle", "require", "requires", "oblige", "obliges":
 				return true
+			case "allowed", "enabled":
+				return i < f.verb-2 // "allowed her to go to Velia": whether she went, is not told
 			}
 		}
 		return false
@@ -122,6 +124,13 @@ func (s *sentence) supposed(f *found) bool {
 	}
 	if s.at(0).lower == "without" && f.anchor < 5 {
 		return true // "Without talks between"
+	}
+	if k := s.nounBegin(f.anchor) - 1; s.at(k).lower == "during" && !s.at(k+1).is(classDet) && s.at(k+1).time < 0 {
+		for i := k - 1; i > max(1, k-5); i-- {
+			if s.at(i-1).lower == "to" && s.a.Tokens[s.first+i].XPOS == "VB" {
+				return true // "vowed to be neutral during talks between": whenever there are any
+			}
+		}
 	}
 	i := f.last
 	for n := 0; n < 4; n++ {
