@@ -86,6 +86,9 @@ func (s *sentence) governing(f *found) (t readout.Time, ok bool) {
 	if !ok {
 		t, ok = timex.Governing(s.a, s.token(f.anchor))
 	}
+	if own, found := s.laterDay(f, t.Span); ok && found {
+		t = own
+	}
 	for i := f.anchor + 1; i < f.last && !ok; i++ { // "her trip this week to"
 		if k := s.at(i).time; k >= 0 && s.a.Times[k].Type == "DATE" {
 			t, ok = s.a.Times[k], true
@@ -97,6 +100,34 @@ func (s *sentence) governing(f *found) (t readout.Time, ok bool) {
 		}
 	}
 	return t, ok && !t.When.Start.IsZero()
+}
+
+// laterDay returns the day that stands behind f in its own part of the sentence, where
+// date is that of another part before it: "resigned on Tuesday and met Tarn at the
+// palace on Thursday".
+func (s *sentence) laterDay(f *found, date readout.Span) (t readout.Time, ok bool) {
+	if f.verb < 0 || date.Len() == 0 || !s.span.Overlaps(date) || date.End > s.token(f.verb).Start {
+		return t, false
+	}
+	coordinated := false
+	for k := f.verb - 1; k > 0 && s.token(k).Start >= date.End; k-- {
+		if w := s.at(k).lower; w == "and" || w == "but" {
+			next := s.a.Tokens[s.first+k+1].UPOS
+			coordinated = next == "VERB" || next == "AUX" || s.at(k+2).lower == "to"
+			break
+		}
+	}
+	const near = 14 // words
+	for i := f.last; coordinated && i < min(len(s.words), f.last+near); i++ {
+		if k := s.at(i).time; k >= 0 {
+			t = s.a.Times[k]
+			return t, (t.Type == "DATE" || t.Type == "TIME") && !t.When.Start.IsZero() && !s.owner(i+1)
+		}
+		if s.leavesOff(i) {
+			break
+		}
+	}
+	return t, false
 }
 
 // timetable reports whether f is told in the present of a timetable: "ends her

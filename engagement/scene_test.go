@@ -28,6 +28,10 @@ func TestScene(t *testing.T) {
 		{"In Cairo, people said that after meeting Tarn, Brek was tired.", "meeting occurred Ana Brek + Ilo Tarn"},
 		{"Brek met Tarn at her Haven campaign office on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Haven 2031-05-06"},
 		// Clauses that say when.
+		{"Brek resigned on Monday and met Tarn at the palace on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek resigned on Monday and plans to meet Tarn at the palace on Friday.", "meeting planned Ana Brek + Ilo Tarn 2031-05-09"},
+		{"Brek sang on Tuesday and met Tarn, who was elected on Monday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek sang on Tuesday and met Tarn at the palace.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"When Brek flew to Cairo in January, she met Tarn.", "visit occurred Ana Brek @Cairo 2031-01\nmeeting occurred Ana Brek + Ilo Tarn @Cairo 2031-01"},
 		{"When Brek flew to Cairo in January, Solen met Tarn.", "visit occurred Ana Brek @Cairo 2031-01\nmeeting occurred Ilo Tarn + Mira Solen 2031-01"},
 		{"When Brek returned from Cairo in January, she met Tarn.", "visit occurred Ana Brek @Cairo 2031-01\nmeeting occurred Ana Brek + Ilo Tarn 2031-01"},
