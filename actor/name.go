@@ -79,6 +79,13 @@ func (r *reading) syllable(u *unit) bool {
 	return true
 }
 
+// begins reports whether unit i is the first of the several that a known body's name
+// has, and so no title: "Justice Department".
+func (r *reading) begins(i, end int) bool {
+	c, ok := r.look(i, end)
+	return ok && c.kind == senseName && c.next > i+1 && r.base.entries[c.entry].Kind == KindBody
+}
+
 // name reads the name at unit i; t is the title before it, and from its first
 // unit. It returns the next unit, i where there is no name.
 func (r *reading) name(si, i int, t title, from int) int {
@@ -88,8 +95,8 @@ func (r *reading) name(si, i int, t title, from int) int {
 	}
 	u := &r.units[i]
 	titled := t.office >= 0 || t.head != 0
-	// "Mr", "Gen."
-	if u.is(classHonorific) && u.shape.capital() && !s.caps && (u.is(classMr|classMs) || !r.initial(s, i) || u.end-u.start > 2) {
+	// "Mr", "Gen.", but not the Justice Department
+	if u.is(classHonorific) && u.shape.capital() && !s.caps && !r.begins(i, s.last) && (u.is(classMr|classMs) || !r.initial(s, i) || u.end-u.start > 2) {
 		p := i
 		for p < s.last && (r.units[p].is(classHonorific) && r.units[p].shape.capital() || p > i && r.units[p].sign == '.') {
 			if r.units[p].is(classMr) {

@@ -47,7 +47,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if !s.relative(f.aGroup, "text") {
 			return false
 		}
-	case "deal-they-reached", "deal-they-brokered":
+	case "deal-they-reached", "deal-they-brokered", "deal-two-reached":
 		if !s.relative(f.aGroup, "deal") {
 			return false
 		}
@@ -120,6 +120,10 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		}
 	}
 	switch f.rule.Name {
+	case "body-at-summit":
+		if f.a[0].form == readout.FormNominal && s.ofOthers(f) {
+			return false // "at a meeting of the council, some members complained"
+		}
 	case "called":
 		if w := s.at(f.anchor - 1); w.lower == "," || w.lower == "-" {
 			return false // "gatherings, called the Brek Forum"
@@ -127,7 +131,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if s.at(f.last).lower == "," && s.at(f.last+1).is(classDet) || s.at(f.last).lower == "--" || s.at(f.last).lower == "–" || s.at(f.last).lower == "—" {
 			return false // "called Tarn, a former general, a liar"
 		}
-		if b := &f.b[0]; b.form == readout.FormPronoun && s.at(b.first(s)).lower != "me" || b.kind == readout.ActorGroup || b.kind == readout.ActorBody {
+		if b := &f.b[0]; len(f.b) == 1 && b.form == readout.FormPronoun && s.at(b.first(s)).lower != "me" || b.kind == readout.ActorGroup || b.kind == readout.ActorBody {
 			return false // "called them on it", "called a newspaper"
 		}
 	case "spoke-with":
@@ -146,6 +150,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			return false // two of one state speak every day, and by what means is not told
 		}
 	case "two-at-meeting", "at-meeting-in", "at-the":
+		if f.rule.Name == "two-at-meeting" && len(f.a) == 1 && s.ofOthers(f) {
+			return false // "at a meeting of the council, some members complained"
+		}
 		if k := s.nounBegin(f.anchor) - 1; f.rule.Name == "two-at-meeting" && s.owner(k) && s.at(k-1).time < 0 && s.at(k-1).group < 0 {
 			return false // "before the leaders' summit": another
 		}
@@ -392,6 +399,16 @@ func (s *sentence) askedAnother(i int) bool {
 		}
 	}
 	return false
+}
+
+// ofOthers reports whether the words behind the noun of f say whose meeting it is:
+// "a meeting on Tuesday of the council".
+func (s *sentence) ofOthers(f *found) bool {
+	i := f.anchor + 1
+	for s.at(i).time >= 0 || s.at(i).is(classPrep) && s.at(i+1).time >= 0 {
+		i++
+	}
+	return s.at(i).lower == "of"
 }
 
 // spokeOnly reports whether nothing follows "Brek and Tarn spoke" but when and

@@ -378,7 +378,7 @@ func (s *sentence) filler(i int) int {
 		for t := w.time; s.at(i).time == t; i++ {
 		}
 		return i
-	case w.is(classAdverb), w.is(classPrep) && s.at(i+1).time >= 0:
+	case w.is(classAdverb), w.lower == "ever", w.is(classPrep) && s.at(i+1).time >= 0:
 		return i + 1
 	case w.lower == "for" || w.lower == "in" || w.lower == "at" || w.lower == "on" || w.lower == "over" || w.lower == "behind":
 		if w.lower != "for" && w.lower != "on" && w.lower != "over" {

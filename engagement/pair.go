@@ -19,7 +19,7 @@ func (r *reader) resolveList(s *sentence, f *found, ps *[]party) bool {
 			if prep := s.at(s.wordAt(p.span.Start) - 1).lower; p.form == readout.FormPronoun && ps == &f.b && prep != "between" && prep != "among" {
 				return false // "to meet them": anybody
 			}
-			pair := r.pair(s, f, strings.HasPrefix(name, "three") || strings.HasPrefix(name, "four"))
+			pair := r.pair(s, f, p, strings.HasPrefix(name, "three") || strings.HasPrefix(name, "four"))
 			if pair == nil && p.form == readout.FormPronoun && ps == &f.a && (f.rule.Kind == readout.KindVisit || f.aGroup != nil && f.aGroup.first == 0) {
 				if pair = r.goers(s); pair != nil {
 					*ps = pair
@@ -206,9 +206,9 @@ func (p *party) pair() bool {
 	return false
 }
 
-// pair returns the parties that "the two" stands for: those of an occasion
-// spoken of just before, or the two persons named last.
-func (r *reader) pair(s *sentence, f *found, many bool) []party {
+// pair returns the parties that of, "the two", stands for: those of an occasion
+// spoken of just before, or the two persons named last who are not the other party.
+func (r *reader) pair(s *sentence, f *found, of *party, many bool) []party {
 	var out []party
 	if list := r.listOf(s, f); list != nil {
 		return list
@@ -226,9 +226,9 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 		}
 		return out
 	}
-	head := ""
-	if len(f.a) > 0 {
-		head = f.a[0].holds()
+	head, other := of.holds(), f.a
+	if len(f.a) == 1 && of == &f.a[0] {
+		other = f.b
 	}
 	add := func(p party) {
 		if head != "" && p.Office != "" && !strings.Contains(lower(p.Office), head) {
@@ -300,7 +300,7 @@ func (r *reader) pair(s *sentence, f *found, many bool) []party {
 	for back := 1; back <= 2; back++ {
 		out = nil
 		for _, p := range r.people {
-			if p.sentence == s.index-back {
+			if p.sentence == s.index-back && (of.sides() || !slices.ContainsFunc(other, func(o party) bool { return same(&o.Participant, &p.Participant) })) {
 				add(p.party)
 			}
 		}

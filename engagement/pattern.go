@@ -193,6 +193,7 @@ var Patterns = []Pattern{
 	{Name: "deal-with", Kind: readout.KindTalks, Form: "A {reach} <deal> with B", Example: "Sumar struck a deal with Velia on Friday.", Only: readout.StatusOccurred},
 	{Name: "two-reached-deal", Kind: readout.KindTalks, Form: "A+ {reach} <deal>", Example: "Sumar and Velia reached a deal on Friday.", Only: readout.StatusOccurred},
 	{Name: "deal-they-reached", Kind: readout.KindTalks, Form: "A reach*|strike*|negotiate* with B", Example: "The deal that Sumar reached with Velia is short.", Only: readout.StatusOccurred},
+	{Name: "deal-two-reached", Kind: readout.KindTalks, Form: "A+ reach*|strike*|negotiate*|conclude*", Example: "The deal that Sumar and Velia reached in Cairo in March is short.", Only: readout.StatusOccurred},
 	{Name: "deal-they-brokered", Kind: readout.KindTalks, Form: "A broker*|mediate*|negotiate* between|among B+", Example: "The truce that Qatar brokered between Sumar and Velia is short.", RoleA: readout.RoleMediator, Only: readout.StatusOccurred},
 	{Name: "deal-by-with", Kind: readout.KindTalks, Form: "<deal> … negotiated|brokered|reached|struck|agreed by A with B", Example: "A deal struck by President Ana Brek with the Velian premier, Ilo Tarn, is short.", Only: readout.StatusOccurred},
 	{Name: "deal-between", Kind: readout.KindTalks, Form: "<deal> between B+", Example: "The deal between President Ana Brek and the Velian premier, Ilo Tarn, is short.", Only: readout.StatusOccurred},
@@ -255,6 +256,7 @@ var Patterns = []Pattern{
 	{Name: "in-on-visit", Kind: readout.KindVisit, Form: "A in P on|for|during <visit>", Example: "President Ana Brek, in Cairo on a working visit, spoke of peace."},
 	{Name: "in-for", Kind: readout.KindVisit, Form: "A in P for|to <occasion>", Example: "President Ana Brek, in Cairo for talks on the border, spoke of peace."},
 	{Name: "travelled-with-to", Kind: readout.KindVisit, Form: "A {go} with B to P", Example: "President Ana Brek flew with envoy Mira Solen to Cairo on Monday."},
+	{Name: "travelled-in", Kind: readout.KindVisit, Form: "A travel* in|through P", Example: "President Ana Brek, who was travelling in Egypt this week, spoke of peace."},
 	{Name: "travelled-to", Kind: readout.KindVisit, Form: "A {go} [on|back|off] to|into P", Example: "President Ana Brek flew on Monday to Cairo, her spokesman said."},
 	{Name: "came-here", Kind: readout.KindVisit, Form: "A arrive*|land*|come*|fly*|travel*|return* H", Example: "CAIRO (Agency) — President Ana Brek arrived here on Monday."},
 	{Name: "here-on-visit", Kind: readout.KindVisit, Form: "A be* H on|for <visit>", Example: "CAIRO (Agency) — President Ana Brek is here on a state visit."},
@@ -365,6 +367,7 @@ var Patterns = []Pattern{
 	// Messages.
 	{Name: "letter-from-delivered-to", Kind: readout.KindMessage, Form: "<text> from A … delivered|handed|sent|given|passed|conveyed|addressed to B", Example: "A letter from President Ana Brek was delivered to the Velian premier, Ilo Tarn, on Tuesday."},
 	{Name: "letter-from-reached", Kind: readout.KindMessage, Form: "<text> from A … reached|reaches B", Example: "A letter from President Ana Brek reached the Velian premier, Ilo Tarn, on Tuesday."},
+	{Name: "letter-to-from", Kind: readout.KindMessage, Form: "<text> to B from A", Example: "A letter this month to President Ana Brek from the Velian premier, Ilo Tarn, was made public."},
 	{Name: "letter-from-to", Kind: readout.KindMessage, Form: "<text> from A [addressed] to B", Example: "A letter from President Ana Brek to the Velian premier, Ilo Tarn, was made public."},
 	{Name: "sent-letter", Kind: readout.KindMessage, Form: "A {send} <letter> to B", Example: "President Ana Brek sent a letter to the Velian premier, Ilo Tarn."},
 	{Name: "letter-urging", Kind: readout.KindMessage, Form: "A {send} <letter> urging|asking|demanding|warning|imploring|pressing|inviting|thanking|congratulating B", Example: "President Ana Brek sent a letter urging the Velian premier, Ilo Tarn, to wait."},

@@ -141,7 +141,7 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			return p, i + 1, true
 		case w.is(classCrowd) && !w.upper && head < 0 && i > begin:
 			return p, 0, false
-		case head < 0 && (w.lower == "two" || w.lower == "both") && (s.at(i+1).lower == "men" || s.at(i+1).lower == "women"):
+		case head < 0 && (w.lower == "two" || w.lower == "both") && rivals[s.at(i+1).lower]:
 			p = s.unnamed(begin, i+2, nil)
 			p.many = true
 			return p, i + 2, true
@@ -178,6 +178,8 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 				continue
 			}
 			return p, head, true
+		case w.lower == "that" && i == begin && s.at(i+1).is(classDet):
+			return p, 0, false // "a deal that the two states reached"
 		case w.is(classTitle), w.is(classDet), w.is(classAdj):
 			if head < 0 && w.is(classDet) && (noun || i > begin && s.at(i-1).class == 0 && s.at(i-1).upper && w.lower == "that") {
 				return p, 0, false // "the deadline that Brek", "in Cairo that she"
@@ -329,11 +331,28 @@ func (s *sentence) modifies(i int, m *readout.Mention) bool {
 		case w.is(classRole):
 			return true
 		case w.is(classTitle | classAdj):
+		case m.Type == readout.ActorBody && n < 3 && s.postAt(i):
 		case w.class == 0 && w.time < 0 && m.Type == readout.ActorState && !w.upper && n < 2 && s.nominalWord(i) && !strings.HasSuffix(w.lower, "ed"):
 		default:
 			return false
 		}
 		i++
+	}
+	return false
+}
+
+// postAt reports whether word i is a noun for what a person does whose name follows:
+// "Treasury general counsel Ilo Tarn".
+func (s *sentence) postAt(i int) bool {
+	for k := i; k < i+3; k++ {
+		w := s.at(k)
+		if w.mention >= 0 {
+			m := &s.a.Mentions[w.mention]
+			return k > i && m.Type == readout.ActorPerson && m.Form == readout.FormName
+		}
+		if w.class&^classAdj != 0 || w.upper || w.time >= 0 || !s.nominalWord(k) {
+			return false
+		}
 	}
 	return false
 }
@@ -446,6 +465,9 @@ func (s *sentence) pairHead(begin, i int) bool {
 	return (i > begin || s.at(i).lower == "both") && n.group < 0 && n.mention < 0 && (n.is(classEnd) || n.is(classAux) && !n.is(classPrep) || strings.HasSuffix(n.lower, "ed")) ||
 		i > begin && n.is(classAdverb) && s.at(i+2).is(classEnd|classAux)
 }
+
+// rivals are nouns for two persons who were named before: "both men", "the two candidates".
+var rivals = map[string]bool{"men": true, "women": true, "candidates": true, "nominees": true, "contenders": true, "rivals": true}
 
 // partOfName are words that end the name of a place of their own.
 var partOfName = map[string]bool{

@@ -122,6 +122,7 @@ var candidates = map[string]bool{
 // retinues are nouns for what only somebody in public life has.
 var retinues = map[string]bool{
 	"campaign": true, "campaigns": true, "administration": true, "presidency": true, "candidacy": true, "cabinet": true, "government": true, "nomination": true,
+	"camp": true, "supporters": true, "backers": true, "surrogates": true, "aides": true, "strategist": true, "delegates": true,
 }
 
 // rolesAt returns the word after "of" and people in an office, of no state or body that

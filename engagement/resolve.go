@@ -55,7 +55,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	if f.rule.Kind == readout.KindMeeting && s.campaign && (s.hasWord(f.first-near, f.last+near, "debate") || s.hasWord(f.first-near, f.last+near, "debates")) {
 		return false
 	}
-	if s.campaign && (f.rule.Kind == readout.KindVisit && f.rule.anchor.kind == partNoun || f.rule.Kind == readout.KindPressConference && s.at(f.anchor).lower != "conference" || f.rule.Kind == readout.KindCall) {
+	if s.campaign && (f.rule.Kind == readout.KindVisit && f.rule.anchor.kind == partNoun || f.rule.Kind == readout.KindPressConference && s.at(f.anchor).lower != "conference" || f.rule.Kind == readout.KindCall && !allPersons(f)) {
 		return false // but who runs for office holds news conferences, too
 	}
 	all := participants(f)

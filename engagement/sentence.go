@@ -35,6 +35,7 @@ type sentence struct {
 	groups   []group
 	block    readout.BlockKind
 	asks     bool // a question
+	asksFrom int  // the word at which the question begins
 	question int  // the words up to here are one, 0 for none
 	sports   bool // tells of a match
 	// campaign is set where the sentence tells of rallies and elections.
@@ -65,7 +66,7 @@ func (s *sentence) text(first, last int) string { return s.a.Text(s.stretch(firs
 func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 	sent := a.Sentences[i]
 	s.a, s.index, s.span, s.first = a, i, sent.Span, sent.First
-	s.words, s.groups, s.asks, s.question = s.words[:0], s.groups[:0], false, 0
+	s.words, s.groups, s.asks, s.asksFrom, s.question = s.words[:0], s.groups[:0], false, 0, 0
 	s.sports, s.campaign = false, false
 	s.cut = -1
 	s.block = readout.BlockParagraph
@@ -123,8 +124,10 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 			s.question = len(s.words)
 		case "cup", "match", "semifinal", "semifinals", "quarterfinal", "tournament", "championship", "playoff", "playoffs", "qualifier", "stadium":
 			s.sports = true
-		case "rally", "rallies", "fundraiser", "fundraisers", "fundraising", "campaigning", "campaigned", "caucuses", "primary", "primaries", "voters", "debate", "debates":
+		case "rally", "rallies", "fundraiser", "fundraisers", "fundraising", "campaigning", "campaigned", "caucuses", "primary", "primaries", "voters", "debates":
 			s.campaign = true
+		case "debate":
+			s.campaign = s.campaign || s.contest(len(s.words)-1)
 		case "caucus":
 			s.campaign = s.campaign || !w.upper // but for the Caucus of a parliament
 		case "stop", "stops", "event", "events", "trail", "swing":
@@ -140,7 +143,41 @@ func (s *sentence) read(a *readout.Annotation, i int, mention, time *int) {
 		}
 	}
 	s.asks = s.question > 0
+	if s.asks {
+		s.asksFrom = s.quotedQuestion()
+	}
 	s.findGroups()
+}
+
+// quotedQuestion returns the word at which the quotation begins that asks what the
+// sentence asks, where a clause that asks nothing leads to it: "Brek, who met Tarn,
+// said: “Is it over?”"; 0 where the whole sentence asks.
+func (s *sentence) quotedQuestion() int {
+	if w := s.at(0); w.is(classAux|classRel) || w.lower == "what" || w.lower == "how" || w.lower == "why" || w.lower == "when" || w.lower == "where" {
+		return 0
+	}
+	for i := s.question - 1; i > 1; i-- {
+		switch s.at(i).lower {
+		case "“", "``", "\"":
+			if p := s.at(i - 1).lower; p == ":" || p == "," {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
+// contest reports whether the debate at word i is one of candidates before cameras: "the
+// debate", "a primary debate", but not "the gun debate", "the national debate".
+func (s *sentence) contest(i int) bool {
+	switch p := s.at(i - 1); p.lower {
+	case "primary", "televised", "television", "tv", "party", "election", "campaign", "second", "third", "fourth", "final", "last", "next", "mate":
+		return true
+	case "national", "public", "political":
+		return false
+	default:
+		return p.class != 0 || p.upper
+	}
 }
 
 // sent reports whether the mention, of which the words so far have been read,

@@ -5,7 +5,7 @@ import "github.com/readout-dev/readout"
 // status tells how the engagement stands. ok is false for what is none:
 // questions, conditions, habits.
 func (s *sentence) status(f *found) (readout.Status, bool) {
-	if s.asks || f.anchor < s.question || s.conditional(f) || s.unsaid(f) || s.habit(f) && f.rule.Kind != readout.KindPressConference || s.unreal(f) {
+	if s.asks && f.last > s.asksFrom || !s.asks && f.anchor < s.question || s.conditional(f) || s.unsaid(f) || s.habit(f) && f.rule.Kind != readout.KindPressConference || s.unreal(f) {
 		return "", false
 	}
 	if s.speaks(f.aGroup) && s.thought(f) {

@@ -118,7 +118,7 @@ func severalPeople(words string) bool {
 			break
 		}
 		if lexicon[w]&classRole != 0 {
-			many = strings.HasSuffix(w, "s")
+			many = strings.HasSuffix(w, "s") || w == "leadership"
 		}
 	}
 	return many
