@@ -79,6 +79,9 @@ func (o *occasion) joins(e *occasion) bool {
 	if shared < least && !(shared >= 2 && 2*shared >= max(len(o.Participants), len(e.Participants))) {
 		return false
 	}
+	if n, m := len(o.Participants), len(e.Participants); o.Kind == readout.KindCall && n != m && least > 1 && max(named(o.Participants), named(e.Participants)) == max(n, m) {
+		return false // "Lind called Tarn", "Brek called both"
+	}
 	if o.Kind == readout.KindVisit && (o.Place == nil || e.Place == nil || !samePlace(o.Place, e.Place)) {
 		return false
 	}

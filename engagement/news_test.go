@@ -30,12 +30,18 @@ func TestNews(t *testing.T) {
 		// Two who were named before.
 		{"Lind and Tarn were tired. Brek called both candidates Tuesday night.", "call occurred Ana Brek + Ilo Tarn + Ove Lind 2031-05-06"},
 		{"Lind and Tarn were tired. Brek met with the two rivals on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn + Ove Lind 2031-05-06"},
+		{"Lind called Tarn. Brek called both candidates Tuesday night.", "call occurred Ilo Tarn + Ove Lind\ncall occurred Ana Brek + Ilo Tarn + Ove Lind 2031-05-06"},
 		{"Lind was tired. Brek met with both candidates on Tuesday.", ""},
 		// What a quoted question follows.
 		{"At his news conference in Egypt on Monday, Tarn’s first questioners were hostile: “Is it over?”", "press_conference occurred Ilo Tarn @Egypt 2031-05-05"},
 		{"Brek, who met Tarn in Doha on Tuesday, asked, “Is it over?”", "meeting occurred Ana Brek + Ilo Tarn @Doha 2031-05-06"},
 		{"Did Brek, who met Tarn in Doha on Tuesday, ask, “Is it over?”", ""},
 		{"A man asked, “Is it true that Brek met Tarn in Doha on Tuesday?”", ""},
+		// Where they were.
+		{"Brek met with Tarn on her plane in Doha on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Doha 2031-05-06"},
+		{"Brek met with Tarn on the plane crash in Doha on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"On Tuesday night, in a small room in the Capitol, Lind met with Tarn.", "meeting occurred Ilo Tarn + Ove Lind @Capitol 2031-05-06"},
+		{"Lind met with Tarn in a room that looked like the Capitol.", "meeting occurred Ilo Tarn + Ove Lind"},
 		// Letters.
 		{"According to a letter to the Justice Department from Tarn, nothing was done.", "message occurred Ilo Tarn + US Justice Department"},
 		{"Lind had asked for the papers in a letter to the Justice Department.", "message occurred Ove Lind + US Justice Department"},

@@ -129,7 +129,7 @@ func (s *sentence) leavesOff(i int) bool {
 		return true
 	case "on":
 		n := s.at(i + 1)
-		return s.placeOn(i) == nil && n.time < 0 && s.at(i+2).lower != "sidelines" && s.at(i+2).lower != "margins" && s.at(i+2).lower != "fringes" && !ground[s.at(i+2).lower]
+		return s.placeOn(i) == nil && n.time < 0 && s.at(i+2).lower != "sidelines" && s.at(i+2).lower != "margins" && s.at(i+2).lower != "fringes" && !(ground[s.at(i+2).lower] && (s.at(i+3).class != 0 || s.at(i+3).time >= 0 || s.at(i+3).lower == ""))
 	}
 	if strings.HasSuffix(w.lower, "ed") && !w.is(classPrep|classModal) || w.is(classConj) && s.finite(i+1) {
 		return true
@@ -140,7 +140,7 @@ func (s *sentence) leavesOff(i int) bool {
 // ground are nouns for what people meet on.
 var ground = map[string]bool{
 	"bridge": true, "island": true, "ship": true, "runway": true, "deck": true, "yacht": true, "campus": true, "outskirts": true, "shore": true,
-	"shores": true, "banks": true, "coast": true, "tarmac": true, "lawn": true, "steps": true,
+	"shores": true, "banks": true, "coast": true, "tarmac": true, "lawn": true, "steps": true, "plane": true, "jet": true, "train": true, "boat": true, "terrace": true, "balcony": true, "grounds": true,
 }
 
 // finite reports whether a finite verb stands at word i: "and spent".
@@ -198,7 +198,7 @@ func (s *sentence) placeAt(i int) *readout.Place {
 	if p := s.houseAt(k); p != nil {
 		return p
 	}
-	if p := s.seatNamed(k); p != nil && w.lower != "in" {
+	if p := s.seatNamed(k); p != nil && (w.lower != "in" || p.Name == "Capitol" || p.Name == "Kremlin" || p.Name == "Pentagon" || p.Name == "Knesset") {
 		return p
 	}
 	if p, _ := s.capitalAt(k); p != nil {
