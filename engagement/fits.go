@@ -112,6 +112,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			return false // an interview
 		}
 	case "two-signed", "gathered", "two-met", "two-held-meeting", "two-held-talks":
+		if s.anybodys(f) {
+			return false
+		}
 		if len(f.a) == 1 && len(f.b) == 0 && f.a[0].anybody() && !s.hasWord(f.last, len(s.words), "summit") {
 			return false
 		}
@@ -220,6 +223,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			}
 		}
 	case "two-in-talks":
+		if s.anybodys(f) {
+			return false
+		}
 		for k := f.aGroup.last; k < f.anchor; k++ {
 			switch s.at(k).lower {
 			case "included", "represented":
@@ -409,6 +415,13 @@ func (s *sentence) ofOthers(f *found) bool {
 		i++
 	}
 	return s.at(i).lower == "of"
+}
+
+// anybodys reports whether f is a discussion that everybody has: "are afterthoughts in
+// discussion of the race".
+func (s *sentence) anybodys(f *found) bool {
+	w := s.at(f.anchor).lower
+	return s.at(f.last).lower == "of" && (strings.HasPrefix(w, "discussion") || strings.HasPrefix(w, "conversation"))
 }
 
 // spokeOnly reports whether nothing follows "Brek and Tarn spoke" but when and

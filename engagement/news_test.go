@@ -42,6 +42,9 @@ func TestNews(t *testing.T) {
 		{"Brek met with Tarn on the plane crash in Doha on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"On Tuesday night, in a small room in the Capitol, Lind met with Tarn.", "meeting occurred Ilo Tarn + Ove Lind @Capitol 2031-05-06"},
 		{"Lind met with Tarn in a room that looked like the Capitol.", "meeting occurred Ilo Tarn + Ove Lind"},
+		{"Lind and Tarn are afterthoughts in national discussion of the race.", ""},
+		{"Lind and Tarn have become afterthoughts in national discussion of the race.", ""},
+		{"Brek and Tarn are in discussions about the border.", "talks under_way Ana Brek + Ilo Tarn"},
 		// Letters.
 		{"According to a letter to the Justice Department from Tarn, nothing was done.", "message occurred Ilo Tarn + US Justice Department"},
 		{"Lind had asked for the papers in a letter to the Justice Department.", "message occurred Ove Lind + US Justice Department"},
@@ -57,6 +60,16 @@ func TestNews(t *testing.T) {
 		// Who is public: people have supporters.
 		{"Jon Dahl's supporters were tired. Dahl said at a news conference in Doha on Tuesday that he was tired.", "press_conference occurred Jon Dahl @Doha 2031-05-06"},
 		{"Jon Dahl's neighbours were tired. Dahl said at a news conference in Doha on Tuesday that he was tired.", ""},
+		// People run for offices, and are elected to them.
+		{"Jon Dahl, a lawyer, was elected mayor. Dahl said at a news conference in Doha on Tuesday that he was tired.", "press_conference occurred Jon Dahl @Doha 2031-05-06"},
+		{"Jon Dahl, a lawyer, was elected captain. Dahl said at a news conference in Doha on Tuesday that he was tired.", ""},
+		{"Jon Dahl was elected to parliament. Dahl said at a news conference in Doha on Tuesday that he was tired.", "press_conference occurred Jon Dahl @Doha 2031-05-06"},
+		{"Jon Dahl is running for the Senate. Dahl said at a news conference in Doha on Tuesday that he was tired.", "press_conference occurred Jon Dahl @Doha 2031-05-06"},
+		{"Jon Dahl is running for the bus. Dahl said at a news conference in Doha on Tuesday that he was tired.", ""},
+		{"Jon Dahl won re-election in June. Dahl said at a news conference in Doha on Tuesday that he was tired.", "press_conference occurred Jon Dahl @Doha 2031-05-06"},
+		{"Jon Dahl won the race in June. Dahl said at a news conference in Doha on Tuesday that he was tired.", ""},
+		{"It was a bad day for candidates such as Jon Dahl. Dahl said at a news conference in Doha on Tuesday that he was tired.", "press_conference occurred Jon Dahl @Doha 2031-05-06"},
+		{"It was a bad day for bakers such as Jon Dahl. Dahl said at a news conference in Doha on Tuesday that he was tired.", ""},
 		// A name before a post and a name.
 		{"Judge Hamo Reth came. On Tuesday Lind met with State Department legal counsel Hamo Reth.", "meeting occurred Hamo Reth + Ove Lind 2031-05-06"},
 	} {

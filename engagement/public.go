@@ -30,12 +30,7 @@ func (r *reader) runs(m *readout.Mention) bool {
 		return false
 	}
 	first, last := r.a.TokensIn(m.Span)
-	word := func(t int) string {
-		if t < 0 || t >= len(r.a.Tokens) {
-			return ""
-		}
-		return lower(r.a.Text(r.a.Tokens[t].Span))
-	}
+	word := r.wordOf
 	for t := first - 1; t >= first-2; t-- {
 		if candidates[word(t)] || strings.HasSuffix(word(t), "runner") && word(t-1) == "-" {
 			return true
@@ -45,6 +40,9 @@ func (r *reader) runs(m *readout.Mention) bool {
 		if candidates[word(t)] {
 			return true // read as part of the name's phrase
 		}
+	}
+	if r.among(first-1) || r.elected(last) {
+		return true
 	}
 	n := word(last)
 	switch {
