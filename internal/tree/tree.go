@@ -54,12 +54,18 @@ func New(tokens []readout.Token) *Tree {
 	return t
 }
 
-// Rel returns the relation of token i to its head, subtype included.
-func (t *Tree) Rel(i int) string { return t.tokens[i].DepRel }
+// Rel returns the relation of token i to its head, subtype included; "" of -1,
+// the token that there is not.
+func (t *Tree) Rel(i int) string {
+	if i < 0 {
+		return ""
+	}
+	return t.tokens[i].DepRel
+}
 
-// Base returns the relation of token i to its head without its subtype.
+// Base returns the relation of token i to its head without its subtype; "" of -1.
 func (t *Tree) Base(i int) string {
-	rel, _, _ := strings.Cut(t.tokens[i].DepRel, ":")
+	rel, _, _ := strings.Cut(t.Rel(i), ":")
 	return rel
 }
 

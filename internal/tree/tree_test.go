@@ -19,6 +19,9 @@ func TestTree(t *testing.T) {
 			tokens[i].Head = h
 		}
 		tree := New(tokens)
+		if tree.Rel(-1) != "" || tree.Base(-1) != "" {
+			t.Fatal("no token has a relation")
+		}
 		for i := range heads {
 			var want []int
 			for c := range heads {
