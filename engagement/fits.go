@@ -87,8 +87,12 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if w := s.at(f.verb - 1).lower; s.at(f.verb).lower == "returning" && (w == "was" || w == "were") {
 			return false // "tweeted that Brek was returning to Sumar"
 		}
-		if k := s.wordAt(f.places[0].span.Start); s.at(k-1).lower == "into" && s.at(k).mention < 0 {
-			return false // "going into Super Tuesday"
+		if k := s.wordAt(f.places[0].span.Start); s.at(k-1).lower == "into" && (s.at(k).mention < 0 || strings.HasPrefix(s.at(f.verb).lower, "head")) {
+			return false // "going into Super Tuesday", "her lead heading into Iowa"
+		}
+	case "news-conference":
+		if k := s.nounBegin(f.anchor) - 1; s.at(k).lower == "of" && s.at(k-1).lower == "out" {
+			return false // "threw the reporter out of a news conference": whose, is not told
 		}
 	case "returned-from":
 		if f.places[0].Name == "the region" {
