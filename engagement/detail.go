@@ -119,9 +119,8 @@ func (s *sentence) laterDay(f *found, date readout.Span) (t readout.Time, ok boo
 	}
 	const near = 14 // words
 	for i := f.last; coordinated && i < min(len(s.words), f.last+near); i++ {
-		if k := s.at(i).time; k >= 0 {
-			t = s.a.Times[k]
-			return t, (t.Type == "DATE" || t.Type == "TIME") && !t.When.Start.IsZero() && !s.owner(i+1)
+		if s.at(i).time >= 0 {
+			return s.dateAt(i)
 		}
 		if s.leavesOff(i) {
 			break
@@ -174,6 +173,12 @@ func (s *sentence) next(f *found) (t readout.Time, ok bool) {
 	case "on", "in", "at":
 		i++
 	}
+	return s.dateAt(i)
+}
+
+// dateAt returns the day or hour that stands at word i and owns nothing; ok is false
+// for none.
+func (s *sentence) dateAt(i int) (t readout.Time, ok bool) {
 	k := s.at(i).time
 	if k < 0 {
 		return t, false

@@ -181,16 +181,18 @@ func (o *occasion) ofMany() bool {
 }
 
 // gatherings are the nouns for occasions of many, and for talks.
-var gatherings = func() map[string]bool {
+var gatherings = singulars("gathering", "talks")
+
+// singulars returns the nouns of classes, each without its plural ending.
+func singulars(classes ...string) map[string]bool {
 	m := map[string]bool{}
-	for _, n := range Nouns["gathering"] {
-		m[singular(n)] = true
-	}
-	for _, n := range Nouns["talks"] {
-		m[singular(n)] = true
+	for _, class := range classes {
+		for _, n := range Nouns[class] {
+			m[singular(n)] = true
+		}
 	}
 	return m
-}()
+}
 
 func singular(noun string) string { return strings.TrimSuffix(noun, "s") }
 

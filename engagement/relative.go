@@ -1,7 +1,5 @@
 package engagement
 
-import "strings"
-
 // ofRelative reports whether the date at word i, behind the words of f, belongs to a
 // relative clause that tells of something else: "visited Cairo, where a bomb fell in
 // May", but not "visited Cairo, where she met Tarn in May" nor "talks with Tarn, which
@@ -76,12 +74,4 @@ func (s *sentence) occasionAfter(first, last int) bool {
 }
 
 // occasions are nouns for what people come together at.
-var occasions = func() map[string]bool {
-	m := map[string]bool{}
-	for _, class := range [...]string{"meeting", "gathering", "event", "meal"} {
-		for _, n := range Nouns[class] {
-			m[strings.TrimSuffix(n, "s")] = true
-		}
-	}
-	return m
-}()
+var occasions = singulars("meeting", "gathering", "event", "meal")

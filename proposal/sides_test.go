@@ -10,6 +10,8 @@ import (
 // answers; each with what is like it.
 func TestSides(t *testing.T) {
 	testkit.CheckTold(t, find, [][2]string{
+		// a text that ends behind the comma
+		{"Velia proposal ,", ""},
 		// counted or described parties
 		{"Velia and three rebel groups have agreed on a truce that will last a month.", "Velia, rebel groups → Velia, rebel groups: truce"},
 		{"Velia and the rebels signed an agreement to share the fishing grounds.", "Velia, rebels → Velia, rebels: share the fishing grounds"},
