@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // surname returns the last name of a full name, with the small words that
@@ -183,7 +184,7 @@ func (r *reading) sexAhead(i int) class {
 
 // relatives are nouns for people who may be the next "he" or "she" although no
 // name is given to them.
-var relatives = wordSet(`wife husband mother father daughter son sister brother girlfriend boyfriend partner widow woman man girl boy lady spokeswoman spokesman aide lawyer friend assistant
+var relatives = wordset.Of(`wife husband mother father daughter son sister brother girlfriend boyfriend partner widow woman man girl boy lady spokeswoman spokesman aide lawyer friend assistant
 	nurse maid driver voter student teacher doctor victim suspect`)
 
 // otherSex returns the only other person of the base who has the surname of x and

@@ -1,9 +1,13 @@
 package actor
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout/internal/wordset"
+)
 
 // portfolios are words for what a minister or secretary is in charge of.
-var portfolios = wordSet(`affairs trade industry industries finance finances economy economic development planning commerce investment investments interior
+var portfolios = wordset.Of(`affairs trade industry industries finance finances economy economic development planning commerce investment investments interior
 	home foreign external health education higher justice labour labor employment agriculture food fisheries energy oil petroleum mines mineral
 	minerals resources water irrigation transport transportation communications communication environment climate tourism culture heritage sport sports youth
 	women gender information technology science innovation research housing urban rural public works infrastructure security defence
@@ -11,15 +15,6 @@ var portfolios = wordSet(`affairs trade industry industries finance finances eco
 	integration immigration migration refugees expatriates human rights equality reconstruction budget treasury taxes territories
 	overseas forestry lands maritime ports aviation railways digital telecommunications antiquities administration reform municipalities
 	provincial local strategic political legal constitutional emergency emergencies relief disaster`)
-
-// wordSet returns the words of a text as a set.
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
-}
 
 // wider reads on behind the office of t, which ends before unit p of the title
 // that begins at unit i: "-elect", "of Trade and Industry", and a second office

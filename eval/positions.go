@@ -9,6 +9,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/internal/wordset"
 	"github.com/readout-dev/readout/position"
 )
 
@@ -198,14 +199,8 @@ func undone(end, of string) bool {
 // undoing are words for the end of what is named behind them: who supports it,
 // opposes that. A withdrawal or a removal is none: who leaves and from where
 // are told by other words.
-var undoing = func() map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(`ending halting stopping lifting abandoning suspending banning abolishing scrapping dismantling cancelling canceling
-		renouncing prohibiting preventing blocking end halt stop suspension abolition cessation prevention cancellation`) {
-		set[w] = true
-	}
-	return set
-}()
+var undoing = wordset.Of(`ending halting stopping lifting abandoning suspending banning abolishing scrapping dismantling cancelling canceling
+	renouncing prohibiting preventing blocking end halt stop suspension abolition cessation prevention cancellation`)
 
 // sameHolder reports whether the gold's actor holds the position.
 func sameHolder(name string, p *readout.Position) bool {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/extract"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // evidenceReach is by how many bytes a gold snippet is widened at both ends
@@ -197,14 +198,8 @@ func content(phrase string) (words []string) {
 	return words
 }
 
-var hollow = func() map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(`the of to in on at by as an is be it he we us or no up and for with from that this into its his her their our your not are was were has have had will
-		would all any more most other than then there which who whom whose`) {
-		set[w] = true
-	}
-	return set
-}()
+var hollow = wordset.Of(`the of to in on at by as an is be it he we us or no up and for with from that this into its his her their our your not are was were has have had will
+	would all any more most other than then there which who whom whose`)
 
 // shareWords returns how many content words of the one phrase stand in the
 // other, and the number of words of the shorter one.

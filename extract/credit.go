@@ -6,17 +6,18 @@ import (
 	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // agencies are those whose names stand under pictures, as they are written
 // there, without dots.
-var agencies = set(`AFP AP EPA EPA-EFE EFE PA Reuters REUTERS Getty GETTY Xinhua XINHUA Anadolu ANADOLU ANSA DPA dpa TASS Tass Kyodo Yonhap
+var agencies = wordset.Of(`AFP AP EPA EPA-EFE EFE PA Reuters REUTERS Getty GETTY Xinhua XINHUA Anadolu ANADOLU ANSA DPA dpa TASS Tass Kyodo Yonhap
 	IANS ANI PTI UPI UPI Alamy ALAMY Shutterstock SHUTTERSTOCK Rex REX iStock NurPhoto ZUMA Zuma SIPA Sipa WireImage Bloomberg BLOOMBERG
 	Sputnik SPUTNIK IRNA WAFA MENA CP TT NTB APA Belga ANP Keystone Imago IMAGO Pool POOL Handout HANDOUT File FILE Flickr Instagram
 	Wikimedia Unsplash Pexels Pixabay Corbis Splash Backgrid AAP VCG`)
 
 // agencyWords may stand beside an agency's name in a credit.
-var agencyWords = set(`Images IMAGES Image Press Photo Photos News Agency Wire via Via VIA for of the and & / | - courtesy Courtesy EPA Pool Commons
+var agencyWords = wordset.Of(`Images IMAGES Image Press Photo Photos News Agency Wire via Via VIA for of the and & / | - courtesy Courtesy EPA Pool Commons
 	Associated ASSOCIATED PRESS Entertainment Europe Video Service Pictures Photography Staff`)
 
 // pictureCues begin a credit; a colon, "by" or another mark follows.
@@ -222,7 +223,7 @@ func inSeries(s string) bool {
 }
 
 // bylineWords may stand in a byline beside names.
-var bylineWords = set(`and of the for in at staff writer writers correspondent correspondents reporter reporters editor editors bureau chief special to
+var bylineWords = wordset.Of(`and of the for in at staff writer writers correspondent correspondents reporter reporters editor editors bureau chief special to
 	contributor contributors columnist diplomatic political foreign senior national white house with de la el al bin van von da du | & -`)
 
 // isByline reports whether a line names its author and says no more: "By ANA

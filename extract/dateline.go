@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // crawlerLine returns the length of the line that some crawlers put before a
@@ -22,10 +23,10 @@ func crawlerLine(s string) int {
 	return len("date ") + 10
 }
 
-var months = set(`january february march april may june july august september october november december
+var months = wordset.Of(`january february march april may june july august september october november december
 	jan feb mar apr jun jul aug sept sep oct nov dec`)
 
-var dateWords = set(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+var dateWords = wordset.Of(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 	am pm a.m p.m noon midnight et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist at on of hrs hours local time
 	updated update published posted modified last first date created issued release released by st nd rd th | - – — • · and ago`)
 

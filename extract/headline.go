@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // headlineVerbs are the verbs that headlines live on, in the forms that stand
@@ -24,7 +25,7 @@ var headlineVerbs = verbForms(`accept accuse add agree aim announce approve argu
 	does do did says said told met held given gave won lost dead died found fell rose made took sent set hit left led`)
 
 func verbForms(bases, forms string) map[string]bool {
-	m := set(forms)
+	m := wordset.Of(forms)
 	for _, b := range strings.Fields(bases) {
 		stem := strings.TrimSuffix(b, "e")
 		third := b + "s"
@@ -80,7 +81,7 @@ func splicedTail(s string) int {
 }
 
 // starters are the words with which a story goes on behind a spliced headline.
-var starters = set(`the a an in on at he she it they this these that those but and however meanwhile while after
+var starters = wordset.Of(`the a an in on at he she it they this these that those but and however meanwhile while after
 	before when as we i his her their its there for earlier`)
 
 // splices finds headlines between two sentences of a paragraph. A headline has

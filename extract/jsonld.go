@@ -3,6 +3,8 @@ package extract
 import (
 	"encoding/json"
 	"strings"
+
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // article is what a page's JSON-LD says of its story, after schema.org's
@@ -19,7 +21,7 @@ type article struct {
 }
 
 // articleTypes are the schema.org types of news stories.
-var articleTypes = set(`Article NewsArticle ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle AskPublicNewsArticle OpinionNewsArticle
+var articleTypes = wordset.Of(`Article NewsArticle ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle AskPublicNewsArticle OpinionNewsArticle
 	ReviewNewsArticle LiveBlogPosting BlogPosting Report TechArticle SocialMediaPosting DiscussionForumPosting`)
 
 // story returns the article of the page's JSON-LD: the first with a body,

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // word is one run of a line without white space: its byte offsets, and its
@@ -54,7 +56,7 @@ func endsOpen(s string) bool {
 
 // abbreviations end with a full stop that ends no sentence, when a capital
 // follows.
-var abbreviations = set(`mr mrs ms dr st gen lt col sgt capt cmdr adm maj sen rep gov pres prof hon rev jr sr inc
+var abbreviations = wordset.Of(`mr mrs ms dr st gen lt col sgt capt cmdr adm maj sen rep gov pres prof hon rev jr sr inc
 	co corp ltd no vs u.s u.k u.n e.u d.c a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec mt ft`)
 
 // breaksAfter reports whether a sentence ends with the word w of s.
@@ -67,7 +69,7 @@ func breaksAfter(s string, w word) bool {
 }
 
 // small are the words that a title leaves in lower case.
-var small = set(`a an the of in on to for with and or but by at from as into over after amid vs via per than that
+var small = wordset.Of(`a an the of in on to for with and or but by at from as into over after amid vs via per than that
 	is nor up off so yet about between against under near de la el al bin ibn von van du da e y n' v`)
 
 // stance says how a word is written, for the question whether a line is in
@@ -124,13 +126,4 @@ func isAllCaps(s string) bool {
 		}
 	}
 	return letters >= 2
-}
-
-// set returns the words of a list.
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
 }

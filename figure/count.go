@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // phrase is a counted noun with what stands before it, in atoms.
@@ -80,7 +81,7 @@ func (r *reader) counted(i int, n float64) (p phrase, ok bool) {
 }
 
 // stop are words that end a counted phrase whatever the tagger takes them for.
-var stop = set(`ago later earlier old each per cent and of to in at more less apart away long`)
+var stop = wordset.Of(`ago later earlier old each per cent and of to in at more less apart away long`)
 
 // possessive reports whether a possessive mark follows atom k: "dozens of the
 // city's schools" has its noun further on.
@@ -143,7 +144,7 @@ func (r *reader) close(p phrase, n float64) (phrase, bool) {
 }
 
 // quantifiers are words before a counted noun that say nothing of the thing.
-var quantifiers = set(`more other additional further extra of the its their his her our my your these those such fewer combined total`)
+var quantifiers = wordset.Of(`more other additional further extra of the its their his her our my your these those such fewer combined total`)
 
 // name writes the phrase in the singular.
 func (r *reader) name(p phrase) string {

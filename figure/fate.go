@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout/internal/wordset"
+)
 
 // complete adds to a counted noun what "of" says of it, and what became of the
 // things: "members of parliament", "people killed", "hostages out".
@@ -98,11 +102,11 @@ func (r *reader) denied(v int) bool {
 }
 
 // fates are the words after a counted noun that say what became of it.
-var fates = set(`dead missing wounded injured killed out alive homeless`)
+var fates = wordset.Of(`dead missing wounded injured killed out alive homeless`)
 
 // became are the verbs whose participle says what became of the things counted.
 var became = func() map[string]bool {
-	m := set(`find lose burn send build deliver cast elect hurt deploy steal sell admit seize shoot charge hit trap bury infect
+	m := wordset.Of(`find lose burn send build deliver cast elect hurt deploy steal sell admit seize shoot charge hit trap bury infect
 		affect uproot strand move block swap exchange hand import export produce ship register sign create cut close add
 		vaccinate convict sentence launch fire intercept down sink recover identify treat survey poll`)
 	for verb, participle := range outcomes {
@@ -116,10 +120,10 @@ var became = func() map[string]bool {
 var suffered = map[string]string{"death": "died", "killing": "killed", "murder": "killed", "displacement": "displaced", "injury": "injured"}
 
 // ownFate are the outcomes that befall the subject of their verb.
-var ownFate = set(`die flee return surrender drown disappear remain`)
+var ownFate = wordset.Of(`die flee return surrender drown disappear remain`)
 
 // captives are who is held; other things are not.
-var captives = set(`people person man woman child hostage prisoner soldier captive detainee fighter civilian resident suspect journalist activist`)
+var captives = wordset.Of(`people person man woman child hostage prisoner soldier captive detainee fighter civilian resident suspect journalist activist`)
 
 // outcomes are verbs with the word for what became of those that they are
 // about: "freed 40 prisoners" and "40 prisoners were freed" count the same.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // hedgeIndex has the hedges by their last word, the longer first.
@@ -98,7 +99,7 @@ func (r *reader) misread(h hedge, k int, q *quantity) bool {
 
 // lasting are the words after which "over four years" says how long, and not
 // during what.
-var lasting = set(`for lasted lasts last took takes take spent waited of after in served is was been being well just than and or`)
+var lasting = wordset.Of(`for lasted lasts last took takes take spent waited of after in served is was been being well just than and or`)
 
 // postHedge takes in the hedge after the number or its unit.
 func (r *reader) postHedge(q *quantity) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // cardinals are the words of numbers below a hundred.
@@ -45,7 +46,7 @@ var ordinals = map[string]float64{
 }
 
 // occasions are what ordinals count: "his fifth visit".
-var occasions = set(`visit trip tour journey stop meeting summit call round attempt test launch strike veto vote election
+var occasions = wordset.Of(`visit trip tour journey stop meeting summit call round attempt test launch strike veto vote election
 	term mandate rescue evacuation convoy shipment exchange truce ceasefire extension sanction package resolution referendum`)
 
 // hedge is words before a number that bound it.
@@ -183,7 +184,7 @@ var changes = func() map[string]readout.Change {
 }()
 
 // identifiers are the nouns whose number is a name: "page 4", "Resolution 2728".
-var identifiers = set(`page pages chapter chapters article articles section sections paragraph paragraphs part annex appendix
+var identifiers = wordset.Of(`page pages chapter chapters article articles section sections paragraph paragraphs part annex appendix
 	figure table phase stage step group game episode season volume vol version number numbers no nos room flight route highway
 	channel level grade category type class gate lot resolution resolutions rule title bill act protocol apartment apt suite box
 	ext extension verse question item tier division platform pier district ward precinct model series mark form schedule
@@ -191,27 +192,27 @@ var identifiers = set(`page pages chapter chapters article articles section sect
 	interstate building block house street avenue road fortune ftse nasdaq proposition prop amendment clause formula covid top`)
 
 // besideLength are the words after "37m" that make it metres.
-var besideLength = set(`long wide tall high deep thick away from above below across apart north south east west sprint race dash
+var besideLength = wordset.Of(`long wide tall high deep thick away from above below across apart north south east west sprint race dash
 	hurdles freestyle butterfly breaststroke backstroke relay final run swim in on at and or to by with`)
 
 // collectives are nouns that are counted in the singular.
-var collectives = set(`people staff personnel police crew aircraft spacecraft cattle sheep fish poultry troops children men women
+var collectives = wordset.Of(`people staff personnel police crew aircraft spacecraft cattle sheep fish poultry troops children men women
 	civilians offspring series species dead wounded injured missing others million billion thousand`)
 
 // counters are the nouns of compounds that count: "three-phase", "four-cylinder".
-var counters = set(`phase stage step point page member person man nation country seat bed bedroom room story storey floor door
+var counters = wordset.Of(`phase stage step point page member person man nation country seat bed bedroom room story storey floor door
 	cylinder vote run goal game part volume course track lane row digit term session judge justice item front pronged prong
 	tier yard mile`)
 
 // references are the nouns of "the two sides": they point and don't count.
-var references = set(`side sides leader leaders thing things way ways party parties men women countries nations states
+var references = wordset.Of(`side sides leader leaders thing things way ways party parties men women countries nations states
 	capitals governments presidents ministers neighbours neighbors allies rivals enemies foes of another day other others
 	camps peoples counterparts diplomats officials
 	country nation state capital government president minister neighbour neighbor ally rival enemy foe camp people
 	counterpart diplomat official candidate lawmaker politician rival team company official envoy negotiator army`)
 
 // singles are the nouns of which "one" is a count; of others it is an article.
-var singles = set(`person man woman child boy girl soldier civilian officer policeman policewoman hostage prisoner worker
+var singles = wordset.Of(`person man woman child boy girl soldier civilian officer policeman policewoman hostage prisoner worker
 	journalist reporter passenger pilot student teacher protester demonstrator militant gunman fighter settler Palestinian
 	Israeli American death casualty fatality injury victim body arrest attack strike missile rocket bomb drone vote seat count
 	ballot abstention aircraft plane helicopter ship vessel tank vehicle building house home school hospital village
@@ -219,15 +220,7 @@ var singles = set(`person man woman child boy girl soldier civilian officer poli
 
 // numberless are the words after a number that make it a name or a way of
 // speaking: "90049 ZIP Code", "3 series".
-var numberless = set(`zip code st nd rd th pm am g gmt et est edt pst ist utc gb/s`)
+var numberless = wordset.Of(`zip code st nd rd th pm am g gmt et est edt pst ist utc gb/s`)
 
 // streets are the words that end an address.
-var streets = set(`street st avenue ave road rd boulevard blvd lane drive parkway highway way terrace square place court`)
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
+var streets = wordset.Of(`street st avenue ave road rd boulevard blvd lane drive parkway highway way terrace square place court`)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 	"github.com/readout-dev/readout/statement"
 )
 
@@ -76,10 +77,10 @@ func clausal(r *readout.Report) bool {
 }
 
 // reporting are the verbs whose object is what somebody tells.
-var reporting = set(`reported reports announced announces claimed claims estimated estimates`)
+var reporting = wordset.Of(`reported reports announced announces claimed claims estimated estimates`)
 
 // telling are the verbs whose date is that on which a figure is told.
-var telling = set(`say tell report announce state claim estimate declare`)
+var telling = wordset.Of(`say tell report announce state claim estimate declare`)
 
 // fewSources is from how many speakers on their number tells of something:
 // "more than 60 women say".
@@ -120,7 +121,7 @@ func speaks(a *readout.Annotation, s *readout.Speaker) bool {
 }
 
 // speakers are the heads of descriptions that claim figures.
-var speakers = set(`ministry ministries department agency agencies office authority authorities government officials official police
+var speakers = wordset.Of(`ministry ministries department agency agencies office authority authorities government officials official police
 	army military navy force forces commission committee council organisation organization group groups association union service
 	services report reports study survey poll census statement data figures statistics watchdog monitor charity company companies
 	spokesman spokeswoman spokesperson minister president sources source diplomats diplomat witnesses analysts economists experts

@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout/internal/wordset"
+)
 
 // unit is a measure as the lexicon has it.
 type unit struct {
@@ -50,11 +54,11 @@ var currencies = map[string]string{
 }
 
 // nationals are the adjectives before the noun of a currency.
-var nationals = set(`us american canadian australian singapore singaporean danish swedish norwegian swiss russian
+var nationals = wordset.Of(`us american canadian australian singapore singaporean danish swedish norwegian swiss russian
 	turkish chinese indian iranian iraqi kuwaiti egyptian british sterling israeli japanese saudi emirati jordanian pakistani
 	brazilian mexican south north new zealand hong kong syrian lebanese`)
 
-var monies = set(`euro yen dollar cent penny franc yuan rupee ruble lira rial riyal dinar dirham shekel peso reais krona krone
+var monies = wordset.Of(`euro yen dollar cent penny franc yuan rupee ruble lira rial riyal dinar dirham shekel peso reais krona krone
 	crown guilder drachma naira zloty hryvnia forint ringgit baht rupiah dong kuna bitcoin`)
 
 var units = func() map[string]unit {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // settle finds what the quantity is of, and whether it is a change.
@@ -298,15 +299,15 @@ func (r *reader) cased(i int, words ...string) bool {
 
 // shifts are the nouns for a change, which say of nothing by themselves what
 // changes.
-var shifts = set(`increase decrease rise drop decline gain fall jump reduction raise hike cut slide surge rebound dip boost loss improvement`)
+var shifts = wordset.Of(`increase decrease rise drop decline gain fall jump reduction raise hike cut slide surge rebound dip boost loss improvement`)
 
 // moves are the verbs between a total and its number, whatever the tagger takes
 // them for.
-var moves = set(`rose fell climbed jumped stood stands rises falls grew reached hit was is has had`)
+var moves = wordset.Of(`rose fell climbed jumped stood stands rises falls grew reached hit was is has had`)
 
 // totals are the nouns of which a number alone says how many: "the number of
 // dead rose to 24", "the death toll stands at 40".
-var totals = set(`number toll total tally count figure`)
+var totals = wordset.Of(`number toll total tally count figure`)
 
 // told settles a number after "at" or "to" that a total leads to, or that is
 // put on what stands before it: "put the number of dead at 23", "put it at 40
@@ -478,14 +479,14 @@ func (r *reader) glued(k int) bool {
 }
 
 // measuring are the verbs whose object measures their subject.
-var measuring = set(`cost last total reach weigh measure average exceed hit span equal take number top near stretch
+var measuring = wordset.Of(`cost last total reach weigh measure average exceed hit span equal take number top near stretch
 	comprise represent constitute account stand remain cover`)
 
 // goingOn are the verbs that say how long their subject goes on.
-var goingOn = set(`last run continue go drag stretch extend remain hold stay endure persist`)
+var goingOn = wordset.Of(`last run continue go drag stretch extend remain hold stay endure persist`)
 
 // speech are the verbs whose subject says the figure.
-var speech = set(`say tell report announce estimate predict claim argue note show find add state warn project forecast expect believe write`)
+var speech = wordset.Of(`say tell report announce estimate predict claim argue note show find add state warn project forecast expect believe write`)
 
 // phraseAt returns the noun phrase that begins at atom i.
 func (r *reader) phraseAt(i int, q *quantity) readout.Span {
@@ -517,4 +518,4 @@ func (r *reader) phraseAt(i int, q *quantity) readout.Span {
 	return readout.Span{Start: r.at(i).start, End: r.at(p.head).end}
 }
 
-var determiners = set(`the a an its their his her our my your this that these those all such`)
+var determiners = wordset.Of(`the a an its their his her our my your this that these those all such`)

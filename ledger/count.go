@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // count is what a figure counts or measures, as it is compared with others that
@@ -28,7 +29,7 @@ type count struct {
 }
 
 // ordinals say which of several are counted.
-var ordinals = wordSet("first second third last next final latest previous other remaining initial")
+var ordinals = wordset.Of("first second third last next final latest previous other remaining initial")
 
 // fates are words for what becomes of people. Numbers of two fates are two.
 var fates = table(`
@@ -43,14 +44,14 @@ var fates = table(`
 `, asIs)
 
 // persons are nouns for people, of whom one may be said for another.
-var persons = wordSet(`people person human life soul man men woman women child children boy girl civilian citizen resident villager inhabitant local
+var persons = wordset.Of(`people person human life soul man men woman women child children boy girl civilian citizen resident villager inhabitant local
 	soldier troop serviceman trooper conscript reservist guard officer policeman fighter rebel militant gunman insurgent guerrilla terrorist
 	victim casualty fatality passenger worker employee miner sailor fisherman farmer student pupil teacher doctor nurse journalist reporter
 	prisoner inmate detainee hostage captive refugee migrant evacuee protester demonstrator supporter marcher striker observer monitor expert delegate
 	member crew tourist pilgrim patient voter colleague comrade`)
 
 // anyone are the words for people of whatever kind.
-var anyone = wordSet("people person human life soul man woman victim casualty fatality other")
+var anyone = wordset.Of("people person human life soul man woman victim casualty fatality other")
 
 // countOf returns what a figure counts; nil where that is not known.
 func countOf(r *readout.Report) *count {
@@ -262,7 +263,7 @@ const (
 
 // moneys are units of money, of which two stories of one event can hardly have one
 // sum of two things, as they can have a time, a length or a part.
-var moneys = wordSet("dollar cent euro yen yuan pound rouble ruble mark franc rupee peso rial riyal dinar lira krona krone real shekel won naira shilling rand")
+var moneys = wordset.Of("dollar cent euro yen yuan pound rouble ruble mark franc rupee peso rial riyal dinar lira krona krone real shekel won naira shilling rand")
 
 // pays reports whether what is given is a sum of money.
 func (c *count) pays() bool { return moneys[c.last] }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Setting is where a report is reconciled. Most reports are at home in the
@@ -177,7 +178,7 @@ func officeOf(name string) (office, of string) {
 }
 
 // heads are offices of those who lead a state.
-var heads = wordSet("president king queen emir sultan premier chancellor prime taoiseach monarch emperor chairman ruler leader")
+var heads = wordset.Of("president king queen emir sultan premier chancellor prime taoiseach monarch emperor chairman ruler leader")
 
 // leads reports whether an office is that of who leads a state.
 func leads(office string) bool {

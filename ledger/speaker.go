@@ -7,6 +7,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // statementBlock returns the speaker: a state or body by its id, others by the
@@ -36,7 +37,7 @@ func statementBlock(s *readout.Statement) []string {
 
 // bodies are the last words of the names of bodies, which some documents write
 // small.
-var bodies = wordSet("agency association authority board bureau centre center commission committee council department institute institution ministry observatory office organisation organization parliament service society union university")
+var bodies = wordset.Of("agency association authority board bureau centre center commission committee council department institute institution ministry observatory office organisation organization parliament service society union university")
 
 // isPerson reports whether an actor is a person who is known by the name alone.
 func isPerson(ref readout.ActorRef) bool {
@@ -94,8 +95,8 @@ func allNames(name string) bool {
 
 // articles begin a description; after it come words that say of whom.
 var (
-	articles = wordSet("a an the one another some several many")
-	after    = wordSet("of for from in at on with who to near inside")
+	articles = wordset.Of("a an the one another some several many")
+	after    = wordset.Of("of for from in at on with who to near inside")
 )
 
 // named reports whether a speaker has a name. What a company is ("Inc.") is none.
@@ -107,7 +108,7 @@ func named(s readout.Speaker) bool {
 }
 
 // forms are those of companies.
-var forms = wordSet("inc corp co ltd llc plc group holdings association bank")
+var forms = wordset.Of("inc corp co ltd llc plc group holdings association bank")
 
 // sameSpeaker reports whether the speakers of two cells of one block may be
 // one, and whether they are sure to be: the same actor, or the same name but

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // token is a word as it is compared, contractions and numerals written out.
@@ -78,7 +80,7 @@ func countsTime(tokens []token) bool {
 // spans are units of time in days.
 var spans = map[string]int{"week": 7, "weeks": 7, "fortnight": 14, "month": 30, "months": 30}
 
-var months = wordSet("january february march april may june july august september october november december")
+var months = wordset.Of("january february march april may june july august september october november december")
 
 // month reports whether a word is a month; two are verbs too.
 func (t token) month() bool {

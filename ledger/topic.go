@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 	"github.com/readout-dev/readout/origin"
 )
 
@@ -50,7 +51,7 @@ func TopicOf(text string) []uint32 {
 	return topic
 }
 
-var weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday")
+var weekdays = wordset.Of("monday tuesday wednesday thursday friday saturday sunday")
 
 // What two documents share that tell of one event: so many words of what they
 // are about, and so much of the one that has fewer.

@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // plain returns a word as it is compared, folded: contractions and numerals are
@@ -424,25 +426,17 @@ var variants = func() map[string]string {
 	return all
 }()
 
-func wordSet(words string) map[string]bool {
-	all := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		all[w] = true
-	}
-	return all
-}
-
 // cutting are words that begin another clause.
-var cutting = wordSet("and but because although though while since who which whereas or")
+var cutting = wordset.Of("and but because although though while since who which whereas or")
 
 // denials are words that turn what is said into its contrary.
-var denials = wordSet("no not never none neither nor without nothing nobody denied denies refused refuses refuse refusing refusal oppose opposed opposes opposing reject rejects rejected rejecting")
+var denials = wordset.Of("no not never none neither nor without nothing nobody denied denies refused refuses refuse refusing refusal oppose opposed opposes opposing reject rejects rejected rejecting")
 
 // refusals are stems of verbs that say no to what they tell of.
 var refusals = map[string]bool{stem("denied"): true, stem("rejected"): true, stem("refused"): true, stem("dismissed"): true, stem("disputed"): true, stem("refuted"): true}
 
 // empty are words that say nothing of what is said.
-var empty = wordSet(`a an the and or but nor so yet if then than that this these those there here of to in on at by for from with
+var empty = wordset.Of(`a an the and or but nor so yet if then than that this these those there here of to in on at by for from with
 	into onto over under about as up out off down after before between against during without within is am are was were be been being do does did
 	done have has had having will would shall should can could may might must not no it its he him his she her they them their we us our you your
 	i me my who whom whose which what when where why how all any some each both more most very just also only even own same such too s t

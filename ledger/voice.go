@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 	"github.com/readout-dev/readout/origin"
 )
 
@@ -123,10 +124,10 @@ const (
 )
 
 // texts are what speaks for who wrote it.
-var texts = wordSet("statement communique letter release note post tweet")
+var texts = wordset.Of("statement communique letter release note post tweet")
 
 // governments are words for all that speaks for a state.
-var governments = wordSet("government administration cabinet presidency side authorities")
+var governments = wordset.Of("government administration cabinet presidency side authorities")
 
 // toneOf returns what kind of speaker one is, and the words that tell the
 // office or ministry.

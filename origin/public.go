@@ -5,13 +5,14 @@ import (
 	"unicode"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Words may have been heard by one alone, who was spoken to, and told on by all
 // others. That many could hear or read them shows in what stands beside them: an
 // occasion that is open to many, somebody whose trade is to speak to all, a text
 // that anybody may read.
-var openWords = wordSet(`briefing briefings reporters journalists speech speeches addressed rally rallies debate debates
+var openWords = wordset.Of(`briefing briefings reporters journalists speech speeches addressed rally rallies debate debates
 	statement statements communique communiqué declaration declarations tweet tweets tweeted tweeting twitter facebook instagram posted posting video
 	parliament congress senate assembly diet lawmakers hearing testify testifies testified testifying
 	announce announces announced announcing announcement announcements crowd crowds audience supporters delegates televised summit conference
@@ -20,20 +21,11 @@ var openWords = wordSet(`briefing briefings reporters journalists speech speeche
 
 // openPairs are two words that show it together.
 var openPairs = map[string]map[string]bool{
-	"conferences": wordSet("news press"),
-	"to":          wordSet("address"), "at": wordSet("address"), "on": wordSet("address"), "before": wordSet("address"),
-	"channel": wordSet("telegram"), "media": wordSet("social"), "live": wordSet("broadcast"), "hall": wordSet("town"),
-	"stop": wordSet("campaign"), "event": wordSet("campaign"), "trail": wordSet("campaign"),
-	"office": wordSet("her his president's minister's"),
-}
-
-// wordSet is the set of the words of s.
-func wordSet(s string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(s) {
-		set[w] = true
-	}
-	return set
+	"conferences": wordset.Of("news press"),
+	"to":          wordset.Of("address"), "at": wordset.Of("address"), "on": wordset.Of("address"), "before": wordset.Of("address"),
+	"channel": wordset.Of("telegram"), "media": wordset.Of("social"), "live": wordset.Of("broadcast"), "hall": wordset.Of("town"),
+	"stop": wordset.Of("campaign"), "event": wordset.Of("campaign"), "trail": wordset.Of("campaign"),
+	"office": wordset.Of("her his president's minister's"),
 }
 
 // besides is how much in bytes is looked at before and after a report's words.

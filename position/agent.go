@@ -3,6 +3,7 @@ package position
 import (
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Whom nouns for those who are for or against a thing describe: "a critic of the
@@ -216,9 +217,9 @@ func (r *reader) firstTo(i int) int {
 	return h
 }
 
-var ordinals = setOf(`first latest second third last`)
+var ordinals = wordset.Of(`first latest second third last`)
 
-var reflexive = setOf(`himself herself itself themselves`)
+var reflexive = wordset.Of(`himself herself itself themselves`)
 
 // member returns the subject that is said to be one of those whom word i, or the
 // noun that "who" at word i belongs to, tells of: "[Brek] is among those who oppose

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // What a second reading takes for an issue: a clause or a noun phrase, by its
@@ -112,19 +113,19 @@ func (r *reader) points(first, last int) bool {
 }
 
 // commerce are verbs for what is bought and sold.
-var commerce = setOf(`buy sell acquire purchase merge invest hire lease tender rent market manufacture`)
+var commerce = wordset.Of(`buy sell acquire purchase merge invest hire lease tender rent market manufacture`)
 
 // staging are verbs for taking part in occasions.
 var (
-	staging   = setOf(`hold join stage host throw attend skip give do enter release publish`)
-	occasions = setOf(`fundraiser fund-raiser rally event debate interview speech supporter party dinner town-hall hearing concert contest race report`)
+	staging   = wordset.Of(`hold join stage host throw attend skip give do enter release publish`)
+	occasions = wordset.Of(`fundraiser fund-raiser rally event debate interview speech supporter party dinner town-hall hearing concert contest race report`)
 )
 
 // winning are verbs for what candidates do.
-var winning = setOf(`win lose seek run contest fight continue suspend launch announce end`)
+var winning = wordset.Of(`win lose seek run contest fight continue suspend launch announce end`)
 
 // envoys are nouns for those whom one sends to deal with others.
-var envoys = setOf(`delegation envoy representative emissary team mission negotiator diplomat message`)
+var envoys = wordset.Of(`delegation envoy representative emissary team mission negotiator diplomat message`)
 
 // lead names the subject s of a clause whose words begin at word v.
 func (r *reader) lead(s, v int) string {
@@ -173,7 +174,7 @@ func (r *reader) nameless(first, last int) bool {
 }
 
 // anyone are such nouns.
-var anyone = setOf(`senator candidate president governor premier leader nominee campaign state city town firm company man woman boy girl judge
+var anyone = wordset.Of(`senator candidate president governor premier leader nominee campaign state city town firm company man woman boy girl judge
 	person lawmaker congressman mayor reporter rival opponent`)
 
 // says reports whether words [first, last) have a noun that means something.
@@ -186,7 +187,7 @@ func (r *reader) says(first, last int) bool {
 	return false
 }
 
-var unsaying = setOf(`place thing way time lot part side point fact case question one kind sort year month week day moment anything something nothing everything`)
+var unsaying = wordset.Of(`place thing way time lot part side point fact case question one kind sort year month week day moment anything something nothing everything`)
 
 // nounIssue returns the issue of the noun phrase headed by word h.
 func (r *reader) nounIssue(h int) []topic { return r.things(h, -1) }
@@ -246,7 +247,7 @@ func (r *reader) anything(h int) ([]topic, bool) {
 }
 
 // qualities are nouns for what a person is like.
-var qualities = setOf(`judgment judgement reputation character temperament veracity credibility ability motive fitness honesty integrity competence
+var qualities = wordset.Of(`judgment judgement reputation character temperament veracity credibility ability motive fitness honesty integrity competence
 	qualification stamina tone style intelligence record résumé background tendency viability electability experience popularity performance appeal`)
 
 // aloneTells reports whether the noun at h says by itself what it is: one that
@@ -283,13 +284,13 @@ func (r *reader) saidBy(h int) int {
 
 // ownable are nouns for what somebody said, thinks or does that say enough with
 // his or her name: "Tarn's remarks", "Velia's stance".
-var ownable = setOf(`statement letter speech tweet remark post message comment interview address report note communique communiqué stance
+var ownable = wordset.Of(`statement letter speech tweet remark post message comment interview address report note communique communiqué stance
 	position view approach claim criticism charge accusation suggestion assertion attitude tactic rule response answer argument allegation
 	characterisation characterization concern plea appeal request nomination candidacy candidate conclusion finding apology effort handling`)
 
 // personal are nouns for what a candidate or a speaker is at.
-var personal = setOf(`presidency nomination race term seat office governorship message record credential re-election reelection campaign candidacy bid choice word speech chance`)
+var personal = wordset.Of(`presidency nomination race term seat office governorship message record credential re-election reelection campaign candidacy bid choice word speech chance`)
 
 // events are nouns for what happens once, or again, that states care about.
-var events = setOf(`test launch exercise drill manoeuvre maneuver incident incursion flight patrol seizure bombardment ambush assault
+var events = wordset.Of(`test launch exercise drill manoeuvre maneuver incident incursion flight patrol seizure bombardment ambush assault
 	takeover crash standoff swap exchange draft merger sale purchase handover rescue protest riot march arrest deportation expulsion`)

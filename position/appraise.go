@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // values reads what a named speaker says a thing is: good or bad.
@@ -100,7 +101,7 @@ func (r *reader) appraised(s, i, v int, topics []topic) []topic {
 }
 
 // untrue are words by which one denies what was said.
-var untrue = setOf(`false untrue baseless groundless unfounded fabricated nonexistent non-existent lie nonsense`)
+var untrue = wordset.Of(`false untrue baseless groundless unfounded fabricated nonexistent non-existent lie nonsense`)
 
 // specific reports whether the noun phrase headed by s, named t, is one thing that
 // the speaker has in mind, not whatever is of its kind: "exposure to imports".
@@ -115,7 +116,7 @@ func (r *reader) cutOff(s int) bool {
 	return r.Is(s, "NOUN", "PROPN") && lo > r.Sentence(s).First && (r.Lower(lo-1) == "and" || r.Lower(lo-1) == "or" || r.Is(lo-1, "ADP") && r.Lower(lo-1) != "that")
 }
 
-var linking = setOf(`be seem look sound appear remain become represent constitute mark amount pose make prove be`)
+var linking = wordset.Of(`be seem look sound appear remain become represent constitute mark amount pose make prove be`)
 
 // worth returns what word i says of a thing: 1 for good or needed, -1 for bad.
 func (r *reader) worth(i int) int {
@@ -144,7 +145,7 @@ func (r *reader) worth(i int) int {
 }
 
 var (
-	ugly = setOf(`mistaken misguided foolish stupid harmful damaging horrible horrific appalling awful despicable abhorrent repugnant
+	ugly = wordset.Of(`mistaken misguided foolish stupid harmful damaging horrible horrific appalling awful despicable abhorrent repugnant
 		reprehensible unconscionable inexcusable unforgivable unjust unjustifiable unnecessary pointless futile useless worthless
 		self-defeating hasty naive unworkable flawed inadequate insufficient ineffective biased one-sided false untrue baseless groundless unfounded
 		ludicrous laughable fabricated misleading hypocritical cynical inhuman savage criminal unethical racist discriminatory humiliating
@@ -155,7 +156,7 @@ var (
 		tragedy disgrace shame danger menace barrier impediment hindrance setback blow slap nightmare charade joke fraud hoax lie
 		fabrication insanity trap pretext distraction humiliation massacre genocide terrorism robbery blackmail extortion interference
 		burden blight stain scourge plague curse sell-out sellout gimmick stunt trick bluff theft giveaway rip-off boondoggle witch-hunt circus meddling escalation capitulation surrender appeasement problem threat risk evil`)
-	fair = setOf(`good great excellent wonderful fantastic positive constructive important key historic significant welcome beneficial useful
+	fair = wordset.Of(`good great excellent wonderful fantastic positive constructive important key historic significant welcome beneficial useful
 		helpful valuable fruitful productive effective successful right correct just fair legitimate legal lawful justified reasonable realistic
 		sensible wise prudent sound balanced acceptable appropriate desirable preferable advisable worthwhile encouraging promising courageous
 		brave bold commendable admirable laudable remarkable timely sacred irreversible best
@@ -164,7 +165,7 @@ var (
 )
 
 // weighing are words for how much a thing matters, not whether one wants it.
-var weighing = setOf(`important key historic significant remarkable crucial critical vital essential central successful effective`)
+var weighing = wordset.Of(`important key historic significant remarkable crucial critical vital essential central successful effective`)
 
 // effects reads what a named speaker says that a thing does or will do: good or
 // harm.
@@ -243,8 +244,8 @@ func (r *reader) turn(c int) int {
 }
 
 var (
-	safe = setOf(`safe secure stable strong prosperous`)
-	hard = setOf(`hard difficult weak poor unstable unsafe vulnerable`)
+	safe = wordset.Of(`safe secure stable strong prosperous`)
+	hard = wordset.Of(`hard difficult weak poor unstable unsafe vulnerable`)
 )
 
 // darkened reports whether an adjective makes the noun at x one for what nobody
@@ -258,7 +259,7 @@ func (r *reader) darkened(x int) bool {
 	return false
 }
 
-var dark = setOf(`retaliatory grave dire severe serious fatal deadly bloody disastrous unpredictable irreparable catastrophic tragic terrible`)
+var dark = wordset.Of(`retaliatory grave dire severe serious fatal deadly bloody disastrous unpredictable irreparable catastrophic tragic terrible`)
 
 // bearing returns what verb i does to things that matter: 1 for good, -1 for
 // harm, 0 for neither.
@@ -312,11 +313,11 @@ func (r *reader) bearing(i int) int {
 }
 
 var (
-	spoiling = setOf(`undermine violate threaten jeopardise jeopardize endanger breach contravene imperil weaken destroy risk break ruin wreck
+	spoiling = wordset.Of(`undermine violate threaten jeopardise jeopardize endanger breach contravene imperil weaken destroy risk break ruin wreck
 		isolate alienate embolden reward divide obstruct hinder impede hamper block deprive deny disrupt delay derail sabotage erode
 		compromise provoke escalate complicate oppress`)
-	curing    = setOf(`protect secure improve promote save advance preserve restore consolidate guarantee ensure bring create support serve build resolve solve`)
-	boons     = setOf(`peace stability security job growth prosperity relief hope trust confidence calm order unity justice freedom democracy cooperation investment`)
-	bringing  = setOf(`bring create support serve build ensure`)
-	spreading = setOf(`spread sow export fund finance sponsor encourage foster breed`)
+	curing    = wordset.Of(`protect secure improve promote save advance preserve restore consolidate guarantee ensure bring create support serve build resolve solve`)
+	boons     = wordset.Of(`peace stability security job growth prosperity relief hope trust confidence calm order unity justice freedom democracy cooperation investment`)
+	bringing  = wordset.Of(`bring create support serve build ensure`)
+	spreading = wordset.Of(`spread sow export fund finance sponsor encourage foster breed`)
 )

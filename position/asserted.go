@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // views reads what a named speaker asserts without a word that takes a stance
@@ -189,9 +190,9 @@ func (r *reader) foreign(o int) bool {
 // deeds are verbs for such acts. clauseName puts them in -ing.
 // sending are others, with those who are armed.
 var (
-	deeds   = setOf(`expel sanction blacklist blockade annex embargo bankroll arm`)
-	sending = setOf(`send deploy commit contribute dispatch station withdraw pull move`)
-	armed   = setOf(`troop troops force forces soldier marine warship peacekeeper weapon missile tank`)
+	deeds   = wordset.Of(`expel sanction blacklist blockade annex embargo bankroll arm`)
+	sending = wordset.Of(`send deploy commit contribute dispatch station withdraw pull move`)
+	armed   = wordset.Of(`troop troops force forces soldier marine warship peacekeeper weapon missile tank`)
 )
 
 // Saying is [clause.Reader.Voice], but of what a speaker says that somebody
@@ -225,4 +226,4 @@ func (r *reader) Saying(i int) (rep *readout.Report, by clause.Holder, ok bool) 
 }
 
 // believing are verbs for what goes on in somebody's mind.
-var believing = setOf(`believe think feel want know say claim argue insist suggest maintain contend`)
+var believing = wordset.Of(`believe think feel want know say claim argue insist suggest maintain contend`)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Who is taken for a holder and is none: judges at their work, names of kinds.
@@ -20,8 +21,8 @@ func (r *reader) orders(i int, h clause.Holder) bool {
 }
 
 var (
-	ordering = setOf(`order instruct direct decree rule require`)
-	pausing  = setOf(`shelve stay block suspend freeze halt delay postpone`)
+	ordering = wordset.Of(`order instruct direct decree rule require`)
+	pausing  = wordset.Of(`shelve stay block suspend freeze halt delay postpone`)
 )
 
 // judge reports whether the document calls the holder a judge.
@@ -53,7 +54,7 @@ func (r *reader) nobody(h clause.Holder) bool {
 	return ok && !strings.Contains(h.Name, " ") && r.surname(a) && r.surname(b)
 }
 
-var kinds = setOf(`pac committee campaign party group union council agency department ministry foundation association coalition caucus board aides`)
+var kinds = wordset.Of(`pac committee campaign party group union council agency department ministry foundation association coalition caucus board aides`)
 
 // surname reports whether somebody in the document has the surname.
 func (r *reader) surname(name string) bool {

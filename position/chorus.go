@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Who else says it, and who only says it of others.
@@ -61,8 +62,8 @@ func (r *reader) hearsay(i int) bool {
 }
 
 // rumoured are verbs for saying what need not be so.
-var rumoured = setOf(`say claim argue think believe suspect fear contend charge allege suggest complain speculate expect`)
+var rumoured = wordset.Of(`say claim argue think believe suspect fear contend charge allege suggest complain speculate expect`)
 
 // rumouring are words for those who tell what others want, and needn't know.
-var rumouring = setOf(`some many others critics opponents rivals detractors observers analysts experts skeptics sceptics foes enemies supporters
+var rumouring = wordset.Of(`some many others critics opponents rivals detractors observers analysts experts skeptics sceptics foes enemies supporters
 	people commentators pundits insiders`)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // conditions returns the clauses on which the stance at word i depends: "if",
@@ -135,10 +136,10 @@ func (r *reader) conditionEnd(first, last int) int {
 }
 
 // wondering are verbs of which a clause with "if" is a question.
-var wondering = setOf(`ask wonder know see doubt check say tell decide question consider discuss learn find`)
+var wondering = wordset.Of(`ask wonder know see doubt check say tell decide question consider discuss learn find`)
 
 // passing are what conditions say that nobody sets: "if elected", "if needed".
-var passing = setOf(`elected needed necessary possible confirmed asked required chosen re-elected reelected nominated invited so not any anything`)
+var passing = wordset.Of(`elected needed necessary possible confirmed asked required chosen re-elected reelected nominated invited so not any anything`)
 
 // conditional reports whether the clause at words from lo, of verb c, is a
 // condition.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // cues reads what the cue of a statement says of its content: "demanded …",
@@ -85,7 +86,7 @@ func (r *reader) some(speaker readout.Evidence) bool {
 	return k >= 0 && r.Mention(k) == nil && !spokesmen[r.Lemma(k)]
 }
 
-var spokesmen = setOf(`spokesman spokeswoman spokesperson office`)
+var spokesmen = wordset.Of(`spokesman spokeswoman spokesperson office`)
 
 // headOf returns the word of [first, last) that hangs on none of the others and
 // is no function word; -1 for none.
@@ -272,10 +273,10 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 }
 
 // wondered are words that begin what somebody asks, not what he or she wants.
-var wondered = setOf(`whether if how what why who when where`)
+var wondered = wordset.Of(`whether if how what why who when where`)
 
 // partial are words for some or all of what follows "of".
-var partial = setOf(`some several many most much all any each none both part parts`)
+var partial = wordset.Of(`some several many most much all any each none both part parts`)
 
 // holds reports whether the holder has a position already by the word at i, or
 // by a word of [first, last).
@@ -348,4 +349,4 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 }
 
 // unsettled are verbs of the table of which the content is as often no issue.
-var unsettled = setOf(`seek suggest recommend advise attack block ignore obstruct cut accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call recognise recognize`)
+var unsettled = wordset.Of(`seek suggest recommend advise attack block ignore obstruct cut accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call recognise recognize`)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Where the words of an issue stop, and whether they are a whole there: trees cut
@@ -127,11 +128,11 @@ func bareName(t topic) bool {
 
 // somebodys are nouns for what states take positions on of which one has to know
 // whose or which.
-var somebodys = setOf(`troop force fund aid border role release transfer murder killing execution leadership influence arrest visit entry
+var somebodys = wordset.Of(`troop force fund aid border role release transfer murder killing execution leadership influence arrest visit entry
 	accession admission access presence act action transition succession solution path state province island port harbour base`)
 
 // complete are nouns for policies and evils that are known by the noun alone.
-var complete = setOf(`abortion amnesty immigration emigration immigrant migrant refugee segregation desegregation integration appeasement torture slavery war
+var complete = wordset.Of(`abortion amnesty immigration emigration immigrant migrant refugee segregation desegregation integration appeasement torture slavery war
 	peace democracy independence secession tariff sanction tax conscription drilling fracking euthanasia homosexuality gambling divorce
 	apartheid deportation corruption censorship privatisation privatization nationalisation nationalization devaluation austerity
 	disarmament rearmament neutrality reunification unification divestment piracy violence discrimination globalisation globalization
@@ -142,7 +143,7 @@ var complete = setOf(`abortion amnesty immigration emigration immigrant migrant 
 	normalisation normalization détente detente cooperation rapprochement wall talk negotiation election deadline reprisal retaliation immunity transparency pluralism trial protest`)
 
 // viewing are verbs of which "as" is a complement.
-var viewing = setOf(`discuss describe see treat regard accept recognise recognize define use portray label view characterise characterize denounce cast
+var viewing = wordset.Of(`discuss describe see treat regard accept recognise recognize define use portray label view characterise characterize denounce cast
 	frame present brand designate name mention`)
 
 // relates reports whether verb k is that of a relative clause, which begins
@@ -167,10 +168,10 @@ func (r *reader) lists(i, last int) bool {
 }
 
 // naming are nouns that say nothing without the words that follow them.
-var naming = setOf(`word phrase term name title slogan label motto expression`)
+var naming = wordset.Of(`word phrase term name title slogan label motto expression`)
 
 // later are words with which what else happened begins.
-var later = setOf(`after before while since because as when although though following`)
+var later = wordset.Of(`after before while since because as when although though following`)
 
 // owned returns the word that the name of a noun phrase begins with where its
 // first word is a bare noun that owns the rest ("[her] state's gun laws"): the
@@ -191,9 +192,9 @@ func (r *reader) owned(first int) (word string, ok bool) {
 
 var (
 	// common are owners of whom there is but one.
-	common = setOf(`world globe planet public people earth mankind humanity`)
+	common = wordset.Of(`world globe planet public people earth mankind humanity`)
 	// ownerless are nouns of which the text speaks of more than one.
-	ownerless = setOf(`state company party group city town man woman senator candidate firm agency movement organisation organization boy girl president minister governor
+	ownerless = wordset.Of(`state company party group city town man woman senator candidate firm agency movement organisation organization boy girl president minister governor
 		premier leader nominee campaign team bank`)
 )
 
@@ -228,7 +229,7 @@ func actorNoun(noun string) bool {
 func (r *reader) mortal(h int) bool { return people[r.Lemma(h)] || actorNoun(r.Lemma(h)) }
 
 // acted are nouns with such an ending for things.
-var acted = setOf(`power order border water river matter paper number center centre theater theatre corridor error terror labor labour sector factor reactor
+var acted = wordset.Of(`power order border water river matter paper number center centre theater theatre corridor error terror labor labour sector factor reactor
 	behavior behaviour harbor shelter letter master weather danger murder disaster transfer takeover waiver veto barrier tower cover offer answer
 	charter chapter computer counter consumer disorder frontier gender hunger merger offender owner parameter quarter register remainder reminder
 	semester slaughter sweater summer trader treasure whisper winter wonder yesterday humor honor honour favor favour color colour manor minor motor mirror

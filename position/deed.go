@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // deed returns the issue of a clause: what is done to an issue of the file, or
@@ -40,7 +41,7 @@ func (r *reader) weightyDeed(v, who, depth int) ([]topic, bool) {
 }
 
 // owning are verbs for having a thing or coming to have it.
-var owning = setOf(`have get acquire develop obtain build possess keep test produce make seek pursue`)
+var owning = wordset.Of(`have get acquire develop obtain build possess keep test produce make seek pursue`)
 
 func (r *reader) done(v, who, depth int) ([]topic, bool) {
 	if depth > maxNested || !r.Is(v, "VERB", "NOUN", "ADJ", "PROPN", "AUX") {
@@ -214,7 +215,7 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 }
 
 // comingAbout are verbs for what a thing does that comes about.
-var comingAbout = setOf(`pass proceed stand happen occur`)
+var comingAbout = wordset.Of(`pass proceed stand happen occur`)
 
 // ends reports whether verb v is one for ending its object: "suspend", "tear up".
 func (r *reader) ends(v int) bool {
@@ -232,13 +233,13 @@ func (r *reader) ends(v int) bool {
 
 // phrasal are verbs that end their object with one of the particles.
 var phrasal = map[string]map[string]bool{
-	"tear": setOf(`up down apart`), "rip": setOf(`up apart`), "cut": setOf(`off`), "roll": setOf(`back`), "scale": setOf(`back down`),
-	"phase": setOf(`out`), "shut": setOf(`down`), "throw": setOf(`out`), "wind": setOf(`down`), "call": setOf(`off`), "break": setOf(`off`),
-	"strike": setOf(`down`), "tone": setOf(`down`), "rule": setOf(`out`), "turn": setOf(`down`), "vote": setOf(`down`), "shoot": setOf(`down`),
+	"tear": wordset.Of(`up down apart`), "rip": wordset.Of(`up apart`), "cut": wordset.Of(`off`), "roll": wordset.Of(`back`), "scale": wordset.Of(`back down`),
+	"phase": wordset.Of(`out`), "shut": wordset.Of(`down`), "throw": wordset.Of(`out`), "wind": wordset.Of(`down`), "call": wordset.Of(`off`), "break": wordset.Of(`off`),
+	"strike": wordset.Of(`down`), "tone": wordset.Of(`down`), "rule": wordset.Of(`out`), "turn": wordset.Of(`down`), "vote": wordset.Of(`down`), "shoot": wordset.Of(`down`),
 }
 
 // wanted are verbs for being for a thing, which who wants somebody to be so is too.
-var wanted = setOf(`support back endorse favour favor approve ratify accept embrace sign join uphold respect adopt`)
+var wanted = wordset.Of(`support back endorse favour favor approve ratify accept embrace sign join uphold respect adopt`)
 
 // holdsMatter reports whether a noun of words [first, last) is one of matters.
 func (r *reader) holdsMatter(first, last int) bool {
@@ -256,28 +257,28 @@ func (r *reader) definite(h int) bool { return r.Has(h, "the", "this", "that", "
 // handing are verbs for putting a paper before somebody, tabled what is put,
 // carrying those that say little without their object.
 var (
-	handing  = setOf(`put present submit table send deliver hand circulate pass convey give lay make unveil outline announce`)
-	tabled   = setOf(`address speech remark lecture proposal plan draft letter offer text document report response message paper note statement case`)
-	carrying = setOf(`bring take make give have keep send carry show deliver put play shuffle`)
+	handing  = wordset.Of(`put present submit table send deliver hand circulate pass convey give lay make unveil outline announce`)
+	tabled   = wordset.Of(`address speech remark lecture proposal plan draft letter offer text document report response message paper note statement case`)
+	carrying = wordset.Of(`bring take make give have keep send carry show deliver put play shuffle`)
 )
 
 // disposed are adjectives for who will do something, own nouns for what a
 // candidate has of his own.
 var (
-	disposed = setOf(`willing able ready prepared sure careful likely happy proud`)
-	own      = setOf(`campaign bid candidacy race career term message base supporter voter`)
+	disposed = wordset.Of(`willing able ready prepared sure careful likely happy proud`)
+	own      = wordset.Of(`campaign bid candidacy race career term message base supporter voter`)
 )
 
 // hollow are nouns that with such a verb say nothing by themselves.
-var hollow = setOf(`decision choice progress sacrifice effort contribution judgment judgement point mistake difference stand`)
+var hollow = wordset.Of(`decision choice progress sacrifice effort contribution judgment judgement point mistake difference stand`)
 
 // combating are verbs for what is done to those whom one opposes.
-var combating = setOf(`fight combat defeat destroy crush eliminate eradicate counter tackle dismantle topple oust overthrow battle confront repel
+var combating = wordset.Of(`fight combat defeat destroy crush eliminate eradicate counter tackle dismantle topple oust overthrow battle confront repel
 	annihilate degrade suppress quell uproot vanquish`)
 
 // sociable are verbs for dealings: who vows them tells of an engagement to come,
 // but who refuses them takes a position.
-var sociable = setOf(`sit meet attend talk discuss negotiate engage deal`)
+var sociable = wordset.Of(`sit meet attend talk discuss negotiate engage deal`)
 
 // stanceVerb reports whether v tells a stance of its own, as in "vowed to oppose
 // the treaty".
@@ -302,11 +303,11 @@ func (r *reader) public(i int) bool {
 }
 
 // assembled are nouns for those who meet, or act together.
-var assembled = setOf(`committee talks talk congress conference council group force troops army side party community opposition negotiator
+var assembled = wordset.Of(`committee talks talk congress conference council group force troops army side party community opposition negotiator
 	coalition government assembly parliament rebel militia fighter mission country nation state ally partner power world`)
 
 // slight are verbs that make no issue.
-var slight = setOf(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
+var slight = wordset.Of(`say know think see understand remember look tell ask answer believe feel hear hope try wait listen imagine realise realize
 	speak imply explore comment explain note mention like love thank read watch wonder guess consider get go come do have
 	respond buy acquire sell purchase tender merge invest lease hire need review stress express raise warn emphasise emphasize urge stand face prepare expect worry suffer lead serve follow
 	visit travel arrive leave return appear run report update brief publish release recommend estimate win beat vote call be become happen learn find write share demonstrate show prove`)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // denial reads what somebody disputes: "denied the report of a deal",
@@ -119,15 +120,15 @@ func (r *reader) charge(o int) string {
 }
 
 // parts are nouns for what one denies to have had in a thing.
-var parts = setOf(`involvement role part link complicity responsibility connection hand`)
+var parts = wordset.Of(`involvement role part link complicity responsibility connection hand`)
 
-var counted = setOf(`role part link connection hand`)
+var counted = wordset.Of(`role part link connection hand`)
 
 // disputing are verbs for saying that something is not so, claimed the nouns
 // for what was said.
 var (
-	disputing = setOf(`deny dispute dismiss reject refute rebut contest`)
-	claimed   = setOf(`claim report charge accusation allegation assertion suggestion rumour rumor notion story criticism insinuation myth falsehood lie smear`)
+	disputing = wordset.Of(`deny dispute dismiss reject refute rebut contest`)
+	claimed   = wordset.Of(`claim report charge accusation allegation assertion suggestion rumour rumor notion story criticism insinuation myth falsehood lie smear`)
 )
 
 // accusation reads what a state, body or group is accused of: "accused Velia of

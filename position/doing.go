@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // doings reads "Velia will send troops, its premier said": at verb i what
@@ -53,4 +54,4 @@ func (r *reader) kin(rep *readout.Report) bool {
 	return false
 }
 
-var speakers = setOf(`spokesman spokeswoman spokesperson ministry government statement communique announcement`)
+var speakers = wordset.Of(`spokesman spokeswoman spokesperson ministry government statement communique announcement`)

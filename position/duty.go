@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // duty reads what a named speaker says must be: "the war must end", "there
@@ -275,16 +276,16 @@ func (r *reader) inside(first, last int) string {
 }
 
 // handled are verbs for what those who govern do to people and things.
-var handled = setOf(`free release arrest punish protect disarm investigate respect implement prosecute try hold return recognise recognize
+var handled = wordset.Of(`free release arrest punish protect disarm investigate respect implement prosecute try hold return recognise recognize
 	reopen rebuild resume open strengthen restore uphold honour honor deport close evacuate separate feed rescue compensate`)
 
 // holding are verbs by which one thing has another in it or with it.
-var holding = setOf(`include accompany guarantee ensure contain provide base respect lead follow bring`)
+var holding = wordset.Of(`include accompany guarantee ensure contain provide base respect lead follow bring`)
 
 // staying and leaving are verbs for what goes on, or does not.
 var (
-	staying = setOf(`remain stay continue hold persist last`)
-	leaving = setOf(`go stop end cease`)
+	staying = wordset.Of(`remain stay continue hold persist last`)
+	leaving = wordset.Of(`go stop end cease`)
 )
 
 // requires reads what a named speaker says that something, or the speaker,
@@ -355,7 +356,7 @@ func (r *reader) hindrance(i int) {
 }
 
 // attained are words for what is reached, or not.
-var attained = setOf(`possible resolve solve achieve succeed feasible conceivable attainable end`)
+var attained = wordset.Of(`possible resolve solve achieve succeed feasible conceivable attainable end`)
 
 // clauseSpan returns the text of the clause of v with its subject.
 func (r *reader) clauseSpan(v int) readout.Span {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // effect reads what a named speaker says that a thing, or doing it, does or will
@@ -110,13 +111,13 @@ func (r *reader) ill(o int) bool {
 }
 
 var (
-	ills = setOf(`war bloodshed violence chaos instability escalation isolation collapse crisis suffering death confrontation conflict
+	ills = wordset.Of(`war bloodshed violence chaos instability escalation isolation collapse crisis suffering death confrontation conflict
 		destruction extremism terrorism anarchy misery poverty division retaliation tension consequence harm damage holocaust famine hunger risk danger`)
-	chances   = setOf(`risk chance possibility danger likelihood threat spread level`)
-	forceful  = setOf(`force response retaliation resistance reprisal sanction`)
-	hurting   = setOf(`hurt harm damage worsen weaken complicate hamper impede poison punish embolden destabilise destabilize`)
-	helping   = setOf(`benefit strengthen boost stabilise stabilize enhance`)
-	causing   = setOf(`cause trigger provoke fuel bring mean create spark risk invite`)
-	worsening = setOf(`intensify aggravate deepen heighten exacerbate fuel raise increase inflame`)
-	lessening = setOf(`reduce prevent avert lessen ease defuse end lower`)
+	chances   = wordset.Of(`risk chance possibility danger likelihood threat spread level`)
+	forceful  = wordset.Of(`force response retaliation resistance reprisal sanction`)
+	hurting   = wordset.Of(`hurt harm damage worsen weaken complicate hamper impede poison punish embolden destabilise destabilize`)
+	helping   = wordset.Of(`benefit strengthen boost stabilise stabilize enhance`)
+	causing   = wordset.Of(`cause trigger provoke fuel bring mean create spark risk invite`)
+	worsening = wordset.Of(`intensify aggravate deepen heighten exacerbate fuel raise increase inflame`)
+	lessening = wordset.Of(`reduce prevent avert lessen ease defuse end lower`)
 )

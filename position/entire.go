@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // An issue is a whole phrase: it begins and ends where a phrase of the text does,
@@ -76,7 +77,7 @@ func wellFormed(name string) bool {
 }
 
 // connecting are words with which no phrase begins.
-var connecting = setOf(`and or but nor of by with that which who whom whose because so than is are was were be been as if what how these those such very sync lot lots not`)
+var connecting = wordset.Of(`and or but nor of by with that which who whom whose because so than is are was were be been as if what how these those such very sync lot lots not`)
 
 // torn reports whether words [first, last) are part of a phrase that goes on behind
 // them, where the tree does not tell how far.
@@ -99,7 +100,7 @@ func (r *reader) torn(first, last int, stance readout.Stance) bool {
 }
 
 // likewise are words with which what is said of a thing is said of its like.
-var likewise = setOf(`similar other any another some something else`)
+var likewise = wordset.Of(`similar other any another some something else`)
 
 // narrowed reports whether what is denied at word i is only how something is done,
 // told behind the phrase that ends at word last: "did not support issuing them

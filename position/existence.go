@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // existence reads what a named speaker says there must, can or can't be: "there
@@ -130,4 +131,4 @@ func (r *reader) groundless(o int, by clause.Holder) bool {
 }
 
 // grounds are nouns for what speaks for a thing.
-var grounds = setOf(`point excuse justification reason need place room case basis ground grounds sense use merit rationale necessity appetite tolerance question`)
+var grounds = wordset.Of(`point excuse justification reason need place room case basis ground grounds sense use merit rationale necessity appetite tolerance question`)

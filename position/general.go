@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // General nouns ("remarks", "plan", "inquiry") say nothing without what they are
@@ -14,7 +15,7 @@ import (
 
 var (
 	// general are nouns for what is said, asked, decided or done, whatever it is.
-	general = setOf(`remark comment statement speech response answer reply idea notion view position stance approach attitude argument claim
+	general = wordset.Of(`remark comment statement speech response answer reply idea notion view position stance approach attitude argument claim
 		charge allegation accusation assertion criticism complaint challenge objection concern proposal plan offer bid move step decision action measure act
 		vote call request demand appeal suggestion recommendation advice effort attempt deal agreement accord pact bill legislation law policy mandate order ruling
 		verdict judgment judgement resolution amendment motion test incident event inquiry investigation probe hearing quality
@@ -23,14 +24,14 @@ var (
 		mission task agenda strategy tactic option alternative scenario process practice conduct behaviour behavior lawsuit suit letter
 		message meeting trip incursion incentive standard condition goal target revolution loan payment donation file transcript information swap exchange announcement entry accession admission`)
 	// deciding are general nouns that what stands before them doesn't tell.
-	deciding = setOf(`decision move step`)
+	deciding = wordset.Of(`decision move step`)
 	// suffered are general nouns for what becomes of somebody or something, so
 	// that whose they are tells it: "Brek's removal".
-	suffered = setOf(`removal replacement arrest annexation implementation ratification adoption repeal closure acquisition takeover purchase sale
+	suffered = wordset.Of(`removal replacement arrest annexation implementation ratification adoption repeal closure acquisition takeover purchase sale
 		cancellation postponement destruction demolition seizure extension expulsion reinstatement`)
 	// stood are general nouns that with the name of who has them say as much as is
 	// commonly said: "Velia's policies".
-	stood = setOf(`agenda policy strategy record program programme conduct behaviour behavior practice bid`)
+	stood = wordset.Of(`agenda policy strategy record program programme conduct behaviour behavior practice bid`)
 )
 
 // valent are nouns that say nothing without what they are of, in or to, by the
@@ -55,7 +56,7 @@ var valent = func() map[string]string {
 
 // unspecific are adjectives and participles that say how a thing is, not which
 // it is.
-var unspecific = setOf(`proposed possible potential joint tough strong racist sexist offensive bad terrible stupid historic massive huge large
+var unspecific = wordset.Of(`proposed possible potential joint tough strong racist sexist offensive bad terrible stupid historic massive huge large
 	small giant landmark key crucial critical urgent immediate quick swift clear comprehensive ambitious bold certain particular specific
 	various several many multiple alleged apparent unfair fair balanced reasonable sensible necessary needed federal international
 	pending planned upcoming signature so-called unprecedented rare public independent formal official thorough internal criminal
@@ -64,7 +65,7 @@ var unspecific = setOf(`proposed possible potential joint tough strong racist se
 
 // ideological are adjectives of other forms for what a policy is about or in whose
 // spirit it is.
-var ideological = setOf(`foreign religious progressive conservative socialist nationalist populist protectionist`)
+var ideological = wordset.Of(`foreign religious progressive conservative socialist nationalist populist protectionist`)
 
 // topical reports whether the adjective at word c tells what kind of thing is meant, not
 // how it is: "nuclear", "Velian", "anti-smuggling"; not "bold".
@@ -182,7 +183,7 @@ func (r *reader) empty(c int) bool {
 }
 
 // made are verbs for how a paper or a decision comes about.
-var made = setOf(`make give take issue announce propose sign pass release publish present submit unveil reach hold`)
+var made = wordset.Of(`make give take issue announce propose sign pass release publish present submit unveil reach hold`)
 
 // earlier returns the words [first, last) by which the document named before
 // what the general noun at word i points at; of what somebody has, from the noun
@@ -248,7 +249,7 @@ func (r *reader) pinned(k int) bool {
 }
 
 // drafted are nouns before another that don't say which.
-var drafted = setOf(`draft set state compromise government week year house senate assembly parliament council`)
+var drafted = wordset.Of(`draft set state compromise government week year house senate assembly parliament council`)
 
 // befell names what the noun at word i for what becomes of a thing points at by
 // the verb that told of it before: "the expulsion" after "expelled the envoy of

@@ -1,6 +1,10 @@
 package position
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout/internal/wordset"
+)
 
 // gerund returns the -ing form of a verb's base form, so that what somebody
 // wants done can be named as a noun is: "reopening the harbour".
@@ -27,8 +31,8 @@ func gerund(verb string) string {
 // singeing are verbs in -nge that keep their e, doubled those of several
 // syllables that double their last consonant.
 var (
-	singeing = setOf(`singe swinge tinge`)
-	doubled  = setOf(`begin admit commit permit submit omit emit remit transmit refer prefer confer defer deter infer transfer occur incur recur
+	singeing = wordset.Of(`singe swinge tinge`)
+	doubled  = wordset.Of(`begin admit commit permit submit omit emit remit transmit refer prefer confer defer deter infer transfer occur incur recur
 		concur forget regret rebut abet allot equip compel expel repel propel dispel impel control patrol rebel annul upset reset offset
 		unplug travel cancel label model signal channel counsel fuel marshal program kidnap worship`)
 )

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // What is told of somebody that he or she need not hold: guesses, what is yet to
@@ -74,10 +75,10 @@ func (r *reader) owed(h int) bool {
 }
 
 var (
-	showing = setOf(`show demonstrate prove signal convince persuade say explain indicate illustrate assure`)
-	owing   = setOf(`need have want hope try seek struggle ought fail refuse`)
+	showing = wordset.Of(`show demonstrate prove signal convince persuade say explain indicate illustrate assure`)
+	owing   = wordset.Of(`need have want hope try seek struggle ought fail refuse`)
 	// trying are adjectives for what one would rather not do, or do.
-	trying = setOf(`hard difficult tough impossible easy easier harder tempting painful awkward`)
+	trying = wordset.Of(`hard difficult tough impossible easy easier harder tempting painful awkward`)
 )
 
 // foretold reports whether word i tells what somebody else than the holders, or
@@ -124,9 +125,9 @@ func (r *reader) anyOf(s readout.Span, such func(k int) bool) bool {
 
 var (
 	// billboards are nouns for what speaks for a side without its name.
-	billboards = setOf(`ad advertisement advert commercial spot mailer flyer flier leaflet billboard video poster it`)
+	billboards = wordset.Of(`ad advertisement advert commercial spot mailer flyer flier leaflet billboard video poster it`)
 	// smearing are verbs by which one says what another would not own.
-	smearing = setOf(`claim accuse mock charge allege joke quip scoff jeer taunt sneer deride ridicule tease jest insinuate`)
+	smearing = wordset.Of(`claim accuse mock charge allege joke quip scoff jeer taunt sneer deride ridicule tease jest insinuate`)
 )
 
 // joking reports whether word i stands in what its speaker says in jest.
@@ -136,7 +137,7 @@ func (r *reader) joking(i int) bool {
 	})
 }
 
-var jesting = setOf(`joke quip jest tease kid`)
+var jesting = wordset.Of(`joke quip jest tease kid`)
 
 // abandoned reports whether word i tells a stance that its sentence says was given
 // up: "opposed it until Velia paid", "who had opposed it, now backs it", "moved
@@ -194,7 +195,7 @@ func (r *reader) tenseOf(i int) int {
 }
 
 // givingUp are verbs for having a stance no more.
-var givingUp = setOf(`disavow renounce repudiate recant reverse abandon reject regret retract walk back drop change disown apologise apologize oppose`)
+var givingUp = wordset.Of(`disavow renounce repudiate recant reverse abandon reject regret retract walk back drop change disown apologise apologize oppose`)
 
 // wantsMore reports whether who is against the thing told at word i is so because it
 // does too little: "criticised the accord, saying it did not go far enough". That is
@@ -215,7 +216,7 @@ func (r *reader) wantsMore(i int) bool {
 }
 
 // lasting are verbs for a stance that one has, not takes.
-var lasting = setOf(`support back favour favor oppose resist champion advocate like dislike want believe`)
+var lasting = wordset.Of(`support back favour favor oppose resist champion advocate like dislike want believe`)
 
 // turningAway are words for going from one stance to another.
-var turningAway = setOf(`move shift evolve evolution retreat turn walk back change depart departure drift away reversal turnaround pivot switch distance`)
+var turningAway = wordset.Of(`move shift evolve evolution retreat turn walk back change depart departure drift away reversal turnaround pivot switch distance`)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // hopes reads what those who act in public hope that another does, or is done:
@@ -92,4 +93,4 @@ func (r *reader) sees(i int) {
 }
 
 // carriedOn are verbs for how a thing goes on.
-var carriedOn = setOf(`resume continue start begin restart reopen proceed hold succeed`)
+var carriedOn = wordset.Of(`resume continue start begin restart reopen proceed hold succeed`)

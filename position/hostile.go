@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Who is to fight, stand up to or take action against something opposes that:
@@ -74,7 +75,7 @@ var opposing = map[string]string{
 }
 
 // undertaking are those of them that need a noun for a deed.
-var undertaking = setOf(`take join wage lead intensify step launch continue press declare`)
+var undertaking = wordset.Of(`take join wage lead intensify step launch continue press declare`)
 
 // deedAgainst are such nouns.
-var deedAgainst = setOf(`action fight war battle campaign struggle steps step measure crackdown offensive crusade effort`)
+var deedAgainst = wordset.Of(`action fight war battle campaign struggle steps step measure crackdown offensive crusade effort`)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // hung reads stances that hang on a noun or an adjective away from who holds
@@ -96,7 +97,7 @@ var (
 		}
 		return m
 	}()
-	receiving = setOf(`have enjoy win draw get receive face earn attract meet command provoke spark trigger elicit carry garner incur encounter prompt retain`)
+	receiving = wordset.Of(`have enjoy win draw get receive face earn attract meet command provoke spark trigger elicit carry garner incur encounter prompt retain`)
 )
 
 // pressed reads "under pressure from Velia to lift the embargo".
@@ -190,10 +191,10 @@ func (r *reader) backed(i int) {
 }
 
 // backing are participles that follow the name of who is for a thing.
-var backing = setOf(`backed supported endorsed sponsored proposed brokered drafted`)
+var backing = wordset.Of(`backed supported endorsed sponsored proposed brokered drafted`)
 
 // omitting are nouns for not doing what follows them.
-var omitting = setOf(`failure refusal inability unwillingness reluctance`)
+var omitting = wordset.Of(`failure refusal inability unwillingness reluctance`)
 
 // undone returns the issue of the noun at h that tells what somebody does not do:
 // "Velia's failure to enforce the embargo" is against enforcing it.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // lack reads what somebody says is missing: "has no right to close the strait",
@@ -98,8 +99,8 @@ func (r *reader) noRight(i, h, s int) {
 // lacking are verbs by which one says that a thing is missing, merits what a
 // thing that one is against is without.
 var (
-	lacking = setOf(`have see make serve retain hold possess find lack need`)
-	merits  = setOf(`basis justification legitimacy validity merit future purpose sense foundation grounds standing credibility`)
+	lacking = wordset.Of(`have see make serve retain hold possess find lack need`)
+	merits  = wordset.Of(`basis justification legitimacy validity merit future purpose sense foundation grounds standing credibility`)
 )
 
 // noOne reports whether the noun phrase headed by s names nobody: "no state",

@@ -8,6 +8,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Frame is a row of the table of what takes a stance: words of one meaning
@@ -410,46 +411,46 @@ var particles = map[string]string{
 }
 
 // withheld is nouns for what one suspends, freezes or cuts who opposes it.
-var withheld = setOf(`funding fund aid payment cooperation co-operation talk negotiation participation tie relation assistance support
+var withheld = wordset.Of(`funding fund aid payment cooperation co-operation talk negotiation participation tie relation assistance support
 	contribution delivery shipment supply supplies permission consent export import membership treaty agreement contact sale loan grant accord deal exercise`)
 
 // joined is nouns for what one signs, joins, adopts or imposes who supports it.
-var joined = setOf(`treaty agreement accord deal pact convention protocol alliance coalition bill law act resolution sanction ban embargo
+var joined = wordset.Of(`treaty agreement accord deal pact convention protocol alliance coalition bill law act resolution sanction ban embargo
 	tariff declaration statement letter petition ceasefire truce reform withdrawal moratorium blockade memorandum charter order decree
 	union boycott legislation ordinance curfew strategy motion plan communique contract package programme program`)
 
 // launched is nouns for what a state or body launches or sets up who supports it.
-var launched = setOf(`investigation inquiry enquiry probe offensive crackdown blockade embargo panel commission committee tribunal court
+var launched = wordset.Of(`investigation inquiry enquiry probe offensive crackdown blockade embargo panel commission committee tribunal court
 	taskforce fund programme program initiative campaign boycott evacuation invasion airstrike strike raid mission`)
 
 // barriers is nouns for what one lifts who opposes it.
-var barriers = setOf(`sanction ban embargo tariff blockade siege curfew moratorium quota boycott restriction`)
+var barriers = wordset.Of(`sanction ban embargo tariff blockade siege curfew moratorium quota boycott restriction`)
 
 // left is nouns for what one withdraws from who opposes it.
-var left = setOf(`treaty agreement accord deal pact convention protocol alliance coalition talk negotiation union court council summit
+var left = wordset.Of(`treaty agreement accord deal pact convention protocol alliance coalition talk negotiation union court council summit
 	organisation organization body plan`)
 
 // light are verbs that say no more than that the noun is so.
-var light = setOf(`express voice reiterate reaffirm restate repeat declare signal offer give announce underline underscore stress make take launch wage
+var light = wordset.Of(`express voice reiterate reaffirm restate repeat declare signal offer give announce underline underscore stress make take launch wage
 	pledge confirm state emphasise emphasize convey renew lend throw have maintain register raise affirm indicate show add cite file lodge submit issue sound table lay join lead echo intensify deliver`)
 
 // clear are nouns that add nothing to what follows them: the idea of a truce.
-var clear = setOf(`idea notion creation establishment concept possibility prospect promise proposal plan call need path pathway way formation
+var clear = wordset.Of(`idea notion creation establishment concept possibility prospect promise proposal plan call need path pathway way formation
 	declaration principle goal resumption move effort process recognition implementation start beginning decision introduction
 	imposition continuation proposition attempt suggestion initiative aim objective push drive bid step vision option round series set wave batch sequence variety range array host slew handful amount`)
 
 // ending are nouns for the end of what follows them, and verbs that end their object.
 var (
-	ending     = setOf(`end halt stop freeze suspension lifting removal dismantling repeal abolition ban cessation termination rejection cancellation prevention easing opposition moratorium relaxation`)
-	endingVerb = setOf(`end stop halt freeze suspend lift prevent block abandon cancel exclude oppose reject avoid ban ease remove drop relax renounce scrap abolish terminate forgo forswear curb limit rein repeal overturn dismantle
+	ending     = wordset.Of(`end halt stop freeze suspension lifting removal dismantling repeal abolition ban cessation termination rejection cancellation prevention easing opposition moratorium relaxation`)
+	endingVerb = wordset.Of(`end stop halt freeze suspend lift prevent block abandon cancel exclude oppose reject avoid ban ease remove drop relax renounce scrap abolish terminate forgo forswear curb limit rein repeal overturn dismantle
 		expel boycott revoke rescind annul bar outlaw ignore defy resist discard shelve forbid`)
-	making = setOf(`create establish achieve reach agree accept implement impose build expand resume keep continue support recognise recognize join allow hold
+	making = wordset.Of(`create establish achieve reach agree accept implement impose build expand resume keep continue support recognise recognize join allow hold
 		see move commit push work sign make pursue back endorse restore secure reopen open begin start negotiate permit have seek maintain
 		forge broker strike seal clinch revive relaunch honour honor respect observe preserve uphold save protect promote facilitate tighten enter strengthen ensure guarantee deliver provide conclude finalise finalize complete adopt ratify approve`)
 )
 
 // thin are nouns that name no issue by themselves.
-var thin = setOf(`specifics detail details thing way time one lot part side point fact case question statement people man woman person child crowd fan anything
+var thin = wordset.Of(`specifics detail details thing way time one lot part side point fact case question statement people man woman person child crowd fan anything
 	something nothing everything it this that these those who what which comment answer response call message phone word voice hand head
 	eye face matter kind sort idea notion year month week day moment name victory opponent rival candidate friend family member team player
 	voter supporter critic remark reporter journalist interview show book film song game event ticket attention money number
@@ -467,7 +468,7 @@ var thin = setOf(`specifics detail details thing way time one lot part side poin
 	form amount duration image images reality ideology contempt understanding re-election reelection misunderstanding`)
 
 // people are nouns for persons: who praises or blames them takes no position.
-var people = setOf(`donor judge general prosecutor politician executive speaker governor premier challenger contender people man woman person child crowd fan opponent rival candidate friend family member team player voter supporter critic reporter
+var people = wordset.Of(`donor judge general prosecutor politician executive speaker governor premier challenger contender people man woman person child crowd fan opponent rival candidate friend family member team player voter supporter critic reporter
 	journalist leader president minister official nominee diplomat ambassador loser winner uncle aunt mother father brother sister son daughter
 	relative parent husband wife colleague ally enemy neighbour neighbor negotiator envoy lawmaker senator congressman activist protester
 	demonstrator delegate staffer adviser advisor aide spokesman spokeswoman boy girl student teacher worker employee citizen resident
@@ -475,14 +476,14 @@ var people = setOf(`donor judge general prosecutor politician executive speaker 
 	foe banker establishment mogul those judge justice player governor republican democrat conservative liberal front-runner frontrunner nominee`)
 
 // vague are nouns for papers and decisions that need to be told which.
-var vague = setOf(`troop troops bill deal package order measure agreement law policy resolution draft text offer project amendment legislation pact accord
+var vague = wordset.Of(`troop troops bill deal package order measure agreement law policy resolution draft text offer project amendment legislation pact accord
 	budget mission decree program programme murder attack killing proposal action decision move step strategy document vote mandate rule conclusion
 	behaviour behavior conduct policy influence rhetoric practice act`)
 
 // matters are nouns for what states and parties take positions on; other nouns
 // are issues only with the name of a state, body or group beside them, or by
 // their ending.
-var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce attack strike raid aid law bill visit withdrawal talk presence
+var matters = wordset.Of(`treaty accord deal pact plan ban embargo war peace truce attack strike raid aid law bill visit withdrawal talk presence
 	offensive invasion siege blockade role membership zone border wall fence refugee migrant immigrant immigration asylum quota tariff
 	tax budget debt loan bailout fund subsidy trade export import weapon arm arms missile bomb troop force army base militia rebel
 	regime reform vote referendum ballot veto resolution mandate mission ruling verdict entry accession admission arrest indictment expansion enlargement summit conference congress forum union alliance coalition bloc state
@@ -498,7 +499,7 @@ var matters = setOf(`treaty accord deal pact plan ban embargo war peace truce at
 	influence conduct practice rhetoric restraint calm return act cooperation co-operation custody repatriation`)
 
 // notMatters are nouns with such an ending that are none.
-var notMatters = setOf(`addition question mention attention information intention position nation opinion conversation caution option section
+var notMatters = wordset.Of(`addition question mention attention information intention position nation opinion conversation caution option section
 	location station generation education organisation organization population condition direction division edition emotion expression
 	fashion fiction function impression institution invitation junction lotion motion notion occasion passion pension portion
 	profession publication reputation situation television version vision moment comment department document element statement apartment
@@ -527,6 +528,6 @@ func weighty(lemma string) bool {
 
 // refusing are verbs, and what follows them, of saying nothing.
 var (
-	refusing = setOf(`decline refuse`)
-	saying   = setOf(`say comment specify confirm answer draw disclose reveal elaborate speculate clarify state commit indicate`)
+	refusing = wordset.Of(`decline refuse`)
+	saying   = wordset.Of(`say comment specify confirm answer draw disclose reveal elaborate speculate clarify state commit indicate`)
 )

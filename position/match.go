@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // gap stands in a name for up to three words: "withdraw … troops".
@@ -11,7 +13,7 @@ const gap = "…"
 
 const maxGap = 3
 
-var prepositions = setOf(`about against at between by for from in inside into of on over through to toward towards under with within`)
+var prepositions = wordset.Of(`about against at between by for from in inside into of on over through to toward towards under with within`)
 
 // fold returns the words of a name as they are compared: lower case, the plural
 // of the last letter left out, hyphens as spaces, articles and "all" left
@@ -125,12 +127,4 @@ func spell(name, words []string, i int) (last int, ok bool) {
 		k++
 	}
 	return k, true
-}
-
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
 }

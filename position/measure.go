@@ -1,5 +1,7 @@
 package position
 
+import "github.com/readout-dev/readout/internal/wordset"
+
 // What laws, resolutions and measures are for.
 
 // voiced reports whether a clause tells what the paper at noun o says: "a
@@ -10,7 +12,7 @@ func (r *reader) voiced(o int) bool {
 }
 
 // ruling are verbs for what laws do.
-var ruling = setOf(`ban bar prohibit outlaw forbid allow permit require authorise authorize`)
+var ruling = wordset.Of(`ban bar prohibit outlaw forbid allow permit require authorise authorize`)
 
 // measures reads "passed a set of measures to protect the harbour", "adopted a
 // strategy to cut emissions": what they are for is the issue.
@@ -35,4 +37,4 @@ func (r *reader) measures(i, o int, f *Frame) []topic {
 }
 
 // means are nouns for what is done so that something comes of it.
-var means = setOf(`bill legislation law resolution amendment measure strategy policy step rule regulation reform`)
+var means = wordset.Of(`bill legislation law resolution amendment measure strategy policy step rule regulation reform`)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Feelings: what angers, alarms or pleases an actor, what one fears or is glad
@@ -124,10 +125,10 @@ func (r *reader) acts(s int) bool {
 }
 
 // suffering are verbs for what befalls one.
-var suffering = setOf(`face suffer undergo endure experience lose lack need`)
+var suffering = wordset.Of(`face suffer undergo endure experience lose lack need`)
 
 // dreading are words for what one feels about what one would not have done.
-var dreading = setOf(`fear worry worried concerned afraid regret lament deplore resent complain anger outrage dismay irritation concern alarm
+var dreading = wordset.Of(`fear worry worried concerned afraid regret lament deplore resent complain anger outrage dismay irritation concern alarm
 	indignation fury displeasure annoyed irritated angry upset alarmed dismayed outraged disappointment frustration unhappy dissatisfaction unease`)
 
 // shifts reads phrases that one verb and its noun make together: "threw its
@@ -188,7 +189,7 @@ func (r *reader) phrases(i int) {
 }
 
 // gathering are nouns for people coming together for or against something.
-var gathering = setOf(`rally protest demonstration march vigil strike campaign sit-in`)
+var gathering = wordset.Of(`rally protest demonstration march vigil strike campaign sit-in`)
 
 // turn is a verb and a noun that mean a stance on what follows the preposition.
 type turn struct {

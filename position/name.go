@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // How the words of an issue are put so that they can be read alone.
@@ -168,7 +169,7 @@ func (r *reader) sound(first, last int) bool {
 
 // dim are nouns that say too little with "the" alone, unless they were named
 // before.
-var dim = setOf(`meeting visit trip facility bill measure proposal plan project program programme package policy deal offer legislation amendment motion move step`)
+var dim = wordset.Of(`meeting visit trip facility bill measure proposal plan project program programme package policy deal offer legislation amendment motion move step`)
 
 // halved reports whether the list that word h begins goes on at word last.
 func (r *reader) halved(h, last int) bool {
@@ -181,7 +182,7 @@ func (r *reader) halved(h, last int) bool {
 }
 
 // blank are nouns that "the" alone makes point at what was told before.
-var blank = setOf(`problem problems issue issues matter matters situation thing things question case others former latter point process`)
+var blank = wordset.Of(`problem problems issue issues matter matters situation thing things question case others former latter point process`)
 
 // uncapped returns the word that begins a sentence as it is within one.
 func uncapped(word string) string {
@@ -330,7 +331,7 @@ func (r *reader) astray(first, i int) bool {
 }
 
 // resulting are verbs with which a participle tells what becomes of somebody.
-var resulting = setOf(`get be become remain stay feel seem appear leave keep have make see want need go come stand hold`)
+var resulting = wordset.Of(`get be become remain stay feel seem appear leave keep have make see want need go come stand hold`)
 
 // relative reports whether a word of [first, i) begins a clause within a clause.
 func (r *reader) relative(first, i int) bool {
@@ -342,7 +343,7 @@ func (r *reader) relative(first, i int) bool {
 	return false
 }
 
-var faceless = setOf(`group agency organization organisation movement company firm network committee`)
+var faceless = wordset.Of(`group agency organization organisation movement company firm network committee`)
 
 // governed reports whether the possessive pronoun at word i, of mention m, is that of
 // who speaks or does what it hangs on, so that it reads as the holder's or the

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // noun reads a stance told by a noun: "her opposition to the plan", "Velia's
@@ -170,13 +171,13 @@ func (r *reader) another(i int, holders []clause.Holder) bool {
 }
 
 // mocking are verbs for holding up to blame what another does.
-var mocking = setOf(`mock ridicule decry disparage rap hit rip bash scorn chide`)
+var mocking = wordset.Of(`mock ridicule decry disparage rap hit rip bash scorn chide`)
 
 // refusals are nouns that take an infinitive for what is not done.
-var refusals = setOf(`refusal unwillingness reluctance`)
+var refusals = wordset.Of(`refusal unwillingness reluctance`)
 
 // cherished are nouns for what one is worried about because one wants it.
-var cherished = setOf(`safety security welfare health wellbeing well-being fate future stability independence integrity life freedom right rights
+var cherished = wordset.Of(`safety security welfare health wellbeing well-being fate future stability independence integrity life freedom right rights
 	conformity commitment adherence respect ability lack loss shortage economy environment`)
 
 // paired returns whose the stance before "and" is: "her opposition to the ban
@@ -233,13 +234,13 @@ func (r *reader) assertedNoun(i int) bool {
 }
 
 // granting are verbs by which one gives one's support.
-var granting = setOf(`extend give offer throw lend pledge deliver announce declare`)
+var granting = wordset.Of(`extend give offer throw lend pledge deliver announce declare`)
 
 // promising are nouns for plans that even a private person tells as a stance.
-var promising = setOf(`proposal pledge promise threat`)
+var promising = wordset.Of(`proposal pledge promise threat`)
 
 // longing are verbs for what is not there yet.
-var longing = setOf(`hope wish wait look ask search count rely depend press plead campaign win secure earn need require seek gain`)
+var longing = wordset.Of(`hope wish wait look ask search count rely depend press plead campaign win secure earn need require seek gain`)
 
 // clauseOf returns the verb or predicate of the clause of word i.
 func (r *reader) clauseOf(i int) int {
@@ -443,11 +444,11 @@ func (r *reader) moved(i int) {
 
 // emotions are nouns for how one feels about what somebody did and should not
 // have done.
-var emotions = setOf(`anger outrage dismay regret disappointment irritation annoyance frustration displeasure concern alarm indignation fury
+var emotions = wordset.Of(`anger outrage dismay regret disappointment irritation annoyance frustration displeasure concern alarm indignation fury
 	unhappiness worry fear dissatisfaction impatience exasperation`)
 
 // gladness are nouns for how one feels about what one wanted done.
-var gladness = setOf(`satisfaction delight relief gratitude joy pleasure gratification`)
+var gladness = wordset.Of(`satisfaction delight relief gratitude joy pleasure gratification`)
 
 // staff are nouns for who works for somebody without speaking for him or her.
-var staff = setOf(`aide adviser advisor staffer assistant lawyer attorney ally friend campaign official source supporter`)
+var staff = wordset.Of(`aide adviser advisor staffer assistant lawyer attorney ally friend campaign official source supporter`)

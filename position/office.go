@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Who is to leave an office: "urged Tarn to resign", "Tarn must step down",
@@ -152,4 +153,4 @@ func (r *reader) calledToDo(i int, topics []topic) []topic {
 
 // doers are nouns, beside those for people and bodies, for who may be called on to
 // do something.
-var doers = setOf(`troop troops force forces soldier army firm company bank country nation islander police fighter rebel`)
+var doers = wordset.Of(`troop troops force forces soldier army firm company bank country nation islander police fighter rebel`)

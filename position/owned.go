@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Whose a stance told by a noun is, where no possessive and no verb of giving it
@@ -55,7 +56,7 @@ func (r *reader) mandated(i int) []clause.Holder {
 }
 
 // running are verbs for how one comes to an office.
-var running = setOf(`elect re-elect reelect run campaign win stand`)
+var running = wordset.Of(`elect re-elect reelect run campaign win stand`)
 
 // counting returns whose the stance of noun i is where it is named as one of
 // several things that somebody says, does or plans: "his proposals, including a
@@ -91,5 +92,5 @@ func (r *reader) counting(i int) []clause.Holder {
 
 // expressed are nouns for what somebody says, wants or does, of which one may name
 // several.
-var expressed = setOf(`statement proposal demand plan policy promise pledge remark comment suggestion position view idea call measure step threat
+var expressed = wordset.Of(`statement proposal demand plan policy promise pledge remark comment suggestion position view idea call measure step threat
 	stance speech tweet declaration announcement recommendation request condition priority goal`)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Who else holds what one holds: named beside the one ("Velia, joined by Sumar,
@@ -61,10 +62,10 @@ func (r *reader) company(i, s int) (same, contrary []clause.Holder) {
 }
 
 // teaming are verbs for doing a thing with others.
-var teaming = setOf(`team unite partner collaborate`)
+var teaming = wordset.Of(`team unite partner collaborate`)
 
 // joining are participles for doing the same.
-var joining = setOf(`join second`)
+var joining = wordset.Of(`join second`)
 
 // peers reads at word i who else holds the position told of before.
 func (r *reader) peers(i int) {
@@ -251,8 +252,8 @@ func (r *reader) prior(first, last int) (all []*found) {
 // it too, concordant verbs for saying that one has it too, concurring forms that
 // the tagger takes for nouns.
 var (
-	viewed     = setOf(`view position stance opinion sentiment concern criticism call demand appeal assessment belief condemnation opposition support line plea conviction`)
-	shared     = setOf(`share echo repeat endorse second reiterate back`)
-	concordant = setOf(`agree concur disagree echo share follow say make issue`)
-	concurring = setOf(`agrees disagrees concurs`)
+	viewed     = wordset.Of(`view position stance opinion sentiment concern criticism call demand appeal assessment belief condemnation opposition support line plea conviction`)
+	shared     = wordset.Of(`share echo repeat endorse second reiterate back`)
+	concordant = wordset.Of(`agree concur disagree echo share follow say make issue`)
+	concurring = wordset.Of(`agrees disagrees concurs`)
 )

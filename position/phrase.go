@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // phrase returns the words of the noun phrase headed by h, from its first one
@@ -127,11 +128,11 @@ func (r *reader) beforeMeans(h, last int) int {
 
 var (
 	// passage are nouns of which "through" is a complement.
-	passage = setOf(`passage transit trip journey route road path traffic march flow shipment travel tunnel pipeline way corridor flight voyage crossing movement`)
+	passage = wordset.Of(`passage transit trip journey route road path traffic march flow shipment travel tunnel pipeline way corridor flight voyage crossing movement`)
 	// manners are nouns for how somebody does a thing.
-	manners = setOf(`vigor vigour energy zeal enthusiasm passion fury speed care caution gusto relish ferocity eloquence haste`)
+	manners = wordset.Of(`vigor vigour energy zeal enthusiasm passion fury speed care caution gusto relish ferocity eloquence haste`)
 	// hearers are nouns for those before whom one speaks.
-	hearers = setOf(`audience crowd reporter journalist rally viewer listener reader interviewer`)
+	hearers = wordset.Of(`audience crowd reporter journalist rally viewer listener reader interviewer`)
 )
 
 // byDoing returns the end of the phrase of noun h without how something is done that
@@ -166,9 +167,9 @@ func (r *reader) adjunct(v, c int) bool {
 
 var (
 	// brought are verbs for putting a thing before somebody.
-	brought = setOf(`challenge contest file lodge raise register press pursue discuss share settle`)
+	brought = wordset.Of(`challenge contest file lodge raise register press pursue discuss share settle`)
 	// removing are verbs of which "from" is a complement behind their object.
-	removing = setOf(`remove bar block ban exclude expel drop withdraw pull cut free save protect shield prevent stop discourage`)
+	removing = wordset.Of(`remove bar block ban exclude expel drop withdraw pull cut free save protect shield prevent stop discourage`)
 )
 
 // phraseStart returns the first word of the noun phrase headed by h.
@@ -211,8 +212,8 @@ func (r *reader) whenceforth(i, h int) bool {
 }
 
 var (
-	possessive = setOf(`his her its their my our your`)
-	attached   = setOf(`to for of from in on against with between over into toward towards`)
+	possessive = wordset.Of(`his her its their my our your`)
+	attached   = wordset.Of(`to for of from in on against with between over into toward towards`)
 )
 
 func article(w string) bool { return w == "the" || w == "a" || w == "an" || w == "any" }
@@ -358,7 +359,7 @@ func (r *reader) whereabouts(i, last int) (name string, group bool) {
 }
 
 // realms are nouns that with the name of a state say no more than that.
-var realms = setOf(`territory soil land people authority army military mainland conflict war side republic kingdom`)
+var realms = wordset.Of(`territory soil land people authority army military mainland conflict war side republic kingdom`)
 
 // further returns the words by which the text tells which issue of the name
 // that ends at word end it means, where that names no place: " on imported
@@ -383,4 +384,4 @@ func (r *reader) further(x *Issue, end, last int) string {
 }
 
 // apart are prepositions of such words.
-var apart = setOf(`of on between against over about without`)
+var apart = wordset.Of(`of on between against over about without`)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Words that only point: "the move", "that notion", "it", "doing so". What they
@@ -14,8 +15,8 @@ import (
 // deedNouns are nouns by which something done is spoken of again, ideaNouns
 // those for something thought of.
 var (
-	deedNouns = setOf(`move step decision action act measure announcement gesture violation breach development escalation provocation`)
-	ideaNouns = setOf(`idea notion concept proposal suggestion possibility prospect option plan move step measure demand request call bid
+	deedNouns = wordset.Of(`move step decision action act measure announcement gesture violation breach development escalation provocation`)
+	ideaNouns = wordset.Of(`idea notion concept proposal suggestion possibility prospect option plan move step measure demand request call bid
 		initiative scenario course policy`)
 )
 
@@ -116,7 +117,7 @@ var uttering = func() map[string]map[string]bool {
 		"promise pledge vow commitment":                  "promise pledge vow commit",
 	} {
 		for noun := range strings.FieldsSeq(nouns) {
-			m[noun] = setOf(verbs)
+			m[noun] = wordset.Of(verbs)
 		}
 	}
 	return m
@@ -162,7 +163,7 @@ func (r *reader) weighed(h int) bool {
 }
 
 // lukewarm are verbs of the table that people use of all kinds of things.
-var lukewarm = setOf(`second prefer tolerate bless embrace approve recognise recognize allow permit uphold protest refuse`)
+var lukewarm = wordset.Of(`second prefer tolerate bless embrace approve recognise recognize allow permit uphold protest refuse`)
 
 // bare reports whether the noun at h says nothing but that it is known: "the
 // move", "such a step", "a move that Velia condemned" in apposition.
@@ -317,7 +318,7 @@ func (r *reader) asks(v int) bool {
 }
 
 // treated are slight verbs that tell something done all the same.
-var treated = setOf(`buy acquire sell hire leave release publish`)
+var treated = wordset.Of(`buy acquire sell hire leave release publish`)
 
 // governs reports whether the clause of verb v holds word h in a clause that
 // completes it: "wants Velia to accept the idea".
@@ -355,8 +356,8 @@ func (r *reader) undertaken(v int) []topic {
 // setting are verbs by which a measure comes about, bent those by which one is
 // bent on doing something.
 var (
-	setting = setOf(`impose introduce reinstate reimpose order launch announce unveil approve pass enact declare tighten extend slap authorise authorize`)
-	bent    = setOf(`decide plan vow pledge threaten intend agree announce choose elect resolve opt`)
+	setting = wordset.Of(`impose introduce reinstate reimpose order launch announce unveil approve pass enact declare tighten extend slap authorise authorize`)
+	bent    = wordset.Of(`decide plan vow pledge threaten intend agree announce choose elect resolve opt`)
 )
 
 // nominal returns the issues of the noun phrase at o as it stands, not what it
@@ -405,9 +406,9 @@ func (r *reader) raised(k, h int) []topic {
 // pondering are verbs for putting something up for discussion, or turning it
 // over, talking nouns for that.
 var (
-	pondering = setOf(`consider weigh mull ponder contemplate float moot suggest propose raise discuss study explore debate review recommend plan prepare eye envisage
+	pondering = wordset.Of(`consider weigh mull ponder contemplate float moot suggest propose raise discuss study explore debate review recommend plan prepare eye envisage
 		examine advocate outline`)
-	talking = setOf(`talk speculation debate discussion question report rumour rumor threat prospect suggestion`)
+	talking = wordset.Of(`talk speculation debate discussion question report rumour rumor threat prospect suggestion`)
 )
 
 // pondered returns what verb k, one of pondering, takes.

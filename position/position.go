@@ -21,6 +21,7 @@ import (
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 	"github.com/readout-dev/readout/timex"
 )
 
@@ -234,24 +235,24 @@ func (r *reader) saysAgain(i int, name string) bool {
 // avowing are the patterns by which speakers tell what they will do or think of a
 // thing: positions only of those who act for a state, body or group, or on what
 // states decide.
-var avowing = setOf(`promises pledge wants values effects`)
+var avowing = wordset.Of(`promises pledge wants values effects`)
 
 // businesslike are the patterns by which companies tell what they will do.
-var businesslike = setOf(`vow agree-to plan-for promises pledge ready-to go-ahead-with`)
+var businesslike = wordset.Of(`vow agree-to plan-for promises pledge ready-to go-ahead-with`)
 
 // plain are the patterns that say outright what somebody is for or against,
 // so that the issue of a government may be anything.
-var plain = setOf(`support oppose object-to opposed-to opposition-to vote-against supportive-of stands critical-of`)
+var plain = wordset.Of(`support oppose object-to opposed-to opposition-to vote-against supportive-of stands critical-of`)
 
 // sides are the patterns, and siding their words, by which one is for or against
 // a person who runs for an office or holds one.
 var (
-	sides  = setOf(`support oppose opposed-to support-for supporter-of opposition-to`)
-	siding = setOf(`support back endorse oppose opposed opposition support backing endorsement supporter`)
+	sides  = wordset.Of(`support oppose opposed-to support-for supporter-of opposition-to`)
+	siding = wordset.Of(`support back endorse oppose opposed opposition support backing endorsement supporter`)
 )
 
 // outright are the patterns by which one is for or against an actor.
-var outright = setOf(`support oppose opposed-to object-to regards-as rule-out exclude support-for supporter-of opposition-to`)
+var outright = wordset.Of(`support oppose opposed-to object-to regards-as rule-out exclude support-for supporter-of opposition-to`)
 
 // voice returns who tells of the state's or body's stance at word i, where that
 // is somebody who speaks for it: it is the leader's, on its behalf.
@@ -276,7 +277,7 @@ func (r *reader) voice(i int, h clause.Holder) clause.Holder {
 	return h
 }
 
-var speaks = setOf(`say tell insist stress add note reiterate declare announce argue state confirm reaffirm emphasise emphasize tell pledge promise vow warn`)
+var speaks = wordset.Of(`say tell insist stress add note reiterate declare announce argue state confirm reaffirm emphasise emphasize tell pledge promise vow warn`)
 
 func opposite(s readout.Stance) readout.Stance {
 	switch s {

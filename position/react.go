@@ -2,6 +2,7 @@ package position
 
 import (
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // reacts reads how somebody took a thing: "reacted angrily to the ban", "responded
@@ -45,7 +46,7 @@ func (r *reader) reacts(i int) {
 // reacting are verbs for taking a thing in some way, coldly and warmly adverbs for
 // the way.
 var (
-	reacting = setOf(`react respond greet say`)
-	coldly   = setOf(`skeptically sceptically angrily coolly coldly furiously negatively critically warily frostily icily scornfully indignantly`)
-	warmly   = setOf(`warmly positively favourably favorably enthusiastically approvingly`)
+	reacting = wordset.Of(`react respond greet say`)
+	coldly   = wordset.Of(`skeptically sceptically angrily coolly coldly furiously negatively critically warily frostily icily scornfully indignantly`)
+	warmly   = wordset.Of(`warmly positively favourably favorably enthusiastically approvingly`)
 )

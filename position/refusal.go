@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // refusal reads a refusal to say: "declined to say whether", "would not say".
@@ -193,4 +194,4 @@ func (r *reader) silences(i int) {
 }
 
 // evading are verbs for giving no answer.
-var evading = setOf(`dodge duck sidestep evade avoid deflect`)
+var evading = wordset.Of(`dodge duck sidestep evade avoid deflect`)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // A second reading. The first asks for a phrase that names an issue by itself.
@@ -110,10 +111,10 @@ func (r *reader) ours(s int, by clause.Holder) bool {
 }
 
 // others are principals that are the speaker's own only where the text says so.
-var others = setOf(`group people team party side union company coalition`)
+var others = wordset.Of(`group people team party side union company coalition`)
 
 // principals are nouns for those for whom one speaks.
-var principals = setOf(`country nation government administration party state ministry side army team council group office people coalition parliament
+var principals = wordset.Of(`country nation government administration party state ministry side army team council group office people coalition parliament
 	movement organisation organization alliance delegation cabinet force forces troop troops ship warship plane aircraft policy agency court union
 	company commission leadership navy military`)
 
@@ -212,7 +213,7 @@ func (r *reader) firsthand(v int, by clause.Holder) bool {
 }
 
 // idle are verbs for what is done in the head or in passing.
-var idle = setOf(`need want say know think see understand remember look ask answer believe feel hear wait listen imagine realise realize note mention
+var idle = wordset.Of(`need want say know think see understand remember look ask answer believe feel hear wait listen imagine realise realize note mention
 	wonder guess admit speculate go come get thank watch add tell hope wish expect happen seem appear like love consider predict win share catch recall suggest quote debate repeat write lose have contend serve`)
 
 // promises reads what a named speaker says that the speaker's side will do, is
@@ -295,7 +296,7 @@ func trading(h clause.Holder) bool {
 	return h.Type != readout.ActorPerson && len(words) > 1 && companies[strings.TrimRight(words[len(words)-1], ".")]
 }
 
-var companies = setOf(`inc co corp corporation company companies ltd limited plc llc llp ag sa nv group holdings holding industries bank airlines airways
+var companies = wordset.Of(`inc co corp corporation company companies ltd limited plc llc llp ag sa nv group holdings holding industries bank airlines airways
 	motors partners stores products systems technologies pharmaceuticals laboratories electric energy oil steel chemical`)
 
 // nextInfinitive returns the verb of the infinitive right behind word i, wherever
@@ -314,14 +315,14 @@ func (r *reader) nextInfinitive(i int) int {
 }
 
 // guessing are verbs for what one only thinks will be.
-var guessing = setOf(`think believe guess expect hope suspect predict bet`)
+var guessing = wordset.Of(`think believe guess expect hope suspect predict bet`)
 
 // informing are verbs for telling or finding out.
-var informing = setOf(`review report brief testify announce respond publish inform notify examine study investigate monitor update`)
+var informing = wordset.Of(`review report brief testify announce respond publish inform notify examine study investigate monitor update`)
 
 // minded are words for being about to do something, or wanting it.
-var minded = setOf(`ready willing determined prepared committed resolved eager keen going try work seek aim want plan intend need push fight strive
+var minded = wordset.Of(`ready willing determined prepared committed resolved eager keen going try work seek aim want plan intend need push fight strive
 	continue begin start decide resolve agree vow pledge promise commit`)
 
 // striving are verbs for what one is at: of the past they tell no aim of now.
-var striving = setOf(`try work begin start continue push fight`)
+var striving = wordset.Of(`try work begin start continue push fight`)

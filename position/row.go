@@ -1,6 +1,10 @@
 package position
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/readout-dev/readout/internal/wordset"
+)
 
 // Phrases by their words in a row, for where the tree hangs them on nothing of use.
 
@@ -65,4 +69,4 @@ func (r *reader) phraseEnd(k, last int) int {
 }
 
 // bounds are words and marks at which a noun phrase ends.
-var bounds = setOf(`, ; . : — – -- ( but because while after although though if unless when`)
+var bounds = wordset.Of(`, ; . : — – -- ( but because while after although though if unless when`)

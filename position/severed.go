@@ -1,5 +1,7 @@
 package position
 
+import "github.com/readout-dev/readout/internal/wordset"
+
 // What shows that a phrase goes on behind its last word, whatever its words are.
 
 // bereft reports whether words [first, last) have lost what they need: a word of
@@ -39,7 +41,7 @@ func (r *reader) objective(i int) bool {
 }
 
 // showed are verbs of which a clause without "that" is an object.
-var showed = setOf(`show demonstrate prove reveal suggest find say mean claim indicate ensure`)
+var showed = wordset.Of(`show demonstrate prove reveal suggest find say mean claim indicate ensure`)
 
 // parted reports whether a comma or a dash stands between words last and c, so
 // that what stands there is no part of what ends before.
@@ -83,7 +85,7 @@ func (r *reader) spills(first, k, next int) bool {
 
 // outward are prepositions that join to a phrase, though its quotation ends, what
 // it is of.
-var outward = setOf(`of on to for from against`)
+var outward = wordset.Of(`of on to for from against`)
 
 // finiteSoon reports whether a verb with a tense or a modal stands at word i or
 // behind an adverb there.
@@ -141,9 +143,9 @@ func (r *reader) short(first, last int) bool {
 }
 
 var (
-	uniting    = setOf(`reunite unite reconcile merge combine link separate connect bridge`)
-	vagueMuch  = setOf(`more better less that this so it something anything everything nothing`)
-	transitive = setOf(`reach do give ensure achieve accomplish explore examine`)
+	uniting    = wordset.Of(`reunite unite reconcile merge combine link separate connect bridge`)
+	vagueMuch  = wordset.Of(`more better less that this so it something anything everything nothing`)
+	transitive = wordset.Of(`reach do give ensure achieve accomplish explore examine`)
 )
 
 // compares reports whether the words end in a comparison that doesn't say with what or

@@ -7,6 +7,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // What a named speaker says, read by its words in a row: the subject, then the
@@ -221,7 +222,7 @@ func (r *reader) nounlike(k, lo, last int) bool {
 }
 
 // lately are nouns for now: "at this stage".
-var lately = setOf(`stage time moment point`)
+var lately = wordset.Of(`stage time moment point`)
 
 // tensed are the tags of words with a tense of their own.
 var tensed = map[string]bool{"MD": true, "VBZ": true, "VBP": true, "VBD": true}
@@ -321,7 +322,7 @@ func (r *reader) intends(c spoke, k int) {
 }
 
 // moving are verbs for going to where one deals with others.
-var moving = setOf(`go come return attend`)
+var moving = wordset.Of(`go come return attend`)
 
 // say adds that the speaker is for, or against, what the clause from verb v on
 // tells of lead.
@@ -383,7 +384,7 @@ func (r *reader) subjectName(c spoke) (string, bool) {
 }
 
 // unsure are adverbs for what one only takes to be so.
-var unsure = setOf(`probably perhaps maybe possibly presumably likely`)
+var unsure = wordset.Of(`probably perhaps maybe possibly presumably likely`)
 
 // fails reads what the speaker says that does not work: "the deal has failed".
 func (r *reader) fails(c spoke, at int) {

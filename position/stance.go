@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // frames reads the stance that word i takes, after the first row of the table
@@ -120,11 +121,11 @@ func (r *reader) tells(i int) bool {
 }
 
 // choices are nouns for what somebody may do.
-var choices = setOf(`way option means tool choice possibility chance opportunity path route`)
+var choices = wordset.Of(`way option means tool choice possibility chance opportunity path route`)
 
 // together are words behind which "in" and a form in -ing tell what one does
 // with others: "joined Velia in opposing the ban".
-var together = setOf(`join follow unite agree alone side persist succeed support lead unanimous firm united adamant steadfast consistent`)
+var together = wordset.Of(`join follow unite agree alone side persist succeed support lead unanimous firm united adamant steadfast consistent`)
 
 // miscast reports whether word i, which the tagger has for a noun, is a verb: it
 // has an object, or a phrase that its row takes, and a name right before it.
@@ -311,13 +312,13 @@ func (r *reader) issuer(i int) int {
 // paper are nouns for what a body adopts or people sign, issuing the verbs for
 // giving out a paper or words as one's own.
 var (
-	paper   = setOf(`resolution motion declaration petition manifesto charter decree case lawsuit suit complaint brief`)
-	voices  = setOf(`statement letter communique communiqué`)
-	issuing = setOf(`issue put release publish send sign adopt pass deliver post write approve back support make give read file bring lodge submit`)
+	paper   = wordset.Of(`resolution motion declaration petition manifesto charter decree case lawsuit suit complaint brief`)
+	voices  = wordset.Of(`statement letter communique communiqué`)
+	issuing = wordset.Of(`issue put release publish send sign adopt pass deliver post write approve back support make give read file bring lodge submit`)
 )
 
 // utterance are nouns for what somebody says or writes.
-var utterance = setOf(`statement paper article column op-ed essay letter speech tweet remark post message comment interview address report note communique communiqué`)
+var utterance = wordset.Of(`statement paper article column op-ed essay letter speech tweet remark post message comment interview address report note communique communiqué`)
 
 // take adds the position where who holds it may be said to.
 func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.Stance, topics []topic, condition []readout.Span) bool {
@@ -409,23 +410,23 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 }
 
 // counselling are verbs for what one says in passing of anything.
-var counselling = setOf(`suggest recommend advise`)
+var counselling = wordset.Of(`suggest recommend advise`)
 
 // lamenting are verbs of opposing that are as often said of what only is so.
-var lamenting = setOf(`bemoan lament rue question challenge regret`)
+var lamenting = wordset.Of(`bemoan lament rue question challenge regret`)
 
 // lightly are verbs of being for a thing that are said of anything.
-var lightly = setOf(`want pursue celebrate`)
+var lightly = wordset.Of(`want pursue celebrate`)
 
 // asking are verbs by which those who govern say what they want.
-var asking = setOf(`demand seek propose urge request`)
+var asking = wordset.Of(`demand seek propose urge request`)
 
 // effort are nouns for what everybody does for everything.
-var effort = setOf(`effort drive quest bid push campaign plan decision`)
+var effort = wordset.Of(`effort drive quest bid push campaign plan decision`)
 
 // unwanted are verbs of which the denial tells that one will not have it: "did
 // not want to join the treaty".
-var unwanted = setOf(`want intend plan seek pursue`)
+var unwanted = wordset.Of(`want intend plan seek pursue`)
 
 // agent returns the noun of "by somebody" at a participle, -1 for none.
 func (r *reader) agent(i int) int {
@@ -485,19 +486,19 @@ func (r *reader) denied(i int, f *Frame) (readout.Stance, bool) {
 
 // hesitant are verbs for being for a thing of which a past or present denial
 // does not tell the opposite.
-var hesitant = setOf(`advocate champion endorse embrace approve ratify second prefer bless greenlight`)
+var hesitant = wordset.Of(`advocate champion endorse embrace approve ratify second prefer bless greenlight`)
 
 // undecided are words of which the infinitive behind them is not done, or not
 // told as done.
-var undecided = setOf(`fail decline stop cease forget hesitate yet try attempt likely unlikely able unable free appear seem poised set due bound
+var undecided = wordset.Of(`fail decline stop cease forget hesitate yet try attempt likely unlikely able unable free appear seem poised set due bound
 	scheduled slated entitled eligible supposed obliged forced permitted pretend claim hope wish like need have ask invite expect say suppose
 	require offer report believe reluctant unwilling loath hesitant disinclined averse afraid wary slow careful unready unprepared`)
 
 // about are words for being near to doing something, settling verbs for what one
 // is near to only if one wants it.
 var (
-	about    = setOf(`set poised prepare appear`)
-	settling = setOf(`veto sign ratify reject oppose back support endorse approve vote recognise recognize boycott abolish repeal`)
+	about    = wordset.Of(`set poised prepare appear`)
+	settling = wordset.Of(`veto sign ratify reject oppose back support endorse approve vote recognise recognize boycott abolish repeal`)
 )
 
 // neither reports whether the noun phrase headed by s begins with "neither".
@@ -535,9 +536,9 @@ func (r *reader) bygone(i int) bool {
 
 // former and earlier are words for then, turning those by which one goes on to now.
 var (
-	former  = setOf(`once formerly former previous past erstwhile`)
-	earlier = setOf(`originally initially previously earlier`)
-	turning = setOf(`but then later since now however although though before until changed shifted reversed`)
+	former  = wordset.Of(`once formerly former previous past erstwhile`)
+	earlier = wordset.Of(`originally initially previously earlier`)
+	turning = wordset.Of(`but then later since now however although though before until changed shifted reversed`)
 )
 
 // announced reports whether the clause of verb v is what somebody says of his or

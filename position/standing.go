@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // pledge reads what a named speaker says that he or she, or the state or body
@@ -133,7 +134,7 @@ func (r *reader) standing(i int) {
 }
 
 // leaning are verbs of which "in favour of" tells a stance.
-var leaning = setOf(`be vote speak come argue act write stand testify rule lobby decide`)
+var leaning = wordset.Of(`be vote speak come argue act write stand testify rule lobby decide`)
 
 // noIntention reads "has no intention of leaving the treaty".
 func (r *reader) noIntention(i, h int) {
@@ -150,7 +151,7 @@ func (r *reader) noIntention(i, h int) {
 }
 
 // goods are what everybody is for.
-var goods = setOf(`solution peace progress stability security future hope victory justice prosperity reconciliation end`)
+var goods = wordset.Of(`solution peace progress stability security future hope victory justice prosperity reconciliation end`)
 
 // onlyWay reads "the only way forward is a political settlement", "our goal is
 // to end the war".
@@ -314,10 +315,10 @@ func (r *reader) brands(i, o, p int) {
 }
 
 // lauding are words by which one praises a thing: "called the treaty historic".
-var lauding = setOf(`historic milestone breakthrough triumph welcome great excellent essential necessary vital crucial legitimate justified
+var lauding = wordset.Of(`historic milestone breakthrough triumph welcome great excellent essential necessary vital crucial legitimate justified
 	constructive encouraging commendable wonderful courageous overdue`)
 
-var calling = setOf(`call describe portray depict paint characterise characterize brand label denounce dismiss condemn regard view see consider deem declare`)
+var calling = wordset.Of(`call describe portray depict paint characterise characterize brand label denounce dismiss condemn regard view see consider deem declare`)
 
 // noPlace reads "the Front has no place in the talks" of a named speaker.
 func (r *reader) noPlace(i, h int) {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // taken returns the issues that verb i takes after row f.
@@ -367,11 +368,11 @@ func (r *reader) taken(i int, f *Frame) []topic {
 // warning are verbs for telling others to beware, menaces nouns of what everybody
 // is to beware.
 var (
-	warning = setOf(`warn caution counsel advise`)
-	menaces = setOf(`hacker scammer thief pirate impostor complacency overconfidence mistake error temptation danger threat risk fraud attacker
+	warning = wordset.Of(`warn caution counsel advise`)
+	menaces = wordset.Of(`hacker scammer thief pirate impostor complacency overconfidence mistake error temptation danger threat risk fraud attacker
 		predator swindler virus disease problem challenge menace scourge plague`)
 	// evils are nouns for what everybody is against: that they are dangerous is no news.
-	evils = setOf(`terrorism crime racism violence poverty disease epidemic pandemic hunger famine drought piracy corruption extremism bigotry hatred
+	evils = wordset.Of(`terrorism crime racism violence poverty disease epidemic pandemic hunger famine drought piracy corruption extremism bigotry hatred
 		terror cancer addiction inequality recession`)
 )
 
@@ -431,10 +432,10 @@ func (r *reader) modified(i int) int {
 }
 
 // admitting are verbs for saying that another is right.
-var admitting = setOf(`concede admit acknowledge grant apologise apologize believe`)
+var admitting = wordset.Of(`concede admit acknowledge grant apologise apologize believe`)
 
 // battling are verbs of trying for what one is sure to want.
-var battling = setOf(`fight battle campaign lobby`)
+var battling = wordset.Of(`fight battle campaign lobby`)
 
 // reproached returns what the actor at word o is praised or blamed for at word x:
 // "for closing the strait", "for its decision to close the strait", "for his
@@ -490,7 +491,7 @@ func (r *reader) outcome(i int) int {
 }
 
 // criticising are verbs for words about an actor that say nothing of what for.
-var criticising = setOf(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject`)
+var criticising = wordset.Of(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject`)
 
 // heart returns the noun that noun o counts or measures: "a number of states".
 func (r *reader) heart(o int) int {
@@ -501,18 +502,18 @@ func (r *reader) heart(o int) int {
 }
 
 // held are nouns for what one holds and defends against others.
-var held = setOf(`seat state district title crown championship majority lead record`)
+var held = wordset.Of(`seat state district title crown championship majority lead record`)
 
 // praising are verbs for good words about an actor.
-var praising = setOf(`praise hail applaud commend salute laud thank`)
+var praising = wordset.Of(`praise hail applaud commend salute laud thank`)
 
 // acting are verbs of opposing that are as often done to what nobody has a
 // stance on.
-var acting = setOf(`block ban bar scrap abandon obstruct thwart cut attack resist shun overturn challenge question discard shelve
+var acting = wordset.Of(`block ban bar scrap abandon obstruct thwart cut attack resist shun overturn challenge question discard shelve
 	defy ignore forbid derail contest lament`)
 
 // recognised are nouns for what a state recognises.
-var recognised = setOf(`independence statehood sovereignty state government result right claim annexation border republic referendum election
+var recognised = wordset.Of(`independence statehood sovereignty state government result right claim annexation border republic referendum election
 	jurisdiction existence council regime authority`)
 
 // publicly reports whether the subject of verb i is a public actor.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // topic is what a stance is taken on.
@@ -327,18 +328,18 @@ func (r *reader) runsOn(i, last int) bool {
 }
 
 // faulting are verbs by which one gives something the fault of what follows "for".
-var faulting = setOf(`blame fault criticise criticize credit denounce condemn slam`)
+var faulting = wordset.Of(`blame fault criticise criticize credit denounce condemn slam`)
 
 // taking are nouns for stances of others.
-var taking = setOf(`support opposition backing objection resistance hostility`)
+var taking = wordset.Of(`support opposition backing objection resistance hostility`)
 
 // thoughts are nouns for what somebody means to do or wants done, which say
 // nothing without it.
-var thoughts = setOf(`refusal failure attempt effort request intention desire wish bid readiness willingness pledge promise vow threat`)
+var thoughts = wordset.Of(`refusal failure attempt effort request intention desire wish bid readiness willingness pledge promise vow threat`)
 
 // forbidding are nouns for rules of which the opposite is not what they forbid:
 // against a ban on fish is not for fish.
-var forbidding = setOf(`ban moratorium opposition`)
+var forbidding = wordset.Of(`ban moratorium opposition`)
 
 // scare reports whether words [first, last) are what somebody called a thing,
 // told in the document's own words: could not accept "national security".
@@ -354,7 +355,7 @@ func (r *reader) scare(first, last int) bool {
 	return first > 0 && (quotation[r.Lower(first)] || quotation[r.Lower(first-1)]) && last < r.Len() && (quotation[r.Lower(last)] || quotation[r.Lower(last+1)] || quotation[r.Lower(last-1)])
 }
 
-var quotation = setOf("\" “ ” `` ''")
+var quotation = wordset.Of("\" “ ” `` ''")
 
 // detailed reports whether the words around noun h say which: a name, a noun or
 // a number before it, or what follows it.
@@ -368,7 +369,7 @@ func (r *reader) detailed(first, h, last int) bool {
 }
 
 // plainAdjective are adjectives that don't say which.
-var plainAdjective = setOf(`new old final earlier own same first last latest current previous major big sweeping similar different whole recent
+var plainAdjective = wordset.Of(`new old final earlier own same first last latest current previous major big sweeping similar different whole recent
 	original broad controversial bipartisan executive repeated past future long important good great real full such other second third`)
 
 // known returns the thing that the bare noun at h speaks of: the noun with the
@@ -433,14 +434,14 @@ func alike(a, b string) bool {
 }
 
 var synonyms = []map[string]bool{
-	setOf(`deal pact agreement accord treaty`),
-	setOf(`bill legislation law act measure package`),
-	setOf(`plan proposal offer initiative blueprint roadmap`),
-	setOf(`report claim charge accusation allegation story`),
+	wordset.Of(`deal pact agreement accord treaty`),
+	wordset.Of(`bill legislation law act measure package`),
+	wordset.Of(`plan proposal offer initiative blueprint roadmap`),
+	wordset.Of(`report claim charge accusation allegation story`),
 }
 
 // rulers are nouns for those who govern a state: against them is not against it.
-var rulers = setOf(`regime government junta leadership dictatorship administration`)
+var rulers = wordset.Of(`regime government junta leadership dictatorship administration`)
 
 // concerns reports whether words [first, last) name a state, body or group.
 func (r *reader) concerns(first, last int) bool {
@@ -488,7 +489,7 @@ func (r *reader) weighs(first, last int) bool {
 }
 
 // policy are verbs for what states do.
-var policy = setOf(`ban deport tax arm disarm bomb invade sanction nationalise nationalize legalise legalize privatise privatize abolish annex
+var policy = wordset.Of(`ban deport tax arm disarm bomb invade sanction nationalise nationalize legalise legalize privatise privatize abolish annex
 	evacuate extradite blockade outlaw subsidise subsidize conscript naturalise naturalize repatriate prosecute deploy station demilitarise demilitarize`)
 
 // only reports whether the words are those of the mention, articles left out.
@@ -518,7 +519,7 @@ func (r *reader) runningFor(m *readout.Mention, first, last int) bool {
 }
 
 // contests are nouns for what candidates run in or for.
-var contests = setOf(`primary election race contest president presidency governor senate senator mayor nomination nominee leader leadership caucus runoff run-off`)
+var contests = wordset.Of(`primary election race contest president presidency governor senate senator mayor nomination nominee leader leadership caucus runoff run-off`)
 
 // within returns what a general noun is about: the idea [of a truce], the
 // decision [to withdraw troops].

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Groups without a name hold positions as named actors do: see
@@ -47,7 +48,7 @@ func (r *reader) reputed(i int, h clause.Holder) bool {
 // mild are the patterns that tell of what groups also do in private, or feel: of
 // one without a name they count where the issue is one that states and parties
 // take sides on.
-var mild = setOf(`vow refuse-to agree-to pleased-with pledge-it welcome promises stick-to wants values rates plan-for`)
+var mild = wordset.Of(`vow refuse-to agree-to pleased-with pledge-it welcome promises stick-to wants values rates plan-for`)
 
 // lengthen gives groups the longest words by which the document tells of them:
 // "the opposition lawmakers" are those "in Velia" of whom it spoke before.

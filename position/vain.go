@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // What nobody takes a position on, though it stands where an issue does: what a
@@ -52,19 +53,19 @@ func (r *reader) team(h int) bool {
 
 var (
 	// virtues are nouns for what is good in somebody.
-	virtues = setOf(`courage bravery loyalty virtue professionalism generosity honesty kindness patience grace dignity hospitality warmth
+	virtues = wordset.Of(`courage bravery loyalty virtue professionalism generosity honesty kindness patience grace dignity hospitality warmth
 		resilience heroism dedication decency wisdom humility humour humor wit charm eloquence diligence enthusiasm passion skill talent genius
 		selflessness steadfastness thoughtfulness compassion gallantry valour valor fortitude perseverance devotion excellence greatness tenacity
 		frankness candour candor courtesy good-humour work-ethic poise gravitas friendliness`)
 	// slogans are nouns for what is only invoked.
-	slogans = setOf(`miracle revolution politics climate mood spirit age era dawn chapter leadership strength unity dream tomorrow destiny cynicism malaise soul`)
+	slogans = wordset.Of(`miracle revolution politics climate mood spirit age era dawn chapter leadership strength unity dream tomorrow destiny cynicism malaise soul`)
 	// scores are nouns for how a candidate fares.
-	scores = setOf(`win victory triumph lead showing poll crowd turnout success delegate vote-getter landslide`)
+	scores = wordset.Of(`win victory triumph lead showing poll crowd turnout success delegate vote-getter landslide`)
 	// weather are nouns for what nobody can help.
-	weather = setOf(`rain storm hurricane typhoon cyclone tornado flood flooding quake earthquake tremor snow snowstorm blizzard heatwave drought landslide
+	weather = wordset.Of(`rain storm hurricane typhoon cyclone tornado flood flooding quake earthquake tremor snow snowstorm blizzard heatwave drought landslide
 		mudslide tsunami eclipse thunderstorm`)
 	// chores are nouns for what somebody has to do, or does out of courtesy.
-	chores = setOf(`chore career errand prayer picture photograph selfie autograph churn schmoozing chit-chat handshake`)
+	chores = wordset.Of(`chore career errand prayer picture photograph selfie autograph churn schmoozing chit-chat handshake`)
 )
 
 // vainDeed reports whether what verb v and its words tell is no matter that one
@@ -127,21 +128,21 @@ func (r *reader) vainDeed(v int) bool {
 
 var (
 	// glories are adjectives for what slogans will make a country.
-	glories  = setOf(`great whole strong proud safe better rich wealthy stronger greater safer richer prouder`)
-	honoured = setOf(`honoured honored humbled thrilled delighted proud happy glad pleased surprised grateful thankful shocked`)
+	glories  = wordset.Of(`great whole strong proud safe better rich wealthy stronger greater safer richer prouder`)
+	honoured = wordset.Of(`honoured honored humbled thrilled delighted proud happy glad pleased surprised grateful thankful shocked`)
 	// steering are verbs, and onward words, for where slogans will take a country.
-	steering = setOf(`take bring move lead turn drag push carry pull`)
-	onward   = setOf(`backward backwards forward forwards ahead back together apart`)
+	steering = wordset.Of(`take bring move lead turn drag push carry pull`)
+	onward   = wordset.Of(`backward backwards forward forwards ahead back together apart`)
 	// idling are verbs for what is said or found out, not done.
-	idling = setOf(`claim unmask check`)
-	asked  = setOf(`comment question inquiry enquiry query request`)
+	idling = wordset.Of(`claim unmask check`)
+	asked  = wordset.Of(`comment question inquiry enquiry query request`)
 	// trailing are verbs for getting ahead of a rival, losses nouns for falling behind.
-	trailing = setOf(`overtake outpace outspend outperform trail avoid suffer`)
-	losses   = setOf(`setback defeat loss embarrassment upset humiliation`)
+	trailing = wordset.Of(`overtake outpace outspend outperform trail avoid suffer`)
+	losses   = wordset.Of(`setback defeat loss embarrassment upset humiliation`)
 	// races are nouns for what candidates enter.
-	races    = setOf(`race contest fray primary caucus delegate`)
-	soothing = setOf(`calm soothe reassure comfort cheer rally thank greet console energise energize fire`)
-	fees     = setOf(`fee bill bills rent salary invoice`)
+	races    = wordset.Of(`race contest fray primary caucus delegate`)
+	soothing = wordset.Of(`calm soothe reassure comfort cheer rally thank greet console energise energize fire`)
+	fees     = wordset.Of(`fee bill bills rent salary invoice`)
 )
 
 // hollow reports whether verb i of row f says of its object o only that the actor
@@ -161,11 +162,11 @@ func (r *reader) hollow(f *Frame, i, o int) bool {
 }
 
 // received are nouns for what one accepts without being for it.
-var received = setOf(`interview donation contribution gift money fee invitation award nomination call apology resignation role job credit donor cash bribe
+var received = wordset.Of(`interview donation contribution gift money fee invitation award nomination call apology resignation role job credit donor cash bribe
 	payment check cheque medal prize blame responsibility post seat position appointment`)
 
 // boasting are verbs for speaking of what one is proud of.
-var boasting = setOf(`tout trumpet celebrate extol cheer`)
+var boasting = wordset.Of(`tout trumpet celebrate extol cheer`)
 
 // ownDoing reports whether the thing at o, of which the subject of verb i boasts,
 // is one that he or she has brought about: "touted the bridges he has built".
@@ -188,9 +189,9 @@ func (r *reader) insulted(i, o int) bool {
 }
 
 var (
-	insulting = setOf(`disparage vilify deride mock insult ridicule denigrate belittle demean malign pillory`)
-	migrants  = setOf(`immigrant migrant refugee foreigner newcomer minority muslim christian jew`)
-	figures   = setOf(`master peddler slanderer elite insider hater agitator heckler liar bully crook hypocrite author owner user blowhard`)
+	insulting = wordset.Of(`disparage vilify deride mock insult ridicule denigrate belittle demean malign pillory`)
+	migrants  = wordset.Of(`immigrant migrant refugee foreigner newcomer minority muslim christian jew`)
+	figures   = wordset.Of(`master peddler slanderer elite insider hater agitator heckler liar bully crook hypocrite author owner user blowhard`)
 )
 
 // errand reports whether verb i, of telling somebody to do something, has staff
@@ -204,10 +205,10 @@ func (r *reader) errand(i int) bool {
 }
 
 // helpers are nouns for those whom one sends on errands.
-var helpers = setOf(`staff aide adviser advisor staffer assistant lawyer attorney clerk subordinate intern driver agent`)
+var helpers = wordset.Of(`staff aide adviser advisor staffer assistant lawyer attorney clerk subordinate intern driver agent`)
 
 // intimates are nouns for those to whom one speaks as a private person.
-var intimates = setOf(`peer friend classmate fan guest relative neighbour neighbor child wife husband son daughter mother father brother sister schoolmate
+var intimates = wordset.Of(`peer friend classmate fan guest relative neighbour neighbor child wife husband son daughter mother father brother sister schoolmate
 	roommate viewer listener reader audience crowd`)
 
 // ownWorry reports whether noun o is of what may befall one's own: "worried about
@@ -231,7 +232,7 @@ func (r *reader) papers(v int) bool {
 }
 
 // files are nouns for papers that offices keep.
-var files = setOf(`email e-mail file record document transcript tape page report list copy footage thousand hundred memo form ballot log photo`)
+var files = wordset.Of(`email e-mail file record document transcript tape page report list copy footage thousand hundred memo form ballot log photo`)
 
 // attending reports whether noun h is a plan to be somewhere: "plans to attend the
 // debate".
@@ -248,14 +249,14 @@ func (r *reader) unsaid(o int) bool {
 }
 
 // framing are verbs for what one tries to make others think, or by what means.
-var framing = setOf(`discredit smear malign influence use pitch frame present sell tie link portray paint cast reach publish label brand depict connect appeal distance show prove persuade woo court calm reassure
+var framing = wordset.Of(`discredit smear malign influence use pitch frame present sell tie link portray paint cast reach publish label brand depict connect appeal distance show prove persuade woo court calm reassure
 	cultivate impress win rally mobilise mobilize energise energize`)
 
 // appearances are nouns for where one will be seen.
-var appearances = setOf(`appearance rally trip tour event party wedding speech fundraiser visit vacation holiday weekend future retirement`)
+var appearances = wordset.Of(`appearance rally trip tour event party wedding speech fundraiser visit vacation holiday weekend future retirement`)
 
 // belittling are verbs for making less of a thing.
-var belittling = setOf(`downplay minimise minimize dismiss deny question doubt discount play ridicule mock belittle reject overstate exaggerate`)
+var belittling = wordset.Of(`downplay minimise minimize dismiss deny question doubt discount play ridicule mock belittle reject overstate exaggerate`)
 
 // intimacies are nouns for what everybody holds dear.
-var intimacies = setOf(`family friendship bond love faith prayer motherhood fatherhood parenthood childhood`)
+var intimacies = wordset.Of(`family friendship bond love faith prayer motherhood fatherhood parenthood childhood`)

@@ -1,38 +1,40 @@
 package position
 
+import "github.com/readout-dev/readout/internal/wordset"
+
 // Words by which one says that a thing, or doing it, is bad, good or needed.
 var (
-	wrong = setOf(`unacceptable intolerable reckless illegal unrealistic impossible wrong illegitimate unthinkable inconceivable unjustified
+	wrong = wordset.Of(`unacceptable intolerable reckless illegal unrealistic impossible wrong illegitimate unthinkable inconceivable unjustified
 		regrettable deplorable disgraceful shameful sickening outrageous absurd ridiculous disgusting barbaric unfair cruel sinister brutal
 		mistake catastrophe disaster betrayal provocation folly madness violation outrage irresponsible unlawful non-starter nonstarter inadmissible unwarranted counterproductive counter-productive dangerous crime
 		premature unhelpful unwise provocative untenable unsustainable immoral inhumane unconstitutional breach threat obstacle insult affront
 		aggression piracy nonsense error blunder farce sham abomination injustice scandal atrocity`)
-	needed = setOf(`nonnegotiable non-negotiable essential necessary vital crucial indispensable imperative needed urgent inevitable overdue
+	needed = wordset.Of(`nonnegotiable non-negotiable essential necessary vital crucial indispensable imperative needed urgent inevitable overdue
 		paramount priority must necessity prerequisite precondition cornerstone`)
 	// accepted are words that, denied, mean that a thing is bad.
-	accepted = setOf(`solution answer option way negotiable possible acceptable realistic justified permissible legitimate
+	accepted = wordset.Of(`solution answer option way negotiable possible acceptable realistic justified permissible legitimate
 		legal lawful valid free fair wise helpful sustainable tenable conceivable reasonable productive credible viable feasible`)
-	enemy = setOf(`terrorist terrorists threat menace enemy adversary foe pariah`)
+	enemy = wordset.Of(`terrorist terrorists threat menace enemy adversary foe pariah`)
 
 	// instruments are nouns for what people make, of which the softer words of
 	// poor and fine are words for and against.
-	instruments = setOf(`treaty deal accord pact agreement plan ban law bill policy sanction war intervention proposal program programme
+	instruments = wordset.Of(`treaty deal accord pact agreement plan ban law bill policy sanction war intervention proposal program programme
 		reform decision referendum resolution truce ceasefire alliance trade invasion embargo tariff initiative nafta tpp
 		withdrawal blockade boycott annexation occupation expansion enlargement membership settlement compromise`)
-	poor = setOf(`bad terrible horrible awful harmful worst flawed disastrous useless worthless unnecessary incorrect`)
-	fine = setOf(`historic welcome good beneficial great positive excellent sound fair effective helpful victory triumph breakthrough milestone success achievement
+	poor = wordset.Of(`bad terrible horrible awful harmful worst flawed disastrous useless worthless unnecessary incorrect`)
+	fine = wordset.Of(`historic welcome good beneficial great positive excellent sound fair effective helpful victory triumph breakthrough milestone success achievement
 		important legitimate legal lawful justified right constructive useful worthwhile justified reasonable`)
 
 	// unfit and fit are said of what somebody is to do, or did: "it is right to".
-	unfit = setOf(`stupid bad sad unfortunate foolish naive hypocritical pointless unnecessary`)
-	fit   = setOf(`important right good better best wise legitimate high useful reasonable fair appropriate`)
+	unfit = wordset.Of(`stupid bad sad unfortunate foolish naive hypocritical pointless unnecessary`)
+	fit   = wordset.Of(`important right good better best wise legitimate high useful reasonable fair appropriate`)
 
 	// ways are nouns for how a thing is reached, of which one says that it is the
 	// only or the best one; steps those for what is done on the way.
-	ways  = setOf(`way path road route answer solution option choice basis means guarantee chance hope formula`)
-	only  = setOf(`only sole best right`)
-	steps = setOf(`step move development signal measure`)
-	ahead = setOf(`important right positive welcome big significant major necessary essential first historic constructive good crucial key encouraging`)
+	ways  = wordset.Of(`way path road route answer solution option choice basis means guarantee chance hope formula`)
+	only  = wordset.Of(`only sole best right`)
+	steps = wordset.Of(`step move development signal measure`)
+	ahead = wordset.Of(`important right positive welcome big significant major necessary essential first historic constructive good crucial key encouraging`)
 )
 
 // valence returns what the predicate at word i says of its subject, 1 for good
@@ -95,7 +97,7 @@ func (r *reader) valence(i int, clause bool) int {
 	return 0
 }
 
-var weapons = setOf(`war terror terrorism piracy hostility violence sabotage`)
+var weapons = wordset.Of(`war terror terrorism piracy hostility violence sabotage`)
 
 func sign(good bool) int {
 	if good {
@@ -119,4 +121,4 @@ func (r *reader) interest(i int) int {
 	return sign(good)
 }
 
-var nobody = setOf(`nobody none no-one neither`)
+var nobody = wordset.Of(`nobody none no-one neither`)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // verdict reads what a named speaker calls unacceptable or essential, or a
@@ -173,7 +174,7 @@ func (r *reader) foe(i int) {
 	}
 }
 
-var regarding = setOf(`regard view see consider describe label designate brand list treat classify denounce use recognise recognize define serve act keep appoint name elect`)
+var regarding = wordset.Of(`regard view see consider describe label designate brand list treat classify denounce use recognise recognize define serve act keep appoint name elect`)
 
 // group returns the group or body that word o names as an issue.
 func (r *reader) group(o int) []topic {
@@ -210,7 +211,7 @@ func (r *reader) harm(i int) {
 	r.add("harms", i, []clause.Holder{by}, readout.StanceOpposes, topics, nil)
 }
 
-var harming = setOf(`undermine violate threaten jeopardise jeopardize endanger destabilise destabilize harm breach contravene imperil`)
+var harming = wordset.Of(`undermine violate threaten jeopardise jeopardize endanger destabilise destabilize harm breach contravene imperil`)
 
 // amounts reads what a named speaker says a thing amounts to: "represents a
 // threat", "marks an important step", "remains illegal".
@@ -243,4 +244,4 @@ func (r *reader) amounts(i int) {
 	}
 }
 
-var amounting = setOf(`represent constitute mark amount pose remain become`)
+var amounting = wordset.Of(`represent constitute mark amount pose remain become`)

@@ -1,12 +1,14 @@
 package position
 
+import "github.com/readout-dev/readout/internal/wordset"
+
 // What somebody wants done, by whom, and what is to become of a thing.
 
 // loose are verbs of wanting that everybody uses of everything.
-var loose = setOf(`want plan intend aim seek decide push opt choose elect vote move`)
+var loose = wordset.Of(`want plan intend aim seek decide push opt choose elect vote move`)
 
 // willing are those of them that tell what one wants.
-var willing = setOf(`want plan intend`)
+var willing = wordset.Of(`want plan intend`)
 
 // infinitive returns the verb of the infinitive that depends on word i, -1 for none.
 func (r *reader) infinitive(i int) int {

@@ -1,6 +1,10 @@
 package statement
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout/internal/wordset"
+)
 
 func lower(s string) string {
 	for i := 0; i < len(s); i++ {
@@ -12,10 +16,7 @@ func lower(s string) string {
 }
 
 func set(words string) func(string) bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
+	m := wordset.Of(words)
 	return func(w string) bool { return m[w] }
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // parser reads expressions off the items of one text.
@@ -96,7 +97,7 @@ func (p *parser) sentenceStops(i int) bool {
 }
 
 // titles are the abbreviations before a name.
-var titles = set("mr", "mrs", "ms", "dr", "gov", "sen", "rep", "gen", "lt", "col", "sgt", "st", "prof", "rev", "hon", "adm", "maj", "capt", "sens", "reps")
+var titles = wordset.Of(`mr mrs ms dr gov sen rep gen lt col sgt st prof rev hon adm maj capt sens reps`)
 
 // parse finds the expressions, from left to right, the longest at each place.
 func (p *parser) parse() []expr {

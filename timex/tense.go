@@ -1,5 +1,7 @@
 package timex
 
+import "github.com/readout-dev/readout/internal/wordset"
+
 // direction tells from the words around an expression whether it points back
 // (-1) or ahead (+1) of the document's date; 0 where nothing tells. first and
 // last bound the expression.
@@ -189,29 +191,21 @@ func hasSuffix(s, suffix string) bool {
 	return len(s) >= len(suffix) && s[len(s)-len(suffix):] == suffix
 }
 
-func set(words ...string) map[string]bool {
-	m := make(map[string]bool, len(words))
-	for _, w := range words {
-		m[w] = true
-	}
-	return m
-}
-
 // plans are words whose day lies ahead.
-var plans = set("scheduled", "slated", "planned", "expected", "due", "postponed", "delayed", "deferred", "rescheduled", "upcoming", "forthcoming",
-	"deadline", "adjourned", "payable", "expires", "expire", "effective", "plans", "planning", "begins", "opens", "starts", "resumes",
-	"starting", "beginning", "maturing", "ending", "matures")
+var plans = wordset.Of(`scheduled slated planned expected due postponed delayed deferred rescheduled upcoming forthcoming
+	deadline adjourned payable expires expire effective plans planning begins opens starts resumes
+	starting beginning maturing ending matures`)
 
 // intends are words whose infinitive lies ahead.
-var intends = set("agreed", "agree", "agrees", "plan", "plans", "planned", "planning", "expected", "expects", "expect", "scheduled", "hopes", "hoped", "hope",
-	"wants", "wanted", "want", "intends", "intended", "vowed", "promised", "urged", "asked", "decided", "set", "due", "likely", "ready",
-	"preparing", "prepared", "prepares", "called", "slated", "going", "about", "supposed", "poised", "willing", "seeks", "seek", "invited", "continue",
-	"agreement", "plan", "proposal", "offer", "decision", "deal", "bid")
+var intends = wordset.Of(`agreed agree agrees plan plans planned planning expected expects expect scheduled hopes hoped hope
+	wants wanted want intends intended vowed promised urged asked decided set due likely ready
+	preparing prepared prepares called slated going about supposed poised willing seeks seek invited continue
+	agreement plan proposal offer decision deal bid`)
 
 // presentPlans are verbs whose present tells of what is set for a day: "meets
 // on Monday".
-var presentPlans = set("meet", "meets", "arrive", "arrives", "leave", "leaves", "travels", "visits", "hosts", "holds", "votes", "goes",
-	"opens", "starts", "resumes", "returns", "departs", "takes", "convenes", "gathers")
+var presentPlans = wordset.Of(`meet meets arrive arrives leave leaves travels visits hosts holds votes goes
+	opens starts resumes returns departs takes convenes gathers`)
 
 var cues = func() map[string]int {
 	m := map[string]int{}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 func (r *resolver) relYear(x rel) int {
@@ -138,7 +139,7 @@ func (r *resolver) yearOf(e expr) int {
 }
 
 // attacks are the words after "Sept. 11" that make it the one of 2001.
-var attacks = set("attack", "attacks", "terror", "terrorist", "hijackers", "hijackings", "commission")
+var attacks = wordset.Of(`attack attacks terror terrorist hijackers hijackings commission`)
 
 func seasonMonth(s int32) int { return [...]int{sSpring: 3, sSummer: 6, sAutumn: 9, sWinter: 12}[s] }
 
