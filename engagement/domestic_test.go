@@ -64,7 +64,7 @@ func TestDomestic(t *testing.T) {
 		{"Velia and six world powers reached a deal in Cairo in April.", "talks occurred Velia + six world powers @Cairo 2031-04"},
 		{"Velia and six wind farms reached a deal in Cairo in April.", ""},
 		{"“What is the difference between a news conference and a talk?” Senator Mira Holm said. “I see none between a news conference and a talk,” Holm said.", ""},
-		{"The top Republicans in the House of Representatives and the Senate went before reporters at the palace on Tuesday.", "press_conference occurred Republicans @palace 2031-05-06"},
+		{"The top Republicans in the House of Representatives and the Senate went before reporters at the palace on Tuesday.", "press_conference occurred top Republicans in the House of Representatives and the Senate @palace 2031-05-06"},
 		// Who is sent.
 		{"The Sumari foreign minister, Ana Brek, was dispatched to Maresh on Tuesday.", "visit occurred Ana Brek @Maresh 2031-05-06"},
 		{"A bill was sent to Maresh on Tuesday by the Sumari foreign minister, Ana Brek.", ""},

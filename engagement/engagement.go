@@ -221,6 +221,7 @@ func (r *reader) matchAll(s *sentence) {
 			if !ok || !r.resolve(s, &f) || !s.only(&f) {
 				continue
 			}
+			s.companions(&f)
 			all = append(all, f)
 			hit = true
 			break

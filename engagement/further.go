@@ -144,13 +144,19 @@ func (s *sentence) pastAdjuncts(i int, places bool) (next int, time int32, place
 // apart returns the matches that "separately" makes of f: one for each party
 // of the longer side.
 func (s *sentence) apart(f *found) []found {
-	if f.rule.Kind != readout.KindMeeting && f.rule.Kind != readout.KindTalks && f.rule.Kind != readout.KindCall || len(f.b) == 0 || len(f.a) == 0 {
+	switch f.rule.Kind {
+	case readout.KindMeeting, readout.KindTalks, readout.KindCall, readout.KindMessage:
+	default:
 		return nil
 	}
-	said := f.rule.Kind == readout.KindCall && f.foreign() && !s.conference(f)
+	if len(f.b) == 0 || len(f.a) == 0 {
+		return nil
+	}
+	said := f.rule.Kind == readout.KindCall && (f.foreign() || strings.HasSuffix(s.at(f.anchor).lower, "calls")) && !s.conference(f) ||
+		f.rule.Kind == readout.KindMessage && f.rule.anchor.kind == partNoun && strings.HasSuffix(s.at(f.anchor).lower, "s")
 	for i := f.first; i <= f.last; i++ {
 		w := s.at(i)
-		said = said || w.group < 0 && (w.lower == "separately" || w.lower == "individually" || w.lower == "separate" || w.lower == "back" && s.at(i+4).lower == "back")
+		said = said || w.group < 0 && (w.lower == "separately" || w.lower == "individually" || w.lower == "separate" || w.lower == "bilateral" && strings.HasSuffix(s.at(f.anchor).lower, "s") || w.lower == "back" && s.at(i+4).lower == "back")
 	}
 	if !said {
 		return nil

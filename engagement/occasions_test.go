@@ -59,7 +59,7 @@ func TestOccasions(t *testing.T) {
 		{"Velia will host the leaders of Sumar and Tarsk on Friday.", "meeting planned Sumar + Tarsk + Velia 2031-05-09"},
 		// People without names.
 		{"Envoys from 20 countries gathered in Cairo on Tuesday.", "meeting occurred Envoys from 20 countries @Cairo 2031-05-06"},
-		{"Brek met a group of Velian lawmakers in Cairo on Tuesday.", "meeting occurred Ana Brek + Velian lawmakers @Cairo 2031-05-06"},
+		{"Brek met a group of Velian lawmakers in Cairo on Tuesday.", "meeting occurred Ana Brek + group of Velian lawmakers @Cairo 2031-05-06"},
 		{"Brek met leaders of the Harbour Front in Cairo on Tuesday.", "meeting occurred Ana Brek + leaders of the Harbour Front @Cairo 2031-05-06"},
 		{"Brek met members of the Velian opposition on Tuesday.", "meeting occurred Ana Brek + members of the Velian opposition 2031-05-06"},
 		{"Brek met her Velian counterpart in Cairo on Tuesday.", "meeting occurred Ana Brek + Velian counterpart @Cairo 2031-05-06"},

@@ -68,9 +68,6 @@ func (s *sentence) findGroups() {
 		if prev := s.at(i - 1); i > 0 && prev.is(classPrep) && !(prev.is(classSub) && s.verbSoon(g.last)) {
 			g.prep = prev.lower
 		}
-		if g.prep == "than" && isNumber(s.at(i).lower) {
-			g.prep = s.before(i - 2) // "more than 40 heads of state"
-		}
 		if g.prep == "" && len(g.parties) == 1 && g.parties[0].kind == readout.ActorState && s.at(i-1).lower == "," && s.at(i-2).upper && s.at(i-2).mention < 0 && s.at(i-2).class == 0 && s.at(i-2).time < 0 {
 			g.prep = "in" // "Amiens, France"
 		}
@@ -92,16 +89,13 @@ func (s *sentence) findGroups() {
 	}
 }
 
-// before returns the preposition before "more" or "fewer" at word i, "" for none.
-func (s *sentence) before(i int) string {
+// moreThan reports whether "more than 40" or the like stands at word i.
+func (s *sentence) moreThan(i int) bool {
 	switch s.at(i).lower {
 	case "more", "fewer", "less":
-		if p := s.at(i - 1); p.is(classPrep) && i > 0 {
-			return p.lower
-		}
-		return ""
+		return s.at(i+1).lower == "than" && isNumber(s.at(i+2).lower)
 	}
-	return "than"
+	return false
 }
 
 // press reports whether g is somebody of the press, with whom an official does
@@ -148,6 +142,7 @@ func (s *sentence) list(g *group) {
 		if p := &g.parties[len(g.parties)-1]; p.kind == readout.ActorPerson && p.form == readout.FormName {
 			i = s.affiliation(i)
 		}
+		i = s.initials(i)
 		comma := s.at(i).lower == ","
 		if comma {
 			if len(g.parties) == 1 && s.fronted(g) {
@@ -155,21 +150,19 @@ func (s *sentence) list(g *group) {
 			}
 			i++
 		}
+		if k := s.together(i); k > 0 && s.beside(g, k, comma) {
+			return
+		}
 		and := s.at(i).lower == "and" || s.at(i).lower == "&"
 		switch {
 		case and:
 			i++
 		case s.at(i).lower == "as" && s.at(i+1).lower == "well" && s.at(i+2).lower == "as":
 			and, i = true, i+3
-		case !comma && (s.at(i).lower == "along" || s.at(i).lower == "together") && s.at(i+1).lower == "with" && s.at(i+2).upper:
-			and, i = true, i+2 // "Tarn along with Solen"
 		case !comma:
 			return
 		}
-		p, next, ok := s.phrase(i)
-		if !ok && and {
-			p, next, ok = s.plainPeople(i)
-		}
+		p, next, ok := s.member(i, and)
 		if !ok || s.owner(next) || p.form == readout.FormPronoun && possessive[s.at(i).lower] && s.at(next).class&^(classCrowd|classKin) == 0 {
 			return // "Brek and his wife": not he twice
 		}
@@ -271,10 +264,10 @@ func (s *sentence) listGoesOn(i int) bool {
 		if !and && !comma {
 			return false
 		}
-		_, next, ok := s.phrase(i)
-		if !ok && and {
-			_, next, ok = s.plainPeople(i)
+		if and && s.at(i).lower == "others" {
+			return true
 		}
+		_, next, ok := s.member(i, and)
 		if !ok {
 			return false
 		}

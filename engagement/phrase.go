@@ -9,6 +9,15 @@ import (
 // phrase reads one noun phrase that begins at word i and has a party for its
 // head. It returns the word after it.
 func (s *sentence) phrase(i int) (p party, next int, ok bool) {
+	if p, next, ok = s.headed(i); ok {
+		next = s.whole(&p, i, next)
+	}
+	return p, next, ok
+}
+
+// headed reads the noun phrase at word i; the name of people without one may lack
+// the words before their noun.
+func (s *sentence) headed(i int) (p party, next int, ok bool) {
 	begin := i
 	var state *readout.Mention // the state or body that a modifier names
 	head := -1                 // the word after the head that was found
@@ -126,6 +135,10 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 				continue
 			}
 			return p, head, true
+		case i == begin && w.lower == "half" && s.at(i+1).lower == "a":
+			i++ // "half a dozen senators"
+		case i == begin && s.moreThan(i):
+			i += 3
 		case head < 0 && generals[w.lower] && s.at(i+1).lower == "general" && s.at(i+2).mention < 0:
 			p = s.unnamed(begin, i+2, state)
 			p.public = true
@@ -190,8 +203,9 @@ func (s *sentence) phrase(i int) (p party, next int, ok bool) {
 			i++
 		case (w.lower == "-" || w.lower == "\"" || w.lower == "“" || w.lower == "”") && i > begin && head < 0:
 			i++
-		case head < 0 && w.lower == "and" && i > begin && s.at(i-1).is(classAdj) && !s.at(i+1).upper && s.at(i+2).is(classRole):
-			i += 2 // "religious and civic leaders"
+		case head < 0 && w.lower == "and" && i > begin && s.at(i-1).is(classAdj) && !s.at(i+1).upper && s.at(i+2).is(classRole),
+			head < 0 && w.lower == "and" && i > begin && !s.at(i-1).upper && s.at(i-1).class&(classTitle|classRole) == classTitle && !s.at(i+1).upper && s.at(i+2).is(classRole) && strings.HasSuffix(s.at(i+2).lower, "s"):
+			i += 2 // "religious and civic leaders", "finance and trade ministers"
 		case head < 0 && s.owner(i) && i > begin && s.at(i-1).upper:
 			i++ // "Sumar's", read by the mentions as part of a title
 		case head < 0 && i > begin && w.lower == "figures" && (s.at(i-1).is(classAdj) || guilds[s.at(i-1).lower]):

@@ -42,7 +42,7 @@ func TestRegisters(t *testing.T) {
 		{"The possibility of a meeting between Brek and Tarn came up again.", "meeting proposed Ana Brek + Ilo Tarn"},
 		{"Brek has already met with Tarn, as well as with Solen.", "meeting occurred Ana Brek + Ilo Tarn\nmeeting occurred Ana Brek + Mira Solen"},
 		{"Tarn emerged from a meeting with Brek on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
-		{"Brek, accompanied by Solen, met Tarn on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
+		{"Brek, accompanied by Solen, met Tarn on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn + Mira Solen 2031-05-06"},
 		{"Brek, on Tuesday, met Tarn.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Representatives of the Sumari and Velian governments met in Cairo on Tuesday.", "meeting occurred Sumar + Velia @Cairo 2031-05-06"},
 		{"A ceremony in Cairo on Tuesday was attended by Brek and Tarn.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
@@ -146,7 +146,7 @@ func TestRegisters(t *testing.T) {
 		{"Asked about it at a news conference, Brek declined to answer.", "press_conference occurred Ana Brek"},
 
 		// Messages.
-		{"Brek sent letters of protest to Tarn and Solen.", "message occurred Ana Brek + Ilo Tarn + Mira Solen"},
+		{"Brek sent letters of protest to Tarn and Solen.", "message occurred Ana Brek + Ilo Tarn\nmessage occurred Ana Brek + Mira Solen"},
 		{"Brek sent her condolences to Tarn on Tuesday.", "message occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek sent a telegram of condolence to Tarn.", "message occurred Ana Brek + Ilo Tarn"},
 		{"Brek wrote to the leaders of Velia and Tarsk.", "message occurred Ana Brek + Tarsk + Velia"},

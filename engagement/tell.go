@@ -16,6 +16,7 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 		for i := range f.mediators {
 			f.mediators[i].Role = readout.RoleMediator
 		}
+		f.mediators = append(f.mediators, s.inviter(f)...)
 	}
 	if f.rule.Kind == readout.KindPressConference {
 		f.b = append(f.b, s.flanking(f)...)

@@ -283,7 +283,7 @@ func TestTwins(t *testing.T) {
 		// Whether it took place.
 		{"Brek was sent to Cairo to negotiate with Tarn.", "visit occurred Ana Brek @Cairo"},
 		{"Solen mentions a mission to Cairo that was sent to negotiate with Tarn in 2011.", ""},
-		{"Sumar paid for ten Velian lawmakers to fly to Cairo last week and tour the port.", "visit occurred Velian lawmakers @Cairo 2031-04-28/2031-05-04"},
+		{"Sumar paid for ten Velian lawmakers to fly to Cairo last week and tour the port.", "visit occurred ten Velian lawmakers @Cairo 2031-04-28/2031-05-04"},
 		{"Solen came back from visits to Cairo and Amman in early May a tired woman.", "visit occurred Mira Solen @Cairo 2031-05 ; visit occurred Mira Solen @Amman 2031-05"},
 		{"Solen flew to Cairo last week to meet Tarn.", "visit occurred Mira Solen @Cairo 2031-04-28/2031-05-04 ; meeting occurred Ilo Tarn + Mira Solen @Cairo 2031-04-28/2031-05-04"},
 		{"In 2011 Brek travelled to Cairo to meet Tarn.", "visit occurred Ana Brek @Cairo 2011 ; meeting occurred Ana Brek + Ilo Tarn @Cairo 2011"},

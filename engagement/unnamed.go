@@ -42,23 +42,53 @@ func (s *sentence) counterpart(p *party, m *readout.Mention) {
 }
 
 // plainPeople reads a bare plural of people at the end of a list: "Tarn, union leaders
-// and farmers". It is none where a verb follows, so that a new clause begins.
+// and farmers", "Tarn and career prosecutors". It is none where a verb follows, so that a
+// new clause begins.
 func (s *sentence) plainPeople(i int) (p party, next int, ok bool) {
-	w := s.at(i)
-	if i >= len(s.words) || w.group >= 0 || w.mention >= 0 || w.time >= 0 || w.upper || w.class != 0 || s.a.Tokens[s.first+i].XPOS != "NNS" {
+	const most = 3 // words
+	k := i
+	for k < i+most && s.plainWord(k) && s.plainWord(k+1) && !callingOf(s.at(k).lower) {
+		k++
+	}
+	if !s.plainWord(k) || s.a.Tokens[s.first+k].XPOS != "NNS" || !callingOf(s.at(k).lower) {
 		return p, 0, false
 	}
-	people := false
-	for _, end := range [...]string{"ers", "ists", "ians", "men", "women", "academics", "tors"} {
-		people = people || strings.HasSuffix(w.lower, end)
-	}
-	n := s.at(i + 1)
-	if !people || n.is(classAux|classRel) || n.is(classEnd) && !n.is(classPrep) || i+1 < len(s.words) && n.time < 0 && s.a.Tokens[s.first+i+1].UPOS == "VERB" || s.owner(i+1) || n.lower == "of" {
+	n := s.at(k + 1)
+	if n.is(classAux) || n.is(classEnd) && !n.is(classPrep|classRel) || k+1 < len(s.words) && n.time < 0 && s.a.Tokens[s.first+k+1].UPOS == "VERB" && n.lower != "focused" || s.owner(k+1) || n.lower == "of" {
 		return p, 0, false
 	}
-	p = s.unnamed(i, i+1, nil)
+	next = k + 1
+	if s.at(next).lower == "and" {
+		if _, end, more := s.plainPeople(next + 1); more {
+			next = end
+		}
+	}
+	p = s.unnamed(i, next, nil)
 	p.many = true
-	return p, i + 1, true
+	return p, next, true
+}
+
+// plainWord reports whether word i may be one of a noun phrase in which nothing is named.
+func (s *sentence) plainWord(i int) bool {
+	w := s.at(i)
+	if name, next := s.state(i); name != "" && next == i+1 {
+		return true
+	}
+	if i >= len(s.words) || w.time >= 0 || w.upper || w.class&^(classAdj|classKin|classCrowd) != 0 || w.mention >= 0 && s.a.Mentions[w.mention].Form != readout.FormNominal {
+		return false
+	}
+	pos := s.a.Tokens[s.first+i].UPOS
+	return pos == "NOUN" || pos == "ADJ"
+}
+
+// callingOf reports whether the noun is a plural of people by what they do.
+func callingOf(noun string) bool {
+	for _, end := range [...]string{"ers", "ists", "ians", "men", "women", "academics", "tors", "agents", "executives", "experts", "organisations", "organizations"} {
+		if strings.HasSuffix(noun, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // unnamed makes the party of a phrase with a role for its head: "senior
@@ -69,6 +99,9 @@ func (s *sentence) unnamed(first, last int, state *readout.Mention) party {
 		theirs = theirs || s.at(first).lower == "their"
 		switch s.at(first).lower {
 		case "the", "a", "an", "his", "her", "its", "their", "this", "these", "those":
+			if s.at(first+1).lower == "dozen" {
+				break
+			}
 			first++
 			continue
 		}

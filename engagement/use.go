@@ -158,6 +158,9 @@ func (s *sentence) nounUse(r *rule, i int) bool {
 		if s.at(i+1).lower == "between" || r.Name == "placed-call" {
 			return true
 		}
+		if w.lower == "calls" && s.at(i+1).lower == "with" && beforeCalls[p] {
+			return true // "in calls with Tarn and Solen"
+		}
 		switch p {
 		case "telephonic", "phone", "telephone", "video", "conference", "telephoned", "skype", "zoom", "a", "the", "his", "her", "their", "that", "conversation", "secure", "minute", "hour", "arranging", "arranged", "making", "placing", "placed", "scheduling":
 		default:
@@ -264,6 +267,12 @@ func (s *sentence) counted(i int) bool {
 		}
 	}
 	return false
+}
+
+// beforeCalls are the words after which "calls with" are calls by telephone.
+var beforeCalls = map[string]bool{
+	"in": true, "during": true, "after": true, "separate": true, "held": true, "holds": true, "hold": true, "holding": true, "had": true, "has": true, "have": true, "having": true,
+	"conducted": true, "began": true, "finished": true, "and": true, "scheduled": true, "planned": true, "back-to-back": true, "joint": true,
 }
 
 // verbBefore returns the verb of the part that governs the noun at word i:
