@@ -116,6 +116,12 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		if place == nil {
 			place = r.elsewhere(s, all, k, &e)
 		}
+		if w := r.onThatJourney(s, f, &e, place); w != nil {
+			e.When = w
+		}
+		if _, j := r.travelled(s, all, k); j >= 0 && j < k && f.verb < 0 && f.rule.Kind == readout.KindTalks {
+			f.journey = &all[j]
+		}
 		if place == nil && e.Kind == readout.KindPressConference && len(f.places) == 1 && f.places[0].kind == readout.ActorBody {
 			place = &readout.Place{Name: withoutArticle(r.a.Text(f.places[0].span))}
 		}

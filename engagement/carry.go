@@ -22,7 +22,11 @@ func (r *reader) carryOn(s *sentence, i int) bool {
 	if kind == readout.KindMessage && strings.HasSuffix(w.lower, "s") {
 		return false // "the emails": not one letter
 	}
-	if kind == "" || s.asks || s.block == readout.BlockHeading || !s.definite(i) {
+	if kind == "" || s.asks || s.block == readout.BlockHeading {
+		return false
+	}
+	day := s.ownDay(i)
+	if day == nil && !s.definite(i) {
 		return false
 	}
 	reach := 3 // sentences back
@@ -56,7 +60,14 @@ func (r *reader) carryOn(s *sentence, i int) bool {
 				return false
 			}
 		}
-		if o.When == nil {
+		e.When = day
+		if !settled(o.Status) && day != nil && weekdays[s.at(s.dayOwner(i)).lower] && !fitsStatus(day, o.Status, published(r.a)) {
+			e.When = &readout.When{Start: day.Start.AddDays(7), Basis: day.Basis} // the next one of that name
+		}
+		if e.When != nil && !fitsStatus(e.When, o.Status, published(r.a)) || !sameTime(o.When, e.When) {
+			return false
+		}
+		if o.When == nil && day == nil {
 			e.When = s.heldOn(&f, o.Status, published(r.a))
 		}
 		if s.mood(i+1, min(len(s.words), i+8))&moodCancelled != 0 && s.after(&f).status("") == readout.StatusCancelled || s.doneTo(s.nounBegin(i)) == moodCancelled {
@@ -112,7 +123,7 @@ func (s *sentence) heldOn(f *found, status readout.Status, published readout.Dat
 				return nil
 			}
 			when := readout.When{Start: t.When.Start.To(readout.PrecisionDay), End: t.When.End.To(readout.PrecisionDay), Basis: t.When.Basis}
-			if ahead := when.First().Compare(published.Last()) > 0; !published.IsZero() && (ahead && settled(status) || !ahead && when.Last().Compare(published.First()) < 0 && (status == readout.StatusPlanned || status == readout.StatusProposed)) {
+			if !fitsStatus(&when, status, published) {
 				return nil
 			}
 			return &when
@@ -125,6 +136,44 @@ func (s *sentence) heldOn(f *found, status readout.Status, published readout.Dat
 		}
 	}
 	return nil
+}
+
+// ownDay returns the day that owns the noun at word i: "Saturday's meeting"; nil for none.
+func (s *sentence) ownDay(i int) *readout.When {
+	k := s.dayOwner(i)
+	if k < 0 {
+		return nil
+	}
+	t := s.a.Times[s.at(k).time]
+	if t.Type != "DATE" || t.When.Start.IsZero() {
+		return nil
+	}
+	return &t.When
+}
+
+// dayOwner returns the last word of the time that owns the noun at word i, -1 for none.
+func (s *sentence) dayOwner(i int) int {
+	for k := i - 1; k > max(0, i-4); k-- {
+		if s.owner(k) && s.at(k-1).time >= 0 {
+			return k - 1
+		}
+		if w := s.at(k); w.group >= 0 || !w.is(classAdj) && w.class != 0 {
+			break
+		}
+	}
+	return -1
+}
+
+// fitsStatus reports whether what has taken place is not dated ahead of the document, and
+// what is to come not before it.
+func fitsStatus(when *readout.When, status readout.Status, published readout.Date) bool {
+	if published.IsZero() {
+		return true
+	}
+	if when.First().Compare(published.Last()) > 0 {
+		return !settled(status)
+	}
+	return when.Last().Compare(published.First()) >= 0 || status != readout.StatusPlanned && status != readout.StatusProposed
 }
 
 // carries reports whether the noun that the rule stands at names the occasion

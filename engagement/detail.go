@@ -23,6 +23,9 @@ func (s *sentence) when(f *found) *readout.When {
 	if bound && t.Type != "TIME" {
 		return nil
 	}
+	if day := s.saidOn(t); day != nil {
+		return day
+	}
 	if bound || !s.span.Overlaps(t.Span) { // of the sentence before: the day, not the hour
 		t.When.Start, t.When.End = t.When.Start.To(readout.PrecisionDay), t.When.End.To(readout.PrecisionDay)
 	}
@@ -199,6 +202,9 @@ func (s *sentence) ahead(f *found, w *readout.When, published readout.Date) *rea
 	inside := false
 	for i := range s.words {
 		t := s.at(i).time
+		if t >= 0 && s.at(i).lower == "tomorrow" {
+			inside = true // of the day on which it was said
+		}
 		if t < 0 || s.a.Times[t].When.Start != day {
 			continue
 		}
@@ -224,38 +230,6 @@ func (s *sentence) ahead(f *found, w *readout.When, published readout.Date) *rea
 
 var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
 
-// news reports whether f is told as what has just happened: in the simple
-// past, and without a word that leads to another time. Talks go on for long,
-// and are none.
-func (s *sentence) news(f *found) bool {
-	if f.rule.Kind == readout.KindTalks || s.speaks(f.aGroup) {
-		return false
-	}
-	begin := s.clauseBegin(f.first)
-	for i := f.first - 1; i > begin; i-- { // what is said in quotation marks is another matter
-		if w := s.at(i).lower; w == "”" || w == "''" || w == "\"" || w == "“" || w == "``" {
-			begin = i + 1
-		}
-	}
-	for i := begin; i < min(len(s.words), f.last+6); i++ {
-		w := s.at(i)
-		if w.lower == "“" || w.lower == "``" || w.lower == "''" && i >= f.last || w.lower == "\"" && i >= f.last {
-			break
-		}
-		if w.time >= 0 {
-			if s.a.Times[w.time].Type == "DURATION" {
-				continue
-			}
-			return false
-		}
-		switch w.lower {
-		case "had", "has", "have", "twice", "times", "last", "previous", "previously", "earlier", "former", "once", "ago", "since", "recent", "recently", "ever", "never", "history", "past", "when":
-			return false
-		}
-	}
-	return true
-}
-
 // longest is the length in bytes of a sentence in which dates are looked for.
 const longest = 20_000
 
@@ -274,6 +248,9 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 		return true // of the sentence before
 	}
 	if first < s.promised(f) || last <= f.first && s.joined(last, f.first) {
+		return false
+	}
+	if last <= f.first && s.ofSaying(first, last, f.first) || s.besideSubject(f, first) || s.turnsOn(f, first, last) {
 		return false
 	}
 	if f.verb < 0 || f.rule.verb != nil {
@@ -315,7 +292,7 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 	if f.verb < 0 && (f.rule.Kind == readout.KindMessage || f.rule.Only != "") {
 		// "a letter to Tarn was made public on Tuesday", "a truce began on"
 		for i := f.last; i < first; i++ {
-			if w := s.at(i); w.group < 0 && w.is(classAux|classEnd) {
+			if w := s.at(i); w.group < 0 && w.is(classAux|classEnd) && !(w.lower == "made" && s.at(i+1).lower == "public") {
 				return false
 			}
 		}

@@ -63,7 +63,7 @@ func TestReadAlone(t *testing.T) {
 		{"The ministry repeated its denial that Brek had met Tarn.", ""},
 		{"There are no plans for more meetings with foreign powers, Brek said.", ""},
 		{"Brek referred to talks in Cairo last month between Sumar and Velia.", "talks occurred Sumar + Velia @Cairo 2031-04"},
-		{"Brek spent the weekend at her parents' retreat in Cairo.", "visit occurred Ana Brek @Cairo"},
+		{"Brek spent the weekend at her parents' retreat in Cairo.", "visit occurred Ana Brek @Cairo 2031-05-03/2031-05-04"},
 
 		// The day on which something is said of an occasion is not its day.
 		{"Solen condemned on Monday Brek's visit to Cairo.", "visit occurred Ana Brek @Cairo"},

@@ -58,6 +58,10 @@ func (s *sentence) reported(first, last int) bool {
 func (s *sentence) occasionAfter(first, last int) bool {
 	switch s.at(first - 1).lower {
 	case "at", "during", "on":
+	case "of":
+		if n := s.at(first - 2).lower; n != "sidelines" && n != "margins" && n != "fringes" {
+			return false
+		}
 	default:
 		return false
 	}

@@ -44,6 +44,9 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 	if f.purpose && e.Status == readout.StatusPlanned && dated && s.wentThen(f, e.When) && e.When.Last().Compare(published.First()) < 0 {
 		e.Status = readout.StatusOccurred // "flew to Cairo on Tuesday to meet": the day of the journey
 	}
+	if (e.Status == readout.StatusPlanned || e.Status == readout.StatusProposed) && dated && s.decided(f) && e.When.Last().Compare(published.First()) < 0 {
+		e.Status = readout.StatusOccurred // "attacked for her decision to meet Tarn in March"
+	}
 	if f.purpose && e.Status == readout.StatusPlanned && !dated && s.went(f) {
 		e.Status = readout.StatusOccurred // "flew to Cairo to meet", whenever that was
 	}
@@ -59,7 +62,7 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 	if e.When != nil && e.Status == readout.StatusOccurred && e.Kind == readout.KindVisit && s.timetable(f) && e.When.Start == published {
 		e.Status = readout.StatusPlanned // "departs today for Cairo"
 	}
-	if e.When != nil && e.Status == readout.StatusCancelled && !published.IsZero() && e.When.Last().Compare(published.Last()) <= 0 {
+	if e.When != nil && e.Status == readout.StatusCancelled && !published.IsZero() && e.When.Last().Compare(published.Last()) <= 0 && !s.setFor(e.When) {
 		e.When = nil // the day on which it was called off
 	}
 	if e.When != nil && !published.IsZero() {
@@ -303,6 +306,9 @@ func (s *sentence) kind(f *found, next int) readout.EngagementKind {
 	}
 	if f.rule.Kind == readout.KindSigning && allPersons(f) && len(participants(f)) > 1 {
 		return readout.KindMeeting // who signs together meets
+	}
+	if v := s.at(f.verb).lower; f.rule.Name == "whom-he-met" && (strings.HasPrefix(v, "phon") || strings.HasPrefix(v, "telephon")) {
+		return readout.KindCall
 	}
 	return f.rule.Kind
 }

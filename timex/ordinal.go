@@ -154,6 +154,9 @@ func (p *parser) season(i int) expr {
 		return y
 	}
 	prev := p.at(i - 1)
+	if prev.is(cNth) || prev.is(cOrdinal) || p.unitIs(i-1, uSecond) {
+		return expr{} // "the second winter": counted from what is told of
+	}
 	word := p.text[it.start:it.end]
 	lead := prev.oneOf(wEarly, wLate, wMid, wLast, wNext, wThis, wThat, wPrevious, wFollowing, wOf) ||
 		prev.hyphen() && p.at(i-2).word(wMid)

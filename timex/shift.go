@@ -9,6 +9,11 @@ import (
 // shift resolves a unit so many steps from its anchor.
 func (r *resolver) shift(e expr) value {
 	v := value{typ: "DATE"}
+	if e.from == fromFocus && (e.unit == uHour || e.unit == uMinute) && r.focus.Precision() >= readout.PrecisionDay {
+		// "Hours later": on the day that was told of.
+		d := r.focus.To(readout.PrecisionDay)
+		return value{typ: "TIME", val: d.String() + "TXX:XX", date: d, when: readout.When{Start: d, Basis: readout.BasisResolved}}
+	}
 	if e.n2 == unknown {
 		v.val = "FUTURE_REF"
 		if e.back {

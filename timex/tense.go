@@ -48,10 +48,17 @@ func (p *parser) direction(first, last int) int {
 			return +1
 		}
 	}
+	if p.presentFollows(last) {
+		return +1
+	}
+	if side, ok := p.decided(first); ok {
+		return side
+	}
 	// The nearest telling word to the left in the sentence, where none is close
 	// the verb that the tree gives, then the nearest to the right.
 	const reach, close = 24, 3
-	asked := p.tree == nil
+	told := p.toldIn(first)
+	asked := p.tree == nil || told
 	for i, n := first-1, 0; i >= 0 && n < reach; i, n = i-1, n+1 {
 		it := p.items[i]
 		if p.sentenceStops(i) {
@@ -66,7 +73,7 @@ func (p *parser) direction(first, last int) int {
 				return d
 			}
 		}
-		if d := p.cueAt(i); d != 0 {
+		if d := p.cueAt(i); d != 0 && !(told && it.word(wTo)) {
 			return d
 		}
 		if it.has(parted) {
@@ -88,6 +95,67 @@ func (p *parser) direction(first, last int) int {
 		}
 	}
 	return 0
+}
+
+// decided reports whether the expression at i dates what a decision was to do, and on
+// which side it lies: ahead where the decision is news, else wherever it is nearest:
+// "announced her decision to meet Tarn in June", "regrets her decision to meet Tarn in June".
+func (p *parser) decided(i int) (side int, ok bool) {
+	const reach = 12 // words
+	for k := i - 1; k > max(0, i-reach); k-- {
+		if p.items[k].is(cMark) || cueOf(p.lower(k)) != 0 {
+			return 0, false
+		}
+		if p.lower(k) != "to" || p.lower(k-1) != "decision" {
+			continue
+		}
+		for n := k - 2; n >= max(0, k-5); n-- {
+			if w := p.lower(n); w == "announced" || w == "announces" || w == "unveiled" {
+				return cueFuture, true
+			}
+		}
+		return 0, true
+	}
+	return 0, false
+}
+
+// presentFollows reports whether the words from i on say what is to come first: "on
+// Friday after the president meets".
+func (p *parser) presentFollows(i int) bool {
+	const reach = 8 // words
+	if w := p.lower(i); w != "after" && w != "once" && w != "when" {
+		return false
+	}
+	for k := i + 1; k < min(len(p.items), i+reach); k++ {
+		it := p.items[k]
+		if it.is(cMark) || cueOf(p.lower(k)) != 0 {
+			return false
+		}
+		if presentPlans[p.lower(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// toldIn reports whether the words before the expression at i are of what somebody said:
+// in "urged to come in a phone call on Tuesday" the day is the call's.
+func (p *parser) toldIn(i int) bool {
+	if p.lower(i-1) != "on" && p.lower(i-1) != "last" {
+		i++
+	}
+	switch p.lower(i - 2) {
+	case "call", "letter", "statement", "interview", "message", "telegram", "speech", "note", "conversation":
+	default:
+		return false
+	}
+	for k := i - 3; k >= max(0, i-6); k-- {
+		switch p.lower(k) {
+		case "in", "during", "by":
+			return true
+		}
+	}
+	return false
 }
 
 func (p *parser) lower(i int) string {
@@ -200,7 +268,7 @@ var plans = wordset.Of(`scheduled slated planned expected due postponed delayed 
 var intends = wordset.Of(`agreed agree agrees plan plans planned planning expected expects expect scheduled hopes hoped hope
 	wants wanted want intends intended vowed promised urged asked decided set due likely ready
 	preparing prepared prepares called slated going about supposed poised willing seeks seek invited continue
-	agreement plan proposal offer decision deal bid`)
+	agreement plan proposal offer deal bid`)
 
 // presentPlans are verbs whose present tells of what is set for a day: "meets
 // on Monday".

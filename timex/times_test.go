@@ -220,3 +220,30 @@ func TestWhenOfATime(t *testing.T) {
 		}
 	}
 }
+
+// TestSides holds on which side of the document's date, Thursday, 8 May 2031, a day, month
+// or weekend lies that the text gives without its year or date.
+func TestSides(t *testing.T) {
+	check(t, "2031-05-08", []oneCase{
+		// "Last Tuesday" is one of the week before; of this week a text says "on Tuesday".
+		{"Tarn came last Tuesday.", "last Tuesday DATE 2031-04-29"},
+		{"Tarn came last Thursday.", "last Thursday DATE 2031-05-01"},
+		{"Tarn came last Saturday.", "last Saturday DATE 2031-05-03"},
+		{"Tarn came on Tuesday.", "Tuesday DATE 2031-05-06"},
+		{"Tarn came over the weekend.", "the weekend DATE 2031-W18-WE"},
+		{"Tarn will come at the weekend.", "the weekend DATE 2031-W19-WE"},
+		// What was decided lies where it is nearest, and ahead where the decision is news.
+		{"Tarn regrets his decision to meet Brek in March.", "March DATE 2031-03"},
+		{"Tarn announced his decision to meet Brek in March.", "March DATE 2032-03"},
+		// What comes first is told in the present.
+		{"All signs pointed to Brek leaving on Saturday after the president meets Tarn.", "Saturday DATE 2031-05-10"},
+		{"All signs pointed to Brek as the one who left on Saturday after the president met Tarn.", "Saturday DATE 2031-05-03"},
+		// The day of a call is not that of what it asked for.
+		{"Tarn was urged to come in a phone call on Tuesday, but stayed.", "Tuesday DATE 2031-05-06"},
+		{"Tarn was urged to come on Tuesday.", "Tuesday DATE 2031-05-13"},
+		// Hours later is the same day; a counted winter is none that can be named.
+		{"It fell on Monday. Hours later, it burned.", "Monday DATE 2031-05-05; Hours later TIME 2031-05-05TXX:XX"},
+		{"It was the second winter of the war.", ""},
+		{"It was in the winter of 2029.", "the winter of 2029 DATE 2029-WI"},
+	})
+}

@@ -172,6 +172,10 @@ func (r *resolver) weekdayOf(e expr) readout.Date {
 	ahead := (e.weekday - isoWeekday(w) + 7) % 7
 	switch e.rel {
 	case relLast:
+		// "Last Monday" is one of the week before: of its own week a text says "on Monday".
+		if e.weekday < isoWeekday(w) {
+			return a.AddDays(ahead - 14)
+		}
 		if ahead == 0 {
 			return a.AddDays(-7)
 		}
@@ -228,8 +232,10 @@ func (r *resolver) weekendOf(e expr) value {
 		if isoWeekday(w) >= 6 {
 			sat = sat.AddDays(7)
 		}
-	case isoWeekday(w) <= 3 && r.p.direction(e.first, e.last) <= 0:
-		sat = sat.AddDays(-7)
+	case isoWeekday(w) <= 5:
+		if d := r.p.direction(e.first, e.last); d < 0 || d == 0 && isoWeekday(w) <= 3 {
+			sat = sat.AddDays(-7)
+		}
 	}
 	return weekendValue(sat, readout.BasisResolved)
 }

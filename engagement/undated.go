@@ -1,0 +1,274 @@
+package engagement
+
+import (
+	"sort"
+
+	"github.com/readout-dev/readout"
+)
+
+// news reports whether f, which has no date, is told as what has just happened: in the
+// simple past, without a word that leads to another time, and not in a paragraph about
+// years gone by. Talks go on for long, and are news only where a verb says that they
+// were held; what somebody remembers, and letters that are shown, are none.
+func (s *sentence) news(f *found) bool {
+	switch {
+	case s.speaks(f.aGroup), s.remembered(f), s.yearsAgo():
+		return false
+	case f.journey != nil:
+		return s.news(f.journey)
+	case f.rule.Kind == readout.KindTalks && (f.verb < 0 || f.form&formPast == 0):
+		return false
+	case f.rule.Kind == readout.KindMessage && (f.verb >= 0 && f.form == formThird || f.verb < 0 && s.shown(f.anchor)):
+		return false
+	}
+	if s.lastDays(f) {
+		return true
+	}
+	last := min(len(s.words), f.last+6)
+	for i := s.tellsFrom(f); i < last; i++ {
+		if k := s.pastAside(i, f.last); k > i {
+			i = k - 1
+			continue
+		}
+		w := s.at(i)
+		if i >= f.last {
+			switch {
+			case w.is(classRel) && w.group < 0, isQuote(w.lower), w.lower == "since" && w.group < 0:
+				return true
+			case w.lower == "," && s.a.Tokens[min(s.first+i+1, len(s.a.Tokens)-1)].XPOS == "VBG":
+				return true
+			case w.lower == "when":
+				n := s.at(i + 1)
+				return !n.is(classPronoun) && n.time < 0 && !s.datedFrom(i)
+			case w.is(classSub) && w.group < 0 && w.lower != "once" && w.lower != "as":
+				return !s.oldFrom(i)
+			}
+		}
+		if w.time >= 0 {
+			if t := s.a.Times[w.time].Type; t == "DURATION" || t == "SET" || s.lately(w.time) && (i > f.last || s.stepsBack(i)) {
+				continue
+			}
+			return false
+		}
+		switch w.lower {
+		case "had", "has", "have", "twice", "times", "last", "previous", "previously", "earlier", "former", "once", "ago", "since", "recent", "recently", "ever", "never", "history", "past", "when":
+			return false
+		}
+	}
+	return true
+}
+
+// lastDays reports whether f is told to lie in the days before the document: "has met
+// Tarn in recent days", "has called Tarn twice in three days".
+func (s *sentence) lastDays(f *found) bool {
+	const near = 4 // words
+	for i := f.last; i < min(len(s.words), f.last+near); i++ {
+		switch s.at(i).lower {
+		case "in", "over", "within":
+		default:
+			continue
+		}
+		recent := false
+		for k := i + 1; k < i+5; k++ {
+			switch w := s.at(k); w.lower {
+			case "recent", "last", "past":
+				recent = true
+			case "days", "hours":
+				return recent || s.at(i-1).lower == "twice" || s.at(i-1).lower == "times"
+			default:
+				if !w.is(classDet|classAdj) && w.time < 0 {
+					return false
+				}
+			}
+		}
+	}
+	return false
+}
+
+// tellsFrom returns the word from which the part of the sentence is read that tells of f:
+// where its clause begins, behind a quotation that ends before it.
+func (s *sentence) tellsFrom(f *found) int {
+	begin := s.clauseBegin(f.first)
+	for i := f.first - 1; i > begin; i-- { // what is said in quotation marks is another matter
+		if isQuote(s.at(i).lower) {
+			return i + 1
+		}
+	}
+	return begin
+}
+
+func isQuote(w string) bool {
+	switch w {
+	case "”", "“", "''", "``", "\"":
+		return true
+	}
+	return false
+}
+
+// pastAside returns the word behind the clause, set off by commas, that begins at word i
+// and says more about who stands before it: ", who was elected in May,", ", elected in
+// May,"; i where none does that ends before word end.
+func (s *sentence) pastAside(i, end int) int {
+	tag := s.a.Tokens[min(s.first+i+1, len(s.a.Tokens)-1)].XPOS
+	if s.at(i).lower != "," || !s.at(i+1).is(classRel) && tag != "VBN" && tag != "VBG" {
+		return i
+	}
+	for k := i + 2; k < end; k++ {
+		if s.at(k).lower == "," && s.at(k).group < 0 {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// lately reports whether the time is of the month before the document or the one after.
+func (s *sentence) lately(time int32) bool {
+	const days = 31
+	published, t := published(s.a), s.a.Times[time].When
+	return !t.Start.IsZero() && !published.IsZero() && t.Last().AddDays(days).Compare(published.First()) >= 0 && t.First().AddDays(-days).Compare(published.Last()) <= 0
+}
+
+// stepsBack reports whether the time at word i belongs to what came before or after the
+// occasion: "after Tuesday's vote".
+func (s *sentence) stepsBack(i int) bool {
+	for k := i - 1; k >= max(0, i-5); k-- {
+		switch w := s.at(k); w.lower {
+		case "after", "before", "following", "ahead":
+			return true
+		}
+	}
+	return false
+}
+
+// datedFrom reports whether a date stands behind word i, oldFrom whether one that is not
+// of the last weeks does.
+func (s *sentence) datedFrom(i int) bool {
+	for ; i < len(s.words); i++ {
+		if s.at(i).time >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) oldFrom(i int) bool {
+	for ; i < len(s.words); i++ {
+		if t := s.at(i).time; t >= 0 && s.a.Times[t].Type == "DATE" && !s.lately(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// remembered reports whether f is what somebody thinks back to, or did in an earlier
+// life: "recalled her visit", "As a young officer, Brek met".
+func (s *sentence) remembered(f *found) bool {
+	k := s.clauseBegin(f.first) - 1
+	if s.at(k).lower == "that" {
+		k--
+	}
+	if remembers[s.at(k).lower] {
+		return true
+	}
+	if f.verb < 0 && f.rule.anchor.kind == partNoun {
+		b := s.nounBegin(f.anchor)
+		if f.rule.left == leftOwner {
+			b = s.ownedBegin(f.anchor)
+		}
+		if remembers[s.at(b-1).lower] {
+			return true
+		}
+	}
+	if s.at(0).lower != "as" {
+		return false
+	}
+	for i := 1; i < max(f.first, f.verb); i++ {
+		w := s.at(i)
+		if w.lower == "," && w.time < 0 {
+			return true
+		}
+		if w.time >= 0 || w.group < 0 && (s.a.Tokens[s.first+i].UPOS == "VERB" || w.is(classAux)) {
+			return false // "As the army crossed the border, Brek met"
+		}
+	}
+	return false
+}
+
+// remembers are verbs for telling of what is long past.
+var remembers = map[string]bool{
+	"recalled": true, "recalls": true, "recalling": true, "remembered": true, "remembers": true, "remembering": true, "recounted": true, "recounts": true,
+	"recounting": true, "described": true, "describes": true, "describing": true, "writes": true, "reminisced": true, "relived": true,
+}
+
+// shown reports whether the letter at word i is one that somebody has or shows, whenever
+// it was written: "released a letter from Brek to Tarn".
+func (s *sentence) shown(i int) bool {
+	for k := s.nounBegin(i) - 1; k > max(0, i-6); k-- {
+		switch w := s.at(k); w.lower {
+		case "released", "published", "obtained", "unearthed", "leaked", "disclosed", "reviewed", "shows", "showed", "found", "posted", "reprinted":
+			return true
+		default:
+			if !w.is(classDet | classAdj) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// yearsAgo reports whether the sentences before s in its paragraph, back to the last one
+// with a date, tell of years before the document's.
+func (s *sentence) yearsAgo() bool {
+	const reach, days = 3, 300 // sentences
+	published := published(s.a)
+	if published.IsZero() {
+		return false
+	}
+	block, ok := s.a.Document.BlockAt(s.span.Start)
+	for back := 1; back <= reach && s.index-back >= 0; back++ {
+		before := s.a.Sentences[s.index-back].Span
+		if ok && before.Start < block.Start {
+			return false
+		}
+		dated, old := false, true
+		first := sort.Search(len(s.a.Times), func(i int) bool { return s.a.Times[i].Start >= before.Start })
+		for i := first; i < len(s.a.Times) && s.a.Times[i].Start < before.End; i++ {
+			t := &s.a.Times[i]
+			if t.Type != "DATE" || t.When.Start.IsZero() {
+				continue
+			}
+			dated = true
+			old = old && t.When.Last().AddDays(days).Compare(published.First()) < 0
+		}
+		if dated {
+			return old
+		}
+	}
+	return false
+}
+
+// onThatJourney returns when e, which has no date, took place by what the sentence or one
+// of those before it tells of a journey: on the day of the journey, where "there" leads
+// back to that; else, for an occasion at the journey's place, in the month of it. It is
+// nil where no journey tells.
+func (r *reader) onThatJourney(s *sentence, f *found, e *readout.Engagement, place *readout.Place) *readout.When {
+	if e.When != nil || e.Status != readout.StatusOccurred || place == nil || e.Kind == readout.KindCall || e.Kind == readout.KindMessage || s.speaks(f.aGroup) || s.remembered(f) {
+		return nil
+	}
+	const reach = 2 // sentences
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
+		o := &r.occasions[i]
+		if o.Kind != readout.KindVisit || o.Status != readout.StatusOccurred || s.index-o.sentence > reach || o.When == nil || !o.When.Known() || sharedWith(o.Participants, e.Participants) == 0 || !samePlace(o.Place, place) {
+			continue
+		}
+		when := readout.When{Start: o.When.Start.To(readout.PrecisionMonth), Basis: readout.BasisInferred}
+		switch {
+		case (s.at(0).lower == "there" || s.at(1).lower == "there") && s.index-o.sentence <= 1 && f.form&formPast != 0:
+			when.Start, when.End = o.When.Start.To(readout.PrecisionDay), o.When.End
+		case o.When.Last().To(readout.PrecisionMonth) != when.Start.To(readout.PrecisionMonth) && !o.When.End.IsZero():
+			return nil
+		}
+		return &when
+	}
+	return nil
+}
