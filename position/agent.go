@@ -16,9 +16,6 @@ func (r *reader) called(i int) []clause.Holder {
 	if r.Base(k) == "conj" && r.Head(k) >= 0 {
 		k = r.Head(k)
 	}
-	if m := r.Mention(i); m != nil && m.Type == readout.ActorPerson && m.Actor.Name != "" {
-		return r.Holders(i)
-	}
 	h := r.Head(k)
 	if all := r.countedAmong(i); len(all) > 0 {
 		return all
@@ -37,8 +34,6 @@ func (r *reader) called(i int) []clause.Holder {
 			return nil // "the candidate for the council, a supporter of Brek"
 		}
 		return r.Holders(h)
-	case h >= 0 && r.Lower(h) == "one" && r.Base(k) == "nmod" && r.Base(h) == "appos": // "Brek, one of the loudest critics of"
-		return r.Holders(r.Head(h))
 	case h >= 0 && r.Lower(h) == "one" && r.Base(k) == "nmod" && r.Child(h, "cop") >= 0: // "is one of the critics"
 		if s, free := r.Subject(h); free && s >= 0 {
 			return r.Holders(s)
@@ -125,15 +120,6 @@ func (r *reader) apart(i int) []clause.Holder {
 		return nil // "according to Brek, a critic of the treaty has …"
 	}
 	all := r.Holders(k - 1)
-	if several {
-		if len(all) < 2 {
-			return nil
-		}
-		return all
-	}
-	if r.A.Tokens[i].XPOS == "NNS" && r.Lower(r.phraseStart(i)) != "one" {
-		return nil
-	}
 	for _, h := range all {
 		if h.ActorRef == m.Actor {
 			return []clause.Holder{h}
@@ -147,9 +133,6 @@ func (r *reader) apart(i int) []clause.Holder {
 func (r *reader) description(k int) int {
 	for n := k - 1; n > max(r.Sentence(k).First, k-14); n-- {
 		if r.Lower(n) == "," {
-			if r.Mention(n+1) != nil && r.Mention(n+1).Type == readout.ActorPerson && r.Mention(n+1).Form == readout.FormName {
-				return -1 // "Brek, Tarn and a critic of the treaty"
-			}
 			return n
 		}
 		if m := r.Mention(n); r.Is(n, "VERB", "AUX", "PUNCT", "PRON") || m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName {
@@ -248,9 +231,6 @@ func (r *reader) member(i int) int {
 	}
 	if r.Negated(h) || r.Has(h, "once", "formerly", "previously") >= 0 {
 		return -1
-	}
-	if g := r.Head(h); r.Base(h) == "appos" && g >= 0 && r.Is(g, "PROPN") {
-		return g
 	}
 	if r.Child(h, "cop") < 0 || !r.Reader.Asserted(h) {
 		return -1

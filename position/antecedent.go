@@ -26,10 +26,6 @@ func (r *reader) antecedent(h int) int {
 		if r.Base(noun) == "appos" {
 			return r.Head(noun)
 		}
-		first, _ := r.Subtree(noun)
-		if r.Lower(first-1) == "," && r.Is(first-2, "NOUN", "PROPN") {
-			return first - 2
-		}
 		return noun
 	}
 	if r.Lower(h-1) == "," && r.Is(h-2, "NOUN", "PROPN") { // "…, which", where the tree hangs it elsewhere

@@ -186,8 +186,6 @@ func (r *reader) effects(i int) {
 	}
 	if r.passiveOf(i) {
 		s = r.Prepositional(i, "by")
-	} else if s > i {
-		return
 	}
 	if s < 0 || r.passiveOf(i) && r.Has(i, "will", "would", "could", "may", "might", "is", "are", "being") < 0 || r.Negated(i) && v > 0 && r.Has(i, "will", "would", "wo", "can", "ca", "could", "does", "do", "did") < 0 {
 		return
@@ -285,7 +283,7 @@ func (r *reader) bearing(i int) int {
 		if x := r.Prepositional(i, "to", "in"); x > i && (r.ill(x) || r.Is(x, "NOUN") && r.darkened(x)) {
 			return -1
 		}
-	case lemma == "put" && (r.Has(i, "risk") >= 0 || r.Prepositional(i, "at") > i && r.Lemma(r.Prepositional(i, "at")) == "risk"):
+	case lemma == "put" && r.Has(i, "risk") >= 0:
 		return -1
 	case lemma == "make" && o > i && !r.Is(o, "PRON"):
 		for c := range r.Dependents(i) { // "makes both less safe", "makes it harder"

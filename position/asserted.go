@@ -54,9 +54,6 @@ func (r *reader) right(i int) {
 	}
 	first, last := r.clauseWords(x)
 	words := r.spelled(first, last)
-	if last-first < 2 {
-		return
-	}
 	stance := readout.StanceSupports
 	if r.Negated(h) {
 		stance = readout.StanceOpposes
@@ -76,9 +73,6 @@ func (r *reader) intolerable(v int) {
 	}
 	if x := r.permitted(v); x != v { // "Velia cannot be allowed to annex the island"
 		topics := r.obliged(x, s)
-		if r.noOne(s) {
-			topics, _ = r.deed(x, -1, 0)
-		}
 		r.add("intolerable", v, []clause.Holder{by}, readout.StanceOpposes, topics, r.conditions(v, true))
 		return
 	}

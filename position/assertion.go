@@ -78,8 +78,6 @@ func (r *reader) come(v int) {
 	if x > v {
 		topics, _ = r.deed(x, who, 0)
 		topics = r.denies(topics, x)
-	} else if o := r.Prepositional(v, "for"); o > v {
-		topics = telling(r.things(o, v))
 	}
 	stance := readout.StanceSupports
 	if r.Negated(v) {

@@ -27,9 +27,6 @@ var (
 
 // judge reports whether the document calls the holder a judge.
 func (r *reader) judge(h clause.Holder) bool {
-	if strings.Contains(h.Name, "Judge ") {
-		return true
-	}
 	surname := h.Name[strings.LastIndexByte(h.Name, ' ')+1:]
 	for k := 1; k < r.Len(); k++ {
 		if r.A.Text(r.A.Tokens[k].Span) != surname {

@@ -32,7 +32,7 @@ func (r *reader) conditions(i int, refused bool) []readout.Span {
 					spans = append(spans, r.Span(lo, r.conditionEnd(lo, hi)))
 				}
 			case (base == "obl" || base == "nmod") && c > at:
-				if k := r.Case(c); k >= 0 && (r.Lower(k) == "without" && refused || (r.Lemma(c) == "condition" && r.Lower(k) == "on") || r.Lemma(c) == "exchange" && r.Lower(k) == "in" && !asking[r.Lemma(at)] || r.Lemma(c) == "return" && r.Lower(k) == "in" && r.Lower(hi-1) != "return") {
+				if k := r.Case(c); k >= 0 && (r.Lower(k) == "without" && refused || (r.Lemma(c) == "condition" && r.Lower(k) == "on") || r.Lemma(c) == "exchange" && r.Lower(k) == "in" && !asking[r.Lemma(at)]) {
 					spans = append(spans, r.Span(lo, hi))
 				}
 			}

@@ -38,8 +38,7 @@ func (r *reader) cues() {
 		}
 		lo, hi := r.A.TokensIn(st.Cue[0].Span())
 		if r.Lemma(hi-1) == "deny" && r.Is(hi-1, "VERB") {
-			r.disowns(hi-1, u.Holder, first, head, last)
-			continue
+			continue // see denial.go
 		}
 		for i := hi - 1; i >= lo; i-- {
 			if f := r.leaning(i, first, head); f != nil {
@@ -47,26 +46,6 @@ func (r *reader) cues() {
 				break
 			}
 		}
-	}
-}
-
-// disowns reads what the speaker denies, by words [first, last) with their head:
-// "denied it had shelled the port".
-func (r *reader) disowns(i int, by clause.Holder, first, head, last int) {
-	if r.Negated(i) || !r.Asserted(i) || r.holds(by, i, first, last) || claimed[r.Lemma(head)] || r.Child(i, "conj") > i || r.Base(i) == "conj" {
-		return
-	}
-	if r.Is(head, "PRON") && r.Is(head+1, "VERB", "AUX") { // "denied it armed the rebels", the pronoun hung on the verb before
-		head++
-	}
-	if !r.Is(head, "VERB") || outspoken(r.Lemma(head)) {
-		return
-	}
-	if r.Lower(first) == "that" {
-		first++
-	}
-	if first, last = r.Trim(first, last); last-first > 2 && last-first <= maxPhrase && r.says(first, last) && r.A.Tokens[first].XPOS != "VBG" {
-		r.later("denies", i, []clause.Holder{by}, readout.StanceOpposes, []topic{{name: "claim that " + r.inside(first, last), concerns: true}}, nil)
 	}
 }
 
@@ -144,7 +123,7 @@ func (r *reader) leaning(i, first, head int) *Frame {
 				if clausal && r.A.Tokens[head].XPOS == "VBG" {
 					return f
 				}
-			case t == prep || f.Part != "verb" && r.Lower(first-1) == t:
+			case t == prep:
 				return f
 			}
 		}
@@ -187,7 +166,7 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 	if f.Takes == "obj inf" && r.Lemma(i) == "ask" && !r.public(head) {
 		return // "asked him to send a note"
 	}
-	if f.Name == "plan-for" || f.Name == "vow" && loose[r.Lemma(i)] || f.Name == "welcome" && longing[r.Lemma(i)] {
+	if f.Name == "plan-for" || f.Name == "vow" && loose[r.Lemma(i)] {
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.concerns && !t.matter && !t.weighs && !t.turned })
 	}
 	holders := []clause.Holder{by}
@@ -333,12 +312,6 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 			lead, fine := r.nounName(first, k)
 			rest, full := r.restName(k+1, last)
 			name, ok = lead+" being "+rest, fine && full
-			break
-		}
-		if r.A.Tokens[k].XPOS == "VB" && r.Is(k, "VERB") && r.Is(k-1, "NOUN", "PROPN") && r.To(k) < 0 && r.Child(k, "aux") < 0 && r.Child(k, "nsubj") >= first { // "that Brek stay with the islanders"
-			lead, fine := r.nounName(first, k)
-			rest, full := r.restName(k+1, last)
-			name, ok = lead+" "+gerund(r.Lemma(k))+" "+rest, fine && full
 			break
 		}
 	}

@@ -50,9 +50,6 @@ func (r *reader) whole(first, last int) bool {
 		return false // "the release, rehabilitation[, and return of the girls]"
 	}
 	for i := first + 1; i < last; i++ {
-		if r.Is(i, "NOUN") && r.A.Tokens[i].XPOS == "NN" && r.Is(i-1, "CCONJ") && verbs()[r.Lower(i)] == r.Lower(i) && r.Is(i+1, "PROPN", "DET") && r.Head(i+1) != i {
-			return false // "support for Velia and force Tarsk"
-		}
 	}
 	for i := first; i < last; i++ {
 		if r.Lower(i) == "&" && !(r.Is(i-1, "PROPN") && r.Is(i+1, "PROPN")) {

@@ -187,7 +187,7 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 	if r.Child(v, "cop") >= 0 && !r.Is(v, "VERB") && (!r.weighs(first, last) || len(frameIndex()["noun "+lemma]) > 0) {
 		return nil, false
 	}
-	if slight[lemma] && !(lemma == "recommend" && who >= 0 || lemma == "leave" && left[r.Lemma(r.Child(v, "obj"))] || lemma == "return" && r.passiveOf(v) || lemma == "have" && who >= 0 && matters[r.Lemma(r.Child(v, "obj"))]) || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
+	if slight[lemma] && !(lemma == "leave" && left[r.Lemma(r.Child(v, "obj"))] || lemma == "return" && r.passiveOf(v) || lemma == "have" && who >= 0 && matters[r.Lemma(r.Child(v, "obj"))]) || r.Is(v, "AUX") || lemma == "rule" || r.Lower(v+1) == "sure" || r.Is(last-1, "ADP") {
 		return nil, false
 	}
 	if o := r.Child(v, "obj"); o >= 0 && r.Is(o, "PRON") && r.Child(v, "xcomp", "ccomp") < 0 {

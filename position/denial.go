@@ -110,11 +110,6 @@ func (r *reader) charge(o int) string {
 		return t.name
 	}
 	for k := o - 1; r.again && k >= r.Sentence(o).First; k-- { // "accused of spying, a charge it denies"
-		if x := r.Prepositional(k, accusing[r.Lemma(k)]); r.Is(k, "VERB") && accusing[r.Lemma(k)] != "" && x > k && r.Is(x, "VERB") {
-			if name, ok := r.clauseName(-1, x, r.Reach(x, o)); ok {
-				return "accusation of " + name
-			}
-		}
 	}
 	return ""
 }
@@ -187,9 +182,6 @@ var accusing = map[string]string{"accuse": "of", "blame": "for", "fault": "for",
 func (r *reader) proposed(i int) {
 	if !r.Is(i, "NOUN") || r.Has(i, "proposed", "planned") < 0 || r.Child(i, "nmod:poss") < 0 {
 		return
-	}
-	if h := r.Head(i); r.Is(r.Child(i, "nmod:poss"), "PRON") && h >= 0 && r.Base(i) == "obj" && slices.ContainsFunc(frameIndex()["verb "+r.Lemma(h)], func(f *Frame) bool { return f.Stance == readout.StanceOpposes }) {
-		return // "slammed his proposed ban": whose?
 	}
 	if s, _ := r.Subject(r.clauseOf(i)); s >= 0 && s < i && r.Is(r.Child(i, "nmod:poss"), "PRON") {
 		if own := r.Holders(r.Child(i, "nmod:poss")); len(own) == 1 && r.Mention(s) != nil && r.Mention(s).Type == readout.ActorPerson && r.Mention(s).Actor != own[0].ActorRef {

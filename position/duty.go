@@ -200,9 +200,6 @@ func (r *reader) obliged(v, s int) []topic {
 		return nil
 	}
 	if m.Form == readout.FormPronoun { // "said it should withdraw": Velia, or who speaks
-		if m.Type == readout.ActorState || m.Type == readout.ActorBody || m.Type == readout.ActorGroup {
-			return t
-		}
 		return nil
 	}
 	return t

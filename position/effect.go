@@ -27,9 +27,6 @@ func (r *reader) effect(i int) {
 	if !ok || !r.Public(by) || !r.said(i, rep) || r.Has(i, "may", "might", "could", "can") >= 0 && !r.warned(rep) {
 		return
 	}
-	if m := r.Mention(s); m != nil && m.Actor.Name != "" && r.only(m, s, s+1) {
-		return // of a state: that says nothing of a thing
-	}
 	var topics []topic
 	if r.Base(s) == "csubj" {
 		topics, _ = r.deed(s, -1, 0)

@@ -125,11 +125,6 @@ func (r *reader) untold(i, first, last int) bool {
 	if !deciding[lemma] && i > first && r.Is(i-1, "NOUN", "PROPN") && !r.Timed(i-1) && !drafted[r.Lower(i-1)] && r.Base(i-1) != "nmod" {
 		return false // wherever the tree hangs it
 	}
-	if i+1 < last {
-		if c := r.Head(i + 1); c > i && r.Head(c) == i && r.Circumstance(i, c) {
-			return true
-		}
-	}
 	return i+1 >= last || !r.Is(i+1, "ADP", "PART", "SCONJ") && r.A.Tokens[i+1].XPOS != "WDT" || r.Timed(i+1)
 }
 

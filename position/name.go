@@ -101,9 +101,6 @@ func (r *reader) sound(first, last int) bool {
 		return false // "22.3 billion gallons"
 	}
 	k := last - 1
-	if r.Is(k, "ADJ") && r.Lower(k-1) == "most" && k+1 < r.Sentence(k).Last && r.Is(last, "NOUN") {
-		return false // "the most reliable [ally]"
-	}
 	if r.Is(k, "VERB") && k > first {
 		for c := range r.Dependents(k) { // "candidates who think [that …]"
 			if lo, _ := r.Subtree(c); lo >= last && (r.Base(c) == "ccomp" || r.Base(c) == "xcomp" || r.Base(c) == "obj") {
@@ -112,8 +109,6 @@ func (r *reader) sound(first, last int) bool {
 		}
 	}
 	switch w := r.Lower(k); {
-	case r.Is(k, "NUM") && k > first && r.Is(k-1, "NOUN") && r.Lower(k-1) == r.A.Text(r.A.Tokens[k-1].Span) && !r.Timed(k): // "a career 10-6"
-		return false
 	case (w == "one" || w == "ones") && r.Is(k-1, "DET", "ADJ", "ADP"), w == "such" || w == "same" || w == "other" || w == "others" || w == "there" || w == "so" || w == "what" || w == "which" || w == "who":
 		return false
 	case r.Rel(k) != "compound:prt" && r.Is(k, "ADP", "SCONJ", "CCONJ", "DET", "AUX") && w != "those":
@@ -134,9 +129,6 @@ func (r *reader) sound(first, last int) bool {
 		}
 		switch w := r.Lower(i); w {
 		case "than":
-			if r.A.Tokens[max(i-1, 0)].XPOS == "RBR" && r.Lower(i-1) != "more" && r.Lower(i-1) != "less" {
-				return false // "pushing harder than Brek"
-			}
 		case "either", "both", "neither", "between":
 			if h := r.Head(i); h >= last || h >= 0 && r.Child(h, "conj") >= last {
 				return false // "by either closing the port"
@@ -239,9 +231,6 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 	}
 	switch r.Lemma(first) {
 	case "let", "help", "make", "have", "see", "watch":
-		if r.A.Tokens[next].XPOS == "VB" && r.Is(last-1, "NOUN", "PROPN", "PRON") {
-			return "", false // "letting her aides [close it]"
-		}
 	case "commit", "subject", "expose", "tie", "link", "confine", "limit", "restrict":
 		if r.Lower(next) == "to" {
 			return "", false // "committing the army [to a war]"
@@ -281,8 +270,6 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 			verb = true
 			word = strings.ToLower(word)
 		case !verb && x == "VBZ" && (i > first && r.Is(i-1, "DET", "ADJ", "NUM", "PROPN") || r.Child(i, "nsubj") >= 0 && r.Has(r.Child(i, "nsubj"), "all", "both", "many", "several", "most") >= 0): // "all the states" read as a verb
-			return "", false
-		case !verb && x == "VB" && strings.HasSuffix(word, "ity"): // "suits over liability" read as a verb
 			return "", false
 		case !verb && (x == "VB" || x == "VBP" || x == "VBZ" || x == "VBD"):
 			verb = true

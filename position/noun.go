@@ -51,10 +51,6 @@ func (r *reader) noun(i int, f *Frame) bool {
 		return false
 	}
 	if inf && f.Name == "opposition-to" && !refusals[r.Lemma(i)] { // "opposition to trade liberalisation", read as a verb
-		name, ok := r.nounName(o, r.Reach(o, o+maxPhrase))
-		if own := r.owner(i); ok && len(own) > 0 && strings.Contains(name, " ") {
-			return r.take(f, i, own, f.Stance, []topic{{name: name, weighs: true, first: o, last: r.Reach(o, o+maxPhrase)}}, nil)
-		}
 		return false
 	}
 	if f.Name == "misgivings-about" && (r.Is(r.Child(o, "nmod:poss"), "PRON") || cherished[r.Lemma(o)]) {
@@ -97,9 +93,6 @@ func (r *reader) noun(i int, f *Frame) bool {
 			holders = r.counting(i)
 		}
 	}
-	if !agent && r.another(i, holders) {
-		return false // "Brek took issue with his reluctance": another's
-	}
 	if len(holders) == 0 && f.Name == "need-for" && r.Is(i, "NOUN") { // "remarking that it showed the need to end the war"
 		if rep, by, ok := r.Saying(i); ok && r.Public(by) && r.said(r.clauseOf(i), rep) {
 			holders = []clause.Holder{by}
@@ -134,9 +127,6 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if len(topics) == 0 {
 		topics = r.ousting(i, f)
 	}
-	if x := r.Prepositional(i, "over", "for", "regarding"); f.Name == "opposition-to" && x > o && !slices.ContainsFunc(topics, func(t topic) bool { return !t.alone }) { // "criticism of Velia over its ban"
-		topics = r.reproached(x, o, i)
-	}
 	if h := r.Head(i); f.Name == "need-for" && (h >= 0 && belittling[r.Lemma(h)] || intimacies[r.Lemma(o)]) {
 		return false // "downplayed the importance of the treaty"
 	}
@@ -157,21 +147,6 @@ func (r *reader) noun(i int, f *Frame) bool {
 	}
 	return r.take(f, i, holders, f.Stance, topics, r.conditions(i, f.Stance == readout.StanceOpposes))
 }
-
-// another reports whether noun i, of a stance, is that of somebody else than the
-// holders, of whom its pronoun seems to speak: they are told to be against it.
-func (r *reader) another(i int, holders []clause.Holder) bool {
-	p, v := r.Child(i, "nmod:poss"), r.Head(i)
-	if !r.Is(p, "PRON") || v < 0 || v > i || !r.Is(v, "VERB") {
-		return false
-	}
-	against := criticising[r.Lemma(v)] || lamenting[r.Lemma(v)] || mocking[r.Lemma(v)] || r.Lemma(v) == "take" && r.Lemma(r.Child(v, "obj")) == "issue"
-	s, _ := r.Subject(v)
-	return against && (s < 0 || slices.ContainsFunc(r.Holders(s), func(h clause.Holder) bool { return slices.ContainsFunc(holders, h.Same) }))
-}
-
-// mocking are verbs for holding up to blame what another does.
-var mocking = wordset.Of(`mock ridicule decry disparage rap hit rip bash scorn chide`)
 
 // refusals are nouns that take an infinitive for what is not done.
 var refusals = wordset.Of(`refusal unwillingness reluctance`)
@@ -345,9 +320,6 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		holders = r.Holders(r.Head(i))
 	}
 	stance, ok := r.denied(i, f)
-	if k := r.Child(i, "cop"); k >= 0 && r.A.Tokens[k].XPOS == "VBG" && r.Quoted(i) {
-		return false // "being open to a wall," she said: who is?
-	}
 	if !ok || f.Name == "ready-for" && r.Child(i, "cop") < 0 && !(r.Base(i) == "xcomp" && r.Lemma(r.Head(i)) == "remain") {
 		return false // "getting ready for the talks"
 	}

@@ -59,8 +59,8 @@ func (r *reader) mandated(i int) []clause.Holder {
 var running = wordset.Of(`elect re-elect reelect run campaign win stand`)
 
 // counting returns whose the stance of noun i is where it is named as one of
-// several things that somebody says, does or plans: "his proposals, including a
-// ban", "has made statements, including a call for a ban".
+// several things that somebody says, does or plans: "has made statements, including
+// a call for a ban".
 func (r *reader) counting(i int) []clause.Holder {
 	k := i - 1
 	for k > r.Sentence(i).First && r.Is(k, "DET", "ADJ", "ADV") {
@@ -71,19 +71,7 @@ func (r *reader) counting(i int) []clause.Holder {
 	}
 	for n := k - 1; n > max(r.Sentence(i).First, k-14); n-- {
 		if !r.Is(n, "NOUN") || !expressed[r.Lemma(n)] {
-			if r.Is(n, "VERB") && r.Lemma(n) != "make" {
-				return nil
-			}
 			continue
-		}
-		if own := r.owner(n); len(own) > 0 {
-			return own
-		}
-		if by := r.Prepositional(n, "of", "by", "from"); by > n && by < k {
-			return r.Holders(by)
-		}
-		if x := r.Child(n, "acl"); x > n && x < k && r.Prepositional(x, "by") > x { // "policies put forward by Tarn"
-			return r.Holders(r.Prepositional(x, "by"))
 		}
 		return r.lightSubject(n)
 	}

@@ -70,12 +70,12 @@ var joining = wordset.Of(`join second`)
 // peers reads at word i who else holds the position told of before.
 func (r *reader) peers(i int) {
 	if r.A.Tokens[i].XPOS == "NNS" && concurring[r.Lower(i)] && r.Mention(i-1) != nil {
-		r.share(i, r.Holders(i-1), r.Lower(i) == "disagrees", i)
+		r.share(i, r.Holders(i-1), r.Lower(i) == "disagrees")
 		return
 	}
 	if r.Lower(i) == "shares" && r.Is(i, "NOUN") && r.Mention(i-1) != nil { // "Tarn shares her view", read as nouns
 		if o := r.Child(i, "obj"); o > i && viewed[r.Lemma(o)] {
-			r.share(i, r.Holders(i-1), false, i)
+			r.share(i, r.Holders(i-1), false)
 		}
 		return
 	}
@@ -117,7 +117,7 @@ func (r *reader) likewise(i int) {
 	if end < last && !r.Is(end, "PUNCT") {
 		return // "so does Velia's envoy", "as did Velia when …"
 	}
-	r.share(i, r.Holders(k), false, i)
+	r.share(i, r.Holders(k), false)
 }
 
 // sharedView reads "a view shared by Velia", "a position that Velia shares".
@@ -126,7 +126,7 @@ func (r *reader) sharedView(i int) {
 		return
 	}
 	if c := r.Child(i, "acl"); c == i+1 && shared[r.Lemma(c)] && r.A.Tokens[c].XPOS == "VBN" {
-		r.share(i, r.Holders(r.Prepositional(c, "by")), false, i)
+		r.share(i, r.Holders(r.Prepositional(c, "by")), false)
 		return
 	}
 	k := i + 1
@@ -144,7 +144,7 @@ func (r *reader) sharedView(i int) {
 		end++
 	}
 	if w := r.Lower(end); shared[r.Lemma(end)] || w == "shares" || w == "shared" || w == "echoed" || w == "echoes" {
-		r.share(i, r.Holders(k), false, i)
+		r.share(i, r.Holders(k), false)
 	}
 }
 
@@ -173,7 +173,7 @@ func (r *reader) concurs(i int) {
 			}
 		}
 	case "echo":
-		if m := r.Mention(o); o < i || !(m != nil && m.Actor.Name != "") && !(r.Is(o, "NOUN") && viewed[r.Lemma(o)] && r.bare(o) || r.Is(o, "NOUN") && viewed[r.Lemma(o)] && r.Child(o, "nmod:poss") >= 0) {
+		if m := r.Mention(o); o < i || !(m != nil && m.Actor.Name != "") && !(r.Is(o, "NOUN") && viewed[r.Lemma(o)] && r.Child(o, "nmod:poss") >= 0) {
 			return
 		}
 	case "share":
@@ -193,13 +193,12 @@ func (r *reader) concurs(i int) {
 			return
 		}
 	}
-	r.share(i, r.Holders(s), contrary, o)
+	r.share(i, r.Holders(s), contrary)
 }
 
 // share gives the holders the one position told of before word i, in its
-// sentence or the one before; the opposite where contrary is set. o is the word
-// that names whom they agree with, if it names anybody.
-func (r *reader) share(i int, holders []clause.Holder, contrary bool, o int) {
+// sentence or the one before; the opposite where contrary is set.
+func (r *reader) share(i int, holders []clause.Holder, contrary bool) {
 	if len(holders) == 0 {
 		return
 	}
@@ -218,9 +217,6 @@ func (r *reader) share(i int, holders []clause.Holder, contrary bool, o int) {
 		if q.topic.name != p.topic.name || q.topic.turned != p.topic.turned || q.stance != p.stance || slices.ContainsFunc(holders, q.holder.Same) {
 			return
 		}
-	}
-	if m := r.Mention(o); o >= 0 && m != nil && m.Actor.Name != "" && r.Base(o) == "obj" && !slices.ContainsFunc(prior, func(q *found) bool { return q.holder.Name == m.Actor.Name || q.holder.Represents == m.Actor.Name }) {
-		return // "echoed Tarn", of whom nothing is told
 	}
 	stance, t := p.stance, p.topic
 	if stance == readout.StanceConditional || stance == readout.StanceRefuses {

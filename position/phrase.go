@@ -179,7 +179,7 @@ func (r *reader) phraseStart(h int) int {
 		_, hi := r.Subtree(c)
 		switch base := r.Base(c); {
 		case c > h:
-		case base == "case" || base == "mark" || base == "cc" || base == "cop" || base == "aux" || base == "advmod" && hi < h && r.Lower(hi) == ",":
+		case base == "case" || base == "mark" || base == "cc" || base == "cop" || base == "aux":
 			first = max(first, hi)
 		}
 	}
@@ -190,9 +190,6 @@ func (r *reader) phraseStart(h int) int {
 		if r.Lower(k) == "," && (r.Timed(first) || r.Is(first, "ADV")) {
 			first = k + 1
 		}
-	}
-	if first < h && r.Lower(first) == "that" && r.Is(first-1, "VERB") && (r.Base(first) != "det" || r.Head(first) != h) {
-		first++
 	}
 	for first < h && (r.Is(first, "PUNCT", "CCONJ") || r.Is(first, "DET") && article(r.Lower(first)) || r.Is(first, "PRON") && r.Base(first) == "nmod" || possessive[r.Lower(first)] || r.whenceforth(first, h)) {
 		first++

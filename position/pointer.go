@@ -421,7 +421,7 @@ func (r *reader) pondered(k, h int) []topic {
 			continue
 		}
 		switch b := r.Base(c); {
-		case (b == "xcomp" || b == "ccomp" || b == "obj" || b == "advcl" && c == k+1) && r.A.Tokens[c].XPOS == "VBG":
+		case (b == "xcomp" || b == "ccomp" || b == "obj") && r.A.Tokens[c].XPOS == "VBG":
 			s := r.Child(c, "nsubj")
 			t, _ := r.deed(c, s, 0)
 			return r.denies(t, c)

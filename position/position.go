@@ -166,9 +166,6 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if by != "denies" && !t.listed && (strings.Contains(t.name, h.Name+"'s ") || strings.Contains(t.name, h.Name+"’s ")) {
 				continue // the text would say "its"
 			}
-			if strings.HasPrefix(t.name, own+"'s ") || strings.HasPrefix(t.name, own+"’s ") {
-				continue // Brek, on Brek's plan: that says nothing of the plan
-			}
 			if h.Type == readout.ActorPerson && by != "denies" && !t.alone && names(t.name, own) && r.saysAgain(i, own) {
 				continue // Brek, on what names Brek: the text would have a pronoun
 			}
@@ -185,9 +182,6 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			}
 			if trade && !t.listed && (!t.matter || businesslike[by]) {
 				continue // what a company makes, buys or sells, and will do
-			}
-			if by == "welcome" && r.Lemma(i) == "want" && h.Type == readout.ActorPerson && !r.Public(h) && !t.listed && !t.concerns && !t.weighs {
-				continue // what somebody would like to have
 			}
 			if h.Unnamed && mild[by] && !t.listed && !t.matter {
 				continue

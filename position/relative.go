@@ -3,36 +3,7 @@ package position
 import "slices"
 
 // Clauses that say of a thing before them what somebody does about it: "the
-// treaty, which Tarn tried to stop", "the request, to which Velia has agreed".
-
-// stranded returns the issue of the infinitive x of verb i, where its object is
-// what the clause belongs to: "the treaty, which Tarn [tried] to [stop]".
-func (r *reader) stranded(i, x int) []topic {
-	if r.Rel(i) != "acl:relcl" || !r.ends(x) || r.Child(x, "obj") >= 0 {
-		return nil
-	}
-	h := r.Head(i)
-	for c := range r.Dependents(i) {
-		if w := r.Lower(c); c < i && (w == "which" || w == "that") && (r.Base(c) == "obj" || r.Base(c) == "nsubj") && h >= 0 {
-			return r.turned(r.things(c, -1))
-		}
-	}
-	for c := range r.Dependents(x) {
-		if w := r.Lower(c); c < i && (w == "which" || w == "that") {
-			return r.turned(r.things(c, -1))
-		}
-	}
-	return nil
-}
-
-// turned returns the topics as those of their end.
-func (r *reader) turned(topics []topic) []topic {
-	topics = slices.DeleteFunc(topics, func(t topic) bool { return t.alone })
-	for k := range topics {
-		topics[k].turned = !topics[k].turned
-	}
-	return topics
-}
+// request, to which Velia has agreed".
 
 // pied returns the issue of verb i that stands before it with one of the
 // prepositions: "the request, [to which] Velia has agreed".

@@ -271,7 +271,7 @@ func (r *reader) promises(i int) {
 	if sociable[r.Lemma(v)] && (!no || at == i) {
 		return // "doesn't want to talk about it"
 	}
-	if !no && (r.papers(v) || informing[r.Lemma(v)] || suffering[r.Lemma(v)] && r.Is(i, "AUX")) {
+	if !no && (r.papers(v) || informing[r.Lemma(v)]) {
 		return // "will turn over the letters", "will review it", "would face a fine"
 	}
 	topics, conditions := r.clauseIssue(v, -1), r.conditions(at, no)

@@ -17,11 +17,6 @@ func (r *reader) objectAt(k, last int) []topic {
 	if r.Is(k, "ADP", "SCONJ") {
 		return nil
 	}
-	for n := k; n < end; n++ { // "recognised it as …", "allowing oil to go in"
-		if w := r.Lower(n); w == "as" || w == "to" && r.A.Tokens[min(n+1, last-1)].XPOS == "VB" && n-k < 3 && r.A.Tokens[k].XPOS != "DT" {
-			return nil
-		}
-	}
 	if end <= k || r.Is(k, "PRON") && !r.pronounced(k) {
 		return nil
 	}
@@ -47,9 +42,6 @@ func (r *reader) objectAt(k, last int) []topic {
 func (r *reader) doingAt(v, last int) []topic {
 	for r.Is(v, "ADV") {
 		v++
-	}
-	if idle[r.Lemma(v)] || sociable[r.Lemma(v)] || !r.Is(v, "VERB") {
-		return nil
 	}
 	if t, ok := r.deed(v, -1, 0); ok {
 		return r.denies(t, v)

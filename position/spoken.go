@@ -278,14 +278,6 @@ func (r *reader) verbAt(k, last int) int {
 // ought reads what the speaker says must be, with its verb from word k on.
 func (r *reader) ought(c spoke, k int) {
 	v := r.verbAt(k, c.last)
-	if v >= 0 && r.Lemma(v) == "look" && r.Lower(v+1) == "for" { // "should look for ways to end it"
-		for x := v + 2; x < min(v+6, c.last); x++ {
-			if r.Lower(x) == "to" && (r.Lower(x-1) == "ways" || r.Lower(x-1) == "way") {
-				v = r.verbAt(x+1, c.last)
-				break
-			}
-		}
-	}
 	if v < 0 || idle[r.Lemma(v)] && !r.goesTo(v) || r.Lower(v) == "have" || carrying[r.Lemma(v)] && hollow[r.Lemma(r.Child(v, "obj"))] || r.Lower(v) == "be" && r.A.Tokens[min(v+1, r.Len()-1)].XPOS != "VBN" {
 		return
 	}

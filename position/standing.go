@@ -234,9 +234,6 @@ func (r *reader) described(i int) {
 		if good && (r.Lower(k+1) == "and" || r.Lower(k+1) == "but") && r.worth(k+2) < 0 { // "significant and disturbing"
 			continue
 		}
-		if good && r.Is(k+1, "NOUN") && r.worth(k+1) < 0 { // "a historic mistake"
-			continue
-		}
 		if !good && !wrong[r.Lower(k)] && !poor[r.Lower(k)] && !unfit[r.Lower(k)] && !(r.again && ugly[r.Lower(k)]) && r.Lower(k) != "provocative" && r.Lower(k) != "provocation" {
 			if r.Lower(k) == "," || r.Is(k, "VERB") {
 				break

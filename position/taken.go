@@ -29,9 +29,6 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if m := r.Mention(o); r.Lemma(i) == "challenge" && m != nil && m.Type == readout.ActorPerson {
 			return nil // "is challenging Brek for the seat"
 		}
-		if m := r.Mention(o); o < i && m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName {
-			return nil // a name before its verb: the tree errs
-		}
 		if r.Lower(o) == "it" && (f.Name == "sign" || f.Name == "launch") {
 			return nil // "followed it with a test"
 		}
@@ -183,7 +180,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if h := r.Head(i); r.Rel(i) == "acl:relcl" && r.Child(x, "obj") < 0 && r.Child(i, "nsubj") > h && r.Child(i, "obj") < 0 && !r.relative(h, i) || r.Lower(x) == "following" {
 			return nil // "the target it pledged to reach"
 		}
-		if f.Name == "vow" && loose[r.Lemma(i)] && (framing[r.Lemma(x)] || r.Lemma(x) == "use" && r.Child(x, "obj") < x) {
+		if f.Name == "vow" && loose[r.Lemma(i)] && framing[r.Lemma(x)] {
 			return nil // "sought to prove to the council that …"
 		}
 		if f.Name == "vow" && loose[r.Lemma(i)] && !(r.again && willing[r.Lemma(i)]) && !r.publicly(i) {
@@ -194,9 +191,6 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		}
 		if f.Name == "refuse-to" && silent(r.Lemma(x)) && !(r.Lemma(x) == "commit" && r.Child(x, "obj") > x) {
 			return nil
-		}
-		if t := r.stranded(i, x); len(t) > 0 {
-			return t
 		}
 		if f.Name == "try" && !r.ends(x) && !making[r.Lemma(x)] && !(r.again && battling[r.Lemma(i)]) {
 			return nil
@@ -444,9 +438,6 @@ func (r *reader) reproached(x, o, i int) []topic {
 	own := r.Is(r.Child(x, "nmod:poss"), "PRON")
 	omits := omitting[r.Lemma(x)]
 	y := r.infinitive(x)
-	if z := r.infinitive(i); y < 0 && z > x && r.To(z) == x+1 {
-		y = z
-	}
 	if own && y > x && (clear[r.Lemma(x)] || thoughts[r.Lemma(x)] || omits) {
 		x = y
 	}
@@ -550,7 +541,7 @@ func (r *reader) fits(f *Frame, i, o int) bool {
 	case "lift":
 		return barriers[r.Lemma(o)]
 	case "keep-up":
-		return (barriers[r.Lemma(o)] || r.Lemma(o) == "occupation" || r.Lemma(o) == "patrol" || r.Lemma(o) == "policy" && r.detailed(r.phraseStart(o), o, o+1)) && r.publicly(i)
+		return (barriers[r.Lemma(o)] || r.Lemma(o) == "occupation" || r.Lemma(o) == "patrol") && r.publicly(i)
 	case "launch":
 		return launched[r.Lemma(o)] && r.publicly(i)
 	case "suspend":

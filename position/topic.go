@@ -245,7 +245,7 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 	if !ok || where >= 0 && where < h && r.runsOn(where, last) {
 		return nil, false
 	}
-	if len(name) < 4 && !matters[lemma] || !strings.Contains(name, " ") && !r.Is(h, "PROPN") && clear[lemma] {
+	if !strings.Contains(name, " ") && !r.Is(h, "PROPN") && clear[lemma] {
 		return nil, false
 	}
 	if where >= 0 && depth == 0 && taking[lemma] && first == h {
@@ -402,9 +402,6 @@ func (r *reader) known(h int) (topic, bool) {
 			}
 			return t, true
 		}
-		if v := r.Head(k); v >= 0 && r.Base(k) == "obj" && (praising[r.Lemma(v)] || faulting[r.Lemma(v)]) && r.Prepositional(k, "for") > k {
-			continue // "blames the law for high prices"
-		}
 		if last-first > 1 && last-first <= maxPhrase && r.detailed(first, k, last) && r.Mention(k) == nil {
 			if name, ok := r.nounName(first, last); ok {
 				t := topic{name: name, matter: matters[r.Lemma(h)], concerns: r.concerns(first, last), first: first, last: last}
@@ -528,7 +525,7 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 	if where >= 0 && where < h { // what the tree gives to the verb: "rejected calls for a truce"
 		_, end := r.phrase(h, where)
 		for c := range r.Dependents(where) {
-			if c > h && (c < end && r.Base(c) == "obl" || r.again && r.Base(c) == "advcl" && r.Case(c) == h+1 && r.Lower(h+1) == "of") {
+			if c > h && (c < end && r.Base(c) == "obl") {
 				inner = append(inner, c)
 			}
 		}
@@ -565,9 +562,6 @@ func (r *reader) within(h, where, depth int) ([]topic, bool) {
 				return t, ok
 			}
 		case "advcl":
-			if r.A.Tokens[c].XPOS == "VBG" && r.Case(c) == h+1 { // "opposed the idea of sending weapons", hung on the verb
-				return r.deed(c, r.doer(h), depth+1)
-			}
 		case "acl", "ccomp":
 			if lo, _ := r.Subtree(c); r.Lower(lo) == "that" && r.Child(c, "nsubj") > lo { // "the idea that Velia pay"
 				t := r.wish(c, depth+1)

@@ -115,7 +115,7 @@ func (r *reader) interest(i int) int {
 	if o := r.Child(i, "nmod:poss"); o >= 0 && nobody[r.Lower(o)] {
 		good = false
 	}
-	if o := r.Prepositional(i, "of"); o >= 0 && (nobody[r.Lower(o)] || r.Lower(o) == "one" && r.Has(o, "no") >= 0) {
+	if o := r.Prepositional(i, "of"); o >= 0 && nobody[r.Lower(o)] {
 		good = false
 	}
 	return sign(good)

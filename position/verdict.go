@@ -232,9 +232,6 @@ func (r *reader) amounts(i int) {
 		return
 	}
 	v := r.valence(o, false)
-	if instruments[r.Lemma(s)] && v == 0 && r.Is(o, "NOUN") {
-		v = b2i(fine[r.Lemma(o)]) - b2i(poor[r.Lemma(o)])
-	}
 	topics := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return t.alone || evils[r.Lemma(s)] && menaces[r.Lemma(o)] })
 	switch {
 	case v > 0:
