@@ -96,6 +96,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 			}
 		}
 	case readout.KindCall:
+		if w := r.alsoThen(s, f, &e, nil); w != nil {
+			e.When = w
+		}
 		one(nil, e.Participants)
 		r.others(s, f, &e, one)
 	default:
@@ -112,6 +115,11 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		if place == nil && len(f.places) > 0 && f.places[0].place() {
 			p := r.finder.placeOf(&f.places[0])
 			place = &p
+		}
+		if f.carried && r.movedOn(s, place) {
+			e.When = nil
+		} else if w := r.alsoThen(s, f, &e, place); w != nil {
+			e.When = w
 		}
 		if place == nil {
 			place = r.elsewhere(s, all, k, &e)

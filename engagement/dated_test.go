@@ -117,6 +117,17 @@ func TestDated(t *testing.T) {
 		{"Brek will arrive in Cairo on Saturday. On Sunday she meets Tarn.", "visit planned 2031-05-10, meeting planned 2031-05-11"},
 		{"A bomb killed 12 people in Maresh on Tuesday. Brek will meet Tarn.", "meeting planned -"},
 		{"A bomb killed 12 people in Maresh in 2009. Brek has met Tarn.", "meeting occurred -"},
+		{"Brek met Tarn on Tuesday in Cairo. The meeting lasted an hour. She also met with the Tarskan minister, Mira Solen.", "meeting occurred 2031-05-06, meeting occurred ~2031-05-06"},
+		{"Brek met Tarn on Tuesday in Cairo. She also met Solen last month.", "meeting occurred 2031-05-06, meeting occurred 2031-04"},
+		{"Brek met Tarn on Tuesday in Cairo. She also met Solen in Doha.", "meeting occurred 2031-05-06, meeting occurred ~2031-05"},
+		{"Brek met Tarn on Tuesday in Cairo. She has also met Solen.", "meeting occurred 2031-05-06, meeting occurred -"},
+		{"Brek met Tarn on Tuesday in Cairo. She also once met Solen.", "meeting occurred 2031-05-06, meeting occurred -"},
+		{"Brek met Tarn on 2 April in Cairo. She also met Solen.", "meeting occurred 2031-04-02, meeting occurred 2031-04-02"},
+		{"Brek met Tarn on Tuesday in Cairo. She will also meet Solen.", "meeting occurred 2031-05-06, meeting planned -"},
+		{"Brek called Tarn on Tuesday. She also called Solen.", "call occurred 2031-05-06, call occurred 2031-05-06"},
+		// Another occasion.
+		{"Brek met Tarn in Cairo on Tuesday. Brek and Tarn will hold a separate meeting with Solen on Saturday.", "meeting occurred 2031-05-06, meeting planned 2031-05-10"},
+		{"Brek will meet Tarn and Solen in Cairo on Saturday. Brek and Tarn will also hold a separate meeting.", "meeting planned 2031-05-10, meeting planned -"},
 		// News without a date.
 		{"Brek spoke with Tarn by telephone to discuss “the crisis,” her office said.", "call occurred ~2031-05"},
 		{"Brek spoke with Tarn and asked him to wait.", "call occurred ~2031-05"},

@@ -164,3 +164,17 @@ func (s *sentence) setFor(w *readout.When) bool {
 func (s *sentence) decided(f *found) bool {
 	return f.verb > 1 && s.at(f.verb-1).lower == "to" && s.at(f.verb-2).lower == "decision"
 }
+
+// earlier reports whether f is told as having been before what the story tells: "She has
+// also met Solen", "She once met Solen".
+func (s *sentence) earlier(f *found) bool {
+	for i := s.clauseBegin(f.first); i < max(f.anchor, f.verb); i++ {
+		if w := s.at(i); w.group < 0 {
+			switch w.lower {
+			case "has", "have", "had", "once", "previously", "earlier", "ever":
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -26,7 +26,10 @@ func (s *sentence) when(f *found) *readout.When {
 	if day := s.saidOn(t); day != nil {
 		return day
 	}
-	if bound || !s.span.Overlaps(t.Span) { // of the sentence before: the day, not the hour
+	if f.carried = !s.span.Overlaps(t.Span); f.carried && s.earlier(f) {
+		return nil
+	}
+	if bound || f.carried { // of the sentence before: the day, not the hour
 		t.When.Start, t.When.End = t.When.Start.To(readout.PrecisionDay), t.When.End.To(readout.PrecisionDay)
 	}
 	return &t.When

@@ -262,6 +262,9 @@ const (
 // join adds o to an occasion that is known already, or keeps it as a new one.
 func (r *reader) join(o *occasion) {
 	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-lookBack); i-- {
+		if o.separate && r.occasions[i].sentence < o.sentence {
+			break
+		}
 		if r.occasions[i].joins(o) {
 			r.occasions[i].absorb(o)
 			return

@@ -373,7 +373,7 @@ func TestSeeds(t *testing.T) {
 		"meeting occurred Antony Blinken + Mohammed bin Salman 2024-02-05",
 		"meeting occurred Antony Blinken + Hakan Fidan",
 		"meeting did_not_occur Antony Blinken + Recep Tayyip Erdogan",
-		"meeting occurred Antony Blinken + Herzi Halevi",
+		"meeting occurred Antony Blinken + Herzi Halevi @Tel Aviv",
 		"call occurred Benjamin Netanyahu + Joe Biden",
 		"visit occurred Antony Blinken @Israel 2024-02-06",
 		"visit occurred Antony Blinken @Saudi Arabia",

@@ -156,7 +156,7 @@ func (s *sentence) apart(f *found) []found {
 		f.rule.Kind == readout.KindMessage && f.rule.anchor.kind == partNoun && strings.HasSuffix(s.at(f.anchor).lower, "s")
 	for i := f.first; i <= f.last; i++ {
 		w := s.at(i)
-		said = said || w.group < 0 && (w.lower == "separately" || w.lower == "individually" || w.lower == "separate" || w.lower == "bilateral" && strings.HasSuffix(s.at(f.anchor).lower, "s") || w.lower == "back" && s.at(i+4).lower == "back")
+		said = said || w.group < 0 && (w.lower == "separately" || w.lower == "individually" || w.lower == "separate" && s.at(i-1).lower != "a" || w.lower == "bilateral" && strings.HasSuffix(s.at(f.anchor).lower, "s") || w.lower == "back" && s.at(i+4).lower == "back")
 	}
 	if !said {
 		return nil

@@ -23,6 +23,7 @@ type found struct {
 	purpose   bool          // told as the purpose of something else: "flew to Cairo to meet"
 	weak      bool          // nothing tells the status: it was taken to have occurred
 	lastTime  *readout.When // "have not met since March": when they did; nil otherwise
+	carried   bool          // its date is of the sentence before
 	journey   *found        // for which they were there: "was in Cairo for talks with Tarn"; nil for none
 }
 

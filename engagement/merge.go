@@ -17,6 +17,7 @@ type occasion struct {
 	weak     bool // the status was only supposed
 	news     bool // told in the simple past, without a word of another time
 	follows  bool // a news conference behind the meeting that met says
+	separate bool // said to be another than those told of before
 	met      int
 	evidence []readout.Span
 }

@@ -317,7 +317,7 @@ func (s *sentence) kind(f *found, next int) readout.EngagementKind {
 func (s *sentence) occasion(f *found, e *readout.Engagement) occasion {
 	return occasion{
 		Engagement: *e, by: f.rule.Name, rank: s.rank(f), sentence: s.index,
-		weak: f.weak, news: s.news(f),
+		weak: f.weak, news: s.news(f), separate: s.separate(f),
 		body:     s.block == readout.BlockParagraph || s.block == readout.BlockDateline || s.block == readout.BlockCaption,
 		evidence: []readout.Span{s.span},
 	}

@@ -272,3 +272,59 @@ func (r *reader) onThatJourney(s *sentence, f *found, e *readout.Engagement, pla
 	}
 	return nil
 }
+
+// alsoThen returns the day of the occasion told of just before where f, which has no date,
+// is told with "also" of the same people: "met Tarn in Cairo on Tuesday. She also met
+// Solen." It is nil where f may be of another day: at another place, longer ago, or where
+// the occasion before it lies weeks back.
+func (r *reader) alsoThen(s *sentence, f *found, e *readout.Engagement, place *readout.Place) *readout.When {
+	const reach, days = 2, 7 // sentences
+	if e.When != nil || e.Status != readout.StatusOccurred || f.verb < 0 || !s.hasWord(f.first, f.verb, "also") && s.at(f.verb-1).lower != "also" || !s.news(f) {
+		return nil
+	}
+	published := published(s.a)
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
+		o := &r.occasions[i]
+		if s.index-o.sentence > reach || mergeClass(o.Kind) != mergeClass(e.Kind) || sharedWith(participants(&found{rule: f.rule, a: f.a}), o.Participants) == 0 {
+			continue
+		}
+		if o.Status != readout.StatusOccurred || o.Background || o.When == nil || o.When.Open || o.When.Precision() < readout.PrecisionDay || !o.When.End.IsZero() || o.When.Start.AddDays(days).Compare(published) < 0 {
+			return nil
+		}
+		if o.Place != nil && place != nil && !samePlace(o.Place, place) {
+			return nil
+		}
+		return &readout.When{Start: o.When.Start.To(readout.PrecisionDay), Basis: readout.BasisInferred}
+	}
+	return nil
+}
+
+// movedOn reports whether the place is another than that of the occasion told of in the
+// sentence before, so that its day is not that of what the sentence before tells.
+func (r *reader) movedOn(s *sentence, place *readout.Place) bool {
+	n := len(r.occasions)
+	if n == 0 || place == nil {
+		return false
+	}
+	o := &r.occasions[n-1]
+	return s.index-o.sentence == 1 && o.Place != nil && !samePlace(o.Place, place)
+}
+
+// separate reports whether f is told to be another occasion than the one before: "a
+// separate meeting", "another meeting".
+func (s *sentence) separate(f *found) bool {
+	if f.rule.anchor.kind != partNoun {
+		return false
+	}
+	for k := f.anchor - 1; k >= max(0, f.anchor-3); k-- {
+		switch w := s.at(k); w.lower {
+		case "separate", "another":
+			return true
+		default:
+			if !w.is(classAdj) || w.group >= 0 {
+				return false
+			}
+		}
+	}
+	return false
+}
