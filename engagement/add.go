@@ -102,8 +102,8 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		one(nil, e.Participants)
 		r.others(s, f, &e, one)
 	default:
-		if f.rule.Name == "joined-talks" && s.definite(f.anchor) && r.joinLast(s, f) {
-			return
+		if f.rule.Name == "joined-talks" && (s.definite(f.anchor) && r.joinLast(s, f) || len(e.Participants) == 1 && (f.a[0].kind == readout.ActorPerson || s.at(f.verb-1).lower == "to" && s.agreed(f))) {
+			return // with whom, is not told
 		}
 		place := s.place(f, next)
 		if place == nil && f.lastTime != nil {

@@ -37,6 +37,11 @@ func TestWholePhrase(t *testing.T) {
 		{"Brek met with key members of the Arab League on Tuesday.", "meeting occurred Ana Brek + key members of the Arab League 2031-05-06"},
 		{"Brek met with representatives of the Harbour Front on Tuesday.", "meeting occurred Ana Brek + representatives of the Harbour Front 2031-05-06"},
 		{"Brek met with Republicans who back her on Tuesday.", ""},
+		{"Brek met with members of the ruling party's leadership on Tuesday.", "meeting occurred Ana Brek + members of the ruling party's leadership 2031-05-06"},
+		{"Brek met with members of a delegation on Tuesday.", "meeting occurred Ana Brek + members of a delegation 2031-05-06"},
+		{"Brek met with officials of the port on Tuesday.", "meeting occurred Ana Brek + officials of the port 2031-05-06"},
+		{"Brek will meet Tarn and two ministers on Friday. Brek, Tarn and Solen will also hold a separate meeting.", "meeting planned Ana Brek + Ilo Tarn + two ministers 2031-05-09 ; meeting planned Ana Brek + Ilo Tarn + Mira Solen"},
+		{"Brek will meet Tarn and Solen on Friday. Brek, Tarn and Solen will hold the meeting in Cairo.", "meeting planned Ana Brek + Ilo Tarn + Mira Solen @Cairo 2031-05-09"},
 		// Lists to their end.
 		{"Brek met with Tarn and career prosecutors and agents on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn + career prosecutors and agents 2031-05-06"},
 		{"Brek met with Tarn and career prosecutors who led the inquiry.", "meeting occurred Ana Brek + Ilo Tarn + career prosecutors"},

@@ -231,6 +231,9 @@ func (r *reader) matchAll(s *sentence) {
 		}
 	}
 	for k := range all {
+		if k > 0 && toSign(s, &all[k-1], &all[k]) {
+			continue
+		}
 		next := len(s.words)
 		if k+1 < len(all) {
 			next = all[k+1].anchor
@@ -240,6 +243,12 @@ func (r *reader) matchAll(s *sentence) {
 		}
 		r.add(s, all, k, next)
 	}
+}
+
+// toSign reports whether g, a signing, is the purpose of the meeting f that the sentence
+// tells of before: "gathered in Cairo to sign the accord".
+func toSign(s *sentence, f, g *found) bool {
+	return g.rule.Kind == readout.KindSigning && f.rule.Kind == readout.KindMeeting && g.verb > 0 && s.at(g.verb-1).lower == "to" && f.aGroup != nil && f.aGroup == g.aGroup
 }
 
 // only reports whether f tells the one status that its pattern may tell.

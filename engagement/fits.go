@@ -23,6 +23,23 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		return false
 	}
 	switch f.rule.Name {
+	case "told-reporters":
+		if s.at(f.places[0].first(s)-1).lower == "in" && r.finder.inTown(f) {
+			return false // what a candidate says in a town on his way
+		}
+	case "held-news-conference":
+		if article(s.at(f.last).lower) {
+			return false // "called the news conference a waste of time"
+		}
+	case "meeting-of":
+		if v := s.nounBegin(f.anchor) - 1; v > 0 && len(f.a) == 0 && !legislature(f.b[0].Name) {
+			switch s.at(v).lower {
+			case "joined", "attended", "addressed", "crashed":
+				if g := s.subject(v); g != nil && !g.owner && !s.passive(v) {
+					f.a, f.aGroup = s.acting(g), g // "joined a meeting of the leaders of Velia and Tarsk"
+				}
+			}
+		}
 	case "asked-for-meeting":
 		if n := s.at(f.last); n.class == 0 && n.lower != "" && n.time < 0 {
 			return false // "for a meeting place"
@@ -160,6 +177,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if f.rule.Name == "two-at-meeting" && len(f.a) == 1 && s.ofOthers(f) {
 			return false // "at a meeting of the council, some members complained"
 		}
+		if f.rule.Name == "two-at-meeting" && s.at(f.anchor).lower == "conference" && len(f.a) > 1 && allPersons(f) && !r.finder.foreign(participants(f)) {
+			return false // two who spoke to the same hall
+		}
 		if k := s.nounBegin(f.anchor) - 1; f.rule.Name == "two-at-meeting" && s.owner(k) && s.at(k-1).time < 0 && s.at(k-1).group < 0 {
 			return false // "before the leaders' summit": another
 		}
@@ -170,8 +190,14 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if !r.finder.power(&f.b[0]) {
 			return false // with a company, to a committee
 		}
+		if f.rule.Name == "deal-negotiated-by" && f.b[0].kind == readout.ActorPerson && len(participants(f)) < 2 {
+			return false
+		}
 		if p, ok := s.stateBefore(f.anchor); ok {
-			f.a = []party{p} // "the Velian deal negotiated by"
+			if f.rule.Name == "deal-negotiated-by" {
+				return false // "the Velian deal negotiated by": old, and of whom else is not told
+			}
+			f.a = []party{p} // "the Velian deal reached with"
 		}
 		for k := range s.groups {
 			if g := &s.groups[k]; g.first > f.anchor && g.last <= f.last && g.prep == "" {

@@ -461,7 +461,7 @@ func (s *sentence) home(i int) int {
 func (s *sentence) acting(g *group) []party {
 	var ps []party
 	for _, p := range g.parties {
-		if p.acts() && !p.crowd() && !p.thing() && !s.finder.outlet(&p) {
+		if p.acts() && !p.crowd() && !p.thing() && !s.broken(&p) && !s.finder.outlet(&p) {
 			ps = append(ps, p)
 		}
 	}

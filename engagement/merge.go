@@ -92,8 +92,9 @@ func (o *occasion) joins(e *occasion) bool {
 	if o.Background != e.Background && (o.When == nil && o.news || e.When == nil && e.news) {
 		return false // today's meeting, and the one last autumn
 	}
-	if !sameTime(o.When, e.When) && !(o.Kind == readout.KindVisit && sameStay(o.When, e.When)) {
-		return false
+	neither := o.Status == readout.StatusDidNotOccur && e.Status == o.Status && shared == len(o.Participants) && shared == len(e.Participants)
+	if !sameTime(o.When, e.When) && !((o.Kind == readout.KindVisit || neither) && sameStay(o.When, e.When)) {
+		return false // "won't meet on Friday", "said on Thursday that they won't meet"
 	}
 	return o.weak || e.weak || sameStatus(o, e)
 }

@@ -412,6 +412,9 @@ func (s *sentence) partyOf(m *readout.Mention, state *readout.Mention) party {
 		Participant: readout.Participant{ActorRef: m.Actor, Office: m.Office, Represents: m.Represents, Role: readout.RoleParty},
 		kind:        m.Type, form: m.Form, span: m.Span, named: m.Form == readout.FormName,
 	}
+	if m.Type == readout.ActorPerson && p.named {
+		s.afterAbbreviation(&p)
+	}
 	if p.Name == "" {
 		p.Name = withoutArticle(s.a.Text(m.Span))
 		if w, rest, ok := strings.Cut(p.Name, " "); ok && possessive[lower(w)] {
@@ -458,4 +461,16 @@ func firstOf(a, b string) string {
 		return a
 	}
 	return b
+}
+
+// afterAbbreviation takes from a name what ends the place before it: "at Haven, N.J. Ilo
+// Tarn met" is of Ilo Tarn.
+func (s *sentence) afterAbbreviation(p *party) {
+	short, rest, ok := strings.Cut(p.Name, " ")
+	if !ok || len(short) != 4 || short[1] != '.' || short[3] != '.' || !strings.HasPrefix(s.a.Text(p.span), p.Name) {
+		return
+	}
+	if i := s.wordAt(p.span.Start); s.at(i-1).lower == "," && s.at(i-2).upper {
+		p.Name, p.span.Start = rest, p.span.Start+len(short)+1
+	}
 }

@@ -1,6 +1,7 @@
 package engagement
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -158,6 +159,55 @@ func (s *sentence) cutList(f *found) bool {
 // for one.
 func (d *Finder) power(p *party) bool {
 	return p.kind == readout.ActorState || p.ofStates() || p.kind == readout.ActorPerson && (d.states[lower(p.Represents)] || (&party{Participant: readout.Participant{ActorRef: readout.ActorRef{Name: p.Represents}}}).ofStates())
+}
+
+// inTown reports whether f tells that somebody who stands for no state spoke in a town
+// or region that is no capital: a candidate's words on the way, and no news conference.
+func (d *Finder) inTown(f *found) bool {
+	p := &f.places[0]
+	if p.kind != readout.ActorPlace || p.ID == "" || seatOfPower[p.Name] != "" {
+		return false
+	}
+	_, capital := d.capital[lower(p.Name)]
+	return !capital && !slices.ContainsFunc(f.a, func(p party) bool { return p.kind != readout.ActorPerson || d.states[lower(p.Represents)] })
+}
+
+// agreed reports whether A of f is one with whom somebody else agreed to do what f
+// tells: "agreed with Velia to enter talks".
+func (s *sentence) agreed(f *found) bool {
+	if f.aGroup == nil || s.at(f.aGroup.first-1).lower != "with" && f.aGroup.prep != "with" {
+		return false
+	}
+	for i := f.aGroup.first - 1; i > max(0, f.aGroup.first-4); i-- {
+		if strings.HasPrefix(s.at(i).lower, "agree") {
+			return true
+		}
+	}
+	return false
+}
+
+// officially reports whether a message is one that public actors deal with each other
+// by: of somebody in an office, a state or a body, or to one, and of no aide.
+func (f *found) officially() bool {
+	public := false
+	for _, ps := range [][]party{f.a, f.b} {
+		for i := range ps {
+			p := &ps[i]
+			if p.kind != readout.ActorPerson {
+				public = public || p.public
+				continue
+			}
+			switch lower(p.Office) {
+			case "aide", "adviser", "advisor":
+				return false
+			case "":
+				public = public || p.Represents != ""
+			default:
+				public = true
+			}
+		}
+	}
+	return public
 }
 
 // treaties are the accords that only states, or those at war, sign.

@@ -70,6 +70,9 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	if !public || len(all) == 0 || f.rule.Across && !r.finder.foreign(all) && !(f.rule.Name == "told-in" && f.b[0].envoys()) && !(f.rule.Name == "is-to-see" && r.finder.officials(f)) && !((f.rule.Name == "went-to-ask" || f.rule.Name == "went-to-press") && inOffice(f)) {
 		return false
 	}
+	if f.rule.Kind == readout.KindMessage && !f.officially() {
+		return false // an e-mail to an aide
+	}
 	if f.rule.Kind == readout.KindSigning {
 		for _, ps := range [][]party{f.a, f.b} {
 			for i := range ps {

@@ -15,7 +15,7 @@ func (s *sentence) status(f *found) (readout.Status, bool) {
 	if ok && st == readout.StatusPlanned && s.thenCalledOff(f) {
 		st = readout.StatusCancelled
 	}
-	if ok && s.whichever(f, st) {
+	if ok && s.whichever(f, st) || st == readout.StatusProposed && s.noneArranged(f) {
 		return "", false
 	}
 	if f.rule.Kind == readout.KindPressConference && st == readout.StatusDidNotOccur {
@@ -29,6 +29,21 @@ func (s *sentence) status(f *found) (readout.Status, bool) {
 		return readout.StatusDidNotOccur, true
 	}
 	return st, ok
+}
+
+// noneArranged reports whether the sentence goes on to say that of the occasion that f
+// tells somebody would like nothing has come: "but no meeting has been arranged".
+func (s *sentence) noneArranged(f *found) bool {
+	for i := f.last; i < min(len(s.words), f.last+8); i++ {
+		if s.at(i).lower != "no" {
+			continue
+		}
+		switch singular(s.noun(i + 1)) {
+		case "meeting", "visit", "trip", "call", "talk":
+			return true
+		}
+	}
+	return false
 }
 
 // told reads the status from the verb or the noun.

@@ -11,7 +11,7 @@ import (
 // have those of one: what a film shows, what somebody fears or is against, what
 // is only allowed or supposed, what is done as a rule.
 func (s *sentence) unreal(f *found) bool {
-	return s.fiction(f.anchor) || s.knownFor(f) || s.opposed(f) || s.supposed(f) || s.custom(f) || s.infinitive(f)
+	return s.likened(f) || s.mistaken(f) || s.fiction(f.anchor) || s.knownFor(f) || s.opposed(f) || s.supposed(f) || s.custom(f) || s.infinitive(f)
 }
 
 // fictions are nouns for what is told in them, not in the news.
@@ -24,7 +24,88 @@ var fictions = map[string]bool{
 var invented = map[string]bool{
 	"imaginary": true, "imagined": true, "imagines": true, "imagine": true, "imagining": true, "fictional": true, "fictitious": true, "mythical": true,
 	"legendary": true, "dreamed": true, "dreamt": true, "joked": true, "jokes": true, "joking": true, "hypothetical": true, "mock": true,
-	"fantasised": true, "fantasized": true,
+	"fantasised": true, "fantasized": true, "skit": true, "skits": true, "spoof": true, "spoofs": true, "spoofed": true, "parodied": true, "lampooned": true,
+	"impersonator": true, "impersonated": true, "satirical": true,
+}
+
+// likened reports whether f is only what something else is compared with, or a
+// matter in general: "is like negotiating with Tarn", "compared it to talks with
+// Tarn", "Negotiating with Velia is hard".
+func (s *sentence) likened(f *found) bool {
+	if f.rule.anchor.kind == partVerb {
+		if f.form&formIng == 0 || s.at(f.verb-1).is(classAux) {
+			return false
+		}
+		switch s.at(f.verb - 1).lower {
+		case "like", "unlike", "than":
+			return true
+		}
+		if p := s.at(f.verb - 1); f.verb > 0 && !p.is(classPunct) && p.lower != "that" {
+			return false
+		}
+		switch s.at(f.last).lower {
+		case "is", "was", "would", "takes", "means", "meant", "requires", "seems":
+			return true
+		}
+		return false
+	}
+	if f.verb >= 0 {
+		return false
+	}
+	k := s.nounBegin(f.anchor) - 1
+	switch s.at(k).lower {
+	case "like", "unlike":
+		return true
+	case "to", "with":
+		for i := k - 1; i > max(0, k-6); i-- {
+			switch s.at(i).lower {
+			case "compared", "compares", "compare", "comparing", "likened", "likens", "likening", "akin", "similar":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mistaken reports whether f is what was said wrongly, as the same sentence has it:
+// "wrongly reported that Brek would visit Velia", "the claim that Brek met Tarn was
+// false".
+func (s *sentence) mistaken(f *found) bool {
+	for i := range f.first {
+		switch s.at(i).lower {
+		case "wrongly", "erroneously", "falsely", "mistakenly", "incorrectly", "inaccurately":
+			if s.at(i+1).is(classSay) || s.at(i-1).is(classSay) || s.at(i-1).is(classAux) {
+				return true
+			}
+		case "error", "mistake":
+			if p := s.at(i - 1).lower; p == "in" || p == "by" {
+				for k := i - 2; k > max(0, i-5); k-- {
+					if s.at(k).is(classSay) {
+						return true
+					}
+				}
+			}
+		}
+	}
+	c := s.clauseBegin(f.first) - 1
+	if s.at(f.first).lower == "that" {
+		c = f.first
+	}
+	if s.at(c).lower == "that" {
+		c--
+	}
+	switch s.at(c).lower {
+	case "report", "reports", "claim", "claims", "story", "stories", "allegation", "allegations", "assertion", "suggestion", "news":
+	default:
+		return false
+	}
+	for i := f.last; i < min(len(s.words), f.last+14); i++ {
+		switch s.at(i).lower {
+		case "false", "untrue", "wrong", "fake", "hoax", "unfounded", "baseless", "incorrect", "inaccurate", "mistaken", "fabricated", "invented":
+			return true
+		}
+	}
+	return false
 }
 
 // fiction reports whether the word at i stands in what is invented: "in the

@@ -2,6 +2,8 @@ package engagement
 
 import (
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
 )
@@ -23,11 +25,49 @@ func (s *sentence) whole(p *party, begin, next int) int {
 		p.span.Start = s.token(first).Start
 		p.Name = s.text(first, noun) + " " + p.Name
 	}
+	if k := s.belongs(next); k > next && p.many && s.at(next-1).is(classRole) && !s.at(next-1).upper {
+		p.Name += " " + s.text(next, k)
+		p.span.End, next = s.token(k-1).End, k
+	}
 	if k := s.sitting(next); k > next && members(p.Name) {
 		p.Name += " " + s.text(next, k)
 		p.span.End, next = s.token(k-1).End, k
 	}
 	return next
+}
+
+// belongs returns the word after "of the House leadership" at word i, which says of
+// what people are members; i where that is not one phrase of a few nouns.
+func (s *sentence) belongs(i int) int {
+	const most = 7 // words
+	if s.at(i).lower != "of" {
+		return i
+	}
+	last := i
+	for k := i + 1; k < min(len(s.words), i+most); k++ {
+		w := s.at(k)
+		if w.time >= 0 || w.is(classPunct|classRel) && w.lower != "-" {
+			break
+		}
+		if w.mention >= 0 && s.a.Mentions[w.mention].Type == readout.ActorPerson {
+			return i // "the ministers of Ana Brek": those who are named
+		}
+		switch s.a.Tokens[s.first+k].UPOS {
+		case "NOUN", "PROPN":
+			last = k + 1
+			continue
+		case "DET", "ADJ", "NUM", "PART", "PRON":
+			if w.is(classPronoun) && !possessive[w.lower] {
+				return last
+			}
+			continue
+		}
+		break
+	}
+	if w := s.at(last); (w.lower == "and" || w.lower == ",") && s.at(last+1).upper {
+		return i // "the presidents of the North and South"
+	}
+	return last
 }
 
 // sitting returns the word after "in the Senate", "on the council" at word i, where
@@ -234,4 +274,14 @@ func (s *sentence) inviter(f *found) []party {
 	}
 	host.Role = readout.RoleHost
 	return []party{host}
+}
+
+// broken reports whether the name of p ends within a word, as one does that has come
+// through a wrong encoding: the text has "FranÃ§ois", the name is "FranÃ".
+func (s *sentence) broken(p *party) bool {
+	if !p.named || p.span.End >= len(s.a.Document.Text) {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(s.a.Document.Text[p.span.End:])
+	return next > 127 && (unicode.IsLetter(next) || unicode.IsSymbol(next) || unicode.IsMark(next) || next >= 0x80 && next <= 0xbf)
 }
