@@ -175,6 +175,9 @@ func (r *Reader) subject(v int) (s int, free bool) {
 			if c := r.Child(h, "ccomp"); r.Rel(i) == "conj" && c > h && c < i && r.Has(i, "would") >= 0 && r.Has(h, "would") < 0 && r.ownSubject(c) > h { // "said Brek was late and would pay"
 				return r.ownSubject(c), true
 			}
+			if c := r.Child(h, "ccomp"); r.Rel(i) == "conj" && c > h && c < i && r.ownSubject(c) > h && r.tense(i) != "" && r.tense(i) == r.tense(c) && r.tense(h) == "past" && r.tense(c) == "present" {
+				return r.ownSubject(c), true // "pledged that Velia is for it, but wants more"
+			}
 			if m := r.Head(h); r.Rel(i) == "conj" && r.Base(h) == "ccomp" && m >= 0 && m < h && r.lower[r.firstOf(i)] == "," && !r.Quoted(i) && r.Child(h, "mark") < 0 && r.ownSubject(m) >= 0 {
 				switch t := r.tense(i); { // "Brek says Velia must pay, and has called for a ban": as she says, she has
 				case t == "" || t != r.tense(m):
@@ -293,9 +296,14 @@ func (r *Reader) finite(i int) bool {
 // ownSubject returns the subject that depends on word i, -1 for none.
 func (r *Reader) ownSubject(i int) int {
 	best, when := -1, -1
+	join := -1
+	if r.Base(i) == "conj" {
+		join = r.Has(i, "and", "but")
+	}
 	for c := range r.Dependents(i) {
 		switch {
 		case r.Base(c) != "nsubj":
+		case c < join && join < i: // "called an old friend, [Ilo Tarn], and urged him": beside the friend
 		case r.timed[c]:
 			when = c
 		case best < 0 || c < i && r.lower[r.firstOf(c)] != "of": // "critics of Ilo Tarn"

@@ -119,6 +119,8 @@ func (r *Reader) enumerates(k int) bool {
 		return false
 	}
 	switch w := r.lower[k]; {
+	case w == "and" && r.joinsClauses(k):
+		return false
 	case w == "," || w == "and" || w == "of" && posts[r.Lemma(k-1)] || r.bracketed(k):
 		return true
 	case r.Is(k, "PUNCT", "CCONJ"):
@@ -129,6 +131,17 @@ func (r *Reader) enumerates(k int) bool {
 	}
 	return r.Is(k, "PROPN", "NOUN", "ADJ") || r.Is(k, "DET") && (r.lower[k] == "the" || r.lower[k] == "a" || r.lower[k] == "an") ||
 		r.Is(k, "PART") && (r.lower[k] == "'s" || r.lower[k] == "’s")
+}
+
+// joinsClauses reports whether the "and" at word k stands between two clauses with
+// subjects of their own: "Brek met Tarn, and Oss urged him to sign".
+func (r *Reader) joinsClauses(k int) bool {
+	v := r.Head(k)
+	if v < k || !r.Is(v, "VERB") || r.Base(v) != "conj" || r.Head(v) < 0 || r.Head(v) > k || !r.Is(r.Head(v), "VERB") {
+		return false
+	}
+	s := r.Child(v, "nsubj")
+	return s > k && s < v && r.Child(r.Head(v), "nsubj") >= 0
 }
 
 // bracketed reports whether word k belongs to a few words in brackets, which say

@@ -3,6 +3,8 @@ package clause
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
 )
@@ -267,6 +269,12 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 					if r.doubtful(i, h) {
 						return Holder{}, false
 					}
+					if n, ok := r.collective(i, h); ok {
+						if n < 0 {
+							return Holder{}, false
+						}
+						return r.holder(n)
+					}
 					for c := range r.Dependents(h) { // "Brek and Tarn, who has": Tarn
 						if r.Base(c) == "conj" && c > h && c < i && r.Is(c, "PROPN") && r.A.Tokens[r.tensed(k)].XPOS == "VBZ" {
 							h = c
@@ -408,6 +416,62 @@ var governs = Words(`government administration regime ministry office delegation
 
 // forces are those whom a state sends: "Velian troops".
 var forces = Words(`forces troops soldiers army military navy fleet`)
+
+// collective returns the body, group or state that "that" or "which" at word i
+// stands for where the tree hangs the clause on the noun at word h: "Brek, director of
+// [Dockers United], a union that …", "the founder of the [Harbour Front], which …",
+// "[Velia], a state that …"; -1 for one without a name. ok is false where the
+// pronoun stands for h itself.
+func (r *Reader) collective(i, h int) (k int, ok bool) {
+	if r.lower[i] == "who" || h > i {
+		return -1, false
+	}
+	k = i - 1
+	if r.Lower(k) == "," {
+		k--
+	}
+	beside := false // of the noun after the comma
+	if collectives[r.Lemma(k)] && r.Is(k, "NOUN") {
+		first := k
+		for first > r.Sentence(i).First && r.Is(first-1, "ADJ", "NOUN", "PROPN", "DET", "NUM") {
+			first--
+		}
+		if w := r.lower[first]; w == "a" || w == "an" || w == "the" || w == "one" {
+			if r.Lower(first-1) != "," {
+				return -1, h != k
+			}
+			k, beside = first-2, h == k
+		}
+	}
+	if k == h || k < 0 {
+		return -1, false
+	}
+	switch m := r.Mention(k); {
+	case m == nil && !r.capital(k):
+		return -1, false
+	case m == nil: // a body that nobody knows: the person beside it isn't it
+		return -1, r.person(h) || r.Base(h) == "appos" && r.person(r.Head(h))
+	case m.Type == readout.ActorPerson || m.Form == readout.FormPronoun:
+		return -1, false
+	}
+	return k, beside || r.person(h) || kin[r.Lemma(h)]
+}
+
+// capital reports whether word i begins with a capital.
+func (r *Reader) capital(i int) bool {
+	c, _ := utf8.DecodeRuneInString(r.A.Text(r.A.Tokens[i].Span))
+	return unicode.IsUpper(c)
+}
+
+// person reports whether word i names a person.
+func (r *Reader) person(i int) bool {
+	m := r.Mention(i)
+	return m != nil && m.Type == readout.ActorPerson
+}
+
+// collectives are nouns for bodies, groups and places.
+var collectives = Words(`union group organisation organization association coalition alliance party council committee body fund foundation network charity
+	company firm agency city town state country nation county institute tank movement club society church federation league chamber pac paper magazine`)
 
 // doubtful reports whether the relative pronoun at word i, which the tree hangs
 // on name h, may as well stand for the person told of by way of that name: "Brek,
