@@ -98,6 +98,9 @@ func (r *reader) routine(v int) bool {
 	if handing[r.Lemma(v)] || carrying[r.Lemma(v)] {
 		return tabled[what] || thin[what] || hollow[what] || envoys[what] || personal[what]
 	}
+	if issuingSoon[r.Lemma(v)] && outlines[what] {
+		return true // "will be releasing a plan for the harbour"
+	}
 	return winning[r.Lemma(v)] && personal[what] || staging[r.Lemma(v)] && occasions[what]
 }
 
@@ -114,6 +117,12 @@ func (r *reader) points(first, last int) bool {
 
 // commerce are verbs for what is bought and sold.
 var commerce = wordset.Of(`buy sell acquire purchase merge invest hire lease tender rent market manufacture`)
+
+// issuingSoon are verbs for giving out, outlines nouns for, what one will propose.
+var (
+	issuingSoon = wordset.Of(`release unveil publish announce outline detail present reveal`)
+	outlines    = wordset.Of(`plan policy proposal platform agenda blueprint list detail idea statement`)
+)
 
 // staging are verbs for taking part in occasions.
 var (

@@ -149,6 +149,9 @@ func (r *reader) conditional(lo, c int, refused bool) bool {
 	}
 	mark := ""
 	for d := range r.Dependents(c) {
+		if r.Lower(d) == "once" && r.A.Tokens[c].XPOS == "VBG" {
+			continue // "criticised for once holding": in former days
+		}
 		if d < c && (r.Base(d) == "mark" || r.Base(d) == "advmod" || r.Base(d) == "case") {
 			switch w := r.Lower(d); w {
 			case "if", "unless", "until", "provided", "providing", "once", "without":
@@ -166,6 +169,9 @@ func (r *reader) conditional(lo, c int, refused bool) bool {
 				}
 			}
 		}
+	}
+	if r.Lower(lo) == "for" && mark == "once" {
+		return false
 	}
 	if r.Lower(lo) == "provided" {
 		mark = "provided"

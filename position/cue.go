@@ -138,7 +138,10 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 	if h := r.Head(i); r.Is(i, "NOUN") && h >= 0 && receiving[r.Lemma(h)] && r.Child(i, "nmod:poss") < 0 {
 		return // "has the endorsement of the unions": theirs
 	}
-	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Is(i, "NOUN") && r.Base(i) == "obj" && !r.assertedNoun(i) || r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
+	if w := r.Lower(first + 1); r.Lower(first) == "not" && (w == "just" || w == "only" || w == "merely" || w == "simply") {
+		return // "promised not just a few posts, but …"
+	}
+	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Is(i, "NOUN") && (r.Base(i) == "obj" && !r.assertedNoun(i) || r.pending(i) || r.feigned(i)) || r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
 		return
 	}
 	if trading(by) && businesslike[f.Name] {

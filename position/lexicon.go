@@ -180,7 +180,7 @@ var Frames = []Frame{
 	},
 	{
 		"vote-against", readout.StanceOpposes, "verb", "against", false,
-		`vote protest argue campaign lobby warn speak rail demonstrate caution come decide fight rebel inveigh counsel advise march rally appeal sue mobilise mobilize petition`,
+		`vote stand protest argue campaign lobby warn speak rail demonstrate caution come decide fight rebel inveigh counsel advise march rally appeal sue mobilise mobilize petition`,
 		`Ana Brek voted against the river treaty.`,
 	},
 	{

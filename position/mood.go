@@ -138,8 +138,8 @@ func (r *reader) phrases(i int) {
 		return
 	}
 	v := r.Head(i)
-	if v < 0 || v > i || !r.Is(v, "VERB") || r.Negated(v) || !r.Asserted(v) {
-		return
+	if v < 0 || v > i || !r.Is(v, "VERB") || r.Negated(v) || r.Has(i, "no") >= 0 || !r.Asserted(v) {
+		return // "gives no support to it": it need not oppose it
 	}
 	for _, p := range turns {
 		if r.Lemma(i) != p.noun || !strings.Contains(" "+p.verbs+" ", " "+r.Lemma(v)+" ") {

@@ -44,6 +44,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if f.Name == "support-for" && (r.Lower(i+1) == "as" || r.Lemma(i) == "acceptance" && o >= 0 && received[r.Lemma(o)]) {
 		return false // "pledged his support as a delegate to the congress", "her acceptance of gifts"
 	}
+	if f.Name == "support-for" && pleading[r.Lemma(i)] && o >= 0 && !inf && r.Case(o) >= 0 && r.Lower(r.Case(o)) == "to" {
+		return false // "his appeal to young voters": whom he pleases, or asks
+	}
 	if h := r.Head(i); f.Name == "benefit-of" && (h < 0 || !light[r.Lemma(h)] || r.Lemma(h) == "take" || r.Lemma(h) == "have" || r.Lemma(h) == "give") {
 		return false // "took advantage of"
 	}
@@ -187,7 +190,13 @@ func (r *reader) lightSubject(o int) []clause.Holder {
 }
 
 // assertedNoun reports whether the clause that noun i stands in is told as a fact.
+// pleading are nouns for what one says to somebody.
+var pleading = wordset.Of(`appeal plea call demand pledge vow`)
+
 func (r *reader) assertedNoun(i int) bool {
+	if r.pending(i) || r.feigned(i) {
+		return false
+	}
 	for k, n := i, 0; k >= 0 && n < 8; k, n = r.Head(k), n+1 {
 		if r.Is(k, "VERB") || r.Child(k, "cop") >= 0 {
 			switch r.Lemma(k) {
@@ -306,6 +315,9 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		default:
 			topics = r.things(o, i)
 		}
+	}
+	if r.Has(i, "too") >= 0 || f.Name == "interested-in" && r.Has(i, "more") >= 0 && r.compared(i) {
+		return false // "too concerned about the ban", "more interested in war than in peace"
 	}
 	if len(topics) == 0 || !r.Asserted(i) || r.branded(i) || r.Lower(i-1) == "less" || r.Lower(i-1) == "least" {
 		return false

@@ -166,6 +166,12 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if by != "denies" && !t.listed && (strings.Contains(t.name, h.Name+"'s ") || strings.Contains(t.name, h.Name+"’s ")) {
 				continue // the text would say "its"
 			}
+			if s == readout.StanceOpposes && stance == s && !t.listed && favourable(by) && r.pickedOut(t) {
+				continue // "would not sign a law that doesn't protect the fishermen": against that law alone
+			}
+			if by == "urge" && h.Type == readout.ActorPerson && strings.HasPrefix(t.name, h.Name+" ") {
+				continue // nobody urges himself
+			}
 			if h.Type == readout.ActorPerson && by != "denies" && !t.alone && names(t.name, own) && r.saysAgain(i, own) {
 				continue // Brek, on what names Brek: the text would have a pronoun
 			}

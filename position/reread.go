@@ -275,6 +275,9 @@ func (r *reader) promises(i int) {
 		return // "will turn over the letters", "will review it", "would face a fine"
 	}
 	topics, conditions := r.clauseIssue(v, -1), r.conditions(at, no)
+	if r.Lemma(i) == "want" && r.dreamt(i) {
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter })
+	}
 	if w := r.Lower(i); !no && len(conditions) == 0 || w == "can" || w == "ca" || w == "could" || w == "cannot" {
 		topics = r.undertaking(by, topics)
 	}

@@ -169,6 +169,9 @@ func (r *reader) verb(i int, f *Frame) bool {
 				topics = r.things(s, -1)
 			}
 		}
+		if f.Name == "keep-up" { // "the tide table maintained by the council"
+			topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter })
+		}
 		if len(topics) == 0 || r.Negated(i) || !r.Asserted(i) || !r.fits(f, i, r.Child(i, "nsubj:pass")) {
 			return false
 		}
@@ -332,7 +335,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 			return h.Type == readout.ActorPerson && !by.ActsFor(h) && !h.ActsFor(by) && !r.Insider(i, h)
 		})
 	}
-	if r.Has(i, "would", "'d") >= 0 && len(condition) == 0 {
+	if (r.Has(i, "would", "'d") >= 0 || r.modal(i, "would", "'d") && !slices.ContainsFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })) && len(condition) == 0 {
 		_, by, ok := r.Saying(i)
 		if !ok || !slices.ContainsFunc(holders, func(h clause.Holder) bool { return by.ActsFor(h) || h.ActsFor(by) }) {
 			if holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !r.Insider(i, h) }); len(holders) == 0 {
@@ -370,8 +373,19 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 			return false // "promised a veto"
 		}
 	case "rule-out":
+		if brushing[r.Lemma(i)] && slights[r.Lemma(r.Child(i, "obj"))] {
+			return false
+		}
 		if w := r.Lemma(i); w != "rule" && w != "turn" && w != "vote" { // not "threw out the papers"
 			topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter })
+		}
+	case "stand-for":
+		if r.Has(i, "against") >= 0 || r.Prepositional(i, "against") > i {
+			return false // "stood up against the banks for their reckless loans"
+		}
+	case "lift":
+		if r.fulfilled(i) {
+			return false
 		}
 	case "resign-over":
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })
@@ -395,6 +409,9 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 	}
 	if f.Name == "plan-for" && effort[r.Lemma(i)] {
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return !r.again && !t.listed && !t.concerns && !t.matter })
+	}
+	if f.Name == "vow" && r.dreamt(i) {
+		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter })
 	}
 	if f.Name == "vow" && loose[r.Lemma(i)] {
 		governs := slices.ContainsFunc(holders, clause.Holder.Governs)
@@ -521,13 +538,16 @@ func (r *reader) bygone(i int) bool {
 		if former[r.Lower(c)] {
 			return true
 		}
+		if earlier[r.Lower(c)] && r.pluperfect(i) && stanceOf(r.Lemma(i)) != "" {
+			return true // "had previously backed it"
+		}
 		for k := i + 1; earlier[r.Lower(c)] && k < r.Sentence(i).Last; k++ {
 			if turning[r.Lower(k)] {
 				return true
 			}
 		}
 	}
-	if r.abandoned(i) || r.disavowed(i) {
+	if r.abandoned(i) || r.disavowed(i) || r.outlived(i) || r.longPast(i) {
 		return true
 	}
 	h := r.Head(i)

@@ -110,6 +110,10 @@ func (r *reader) vainDeed(v int) bool {
 		return o > v && r.vain(o)
 	case idling[lemma]:
 		return true
+	case brushing[lemma]:
+		return slights[r.Lemma(o)]
+	case lemma == "answer" || lemma == "respond" || lemma == "reply":
+		return asked[r.Lemma(o)] || asked[r.Lemma(r.Prepositional(v, "to"))]
 	case (staging[lemma] || lemma == "attend") && o > v && (r.Lemma(o) == "conference" || r.Lemma(o) == "briefing") && r.Has(o, "news", "press") >= 0:
 		return true
 	case (lemma == "choose" || lemma == "select" || lemma == "pick") && (r.Lemma(o) == "site" || r.Lemma(o) == "venue" || r.Lemma(o) == "date" || r.Lemma(o) == "name"):
@@ -133,6 +137,9 @@ var (
 	// steering are verbs, and onward words, for where slogans will take a country.
 	steering = wordset.Of(`take bring move lead turn drag push carry pull`)
 	onward   = wordset.Of(`backward backwards forward forwards ahead back together apart`)
+	// brushing are verbs for not minding, slights nouns for what is said against one.
+	brushing = wordset.Of(`shrug brush laugh wave swat`)
+	slights  = wordset.Of(`attack criticism critique insult jibe gibe taunt barb question complaint remark comment`)
 	// idling are verbs for what is said or found out, not done.
 	idling = wordset.Of(`claim unmask check`)
 	asked  = wordset.Of(`comment question inquiry enquiry query request`)
@@ -154,9 +161,9 @@ func (r *reader) hollow(f *Frame, i, o int) bool {
 	case "support":
 		return (r.Lemma(i) == "accept" || r.Lemma(i) == "embrace") && received[r.Lemma(o)]
 	case "welcome":
-		return r.Lemma(o) == "commitment" && r.Lemma(i) != "reaffirm" || asking[r.Lemma(i)] && r.unsaid(o) || boasting[r.Lemma(i)] && r.ownDoing(i, o)
+		return r.Lemma(o) == "commitment" && r.Lemma(i) != "reaffirm" || asking[r.Lemma(i)] && r.unsaid(o) || selling[r.Lemma(i)] && r.ware(o) || boasting[r.Lemma(i)] && r.ownDoing(i, o)
 	case "pledge-it":
-		return people[r.Lemma(o)] // "promised donors tickets"
+		return people[r.Lemma(o)] || visions[r.Lemma(o)] // "promised donors tickets", "promised a country of new opportunities"
 	}
 	return false
 }
@@ -164,6 +171,26 @@ func (r *reader) hollow(f *Frame, i, o int) bool {
 // received are nouns for what one accepts without being for it.
 var received = wordset.Of(`interview donation contribution gift money fee invitation award nomination call apology resignation role job credit donor cash bribe
 	payment check cheque medal prize blame responsibility post seat position appointment`)
+
+// visions are nouns for what everybody promises.
+var visions = wordset.Of(`country nation world future tomorrow society era age life place community`)
+
+// ware reports whether noun o is something for sale.
+func (r *reader) ware(o int) bool {
+	first, last := r.phrase(o, -1)
+	for k := first; k < last; k++ {
+		if strings.HasSuffix(r.Lower(k), "-branded") || r.Lower(k) == "branded" || r.Lower(k) == "own" {
+			return true
+		}
+	}
+	return wares[r.Lemma(o)]
+}
+
+var (
+	selling = wordset.Of(`promote tout plug pitch hawk advertise trumpet`)
+	wares   = wordset.Of(`book memoir album film movie show programme program episode brand product line clothing steak wine vodka water perfume hotel resort
+		casino golf winery magazine podcast merchandise hat shirt`)
+)
 
 // boasting are verbs for speaking of what one is proud of.
 var boasting = wordset.Of(`tout trumpet celebrate extol cheer`)

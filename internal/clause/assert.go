@@ -129,6 +129,9 @@ func (r *Reader) calling(v int) int {
 }
 
 func (r *Reader) subject(v int) (s int, free bool) {
+	if r.counts(v) {
+		return -1, false
+	}
 	for i, n := v, 0; i >= 0 && n < 6; n++ {
 		if s := r.ownSubject(i); s >= 0 {
 			for c := range r.Dependents(i) { // "[Brek], whose husband signed it, has derided it"
@@ -161,6 +164,9 @@ func (r *Reader) subject(v int) (s int, free bool) {
 				case "of", "for", "from", "into": // "accused Velia of blocking it"
 					return o, false
 				}
+			}
+			if o := r.Child(h, "obj"); o > h && o < i && r.finite(i) && r.A.Tokens[h].XPOS == "VBG" && r.Lemma(h) == "say" && r.Child(i, "mark") < 0 {
+				return o, true // "saying the [majority] wanted it"
 			}
 			if s, lost := r.estranged(i); lost {
 				return s, s >= 0
@@ -207,6 +213,25 @@ func (r *Reader) subject(v int) (s int, free bool) {
 		i = h
 	}
 	return -1, true
+}
+
+// counts reports whether the word before the finite verb v is a number of people of
+// whom nobody is named, which the tree takes for an adverb: "Velians are divided,
+// although [most] oppose it".
+func (r *Reader) counts(v int) bool {
+	if v < 2 || !r.finite(v) || r.A.Tokens[v].XPOS == "VBZ" {
+		return false
+	}
+	switch r.lower[v-1] {
+	case "most", "many", "some", "few", "several", "others", "half":
+	default:
+		return false
+	}
+	switch r.lower[v-2] {
+	case "although", "though", "but", "while", "and", "because", ",", ";":
+		return true
+	}
+	return false
 }
 
 // estranged reports whether verb i, of a clause with a tense of its own, lost its

@@ -330,6 +330,9 @@ func (r *Reader) anyHolder(i int) (Holder, bool) {
 			if m.Form == readout.FormNominal && m.Actor.ID == "" || r.someOf(i, m) || r.GoesOn(m) || !r.Traced(i) {
 				return Holder{}, false
 			}
+			if k, _ := r.A.TokensIn(m.Span); r.indefinite(k, m) {
+				return Holder{}, false
+			}
 			if m.Type == readout.ActorPerson {
 				return r.holderOf(m), !(m.Form == readout.FormNominal && r.Quoted(i) && r.untold(m))
 			}
@@ -528,7 +531,14 @@ func (r *Reader) someOf(i int, m *readout.Mention) bool {
 			return true
 		}
 	}
-	return false
+	return r.section(i, m)
+}
+
+// section reports whether a name before word i says of what part of the group m it
+// speaks: "Senate Rivermen", "Maresh Rivermen".
+func (r *Reader) section(i int, m *readout.Mention) bool {
+	c := r.Child(i, "compound")
+	return m.Type == readout.ActorGroup && strings.HasSuffix(r.lower[i], "s") && c >= 0 && c < i && r.Is(c, "PROPN") && !m.Contains(r.A.Tokens[c].Span)
 }
 
 var some = Words(`some many most several few more other leading moderate senior prominent conservative liberal hardline

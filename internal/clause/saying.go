@@ -126,6 +126,9 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 				if r.someOf(last-1, &m) {
 					return h, false
 				}
+				if k, _ := r.A.TokensIn(m.Span); r.indefinite(k, &m) {
+					return h, false // "a Brek ally"
+				}
 				if k, _ := r.A.TokensIn(m.Span); m.Form == readout.FormPronoun && s.Form == readout.FormIndirect && r.unclear(k, &m) {
 					return h, false
 				}
@@ -155,6 +158,12 @@ func (r *Reader) speaker(s *readout.Statement) (Holder, bool) {
 		}
 	}
 	return h, true
+}
+
+// indefinite reports whether the name of a person at mention m, with its first word at
+// k, stands behind "a" or "an": then the phrase speaks of somebody else.
+func (r *Reader) indefinite(k int, m *readout.Mention) bool {
+	return k > 0 && m.Type == readout.ActorPerson && m.Form == readout.FormName && (r.lower[k-1] == "a" || r.lower[k-1] == "an")
 }
 
 // untitled returns a name without the shortened title before it: "Gov. Ana Brek".

@@ -75,6 +75,9 @@ func (r *Reader) unnamed(i int) (Holder, bool) {
 	if r.Child(i, "cop") >= 0 {
 		return Holder{}, false
 	}
+	if m != nil && core == i && r.Is(i, "PROPN") && (r.A.Tokens[i].XPOS == "NNPS" || r.A.Tokens[i].XPOS == "NNS") && r.section(i, m) && !r.partial(i) {
+		return Holder{ActorRef: readout.ActorRef{Name: r.described(i, i+1)}, Type: readout.ActorGroup, Unnamed: true}, true
+	}
 	if !r.Is(core, "NOUN", "PROPN") || !agents[r.lower[core]] && !powers[r.lower[core]] && !r.body(core) || m != nil && m.Form == readout.FormName && m.Contains(r.A.Tokens[core].Span) && m.Actor.Name != "" {
 		return Holder{}, false
 	}
