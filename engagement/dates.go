@@ -26,6 +26,23 @@ func (s *sentence) ofSaying(first, last, i int) bool {
 	return false
 }
 
+// ofPlan reports whether a noun for what somebody is to do stands between the date that
+// ends before word last and the infinitive of f, so that the date is that of the noun:
+// "accepted on Tuesday an invitation to visit".
+func (s *sentence) ofPlan(f *found, last int) bool {
+	if f.verb < 2 || s.at(f.verb-1).lower != "to" || last >= f.verb {
+		return false
+	}
+	for k := f.verb - 2; k >= last; k-- {
+		switch w := s.at(k); {
+		case w.group >= 0 || w.is(classPrep|classDet|classAdj):
+		default:
+			return decisions[w.lower] || w.lower == "invitation"
+		}
+	}
+	return false
+}
+
 // besideSubject reports whether the date at word i stands in words, set off by commas,
 // that say more about the subject of f: "Brek, elected last year, met".
 func (s *sentence) besideSubject(f *found, i int) bool {
@@ -48,8 +65,11 @@ func (s *sentence) turnsOn(f *found, first, last int) bool {
 	if last > f.first {
 		return false
 	}
+	for s.at(at).is(classPeriod|classDet|classAdverb) || isNumber(s.at(at).lower) {
+		at++ // "weeks after taking office"
+	}
 	switch s.at(at).lower {
-	case "before", "since", "until":
+	case "before", "since", "until", "after":
 	case "ahead":
 		at++
 	default:
@@ -57,6 +77,9 @@ func (s *sentence) turnsOn(f *found, first, last int) bool {
 	}
 	if first-at <= 1 || s.at(first-1).is(classDet) && first-at == 2 {
 		return false // "Before Sunday"
+	}
+	if t := s.at(first).time; s.at(at).lower == "after" && t >= 0 && s.a.Times[t].When.Precision() < readout.PrecisionDay && !s.at(0).is(classPeriod) {
+		return false // "Shortly after he took office in 2029"
 	}
 	for k := at; k < first; k++ {
 		if s.at(k).lower == "," && s.at(k).group < 0 {
@@ -134,7 +157,7 @@ func (s *sentence) saidNear(i int) bool {
 	const near = 8 // words
 	for k := i - 1; k >= max(0, i-near); k-- {
 		w := s.at(k)
-		if w.is(classSay) && w.group < 0 {
+		if (w.is(classSay) || w.lower == "speaking" || w.lower == "spoke") && w.group < 0 {
 			return true
 		}
 		if w.lower == "," && w.group < 0 || isQuote(w.lower) {
@@ -177,4 +200,184 @@ func (s *sentence) earlier(f *found) bool {
 		}
 	}
 	return false
+}
+
+// setDown returns the day for which f is said to be planned behind its words, where the
+// date nearest to it is of something else: "cancelled on Tuesday a visit that had been
+// planned for next week".
+func (s *sentence) setDown(f *found) (t readout.Time, ok bool) {
+	const near = 12 // words
+	for i := f.last; i < min(len(s.words), f.last+near); i++ {
+		k := s.at(i).time
+		if k < 0 {
+			if w := s.at(i); w.group < 0 && (w.lower == "," && !s.at(i+1).is(classRel) || w.is(classSay|classConj)) {
+				return t, false
+			}
+			continue
+		}
+		switch s.at(i - 1).lower {
+		case "for", "on", "in":
+		default:
+			return t, false
+		}
+		for n := i - 2; n > i-5; n-- {
+			switch s.at(n).lower {
+			case "scheduled", "planned", "set", "slated", "due", "arranged":
+				return s.dateAt(i)
+			case "to", "begin", "start", "take", "place":
+			default:
+				return t, false
+			}
+		}
+	}
+	return t, false
+}
+
+// stepsFrom returns the day of f where the sentence counts to it from the day of something
+// else: "A day after meeting Tarn, Brek said on Wednesday", "said on Tuesday, a day before
+// she was to meet Tarn", "on the eve of her meeting with Tarn, Brek said on Tuesday". It is
+// nil where nothing is counted, or from a day that is not told.
+func (s *sentence) stepsFrom(f *found) *readout.When {
+	if w := s.frontedSteps(f); w != nil {
+		return w
+	}
+	if w := s.mainDay(f); w != nil {
+		return w
+	}
+	at := f.first
+	if f.verb >= 0 {
+		at = min(at, f.verb)
+	}
+	step, ok := 0, false
+	from := at
+	for k := at - 1; k >= max(0, at-6) && !ok; k-- {
+		w := s.at(k)
+		switch w.lower {
+		case "after", "before", "of":
+			if step, ok = s.daysBefore(k); !ok {
+				return nil
+			}
+			from = k
+		case ",", "and", "but", "that":
+			return nil
+		}
+	}
+	if !ok {
+		return nil
+	}
+	// The one day of the rest of the sentence.
+	var day *readout.When
+	for i := range s.words {
+		n := s.at(i).time
+		if n < 0 || i >= from-3 && i <= f.last+2 {
+			continue
+		}
+		t := &s.a.Times[n]
+		if t.Type != "DATE" && t.Type != "TIME" || t.When.Precision() < readout.PrecisionDay || !t.When.End.IsZero() || s.owner(i+1) {
+			continue
+		}
+		if day != nil && day.Start != t.When.Start {
+			return nil
+		}
+		day = &t.When
+	}
+	if day == nil {
+		return nil
+	}
+	return &readout.When{Start: day.Start.To(readout.PrecisionDay).AddDays(step), Basis: readout.BasisResolved}
+}
+
+// daysBefore returns how many days what is behind the "after", "before" or "of" at word k
+// lies from what the length before it is counted from: -1 for "a day after".
+func (s *sentence) daysBefore(k int) (days int, ok bool) {
+	if s.at(k).lower == "of" {
+		return 1, s.at(k-1).lower == "eve" && s.at(k-2).lower == "the"
+	}
+	unit := 0
+	switch s.at(k - 1).lower {
+	case "hours", "minutes", "hour":
+	case "day", "days":
+		unit = 1
+	case "week", "weeks":
+		unit = 7
+	default:
+		return 0, false
+	}
+	n, known := map[string]int{"a": 1, "one": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10, "just": 0}[s.at(k-2).lower]
+	if unit > 0 && (!known || n == 0) {
+		return 0, false
+	}
+	if s.at(k).lower == "after" {
+		n = -n
+	}
+	return n * unit, true
+}
+
+// frontedSteps returns the day of f where the sentence begins with how long after or before
+// something else that was, and with the day of that: "Hours after the vote on Sunday, Brek
+// met Tarn"; nil where it doesn't.
+func (s *sentence) frontedSteps(f *found) *readout.When {
+	const near = 4 // words
+	at := -1
+	for k := 1; k < near && at < 0; k++ {
+		if w := s.at(k).lower; w == "after" || w == "before" {
+			at = k
+		}
+	}
+	step, ok := 0, false
+	if at > 0 {
+		step, ok = s.daysBefore(at)
+	}
+	if !ok {
+		return nil
+	}
+	step = -step
+	var day *readout.When
+	for i := at + 1; i < len(s.words); i++ {
+		w := s.at(i)
+		switch {
+		case w.lower == "," && w.group < 0 && w.time < 0:
+			if day == nil || i > max(f.first, f.verb) || s.datedFrom(i) {
+				return nil
+			}
+			return &readout.When{Start: day.Start.To(readout.PrecisionDay).AddDays(step), Basis: readout.BasisResolved}
+		case w.time >= 0 && !s.owner(i+1):
+			t := &s.a.Times[w.time]
+			if t.Type != "DATE" && t.Type != "TIME" || t.When.Precision() < readout.PrecisionDay || !t.When.End.IsZero() {
+				return nil
+			}
+			day = &t.When
+		}
+	}
+	return nil
+}
+
+// mainDay returns the day of the main clause where f is told in a participle beside its
+// subject and has no date of its own: "Brek and Tarn, meeting in Cairo, agreed on Tuesday".
+func (s *sentence) mainDay(f *found) *readout.When {
+	if f.form&formIng == 0 || f.verb < 1 || s.at(f.verb-1).lower != "," {
+		return nil
+	}
+	const near = 6 // words
+	end := s.pastAside(f.verb-1, len(s.words))
+	if end <= f.last {
+		return nil
+	}
+	for i := f.verb; i < end; i++ {
+		if s.at(i).time >= 0 && s.a.Times[s.at(i).time].Type != "DURATION" {
+			return nil
+		}
+	}
+	if x := s.a.Tokens[s.first+min(end, len(s.words)-1)].XPOS; x != "VBD" && x != "VBN" {
+		return nil
+	}
+	for i := end + 1; i < min(len(s.words), end+near); i++ {
+		if s.at(i).lower == "that" || s.at(i).lower == "to" {
+			return nil
+		}
+		if t, ok := s.dateAt(i); ok {
+			return &t.When
+		}
+	}
+	return nil
 }

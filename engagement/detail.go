@@ -12,18 +12,22 @@ import (
 // expression that governs them, unless it belongs to another clause or to
 // another noun.
 func (s *sentence) when(f *found) *readout.When {
-	t, ok := s.governing(f)
-	if !ok || !s.own(f, t.Span) {
-		return nil
+	if w := s.stepsFrom(f); w != nil {
+		f.counted = true
+		return w
 	}
-	if s.datesAnother(f, t.Span) {
-		return nil
+	t, ok := s.governing(f)
+	if !ok || !s.own(f, t.Span) || s.datesAnother(f, t.Span) {
+		if t, ok = s.setDown(f); !ok {
+			return nil
+		}
 	}
 	bound := s.bound(t)
 	if bound && t.Type != "TIME" {
 		return nil
 	}
 	if day := s.saidOn(t); day != nil {
+		f.counted = true
 		return day
 	}
 	if f.carried = !s.span.Overlaps(t.Span); f.carried && s.earlier(f) {
@@ -199,15 +203,12 @@ func (s *sentence) dateAt(i int) (t readout.Time, ok bool) {
 // none.
 func (s *sentence) ahead(f *found, w *readout.When, published readout.Date) *readout.When {
 	day := w.Start
-	if f.verb < 0 && f.lead > 0 || w.Basis != readout.BasisResolved || w.Precision() != readout.PrecisionDay || published.Precision() != readout.PrecisionDay || !w.End.IsZero() && w.End != w.Start {
+	if f.counted || f.verb < 0 && f.lead > 0 || w.Basis != readout.BasisResolved || w.Precision() != readout.PrecisionDay || published.Precision() != readout.PrecisionDay || !w.End.IsZero() && w.End != w.Start {
 		return w
 	}
 	inside := false
 	for i := range s.words {
 		t := s.at(i).time
-		if t >= 0 && s.at(i).lower == "tomorrow" {
-			inside = true // of the day on which it was said
-		}
 		if t < 0 || s.a.Times[t].When.Start != day {
 			continue
 		}
@@ -253,7 +254,7 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 	if first < s.promised(f) || last <= f.first && s.joined(last, f.first) {
 		return false
 	}
-	if last <= f.first && s.ofSaying(first, last, f.first) || s.besideSubject(f, first) || s.turnsOn(f, first, last) {
+	if last <= f.first && s.ofSaying(first, last, f.first) || s.ofPlan(f, last) || s.besideSubject(f, first) || s.turnsOn(f, first, last) {
 		return false
 	}
 	if f.verb < 0 || f.rule.verb != nil {
@@ -333,7 +334,7 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 	}
 	for i := from; i < to; i++ {
 		if w := s.at(i); w.is(classSub) && w.group < 0 && strings.HasSuffix(s.at(i+1).lower, "ing") {
-			return false
+			return w.lower == "after" && last <= f.first && f.rule.Kind != readout.KindVisit && s.saidNear(first) // "said on Tuesday after meeting Tarn"
 		}
 	}
 	return true
@@ -349,6 +350,7 @@ var happened = map[string]bool{
 var proposing = map[string]bool{
 	"called": true, "calls": true, "proposed": true, "proposes": true, "requested": true, "requests": true, "sought": true, "wanted": true,
 	"offered": true, "demanded": true, "announced": true, "cancelled": true, "canceled": true, "postponed": true,
+	"accepted": true, "accepts": true, "declined": true, "rejected": true, "issued": true, "extended": true, "received": true,
 }
 
 // bound reports whether t only says before or after what the occasion was:

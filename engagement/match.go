@@ -24,6 +24,7 @@ type found struct {
 	weak      bool          // nothing tells the status: it was taken to have occurred
 	lastTime  *readout.When // "have not met since March": when they did; nil otherwise
 	carried   bool          // its date is of the sentence before
+	counted   bool          // its date is counted from another one
 	journey   *found        // for which they were there: "was in Cairo for talks with Tarn"; nil for none
 }
 

@@ -26,6 +26,9 @@ func (s *sentence) news(f *found) bool {
 	}
 	last := min(len(s.words), f.last+6)
 	for i := s.tellsFrom(f); i < last; i++ {
+		if s.at(i).lower == "," && s.at(i+1).lower == "then" && s.at(i+2).is(classRole|classTitle|classDet) {
+			return false // "Brek, then foreign minister, met"
+		}
 		if k := s.pastAside(i, f.last); k > i {
 			i = k - 1
 			continue
@@ -63,6 +66,9 @@ func (s *sentence) news(f *found) bool {
 func (s *sentence) lastDays(f *found) bool {
 	const near = 4 // words
 	for i := f.last; i < min(len(s.words), f.last+near); i++ {
+		if w := s.at(i).lower; (w == "days" || w == "hours") && s.at(i+1).lower == "ago" {
+			return true
+		}
 		switch s.at(i).lower {
 		case "in", "over", "within":
 		default:
@@ -73,7 +79,7 @@ func (s *sentence) lastDays(f *found) bool {
 			switch w := s.at(k); w.lower {
 			case "recent", "last", "past":
 				recent = true
-			case "days", "hours":
+			case "days", "hours", "minutes":
 				return recent || s.at(i-1).lower == "twice" || s.at(i-1).lower == "times"
 			default:
 				if !w.is(classDet|classAdj) && w.time < 0 {
@@ -93,8 +99,23 @@ func (s *sentence) tellsFrom(f *found) int {
 		if isQuote(s.at(i).lower) {
 			return i + 1
 		}
+		if w := s.at(i).lower; (w == "and" || w == "but") && s.at(i).group < 0 && s.at(i-1).lower == "," && s.verbBetween(begin, i) && (f.verb > f.first || s.verbBetween(i, f.first)) {
+			return i + 1 // a clause of its own
+		}
 	}
 	return begin
+}
+
+// verbBetween reports whether a finite verb in the past or present stands between words
+// first and last.
+func (s *sentence) verbBetween(first, last int) bool {
+	for i := first; i < last; i++ {
+		switch s.a.Tokens[s.first+i].XPOS {
+		case "VBD", "VBN", "VBZ", "VBP", "MD":
+			return true
+		}
+	}
+	return false
 }
 
 func isQuote(w string) bool {
@@ -179,6 +200,9 @@ func (s *sentence) remembered(f *found) bool {
 			return true
 		}
 	}
+	if s.longBefore(f) {
+		return true
+	}
 	if s.at(0).lower != "as" {
 		return false
 	}
@@ -189,6 +213,48 @@ func (s *sentence) remembered(f *found) bool {
 		}
 		if w.time >= 0 || w.group < 0 && (s.a.Tokens[s.first+i].UPOS == "VERB" || w.is(classAux)) {
 			return false // "As the army crossed the border, Brek met"
+		}
+	}
+	return false
+}
+
+// longBefore reports whether the sentence begins with a time of which no date is told, and
+// that may lie long back: "During the war,", "Months before the vote,", "Shortly after
+// taking office,".
+func (s *sentence) longBefore(f *found) bool {
+	end := -1
+	for i := 1; i < max(f.first, f.verb); i++ {
+		if s.at(i).lower == "," && s.at(i).group < 0 {
+			end = i
+			break
+		}
+	}
+	if end < 0 {
+		return false
+	}
+	for i := range end {
+		switch w := s.at(i); w.lower {
+		case "during", "throughout", "in":
+			if i == 0 {
+				switch s.at(end - 1).lower {
+				case "war", "presidency", "term", "tenure", "administration", "premiership", "reign", "revolution", "occupation", "era", "career", "youth", "days":
+					return true
+				}
+			}
+		case "months", "years", "decades", "month", "year", "decade", "weeks":
+			switch s.at(i + 1).lower {
+			case "before", "after", "earlier", "later":
+				return i <= 2
+			}
+		case "after", "before", "since", "upon":
+			switch n := s.at(i + 1).lower; n {
+			case "taking", "becoming", "assuming", "winning", "joining":
+				return true
+			}
+			switch s.at(end - 1).lower {
+			case "election", "inauguration", "appointment", "revolution", "coup", "independence":
+				return true
+			}
 		}
 	}
 	return false

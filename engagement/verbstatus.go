@@ -129,6 +129,8 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 		return s.present(m, f), true
 	case prev.is(classAux) || m != 0:
 		return m.status(readout.StatusOccurred), true
+	case form&formBase != 0 && s.proposedThat(v):
+		return readout.StatusProposed, true
 	}
 	// A base form with no word before it: "will fly to Cairo and meet Tarn",
 	// or the present of a plural subject.
@@ -145,6 +147,25 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 		}
 	}
 	return s.present(m, f), true
+}
+
+// proposedThat reports whether the clause of the base form at word v is what somebody
+// proposes: "proposed on Tuesday that she and Tarn meet".
+func (s *sentence) proposedThat(v int) bool {
+	const near = 7 // words
+	that := v - 1
+	for ; that > max(0, v-near) && s.at(that).lower != "that"; that-- {
+		if w := s.at(that); w.group < 0 && w.lower != "and" {
+			return false
+		}
+	}
+	for k := that - 1; k >= max(0, that-6); k-- {
+		switch w := s.at(k); w.lower {
+		case "proposed", "proposes", "suggested", "suggests", "demanded", "demands", "recommended", "recommends", "requested", "requests", "urged", "insisted":
+			return w.group < 0
+		}
+	}
+	return false
 }
 
 // hasBeen reports whether the clause that ends at word j says that somebody was

@@ -223,6 +223,9 @@ func (p *parser) theUnit(j int) expr {
 	case uCentury, uMillennium, uDecade:
 		return expr{first: j, last: k, kind: kShift, unit: u, from: fromFocus}
 	}
+	if p.at(k).word(wBefore) && p.at(k+1).word(wLast) && (u == uWeek || u == uMonth || u == uYear) {
+		return expr{first: j, last: k + 2, kind: kShift, unit: u, n2: 4, back: true} // "the week before last"
+	}
 	if u == uDay && p.at(k).is(cOther) && !p.at(k).has(parted) && cueOf(p.lower(k)) == 0 {
 		return expr{}
 	}

@@ -54,9 +54,18 @@ func (p *parser) direction(first, last int) int {
 	if side, ok := p.decided(first); ok {
 		return side
 	}
+	for k := first - 1; k >= max(0, first-8) && !p.items[k].is(cMark); k-- {
+		if p.invites(k, first) {
+			return +1
+		}
+	}
 	// The nearest telling word to the left in the sentence, where none is close
 	// the verb that the tree gives, then the nearest to the right.
-	const reach, close = 24, 3
+	const reach = 24
+	near := 3
+	if p.at(last).mark(',') {
+		near = 8 // "under a deal signed by Brek in March, the border will open"
+	}
 	told := p.toldIn(first)
 	asked := p.tree == nil || told
 	for i, n := first-1, 0; i >= 0 && n < reach; i, n = i-1, n+1 {
@@ -67,7 +76,7 @@ func (p *parser) direction(first, last int) int {
 		if it.mark(';') || it.is(cMark) && it.v == markQuote && n > 0 && p.at(i-1).mark(',') {
 			break
 		}
-		if n == close && !asked {
+		if n == near && !asked {
 			asked = true
 			if d := p.verbDirection(first, last); d != 0 {
 				return d
@@ -117,6 +126,22 @@ func (p *parser) decided(i int) (side int, ok bool) {
 		return 0, true
 	}
 	return 0, false
+}
+
+// invites reports whether the word at i invites somebody to where or what he is to do
+// at the expression: "invited Tarn to Cairo in June", but not "invited Tarn on Tuesday".
+func (p *parser) invites(i, first int) bool {
+	switch p.lower(i) {
+	case "invited", "invites", "inviting", "invitation", "asking", "urging":
+	default:
+		return false
+	}
+	for k := i + 1; k < first; k++ {
+		if p.lower(k) == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // presentFollows reports whether the words from i on say what is to come first: "on
