@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -369,7 +370,7 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 	if t.sex == 0 {
 		t.sex = r.kin(s, start)
 	}
-	if !titled && !given && end-start == 2 && !(end < s.last && r.units[end].sign == ',' && r.personEvidence(s, start, end)) && (r.initial(s, start) || r.common(start) || r.units[start].is(classHead|classRole|classAdj)) {
+	if !titled && !given && end-start == 2 && !(end < s.last && r.units[end].sign == ',' && r.personEvidence(s, start, end)) && (r.initial(s, start) || r.common(start) || r.units[start].is(classHead|classRole|classAdj)) && !r.modelPerson(start, end) {
 		if c, ok := r.look(start+1, s.last); ok && c.kind == senseMaybe && r.base.entries[c.entry].Kind == KindPerson && c.next == end && len(r.base.persons[foldName(r.words(start, end))]) == 0 {
 			return start + 1
 		}
@@ -446,6 +447,13 @@ func (r *reading) unknown(si, i int, t title, from int, titled bool) int {
 		}
 	}
 	return end
+}
+
+// modelPerson reports whether the model takes exactly units[i:j] for a person.
+func (r *reading) modelPerson(i, j int) bool {
+	at := readout.Span{Start: int(r.units[i].start), End: int(r.units[j-1].end)}
+	k, ok := slices.BinarySearchFunc(r.model, at.Start, func(m readout.Mention, at int) int { return m.Start - at })
+	return ok && r.model[k].Span == at && r.model[k].Type == readout.ActorPerson
 }
 
 // people are those whom parties and unions are named after: "Farmers' Union".

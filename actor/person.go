@@ -39,7 +39,7 @@ func (r *reading) person(x *raw) int {
 		if !e.full {
 			continue
 		}
-		within := subName(words, e.words)
+		within := subName(words, e.words) || nicknamed(words, e.words)
 		if within || similar(words, e.words) && r.agrees(e, x.title) {
 			if best >= 0 {
 				best = -2

@@ -197,33 +197,41 @@ func TestWhoIsMeant(t *testing.T) {
 		{"The house on [the Sumari side] of the river burnt.", "-"},
 		{"Fires burnt on [the Sumari side].", "-"},
 	} {
-		plain, marked := unbracket(c.text)
-		a := parsed(t, plain)
-		found := map[int]string{}
-		for _, m := range base.Mentions(a) {
-			name := m.Actor.Name
-			if m.Actor.ID == "" {
-				name = "-" + m.Represents
-			}
-			found[m.Start] = a.Text(m.Span) + "|" + name
+		whoIsMeant(t, base, c.text, c.actors)
+	}
+}
+
+// whoIsMeant fails where the bracketed mentions of a text are not those of the
+// actors; "-" is for one that is open, "-Sumar" for one that is open and speaks
+// for Sumar.
+func whoIsMeant(t *testing.T, base *Base, bracketed, actors string) {
+	t.Helper()
+	plain, marked := unbracket(bracketed)
+	a := parsed(t, plain)
+	found := map[int]string{}
+	for _, m := range base.Mentions(a) {
+		name := m.Actor.Name
+		if m.Actor.ID == "" {
+			name = "-" + m.Represents
 		}
-		// Where the bracketed words begin in the plain text.
-		var got []string
-		at := 0
-		for k, part := range strings.Split(c.text, "[") {
-			if k > 0 {
-				name := "-"
-				if w, n, ok := strings.Cut(found[at], "|"); ok {
-					if name = n; w != marked[k-1] {
-						name += " in " + w
-					}
+		found[m.Start] = a.Text(m.Span) + "|" + name
+	}
+	// Where the bracketed words begin in the plain text.
+	var got []string
+	at := 0
+	for k, part := range strings.Split(bracketed, "[") {
+		if k > 0 {
+			name := "-"
+			if w, n, ok := strings.Cut(found[at], "|"); ok {
+				if name = n; w != marked[k-1] {
+					name += " in " + w
 				}
-				got = append(got, name)
 			}
-			at += len(strings.Replace(part, "]", "", 1))
+			got = append(got, name)
 		}
-		if s := strings.Join(got, ", "); s != c.actors {
-			t.Errorf("%s\n\tgot  %s\n\twant %s", c.text, s, c.actors)
-		}
+		at += len(strings.Replace(part, "]", "", 1))
+	}
+	if s := strings.Join(got, ", "); s != actors {
+		t.Errorf("%s\n\tgot  %s\n\twant %s", bracketed, s, actors)
 	}
 }

@@ -15,6 +15,7 @@ type entity struct {
 	words []string // folded words of the name
 	named int      // how often the document gives the full name
 	full  bool     // the name has more than one word, or is the base's
+	firm  bool     // it stands where a capital tells something, or begins with a given name
 	sex   class
 	terms []termOf
 }
@@ -40,7 +41,8 @@ type resolution struct {
 	full     map[string]int // folded full names of persons → how often
 	acronyms map[string]int // initials → body or group, -1 for several
 	shorts   map[string]int // short form → entity of a body or group, -1 for several
-	support  map[int32]bool // entries that something else in the document speaks for
+	standings
+	support map[int32]bool // entries that something else in the document speaks for
 }
 
 // resolve gives every raw mention its entity.
@@ -48,6 +50,7 @@ func (r *reading) resolve() {
 	r.byID, r.byWord, r.byFirst = map[string]int{}, map[string][]int{}, map[string][]int{}
 	r.aliases, r.seen, r.support = map[string]int{}, map[int32]bool{}, map[int32]bool{}
 	r.takeModel()
+	r.trim()
 	r.reuse()
 	// First the full names of the whole document, then everything in order.
 	for i := range r.raws {
@@ -65,6 +68,7 @@ func (r *reading) resolve() {
 			}
 			r.note(x)
 			r.entities[x.entity].named++
+			r.entities[x.entity].firm = true
 			if !x.other {
 				r.seen[x.entry] = true
 			}
@@ -73,7 +77,9 @@ func (r *reading) resolve() {
 		case rawPerson:
 			if x.last-x.first > 1 {
 				if x.entity = r.person(x); x.entity >= 0 {
-					r.entities[x.entity].named++
+					e := &r.entities[x.entity]
+					e.named++
+					e.firm = e.firm || e.entry >= 0 || r.firm(x)
 				}
 				r.note(x)
 			}
@@ -89,6 +95,7 @@ func (r *reading) resolve() {
 			}
 		}
 	}
+	r.readTree()
 	for i := range r.raws {
 		if x := &r.raws[i]; x.kind == rawPerson && x.entity < 0 {
 			x.entity = r.titledSurname(i)
@@ -98,6 +105,7 @@ func (r *reading) resolve() {
 			r.note(x)
 		}
 	}
+	r.standings = nil // titles tell more of who is who
 	for i := range r.raws {
 		if x := &r.raws[i]; x.kind == rawAlias && r.raws[x.link].entity >= 0 {
 			x.entity, x.via = r.raws[x.link].entity, readout.ViaAcronym
@@ -115,7 +123,6 @@ func (r *reading) resolve() {
 			x.entity, x.via = r.entry(x.entry, x.typ), readout.ViaAlias
 		}
 	}
-	r.readTree()
 	for i := range r.raws {
 		switch x := &r.raws[i]; x.kind {
 		case rawPhrase:

@@ -112,10 +112,16 @@ func (r *reading) pick(list []int, i int) int {
 	var fit []int
 	for _, at := range list {
 		e := &r.entities[at]
+		if n := x.last - x.first; n > 1 && len(e.words) > 1 && !strings.EqualFold(e.words[0], r.words(x.first, x.first+1)) && r.units[x.first].is(classGiven) {
+			continue // "George Brek", of whom the base has several
+		}
 		if e.typ != readout.ActorPerson || x.title.sex != 0 && e.sex != 0 && e.sex != x.title.sex {
 			continue
 		}
 		fit = append(fit, at)
+	}
+	if firm := slices.DeleteFunc(slices.Clone(fit), func(at int) bool { return !r.entities[at].firm && r.entities[at].named > 0 }); len(firm) > 0 {
+		fit = firm
 	}
 	if len(fit) > 1 && x.title.office >= 0 {
 		agree := slices.DeleteFunc(slices.Clone(fit), func(at int) bool { return !r.agrees(&r.entities[at], x.title) })
@@ -123,63 +129,72 @@ func (r *reading) pick(list []int, i int) int {
 			fit = agree
 		}
 	}
-	if sex := r.sexAhead(i); sex != 0 && len(fit) > 0 {
-		sure := slices.DeleteFunc(slices.Clone(fit), func(at int) bool { return r.entities[at].sex != sex })
+	known := x.title.sex
+	if sex, close := r.sexAhead(i); sex != 0 && len(fit) > 0 && (close || r.mayBe(fit, i, sex)) {
 		agree := slices.DeleteFunc(slices.Clone(fit), func(at int) bool { return r.entities[at].sex&sex == 0 && r.entities[at].sex != 0 })
-		switch {
-		case len(sure) > 0:
-			fit = sure
-		case len(agree) > 0:
-			fit = agree
-		default:
-			if at := r.otherSex(x, sex); at >= 0 {
-				return at
-			}
-		}
-	}
-	if len(fit) > 1 && x.title.sex != 0 {
-		if sure := slices.DeleteFunc(slices.Clone(fit), func(at int) bool { return r.entities[at].sex != x.title.sex }); len(sure) == 1 {
-			fit = sure
+		if len(agree) > 0 {
+			fit, known = agree, sex
+		} else if at := r.otherSex(x, sex); at >= 0 {
+			return at
 		}
 	}
 	switch {
 	case len(fit) == 1:
 		return fit[0]
 	case len(fit) > 1:
-		return r.lastOf(r.foremost(fit), i)
+		at := r.ofSurname(fit, i)
+		if known != 0 && (at < 0 || !r.sure(fit, i)) {
+			if fit = slices.DeleteFunc(fit, func(at int) bool { return r.entities[at].sex != known }); len(fit) == 1 {
+				return fit[0]
+			}
+		}
+		return at
 	}
 	return -1
 }
 
-// sexAhead returns the sex of the person named by a bare surname in raws[i], as the
-// next pronoun of its sentence tells, if nobody else is spoken of before it: "Brek
-// proposed what she called a plan"; 0 where none does.
-func (r *reading) sexAhead(i int) class {
+// mayBe reports whether the one whom the document is about, of those of the
+// surname raws[i], may be of the sex, or none is ahead.
+func (r *reading) mayBe(list []int, i int, sex class) bool {
+	if len(list) < 2 {
+		return true
+	}
+	at, _ := r.foremost(list, i)
+	return !r.sure(list, i) || r.entities[at].sex == 0 || r.entities[at].sex&sex != 0
+}
+
+// sexAhead returns the sex of the person named by a bare surname in raws[i], the
+// subject, as the next pronoun of its sentence tells, if nobody else is spoken of
+// before it: "Brek proposed what she called a plan"; 0 where none does. It is
+// close where the pronoun is a subject, too, as its "his" may be another's.
+func (r *reading) sexAhead(i int) (sex class, close bool) {
 	x := &r.raws[i]
-	if x.title.sex != 0 || x.title.office >= 0 || x.title.head != 0 {
-		return 0
+	if x.title.sex != 0 || x.title.office >= 0 || x.title.head != 0 || !r.subject(x) && !r.possessor(x) {
+		return 0, false
 	}
 	for k := i + 1; k < len(r.raws) && r.raws[k].sent == x.sent; k++ {
 		y := &r.raws[k]
 		if y.quoted != x.quoted {
-			return 0
+			return 0, false
 		}
 		switch {
 		case y.kind == rawPronoun && r.units[y.first].is(classShe|classHe):
 			for n := x.last; n < y.first; n++ {
 				if relatives[strings.ToLower(r.text(&r.units[n]))] {
-					return 0
+					return 0, false
 				}
 			}
+			word := r.text(&r.units[y.first])
+			close = word == "he" || word == "she"
 			if r.units[y.first].is(classShe) {
-				return classFemale
+				return classFemale, close
 			}
-			return classMale
+			return classMale, close
 		case y.typ == readout.ActorPerson || y.typ == readout.ActorOffice || y.kind == rawUnknown || y.kind == rawSurname:
-			return 0
+			return 0, false
 		}
 	}
-	return 0
+	return 0, false
 }
 
 // relatives are nouns for people who may be the next "he" or "she" although no
@@ -215,52 +230,6 @@ func (r *reading) otherSex(x *raw, sex class) int {
 	return r.entry(found, readout.ActorPerson)
 }
 
-// foremost returns those of the persons of one surname whose full names the
-// document gives most often, and of these the ones whom the base knows.
-func (r *reading) foremost(list []int) []int {
-	most, known := 0, false
-	for _, at := range list {
-		most = max(most, r.entities[at].named)
-	}
-	keep := slices.DeleteFunc(slices.Clone(list), func(at int) bool { return r.entities[at].named < most })
-	for _, at := range keep {
-		known = known || r.entities[at].entry >= 0
-	}
-	if known {
-		keep = slices.DeleteFunc(keep, func(at int) bool { return r.entities[at].entry < 0 })
-	}
-	return keep
-}
-
-// lastOf returns the entity of list that was mentioned last before x, -1 where
-// two stand in one sentence there or none does.
-func (r *reading) lastOf(list []int, i int) int {
-	if len(list) == 1 {
-		return list[0]
-	}
-	x := &r.raws[i]
-	found, sent := -1, -1
-	for k := i - 1; k >= 0 && k > i-16*back; k-- {
-		y := &r.raws[k]
-		if y.entity < 0 || !slices.Contains(list, y.entity) || !r.sameLast(x, y) {
-			continue
-		}
-		if found >= 0 && y.sent != sent {
-			break
-		}
-		if found >= 0 && y.entity != found {
-			return -1
-		}
-		found, sent = y.entity, y.sent
-	}
-	return found
-}
-
-// sameLast reports whether two mentions end in the same word.
-func (r *reading) sameLast(x, y *raw) bool {
-	return r.text(&r.units[x.last-1]) == r.text(&r.units[y.last-1])
-}
-
 // surname returns the entity of a single capitalised word, or of a surname
 // that the base knows; -1 where it is nobody's for sure.
 func (r *reading) surname(i int) int {
@@ -277,6 +246,10 @@ func (r *reading) surname(i int) int {
 	if at := r.pick(r.byWord[words[len(words)-1]], i); at >= 0 {
 		x.typ, x.via = readout.ActorPerson, readout.ViaSurname
 		return at
+	}
+	if r.severalNamed(r.byWord[words[len(words)-1]]) {
+		x.open = true
+		return -1
 	}
 	if list := r.byFirst[words[0]]; len(list) == 1 && len(words) == 1 && !r.units[x.first].is(classGiven|classFunction) && !x.caps {
 		x.typ, x.via = readout.ActorPerson, readout.ViaGivenName
@@ -308,6 +281,18 @@ func (r *reading) surname(i int) int {
 	}
 	x.typ, x.via = x.model, readout.ViaName
 	return r.made(x.model, name)
+}
+
+// severalNamed reports whether the document surely names more than one of the
+// list in full.
+func (r *reading) severalNamed(list []int) bool {
+	n := 0
+	for _, at := range list {
+		if e := &r.entities[at]; e.typ == readout.ActorPerson && e.named > 0 && e.firm {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // bareName reports whether the mention is a capitalised word that is nothing but

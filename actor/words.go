@@ -58,7 +58,7 @@ var wordClasses = []struct {
 	class class
 	words string
 }{
-	{classFunction, `a about above across after again against ago all almost alone along already also although always
+	{classFunction, `a about above absent across after again against ago all almost alone along already also although always
 		among amid an and another any anybody anyone anything anyway are around as aside at away back be became because been
 		before behind being below beside besides between beyond both but by can cannot certainly clearly come could
 		critics currently daily day days despite did do does doing done down due during each earlier early either else
