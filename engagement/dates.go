@@ -381,3 +381,14 @@ func (s *sentence) mainDay(f *found) *readout.When {
 	}
 	return nil
 }
+
+// carries reports whether the date of the sentence before tells when what it tells was: it
+// stands beside nobody's name, and one of a year begins the sentence.
+func (s *sentence) carries(t readout.Time) bool {
+	i := s.index - 1
+	if i < 0 || !s.a.Sentences[i].Span.Overlaps(t.Span) {
+		return true
+	}
+	const near = 8 // bytes: "In 2029"
+	return s.adverbial(i, t.Start) && (t.When.Precision() > readout.PrecisionYear || t.Start-s.a.Sentences[i].Start <= near)
+}

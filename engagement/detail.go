@@ -30,7 +30,7 @@ func (s *sentence) when(f *found) *readout.When {
 		f.counted = true
 		return day
 	}
-	if f.carried = !s.span.Overlaps(t.Span); f.carried && s.earlier(f) {
+	if f.carried = !s.span.Overlaps(t.Span); f.carried && (s.earlier(f) || !s.carries(t)) {
 		return nil
 	}
 	if bound || f.carried { // of the sentence before: the day, not the hour
@@ -350,7 +350,7 @@ var happened = map[string]bool{
 var proposing = map[string]bool{
 	"called": true, "calls": true, "proposed": true, "proposes": true, "requested": true, "requests": true, "sought": true, "wanted": true,
 	"offered": true, "demanded": true, "announced": true, "cancelled": true, "canceled": true, "postponed": true,
-	"accepted": true, "accepts": true, "declined": true, "rejected": true, "issued": true, "extended": true, "received": true,
+	"accepted": true, "accepts": true, "declined": true, "rejected": true,
 }
 
 // bound reports whether t only says before or after what the occasion was:

@@ -360,7 +360,7 @@ func (s *sentence) clauseBegin(i int) int {
 		}
 		if w.is(classSay) {
 			n := j + 1
-			for s.at(n).time >= 0 {
+			for s.at(n).time >= 0 || s.at(n).lower == "on" && s.at(n+1).time >= 0 {
 				n++ // "said Tuesday his government told"
 			}
 			if s.at(n).group >= 0 {

@@ -2,6 +2,7 @@ package engagement
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/readout-dev/readout"
 )
@@ -24,6 +25,7 @@ func (s *sentence) news(f *found) bool {
 	if s.lastDays(f) {
 		return true
 	}
+	told := s.toldLately(f)
 	last := min(len(s.words), f.last+6)
 	for i := s.tellsFrom(f); i < last; i++ {
 		if s.at(i).lower == "," && s.at(i+1).lower == "then" && s.at(i+2).is(classRole|classTitle|classDet) {
@@ -53,6 +55,9 @@ func (s *sentence) news(f *found) bool {
 			}
 			return false
 		}
+		if told && w.lower == "had" && w.group < 0 {
+			continue
+		}
 		switch w.lower {
 		case "had", "has", "have", "twice", "times", "last", "previous", "previously", "earlier", "former", "once", "ago", "since", "recent", "recently", "ever", "never", "history", "past", "when":
 			return false
@@ -61,10 +66,31 @@ func (s *sentence) news(f *found) bool {
 	return true
 }
 
+// toldLately reports whether the clause of f is what somebody said on a day that the
+// sentence gives, so that "had" only puts into the past what was news then: "said on
+// Wednesday that he had spoken with Brek".
+func (s *sentence) toldLately(f *found) bool {
+	const near = 8 // words
+	begin := s.clauseBegin(f.first)
+	if s.at(f.first).lower == "that" {
+		begin = f.first
+	}
+	said, day := false, false
+	for k := begin - 1; k >= max(0, begin-near); k-- {
+		w := s.at(k)
+		said = said || w.is(classSay) && w.group < 0
+		day = day || w.time >= 0 && s.lately(w.time)
+	}
+	return said && day
+}
+
 // lastDays reports whether f is told to lie in the days before the document: "has met
 // Tarn in recent days", "has called Tarn twice in three days".
 func (s *sentence) lastDays(f *found) bool {
 	const near = 4 // words
+	if s.at(0).lower == "in" && s.at(1).lower == "recent" && (s.at(2).lower == "days" || s.at(2).lower == "hours") {
+		return true
+	}
 	for i := f.last; i < min(len(s.words), f.last+near); i++ {
 		if w := s.at(i).lower; (w == "days" || w == "hours") && s.at(i+1).lower == "ago" {
 			return true
@@ -95,6 +121,9 @@ func (s *sentence) lastDays(f *found) bool {
 // where its clause begins, behind a quotation that ends before it.
 func (s *sentence) tellsFrom(f *found) int {
 	begin := s.clauseBegin(f.first)
+	if s.at(f.first).lower == "that" {
+		begin = f.first + 1 // read as "that Brek"
+	}
 	for i := f.first - 1; i > begin; i-- { // what is said in quotation marks is another matter
 		if isQuote(s.at(i).lower) {
 			return i + 1
@@ -234,10 +263,10 @@ func (s *sentence) longBefore(f *found) bool {
 	}
 	for i := range end {
 		switch w := s.at(i); w.lower {
-		case "during", "throughout", "in":
+		case "during", "throughout":
 			if i == 0 {
 				switch s.at(end - 1).lower {
-				case "war", "presidency", "term", "tenure", "administration", "premiership", "reign", "revolution", "occupation", "era", "career", "youth", "days":
+				case "war", "presidency", "term", "tenure", "administration", "premiership", "reign", "revolution", "occupation", "era", "career", "youth":
 					return true
 				}
 			}
@@ -251,10 +280,6 @@ func (s *sentence) longBefore(f *found) bool {
 			case "taking", "becoming", "assuming", "winning", "joining":
 				return true
 			}
-			switch s.at(end - 1).lower {
-			case "election", "inauguration", "appointment", "revolution", "coup", "independence":
-				return true
-			}
 		}
 	}
 	return false
@@ -263,16 +288,18 @@ func (s *sentence) longBefore(f *found) bool {
 // remembers are verbs for telling of what is long past.
 var remembers = map[string]bool{
 	"recalled": true, "recalls": true, "recalling": true, "remembered": true, "remembers": true, "remembering": true, "recounted": true, "recounts": true,
-	"recounting": true, "described": true, "describes": true, "describing": true, "writes": true, "reminisced": true, "relived": true,
+	"recounting": true, "writes": true, "reminisced": true, "relived": true,
 }
 
 // shown reports whether the letter at word i is one that somebody has or shows, whenever
-// it was written: "released a letter from Brek to Tarn".
+// it was written: "obtained a letter from Brek to Tarn", "released notes".
 func (s *sentence) shown(i int) bool {
 	for k := s.nounBegin(i) - 1; k > max(0, i-6); k-- {
 		switch w := s.at(k); w.lower {
-		case "released", "published", "obtained", "unearthed", "leaked", "disclosed", "reviewed", "shows", "showed", "found", "posted", "reprinted":
+		case "obtained", "unearthed", "leaked", "found", "reprinted":
 			return true
+		case "released", "published", "disclosed", "posted":
+			return strings.HasSuffix(s.at(i).lower, "s")
 		default:
 			if !w.is(classDet | classAdj) {
 				return false
@@ -301,6 +328,9 @@ func (s *sentence) yearsAgo() bool {
 		for i := first; i < len(s.a.Times) && s.a.Times[i].Start < before.End; i++ {
 			t := &s.a.Times[i]
 			if t.Type != "DATE" || t.When.Start.IsZero() {
+				continue
+			}
+			if !s.adverbial(s.index-back, t.Start) {
 				continue
 			}
 			dated = true
@@ -337,6 +367,18 @@ func (r *reader) onThatJourney(s *sentence, f *found, e *readout.Engagement, pla
 		return &when
 	}
 	return nil
+}
+
+// adverbial reports whether the date at byte b of sentence i tells when what the sentence
+// tells was, and is not beside somebody's name or after "since".
+func (s *sentence) adverbial(i, b int) bool {
+	for t := s.a.Sentences[i].First; t < s.a.Sentences[i].Last && s.a.Tokens[t].Start < b; t++ {
+		w := lower(s.a.Text(s.a.Tokens[t].Span))
+		if lexicon[w]&classRel != 0 || w == "since" || w == "of" && s.a.Tokens[t].End+1 == b {
+			return false
+		}
+	}
+	return true
 }
 
 // alsoThen returns the day of the occasion told of just before where f, which has no date,

@@ -106,7 +106,7 @@ func (o *occasion) spans(e *readout.Engagement) bool {
 // before told of, and s does not say that the traveller had left.
 func (s *sentence) stillThere(o *occasion, e *readout.Engagement) bool {
 	const days = 2
-	if o.Kind != readout.KindVisit || s.index-o.sentence > 1 || o.When.Precision() < readout.PrecisionDay || !o.When.End.IsZero() {
+	if o.Kind != readout.KindVisit || s.index-o.sentence > 1 || o.When.Precision() < readout.PrecisionDay || o.When.Last().AddDays(-days).Compare(o.When.First()) > 0 {
 		return false
 	}
 	for _, w := range [...]string{"return", "returning", "returned", "back", "home", "left", "leaving", "flew", "later", "before"} {
@@ -114,7 +114,7 @@ func (s *sentence) stillThere(o *occasion, e *readout.Engagement) bool {
 			return false
 		}
 	}
-	arrived, met := o.When.Start.To(readout.PrecisionDay), e.When.Start.To(readout.PrecisionDay)
+	arrived, met := o.When.Last().To(readout.PrecisionDay), e.When.Start.To(readout.PrecisionDay)
 	return arrived.Compare(met) < 0 && met.Compare(arrived.AddDays(days)) <= 0
 }
 

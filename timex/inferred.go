@@ -32,6 +32,24 @@ func (d *dater) datelineDay() (m, day int) {
 	return 0, 0
 }
 
+// written returns the day on which the story was written, from which it counts "today" and
+// "on Tuesday": that of its dateline, where this is of the days before the document's date
+// as the page gives it; else that date itself.
+func (d *dater) written(day readout.Date) readout.Date {
+	const late = 3 // days
+	m, n := d.datelineDay()
+	if n == 0 || day.Precision() < readout.PrecisionDay {
+		return day
+	}
+	for back := 1; back <= late; back++ {
+		x := day.To(readout.PrecisionDay).AddDays(-back)
+		if _, xm, xd, _, _ := x.Parts(); xm == m && xd == n {
+			return x
+		}
+	}
+	return day
+}
+
 // yearOfDateline chooses the year of a dateline without one: the only one,
 // within the terms of the office holders named, in which the day falls on the
 // weekday that the story opens with, and none in which it falls on the next.

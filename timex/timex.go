@@ -25,7 +25,7 @@ func Annotate(a *readout.Annotation) error {
 	if a.Published != nil {
 		day = a.Published.Date
 	}
-	a.Times = p.resolve(exprs, day, a.Document)
+	a.Times = p.resolve(exprs, d.written(day), a.Document)
 	return nil
 }
 
