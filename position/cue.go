@@ -141,7 +141,7 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 	if w := r.Lower(first + 1); r.Lower(first) == "not" && (w == "just" || w == "only" || w == "merely" || w == "simply") {
 		return // "promised not just a few posts, but …"
 	}
-	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Is(i, "NOUN") && (r.Base(i) == "obj" && !r.assertedNoun(i) || r.pending(i) || r.feigned(i)) || r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
+	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Is(i, "NOUN") && (r.Base(i) == "obj" && !r.assertedNoun(i) || r.Pending(i) || r.Feigned(i)) || r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
 		return
 	}
 	if trading(by) && businesslike[f.Name] {

@@ -14,8 +14,8 @@ import (
 // no excuse for the shelling". i is the "there".
 func (r *reader) existence(i int) {
 	v, o := r.there(i)
-	if o < i || r.Asks(o) {
-		return
+	if o < i || r.Asks(o) || r.Lower(i-1) == "that" && r.Lower(i-2) == "not" {
+		return // "not that there should be no tests"
 	}
 	rep, by, ok := r.Saying(o)
 	if !ok || !r.said(r.clauseOf(v), rep) {
@@ -44,6 +44,11 @@ func (r *reader) existence(i int) {
 	}
 	if no && r.groundless(o, by) {
 		return
+	}
+	for k := o + 1; k < r.Sentence(o).Last; k++ {
+		if m := r.Mention(k + 1); r.Lower(k) == "under" && m != nil && m.Type == readout.ActorPerson {
+			return // "there will be no change under Tarn": what is to come
+		}
 	}
 	topics := r.things(o, v)
 	for k := range topics {

@@ -49,8 +49,6 @@ func (r *reader) Asserted(v int) bool {
 		switch r.Base(i) {
 		case "ccomp", "csubj", "xcomp", "advcl", "acl":
 			switch {
-			case r.Base(i) == "ccomp" && r.vouched(i, h):
-				return false
 			case r.Is(h, "ADJ", "ADV") && r.Has(h, "how") >= 0:
 				return false // "how hard she will work to support it"
 			case untrue[r.Lower(h)] || r.Lower(h) == "true" && r.Negated(h):
@@ -86,12 +84,12 @@ var (
 // foretold reports whether word i tells what somebody else than the holders, or
 // who speaks for them, says that they will do.
 func (r *reader) foretold(i int) bool {
-	if !r.modal(i, "will", "'ll", "’ll", "wo") {
+	if !r.Modal(i, "will", "'ll", "’ll", "wo") {
 		return false
 	}
 	x := r.Child(i, "parataxis") // "Tarn will back Brek, a rival says"
 	rep, _, _ := r.Reader.Saying(i)
-	return rep != nil || r.trusted(i) || x > i && speaks[r.Lemma(x)] && r.Child(x, "nsubj") > i
+	return rep != nil || r.Trusted(i) || x > i && speaks[r.Lemma(x)] && r.Child(x, "nsubj") > i
 }
 
 // smeared reports whether a statement, of a speaker who is known or not, is what

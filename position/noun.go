@@ -194,7 +194,7 @@ func (r *reader) lightSubject(o int) []clause.Holder {
 var pleading = wordset.Of(`appeal plea call demand pledge vow`)
 
 func (r *reader) assertedNoun(i int) bool {
-	if r.pending(i) || r.feigned(i) {
+	if r.Pending(i) || r.Feigned(i) {
 		return false
 	}
 	for k, n := i, 0; k >= 0 && n < 8; k, n = r.Head(k), n+1 {
@@ -332,6 +332,9 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		holders = r.Holders(r.Head(i))
 	}
 	stance, ok := r.denied(i, f)
+	if k := r.Child(i, "cop"); k >= 0 && r.A.Tokens[k].XPOS == "VBG" && r.Quoted(i) {
+		return false // "being open to a dam," she said: who is?
+	}
 	if !ok || f.Name == "ready-for" && r.Child(i, "cop") < 0 && !(r.Base(i) == "xcomp" && r.Lemma(r.Head(i)) == "remain") {
 		return false // "getting ready for the talks"
 	}

@@ -19,25 +19,16 @@ func stanceOf(verb string) readout.Stance {
 	return ""
 }
 
-// pluperfect reports whether verb i tells what had been: "had backed it", "who'd
-// backed it".
-func (r *reader) pluperfect(i int) bool {
-	if x := r.A.Tokens[i].XPOS; x != "VBN" && x != "VBD" {
-		return false
-	}
-	return r.Has(i, "had", "'d", "’d") >= 0
-}
-
 // outlived reports whether the stance that verb i tells had been before the sentence
 // tells the opposite: "had championed the treaty as mayor, but opposed it as a
 // candidate".
 func (r *reader) outlived(i int) bool {
-	if !r.pluperfect(i) {
+	if !r.Pluperfect(i) {
 		return false
 	}
 	own := stanceOf(r.Lemma(i))
 	for k := i + 1; own != "" && k < r.Sentence(i).Last; k++ {
-		if r.Is(k, "VERB") && !r.pluperfect(k) && stanceOf(r.Lemma(k)) == opposite(own) {
+		if r.Is(k, "VERB") && !r.Pluperfect(k) && stanceOf(r.Lemma(k)) == opposite(own) {
 			switch r.A.Tokens[k].XPOS {
 			case "VBD", "VBZ", "VBP", "VBN":
 				return !r.Negated(k)
@@ -69,15 +60,4 @@ var (
 func (r *reader) dreamt(i int) bool {
 	x := r.A.Tokens[i].XPOS
 	return r.Lemma(i) == "want" && r.Has(i, "always") >= 0 && (x == "VBN" || x == "VBD")
-}
-
-// longPast reports whether the words behind verb i say that what it tells was in
-// former days: "opposed it in years past".
-func (r *reader) longPast(i int) bool {
-	for k := i + 1; r.Is(i, "VERB") && k < r.Sentence(i).Last && r.Lower(k) != ";" && r.Lower(k) != ","; k++ {
-		if r.Lower(k) == "past" && r.Is(k-1, "NOUN") && r.A.Tokens[k-1].XPOS == "NNS" && r.Lower(k-2) == "in" {
-			return true
-		}
-	}
-	return false
 }

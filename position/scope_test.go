@@ -63,6 +63,25 @@ func TestToldOfOthers(t *testing.T) {
 	})
 }
 
+// TestNobodySaid: words that nobody need have said, questions, and what is put off.
+func TestNobodySaid(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		{"It was unclear whether Ana Brek would say that the dam threatened the islands.", ""},
+		{"Ana Brek said that the dam threatened the islands.", "Ana Brek opposes dam"},
+		{"Lena Orth asked Ilo Tarn how he would handle the embargo, if he would end it.", ""},
+		{"Lena Orth asked Ana Brek why she opposed the river treaty.", ""},
+		{"Asked about the strait, Ana Brek said she opposed the river treaty.", "Ana Brek opposes river treaty"},
+		{"Velia is still reluctant to call the shelling of the port an act of war.", ""},
+		{"Velia called the shelling of the port a crime.", "Velia opposes shelling of the port"},
+		{"“It's not that there should be no embargo on Tarsk,” Ana Brek said.", ""},
+		{"“There should be no embargo on Tarsk,” Ana Brek said.", "Ana Brek opposes embargo on Tarsk"},
+		{"“There will be no change in Tarsk under Ilo Tarn,” Ana Brek said.", ""},
+		{"“There will be no wall on the border,” Ana Brek said.", "Ana Brek opposes wall on the border"},
+		{"“I don't get the sense that she's the least bit interested in the river treaty,” Paul Harrow said of Ana Brek.", ""},
+		{"The treaty is against all that Velia has stood for, drawing scorn from the islands.", ""},
+	})
+}
+
 // TestQuotationCut: words that begin inside or end a quotation of somebody else.
 func TestQuotationCut(t *testing.T) {
 	testkit.CheckTold(t, find, [][2]string{
@@ -143,6 +162,8 @@ func TestTurnedInside(t *testing.T) {
 		{"Ana Brek said she was not willing to sign the treaty with Velia.", "Ana Brek opposes signing the treaty with Velia"},
 		{"Ana Brek has long criticised Ilo Tarn for once backing the river treaty.", "Ana Brek opposes Ilo Tarn backing the river treaty"},
 		{"Ana Brek will sign the river treaty once Velia withdraws its troops.", "Ana Brek conditional river treaty [once Velia withdraws its troops]"},
+		{"“Being very friendly to Velia, backing the embargo and being open to a dam,” Ana Brek said.", ""},
+		{"Ana Brek said she was open to a dam.", "Ana Brek supports dam"},
 		// had, before
 		{"Paul Harrow, a senator who had previously backed the river treaty, met Ana Brek.", ""},
 		{"Paul Harrow, who'd previously endorsed Ana Brek, is now a senator.", ""},

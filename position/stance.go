@@ -94,7 +94,7 @@ func (r *reader) tells(i int) bool {
 	if h := r.Head(i); r.Base(i) == "conj" && h >= 0 && r.A.Tokens[h].XPOS == "VBG" && r.Child(h, "aux") < 0 && !r.tells(h) {
 		return false // "attacked it for closing the port and not agreeing to talks"
 	}
-	if s, _ := r.Subject(i); s >= 0 && r.Quoted(i) && !r.Quoted(s) && r.Base(i) == "conj" {
+	if s, _ := r.Subject(i); s >= 0 && r.Quoted(i) && !r.Quoted(s) && (r.Base(i) == "conj" || r.Base(i) == "advcl" && r.Quoted(r.Head(i))) {
 		return false // a piece of a quotation: "Being for the treaty, supporting the ban," she said
 	}
 	if h := r.Head(i); h >= 0 && r.Base(i) == "acl" && utterance[r.Lemma(h)] && len(r.writer(h)) > 0 {
@@ -335,7 +335,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 			return h.Type == readout.ActorPerson && !by.ActsFor(h) && !h.ActsFor(by) && !r.Insider(i, h)
 		})
 	}
-	if (r.Has(i, "would", "'d") >= 0 || r.modal(i, "would", "'d") && !slices.ContainsFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })) && len(condition) == 0 {
+	if (r.Has(i, "would", "'d") >= 0 || r.Modal(i, "would", "'d") && !slices.ContainsFunc(holders, func(h clause.Holder) bool { return h.Type != readout.ActorPerson })) && len(condition) == 0 {
 		_, by, ok := r.Saying(i)
 		if !ok || !slices.ContainsFunc(holders, func(h clause.Holder) bool { return by.ActsFor(h) || h.ActsFor(by) }) {
 			if holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !r.Insider(i, h) }); len(holders) == 0 {
@@ -538,7 +538,7 @@ func (r *reader) bygone(i int) bool {
 		if former[r.Lower(c)] {
 			return true
 		}
-		if earlier[r.Lower(c)] && r.pluperfect(i) && stanceOf(r.Lemma(i)) != "" {
+		if earlier[r.Lower(c)] && r.Pluperfect(i) && stanceOf(r.Lemma(i)) != "" {
 			return true // "had previously backed it"
 		}
 		for k := i + 1; earlier[r.Lower(c)] && k < r.Sentence(i).Last; k++ {
@@ -547,7 +547,7 @@ func (r *reader) bygone(i int) bool {
 			}
 		}
 	}
-	if r.abandoned(i) || r.disavowed(i) || r.outlived(i) || r.longPast(i) {
+	if r.abandoned(i) || r.disavowed(i) || r.outlived(i) || r.LongPast(i) {
 		return true
 	}
 	h := r.Head(i)

@@ -1,6 +1,10 @@
 package clause
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/readout-dev/readout/internal/wordset"
+)
 
 // Negated reports whether the verb, adjective or noun at word i is denied.
 func (r *Reader) Negated(i int) bool {
@@ -70,6 +74,9 @@ func (r *Reader) Asserted(v int) bool {
 		if c < v && r.lower[c] == "that" && r.Base(c) != "nsubj" && r.Is(c-1, "NOUN") && unlikely[r.Lemma(c-1)] {
 			return false
 		}
+		if c > 0 && c < v && r.lower[c] == "that" && r.Base(c) == "mark" && r.lower[c-1] == "not" {
+			return false // "not that there should be no tests"
+		}
 	}
 	// "whether or not Velia wants", wherever the tree has the "whether".
 	if s := r.ownSubject(v); s >= 0 {
@@ -107,10 +114,13 @@ func (r *Reader) Asserted(v int) bool {
 			if r.asked(h, i) {
 				break // "Asked about it, Brek said": she did
 			}
+			if base == "ccomp" && r.vouched(i, h) {
+				return false
+			}
 			if r.Is(h, "VERB", "AUX") && (unsure[r.Lemma(h)] || r.Negated(h) && i > h) {
 				return false
 			}
-			if r.Is(h, "ADJ", "NOUN") && (r.Negated(h) || unlikely[r.Lemma(h)]) {
+			if r.Is(h, "ADJ", "NOUN") && (r.Negated(h) || unlikely[r.Lemma(h)]) || base == "xcomp" && r.Is(h, "ADJ") && reluctant[r.Lemma(h)] {
 				return false
 			}
 		case "obj":
@@ -118,6 +128,9 @@ func (r *Reader) Asserted(v int) bool {
 				return false // "denied reports that …", read as a verb
 			}
 		case "acl":
+			if g := r.Head(h); r.Is(h, "NOUN") && sensed[r.Lemma(h)] && g >= 0 && r.Base(h) == "obj" && r.Negated(g) {
+				return false // "I don't get the sense that she supports it"
+			}
 			if r.Is(h, "NOUN") && unlikely[r.Lemma(h)] && r.To(i) < 0 && (r.A.Tokens[i].XPOS != "VBN" || r.Rel(i) != "acl") { // not "a suggestion rejected by Velia"
 				return false
 			}
@@ -160,6 +173,9 @@ func (r *Reader) firstOf(i int) int {
 
 // Asks reports whether word i stands in a question.
 func (r *Reader) Asks(i int) bool {
+	if r.inquired(i) {
+		return true
+	}
 	s := r.Sentence(i)
 	for k := i + 1; k < s.Last && r.Quoted(i) && r.quote[k] == r.quote[i] && r.lower[k] != "."; k++ { // "Must we go?" she asked
 		if r.lower[k] == "?" {
@@ -173,6 +189,31 @@ func (r *Reader) Asks(i int) bool {
 	}
 	return false
 }
+
+// inquired reports whether word i stands in the words of a question that somebody is
+// told to ask: "asked Tarn how he would handle it".
+func (r *Reader) inquired(i int) bool {
+	for v, n := i, 0; n < 4; n++ {
+		h := r.Head(v)
+		if h < 0 || h > i {
+			return false
+		}
+		if b := r.Base(v); (b == "ccomp" || b == "advcl") && inquiring[r.Lemma(h)] && questions[r.lower[r.firstOf(v)]] {
+			return true
+		}
+		v = h
+	}
+	return false
+}
+
+// reluctant are adjectives for not doing a thing, sensed nouns for what one takes a
+// thing to be, inquiring verbs for asking, questions words that begin what is asked.
+var (
+	reluctant = wordset.Of(`reluctant loath hesitant disinclined averse slow`)
+	sensed    = wordset.Of(`sense impression feeling idea belief indication evidence sign hint proof`)
+	inquiring = wordset.Of(`ask wonder inquire enquire quiz`)
+	questions = wordset.Of(`how why whether what when where which who whom if`)
+)
 
 // To returns the "to" of the infinitive at verb v, -1 for none.
 func (r *Reader) To(v int) int {
@@ -204,7 +245,7 @@ func (r *Reader) Prepositional(i int, preps ...string) int {
 		switch r.Base(c) {
 		case "obl", "nmod", "advcl", "acl", "ccomp", "xcomp":
 			for k := range r.Dependents(c) {
-				if b := r.Base(k); k < c && (b == "case" || b == "mark") && slices.Contains(preps, r.lower[k]) {
+				if b := r.Base(k); k < c && (b == "case" || b == "mark") && slices.Contains(preps, r.lower[k]) && !(r.Lower(k+1) == "," && (r.Is(c, "VERB") || r.Is(k+2, "VERB"))) { // not "all that it stood for, drawing scorn"
 					return c
 				}
 			}

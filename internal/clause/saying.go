@@ -38,11 +38,25 @@ func (r *Reader) listen() {
 			x.cue = s.Cue[0].Span()
 		}
 		x.holder, x.known = r.speaker(s)
-		if !x.known {
+		switch {
+		case r.supposed(x.cue):
+			x.known = false
+		case !x.known:
 			x.group = r.groupOf(s)
 		}
 		r.said = append(r.said, x)
 	}
+}
+
+// supposed reports whether the cue tells of words that nobody need have said: "whether
+// the judges would rule that", "Brek might say that".
+func (r *Reader) supposed(cue readout.Span) bool {
+	for k, last := r.A.TokensIn(cue); k < last; k++ {
+		if r.Is(k, "VERB") && (r.Has(k, "whether", "if") >= 0 && r.Has(k, "whether", "if") < k || r.Has(k, "might", "may", "could") >= 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // quoting notes that the words of the span are quoted, in quotation k, where no
