@@ -6,7 +6,7 @@ package ledger
 func settleAlike(t Telling, others []Telling, tied func(Telling) bool, alike func(a, b Telling) bool, of string) Setting {
 	all := append(make([]Telling, 0, len(others)+1), t)
 	for _, o := range others {
-		if o.Report.Type() == t.Report.Type() && o.Report.Document() != t.Report.Document() {
+		if o.Report.Type() == t.Report.Type() && o.Report.ID() != t.Report.ID() {
 			all = append(all, o)
 		}
 	}

@@ -18,6 +18,8 @@ type count struct {
 	class  string   // what it is counted in: "person", the noun of a thing, "time", another unit
 	last   string   // the noun as it is written
 	noun   string   // its stem; "" for people and persons, who may be any
+	people int      // what the noun tells of people; see [persons]
+	sex    string   // of who is counted, as far as it is said
 	seldom bool     // is the noun, in news
 	fate   string   // what became of those who are counted, as far as it is said
 	kind   []string // what else is said of what is counted: "first", "class"
@@ -31,32 +33,10 @@ type count struct {
 // ordinals say which of several are counted.
 var ordinals = wordset.Of("first second third last next final latest previous other remaining initial")
 
-// fates are words for what becomes of people. Numbers of two fates are two.
-var fates = table(`
-	dead killed died die dies death deaths dead fatality fatalities toll slain perished lives life
-	injured wounded injured injury injuries hurt
-	freed released freed release liberated
-	held arrested detained jailed imprisoned
-	missing missing
-	displaced displaced fled homeless
-	rescued rescued saved
-	infected infected
-`, asIs)
-
-// persons are nouns for people, of whom one may be said for another.
-var persons = wordset.Of(`people person human life soul man men woman women child children boy girl civilian citizen resident villager inhabitant local
-	soldier troop serviceman trooper conscript reservist guard officer policeman fighter rebel militant gunman insurgent guerrilla terrorist
-	victim casualty fatality passenger worker employee miner sailor fisherman farmer student pupil teacher doctor nurse journalist reporter
-	prisoner inmate detainee hostage captive refugee migrant evacuee protester demonstrator supporter marcher striker observer monitor expert delegate
-	member crew tourist pilgrim patient voter colleague comrade`)
-
-// anyone are the words for people of whatever kind.
-var anyone = wordset.Of("people person human life soul man woman victim casualty fatality other")
-
-// countOf returns what a figure counts; nil where that is not known.
+// countOf returns what the figure of a report counts; nil where that is not known.
 func countOf(r *readout.Report) *count {
 	f := r.Figure()
-	if f.Value == nil {
+	if f == nil || f.Value == nil {
 		return nil
 	}
 	unit, _, _ := strings.Cut(f.Unit, " per ")
@@ -68,15 +48,20 @@ func countOf(r *readout.Report) *count {
 	last := words[len(words)-1]
 	for _, w := range strings.Fields(Fold(f.What)) {
 		c.fate = cmp.Or(c.fate, fates[w])
+		c.sex = cmp.Or(c.sex, sexes[w])
 	}
 	plain := *f
 	plain.Unit = unit
+	tells, known := persons[last]
 	switch {
 	case seconds[unit] > 0:
 		c.class = "time"
-	case persons[last]:
-		c.class = "person"
-		if !anyone[last] {
+	case known:
+		c.class, c.people = "person", tells
+		switch {
+		case young[last]:
+			c.noun = meaning("child")
+		case !anyone[last]:
 			c.noun = meaning(last)
 		}
 		c.fate = cmp.Or(c.fate, fates[last])
@@ -94,6 +79,15 @@ func countOf(r *readout.Report) *count {
 	c.seldom = c.noun != "" && weightOf(last) > half
 	c.last = last
 	return c
+}
+
+// measure names what is counted or measured: people of whatever kind, a thing by
+// its noun, time, another unit.
+func (c *count) measure() string {
+	if c.class == "thing" {
+		return "thing " + c.noun
+	}
+	return c.class
 }
 
 // read works out what the sentence of the figure of a report tells beside it.
@@ -156,7 +150,18 @@ func (c *count) clues(f *readout.Figure) (found, sought []string) {
 // sameKind reports whether two counts are of one class, and of one kind of people
 // or things.
 func (c *count) sameKind(o *count) bool {
-	return c.class == o.class && (c.noun == o.noun || c.class == "person" && (c.noun == "" || o.noun == ""))
+	return c.class == o.class && (c.noun == o.noun || c.class == "person" && (c.noun == "" || o.noun == "")) && (c.sex == "" || o.sex == "" || c.sex == o.sex)
+}
+
+// samePeople reports whether two counts of people may be of the same, of whom the
+// one noun tells something else than the other ("schoolgirls", "captives"): who
+// has one work or part has no other, nor are children at work.
+func (c *count) samePeople(o *count) bool {
+	if c.class != "person" || o.class != "person" {
+		return false
+	}
+	a, b := min(c.people, o.people), max(c.people, o.people)
+	return a != b && (b == byLot || a == byAge && b == byPart)
 }
 
 // mayBe reports whether nothing else became of those whom two counts are of, and
@@ -181,11 +186,12 @@ func (c *count) mayBe(o *count) bool {
 func (x *claim) alike(y *claim) float64 {
 	a, b := x.count, y.count
 	fit := x.fits(y)
-	if a == nil || b == nil || fit == fitsNot || x.figure.Change != y.figure.Change || !a.sameKind(b) {
+	if a == nil || b == nil || fit == fitsNot || x.figure.Change != y.figure.Change {
 		return 0
 	}
 	event := sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks)
-	if fit != fitsSame && !event {
+	telling := event && fit == fitsSame && x.twoDigits(y) // a number that two stories of one event have hardly of two things
+	if fit != fitsSame && !event || !a.sameKind(b) && !(telling && a.samePeople(b)) {
 		return 0
 	}
 	a.read(x.cell.tellings[0].Report)
@@ -193,7 +199,7 @@ func (x *claim) alike(y *claim) float64 {
 	if !a.mayBe(b) {
 		return 0
 	}
-	_, weight := inCommon(a.words.meaning, b.words.meaning)
+	weight := a.inWords(b)
 	day := x.figure.AsOf != nil && y.figure.AsOf != nil && x.exact && y.exact && x.cell.from == y.cell.from // both tell one
 	if day && slices.ContainsFunc(a.words.dates, func(d uint32) bool { return slices.Contains(b.words.dates, d) }) {
 		weight -= dated // it counts below
@@ -203,17 +209,21 @@ func (x *claim) alike(y *claim) float64 {
 	oneSpeaker := p != nil && q != nil && ActorID(*p) != "" && ActorID(*p) == ActorID(*q)
 	names, about := shared(x.scope, y.scope), shared(x.about(), y.about())
 	same := x.topic != nil && slices.Equal(x.topic, y.topic)
+	alone := 0.0
+	if event && fit == fitsSame {
+		alone = x.unrivalled(y, weight)
+	}
 	linked := oneSpeaker || names+about > 0 || x.tells(y) || y.tells(x)
 	switch {
 	case a.measured() && !event && !(linked && (same || weight >= measuredAlike && (a.class == "time" || a.pays() && x.value >= largeSum && (names > 0 || x.tells(y) || y.tells(x))))):
 		return 0
 	case same, a.noun == b.noun && a.fate == b.fate && !a.measured():
 		score++
-	case a.measured() && weight < measuredAlike && !((a.pays() || day) && (oneSpeaker || weight >= measuredEvent)):
+	case a.measured() && weight < measuredAlike && !((a.pays() || day) && (oneSpeaker || weight >= measuredEvent)) && alone == 0:
 		return 0 // "18 yards", of one thing and of another
 	}
 	if event {
-		score++
+		score += 1 + alone
 	}
 	if day {
 		score++
@@ -250,6 +260,50 @@ func (x *claim) alike(y *claim) float64 {
 	return score
 }
 
+// inWords returns the weight of the words that the sentences of two counts have in
+// common, once they are read.
+func (c *count) inWords(o *count) float64 {
+	_, weight := inCommon(c.words.meaning, o.words.meaning)
+	return weight
+}
+
+// twoDigits reports whether the value that two claims give has two digits that
+// tell something, and is no small count.
+func (x *claim) twoDigits(y *claim) bool {
+	return x.figure.Value != nil && y.figure.Value != nil && *x.figure.Value >= fewCounted && min(digitsOf(*x.figure.Value), digitsOf(*y.figure.Value)) > 1
+}
+
+// unrivalled measures what it tells that two stories of one event give one value in
+// one measure: the more, the fewer pairs of values there are that might have been
+// the same by chance. The commoner the number, the more must the words tell, whose
+// weight is given.
+func (x *claim) unrivalled(y *claim, weight float64) float64 {
+	a, b := x.count, y.count
+	pairs := x.cell.tellings[0].Voice.Values * y.cell.tellings[0].Voice.Values
+	least := measuredEvent
+	fell := a.fate != "" && a.fate == b.fate && a.noun == b.noun && pairs <= 2 // one number of them in either story
+	switch two := x.twoDigits(y); {
+	case pairs == 0, a.measured() && x.figure.Bound != y.figure.Bound && x.figure.Bound != readout.BoundAbout && y.figure.Bound != readout.BoundAbout, !two && (a.class == "percentage" || !a.measured() && !fell && (*x.figure.Value < fewCounted || a.noun != b.noun)):
+		return 0
+	case fell, two && !a.measured():
+		least = 0
+	case a.class == "time" && !two:
+		least = timeEvent
+	case pairs <= 2 && a.class != "percentage":
+		least = half
+	}
+	switch {
+	case weight < least:
+	case pairs <= 2:
+		return 1.5
+	case pairs <= 6:
+		return 1
+	case pairs <= 12:
+		return half
+	}
+	return 0
+}
+
 // What is enough for one figure, and of it in the words of the sentences for a
 // measure that is told of two things.
 const (
@@ -257,7 +311,8 @@ const (
 	surelyAlike   = 4.5 // some days later
 	unsaid        = 0.5 // more then, of a measure of which it isn't said what it is of
 	measuredAlike = 2.5
-	measuredEvent = 1   // of it in stories of one event
+	measuredEvent = 1.0 // of it in stories of one event
+	timeEvent     = 2.0 // the same of a time of one digit
 	largeSum      = 1e6 // of money, of which few are told in the same words
 )
 
@@ -307,7 +362,7 @@ func (s *Settler) figure(t Telling, others []Telling) Setting {
 	var all []near
 	for i, o := range others {
 		g := o.Report.Figure()
-		if o.Report.Document() == t.Report.Document() || g.Change != f.Change || max(scaled(g), scaled(f)) > farValue*min(scaled(g), scaled(f)) {
+		if g.Change != f.Change || max(scaled(g), scaled(f)) > farValue*min(scaled(g), scaled(f)) {
 			continue
 		}
 		d := day(o)

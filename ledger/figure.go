@@ -14,10 +14,13 @@ import (
 
 const (
 	figureDays  = 2    // days between two documents without a date of their own that give one figure
-	figureLater = 13   // the same of an exact number of one thing in stories of one event
+	figureSoon  = 6    // the same of a number of one thing in stories of one event
+	figureLater = 31   // the same of an exact number of one thing in stories of one event
 	figureClose = 600  // code points between two claims in one document that are about one thing
 	fewCounted  = 13   // a count so low says little of what it counts
 	figureRound = 0.05 // by what part "about" may be off
+	aboutOff    = 0.03 // the same some days later
+	figureOff   = 0.005
 )
 
 // topics are words for one thing: what is counted doesn't change with them.
@@ -93,6 +96,7 @@ type claim struct {
 	topic  []string
 	block  []string
 	exact  bool   // of one day
+	known  bool   // is the day until which it is counted
 	count  *count // nil where it is not known
 	at     int    // where it stands in the document, in code points
 	// The value as it is written, and between what it may lie.
@@ -105,6 +109,7 @@ func claimOf(c *cell) *claim {
 	t := c.tellings[0]
 	x := &claim{figure: f, cell: c, count: countOf(t.Report), scope: foldAll(f.Scope), topic: topicOf(f), block: figureBlock(f), at: t.Report.Evidence()[0].CodePoints().Start}
 	x.exact = c.from > 0 && (f.AsOf == nil || f.AsOf.First() == f.AsOf.Last())
+	x.known = x.exact || running(f, t.Published)
 	scale := cmp.Or(seconds[f.Unit], 1)
 	if f.Value == nil {
 		if f.Low != nil && f.High != nil {
@@ -136,12 +141,18 @@ func claimOf(c *cell) *claim {
 }
 
 // asOf returns the first day that a figure in a document of a date is of: the
-// day it tells of, else the document's; zero for none.
+// day it tells of, else the document's, as of a period that goes on; zero for none.
 func asOf(f *readout.Figure, published readout.Date) readout.Date {
-	if f.AsOf != nil && !f.AsOf.Start.IsZero() {
+	if f.AsOf != nil && !f.AsOf.Start.IsZero() && !running(f, published) {
 		return f.AsOf.First()
 	}
 	return published
+}
+
+// running reports whether a figure is of a period that goes on at its document's
+// date: "this year".
+func running(f *readout.Figure, published readout.Date) bool {
+	return f.AsOf != nil && f.AsOf.First() != f.AsOf.Last() && published.Precision() >= readout.PrecisionDay && f.AsOf.Contains(published)
 }
 
 // same reports whether two claims give one figure: one value, rounding aside,
@@ -163,22 +174,40 @@ func (x *claim) same(y *claim) bool {
 	return x.together(y) || x.ofOne(y) || x.alike(y) >= enoughAlike
 }
 
+// unites reports whether two claims may be one by way of one that is like both: of
+// one value, rounding aside, and not of a number that is common.
+func (x *claim) unites(y *claim) bool {
+	return x.fits(y) >= fitsRound && (x.together(y) || x.figure.Value != nil && y.figure.Value != nil && (x.twoDigits(y) || x.alike(y) > 0))
+}
+
 // stillTold reports whether a claim gives some days later what another gave: the
-// same number, of surely one thing, in a story of the same event.
+// same number, or of what is not counted anew from day to day about the same, of
+// surely one thing, in a story of the same event.
 func (x *claim) stillTold(y *claim) bool {
 	a, b := x.count, y.count
-	if a == nil || b == nil || x.fits(y) != fitsSame || !sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks) {
+	if a == nil || b == nil || x.fits(y) != fitsSame && !x.hardlyOff(y) || !sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks) {
 		return false
 	}
 	needs := surelyAlike
 	switch {
+	case x.near(y, figureSoon):
+		needs -= unsaid
 	case !a.measured(), a.pays(), a.class == "year of age":
-	case !slices.Equal(x.topic, y.topic):
-		return false
-	case x.topic == nil:
+	case x.topic == nil || !slices.Equal(x.topic, y.topic):
 		needs += unsaid
 	}
 	return x.alike(y) >= needs
+}
+
+// hardlyOff reports whether the values of two claims of one thing, which isn't
+// counted anew from day to day as the dead are, are off by a small part: three in a hundred of one that is told as
+// rounded ("about 70", "68"), else much less ("$297", "$296.95").
+func (x *claim) hardlyOff(y *claim) bool {
+	part := figureOff
+	if x.figure.Bound == readout.BoundAbout || y.figure.Bound == readout.BoundAbout {
+		part = aboutOff
+	}
+	return !grows[x.count.fate] && !grows[y.count.fate] && x.count.noun == y.count.noun && x.fits(y) == fitsRound && math.Abs(x.value-y.value) <= part*math.Abs(x.value)
 }
 
 // ofOne reports whether the sentences of two documents are of one thing: they
@@ -240,7 +269,7 @@ func (x *claim) near(y *claim, days int) bool {
 	if x.together(y) {
 		return true
 	}
-	return x.exact && y.exact && x.cell.from-y.cell.from <= days && y.cell.from-x.cell.from <= days
+	return x.known && y.known && x.cell.from-y.cell.from <= days && y.cell.from-x.cell.from <= days
 }
 
 // together reports whether the claims stand in one document.
@@ -263,26 +292,6 @@ func shared(a, b []string) int {
 	return n
 }
 
-// disagrees reports whether two claims can't both be true: they are of one
-// thing and scope as of one day, and no value would fit both. In one document
-// they are if two speakers make them side by side.
-func (x *claim) disagrees(y *claim) bool {
-	switch {
-	case x.high >= y.low && y.high >= x.low, x.figure.Change != readout.ChangeNone, y.figure.Change != readout.ChangeNone:
-		return false
-	case !x.near(y, 0) || !x.exact || !y.exact:
-		return false
-	}
-	if x.together(y) {
-		a, b := x.figure.SaidBy, y.figure.SaidBy
-		return a != nil && b != nil && ActorID(*a) != ActorID(*b) && x.at-y.at <= figureClose && y.at-x.at <= figureClose
-	}
-	if n := shared(x.scope, y.scope); n == 0 || n < len(x.scope) && n < len(y.scope) || n == 1 && len(x.scope) != len(y.scope) {
-		return false
-	}
-	return true
-}
-
 // figures puts figures of one block together that agree in value, scope and
 // day. What one document tells twice is one figure, as that is how a figure is
 // told: in the headline and again in the text.
@@ -302,31 +311,35 @@ func figures(cells []*cell) []*group {
 				cmp.Compare(claims[b.first()].alike(claims[c]), claims[a.first()].alike(claims[c])), compareClaims(claims[b.first()], claims[a.first()]))
 		})
 	}
-	return runs(cells, figureLater+1, closeTo(cells, claims), func(a, b *cell) bool { return claims[a].same(claims[b]) }, choose, func(first, c *cell) string {
-		what := "gives the same value"
-		if a, b := claims[first].figure.Human(), claims[c].figure.Human(); a != b {
-			what = fmt.Sprintf("gives %s, rounding aside the same value", b)
-		}
-		if x, y := claims[first], claims[c]; shared(x.scope, y.scope) == 0 && !x.together(y) {
-			switch {
-			case x.alike(y) >= enoughAlike:
-				what += ", of the same thing by what the sentences and stories share"
-			case x.oneSpeaker(y):
-				what += " by the same speaker"
-			case x.telling(y):
-				what += " of a thing that is seldom counted"
-			default:
-				what += ", in a copy of the text"
+	return runs(cells, figureLater+1, closeTo(cells, claims), func(a, b *cell) bool { return claims[a].same(claims[b]) },
+		func(a, b *cell) bool { return claims[a].unites(claims[b]) }, choose, func(first, c *cell) string {
+			what := "gives the same value"
+			if a, b := claims[first].figure.Human(), claims[c].figure.Human(); a != b {
+				what = fmt.Sprintf("gives %s, rounding aside the same value", b)
 			}
-		}
-		switch {
-		case first.from == c.from:
-			return what + ", of the same day"
-		case !claims[first].near(claims[c], figureDays):
-			return fmt.Sprintf("%s, days after: %d, in a story of the same event", what, c.from-first.from)
-		}
-		return what + ", of days that may be one"
-	})
+			if x, y := claims[first], claims[c]; shared(x.scope, y.scope) == 0 && !x.together(y) {
+				switch {
+				case x.alike(y) >= enoughAlike:
+					what += ", of the same thing by what the sentences and stories share"
+					if x.fits(y) == fitsSame && x.cell.sameEvent(y.cell) && x.unrivalled(y, x.count.inWords(y.count)) > 0 {
+						what += ", which give few values like it"
+					}
+				case x.oneSpeaker(y):
+					what += " by the same speaker"
+				case x.telling(y):
+					what += " of a thing that is seldom counted"
+				default:
+					what += ", in a copy of the text"
+				}
+			}
+			switch {
+			case first.from == c.from:
+				return what + ", of the same day"
+			case !claims[first].near(claims[c], figureDays):
+				return fmt.Sprintf("%s, days after: %d, in a story of the same event", what, c.from-first.from)
+			}
+			return what + ", of days that may be one"
+		})
 }
 
 // closeTo gives the cells before cells[i] whose values may be its own, rounding
@@ -377,90 +390,6 @@ func closeTo(cells []*cell, claims map[*cell]*claim) func(i int) iter.Seq[int] {
 func compareClaims(x, y *claim) int {
 	return cmp.Or(cmp.Compare(x.cell.from, y.cell.from), cmp.Compare(x.value, y.value), cmp.Compare(x.round, y.round),
 		cmp.Compare(string(x.figure.Bound), string(y.figure.Bound)), strings.Compare(x.cell.link, y.cell.link))
-}
-
-// disagreements lists the conflicts of figures.
-func disagreements(groups []*group, records map[*group]*readout.Record) []Conflict {
-	claims := make([]*claim, len(groups))
-	of := make(map[*claim]*group, len(groups))
-	for i, g := range groups {
-		claims[i] = claimOf(g.first())
-		of[claims[i]] = g
-	}
-	slices.SortFunc(claims, compareClaims)
-	var all []Conflict
-	against := rivals(claims)
-	for i, x := range claims {
-		for _, j := range against(i) {
-			y := claims[j]
-			if y.cell.from > x.cell.to {
-				break
-			}
-			if !x.disagrees(y) {
-				continue
-			}
-			a, b := records[of[x]], records[of[y]]
-			a.Conflicts, b.Conflicts = append(a.Conflicts, b.ID), append(b.Conflicts, a.ID)
-			s, t := x.cell.tellings[0], y.cell.tellings[0]
-			why := fmt.Sprintf("%s, according to %s; %s, according to %s.", x.figure.Human(), claimant(x, s), y.figure.Quantity(), claimant(y, t))
-			all = append(all, newConflict("value", why, s, t, a.ID, b.ID))
-		}
-	}
-	for _, r := range records {
-		slices.Sort(r.Conflicts)
-		r.Conflicts = slices.Compact(r.Conflicts)
-	}
-	return all
-}
-
-// rivals gives, for a claim, those after it that may disagree with it: they share
-// a name of their sentences, or two speakers make them side by side in one
-// document.
-func rivals(claims []*claim) func(i int) []int {
-	named := map[string][]int{}
-	beside := map[string][]int{} // of a document, those with a speaker, as they stand in it
-	for i, x := range claims {
-		for _, name := range x.scope {
-			named[name] = append(named[name], i)
-		}
-		if x.figure.SaidBy != nil {
-			for d := range x.cell.documents {
-				beside[d] = append(beside[d], i)
-			}
-		}
-	}
-	for _, of := range beside {
-		slices.SortFunc(of, func(a, b int) int { return cmp.Or(cmp.Compare(claims[a].at, claims[b].at), cmp.Compare(a, b)) })
-	}
-	return func(i int) []int {
-		x := claims[i]
-		var found []int
-		for _, name := range x.scope {
-			of := named[name]
-			at, _ := slices.BinarySearch(of, i+1)
-			found = append(found, of[at:]...)
-		}
-		if x.figure.SaidBy != nil {
-			for d := range x.cell.documents {
-				of := beside[d]
-				for k := sort.Search(len(of), func(k int) bool { return claims[of[k]].at >= x.at-figureClose }); k < len(of) && claims[of[k]].at <= x.at+figureClose; k++ {
-					if of[k] > i {
-						found = append(found, of[k])
-					}
-				}
-			}
-		}
-		slices.Sort(found)
-		return slices.Compact(found)
-	}
-}
-
-// claimant names who gives a figure: the speaker and who tells it.
-func claimant(x *claim, t Telling) string {
-	if x.figure.SaidBy != nil {
-		return x.figure.SaidBy.Name + " in " + teller(t)
-	}
-	return teller(t)
 }
 
 // fullestFigure returns the figure of the report that says most: the one with a

@@ -15,8 +15,8 @@ import (
 
 // claimed makes tellings of figures, a line each: "document date value unit |
 // what | scope, scope | as of | who says". A value is "40", "~40", ">40", "<40",
-// "20..30"; an empty part is not said. After these may come the sentence, and
-// what the story is about.
+// "20..30"; an empty part is not said. After these may come the sentence, the names
+// of the story, how many values it gives in the measure, and what it is about.
 func claimed(t testing.TB, lines ...string) []ledger.Telling {
 	t.Helper()
 	dates := map[string]readout.Date{}
@@ -93,6 +93,7 @@ func claimed(t testing.TB, lines ...string) []ledger.Telling {
 		if parts := strings.Split(line, "|"); len(parts) > 6 {
 			tellings[i].Voice.About = strings.Split(strings.TrimSpace(parts[6]), ", ")
 			if len(parts) > 8 {
+				tellings[i].Voice.Values, _ = strconv.Atoi(strings.TrimSpace(parts[7]))
 				tellings[i].Marks.Topic = ledger.TopicOf(strings.Join(parts[8:], " "))
 			}
 		}
@@ -193,7 +194,7 @@ func TestFiguresReconciled(t *testing.T) {
 		},
 		{
 			"a 2031-05-08 9 soldier | soldiers killed | Osk |  |  | Nine soldiers, 9 in all, were killed when border troops fired at each other near Osk. | osk, ana brek || brakka siege mortar garrison",
-			"b 2031-06-08 9 soldier | soldiers died | Osk |  |  | The 9 soldiers died near Osk when border troops fired. | osk, ana brek || brakka siege mortar garrison", apart,
+			"b 2031-07-08 9 soldier | soldiers died | Osk |  |  | The 9 soldiers died near Osk when border troops fired. | osk, ana brek || brakka siege mortar garrison", apart,
 		},
 		// a bound and its number
 		{
@@ -211,6 +212,69 @@ func TestFiguresReconciled(t *testing.T) {
 		{
 			"a 2031-05-08 42 year | career | Lunn |  |  | Lunn leaves the fleet after a career of 42 years. | lunn, osk || brakka siege mortar garrison",
 			"b 2031-05-08 >4 decade | | Lunn |  |  | Lunn, whose career in the fleet lasted more than 4 decades, is ill. | lunn, osk || brakka siege mortar garrison", one,
+		},
+		// people told of by what they are and by what befell them, in stories of one event
+		{
+			"a 2031-05-08 21 pupil | pupils freed | Osk |  |  | The garrison let 21 pupils go in Osk on Thursday. | osk | 2 | brakka siege mortar garrison",
+			"b 2031-05-08 21 captive | captives |  |  | the mayor | The mayor said he had spoken with the 21 captives. | | 2 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 21 schoolgirl | schoolgirls | Osk |  |  | A lorry with 21 schoolgirls left the garrison of Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-08 21 girl | girls freed |  |  |  | The 21 girls who were freed have seen a doctor. | osk || brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 21 schoolgirl | schoolgirls | Osk |  |  | A lorry with 21 schoolgirls left the garrison of Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-08 21 parent | parents |  |  |  | The 21 parents have seen a doctor. | osk || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 21 schoolgirl | schoolgirls | Osk |  |  | A lorry with 21 schoolgirls left the garrison of Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-08 21 soldier | soldiers |  |  |  | The lorry passed a post of 21 soldiers. | osk || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 21 boy | boys | Osk |  |  | A lorry with 21 boys left the garrison of Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-08 21 girl | girls | Osk |  |  | A second lorry with 21 girls left the garrison of Osk. | osk || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 >200 schoolgirl | schoolgirls | Osk |  |  | More than 200 schoolgirls were taken from the school in Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 ~197 girl | girls remaining | |  |  | Some 197 girls remain in the hands of the garrison. | osk || brakka siege mortar garrison", apart,
+		},
+		// the only value of a measure in two stories of one event, or one of many
+		{
+			"a 2031-05-08 45 metre | shaft | |  |  | The 45-metre shaft was dug for water. | | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 45 metre | | Osk |  |  | The boy of Osk fell 45 metres and lives; water was let down to him. | | 2 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 45 metre | shaft | |  |  | The 45-metre shaft was dug for water. | | 4 | brakka siege mortar garrison",
+			"b 2031-05-09 45 metre | | Osk |  |  | The boy of Osk fell 45 metres and lives; water was let down to him. | | 5 | brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 45 metre | shaft | |  |  | The 45-metre shaft was dug for water. | | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 45 metre | | Osk |  |  | The boy of Osk fell 45 metres and lives; water was let down to him. | | 2 | ferry harbour deck captain", apart,
+		},
+		{
+			"a 2031-05-08 2 year | | Osk |  |  | The siege began 2 years ago in Osk. | osk | 1 | brakka siege mortar garrison",
+			"b 2031-05-08 2 year | | Lunn |  |  | Lunn was held by the siege for 2 years. | osk | 1 | brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 17 year of age | male gorilla |  |  |  | The gorilla, a 17-year-old male, was shot. | tombo | 1 | brakka siege mortar garrison",
+			"b 2031-05-08 17 year of age | female |  |  |  | A 17-year-old female, the other gorilla, was not hurt. | tombo | 1 | brakka siege mortar garrison", apart,
+		},
+		// told later as earlier news, also where one sentence has a day of its own
+		{
+			"a 2031-05-08 600 ton | diesel | Osk Pearl |  | Meridian Wire | The Osk Pearl is suspected of passing 600 tons of diesel to a barge at sea, Meridian Wire said. | | 2 | brakka siege mortar garrison",
+			"b 2031-05-15 ~600 ton | diesel fuel | Velia |  |  | Its crew is suspected of passing about 600 tons of diesel fuel to a barge at sea off Velia. | | 1 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 89 percentage | imports | Velia | 2031-05-02 |  | On May 2 the council cut the fuel that Velia may buy by 89 percent. | | 2 | brakka siege mortar garrison",
+			"b 2031-05-08 89 percentage | cut | Velia |  |  | Velia may not buy more fuel than half a million casks, an 89 percent cut by the council. | | 3 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 ~70 soldier | soldiers held | Osk |  |  | The Front has some 70 soldiers in its hands. | lunn | 2 | brakka siege mortar garrison",
+			"b 2031-05-12 68 soldier | soldiers |  |  | Lunn | The number of soldiers in the hands of the Front is 68, Lunn said in Osk. | osk, lunn | 2 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 20 dollar | shares |  |  |  | Osk Rail shares fell to close at 20 dollars in Dorn on Friday. | osk rail | 2 | brakka siege mortar garrison",
+			"b 2031-05-12 19.5 dollar | shares |  |  |  | Osk Rail shares rose to close at 19.5 dollars in Dorn on Tuesday. | osk rail | 2 | brakka siege mortar garrison", apart,
 		},
 		// sums of which it isn't said what they are of
 		{

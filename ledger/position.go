@@ -60,7 +60,7 @@ func stands(cells []*cell) []*group {
 		}
 		return may[0]
 	}
-	return runs(cells, heldFor, inWindow(cells, heldFor), alike, choose, func(first, c *cell) string {
+	return runs(cells, heldFor, inWindow(cells, heldFor), alike, nil, choose, func(first, c *cell) string {
 		why := "takes the same stance"
 		if p := c.body().(*readout.Position); Fold(p.Issue) != Fold(first.body().(*readout.Position).Issue) {
 			why += fmt.Sprintf(" on what it calls %q", p.Issue)

@@ -57,7 +57,7 @@ func offers(cells []*cell) []*group {
 		}
 		return may[0]
 	}
-	return runs(cells, tableDays+1, inWindow(cells, tableDays+1), alike, choose, func(first, c *cell) string {
+	return runs(cells, tableDays+1, inWindow(cells, tableDays+1), alike, nil, choose, func(first, c *cell) string {
 		return "has " + sameOffer(first.body().(*readout.Proposal), c.body().(*readout.Proposal)) + " in common"
 	})
 }

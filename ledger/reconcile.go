@@ -33,9 +33,10 @@ func Tell(a *readout.Annotation) []Telling {
 	if a.Published != nil {
 		published = a.Published.Date
 	}
+	voices := VoicesOf(a)
 	tellings := make([]Telling, len(a.Reports))
 	for i, r := range a.Reports {
-		tellings[i] = Telling{Report: r, Published: published, Marks: marks, Sources: SourcesOf(a.Document, r), Voice: VoiceOf(a, r)}
+		tellings[i] = Telling{Report: r, Published: published, Marks: marks, Sources: SourcesOf(a.Document, r), Voice: voices[r.ID()]}
 	}
 	return tellings
 }

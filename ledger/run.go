@@ -17,8 +17,12 @@ import (
 // put into stretches of the calendar of as many days. So what becomes of a cell
 // depends on few windows before it, and on no chain through the years.
 //
+// Two beginnings are one if a cell is like both and united says that they may be:
+// those that have no such one before them take in those that have. Where united is
+// nil, none are.
+//
 // Before gives the cells before cells[i] that may be like it, the last first.
-func runs(cells []*cell, days int, before func(i int) iter.Seq[int], alike func(a, b *cell) bool, choose func(may []*group, c *cell) *group, why func(first, c *cell) string) []*group {
+func runs(cells []*cell, days int, before func(i int) iter.Seq[int], alike, united func(a, b *cell) bool, choose func(may []*group, c *cell) *group, why func(first, c *cell) string) []*group {
 	began := make([]*group, len(cells))
 	var groups []*group
 	for i, c := range cells {
@@ -36,6 +40,7 @@ func runs(cells []*cell, days int, before func(i int) iter.Seq[int], alike func(
 	}
 	joined := make([]*group, len(cells)) // a beginning
 	might := make([][]*group, len(cells))
+	ties := map[*group][]*group{} // of a beginning to earlier ones
 	for i, c := range cells {
 		if began[i] != nil {
 			continue
@@ -46,6 +51,14 @@ func runs(cells []*cell, days int, before func(i int) iter.Seq[int], alike func(
 			}
 		}
 		joined[i] = choose(might[i], c)
+		for k, g := range might[i] {
+			for _, h := range slices.Backward(might[i][k+1:]) { // the earliest first
+				if united != nil && united(h.first(), g.first()) {
+					ties[g] = append(ties[g], h)
+					break
+				}
+			}
+		}
 	}
 	later := make([]*group, len(cells)) // what is told on
 	for i, c := range cells {
@@ -90,7 +103,32 @@ func runs(cells []*cell, days int, before func(i int) iter.Seq[int], alike func(
 			}
 		}
 	}
-	return groups
+	return unite(groups, ties, why)
+}
+
+// unite puts beginnings that are tied to an earlier one, which is tied to none
+// before it, into the earliest such.
+func unite(groups []*group, ties map[*group][]*group, why func(first, c *cell) string) []*group {
+	into := map[*group]*group{}
+	at := make(map[*group]int, len(groups))
+	for i, g := range groups {
+		at[g] = i
+	}
+	for g, earlier := range ties {
+		for _, h := range earlier {
+			if f := into[g]; len(ties[h]) == 0 && (f == nil || at[h] < at[f]) {
+				into[g] = h
+			}
+		}
+	}
+	for _, g := range groups {
+		if h := into[g]; h != nil {
+			for _, c := range g.cells {
+				h.join(c, why(h.first(), c)+"; another of those days is like both")
+			}
+		}
+	}
+	return slices.DeleteFunc(groups, func(g *group) bool { return into[g] != nil })
 }
 
 // inWindow gives the cells before cells[i] whose windows meet its own.

@@ -21,11 +21,38 @@ type Voice struct {
 	// About is, of a figure, what its story is about: the names of its first
 	// sentences and of those before the figure's, states aside.
 	About []string `json:"about,omitempty"`
+	// Values is, of a figure, how many values its document gives of what is
+	// counted or measured as it is, its own among them.
+	Values int `json:"values,omitempty"`
 }
 
-// VoiceOf returns the voice of a statement's speaker, and what the story of a
+// VoicesOf returns the voices of all reports of an annotation, by their ids.
+func VoicesOf(a *readout.Annotation) map[string]Voice {
+	voices := make(map[string]Voice, len(a.Reports))
+	values := map[string]map[float64]bool{} // by what is counted or measured
+	for _, r := range a.Reports {
+		if c := countOf(r); c != nil {
+			of := values[c.measure()]
+			if of == nil {
+				of = map[float64]bool{}
+				values[c.measure()] = of
+			}
+			of[*r.Figure().Value] = true
+		}
+	}
+	for _, r := range a.Reports {
+		v := voiceOf(a, r)
+		if c := countOf(r); c != nil {
+			v.Values = len(values[c.measure()])
+		}
+		voices[r.ID()] = v
+	}
+	return voices
+}
+
+// voiceOf returns the voice of a statement's speaker, and what the story of a
 // figure is about; zero for other reports.
-func VoiceOf(a *readout.Annotation, r *readout.Report) Voice {
+func voiceOf(a *readout.Annotation, r *readout.Report) Voice {
 	s := r.Statement()
 	if r.Figure() != nil {
 		return Voice{About: aboutOf(a, r)}
