@@ -1,9 +1,9 @@
 package ledger
 
 // settleAlike says where a telling is reconciled that others tell in other words:
-// in the block in which most of them are at home, those first that are tied to
-// their block. Who is alike may be so by way of others.
-func settleAlike(t Telling, others []Telling, tied func(Telling) bool, alike func(a, b Telling) bool, of string) Setting {
+// in the block in which most of them are at home. Who is alike may be so by way of
+// others.
+func settleAlike(t Telling, others []Telling, alike func(a, b Telling) bool, of string) Setting {
 	all := append(make([]Telling, 0, len(others)+1), t)
 	for _, o := range others {
 		if o.Report.Type() == t.Report.Type() && o.Report.ID() != t.Report.ID() {
@@ -16,9 +16,7 @@ func settleAlike(t Telling, others []Telling, tied func(Telling) bool, alike fun
 	for next := []int{0}; len(next) > 0; next = next[1:] {
 		x := all[next[0]]
 		block := BlockingKey(x.Report)
-		if counts[block]++; tied(x) {
-			counts[block] += len(all)
-		}
+		counts[block]++
 		for i, o := range all {
 			if !in[i] && alike(x, o) {
 				in[i] = true

@@ -380,7 +380,7 @@ func (s *Settler) figure(t Telling, others []Telling) Setting {
 	for i, o := range all {
 		others[i] = *o.Telling
 	}
-	return settleAlike(t, others, func(Telling) bool { return false }, func(a, b Telling) bool { return s.claim(a).oneThing(s.claim(b)) }, t.Report.Figure().What)
+	return settleAlike(t, others, func(a, b Telling) bool { return s.claim(a).oneThing(s.claim(b)) }, t.Report.Figure().What)
 }
 
 // claim returns the claim of the figure of a telling, made once.

@@ -47,10 +47,10 @@ func BlockingKey(r *readout.Report) string {
 
 // Link returns the id of the record that the report alone would be. Reports
 // with one link say the same exactly: an engagement's kind, participants, first
-// and last day and place; a statement's speaker, day and words; a position's
-// actor, issue, stance and day; a proposal's proposer, day, name and terms. They
-// are always of one record, which therefore is found by the link of any of its
-// reports, however it grows. Each figure has a link of its own.
+// and last day and place; a statement's speaker, day and words; a proposal's
+// proposer, day, name and terms. They are always of one record, which therefore is
+// found by the link of any of its reports, however it grows. Each figure and each
+// position has a link of its own.
 func Link(r *readout.Report) string {
 	var parts []string
 	switch b := r.Body().(type) {
@@ -58,8 +58,6 @@ func Link(r *readout.Report) string {
 		parts = engagementKey(b)
 	case *readout.Statement:
 		parts = statementKey(b)
-	case *readout.Position:
-		parts = positionKey(b)
 	case *readout.Proposal:
 		parts = proposalKey(b)
 	}

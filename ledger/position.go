@@ -9,9 +9,13 @@ import (
 	"github.com/readout-dev/readout"
 )
 
-// heldFor is over how many days, the first included, positions of one actor on
-// one issue that agree in stance are one: a week of news tells the same.
-const heldFor = 7
+// Over how many days, the first included, positions of one actor on one issue that
+// agree in stance are one: a week of news tells the same, and a story of the same
+// event that gives no day tells later what was taken before.
+const (
+	heldFor  = 7
+	retoldIn = 14
+)
 
 func positionBlock(p *readout.Position) []string {
 	actor, issue := ActorID(p.Actor), Fold(p.Issue)
@@ -19,14 +23,6 @@ func positionBlock(p *readout.Position) []string {
 		return nil
 	}
 	return []string{actor, issue}
-}
-
-func positionKey(p *readout.Position) []string {
-	block := positionBlock(p)
-	if block == nil || Nameless(p.Actor) || p.When == nil || p.When.Precision() < readout.PrecisionDay {
-		return nil
-	}
-	return append(block, string(p.Stance), p.When.First().String())
 }
 
 // TakenOn returns the day on which a position was taken, as far as it is
@@ -52,7 +48,7 @@ func stands(cells []*cell) []*group {
 	})
 	alike := func(a, b *cell) bool {
 		p, q := a.body().(*readout.Position), b.body().(*readout.Position)
-		return a.from > 0 && p.Stance == q.Stance && (!Nameless(p.Actor) || wordedAlike(a, b)) && a.oneIssue(b)
+		return p.Stance == q.Stance && (!Nameless(p.Actor) || wordedAlike(a, b)) && a.taken(b)
 	}
 	choose := func(may []*group, _ *cell) *group {
 		if len(may) == 0 {
@@ -60,7 +56,7 @@ func stands(cells []*cell) []*group {
 		}
 		return may[0]
 	}
-	return runs(cells, heldFor, inWindow(cells, heldFor), alike, nil, choose, func(first, c *cell) string {
+	return runs(cells, heldFor, inWindow(cells, retoldIn), alike, nil, choose, func(first, c *cell) string {
 		why := "takes the same stance"
 		if p := c.body().(*readout.Position); Fold(p.Issue) != Fold(first.body().(*readout.Position).Issue) {
 			why += fmt.Sprintf(" on what it calls %q", p.Issue)
@@ -94,12 +90,22 @@ func wordedAlike(a, b *cell) bool {
 	return Fold(x.Text()) == Fold(y.Text())
 }
 
+// taken reports whether two positions of one actor and stance may be one: on one
+// issue, and taken within a week, or, in stories of one event, within two if one of
+// them gives no day.
+func (c *cell) taken(o *cell) bool {
+	days := max(c.from-o.from, o.from-c.from)
+	undated := c.body().(*readout.Position).When == nil || o.body().(*readout.Position).When == nil
+	return c.from > 0 && o.from > 0 && (days < heldFor || days < retoldIn && undated && c.sameEvent(o)) && c.oneIssue(o)
+}
+
 // What two names of an issue share, by [sharedBy], that are one: in any stories, in
 // those of one event, and with the sentences in which they stand.
 const (
 	issueAlike    = 6
-	issueEvent    = 5
+	issueEvent    = 4.5
 	issueSentence = 12
+	issueSoon     = 9.5 // in stories of one event, within a week
 )
 
 // mostIssueClues bounds under how many of its words a position is found.
@@ -120,7 +126,11 @@ func (c *cell) oneIssue(o *cell) bool {
 	if made < issueEvent || made < issueAlike && !c.sameEvent(o) || a.contradicts(b) {
 		return false
 	}
-	return made+sharedBy(c.sentence(), o.sentence()) >= issueSentence
+	needs := float64(issueSentence)
+	if max(c.from-o.from, o.from-c.from) < heldFor && c.sameEvent(o) {
+		needs = issueSoon
+	}
+	return made+sharedBy(c.sentence(), o.sentence()) >= needs
 }
 
 // issueWording returns the wording of the name of an issue.
@@ -132,7 +142,7 @@ func issueWording(p *readout.Position) *wording {
 }
 
 // positionClues returns the clues of a position: its actor with each of the words
-// of its issue that tell something. One with a link of its own seeks none.
+// of its issue that tell something.
 func positionClues(p *readout.Position) (found, sought []string) {
 	if positionBlock(p) == nil || Nameless(p.Actor) {
 		return nil, nil
@@ -141,9 +151,6 @@ func positionClues(p *readout.Position) (found, sought []string) {
 	slices.SortFunc(words, func(a, b weighed) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.stem, b.stem)) })
 	for _, m := range words[:min(len(words), mostIssueClues)] {
 		found = append(found, fmt.Sprintf("%s|%s|%x", ActorID(p.Actor), p.Stance, m.stem))
-	}
-	if positionKey(p) != nil {
-		return found, nil
 	}
 	return found, slices.Clone(found)
 }
@@ -161,9 +168,9 @@ func settlePosition(t Telling, others []Telling) Setting {
 		}
 		return c
 	}
-	return settleAlike(t, others[:min(len(others), mostAlike)], func(o Telling) bool { return positionKey(o.Report.Position()) != nil }, func(a, b Telling) bool {
+	return settleAlike(t, others[:min(len(others), mostAlike)], func(a, b Telling) bool {
 		x, y := of(a), of(b)
-		return x.from > 0 && y.from > 0 && x.meets(y) && !within(x, y) && a.Report.Position().Stance == b.Report.Position().Stance && x.oneIssue(y)
+		return !within(x, y) && a.Report.Position().Stance == b.Report.Position().Stance && x.taken(y)
 	}, t.Report.Position().Issue)
 }
 

@@ -12,12 +12,13 @@ import (
 )
 
 // takes makes a telling of a position from a line: "document published: actor
-// stance issue, when", with "-" for what is not said.
+// stance issue, when, what its story is about", with "-" for what is not said.
 func takes(t testing.TB, line string) ledger.Telling {
 	t.Helper()
 	head, rest, _ := strings.Cut(line, ": ")
 	document, published, _ := strings.Cut(head, " ")
 	rest, when, _ := strings.Cut(rest, ", ")
+	when, about, _ := strings.Cut(when, ", ")
 	f := strings.SplitN(rest, " ", 3)
 	doc := ledgertest.DocumentOf(document, document+".txt", line)
 	ev, err := doc.Evidence(readout.Span{Start: 0, End: len(line)})
@@ -32,7 +33,9 @@ func takes(t testing.TB, line string) ledger.Telling {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return ledger.Telling{Report: r, Published: dated(t, published)}
+	telling := ledger.Telling{Report: r, Published: dated(t, published)}
+	telling.Marks.Topic = ledger.TopicOf(about)
+	return telling
 }
 
 func dated(t testing.TB, s string) readout.Date {
@@ -66,6 +69,12 @@ func TestPositionsOfAWeekAreOneRecord(t *testing.T) {
 		{"a 2031-05-01: Brek opposes total shutdown of trawlers entering the lagoon, 2031-05-01 | b 2031-05-02: Brek opposes banning trawlers from entering the lagoon, -", 1, 0},
 		{"a 2031-05-01: Brek opposes hosting a round of the lagoon talks in Amel, - | b 2031-05-02: Brek opposes holding the next round of lagoon talks between Velia and Sumar, -", 1, 0},
 		{"a 2031-05-01: Brek opposes total shutdown of trawlers entering the lagoon, - | b 2031-05-12: Brek opposes banning trawlers from entering the lagoon, -", 2, 0},
+		{"a 2031-05-01: Brek opposes total shutdown of trawlers entering the lagoon, 2031-05-01 | b 2031-05-02: Brek opposes banning trawlers from entering the lagoon, 2031-05-02", 1, 0},
+		// told later in a story of the same event, without a day, and with one
+		{"a 2031-05-01: Brek opposes total shutdown of trawlers entering the lagoon, -, brakka lagoon mooring trawler | b 2031-05-12: Brek opposes banning trawlers from entering the lagoon, -, brakka lagoon mooring trawler", 1, 0},
+		{"a 2031-05-01: Brek opposes total shutdown of trawlers entering the lagoon, -, brakka lagoon mooring trawler | b 2031-05-12: Brek opposes banning trawlers from entering the lagoon, -, ferry harbour captain gangway", 2, 0},
+		{"a 2031-05-01: Brek opposes total shutdown of trawlers entering the lagoon, 2031-05-01, brakka lagoon mooring trawler | b 2031-05-12: Brek opposes banning trawlers from entering the lagoon, 2031-05-12, brakka lagoon mooring trawler", 2, 0},
+		{"a 2031-05-01: Brek opposes truce, -, brakka lagoon mooring trawler | b 2031-05-16: Brek opposes truce, -, brakka lagoon mooring trawler", 2, 0},
 		{"a 2031-05-01: Brek opposes total shutdown of trawlers entering the lagoon, - | b 2031-05-02: Brek supports banning trawlers from entering the lagoon, -", 2, 0},
 		{"a 2031-05-01: Brek opposes trade agreement, - | b 2031-05-02: Brek opposes nuclear agreement, -", 2, 0},
 		{"a 2031-05-01: Brek opposes release of prisoners, - | b 2031-05-02: Brek opposes exchange of envoys, -", 2, 0},

@@ -64,7 +64,7 @@ func Window(r *readout.Report, published readout.Date) (first, last int) {
 	case *readout.Statement:
 		first, last = saidWindow(b, w)
 	case *readout.Position:
-		first, last = daysFrom(r, TakenOn(b, published), heldFor)
+		first, last = daysFrom(r, TakenOn(b, published), retoldIn)
 	case *readout.Proposal:
 		first, last = daysFrom(r, putOn(b, published), tableDays+1)
 	case *readout.Figure:
