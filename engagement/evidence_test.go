@@ -77,3 +77,21 @@ func TestReadAlone(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesakes holds that the evidence tells two of one surname apart.
+func TestNamesakes(t *testing.T) {
+	for _, c := range []struct{ story, want string }{
+		{"Oro Brek, a brother of President Ana Brek of Sumar, slept. President Ana Brek was tired. Brek met the Velian prime minister, Ilo Tarn, on Tuesday.", "President Ana Brek"},
+		{"President Ana Brek of Sumar was tired. Her brother slept. Brek met the Velian prime minister, Ilo Tarn, on Tuesday.", ""},
+		{"President Ana Brek of Sumar was tired. Her brother, Oro Brek, slept. Ana Brek met the Velian prime minister, Ilo Tarn, on Tuesday.", ""},
+	} {
+		found := findIn(t, c.story, true)
+		if len(found) != 1 {
+			t.Fatalf("%s: %v", c.story, lines(found))
+		}
+		ev := found[0].Evidence()
+		if c.want == "" && len(ev) != 1 || c.want != "" && (len(ev) != 2 || !strings.HasPrefix(ev[1].Text(), c.want)) {
+			t.Errorf("%s: %v", c.story, ev)
+		}
+	}
+}

@@ -9,18 +9,36 @@ import (
 
 // names tells in which sentences the actors of a document are named.
 type names struct {
-	a  *readout.Annotation
-	at map[string][]int32 // mentions that are names, by the actor's id
+	a      *readout.Annotation
+	at     map[string][]int32         // mentions that are names, by the actor's id
+	family map[string]map[string]bool // the ids of persons, by the last word of their names
 }
 
 func namesOf(a *readout.Annotation) *names {
-	n := &names{a: a, at: map[string][]int32{}}
+	n := &names{a: a, at: map[string][]int32{}, family: map[string]map[string]bool{}}
 	for i := range a.Mentions {
-		if m := &a.Mentions[i]; m.Form == readout.FormName && m.Actor.ID != "" {
-			n.at[m.Actor.ID] = append(n.at[m.Actor.ID], int32(i))
+		m := &a.Mentions[i]
+		if m.Form != readout.FormName || m.Actor.ID == "" {
+			continue
+		}
+		n.at[m.Actor.ID] = append(n.at[m.Actor.ID], int32(i))
+		if m.Type == readout.ActorPerson {
+			last := m.Actor.Name[strings.LastIndexByte(m.Actor.Name, ' ')+1:]
+			if n.family[last] == nil {
+				n.family[last] = map[string]bool{}
+			}
+			n.family[last][m.Actor.ID] = true
 		}
 	}
 	return n
+}
+
+// tells reports whether the name m is of one person of the document alone: it is not
+// where another bears the name's last word, and the first is left out.
+func (n *names) tells(m *readout.Mention) bool {
+	first, last, ok := strings.Cut(m.Actor.Name, " ")
+	last = last[strings.LastIndexByte(last, ' ')+1:]
+	return !ok || m.Type != readout.ActorPerson || len(n.family[last]) < 2 || strings.Contains(n.a.Text(m.Span), first)
 }
 
 // complete adds to the evidence of o, whose words may say "she" or "there",
@@ -33,9 +51,12 @@ func (n *names) complete(o *occasion) {
 		if id == "" {
 			continue
 		}
-		last, next := -1, -1
+		last, next, full := -1, -1, n.named(id)
 		for _, k := range n.at[id] {
 			m := &n.a.Mentions[k]
+			if full && !n.tells(m) {
+				continue // "Brek", of two who are called so
+			}
 			if slices.ContainsFunc(o.evidence, m.Overlaps) {
 				last, next = -1, -1
 				break
@@ -69,6 +90,11 @@ func (n *names) complete(o *occasion) {
 	if before >= 0 {
 		n.add(o, before)
 	}
+}
+
+// named reports whether a name in the document tells the actor from all others.
+func (n *names) named(id string) bool {
+	return slices.ContainsFunc(n.at[id], func(k int32) bool { return n.tells(&n.a.Mentions[k]) })
 }
 
 // speaker makes the unnamed "spokeswoman for the ministry" who gave the news conference o
