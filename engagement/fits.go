@@ -170,7 +170,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		for s.at(k).is(classAdverb) || s.at(k).time >= 0 || s.at(k).is(classPrep) && s.at(k+1).time >= 0 {
 			k++
 		}
-		if w := s.at(k).lower; w != "with" && w != "to" || !r.finder.across(f) && !r.finder.officials(f) && !s.goesTo(f) && !s.spokeOnce(f) {
+		if w := s.at(k).lower; w != "with" && w != "to" || !r.finder.across(f) && !r.finder.officials(f) && !s.goesTo(f) && !(s.spokeOnce(f) && s.place(f, len(s.words)) != nil) {
 			return false // two of one state speak every day, and by what means is not told
 		}
 	case "two-at-meeting", "at-meeting-in", "at-the":
