@@ -55,7 +55,12 @@ func TestWholePhrase(t *testing.T) {
 		{"Brek met with Tarn (Velia) and Solen (Tarsk) on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn + Mira Solen 2031-05-06"},
 		{"The talks between Sumar and the Harbour Front were brokered by the International Committee of the Red Cross (ICRC) and the Tarskan government.", "talks occurred Harbour Front + International Committee of the Red Cross + Sumar + Tarsk 2031-05-08"},
 		{"The talks between Sumar and the Harbour Front were brokered by the Red Cross and Tarsk.", "talks occurred Harbour Front + International Committee of the Red Cross + Sumar + Tarsk 2031-05-08"},
+		{"Brek met with law enforcement leaders, activists and elected officials on Tuesday.", "meeting occurred Ana Brek + activists + elected officials + law enforcement leaders 2031-05-06"},
+		{"Brek met with Tarn, the city's police said.", "meeting occurred Ana Brek + Ilo Tarn"},
+		{"Brek met with Tarn, the first visit in years.", "meeting occurred Ana Brek + Ilo Tarn"},
 		// Companions.
+		{"Brek, accompanied by her son Oro and envoy Rosa Hild, met Tarn on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn + Rosa Hild 2031-05-06"},
+		{"Brek, joined by her husband and envoy Rosa Hild, met Tarn on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek, along with her foreign minister, Rosa Hild, visited Cairo on Tuesday.", "visit occurred Ana Brek + Rosa Hild @Cairo 2031-05-06"},
 		{"Brek, along with Solen, visited Cairo on Tuesday.", "visit occurred Ana Brek + Mira Solen @Cairo 2031-05-06"},
 		{"Brek, together with Solen, met Tarn on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn + Mira Solen 2031-05-06"},

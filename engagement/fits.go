@@ -31,6 +31,10 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if article(s.at(f.last).lower) {
 			return false // "called the news conference a waste of time"
 		}
+	case "hosted-talks":
+		if w := s.at(f.anchor).lower; s.at(f.last).lower == "with" && (strings.HasPrefix(w, "disc") || strings.HasPrefix(w, "conv")) {
+			return false // "hosted a discussion with a singer"
+		}
 	case "meeting-of":
 		if v := s.nounBegin(f.anchor) - 1; v > 0 && len(f.a) == 0 && !legislature(f.b[0].Name) {
 			switch s.at(v).lower {

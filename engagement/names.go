@@ -9,13 +9,15 @@ import (
 
 // names tells in which sentences the actors of a document are named.
 type names struct {
-	a      *readout.Annotation
-	at     map[string][]int32         // mentions that are names, by the actor's id
-	family map[string]map[string]bool // the ids of persons, by the last word of their names
+	a       *readout.Annotation
+	at      map[string][]int32 // mentions that are names, by the actor's id
+	sharing map[string]bool    // persons who share the last word of their names with another, and are named in full somewhere
 }
 
 func namesOf(a *readout.Annotation) *names {
-	n := &names{a: a, at: map[string][]int32{}, family: map[string]map[string]bool{}}
+	n := &names{a: a, at: map[string][]int32{}, sharing: map[string]bool{}}
+	first := map[string]string{} // the first who has a last name
+	shared := map[string]bool{}
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
 		if m.Form != readout.FormName || m.Actor.ID == "" {
@@ -24,21 +26,27 @@ func namesOf(a *readout.Annotation) *names {
 		n.at[m.Actor.ID] = append(n.at[m.Actor.ID], int32(i))
 		if m.Type == readout.ActorPerson {
 			last := m.Actor.Name[strings.LastIndexByte(m.Actor.Name, ' ')+1:]
-			if n.family[last] == nil {
-				n.family[last] = map[string]bool{}
+			if id, known := first[last]; !known {
+				first[last] = m.Actor.ID
+			} else if id != m.Actor.ID {
+				shared[last] = true
 			}
-			n.family[last][m.Actor.ID] = true
+		}
+	}
+	for i := range a.Mentions {
+		m := &a.Mentions[i]
+		if m.Form == readout.FormName && m.Actor.ID != "" && m.Type == readout.ActorPerson && shared[m.Actor.Name[strings.LastIndexByte(m.Actor.Name, ' ')+1:]] && n.full(m) {
+			n.sharing[m.Actor.ID] = true
 		}
 	}
 	return n
 }
 
-// tells reports whether the name m is of one person of the document alone: it is not
-// where another bears the name's last word, and the first is left out.
-func (n *names) tells(m *readout.Mention) bool {
-	first, last, ok := strings.Cut(m.Actor.Name, " ")
-	last = last[strings.LastIndexByte(last, ' ')+1:]
-	return !ok || m.Type != readout.ActorPerson || len(n.family[last]) < 2 || strings.Contains(n.a.Text(m.Span), first)
+// full reports whether the name m has the first word of the person's name, which tells
+// him from another of the same last name.
+func (n *names) full(m *readout.Mention) bool {
+	first, _, ok := strings.Cut(m.Actor.Name, " ")
+	return !ok || strings.Contains(n.a.Text(m.Span), first)
 }
 
 // complete adds to the evidence of o, whose words may say "she" or "there",
@@ -51,10 +59,10 @@ func (n *names) complete(o *occasion) {
 		if id == "" {
 			continue
 		}
-		last, next, full := -1, -1, n.named(id)
+		last, next, shares := -1, -1, n.sharing[id]
 		for _, k := range n.at[id] {
 			m := &n.a.Mentions[k]
-			if full && !n.tells(m) {
+			if shares && !n.full(m) {
 				continue // "Brek", of two who are called so
 			}
 			if slices.ContainsFunc(o.evidence, m.Overlaps) {
@@ -90,11 +98,6 @@ func (n *names) complete(o *occasion) {
 	if before >= 0 {
 		n.add(o, before)
 	}
-}
-
-// named reports whether a name in the document tells the actor from all others.
-func (n *names) named(id string) bool {
-	return slices.ContainsFunc(n.at[id], func(k int32) bool { return n.tells(&n.a.Mentions[k]) })
 }
 
 // speaker makes the unnamed "spokeswoman for the ministry" who gave the news conference o

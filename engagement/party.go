@@ -162,7 +162,7 @@ func (s *sentence) list(g *group) {
 		case !comma:
 			return
 		}
-		p, next, ok := s.member(i, and)
+		p, next, ok := s.member(i)
 		if !ok || s.owner(next) || p.form == readout.FormPronoun && possessive[s.at(i).lower] && s.at(next).class&^(classCrowd|classKin) == 0 {
 			return // "Brek and his wife": not he twice
 		}
@@ -267,7 +267,7 @@ func (s *sentence) listGoesOn(i int) bool {
 		if and && s.at(i).lower == "others" {
 			return true
 		}
-		_, next, ok := s.member(i, and)
+		_, next, ok := s.member(i)
 		if !ok {
 			return false
 		}

@@ -203,7 +203,7 @@ func (s *sentence) beforeAside(j int) *group {
 		if k := s.at(i - 1).group; k >= 0 {
 			g := &s.groups[k]
 			article := s.at(i+1).lower == "a" || s.at(i+1).lower == "an" || s.at(i+1).lower == "the"
-			if g.last == i && !g.owner && g.actor() && (s.at(i+1).is(classRel|classSay) || article && g.prep == "" && g.parties[0].named && g.parties[0].kind == readout.ActorPerson) {
+			if g.last == i && !g.owner && g.actor() && (s.at(i+1).is(classRel|classSay) || s.together(i+1) > 0 || s.at(i+1).lower == "joined" || s.at(i+1).lower == "flanked" || article && g.prep == "" && g.parties[0].named && g.parties[0].kind == readout.ActorPerson) {
 				return g // "Brek, a Sumari who works in Velia, wrote"
 			}
 		}

@@ -64,7 +64,7 @@ func (s *sentence) plainPeople(i int) (p party, next int, ok bool) {
 		}
 	}
 	p = s.unnamed(i, next, nil)
-	p.many = true
+	p.many, p.private = true, s.at(k).is(classCrowd)
 	return p, next, true
 }
 

@@ -168,6 +168,7 @@ func (s *sentence) companions(f *found) {
 	if f.rule.Kind != readout.KindVisit && f.rule.Kind != readout.KindMeeting || f.rule.anchor.kind != partVerb || len(f.a) == 0 || f.rule.Open {
 		return
 	}
+	s.besideA(f)
 	i, _, _ := s.pastAdjuncts(f.last, true)
 	if s.at(i).lower == "," {
 		i++
@@ -196,10 +197,33 @@ func (s *sentence) companions(f *found) {
 	f.a = append(slices.Clone(f.a), g.parties...)
 }
 
-// member reads the member of a list at word i, the last one where and.
-func (s *sentence) member(i int, and bool) (p party, next int, ok bool) {
+// besideA gives f the persons whom an aside behind A names as along with A: "Brek,
+// accompanied by her son and envoy Mira Solen, met Tarn".
+func (s *sentence) besideA(f *found) {
+	if f.aGroup == nil || s.at(f.aGroup.last).lower != "," {
+		return
+	}
+	k := s.together(f.aGroup.last + 1)
+	if k == 0 {
+		return
+	}
+	for ; k < f.verb && s.at(k).lower != ","; k++ {
+		g := s.groupAt(k)
+		if g == nil || g.owner {
+			continue
+		}
+		for _, p := range s.acting(g) {
+			if p.kind == readout.ActorPerson && p.form == readout.FormName {
+				f.a = append(slices.Clone(f.a), p)
+			}
+		}
+	}
+}
+
+// member reads the member of a list at word i.
+func (s *sentence) member(i int) (p party, next int, ok bool) {
 	p, next, ok = s.phrase(i)
-	if !and || ok && p.form != readout.FormPronoun {
+	if ok && p.form != readout.FormPronoun {
 		return p, next, ok
 	}
 	if q, end, named := s.companion(i); named {
