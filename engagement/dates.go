@@ -392,3 +392,49 @@ func (s *sentence) carries(t readout.Time) bool {
 	const near = 8 // bytes: "In 2029"
 	return s.adverbial(i, t.Start) && (t.When.Precision() > readout.PrecisionYear || t.Start-s.a.Sentences[i].Start <= near)
 }
+
+// saysNext reports whether the expression of the date itself says that it lies ahead: "next
+// month", "later this year".
+func (s *sentence) saysNext(w *readout.When) bool {
+	for i := range s.words {
+		if k := s.at(i).time; k >= 0 && s.a.Times[k].When.Start == w.Start {
+			switch s.at(i).lower {
+			case "next", "later", "coming", "upcoming":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endedOn returns the day on which what the noun of f tells of ended or was, by the verb
+// behind the words that are set off by commas after it: "Brek's meeting with Tarn, the third
+// this year, broke up on Monday".
+func (s *sentence) endedOn(f *found) (t readout.Time, ok bool) {
+	if f.verb >= 0 || f.rule.anchor.kind != partNoun || s.at(f.last).lower != "," {
+		return t, false
+	}
+	const long, near = 16, 7 // words
+	end := -1
+	for i := f.last + 1; i < min(len(s.words), f.last+long); i++ {
+		if s.at(i).lower == "," && s.at(i).group < 0 && s.at(i).time < 0 {
+			end = i + 1
+			break
+		}
+	}
+	if end < 0 {
+		return t, false
+	}
+	if v := s.at(end).lower; !happened[v] && v != "broke" && v != "collapsed" && v != "failed" {
+		return t, false
+	}
+	for i := end + 1; i < min(len(s.words), end+near); i++ {
+		if s.at(i).is(classSay|classRel|classPunct) && s.at(i).time < 0 {
+			return t, false
+		}
+		if t, ok = s.dateAt(i); ok {
+			return t, true
+		}
+	}
+	return t, false
+}

@@ -16,6 +16,9 @@ func (s *sentence) when(f *found) *readout.When {
 		f.counted = true
 		return w
 	}
+	if t, ok := s.endedOn(f); ok {
+		return &t.When
+	}
 	t, ok := s.governing(f)
 	if !ok || !s.own(f, t.Span) || s.datesAnother(f, t.Span) {
 		if t, ok = s.setDown(f); !ok {
@@ -85,6 +88,12 @@ func (s *sentence) governing(f *found) (t readout.Time, ok bool) {
 		if k := s.nounBegin(f.anchor) - 1; s.owner(k) && s.at(k-1).time >= 0 { // "Tuesday's meeting"
 			t = s.a.Times[s.at(k-1).time]
 			return t, t.Type == "DATE" && !t.When.Start.IsZero()
+		}
+		if g := s.at(f.anchor - 1).group; g >= 0 { // "next month's African Union summit"
+			if k := s.groups[g].first - 1; s.owner(k) && s.at(k-1).time >= 0 {
+				t = s.a.Times[s.at(k-1).time]
+				return t, t.Type == "DATE" && !t.When.Start.IsZero()
+			}
 		}
 	}
 	if !ok && f.rule.anchor.words["be"] != 0 && f.form&formThird != 0 {

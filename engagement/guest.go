@@ -19,8 +19,13 @@ func (r *reader) awayIn(s *sentence, f *found) bool {
 	if o := (occasion{Engagement: readout.Engagement{Participants: participants(f)}}); !r.finder.states[lower(place.Country)] || !o.abroad(&place) {
 		return false
 	}
-	for _, w := range [...]string{"hospital", "prison", "jail", "custody", "exile", "hiding", "born", "based", "living", "lives", "interest", "interests", "office"} {
+	for _, w := range [...]string{"hospital", "prison", "jail", "custody", "exile", "hiding", "born", "based", "living", "lives", "interest", "interests"} {
 		if s.hasWord(0, len(s.words), w) {
+			return false
+		}
+	}
+	for i := range s.words {
+		if s.at(i).lower == "office" && s.at(i-1).lower == "in" {
 			return false
 		}
 	}

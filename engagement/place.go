@@ -27,6 +27,9 @@ func (s *sentence) place(f *found, next int) *readout.Place {
 	}
 	end := min(next, len(s.words))
 	for i := f.anchor; i < end; i++ {
+		if k := s.pastTopic(i, end); k > i && i >= f.last {
+			i = k
+		}
 		if i >= f.last && s.leavesOff(i) && !(f.rule.Name == "two-spoke" && s.at(i).lower == "about") {
 			break
 		}

@@ -44,7 +44,7 @@ func (s *sentence) reported(first, last int) bool {
 		switch w.lower {
 		case "was", "were", "been":
 			aux = true
-		case "reported", "announced", "disclosed", "revealed", "published", "confirmed", "leaked", "described", "mentioned", "condemned", "criticised", "criticized", "praised", "noted":
+		case "extended", "prolonged", "reported", "announced", "disclosed", "revealed", "published", "confirmed", "leaked", "described", "mentioned", "condemned", "criticised", "criticized", "praised", "noted":
 			return aux
 		case "emerged", "reemerged", "arose", "surfaced", "resurfaced", "faded", "dimmed", "vanished":
 			return true // the possibility did

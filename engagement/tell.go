@@ -72,6 +72,8 @@ func (r *reader) tell(s *sentence, f *found, next int, status readout.Status) re
 			e.When = nil // what is past is not dated by what is to come
 		case future && f.weak && e.When.Precision() == readout.PrecisionMonth && e.When.End.IsZero() && s.pastVerb(f):
 			e.When = &readout.When{Start: e.When.First().AddDays(-365).To(readout.PrecisionMonth), Basis: e.When.Basis} // "promised in January at a meeting"
+		case future && f.weak && e.When.Precision() < readout.PrecisionDay && s.saysNext(e.When):
+			e.Status = readout.StatusPlanned // "her trip to Cairo next month"
 		case future && f.weak && e.When.Precision() < readout.PrecisionDay:
 			e.When = nil // "in January", which one is not told
 		case future && f.verb < 0 && e.Status == readout.StatusOccurred && s.toldThere(f):
@@ -113,11 +115,18 @@ func (s *sentence) wentThen(f *found, w *readout.When) bool {
 	}
 	went, dated := false, false
 	for i := f.aGroup.last; i < f.verb; i++ {
-		went = went || s.at(i).group < 0 && s.a.Tokens[s.first+i].XPOS == "VBD" && (journeys[s.at(i).lower] != 0 || arrivals[s.at(i).lower] && s.at(i+1).lower != "plans")
+		went = went || s.at(i).group < 0 && s.pastTense(i) && (journeys[s.at(i).lower] != 0 || arrivals[s.at(i).lower] && s.at(i+1).lower != "plans")
 		k := s.at(i).time
 		dated = dated || went && k >= 0 && s.a.Times[k].When.Start == w.Start
 	}
 	return dated
+}
+
+// pastTense reports whether the word at i is a verb in the past, and no participle of a
+// passive or perfect, as far as the words say.
+func (s *sentence) pastTense(i int) bool {
+	tag := s.a.Tokens[s.first+i].XPOS
+	return tag == "VBD" || tag == "VBN" && !s.at(i-1).is(classAux)
 }
 
 // went reports whether a journey in the past, of which no word says that it was to come
@@ -135,7 +144,7 @@ func (s *sentence) went(f *found) bool {
 		if w.is(classNeg) || w.is(classModal) && w.lower != "to" {
 			return false
 		}
-		went = went || s.a.Tokens[s.first+i].XPOS == "VBD" && (journeys[w.lower] != 0 || arrivals[w.lower] && w.lower != "left" && w.lower != "made")
+		went = went || s.pastTense(i) && (journeys[w.lower] != 0 || arrivals[w.lower] && w.lower != "left" && w.lower != "made")
 	}
 	return went
 }

@@ -1,6 +1,9 @@
 package engagement
 
-import "github.com/readout-dev/readout"
+import (
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
+)
 
 // elsewhere returns where the occasion of match k took place of which the words
 // beside it give no place: where those who took part in it travelled to, by the
@@ -9,6 +12,15 @@ import "github.com/readout-dev/readout"
 // where none of this is told.
 func (r *reader) elsewhere(s *sentence, all []found, k int, e *readout.Engagement) *readout.Place {
 	f := &all[k]
+	if f.rule.Name == "welcomed" && s.at(f.last-1).lower == "to" {
+		if g := s.groupAt(f.last); g != nil && len(g.located()) == 1 {
+			p := r.finder.placeOf(&g.located()[0])
+			return &p // "welcomed Tarn to Port Ona"
+		}
+	}
+	if p := s.spokeAfter(f); p != nil {
+		return p
+	}
 	if p, journey := r.travelled(s, all, k); p != nil {
 		if w := s.when(&all[journey]); e.When == nil && w != nil && settled(e.Status) && !w.Open {
 			when := *w
@@ -35,6 +47,9 @@ func (r *reader) elsewhere(s *sentence, all []found, k int, e *readout.Engagemen
 		return p
 	}
 	if p := r.hosted(s, e); p != nil {
+		return p
+	}
+	if p := r.stayed(s, f, e); p != nil {
 		return p
 	}
 	if p := r.onJourney(s, f, e); p != nil {
@@ -135,6 +150,9 @@ func (r *reader) travelled(s *sentence, all []found, k int) (p *readout.Place, j
 		if i > k && f.rule.Kind == readout.KindVisit && len(f.places) == 1 && s.at(s.clauseBegin(f.anchor)-1).lower == "when" {
 			p := r.finder.placeOf(&f.places[0]) // "will meet Tarn when her guest arrives in Cairo"
 			return &p, i
+		}
+		if f.rule.Name == "left-place" && s.at(all[k].verb-1).lower == "before" {
+			continue // "left Cairo before meeting Tarn"
 		}
 		if i > k && (f.verb >= 0 || s.beforehand(f.anchor)) {
 			continue // "met Tarn and flew to Cairo", "met Tarn ahead of a trip to Cairo"
@@ -253,3 +271,78 @@ func (r *reader) there(s *sentence, f *found) *readout.Place {
 	}
 	return nil
 }
+
+// spokeAfter returns where somebody spoke right after the occasion of f, of which the words
+// give no other place: "Speaking in Cairo after talks with Tarn"; nil where nobody did.
+func (s *sentence) spokeAfter(f *found) *readout.Place {
+	k := f.anchor - 1
+	for k > 0 && (s.at(k).is(classDet|classAdj) || possessive[s.at(k).lower]) {
+		k--
+	}
+	if w := s.at(k).lower; w != "after" && w != "following" || f.rule.Kind == readout.KindVisit {
+		return nil
+	}
+	const near = 7 // words
+	for i := k - 1; i > max(0, k-near); i-- {
+		if s.at(i).lower != "in" {
+			continue
+		}
+		for n := i - 1; n >= max(0, i-3); n-- {
+			switch s.at(n).lower {
+			case "speaking", "spoke", "said", "told":
+				return s.placeAt(i)
+			}
+		}
+	}
+	return nil
+}
+
+// stayed returns the place, abroad, to which the sentence before told that somebody had
+// gone who takes part in what f tells as news, on no other day, and of which no word says
+// that he had left: "Brek flew to Cairo on Tuesday. At the palace she met Tarn."
+func (r *reader) stayed(s *sentence, f *found, e *readout.Engagement) *readout.Place {
+	n := len(r.occasions)
+	if n == 0 || e.When != nil || e.Status != readout.StatusOccurred || e.Kind == readout.KindCall || e.Kind == readout.KindMessage || !s.news(f) {
+		return nil
+	}
+	o := &r.occasions[n-1]
+	if o.Kind != readout.KindVisit || o.Place == nil || s.index-o.sentence != 1 || o.Status != readout.StatusOccurred || o.Background || len(f.a) != 1 || sharedWith(participants(&found{rule: f.rule, a: f.a}), o.Participants) == 0 || !o.abroad(o.Place) {
+		return nil
+	}
+	for _, w := range [...]string{"return", "returning", "returned", "back", "home", "left", "leaving", "flew", "later", "before", "earlier", "then", "next", "after", "also"} {
+		if s.hasWord(0, len(s.words), w) {
+			return nil
+		}
+	}
+	return o.Place
+}
+
+// pastTopic returns the word behind the topic that the words at i give, where that is a
+// matter which lies nowhere, so that a place behind it is the occasion's: "talks on water
+// in Cairo", but not "talks on the war in Velia"; i where no such topic stands there.
+func (s *sentence) pastTopic(i, end int) int {
+	if w := s.at(i).lower; w != "on" && w != "about" || s.at(i).time >= 0 {
+		return i
+	}
+	const long = 5 // words
+	for k := i + 1; k < min(end, i+long); k++ {
+		w := s.at(k)
+		if w.group >= 0 || w.time >= 0 {
+			return i
+		}
+		if w.lower == "in" || w.lower == "at" {
+			if matters[s.at(k-1).lower] && s.placeAt(k) != nil {
+				return k
+			}
+			return i
+		}
+		if w.class != 0 && !w.is(classDet|classAdj|classConj) {
+			return i
+		}
+	}
+	return i
+}
+
+// matters are nouns for what people talk about that has no place of its own.
+var matters = wordset.Of(`water trade gas oil fishing fisheries tariffs prices debt energy visas cooperation ties relations climate grain wheat
+	steel investment tourism extradition disarmament arms sanctions customs tax taxes aid`)
