@@ -65,10 +65,8 @@ func (r *Reader) Asserted(v int) bool {
 			return false
 		}
 	}
-	for c := range r.Dependents(v) { // "Had Velia opposed it, …"
-		if r.Base(c) == "aux" && r.lower[c] == "had" && c == r.firstOf(v) && r.ownSubject(v) > c {
-			return false
-		}
+	if r.Inverted(v) || r.Disclaimed(v) {
+		return false
 	}
 	for c := range r.Dependents(v) { // "the claim that …", wherever the tree hangs it
 		if c < v && r.lower[c] == "that" && r.Base(c) != "nsubj" && r.Is(c-1, "NOUN") && unlikely[r.Lemma(c-1)] {
@@ -108,8 +106,8 @@ func (r *Reader) Asserted(v int) bool {
 		}
 		switch base {
 		case "ccomp", "xcomp", "csubj":
-			if base == "xcomp" && r.Has(h, "may", "might", "could") >= 0 && !r.Negated(h) {
-				return false // "may be willing to support"
+			if base == "xcomp" && (r.Has(h, "may", "might", "could") >= 0 && !r.Negated(h) || r.Has(h, "must", "should", "ought") >= 0) {
+				return false // "may be willing to support", "must be willing to"
 			}
 			if r.asked(h, i) {
 				break // "Asked about it, Brek said": she did
@@ -146,6 +144,35 @@ func (r *Reader) Asserted(v int) bool {
 	}
 	return true
 }
+
+// Inverted reports whether an auxiliary before the subject of verb v makes its clause
+// a condition: "Had Velia opposed it, …", "should Brek return".
+func (r *Reader) Inverted(v int) bool {
+	for c := range r.Dependents(v) {
+		if w := r.lower[c]; r.Base(c) == "aux" && (w == "had" || w == "should" || w == "were") && r.ownSubject(v) > c && (c == r.Sentence(c).First || r.lower[c-1] == "," || r.Is(c-1, "PUNCT") || w == "had" && c == r.firstOf(v)) {
+			return true
+		}
+	}
+	return false
+}
+
+// Disclaimed reports whether the clause of verb v follows right behind a verb by which
+// somebody is told not to have said it: "had never suggested the state should use it",
+// whatever the tree hangs it on.
+func (r *Reader) Disclaimed(v int) bool {
+	s := r.ownSubject(v)
+	if s < 0 || s > v {
+		return false
+	}
+	k := r.firstOf(s) - 1
+	if r.Lower(k) == "that" {
+		k--
+	}
+	return r.Is(k, "VERB") && proposing[r.Lemma(k)] && r.Negated(k)
+}
+
+// proposing are verbs for putting a view.
+var proposing = Words(`say suggest claim argue propose mean imply state advocate demand insist recommend think believe`)
 
 // setsOut are verbs for going or sending somewhere, proclaims those for what one
 // says there: the purpose tells what one is for or against.

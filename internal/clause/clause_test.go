@@ -48,6 +48,12 @@ func TestSubject(t *testing.T) {
 		// numbers of people
 		{"Velians are divided, although most oppose it.", "oppose", ""},
 		{"Ilo Tarn echoed the claim, saying the majority of people in Tarsk wanted a truce.", "wanted", ""},
+		// whom a participle tells of
+		{"Velia and Tarsk sent a letter to Sumari leaders opposing the treaty.", "opposing", "Velia | Tarsk"},
+		{"Ana Brek sent a note to the groups opposing the treaty.", "opposing", ""},
+		{"Ana Brek was helped by Ilo Tarn and groups supporting her.", "supporting", ""},
+		{"Asked to support the treaty, Ana Brek said nothing.", "Asked", ""},
+		{"Urged to support the treaty, Ana Brek said nothing.", "Urged", ""},
 		// nobody that is named
 		{"A Brek ally opposes the treaty.", "opposes", ""},
 	} {
@@ -89,6 +95,14 @@ func TestDoubt(t *testing.T) {
 		{"Ana Brek supports the treaty and will pay for it.", "supports", later, false},
 		{"I don't get the sense that she supports the treaty.", "supports", asserted, false},
 		{"I get the sense that she supports the treaty.", "supports", asserted, true},
+		{"He was late, should Ana Brek oppose the treaty.", "oppose", (*clause.Reader).Inverted, true},
+		{"Should Ana Brek oppose the treaty, he will be late.", "oppose", (*clause.Reader).Inverted, true},
+		{"Ana Brek said she should oppose the treaty.", "oppose", (*clause.Reader).Inverted, false},
+		{"Ilo Tarn said he had never suggested Velia should oppose the treaty.", "oppose", (*clause.Reader).Disclaimed, true},
+		{"Ilo Tarn did not say that Velia opposes the treaty.", "opposes", (*clause.Reader).Disclaimed, true},
+		{"Ilo Tarn suggested Velia should oppose the treaty.", "oppose", (*clause.Reader).Disclaimed, false},
+		{"Velia must be willing to support the treaty.", "support", asserted, false},
+		{"Velia is willing to support the treaty.", "support", asserted, true},
 		{"Velia is reluctant to oppose the treaty.", "oppose", asserted, false},
 		{"Velia is eager to oppose the treaty.", "oppose", asserted, true},
 		{"Ana Brek said it was not that she opposes the treaty.", "opposes", asserted, false},

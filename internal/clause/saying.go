@@ -52,6 +52,9 @@ func (r *Reader) listen() {
 // the judges would rule that", "Brek might say that".
 func (r *Reader) supposed(cue readout.Span) bool {
 	for k, last := r.A.TokensIn(cue); k < last; k++ {
+		if h := r.Head(k); r.Is(k, "VERB") && r.Base(k) == "xcomp" && h >= 0 && (r.Lemma(h) == "seem" || r.Lemma(h) == "appear") {
+			return true // "seemed to agree that"
+		}
 		if r.Is(k, "VERB") && (r.Has(k, "whether", "if") >= 0 && r.Has(k, "whether", "if") < k || r.Has(k, "might", "may", "could") >= 0) {
 			return true
 		}

@@ -127,7 +127,7 @@ func (r *Reader) calling(v int) int {
 }
 
 func (r *Reader) subject(v int) (s int, free bool) {
-	if r.counts(v) {
+	if r.counts(v) || r.prompted(v) {
 		return -1, false
 	}
 	for i, n := v, 0; i >= 0 && n < 6; n++ {
@@ -199,6 +199,14 @@ func (r *Reader) subject(v int) (s int, free bool) {
 				if i > 0 && r.lower[i-1] == "," && r.wrote(h) { // "wrote a letter to Tarn, demanding it"
 					break
 				}
+				if s := r.writer(h); s >= 0 {
+					return s, true
+				}
+				for c := range r.Dependents(h) { // "by his rival and [groups] supporting her"
+					if c > h && c < i && r.Base(c) == "conj" && r.A.Tokens[c].XPOS == "NNS" && r.Last(c) == i {
+						return c, true
+					}
+				}
 				return h, true
 			}
 			if g := r.Head(h); r.Timed(h) && g >= 0 && g < h && r.Is(g, "PROPN") && r.Mention(g) != nil && (r.Child(i, "obj") > i || r.Child(i, "obl") > i) {
@@ -212,6 +220,15 @@ func (r *Reader) subject(v int) (s int, free bool) {
 	}
 	return -1, true
 }
+
+// prompted reports whether verb v, a participle that begins the sentence, tells what
+// its subject was asked: "Asked to describe it, Brek …".
+func (r *Reader) prompted(v int) bool {
+	return v == r.Sentence(v).First && r.Head(v) > v && r.A.Tokens[v].XPOS[:min(2, len(r.A.Tokens[v].XPOS))] == "VB" && prompting[r.Lemma(v)] &&
+		r.A.Tokens[v].XPOS != "VBG" && r.A.Tokens[v].XPOS != "VB" && r.ownSubject(v) < 0
+}
+
+var prompting = Words(`ask urge press tell order pressure push question invite request`)
 
 // counts reports whether the word before the finite verb v is a number of people of
 // whom nobody is named, which the tree takes for an adverb: "Velians are divided,
@@ -279,6 +296,31 @@ func (r *Reader) wrote(h int) bool {
 	}
 	return false
 }
+
+// writer returns the subject of the verb that sends a paper to whom the noun at word
+// h tells: "[they] sent a letter to Senate leaders opposing it"; -1 for none.
+func (r *Reader) writer(h int) int {
+	k := r.Case(h)
+	if k < 0 || r.lower[k] != "to" || r.Has(h, "the", "those", "all") >= 0 { // "a note to the groups opposing it"
+		return -1
+	}
+	o, v := r.Head(h), r.Head(h)
+	if r.Base(h) == "nmod" && o >= 0 {
+		v = r.Head(o)
+	} else if o >= 0 {
+		o = r.Child(v, "obj")
+	}
+	if v < 0 || o < v || o > h || r.Base(o) != "obj" || !r.Is(v, "VERB") || !letters[r.Lemma(o)] {
+		return -1
+	}
+	s, free := r.Subject(v)
+	if !free {
+		return -1
+	}
+	return s
+}
+
+var letters = Words(`letter message note memo email e-mail petition appeal telegram cable statement missive`)
 
 // faulting are verbs for praise and blame for what another did.
 var faulting = Words(`accuse assail attack blame blast castigate chide condemn criticise criticize denounce fault hit lambast lambaste mock rebuke
