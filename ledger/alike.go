@@ -36,3 +36,23 @@ func settleAlike(t Telling, others []Telling, alike func(a, b Telling) bool, of 
 	}
 	return Setting{Block: best, Of: of}
 }
+
+// Two stories that are so near in days may be of one event with less in common.
+const (
+	eventDays = 3
+	eventPart = 0.12
+)
+
+// oneEvent reports whether the documents of two tellings may tell of one event:
+// they are about the same, or come out within days and are about much the same.
+func oneEvent(a, b Telling) bool {
+	if sameEvent(a.Marks, b.Marks) {
+		return true
+	}
+	n := sameTopic(a.Marks.Topic, b.Marks.Topic)
+	return n >= topicShared && float64(n) >= eventPart*float64(min(len(a.Marks.Topic), len(b.Marks.Topic))) && !a.Published.IsZero() && !b.Published.IsZero() &&
+		max(dayNumber(a.Published)-dayNumber(b.Published), dayNumber(b.Published)-dayNumber(a.Published)) <= eventDays
+}
+
+// oneEvent reports whether the documents of two cells may tell of one event.
+func (c *cell) oneEvent(o *cell) bool { return oneEvent(c.tellings[0], o.tellings[0]) }

@@ -189,7 +189,7 @@ func (x *claim) alike(y *claim) float64 {
 	if a == nil || b == nil || fit == fitsNot || x.figure.Change != y.figure.Change {
 		return 0
 	}
-	event := sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks)
+	event := x.ofOneEvent(y)
 	telling := event && fit == fitsSame && x.twoDigits(y) // a number that two stories of one event have hardly of two things
 	if fit != fitsSame && !event || !a.sameKind(b) && !(telling && a.samePeople(b)) {
 		return 0
@@ -267,6 +267,12 @@ func (c *count) inWords(o *count) float64 {
 	return weight
 }
 
+// ofOneEvent reports whether the stories of two claims may be of one event; where
+// that is told by their days as well, both must tell of one name.
+func (x *claim) ofOneEvent(y *claim) bool {
+	return x.cell.sameEvent(y.cell) || x.cell.oneEvent(y.cell) && (shared(x.scope, y.scope)+shared(x.about(), y.about()) > 0 || x.tells(y) || y.tells(x))
+}
+
 // twoDigits reports whether the value that two claims give has two digits that
 // tell something, and is no small count.
 func (x *claim) twoDigits(y *claim) bool {
@@ -309,6 +315,7 @@ func (x *claim) unrivalled(y *claim, weight float64) float64 {
 const (
 	enoughAlike   = 3
 	surelyAlike   = 4.5 // some days later
+	fewLater      = 6.0 // of a few that are counted, more than 13 days later
 	unsaid        = 0.5 // more then, of a measure of which it isn't said what it is of
 	measuredAlike = 2.5
 	measuredEvent = 1.0 // of it in stories of one event

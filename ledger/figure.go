@@ -15,6 +15,7 @@ import (
 const (
 	figureDays  = 2    // days between two documents without a date of their own that give one figure
 	figureSoon  = 6    // the same of a number of one thing in stories of one event
+	figureFew   = 13   // the same, of twelve or fewer of anything
 	figureLater = 31   // the same of an exact number of one thing in stories of one event
 	figureClose = 600  // code points between two claims in one document that are about one thing
 	fewCounted  = 13   // a count so low says little of what it counts
@@ -185,18 +186,24 @@ func (x *claim) unites(y *claim) bool {
 // surely one thing, in a story of the same event.
 func (x *claim) stillTold(y *claim) bool {
 	a, b := x.count, y.count
-	if a == nil || b == nil || x.fits(y) != fitsSame && !x.hardlyOff(y) || !sameEvent(x.cell.tellings[0].Marks, y.cell.tellings[0].Marks) {
+	if a == nil || b == nil || x.fits(y) != fitsSame && !x.hardlyOff(y) || !x.ofOneEvent(y) {
 		return false
 	}
-	needs := surelyAlike
+	needs, alike := surelyAlike, x.alike(y)
 	switch {
+	case alike == 0:
+		return false
 	case x.near(y, figureSoon):
 		needs -= unsaid
+	case !a.measured() && x.value < fewCounted && a.fate == "" && !x.near(y, figureFew):
+		needs = fewLater // "four states"
+	case a.class == "time" && a.inWords(b) < measuredAlike:
+		return false // the values are few, but the weeks have many things of 25 years
 	case !a.measured(), a.pays(), a.class == "year of age":
 	case x.topic == nil || !slices.Equal(x.topic, y.topic):
 		needs += unsaid
 	}
-	return x.alike(y) >= needs
+	return alike >= needs
 }
 
 // hardlyOff reports whether the values of two claims of one thing, which isn't
@@ -321,7 +328,7 @@ func figures(cells []*cell) []*group {
 				switch {
 				case x.alike(y) >= enoughAlike:
 					what += ", of the same thing by what the sentences and stories share"
-					if x.fits(y) == fitsSame && x.cell.sameEvent(y.cell) && x.unrivalled(y, x.count.inWords(y.count)) > 0 {
+					if x.fits(y) == fitsSame && x.ofOneEvent(y) && x.unrivalled(y, x.count.inWords(y.count)) > 0 {
 						what += ", which give few values like it"
 					}
 				case x.oneSpeaker(y):

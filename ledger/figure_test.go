@@ -276,6 +276,28 @@ func TestFiguresReconciled(t *testing.T) {
 			"a 2031-05-08 20 dollar | shares |  |  |  | Osk Rail shares fell to close at 20 dollars in Dorn on Friday. | osk rail | 2 | brakka siege mortar garrison",
 			"b 2031-05-12 19.5 dollar | shares |  |  |  | Osk Rail shares rose to close at 19.5 dollars in Dorn on Tuesday. | osk rail | 2 | brakka siege mortar garrison", apart,
 		},
+		// stories that are about much the same: near in days, with a name in common; without; later
+		{
+			"a 2031-05-08 45 metre | shaft | Osk |  |  | The 45-metre shaft was dug for water. | osk | 1 | brakka siege mortar garrison lorry pontoon cistern lantern gangway quarry parapet",
+			"b 2031-05-09 45 metre | | Osk |  |  | The boy of Osk fell 45 metres and lives; water was let down to him. | osk | 2 | brakka siege mortar ferry harbour schooner captain mooring rudder anchor trawler", one,
+		},
+		{
+			"a 2031-05-08 45 metre | shaft | |  |  | The 45-metre shaft was dug for water. | maresh | 1 | brakka siege mortar garrison lorry pontoon cistern lantern gangway quarry parapet",
+			"b 2031-05-09 45 metre | | Osk |  |  | The boy of Osk fell 45 metres and lives; water was let down to him. | osk | 2 | brakka siege mortar ferry harbour schooner captain mooring rudder anchor trawler", apart,
+		},
+		{
+			"a 2031-05-02 45 metre | shaft | Osk |  |  | The 45-metre shaft was dug for water. | osk | 1 | brakka siege mortar garrison lorry pontoon cistern lantern gangway quarry parapet",
+			"b 2031-05-09 45 metre | | Osk |  |  | The boy of Osk fell 45 metres and lives; water was let down to him. | osk | 2 | brakka siege mortar ferry harbour schooner captain mooring rudder anchor trawler", apart,
+		},
+		// a few things, and years, that weeks have many of
+		{
+			"a 2031-05-02 4 state | states | Brek |  |  | Brek has won in four states, 4 of them in the north, that have voted. | brek, lunn |  | brakka siege mortar garrison",
+			"b 2031-05-20 4 state | states | Brek |  |  | Brek and Lunn came first in the 4 states that voted on the coast. | brek, lunn |  | brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-02 25 year | career | Brek |  |  | Never in her 25-year career was Brek so little liked. | brek, lunn | 1 | brakka siege mortar garrison",
+			"b 2031-05-20 25 year | | Brek |  | Lunn=a1 | Nobody was so liked in the past 25 years as Brek, Lunn said. | brek, lunn | 2 | brakka siege mortar garrison", apart,
+		},
 		// sums of which it isn't said what they are of
 		{
 			"a 2031-05-08 50000000 dollar | donated media |  |  |  | The league also has 50000000 dollars in donated media and airtime. | osk || brakka siege mortar garrison",

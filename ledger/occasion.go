@@ -249,7 +249,7 @@ func (g *group) near(c *cell) bool {
 		if v.Precision() < readout.PrecisionMonth || !v.MayOverlap(w) {
 			return false
 		}
-		return !background && apart(w, c.published) <= monthNear || samePlace(g.first().engagement.Place, c.engagement.Place)
+		return !background && apart(w, c.published) <= monthNear || samePlaceName(g.first().engagement.Place, c.engagement.Place) || c.known() && c.oneEvent(g.first())
 	}
 	if (background || !c.pair()) && !g.printed(c) {
 		return false
@@ -405,6 +405,6 @@ func (c *cell) misspells(o *cell, id string) bool {
 	return slices.ContainsFunc(c.engagement.Participants, func(q readout.Participant) bool {
 		return !o.actors[ActorID(q.ActorRef)] && actor.Alike(p.Name, q.Name) && sameOffice(p.Office, q.Office) &&
 			(p.Represents == "" || q.Represents == "" || p.Represents == q.Represents) &&
-			(len(c.actors) > 2 || p.Office != "" && q.Office != "" || c.sameEvent(o))
+			(len(c.actors) > 2 || p.Office != "" && q.Office != "" || c.oneEvent(o))
 	})
 }

@@ -63,6 +63,24 @@ func firstTwo(e *readout.Engagement) []readout.Participant {
 	return people[:min(2, len(people))]
 }
 
+// standsFor reports whether an engagement tells of those who deal with each other
+// by what they are: a state, an office, or somebody described, unless two others are
+// named, beside whom the described are only present.
+func standsFor(e *readout.Engagement) bool {
+	described, named := false, 0
+	for _, p := range e.Participants {
+		switch {
+		case isState(p.ActorRef), isOffice(p.ActorRef):
+			return true
+		case byWhat(p.ActorRef):
+			described = true
+		case p.Role != readout.RoleMediator:
+			named++
+		}
+	}
+	return described && named < 2
+}
+
 // mostParties bounds of how many participants the pairs are clues.
 const mostParties = 6
 
@@ -102,7 +120,7 @@ func occasionClues(e *readout.Engagement) (found, sought []string) {
 		return nil, nil
 	}
 	people := e.Participants[:min(len(e.Participants), mostParties)]
-	by := slices.ContainsFunc(people, func(p readout.Participant) bool { return byWhat(p.ActorRef) })
+	by := standsFor(e)
 	for i, p := range people {
 		for _, q := range people[i+1:] {
 			x, y := sideOf(p), sideOf(q)
@@ -179,7 +197,7 @@ func pairOf(class, a, b string) string {
 // people are named that they may be; else with those that tell of the same
 // states.
 func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting {
-	by := slices.ContainsFunc(e.Participants, func(p readout.Participant) bool { return byWhat(p.ActorRef) })
+	by := standsFor(e)
 	e = ofItsState(t, e, others)
 	var beside Setting
 	if by {
@@ -209,7 +227,7 @@ func settleOccasion(t Telling, e *readout.Engagement, others []Telling) Setting 
 	exact := map[string]bool{}
 	for _, o := range others {
 		h := o.Report.Engagement()
-		if h == nil || o.Report.ID() == t.Report.ID() || slices.ContainsFunc(h.Participants, func(q readout.Participant) bool { return byWhat(q.ActorRef) }) {
+		if h == nil || o.Report.ID() == t.Report.ID() || standsFor(h) {
 			continue // who seeks others is found only for what it tells of those it names
 		}
 		if as := standing(e, h, known); as == nil || guessed(e, h, known) && !sameDay(e, h) && !inWeek(e, h) || !agreePlace(e.Place, h.Place) || outside(e, h) {
@@ -279,7 +297,7 @@ func ofItsState(t Telling, e *readout.Engagement, others []Telling) *readout.Eng
 	for _, o := range others {
 		h := o.Report.Engagement()
 		if h == nil || o.Report.Document() == t.Report.Document() || !agreePlace(e.Place, h.Place) || outside(e, h) || !mine.near(cellOf(o)) ||
-			!sameEvent(t.Marks, o.Marks) && !(sameDay(e, h) && samePlaceName(e.Place, h.Place)) {
+			!oneEvent(t, o) && !(sameDay(e, h) && samePlaceName(e.Place, h.Place)) {
 			continue
 		}
 		across := map[string]bool{} // the states of h that are no party of e

@@ -96,7 +96,7 @@ func wordedAlike(a, b *cell) bool {
 func (c *cell) taken(o *cell) bool {
 	days := max(c.from-o.from, o.from-c.from)
 	undated := c.body().(*readout.Position).When == nil || o.body().(*readout.Position).When == nil
-	return c.from > 0 && o.from > 0 && (days < heldFor || days < retoldIn && undated && c.sameEvent(o)) && c.oneIssue(o)
+	return c.from > 0 && o.from > 0 && (days < heldFor || days < retoldIn && undated && c.oneEvent(o)) && c.oneIssue(o)
 }
 
 // What two names of an issue share, by [sharedBy], that are one: in any stories, in
@@ -123,11 +123,11 @@ func (c *cell) oneIssue(o *cell) bool {
 	}
 	a, b := issueWording(p), issueWording(q)
 	made := sharedBy(a, b)
-	if made < issueEvent || made < issueAlike && !c.sameEvent(o) || a.contradicts(b) {
+	if made < issueEvent || made < issueAlike && !c.oneEvent(o) || a.contradicts(b) {
 		return false
 	}
 	needs := float64(issueSentence)
-	if max(c.from-o.from, o.from-c.from) < heldFor && c.sameEvent(o) {
+	if max(c.from-o.from, o.from-c.from) < heldFor && c.oneEvent(o) {
 		needs = issueSoon
 	}
 	return made+sharedBy(c.sentence(), o.sentence()) >= needs

@@ -221,7 +221,11 @@ func (c *cell) measure() {
 	case *readout.Engagement:
 		c.engagement = fullest(c.tellings, "")
 		c.actors, c.people = map[string]bool{}, map[string]bool{}
-		for _, p := range c.engagement.Participants {
+		named := slices.DeleteFunc(slices.Clone(c.engagement.Participants), described)
+		if len(named) < 2 {
+			named = c.engagement.Participants // who is described beside two is only present
+		}
+		for _, p := range named {
 			id := ActorID(p.ActorRef)
 			c.actors[id] = true
 			if isPerson(p.ActorRef) {

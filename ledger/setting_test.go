@@ -154,6 +154,19 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		{"states, and one who goes between", []string{
 			"a 2031-02-08: talks Velia + Reed Front + Teo Lunn (Envoy, ) @Amel 2031-02-07", "b 2031-02-09: talks Velia + Reed Front @Amel 2031-02-07",
 		}, true},
+		{"two who are named, and others who are described", []string{meeting, "b 2031-02-06: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) + other harbour officials (, Sumar) @- 2031-02-07"}, true},
+		{"two who are named, and others who are described otherwise", []string{
+			"a 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) + several harbour workers @Amel 2031-02-07",
+			"b 2031-02-06: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) + other harbour officials (, Sumar) @- 2031-02-07",
+		}, true},
+		{"two others who are named, and who are described", []string{meeting, "b 2031-02-06: meeting Ana Brek (President, Velia) + Teo Lunn (President, Dorn) + other harbour officials (, Sumar) @- 2031-02-07"}, false},
+		{"a month and a lake, long after", []string{"a 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) @Osk 2031-02-07", "e 2031-07-09: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) @Osk 2031-02"}, true},
+		{"a month, long after, in a story of the same event", []string{"a 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) @Osk 2031-02-07", "b 2031-07-09: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) @- 2031-02"}, true},
+		{"a month, long after, in another story", []string{"a 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) @Osk 2031-02-07", "e 2031-07-09: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) @- 2031-02"}, false},
+		{"a month, long after, two meetings", []string{
+			"a 2031-02-08: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) @Osk 2031-02-07", "c 2031-02-20: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) @Osk 2031-02-19",
+			"b 2031-07-09: meeting Ana Brek (President, Velia) + Ilo Tarn (President, Sumar) @Osk 2031-02",
+		}, false},
 		{"a surname misspelt", []string{"a 2031-02-08: meeting Ana Brek (President, Velia) + Ilse Marrant (, ) @Amel 2031-02-07", "b 2031-02-08: meeting Ana Brek (President, Velia) + Ilse Marant (, ) @- -"}, true},
 		{"a surname misspelt, the office told", []string{"a 2031-02-08: meeting Ana Brek (President, Velia) + Ilse Marrant (Special Envoy, ) @Amel 2031-02-07", "e 2031-02-08: meeting Ana Brek (President, Velia) + Ilse Marant (Special Envoy, ) @Amel 2031-02-07"}, true},
 		{"a visitor misspelt", []string{"a 2031-02-08: visit Ilse Marrant (, ) @Amel 2031-02-07", "b 2031-02-08: visit Ilse Marant (, ) @- 2031-02-07"}, false},
