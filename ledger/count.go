@@ -346,10 +346,21 @@ func (x *claim) about() []string { return x.cell.tellings[0].Voice.About }
 func figureClues(r *readout.Report) (found, sought []string) {
 	f := r.Figure()
 	c := countOf(r)
-	if c == nil || figureBlock(f) == nil || !c.measured() && *f.Value < fewCounted && c.fate == "" && !c.seldom { // "two men"
+	if c == nil || figureBlock(f) == nil || !c.measured() && *f.Value < fewCounted && c.fate == "" && !c.seldom && !(c.class == "person" && tellsFate(r)) { // "two men"
 		return nil, nil
 	}
 	return c.clues(f)
+}
+
+// tellsFate reports whether the sentence of a figure tells what became of people.
+func tellsFate(r *readout.Report) bool {
+	evidence := r.Evidence()
+	for w := range strings.FieldsSeq(Fold(evidence[len(evidence)-1].Text())) {
+		if fates[w] != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // mostAlike is with how many a figure is compared, those of the nearest days first.

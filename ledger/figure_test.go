@@ -276,6 +276,15 @@ func TestFiguresReconciled(t *testing.T) {
 			"a 2031-05-08 20 dollar | shares |  |  |  | Osk Rail shares fell to close at 20 dollars in Dorn on Friday. | osk rail | 2 | brakka siege mortar garrison",
 			"b 2031-05-12 19.5 dollar | shares |  |  |  | Osk Rail shares rose to close at 19.5 dollars in Dorn on Tuesday. | osk rail | 2 | brakka siege mortar garrison", apart,
 		},
+		// a few people, of whom the sentence tells what became of them
+		{
+			"a 2031-05-08 2 people | people | Osk |  |  | 2 people suffered injuries when a barge with rockets caught fire off the beach of Osk. | osk | 1 | brakka siege mortar garrison",
+			"b 2031-05-08 2 people | people injured |  |  |  | 2 people were injured as a barge with rockets caught fire off a beach. | osk | 1 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 2 people | people | Osk |  |  | 2 people cheered when a barge with rockets caught fire off the beach of Osk. | osk | 1 | brakka siege mortar garrison",
+			"b 2031-05-08 2 people | people injured |  |  |  | 2 people were injured as a barge with rockets caught fire off a beach. | osk | 1 | brakka siege mortar garrison", apart,
+		},
 		// stories that are about much the same: near in days, with a name in common; without; later
 		{
 			"a 2031-05-08 45 metre | shaft | Osk |  |  | The 45-metre shaft was dug for water. | osk | 1 | brakka siege mortar garrison lorry pontoon cistern lantern gangway quarry parapet",

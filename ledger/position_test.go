@@ -130,9 +130,14 @@ func TestTurns(t *testing.T) {
 }
 
 // tables makes a telling of a proposal from a line: "document published:
-// proposer: name: term / term".
+// proposer: name: term / term". Before the document may stand what its story is
+// about, in brackets.
 func tables(t testing.TB, line string) ledger.Telling {
 	t.Helper()
+	about := ""
+	if rest, ok := strings.CutPrefix(line, "("); ok {
+		about, line, _ = strings.Cut(rest, ") ")
+	}
 	f := strings.SplitN(line, ": ", 4)
 	document, published, _ := strings.Cut(f[0], " ")
 	doc := ledgertest.DocumentOf(document, document+".txt", line)
@@ -153,7 +158,9 @@ func tables(t testing.TB, line string) ledger.Telling {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return ledger.Telling{Report: r, Published: dated(t, published)}
+	telling := ledger.Telling{Report: r, Published: dated(t, published)}
+	telling.Marks.Topic = ledger.TopicOf(about)
+	return telling
 }
 
 func TestProposalsWithATermInCommonAreOneRecord(t *testing.T) {
@@ -166,6 +173,11 @@ func TestProposalsWithATermInCommonAreOneRecord(t *testing.T) {
 		{"a 2031-05-01: Brek: plan for the strait: withdrawal of ships | b 2031-05-03: Brek: school plan: new school buildings", 2},
 		{"a 2031-05-01: Brek: plan for the strait: withdrawal of ships | b 2031-05-03: Tarn: plan for the strait: withdrawal of ships", 2},
 		{"a 2031-05-01: Brek: plan for the strait: withdrawal of ships | b 2031-07-03: Brek: plan for the strait: withdrawal of ships", 2},
+		// in other words, in stories of one event, and not
+		{"(brakka siege mortar garrison) a 2031-05-01: Brek: truce offer: a 60-day ceasefire on the lagoon | (brakka siege mortar garrison) b 2031-05-20: Brek: two-month truce: a truce of two months", 1},
+		{"(brakka siege mortar garrison) a 2031-05-01: Brek: truce offer: a 60-day ceasefire on the lagoon | (ferry harbour captain gangway) b 2031-05-20: Brek: two-month truce: a truce of two months", 2},
+		{"(brakka siege mortar garrison) a 2031-05-01: Brek: truce offer: a 60-day ceasefire on the lagoon | (brakka siege mortar garrison) b 2031-05-20: Brek: short truce: a truce of 30 days", 2},
+		{"(brakka siege mortar garrison) a 2031-05-01: Brek: truce offer: a 60-day ceasefire on the lagoon | (brakka siege mortar garrison) b 2031-05-20: Brek: demand: the release of all pilots on the lagoon", 2},
 	} {
 		var tellings []ledger.Telling
 		for line := range strings.SplitSeq(tc.lines, " | ") {

@@ -48,9 +48,7 @@ func offers(cells []*cell) []*group {
 	slices.SortFunc(cells, func(a, b *cell) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), strings.Compare(a.link, b.link))
 	})
-	alike := func(a, b *cell) bool {
-		return a.from > 0 && sameOffer(a.body().(*readout.Proposal), b.body().(*readout.Proposal)) != ""
-	}
+	alike := func(a, b *cell) bool { return a.from > 0 && a.sameOffer(b) != "" }
 	choose := func(may []*group, c *cell) *group {
 		if len(may) != 1 || may[0].tells(c) {
 			return nil
@@ -58,7 +56,7 @@ func offers(cells []*cell) []*group {
 		return may[0]
 	}
 	return runs(cells, tableDays+1, inWindow(cells, tableDays+1), alike, nil, choose, func(first, c *cell) string {
-		return "has " + sameOffer(first.body().(*readout.Proposal), c.body().(*readout.Proposal)) + " in common"
+		return "has " + first.sameOffer(c) + " in common"
 	})
 }
 
@@ -71,9 +69,17 @@ func putOn(p *readout.Proposal, published readout.Date) readout.Date {
 	return published
 }
 
-// sameOffer says what two proposals of one proposer have in common: their name,
-// or a term; "" for nothing.
-func sameOffer(a, b *readout.Proposal) string {
+// What the names and terms of two proposals share, by [sharedBy], that are one in
+// stories of one event, and with the sentences in which they stand.
+const (
+	offerAlike    = 5.5
+	offerSentence = 12
+)
+
+// sameOffer says what two proposals of one proposer have in common: their name, a
+// term, or, in stories of one event, most of their words; "" for too little.
+func (c *cell) sameOffer(o *cell) string {
+	a, b := c.body().(*readout.Proposal), o.body().(*readout.Proposal)
 	if alike(Words(a.Name), Words(b.Name)) {
 		return "its name"
 	}
@@ -85,7 +91,26 @@ func sameOffer(a, b *readout.Proposal) string {
 			}
 		}
 	}
-	return ""
+	if !c.oneEvent(o) {
+		return ""
+	}
+	x, y := offerWording(a), offerWording(b)
+	made := sharedBy(x, y)
+	if made < offerAlike || x.contradicts(y) || made+sharedBy(c.sentence(), o.sentence()) < offerSentence {
+		return ""
+	}
+	return "most of its words"
+}
+
+// offerWording returns the wording of the name and the terms of a proposal.
+func offerWording(p *readout.Proposal) *wording {
+	w := &wording{}
+	w.add(p.Name, false, false)
+	for _, t := range p.Terms {
+		w.add(t.Words.Text(), false, false)
+	}
+	w.sum()
+	return w
 }
 
 // alike reports whether two sorted lists of words share most of the shorter one.
