@@ -16,7 +16,7 @@ func (x *claim) disagrees(y *claim) bool {
 	switch {
 	case x.high >= y.low && y.high >= x.low, x.figure.Change != readout.ChangeNone, y.figure.Change != readout.ChangeNone:
 		return false
-	case !x.near(y, 0) || !x.exact || !y.exact:
+	case !x.near(y, x.changesIn()) || !x.exact || !y.exact:
 		return false
 	}
 	if x.together(y) {
@@ -27,6 +27,15 @@ func (x *claim) disagrees(y *claim) bool {
 		return false
 	}
 	return true
+}
+
+// changesIn returns over how many days what a claim counts is the same: an age over
+// the days of news, other things for one day.
+func (x *claim) changesIn() int {
+	if x.count != nil && x.count.class == yearOfAge {
+		return figureDays
+	}
+	return 0
 }
 
 // disagreements lists the conflicts of figures.

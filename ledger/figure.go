@@ -24,6 +24,9 @@ const (
 	figureOff   = 0.005
 )
 
+// yearOfAge is the unit of ages.
+const yearOfAge = "year of age"
+
 // topics are words for one thing: what is counted doesn't change with them.
 var topics = map[string]string{
 	"killed": "dead", "died": "dead", "death": "dead", "dead": "dead", "fatality": "dead", "toll": "dead",
@@ -121,7 +124,9 @@ func claimOf(c *cell) *claim {
 		return x
 	}
 	x.value = *f.Value * scale
-	x.round = rounding(*f.Value, measureOf(f) != "") * scale
+	if f.Unit != yearOfAge { // who is three is not four
+		x.round = rounding(*f.Value, measureOf(f) != "") * scale
+	}
 	switch f.Bound {
 	case readout.BoundAbout:
 		x.round = max(x.round, math.Abs(x.value)*figureRound)
@@ -199,7 +204,7 @@ func (x *claim) stillTold(y *claim) bool {
 		needs = fewLater // "four states"
 	case a.class == "time" && a.inWords(b) < measuredAlike:
 		return false // the values are few, but the weeks have many things of 25 years
-	case !a.measured(), a.pays(), a.class == "year of age":
+	case !a.measured(), a.pays(), a.class == yearOfAge:
 	case x.topic == nil || !slices.Equal(x.topic, y.topic):
 		needs += unsaid
 	}

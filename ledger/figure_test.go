@@ -391,6 +391,9 @@ func TestFiguresReconciled(t *testing.T) {
 		{"a 2031-05-08 >50 people | people killed | Osk", "b 2031-05-08 43 people | people killed | Osk", disagree},
 		{"a 2031-05-08 19 people | people killed | Osk || the mayor", "a 2031-05-08 23 | dead |  || the ministry", disagree},
 		{"a 2031-05-08 30 minute | call | Brek, Tarn", "b 2031-05-08 1 hour | call | Brek, Tarn", disagree},
+		{"a 2031-05-08 3 year of age | boy | Osk", "b 2031-05-09 4 year of age | boy | Osk", disagree},
+		{"a 2031-05-08 3 year of age | boy | Osk", "b 2031-05-09 4 year of age | boy | Maresh", apart},
+		{"a 2031-05-08 3 year of age | boy | Osk", "b 2031-05-12 4 year of age | boy | Osk", apart},
 	} {
 		tellings := claimed(t, c.a, c.b)
 		records, conflicts := ledger.Reconcile(tellings)
