@@ -60,6 +60,47 @@ func (s *sentence) affiliation(i int) int {
 	return k
 }
 
+// pastDescription returns the comma that ends what is told between commas of the person whose
+// name ends at word i, where a list goes on behind it: "Tarn, her running mate, and
+// Senator Mira Solen"; i where nothing of the kind stands there.
+func (s *sentence) pastDescription(i int) int {
+	const most = 10 // words
+	k := i
+	if s.at(k).lower == "of" {
+		for k++; s.at(k).upper; {
+			k++
+		}
+	}
+	if s.at(k).lower != "," || !s.at(k+1).is(classDet) && !s.at(k+1).is(classPronoun) {
+		return i
+	}
+	for n := k + 2; n < min(len(s.words), k+most); n++ {
+		w := s.at(n)
+		if w.lower == "," {
+			if s.at(n+1).lower != "and" || n == k+2 {
+				return i
+			}
+			if p, next, ok := s.phrase(n + 2); !ok || p.kind != readout.ActorPerson || p.form != readout.FormName || s.at(next).is(classAux|classSay) || s.a.Tokens[s.first+min(next, len(s.words)-1)].UPOS == "VERB" {
+				return i
+			}
+			return n
+		}
+		if w.is(classRel|classAux|classSay|classSub) || w.mention >= 0 && s.a.Mentions[w.mention].Type == readout.ActorPerson && s.a.Mentions[w.mention].Form == readout.FormName {
+			return i
+		}
+		switch s.a.Tokens[s.first+n].UPOS {
+		case "NOUN", "ADJ", "PROPN", "DET", "ADP", "PART", "NUM", "ADV":
+		case "PUNCT":
+			if w.lower != "-" {
+				return i
+			}
+		default:
+			return i
+		}
+	}
+	return i
+}
+
 // entitled makes those public before whose names one plural says what they are:
 // "Senators Ana Brek and Ilo Tarn".
 func (s *sentence) entitled(g *group) {

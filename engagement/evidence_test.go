@@ -78,6 +78,15 @@ func TestReadAlone(t *testing.T) {
 	}
 }
 
+// TestOpenSurname holds that a surname of which it is open whose it is makes no second
+// occasion.
+func TestOpenSurname(t *testing.T) {
+	const story = "President Oro Tal of Tarsk and President Ana Tal of Sumar were tired. The Velian prime minister, Ilo Tarn, held a meeting with President Oro Tal. Tarn's meeting with Tal was short."
+	if got := lines(findIn(t, story, true)); len(got) != 1 || got[0] != "meeting occurred Ilo Tarn + Oro Tal" {
+		t.Error(got)
+	}
+}
+
 // TestNamesakes holds that the evidence tells two of one surname apart.
 func TestNamesakes(t *testing.T) {
 	for _, c := range []struct{ story, want string }{

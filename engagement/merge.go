@@ -30,12 +30,26 @@ func mergeClass(k readout.EngagementKind) readout.EngagementKind {
 	return k
 }
 
-// same reports whether p and q are one participant.
+// same reports whether p and q are one participant, or may be: a surname that several
+// bear, of whom it is open, is of any of them.
 func same(p, q *readout.Participant) bool {
-	if p.ID != "" || q.ID != "" {
+	switch {
+	case p.ID != "" && q.ID != "":
 		return p.ID == q.ID
+	case p.ID != "":
+		return surname(q, p)
+	case q.ID != "":
+		return surname(p, q)
 	}
 	return strings.EqualFold(p.Name, q.Name)
+}
+
+// surname reports whether p is one word, with a capital, of the name of q.
+func surname(p, q *readout.Participant) bool {
+	if strings.Contains(p.Name, " ") || p.Name == "" || p.Name[0] < 'A' || p.Name[0] > 'Z' || p.Represents != "" {
+		return false
+	}
+	return slices.Contains(strings.Fields(q.Name), p.Name)
 }
 
 // sharedWith counts the participants that o and e have in common.
@@ -146,6 +160,9 @@ func (o *occasion) absorb(e *occasion) {
 			continue
 		}
 		q := &o.Participants[i]
+		if q.ID == "" && p.ID != "" {
+			q.ActorRef = p.ActorRef
+		}
 		q.Office, q.Represents = firstOf(q.Office, p.Office), firstOf(q.Represents, p.Represents)
 		if q.Role == readout.RoleParty {
 			q.Role = p.Role

@@ -140,7 +140,7 @@ func (s *sentence) list(g *group) {
 	for {
 		i := g.last
 		if p := &g.parties[len(g.parties)-1]; p.kind == readout.ActorPerson && p.form == readout.FormName {
-			i = s.affiliation(i)
+			i = s.pastDescription(s.affiliation(i))
 		}
 		i = s.initials(i)
 		comma := s.at(i).lower == ","

@@ -155,6 +155,32 @@ func (s *sentence) cutList(f *found) bool {
 	return false
 }
 
+// unknownBeside reports whether a name that the mentions don't know stands in one list
+// with A or B: "Orrin and Brek flew to Cairo", "he and Orrin".
+func (s *sentence) unknownBeside(f *found) bool {
+	unknown := func(i int) bool {
+		w := s.at(i)
+		return i >= 0 && i < len(s.words) && w.upper && w.group < 0 && w.mention < 0 && w.time < 0 && w.class == 0 && s.a.Tokens[s.first+i].UPOS == "PROPN"
+	}
+	if g := f.aGroup; g != nil && !g.owner {
+		if g.first > 1 && s.at(g.first-1).lower == "and" && unknown(g.first-2) {
+			return true
+		}
+		if s.at(g.last).lower == "and" && unknown(g.last+1) && g.last < f.anchor {
+			return true
+		}
+	}
+	if len(f.b) == 0 || s.at(f.last-1).group < 0 || s.at(f.last).lower != "and" || !unknown(f.last+1) {
+		return false
+	}
+	k := f.last + 2
+	for unknown(k) {
+		k++
+	}
+	n := s.at(k)
+	return !n.is(classAux|classSay|classEnd) && (k >= len(s.words) || s.a.Tokens[s.first+k].UPOS != "VERB") && s.at(k).class&^(classPrep|classPunct|classConj) == 0
+}
+
 // power reports whether p is a state, a body of states, or a person who stands
 // for one.
 func (d *Finder) power(p *party) bool {
