@@ -33,6 +33,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 		}
 		e.Participants = participants(f)
 	}
+	if e.Kind == readout.KindMessage && r.sameLetter(s, f) {
+		return
+	}
 	if w := r.duringVisit(s, &e); w != nil {
 		e.When = w
 	}
@@ -145,6 +148,32 @@ func (r *reader) others(s *sentence, f *found, e *readout.Engagement, one func(*
 		g.b, e.When = more.parties, more.when
 		one(more.place, participants(&g))
 	}
+}
+
+// sameLetter adds what f tells of "the letter" to the one that its writer is told before
+// to have written to people without names: "in a letter to colleagues … wrote in the
+// letter to fellow senators". It reports whether there was one.
+func (r *reader) sameLetter(s *sentence, f *found) bool {
+	if len(f.a) != 1 || f.a[0].ID == "" || len(f.b) != 1 || f.b[0].ID != "" || !s.hasWord(f.first, f.last, "letter") {
+		return false
+	}
+	for i := f.first; i < f.last; i++ {
+		if s.at(i).lower == "letter" && s.at(i-1).lower != "the" {
+			return false
+		}
+	}
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-lookBack); i-- {
+		o := &r.occasions[i]
+		if o.Kind != readout.KindMessage || len(o.Participants) != 2 || o.Participants[0].ID != f.a[0].ID || o.Participants[1].ID != "" {
+			continue
+		}
+		if len(o.evidence) < mostEvidence {
+			o.evidence = append(o.evidence, s.span)
+		}
+		o.sentence = s.index
+		return true
+	}
+	return false
 }
 
 // byPhone reports whether the words from word i on say that it was by

@@ -31,6 +31,14 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if article(s.at(f.last).lower) {
 			return false // "called the news conference a waste of time"
 		}
+	case "invited-to-meeting":
+		if g := s.groupAt(f.last + 1); s.at(f.last).lower == "with" && g != nil && !g.owner {
+			f.b, f.last = append(slices.Clone(f.b), s.acting(g)...), g.last
+		}
+	case "on-cairo-visit":
+		if p := &f.a[0]; s.at(f.places[0].first(s)-1).lower == "the" && p.kind == readout.ActorPerson && p.Office == "" && !r.finder.states[lower(p.Represents)] {
+			return false // "After the Cairo trip, Tarn flew home": whose trip, is not told
+		}
 	case "hosted-talks":
 		if w := s.at(f.anchor).lower; s.at(f.last).lower == "with" && (strings.HasPrefix(w, "disc") || strings.HasPrefix(w, "conv")) {
 			return false // "hosted a discussion with a singer"
@@ -240,7 +248,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if strings.HasPrefix(s.at(f.anchor).lower, "encounter") && !allPersons(f) {
 			return false // of ships at sea
 		}
-		if f.rule.Name == "in-meeting-with" && s.askedAnother(f.anchor) {
+		if f.rule.Name == "in-meeting-with" && (s.askedAnother(f.anchor) || s.invitedTo(f.anchor)) {
 			return false // "invited him for a meeting with": him
 		}
 	case "received-by":
@@ -439,6 +447,16 @@ func (s *sentence) askedAnother(i int) bool {
 		}
 	}
 	return false
+}
+
+// invitedTo reports whether the noun at word i is of an occasion to which a party that is
+// known is invited: "invited Tarn to a meeting with".
+func (s *sentence) invitedTo(i int) bool {
+	k := s.nounBegin(i) - 1
+	if w := s.at(k).lower; w != "for" && w != "to" || s.at(k-1).group < 0 {
+		return false
+	}
+	return strings.HasPrefix(s.at(s.groups[s.at(k-1).group].first-1).lower, "invit")
 }
 
 // ofOthers reports whether the words behind the noun of f say whose meeting it is:

@@ -13,22 +13,34 @@ const leader = "Leader"
 // spread makes a party of each state in "the presidents of Sumar and Velia":
 // the person who holds the office, where that is known, or the state.
 func (s *sentence) spread(g *group) {
-	head := &g.parties[0]
-	if len(g.parties) < 2 || head.form != readout.FormNominal || head.ID != "" || !head.many || head.Represents == "" || !strings.Contains(head.Name, " of ") {
-		return
-	}
-	for i := range g.parties[1:] {
-		if g.parties[i+1].kind != readout.ActorState {
+	for k := range g.parties {
+		head := &g.parties[k]
+		if !head.ofState() {
+			continue
+		}
+		last := k + 1
+		for last < len(g.parties) && g.parties[last].kind == readout.ActorState {
+			last++
+		}
+		if last == k+1 {
 			return
 		}
+		states := g.parties[k:last]
+		office := officeOf(head.Name)
+		head.Name, head.kind = head.Represents, readout.ActorState
+		head.ID, head.Represents, head.many, head.form = actor.ID(readout.ActorState, head.Name), "", false, readout.FormName
+		for i := range states {
+			s.hold(&states[i], office, states[i].Name)
+		}
+		s.holdHere(states, office)
+		return
 	}
-	office := officeOf(head.Name)
-	head.Name, head.kind = head.Represents, readout.ActorState
-	head.ID, head.Represents, head.many, head.form = actor.ID(readout.ActorState, head.Name), "", false, readout.FormName
-	for i := range g.parties {
-		s.hold(&g.parties[i], office, g.parties[i].Name)
-	}
-	s.holdHere(g.parties, office)
+}
+
+// ofState reports whether p is people without names of one state, of which a list may go
+// on with others: "the presidents of Sumar".
+func (p *party) ofState() bool {
+	return p.form == readout.FormNominal && p.ID == "" && p.many && p.Represents != "" && strings.Contains(p.Name, " of ")
 }
 
 // officeOf returns the office that the plural in the words names: "the prime
@@ -44,18 +56,32 @@ func officeOf(words string) string {
 }
 
 // hold makes p the person who holds the office for the state at the document's date, if
-// the base knows one.
+// the base knows one and the document names him.
 func (s *sentence) hold(p *party, office, state string) {
 	if office == "" {
 		return
 	}
 	if s.a.Published != nil && office != leader {
-		if e, ok := s.finder.base.HolderOf(office, state, s.a.Published.Date); ok {
+		if e, ok := s.finder.base.HolderOf(office, state, s.a.Published.Date); ok && s.isNamed(e.Ref().ID) {
 			p.Office, p.Represents, p.kind, p.ActorRef = office, state, readout.ActorPerson, e.Ref()
 			p.many, p.public, p.form = false, true, readout.FormName
 			return
 		}
 	}
+}
+
+// isNamed reports whether the document names the actor: who is not named in it can't be
+// told from its words.
+func (s *sentence) isNamed(id string) bool {
+	if s.named == nil {
+		s.named = map[string]bool{}
+		for i := range s.a.Mentions {
+			if m := &s.a.Mentions[i]; m.Form == readout.FormName {
+				s.named[m.Actor.ID] = true
+			}
+		}
+	}
+	return s.named[id]
 }
 
 // holdHere makes the parties, states or people of states, the persons whom the document

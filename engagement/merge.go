@@ -160,9 +160,6 @@ func (o *occasion) absorb(e *occasion) {
 			continue
 		}
 		q := &o.Participants[i]
-		if q.ID == "" && p.ID != "" {
-			q.ActorRef = p.ActorRef
-		}
 		q.Office, q.Represents = firstOf(q.Office, p.Office), firstOf(q.Represents, p.Represents)
 		if q.Role == readout.RoleParty {
 			q.Role = p.Role

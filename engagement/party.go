@@ -150,6 +150,7 @@ func (s *sentence) list(g *group) {
 			}
 			i++
 		}
+		comma = comma || s.closed(i) && s.at(i).lower != "and"
 		if k := s.together(i); k > 0 && s.beside(g, k, comma) {
 			return
 		}
@@ -199,8 +200,8 @@ func (s *sentence) list(g *group) {
 			return
 		}
 		g.parties, g.last = append(g.parties, p), next
-		if and {
-			return
+		if and && !(p.ofState() && s.at(next).lower == ",") && !(p.kind == readout.ActorState && g.parties[0].ofState() && s.at(next).lower == "," && s.at(next+1).lower == "and") {
+			return // but "and the presidents of Sumar, Velia and Tarsk", "of Sumar and Velia, and Solen"
 		}
 	}
 }
@@ -258,6 +259,7 @@ func (s *sentence) listGoesOn(i int) bool {
 			i++
 		}
 		and := s.at(i).lower == "and"
+		comma = comma || !and && s.closed(i)
 		if and {
 			i++
 		}
@@ -278,6 +280,10 @@ func (s *sentence) listGoesOn(i int) bool {
 	}
 	return false
 }
+
+// closed reports whether the member of a list that ends before word i has taken the comma
+// with it: "the Velian premier, Ilo Tarn, the Sumari president, Ana Brek, and".
+func (s *sentence) closed(i int) bool { return i > 0 && s.at(i-1).lower == "," }
 
 // newClause reports whether the phrase that ends at word next, after an
 // "and", is the subject of a new clause and no part of the list g.

@@ -415,7 +415,7 @@ func (s *sentence) apposition(p *party, i int) (next int, ok bool) {
 		}
 		return end, true
 	}
-	if p.kind != readout.ActorPerson || !(w.is(classDet|classRole|classTitle) || w.mention >= 0 && s.a.Mentions[w.mention].Type != readout.ActorPerson) {
+	if p.kind != readout.ActorPerson || !(w.is(classDet|classRole|classTitle) || w.mention >= 0 && (s.a.Mentions[w.mention].Type != readout.ActorPerson || s.a.Mentions[w.mention].Form == readout.FormNominal && w.upper)) {
 		return 0, false
 	}
 	// ", the Sumari foreign minister," up to a comma, with a role in it.

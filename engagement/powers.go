@@ -163,22 +163,33 @@ func (s *sentence) unknownBeside(f *found) bool {
 		return i >= 0 && i < len(s.words) && w.upper && w.group < 0 && w.mention < 0 && w.time < 0 && w.class == 0 && s.a.Tokens[s.first+i].UPOS == "PROPN"
 	}
 	if g := f.aGroup; g != nil && !g.owner {
-		if g.first > 1 && s.at(g.first-1).lower == "and" && unknown(g.first-2) {
+		switch p := s.at(g.first - 1).lower; {
+		case g.first < 2 || !unknown(g.first-2):
+		case p == "and":
 			return true
+		case p == "," && g.many():
+			k := g.first - 3
+			for unknown(k) {
+				k--
+			}
+			return k < 0 || !s.at(k).is(classPrep) // "In Orrin, Brek and Tarn met"
 		}
 		if s.at(g.last).lower == "and" && unknown(g.last+1) && g.last < f.anchor {
 			return true
 		}
 	}
-	if len(f.b) == 0 || s.at(f.last-1).group < 0 || s.at(f.last).lower != "and" || !unknown(f.last+1) {
-		return false
+	if sep := s.at(f.last).lower; len(f.b) > 0 && s.at(f.last-1).group >= 0 && (sep == "and" || sep == ",") && unknown(f.last+1) {
+		k := f.last + 2
+		for unknown(k) {
+			k++
+		}
+		n := s.at(k)
+		if sep == "," {
+			return n.lower == "and" || n.lower == "," && s.listGoesOn(k)
+		}
+		return !n.is(classAux|classSay|classEnd) && (k >= len(s.words) || s.a.Tokens[s.first+k].UPOS != "VERB") && n.class&^(classPrep|classPunct|classConj) == 0
 	}
-	k := f.last + 2
-	for unknown(k) {
-		k++
-	}
-	n := s.at(k)
-	return !n.is(classAux|classSay|classEnd) && (k >= len(s.words) || s.a.Tokens[s.first+k].UPOS != "VERB") && s.at(k).class&^(classPrep|classPunct|classConj) == 0
+	return false
 }
 
 // power reports whether p is a state, a body of states, or a person who stands

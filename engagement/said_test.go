@@ -28,6 +28,8 @@ func TestSaidOfOccasions(t *testing.T) {
 		{"In a letter to the head of the Velian central bank, Brek asked for help.", "message occurred Ana Brek + head of the Velian central bank"},
 		{"In a letter to Jon Dahl, the head of the Velian central bank, Brek asked for help.", "message occurred Ana Brek + Jon Dahl"},
 		{"Tarn met with the chairman of the Senate Foreign Relations Committee on Tuesday.", ""},
+		{"In a letter to Senate colleagues on Tuesday, Senator Jon Dahl asked for help. “I am tired,” Dahl wrote in the letter to Senate Democrats.", "message occurred Jon Dahl + Senate colleagues 2031-05-06"},
+		{"In a letter to Senate colleagues on Tuesday, Senator Jon Dahl asked for help. Dahl also wrote a letter to Senate Democrats.", "message occurred Jon Dahl + Senate colleagues 2031-05-06 ; message occurred Jon Dahl + Senate Democrats"},
 		// Between private persons.
 		{"Jon Dahl, a baker, wrote to his partner, Rosa Hild, on Tuesday.", ""},
 		{"Jon Dahl, an aide to Brek, emailed Rosa Hild, a banker, on Tuesday.", ""},

@@ -34,10 +34,11 @@ type sentence struct {
 	words    []word
 	groups   []group
 	block    readout.BlockKind
-	asks     bool // a question
-	asksFrom int  // the word at which the question begins
-	question int  // the words up to here are one, 0 for none
-	sports   bool // tells of a match
+	asks     bool            // a question
+	asksFrom int             // the word at which the question begins
+	question int             // the words up to here are one, 0 for none
+	sports   bool            // tells of a match
+	named    map[string]bool // the actors whom the document names, by id; nil until it is asked for
 	// campaign is set where the sentence tells of rallies and elections.
 	campaign bool
 }
