@@ -22,7 +22,7 @@ func (r *reading) pointsBack(i int) int {
 			break
 		}
 		at := y.entity
-		if of := y.title.of; of >= 0 && (at < 0 || r.entities[at].typ == readout.ActorPerson) {
+		if of := y.title.of; of >= 0 && (at < 0 || r.entities[at].typ == readout.ActorPerson || y.kind == rawBody && r.entities[at].typ == readout.ActorGroup) {
 			if k := r.base.entries[of].Kind; k != KindGroup && k != KindBody {
 				continue
 			}

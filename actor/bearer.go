@@ -43,7 +43,7 @@ func (r *reading) ofSurname(list []int, i int) int {
 	y := &r.raws[last]
 	near := x.sent-y.sent <= 2
 	switch {
-	case chief < 0 && (several || !near || y.sent == x.sent || !r.subject(y)):
+	case chief < 0 && (several || x.sent-y.sent > 3 || y.sent == x.sent || !r.subject(y)):
 		return -1
 	case chief < 0:
 		return y.entity

@@ -50,6 +50,7 @@ func (r *reading) resolve() {
 	r.byID, r.byWord, r.byFirst = map[string]int{}, map[string][]int{}, map[string][]int{}
 	r.aliases, r.seen, r.support = map[string]int{}, map[int32]bool{}, map[int32]bool{}
 	r.takeModel()
+	r.whole()
 	r.trim()
 	r.reuse()
 	// First the full names of the whole document, then everything in order.
@@ -119,8 +120,15 @@ func (r *reading) resolve() {
 		}
 	}
 	for i := range r.raws {
-		if x := &r.raws[i]; x.kind == rawMaybe && (r.seen[x.entry] || r.supported(x.entry)) {
+		x := &r.raws[i]
+		if x.entry < 0 || x.kind != rawMaybe && x.kind != rawPhrase {
+			continue
+		}
+		switch known := r.seen[x.entry] || r.supported(x.entry); {
+		case known && x.kind == rawMaybe:
 			x.entity, x.via = r.entry(x.entry, x.typ), readout.ViaAlias
+		case !known && x.kind == rawPhrase:
+			x.title.of = -1 // a part of another party
 		}
 	}
 	for i := range r.raws {
