@@ -215,6 +215,12 @@ func TestDated(t *testing.T) {
 		{"Brek, 52, met Tarn in 2029 and again in 2030.", "meeting occurred 2029"},
 		{"In a letter to Tarn made public Tuesday, Brek asked for help.", "message occurred 2031-05-06"},
 		{"In a letter to Tarn dated April 2 and made public Tuesday, Brek asked for help.", "message occurred 2031-04-02"},
+		{"On Saturday, the Tarskan foreign minister, Mira Solen, plans to meet Tarn.", "meeting planned 2031-05-10"},
+		{"On Saturday, Brek plans to hold a news conference to show a film.", "press_conference planned 2031-05-10"},
+		{"Brek has sent an envoy to Cairo but there was no word on Tuesday of any success.", "visit occurred -"},
+		{"Brek met Tarn but she left Cairo on Tuesday.", "meeting occurred ~2031-05, visit occurred 2031-05-06"},
+		{"The council decided on 2 April on a war. The decision was made after Brek returned from a visit to Cairo.", "visit occurred ~2031-04"},
+		{"A letter this month to Tarn from Brek urged peace.", "message occurred 2031-05"},
 		// As correspondents put it.
 		{"Brek and Tarn, meeting for the first time since the war, agreed on Tuesday to open the border.", "meeting occurred 2031-05-06"},
 		{"President Ana Brek flew home on Wednesday after two days of talks in Cairo with Tarn that ended without an agreement.", "talks occurred 2031-05-07"},

@@ -37,7 +37,9 @@ func (s *sentence) ofPlan(f *found, last int) bool {
 		switch w := s.at(k); {
 		case w.group >= 0 || w.is(classPrep|classDet|classAdj):
 		default:
-			return decisions[w.lower] || w.lower == "invitation"
+			p := s.at(k - 1)
+			verb := p.lower == "," || p.group >= 0 && !s.owner(k-1) || s.a.Tokens[s.first+k].UPOS == "VERB" // "On Saturday, Brek plans to"
+			return (decisions[w.lower] || w.lower == "invitation") && !verb && k > last
 		}
 	}
 	return false
@@ -437,4 +439,19 @@ func (s *sentence) endedOn(f *found) (t readout.Time, ok bool) {
 		}
 	}
 	return t, false
+}
+
+// ofNextClause reports whether a clause with a subject of its own begins between word first
+// and the date at word date: "has sent agents to Cairo but there was no word on Tuesday".
+func (s *sentence) ofNextClause(first, date int) bool {
+	for k := first; k < date-2; k++ {
+		if w := s.at(k).lower; w != "but" && w != "and" && w != "while" || s.at(k).group >= 0 {
+			continue
+		}
+		n := s.at(k + 1)
+		if n.lower == "there" || n.is(classPronoun) && n.lower != "her" {
+			return s.verbBetween(k+2, min(date, k+4))
+		}
+	}
+	return false
 }

@@ -36,6 +36,10 @@ func (s *sentence) when(f *found) *readout.When {
 	if f.carried = !s.span.Overlaps(t.Span); f.carried && (s.earlier(f) || !s.carries(t)) {
 		return nil
 	}
+	if w := s.at(s.clauseBegin(f.first) - 1).lower; f.carried && (w == "after" || w == "before") {
+		// "The decision was made after Brek returned": about then.
+		return &readout.When{Start: t.When.Start.To(readout.PrecisionMonth), Basis: readout.BasisInferred}
+	}
 	if bound || f.carried { // of the sentence before: the day, not the hour
 		t.When.Start, t.When.End = t.When.Start.To(readout.PrecisionDay), t.When.End.To(readout.PrecisionDay)
 	}
@@ -275,6 +279,9 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 	}
 	if f.rule.verb != nil && f.verb >= 0 && first > f.verb && last <= f.anchor && proposing[s.at(f.verb).lower] {
 		return false // "called on Tuesday for a conference"
+	}
+	if first >= f.last && s.ofNextClause(f.last, first) {
+		return false
 	}
 	if first >= f.last && (s.ofRelative(f, first) || f.rule.anchor.kind == partNoun && s.reported(f.last, first)) {
 		return false

@@ -111,7 +111,11 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 			return readout.StatusUnderWay, true
 		}
 	}
-	st := s.after(f).status("")
+	told := s.after(f)
+	if f.rule.Kind == readout.KindMessage {
+		told &^= moodProposed // "A letter from Brek to Tarn urged peace": it did
+	}
+	st := told.status("")
 	f.weak = st == ""
 	if f.weak {
 		st = readout.StatusOccurred
