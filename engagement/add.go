@@ -42,6 +42,9 @@ func (r *reader) add(s *sentence, all []found, k, next int) {
 	one := func(place *readout.Place, participants []readout.Participant) {
 		o := s.occasion(f, &e)
 		o.Place, o.Participants = place, participants
+		if w := r.whenThere(s, &o.Engagement); w != nil {
+			o.When = w
+		}
 		if k := r.after(s, &o.Engagement); k >= 0 {
 			o.follows, o.met = true, k
 		}

@@ -221,6 +221,9 @@ func TestDated(t *testing.T) {
 		{"Brek met Tarn but she left Cairo on Tuesday.", "meeting occurred ~2031-05, visit occurred 2031-05-06"},
 		{"The council decided on 2 April on a war. The decision was made after Brek returned from a visit to Cairo.", "visit occurred ~2031-04"},
 		{"A letter this month to Tarn from Brek urged peace.", "message occurred 2031-05"},
+		{"Tarn will meet Brek in Cairo on 28 May. Much has been written of it. Lawmakers called on Wednesday for Tarn's visit to Cairo to be stopped.", "meeting planned 2031-05-28, visit planned ~2031-05"},
+		{"Tarn will meet Brek in Cairo on 28 May. Lawmakers called on Wednesday for Solen's visit to Cairo to be stopped.", "meeting planned 2031-05-28, visit planned -"},
+		{"Tarn will meet Brek in Cairo on 28 May. Lawmakers called on Wednesday for Tarn's visit to Doha to be stopped.", "meeting planned 2031-05-28, visit planned -"},
 		// As correspondents put it.
 		{"Brek and Tarn, meeting for the first time since the war, agreed on Tuesday to open the border.", "meeting occurred 2031-05-06"},
 		{"President Ana Brek flew home on Wednesday after two days of talks in Cairo with Tarn that ended without an agreement.", "talks occurred 2031-05-07"},

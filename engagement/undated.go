@@ -436,3 +436,25 @@ func (s *sentence) separate(f *found) bool {
 	}
 	return false
 }
+
+// whenThere returns the month of a visit to come of which no date is told, where the story
+// told of what the visitor is to do there, or of his visit to the place, with a date: "will
+// meet Tarn in Cairo on 28 May … protests against Brek's visit to Cairo". It is nil where it
+// didn't.
+func (r *reader) whenThere(s *sentence, e *readout.Engagement) *readout.When {
+	if e.Kind != readout.KindVisit || e.Status != readout.StatusPlanned || e.When != nil || e.Place == nil {
+		return nil
+	}
+	const reach = 20 // sentences
+	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-lookBack); i-- {
+		o := &r.occasions[i]
+		if s.index-o.sentence > reach || o.Kind == readout.KindCall || o.Kind == readout.KindMessage || o.Place == nil || !samePlace(o.Place, e.Place) || sharedWith(o.Participants, e.Participants) == 0 {
+			continue
+		}
+		if o.Status != readout.StatusPlanned || o.When == nil || !o.When.Known() || o.When.Precision() < readout.PrecisionMonth || o.When.Start.To(readout.PrecisionMonth) != o.When.Last().To(readout.PrecisionMonth) {
+			return nil
+		}
+		return &readout.When{Start: o.When.Start.To(readout.PrecisionMonth), Basis: readout.BasisInferred}
+	}
+	return nil
+}

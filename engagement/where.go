@@ -68,7 +68,10 @@ func (r *reader) duringVisit(s *sentence, e *readout.Engagement) *readout.When {
 	if e.When != nil || e.Status != readout.StatusPlanned || e.Kind == readout.KindCall || e.Kind == readout.KindMessage {
 		return nil
 	}
-	const reach = 3 // sentences
+	reach := 3 // sentences
+	if s.hasWord(0, len(s.words), "also") {
+		reach = 8 // what he is to do besides
+	}
 	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
 		o := &r.occasions[i]
 		if o.Kind != readout.KindVisit || o.Status != readout.StatusPlanned || s.index-o.sentence > reach || o.When == nil || o.When.Open || o.When.Precision() < readout.PrecisionMonth || sharedWith(o.Participants, e.Participants) == 0 {
