@@ -49,6 +49,7 @@ func report(t testing.TB, document, line string) *readout.Report {
 	if verb, rest, _ := strings.Cut(line, " "); verb == "said" || verb == "told" {
 		head, words, _ := strings.Cut(rest, ": ")
 		who, when, _ := strings.Cut(head, " ")
+		when, _, _ = strings.Cut(when, " ") // what else the sentence tells
 		s := &readout.Statement{Form: readout.FormDirect, Speaker: readout.Speaker{ActorRef: ref(who)}}
 		if verb == "told" {
 			if s.Form = readout.FormIndirect; strings.ContainsAny(words, "“‘") {

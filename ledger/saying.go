@@ -25,6 +25,8 @@ const (
 	retoldWithin  = 4    // days between two documents that tell of one statement in other words
 	againWords    = 5    // that are quoted again some weeks later
 	againWithin   = 62   // days
+	quotedAround  = 7    // of the sentences in which they are quoted, see [sharedBy],
+	quotedBesides = 2    // and the weight of what these share besides
 	alikeWords    = 4    // of two texts, that stand in the same order
 	alikePart     = 0.65 // of the shorter one, by [aligned]
 	alikeAgain    = 2.5  // weight of words that are quoted much alike at another time
@@ -260,8 +262,12 @@ func (s *saying) like(o *saying) likeness {
 		return likeness{}
 	}
 	if !may {
-		if (a.statement.Speaker.ID == "" || b.statement.Speaker.ID == "") && a.meets(b) && (s.quotedIn(o) || s.text == o.text && len(s.words) >= minShared && len(s.meaning) >= fewWords) {
-			return likeness{joins: true, verbatim: true, share: 2, why: "quotes these words, whose speaker it calls otherwise"}
+		if (a.statement.Speaker.ID == "" || b.statement.Speaker.ID == "") && a.meets(b) && s.whoever(o) {
+			why := "quotes these words, whose speaker it calls otherwise"
+			if !s.saysWith(o) {
+				why = "tells the same in much the same sentence, in a story of the same event, and calls the speaker otherwise"
+			}
+			return likeness{joins: true, verbatim: true, share: 2, why: why}
 		}
 		return likeness{}
 	}
@@ -333,7 +339,9 @@ func (s *saying) like(o *saying) likeness {
 	switch {
 	case share >= copiedPart && a.printed(b) && (n > 1 || share == 1):
 		l.joins, l.why = true, fmt.Sprintf("stands in a copy of a document that gives these words, %d of its words of meaning among them", n)
-	case retells && sure && !both && a.named && (soon || bothDated(a, b) || weight >= otherwise) && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2 || saidApart(a, b) <= sameNews && (s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct()))):
+	case retells && sure && !both && a.named && (soon || bothDated(a, b) || weight >= otherwise) && (quoted >= longQuoted && n > 1 || quoted >= quotedTells && weight >= 2 || saidApart(a, b) <= sameNews && (s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct()))),
+		retells && sure && soon && quoted >= 1 && weight >= quotedTells && a.sameEvent(b),
+		sure && a.named && s.quotedAgain(o):
 		l.joins, l.quoted, l.why = true, quoted >= quotedTells, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
 	case retells && !both && !a.named && !b.named && weight >= otherwise && saidApart(a, b) <= sameNews && (s.phrase(o.wording, o.direct()) || o.phrase(s.wording, s.direct())):
 		l.joins, l.why = true, fmt.Sprintf("retells these words and quotes some of them: %d of its words of meaning are the same", n)
@@ -357,6 +365,11 @@ func (s *saying) like(o *saying) likeness {
 // much the same.
 func (s *saying) again(o *saying, sure bool) likeness {
 	a, b := s.cells[0], o.cells[0]
+	if sure && a.named && s.quotedAgain(o) {
+		_, weight := inCommon(s.meaning, o.meaning)
+		share := half * weight / min(s.weight, o.weight) // who tells of it at the same time comes first
+		return likeness{joins: true, quoted: true, share: share, why: "quotes some of these words, in a sentence that tells of the same"}
+	}
 	if !sure || !a.sameEvent(b) || s.contradicts(o.wording) {
 		return likeness{}
 	}
@@ -367,6 +380,21 @@ func (s *saying) again(o *saying, sure bool) likeness {
 		return likeness{}
 	}
 	return likeness{joins: true, share: 1, made: made, why: "tells the same in a story of the same event, of another date"}
+}
+
+// quotedAgain reports whether one of two sayings quotes words of the other that tell
+// something, within two months and in sentences that share as much and more than
+// these words.
+func (s *saying) quotedAgain(o *saying) bool {
+	a, b := s.cells[0], o.cells[0]
+	if apart(a.published, b.published) > againWithin || bothDated(a, b) || s.contradicts(o.wording) ||
+		max(s.quotes(o.wording, o.direct()), o.quotes(s.wording, s.direct())) < quotedTells {
+		return false
+	}
+	around, about := a.sentence(), b.sentence()
+	_, quoted := inCommon(s.meaning, o.meaning)
+	_, shared := inCommon(around.meaning, about.meaning)
+	return shared-quoted >= quotedBesides && sharedBy(around, about) >= quotedAround
 }
 
 // saidApart returns how many days lie between two statements, each of the day

@@ -89,13 +89,25 @@ func TestStatementsInOtherWords(t *testing.T) {
 // TestStatementsSomeDaysApart: which of two statements, in documents so many days
 // apart, are one.
 func TestStatementsSomeDaysApart(t *testing.T) {
-	const brek = "Ana_Brek=a1 -: "
+	const (
+		brek  = "Ana_Brek=a1 -: "
+		ferry = "Ana_Brek=a1 - of the ferry that sank off Amel with a pilot asleep: "
+		pilot = "Ana_Brek=a1 - about the pilot who slept while the Amel ferry sank: "
+	)
 	for _, c := range []struct {
 		a, b  string
 		apart int
 		one   bool
 	}{
-		{"told " + brek + "that leasing no lighthouses was clever", "told " + brek + "not leasing lighthouses had been clever", 5, true}, // nearly all of both
+		// a phrase is quoted again of the same, within two months
+		{"told " + ferry + "the company had been “extremely reckless”", "told " + pilot + "her “extremely reckless” manner of steering", 25, true},
+		{"told " + ferry + "the company had been “extremely reckless”", "told " + pilot + "her “extremely reckless” manner of steering", 70, false},
+		{"told " + ferry + "the company had been “extremely reckless”", "told Ana_Brek=a1 - about the budget and the teachers’ strike: her “extremely reckless” manner of spending", 25, false},
+		{"told " + ferry + "the company had been “extremely reckless”", "told " + pilot + "her “extremely loud” manner of steering", 25, false},
+		{"told " + ferry + "the company had been “extremely reckless”", "told " + pilot + "nobody had been “extremely reckless”", 25, false},                                                                                                                                      // the contrary
+		{"told " + ferry + "the company had been extremely reckless", "told " + pilot + "her extremely reckless manner of steering", 25, false},                                                                                                                                   // no quotation
+		{"told Ana_Brek=a1 2031-02-06 of the ferry that sank off Amel with a pilot asleep: the company had been “extremely reckless”", "told Ana_Brek=a1 2031-03-02 about the pilot who slept while the Amel ferry sank: her “extremely reckless” manner of steering", 25, false}, // said twice
+		{"told " + brek + "that leasing no lighthouses was clever", "told " + brek + "not leasing lighthouses had been clever", 5, true},                                                                                                                                          // nearly all of both
 		{"told " + brek + "that the northern railway would be extended to the quarry by spring", "told " + brek + "that the quarry would be closed, but the railway be extended after all to the lagoon", 5, false},
 		{"told " + brek + "that the northern railway would be extended to the quarry by spring", "told " + brek + "that the quarry would be closed, but the railway be extended after all to the lagoon", 1, true},
 		{"told " + brek + "that the northern railway would be extended to the quarry by spring", "told " + brek + "that the quarry would be closed, but the railway be extended after all to the lagoon", 3, true},
@@ -135,6 +147,10 @@ func TestStatementsOfOneEvent(t *testing.T) {
 		{"told " + brek + "that the mortar did not seem aimed at the school", "told " + brek + "the gun didn’t seem aimed at the school", event, 200, true},
 		{"told " + brek + "that the mortar did not seem aimed at the school", "told " + brek + "the gun didn’t seem aimed at the school", other, 200, false},
 		{"told " + brek + "that the mortar did not seem aimed at the school", "told " + brek + "the garrison seemed to be proud of the school", event, 200, false},
+		// few words are quoted by both
+		{"told " + brek + "she was “not ready” to fund the garrison’s field kitchen", "told " + brek + "she was “not ready” for any field kitchen", event, 4, true},
+		{"told " + brek + "she was “not ready” to fund the garrison’s field kitchen", "told " + brek + "the mayor was “not fit” to run a field kitchen", event, 4, false},
+		{"told " + brek + "she was “not ready” to fund the garrison’s field kitchen", "told " + brek + "it was “not ready”", event, 4, false},
 		// both say no
 		{"said " + brek + "“No meeting took place, none was planned, and none will take place,”", "told " + brek + "that there had been no such meeting", event, 0, true},
 		{"said " + brek + "“No meeting took place, none was planned, and none will take place,”", "told " + brek + "that there had been no such meeting", other, 0, false},

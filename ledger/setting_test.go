@@ -236,6 +236,20 @@ func TestWhoIsToldOfByWhatTheyAre(t *testing.T) {
 		{"nobody in both, a month later", []string{"a 2031-02-07: nobody said: the northern lamp would be lit", "e 2031-03-09: nobody said: the northern lamp would be lit"}, false},
 		{"nobody in both, other words", []string{"a 2031-02-07: nobody said: the northern lamp would be lit before the winter", "b 2031-02-08: nobody said: the northern lamp would be lit before the spring"}, false},
 		{"officials are somebody", []string{harbour, "b 2031-02-08: Velian officials (, Velia) said: dredging of the northern harbour would begin before the winter storms"}, false},
+		{"who is described says the same at length", []string{harbour, "b 2031-02-08: her brother said: before the winter storms the northern harbour would be dredged"}, true},
+		{"nobody says the same at length", []string{harbour, "b 2031-02-08: nobody said: before the winter storms the northern harbour would be dredged"}, true},
+		{"two who are described say the same at length", []string{
+			"a 2031-02-07: the fishermen said: the northern harbour would be dredged before the winter storms", "b 2031-02-08: her brother said: before the winter storms the northern harbour would be dredged",
+		}, true},
+		{"who is described, of another event", []string{harbour, "e 2031-02-08: her brother said: before the winter storms the northern harbour would be dredged"}, false},
+		{"who is described, some days later", []string{harbour, "b 2031-02-10: her brother said: before the winter storms the northern harbour would be dredged"}, false},
+		{"who is described says the contrary", []string{harbour, "b 2031-02-08: her brother said: before the winter storms the northern harbour would not be dredged"}, false},
+		{"who is described says some of the same", []string{harbour, "b 2031-02-08: her brother said: the northern harbour would be dredged by convicts for next to nothing"}, false},
+		{"who is named says the same at length", []string{harbour, "b 2031-02-08: Teo Lunn (Foreign Minister, Sumar) said: before the winter storms the northern harbour would be dredged"}, false},
+		{"a name that isn't known, and what it says", []string{
+			"a 2031-02-07: Tosk (, ) said: “We have watched the buoy for weeks and expect it to drift ashore,”",
+			"b 2031-02-08: Tosk Mira, from the harbour office (, ) said: “We have watched the buoy for weeks and expect it to drift ashore. It will hurt no one.”",
+		}, true},
 		{"a state and its president, unnamed", []string{
 			"a 2031-02-07: Velia said: the northern harbour would be dredged before the winter storms",
 			"b 2031-02-08: President of Velia said: dredging of the northern harbour would begin before the winter storms",

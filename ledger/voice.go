@@ -160,7 +160,7 @@ var governments = wordset.Of("government administration cabinet presidency side 
 // office or ministry.
 func toneOf(s *readout.Statement, v Voice) (tone, []string) {
 	kind, words := toneOfName(s, v)
-	if kind == toneNone && s.Speaker.ID == "" && unnamed(s.Speaker.Name) && s.Form != readout.FormIndirect && strings.Count(wordsOf(s), " ") >= quotedRun {
+	if kind == toneNone && s.Speaker.ID == "" && s.Form != readout.FormIndirect && strings.Count(wordsOf(s), " ") >= quotedRun {
 		return toneQuoted, nil
 	}
 	return kind, words
@@ -261,16 +261,17 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 	kind, _ := toneOf(s, t.Voice)
 	named := isPerson(s.Speaker.ActorRef)
 	same := sameWords(s)
-	if kind == toneNone && !named {
-		if s.Speaker.ID != "" {
-			return nil, nil
-		}
-		return nil, same // "Brek's husband, Teo"
+	if kind == toneNone && !named && s.Speaker.ID != "" {
+		return nil, nil
 	}
-	words := slices.DeleteFunc(slices.Clone(wordingOf(s).meaning), func(m weighed) bool { return m.weight <= half })
+	tells := wordingOf(s)
+	if kind == toneQuoted && s.Form == readout.FormMixed {
+		tells = quotedWords(s)
+	}
+	words := slices.DeleteFunc(slices.Clone(tells.meaning), func(m weighed) bool { return m.weight <= half })
 	slices.SortFunc(words, func(a, b weighed) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.stem, b.stem)) })
 	most := mostClues
-	if kind == toneQuoted {
+	if !named && (kind == toneNone || kind == toneQuoted) { // "Brek's husband, Teo"
 		most = quotedClues
 	}
 	var keys []string
@@ -291,39 +292,16 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 		found = keys
 	}
 	if kind == toneNone {
-		return append(found, same...), nil
+		found = append(found, same...)
+		if named {
+			return found, nil
+		}
+		return found, slices.Clone(found)
 	}
 	if keys == nil {
 		keys = []string{""} // seeks, and finds none
 	}
 	return found, slices.Clone(keys)
-}
-
-// sameWords returns the clue of the very words of a statement, if they are so many
-// that they can hardly be another's.
-func sameWords(s *readout.Statement) []string {
-	text := wordsOf(s)
-	if strings.Count(text, " ") < minShared-1 {
-		return nil
-	}
-	return []string{"=" + text}
-}
-
-// settleSame says where a statement is reconciled whose speaker is not known: with
-// the person who says the very same in another document.
-func settleSame(t Telling, s *readout.Statement, named []Telling) Setting {
-	var best *Telling
-	for i, o := range named {
-		h := o.Report.Statement()
-		if h != nil && isPerson(h.Speaker.ActorRef) && o.Report.Document() != t.Report.Document() && wordsOf(h) == wordsOf(s) && (best == nil || compareHosts(o, *best) < 0) {
-			best = &named[i]
-		}
-	}
-	if best == nil || len(wordingOf(s).meaning) < fewWords || BlockingKey(best.Report) == BlockingKey(t.Report) {
-		return Setting{}
-	}
-	speaker := best.Report.Statement().Speaker
-	return Setting{Block: BlockingKey(best.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
 }
 
 // settleVoice says where a statement is reconciled whose speaker is known by
@@ -333,7 +311,7 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 	kind, words := toneOf(s, t.Voice)
 	if kind == toneNone {
 		if s.Speaker.ID == "" {
-			return settleSame(t, s, named)
+			return settleWhoever(t, s, named)
 		}
 		return Setting{}
 	}
@@ -342,7 +320,7 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		likeness
 	}
 	if kind == toneQuoted {
-		return settleQuoted(t, s, named)
+		return settleWhoever(t, s, named)
 	}
 	mine := cellOf(t)
 	a := newSaying(mine)
@@ -405,7 +383,7 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 	case len(states) > 0 && slices.Min(states) == slices.Max(states):
 		return Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", states[0]), Of: s.Speaker.Name}
 	}
-	return settleQuoted(t, s, named)
+	return settleWhoever(t, s, named)
 }
 
 // otherName reports whether a body is called by its other name where one document
@@ -431,45 +409,6 @@ func otherName(a, b readout.ActorRef) bool {
 	}
 	rest, ok := strings.CutPrefix(long, short+" ")
 	return ok && after[strings.Fields(rest)[0]]
-}
-
-// settleQuoted says where a statement is reconciled whose speaker is described:
-// with a person, else a body, of whom another document has the same words in
-// quotation marks; else with another speaker without an id who has, in the block
-// of the one that comes first.
-func settleQuoted(t Telling, s *readout.Statement, named []Telling) Setting {
-	mine := newSaying(cellOf(t))
-	home := BlockingKey(t.Report)
-	first := home
-	var host *Telling
-	rank := func(ref readout.ActorRef) int { return b2i(isPerson(ref)) }
-	for i, o := range named {
-		h := o.Report.Statement()
-		if h == nil || o.Report.Document() == t.Report.Document() || !mine.quotedIn(newSaying(cellOf(o))) {
-			continue
-		}
-		if h.Speaker.ID == "" {
-			if key := BlockingKey(o.Report); key != o.Report.ID() {
-				first = min(first, key)
-			}
-			continue
-		}
-		if host == nil || cmp.Or(cmp.Compare(rank(h.Speaker.ActorRef), rank(host.Report.Statement().Speaker.ActorRef)), compareHosts(*host, o)) > 0 {
-			host = &named[i]
-		}
-	}
-	switch {
-	case host != nil:
-		speaker := host.Report.Statement().Speaker
-		setting := Setting{Block: BlockingKey(host.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
-		if kind, _ := toneOf(host.Report.Statement(), host.Voice); kind != toneNone && kind < toneText && host.Voice.For != "" {
-			setting = Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", Fold(host.Voice.For)), Of: s.Speaker.Name}
-		}
-		return setting
-	case first != home:
-		return Setting{Block: first, Of: s.Speaker.Name}
-	}
-	return Setting{}
 }
 
 // voicesOf returns for whom the speakers with an id speak, by the id, as far as a
