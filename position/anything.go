@@ -95,11 +95,11 @@ func (r *reader) routine(v int) bool {
 		return false
 	}
 	what := r.Lemma(o)
+	if issuingSoon[r.Lemma(v)] && outlines[what] || carrying[r.Lemma(v)] && announced[what] {
+		return true // "will be releasing a plan for the harbour"
+	}
 	if handing[r.Lemma(v)] || carrying[r.Lemma(v)] {
 		return tabled[what] || thin[what] || hollow[what] || envoys[what] || personal[what]
-	}
-	if issuingSoon[r.Lemma(v)] && outlines[what] {
-		return true // "will be releasing a plan for the harbour"
 	}
 	return winning[r.Lemma(v)] && personal[what] || staging[r.Lemma(v)] && occasions[what]
 }
@@ -121,6 +121,7 @@ var commerce = wordset.Of(`buy sell acquire purchase merge invest hire lease ten
 // issuingSoon are verbs for giving out, outlines nouns for, what one will propose.
 var (
 	issuingSoon = wordset.Of(`release unveil publish announce outline detail present reveal`)
+	announced   = wordset.Of(`announcement endorsement appearance debut choice`)
 	outlines    = wordset.Of(`plan policy proposal platform agenda blueprint list detail idea statement`)
 )
 

@@ -119,10 +119,23 @@ func (r *reader) stipulates(i, k int) bool {
 	case "in":
 		return (next == "exchange" || next == "return") && third == "for"
 	case "as", "so":
-		return next == "long" && third == "as" && r.A.Tokens[i].XPOS != "VBD" && r.Lower(k-1) != "for"
+		return next == "long" && third == "as" && !r.spells(k+3) && r.A.Tokens[i].XPOS != "VBD" && r.Lower(k-1) != "for"
 	}
 	return false
 }
+
+// spells reports whether words from k on tell how long a thing takes: "as long as [a
+// month or two]".
+func (r *reader) spells(k int) bool {
+	for n := k; n < min(k+4, r.Sentence(k).Last) && !r.Is(n, "VERB", "AUX", "PRON"); n++ {
+		if spans[r.Lemma(n)] {
+			return true
+		}
+	}
+	return false
+}
+
+var spans = wordset.Of(`minute hour day night week fortnight month year decade century`)
 
 // conditionEnd returns where a condition of words [first, last) ends: before
 // what the sentence goes on with, ", reversing …".
@@ -160,7 +173,7 @@ func (r *reader) conditional(lo, c int, refused bool) bool {
 				}
 				mark = w
 			case "long":
-				if r.Lower(d-1) == "as" {
+				if r.Lower(d-1) == "as" && !r.spells(d+2) {
 					mark = "provided"
 				}
 			case "when", "after":

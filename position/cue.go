@@ -144,7 +144,7 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Is(i, "NOUN") && (r.Base(i) == "obj" && !r.assertedNoun(i) || r.Pending(i) || r.Feigned(i)) || r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
 		return
 	}
-	if trading(by) && businesslike[f.Name] {
+	if trading(by) && businesslike[f.Name] || r.theirs(i, head) {
 		return
 	}
 	if s, free := r.Subject(i); r.Is(i, "VERB") && s >= 0 && s < i && free {

@@ -136,6 +136,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if f.Name == "need-for" && r.A.Tokens[i].XPOS == "NNS" && r.Lemma(i) == "need" {
 		return false // "the needs of the port"
 	}
+	if inf && f.Name == "plan-for" && r.attending(i) {
+		return false // "plans to travel to Maresh"
+	}
 	if !inf && f.Name == "plan-for" && appearances[r.Lemma(o)] {
 		return false // "his plans for an appearance in Maresh"
 	}

@@ -169,6 +169,9 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if s == readout.StanceOpposes && stance == s && !t.listed && favourable(by) && r.pickedOut(t) {
 				continue // "would not sign a law that doesn't protect the fishermen": against that law alone
 			}
+			if by == "welcome" && r.Lemma(i) == "want" && h.Type == readout.ActorPerson && !r.Public(h) && !t.listed && !t.concerns && !t.matter && !t.weighs {
+				continue // "I want a heart monitor"
+			}
 			if by == "urge" && h.Type == readout.ActorPerson && strings.HasPrefix(t.name, h.Name+" ") {
 				continue // nobody urges himself
 			}

@@ -173,3 +173,36 @@ func TestTurnedInside(t *testing.T) {
 		{"Ilo Tarn opposed the river treaty in years past.", ""},
 	})
 }
+
+// TestSmall: plans of the day, things one would have, what is measured, and whom only
+// a clause speaks of.
+func TestSmall(t *testing.T) {
+	testkit.CheckTold(t, find, [][2]string{
+		// journeys and announcements
+		{"Ana Brek announced plans to travel to a city in Velia next week.", ""},
+		{"Ilo Tarn said he will make an endorsement in the race when he returns to Maresh.", ""},
+		{"Ilo Tarn said he would make an announcement on the dam.", ""},
+		{"Ana Brek announced plans to close the strait.", "Ana Brek supports closing the strait"},
+		// what one would have
+		{"“I want a new kitchen stove,” Nell Sand told the paper.", ""},
+		{"“I want a new bridge over the Olm,” Nell Sand, a villager, said.", ""},
+		{"“I want a referendum,” Ana Brek said.", "Ana Brek supports referendum"},
+		// how long a thing may take
+		{"Velia has proposed that the sailors stay on the island during the talks, which could take as long as a month or two.", "Velia supports sailors staying on the island"},
+		{"Velia supports the treaty as long as Sumar pays for the dam.", "Velia conditional treaty [as long as Sumar pays for the dam]"},
+		// who is to do it
+		{"The crew that Ilo Tarn wants to join the mission in Tarsk was late.", ""},
+		{"The treaty that Ilo Tarn wants to sign was read out.", ""},
+		{"Ilo Tarn wants to join the mission in Tarsk.", "Ilo Tarn supports joining the mission in Tarsk"},
+		{"Ilo Tarn said that his country would join the river treaty.", "Ilo Tarn supports river treaty"},
+		// what should be so
+		{"Paul Harrow, a senator, said that support for the dam should show that the vote was fair.", ""},
+		{"Paul Harrow, a senator, said that Velia should show that the vote was fair.", ""},
+		// people spoken ill of
+		{"Ana Brek blasted Velian lawmakers.", ""},
+		{"Ana Brek blasted Velian lawmakers for closing the strait.", ""},
+		// no judgement
+		{"Ana Brek seemed to agree that the dam was illegal.", ""},
+		{"Ana Brek agreed that the dam was illegal.", "Ana Brek opposes dam"},
+	})
+}

@@ -180,6 +180,9 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if h := r.Head(i); r.Rel(i) == "acl:relcl" && r.Child(x, "obj") < 0 && r.Child(i, "nsubj") > h && r.Child(i, "obj") < 0 && !r.relative(h, i) || r.Lower(x) == "following" {
 			return nil // "the target it pledged to reach"
 		}
+		if r.theirs(i, x) {
+			return nil
+		}
 		if f.Name == "vow" && loose[r.Lemma(i)] && framing[r.Lemma(x)] {
 			return nil // "sought to prove to the council that …"
 		}
@@ -562,4 +565,11 @@ func (r *reader) holdsListed(o int) bool {
 	first, last := r.phrase(o, -1)
 	_, ok := r.listed(o, first, last)
 	return ok
+}
+
+// theirs reports whether the infinitive x of verb i is what those are to do whom the
+// clause belongs to: "the crew that Tarn wants to join the mission".
+func (r *reader) theirs(i, x int) bool {
+	s := r.Child(i, "nsubj")
+	return r.Rel(i) == "acl:relcl" && (r.Lemma(i) == "want" || r.Lemma(i) == "like" || r.Lemma(i) == "prefer") && r.Child(x, "obj") > x && s > r.Head(i) && s < i && !(r.Is(s, "PRON") && (r.Lower(s) == "who" || r.Lower(s) == "which" || r.Lower(s) == "that"))
 }

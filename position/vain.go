@@ -265,8 +265,11 @@ var files = wordset.Of(`email e-mail file record document transcript tape page r
 // debate".
 func (r *reader) attending(h int) bool {
 	x := r.infinitive(h)
-	return clear[r.Lemma(h)] && x > h && sociable[r.Lemma(x)]
+	return clear[r.Lemma(h)] && x > h && (sociable[r.Lemma(x)] || journeying[r.Lemma(x)])
 }
+
+// journeying are verbs for going somewhere.
+var journeying = wordset.Of(`travel fly visit tour return head`)
 
 // unsaid reports whether noun o is one of which nobody knows what it is of:
 // "requested an extension".
