@@ -72,9 +72,10 @@ func (d *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 		return nil, &readout.Error{Op: "compile engagement patterns", Err: err}
 	}
 	a = voiced(a)
-	r := reader{a: a, grammar: g, finder: d, public: map[string]readout.Participant{}}
+	r := reader{a: a, grammar: g, finder: d, public: map[string]readout.Participant{}, unsaid: map[string]bool{}}
 	r.sentence.finder, r.sentence.dateline = d, d.datelineOf(a.Document)
 	r.hold()
+	r.presume()
 	r.read()
 	r.settle()
 	r.close()
@@ -123,6 +124,7 @@ type reader struct {
 	lists     []list                         // the lists of states named last, the latest at the end
 	subjects  list                           // who were the subject of the last sentence, if they were more than one
 	public    map[string]readout.Participant // persons who act for a state or body, by id
+	unsaid    map[string]bool                // those of them who are so only because a short document names them, by id
 }
 
 // list is who was named together in a sentence.
@@ -193,6 +195,9 @@ func (r *reader) remember(s *sentence) {
 				continue
 			}
 			known, ok := r.public[p.ID]
+			if p.public {
+				delete(r.unsaid, p.ID)
+			}
 			if ok {
 				p.public = true
 				p.Office, p.Represents = firstOf(p.Office, known.Office), firstOf(p.Represents, known.Represents)

@@ -355,6 +355,8 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if !s.aim(f.anchor+1, f.last) {
 			return false // "the talks ended, and a war between"
 		}
+	case "declined-to-come":
+		f.b = nil // who invites does not travel
 	case "accompanied-to", "accompanied-on-visit", "was-accompanied-to", "travelled-with-to":
 		f.a, f.b = append(slices.Clone(f.a), f.b...), nil
 	case "told-state", "requested-from", "complained-in-letter":

@@ -93,6 +93,9 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	}
 	switch f.rule.Kind {
 	case readout.KindVisit, readout.KindPressConference:
+		if f.rule.Kind == readout.KindPressConference && !r.pressed(f) {
+			return false
+		}
 		if p := &f.a[0]; f.rule.Kind == readout.KindVisit && p.kind != readout.ActorPerson && p.kind != readout.ActorOffice && p.form == readout.FormNominal && !p.office() {
 			return false // "Americans visiting Cairo"
 		}

@@ -1,0 +1,101 @@
+package engagement
+
+import (
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// presume counts among the public persons those of whom the document tells nothing
+// because it takes them for known to its readers: who bears a military rank; whom it
+// calls by courtesy title and surname only, "Mr. Brek", and so never introduces, as a
+// piece of a longer story does; and, in a document of few sentences, whoever it names
+// without describing him. Who is described as somebody in private life, "Jon Dahl, a
+// plumber,", is not taken for public by any of these.
+func (r *reader) presume() {
+	const brief = 3 // sentences
+	type bearer struct {
+		readout.ActorRef
+		introduced, described, ranked bool
+	}
+	var order []*bearer
+	known := map[string]*bearer{}
+	for i := range r.a.Mentions {
+		m := &r.a.Mentions[i]
+		if m.Type != readout.ActorPerson || m.Actor.ID == "" || m.Form != readout.FormName {
+			continue
+		}
+		b := known[m.Actor.ID]
+		if b == nil {
+			b = &bearer{ActorRef: m.Actor}
+			known[m.Actor.ID], order = b, append(order, b)
+		}
+		first, last := r.a.TokensIn(m.Span)
+		b.introduced = b.introduced || !courtesy[r.wordOf(first-1)]
+		b.ranked = b.ranked || r.ranked(first)
+		b.described = b.described || r.describedAt(first, last)
+	}
+	for _, b := range order {
+		if _, ok := r.public[b.ID]; ok || b.described {
+			continue
+		}
+		untold := !b.introduced && !strings.Contains(b.Name, " ")
+		if b.ranked || untold || len(r.a.Sentences) <= brief {
+			r.public[b.ID] = readout.Participant{ActorRef: b.ActorRef, Role: readout.RoleParty}
+		}
+		if !b.ranked && !untold {
+			r.unsaid[b.ID] = true
+		}
+	}
+}
+
+// pressed reports whether somebody of f is one before whom reporters come: of people of
+// whom a short document tells nothing it isn't known.
+func (r *reader) pressed(f *found) bool {
+	for i := range f.a {
+		if !r.unsaid[f.a[i].ID] {
+			return true
+		}
+	}
+	return false
+}
+
+// ranked reports whether a military rank that its bearer still holds stands before
+// token t: "Gen. Ana Brek", but not "retired Gen. Ana Brek".
+func (r *reader) ranked(t int) bool {
+	if !ranks[r.wordOf(t-1)] {
+		return false
+	}
+	for k := t - 2; k >= max(0, t-4); k-- {
+		switch r.wordOf(k) {
+		case "retired", "former", "late", "ret", "ret.", "attorney", "solicitor", "surgeon", "inspector", "postmaster":
+			return false
+		}
+	}
+	return true
+}
+
+// describedAt reports whether the words beside the name from token first up to last say
+// what its bearer is: "Jon Dahl, a plumber,", "Jon Dahl, 27,", "plumber Jon Dahl".
+func (r *reader) describedAt(first, last int) bool {
+	if r.wordOf(last) == "," {
+		switch w := r.wordOf(last + 1); {
+		case w == "a", w == "an", w == "the", w == "one", w == "whose", isNumber(w), possessive[w]:
+			return true
+		}
+	}
+	if first == 0 {
+		return false
+	}
+	w := r.wordOf(first - 1)
+	before := r.a.Text(r.a.Tokens[first-1].Span)
+	return before == w && r.a.Tokens[first-1].UPOS == "NOUN" && lexicon[w]&classRole == 0
+}
+
+// courtesy are the titles that say of nobody what he is.
+var courtesy = map[string]bool{"mr": true, "mr.": true, "mrs": true, "mrs.": true, "ms": true, "ms.": true}
+
+// ranks are the ranks of those who command forces.
+var ranks = map[string]bool{
+	"general": true, "gen": true, "gen.": true, "admiral": true, "adm": true, "adm.": true, "marshal": true, "colonel": true, "col": true, "col.": true, "brigadier": true, "commodore": true,
+}
