@@ -245,7 +245,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			return false // states agree wherever their envoys are
 		}
 	case "his-meeting-with", "meeting-with", "in-meeting-with", "meeting-between", "two-held-meeting":
-		if strings.HasPrefix(s.at(f.anchor).lower, "encounter") && !allPersons(f) {
+		if strings.HasPrefix(s.at(f.anchor).lower, "encounter") && !f.ofPeople() {
 			return false // of ships at sea
 		}
 		if f.rule.Name == "in-meeting-with" && (s.askedAnother(f.anchor) || s.invitedTo(f.anchor)) {
@@ -344,7 +344,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if n := s.at(f.last); n.class == 0 && n.lower != "" && n.time < 0 && n.group < 0 {
 			return false // "hosted a Ramadan meal"
 		}
-		if b := &f.b[0]; b.form == readout.FormNominal && b.ID == "" && b.Represents == "" {
+		if b := &f.b[0]; b.form == readout.FormNominal && b.ID == "" && b.Represents == "" && !(b.public && strings.Contains(b.Name, "counterpart")) {
 			return false // "receives 1,265 delegates"
 		}
 	case "they-signed-it":
@@ -354,6 +354,66 @@ func (r *reader) fits(s *sentence, f *found) bool {
 	case "talks-on-war-between":
 		if !s.aim(f.anchor+1, f.last) {
 			return false // "the talks ended, and a war between"
+		}
+	case "saw":
+		if !s.sees(f) {
+			return false
+		}
+	case "courtesy-call-by":
+		switch s.at(f.anchor - 1).lower {
+		case "courtesy", "farewell", "introductory", "protocol":
+		default:
+			return false
+		}
+	case "gathered-were":
+		if f.anchor > 1 {
+			return false // "the guests gathered in Cairo were"
+		}
+	case "is-to-see":
+		if w := s.at(f.verb - 2).lower; w == "in" || w == "into" {
+			return false // "was ushered in to see"
+		}
+	case "contacts-between":
+		for _, w := range [...]string{"frozen", "lost", "cut", "broken", "suspended", "severed", "limited", "rare"} {
+			if s.hasWord(f.last, f.last+8, w) {
+				return false
+			}
+		}
+	case "back-from-stay-in":
+		if !s.stay(f.anchor+2, f.last) {
+			return false
+		}
+		fallthrough
+	case "fresh-from":
+		if f.anchor > 1 || s.at(f.last).lower != "," && s.at(f.last).time < 0 {
+			return false // "called Tarn back from Cairo"
+		}
+	case "stopped-at-in":
+		if w := s.at(f.anchor + 2).lower; w == "nothing" {
+			return false
+		}
+	case "in-since":
+		if s.at(f.last).lower != "since" || s.at(f.last+1).time < 0 {
+			return false
+		}
+	case "visited-of":
+		if w := s.at(s.wordAt(f.places[0].span.Start) - 2).lower; w == "embassy" || w == "consulate" || w == "mission" || w == "side" || w == "rest" {
+			return false // "visited the embassy of Velia": where that is, isn't told
+		}
+	case "took-his-call":
+		switch n := s.at(f.last); n.lower {
+		case "for", "to", "on", "that", "of":
+			return false // what somebody calls for
+		}
+	case "gave-meal", "took-to-meal", "two-ate-together":
+		if !allPersons(f) {
+			return false
+		}
+	case "reached-out-to":
+		for i := range f.b {
+			if f.b[i].crowd() || f.b[i].kind == readout.ActorGroup {
+				return false
+			}
 		}
 	case "declined-to-come":
 		f.b = nil // who invites does not travel

@@ -120,7 +120,7 @@ func compileRule(p *Pattern) (rule, error) {
 	switch {
 	case parts[0].kind == partWords && r.left == leftSubject:
 		r.left = leftAside
-	case parts[0].kind != partVerb && parts[0].kind != partNoun:
+	case parts[0].kind != partVerb && parts[0].kind != partNoun && r.left != leftLoose:
 		return r, fmt.Errorf("form %q: nothing to anchor at", p.Form)
 	}
 	r.anchor, r.right = parts[0], parts[1:]

@@ -26,13 +26,14 @@ func (r *reader) awayIn(s *sentence, f *found) bool {
 	}
 	for i := range s.words {
 		if s.at(i).lower == "office" && s.at(i-1).lower == "in" {
-			return false
+			return false // "is in office in Cairo"
 		}
 	}
+	since := s.at(f.last).lower == "since" && s.at(f.last+1).time >= 0
 	if n := s.at(f.last); n.class == 0 && n.lower != "" && n.time < 0 || n.lower == "-" || s.at(f.verb).upper {
 		return false // "is in Velian hands"; "Brek Is In Velia To Stay"
 	}
-	if v := s.at(f.verb).lower; v != "is" && v != "are" && s.when(f) == nil {
+	if v := s.at(f.verb).lower; v != "is" && v != "are" && s.when(f) == nil && !since {
 		return false // "was in Cairo", but when?
 	}
 	name := lower(firstOf(a.Office, a.Name))

@@ -224,7 +224,7 @@ func (s *sentence) thing(i int) int {
 	for k := i; k < i+most; k++ {
 		w := s.at(k)
 		switch {
-		case w.is(classPrep) && w.lower != "of":
+		case w.is(classPrep) && (w.lower != "of" || s.stands(k+1)):
 			if k == i {
 				return -1
 			}
@@ -237,6 +237,15 @@ func (s *sentence) thing(i int) int {
 		}
 	}
 	return -1
+}
+
+// stands reports whether the phrase at word i names a place or state.
+func (s *sentence) stands(i int) bool {
+	for s.at(i).is(classDet) && s.at(i).group < 0 {
+		i++
+	}
+	g := s.groupAt(i)
+	return g != nil && len(g.located()) > 0
 }
 
 // seek finds part q at word i, or after words that tell when, where or how

@@ -75,6 +75,8 @@ func (s *sentence) mood(first, last int) mood {
 			m |= moodRefused
 		case w.lower == "way" && s.at(i-1).lower == "under":
 			m |= moodUnderWay
+		case w.lower == "going" && s.at(i+1).lower == "on":
+			m |= moodUnderWay
 		case w.lower == "open" && s.at(i+1).lower == "to":
 			m |= moodProposed
 		case (w.lower == "pulled" || w.lower == "pulls" || w.lower == "pull" || w.lower == "backed") && s.at(i+1).lower == "out":

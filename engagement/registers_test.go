@@ -48,7 +48,7 @@ func TestRegisters(t *testing.T) {
 		{"A ceremony in Cairo on Tuesday was attended by Brek and Tarn.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
 		{"Brek stood beside Tarn as the treaty was signed in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek was joined by Tarn at a summit in Cairo.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
-		{"Brek saw Tarn on Tuesday.", ""},
+		{"Brek saw Tarn on television on Tuesday.", ""},
 		{"The two had their first meeting in Cairo in 2029. Brek and Tarn are friends.", ""},
 		{"Brek briefed Tarn and Solen on the plan on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn + Mira Solen 2031-05-06"},
 		{"Tarn was greeted at the airport by Brek.", "meeting occurred Ana Brek + Ilo Tarn"},

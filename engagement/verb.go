@@ -21,13 +21,13 @@ var irregular = map[string][2]string{
 	"set": {"set", "set"}, "seek": {"sought", "sought"}, "go": {"went", "gone"}, "fly": {"flew", "flown"}, "come": {"came", "come"},
 	"send": {"sent", "sent"}, "write": {"wrote", "written"}, "speak": {"spoke", "spoken"}, "ring": {"rang", "rung"},
 	"leave": {"left", "left"}, "shake": {"shook", "shaken"}, "tell": {"told", "told"}, "get": {"got", "got"}, "pay": {"paid", "paid"}, "make": {"made", "made"}, "cut": {"cut", "cut"}, "put": {"put", "put"}, "undertake": {"undertook", "undertaken"}, "take": {"took", "taken"}, "lead": {"led", "led"}, "be": {"was", "been"}, "break": {"broke", "broken"}, "strike": {"struck", "struck"}, "give": {"gave", "given"},
-	"stand": {"stood", "stood"}, "spend": {"spent", "spent"}, "quit": {"quit", "quit"}, "run": {"ran", "run"}, "drink": {"drank", "drunk"}, "forge": {"forged", "forged"}, "bring": {"brought", "brought"}, "see": {"saw", "seen"}, "drive": {"drove", "driven"},
+	"stand": {"stood", "stood"}, "spend": {"spent", "spent"}, "quit": {"quit", "quit"}, "run": {"ran", "run"}, "drink": {"drank", "drunk"}, "forge": {"forged", "forged"}, "bring": {"brought", "brought"}, "see": {"saw", "seen"}, "eat": {"ate", "eaten"}, "drive": {"drove", "driven"},
 	"throw": {"threw", "thrown"}, "wind": {"wound", "wound"},
 }
 
 // doubled are the verbs that double their last letter.
 var doubled = map[string]bool{
-	"sit": true, "stop": true, "scrap": true, "plan": true, "skip": true, "shun": true, "snub": true, "confer": true, "travel": true,
+	"sit": true, "stop": true, "scrap": true, "plan": true, "skip": true, "shun": true, "snub": true, "confer": true, "travel": true, "drop": true, "dial": true,
 	"cancel": true, "jet": true, "get": true, "cut": true, "wrap": true, "initial": true, "submit": true, "transmit": true, "put": true, "set": true, "begin": true, "chat": true, "hug": true,
 }
 
