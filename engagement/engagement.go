@@ -121,6 +121,8 @@ type reader struct {
 	open      []open     // occasions of which it is not told who takes part where they are
 	sentence  sentence
 	people    []person                       // those named last, the latest at the end
+	beside    beside                         // the sentence that is being read
+	before    beside                         // the sentence before
 	lists     []list                         // the lists of states named last, the latest at the end
 	subjects  list                           // who were the subject of the last sentence, if they were more than one
 	public    map[string]readout.Participant // persons who act for a state or body, by id
@@ -223,7 +225,12 @@ func (r *reader) matchAll(s *sentence) {
 		hit := false
 		for _, k := range rules {
 			f, ok := s.match(&r.grammar.rules[k], i)
-			if !ok || !r.resolve(s, &f) || !s.only(&f) {
+			if !ok {
+				continue
+			}
+			counted := f
+			if !r.resolve(s, &f) || !s.only(&f) {
+				r.bareOf(s, &counted)
 				continue
 			}
 			s.companions(&f)
@@ -233,8 +240,10 @@ func (r *reader) matchAll(s *sentence) {
 		}
 		if !hit && !r.again(s, i) && !r.carryOn(s, i) {
 			r.openAt(s, i)
+			r.bareAt(s, i)
 		}
 	}
+	r.sides(s, len(all) > 0)
 	for k := range all {
 		if k > 0 && toSign(s, &all[k-1], &all[k]) {
 			continue

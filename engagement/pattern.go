@@ -214,7 +214,7 @@ var Patterns = []Pattern{
 	{Name: "called", Kind: readout.KindCall, Form: "A call* B .", Example: "President Ana Brek called the Velian premier, Ilo Tarn, on Tuesday to warn him."},
 	{Name: "spoke-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* [by|over|on|via] [the|a] [secure|direct|satellite] phone|telephone|video|hotline [link|line|call] with|to B", Example: "President Ana Brek spoke by phone with the Velian premier, Ilo Tarn."},
 	{Name: "spoke-with-by-phone", Kind: readout.KindCall, Form: "A speak*|talk* with|to B by|on|over|via [the] phone|telephone|video", Example: "President Ana Brek spoke with the Velian premier, Ilo Tarn, by phone."},
-	{Name: "two-spoke-by-phone", Kind: readout.KindCall, Form: "A+ speak*|talk* by|over|on|via [the] phone|telephone|video", Example: "The Sumari president, Ana Brek, and the Velian premier, Ilo Tarn, spoke by phone."},
+	{Name: "two-spoke-by-phone", Kind: readout.KindCall, Form: "A+ speak*|talk* by|over|on|via [the|a] [secure|direct|satellite] phone|telephone|video|hotline [link|call|line]", Example: "The Sumari president, Ana Brek, and the Velian premier, Ilo Tarn, spoke by phone."},
 	{Name: "two-spoke", Kind: readout.KindCall, Form: "A+ speak*|talk*", Example: "The Sumari president, Ana Brek, and the Velian premier, Ilo Tarn, spoke on Friday.", Across: true},
 	{Name: "call-with", Kind: readout.KindCall, Form: "A … <call> with|to B", Example: "President Ana Brek raised the matter in a phone call with the Velian premier, Ilo Tarn."},
 	{Name: "two-in-call", Kind: readout.KindCall, Form: "A+ … in|during|after <call>", Example: "In a phone call, President Ana Brek and the Velian premier, Ilo Tarn, agreed on a truce."},
@@ -246,7 +246,7 @@ var Patterns = []Pattern{
 	{Name: "placed-call", Kind: readout.KindCall, Form: "A place*|make*|put* <call> to B", Example: "President Ana Brek placed a call to the Velian premier, Ilo Tarn."},
 	{Name: "took-his-call", Kind: readout.KindCall, Form: "A take*|return*|answer*|ignore* B's call", Example: "The Velian premier, Ilo Tarn, did not take President Ana Brek's call."},
 	{Name: "dialled-in-to", Kind: readout.KindCall, Form: "A dial*|beam*|phone* in|into [to] <gathering> of B", Example: "President Ana Brek dialled in to a session of the European Union."},
-	{Name: "got-on-the-line", Kind: readout.KindCall, Form: "A get*|put*|bring* B+ on [the] line|phone|telephone", Example: "President Ana Brek offered to get the leaders of Velia and Tarsk on the line together."},
+	{Name: "got-on-the-line", Kind: readout.KindCall, Form: "A get*|put*|bring* B+ on [the] line|phone|telephone", Example: "President Ana Brek offered to get President Ilo Tarn and Chancellor Mira Solen on the line together."},
 	{Name: "courtesy-call", Kind: readout.KindMeeting, Form: "A pay*|make* <courtesy> on B", Example: "President Ana Brek paid a courtesy call on the Velian premier, Ilo Tarn."},
 	{Name: "courtesy-call-by", Kind: readout.KindMeeting, Form: "<courtesy> by A on B", Example: "A courtesy call by the Velian premier, Ilo Tarn, on President Ana Brek took place on Tuesday.", RoleA: readout.RoleVisitor, RoleB: readout.RoleHost},
 

@@ -49,7 +49,7 @@ func TestRegisters(t *testing.T) {
 		{"Brek stood beside Tarn as the treaty was signed in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn 2031-05-06"},
 		{"Brek was joined by Tarn at a summit in Cairo.", "meeting occurred Ana Brek + Ilo Tarn @Cairo"},
 		{"Brek saw Tarn on television on Tuesday.", ""},
-		{"The two had their first meeting in Cairo in 2029. Brek and Tarn are friends.", ""},
+		{"The two had their first meeting in Cairo in 2029. Brek and Tarn are friends.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2029"},
 		{"Brek briefed Tarn and Solen on the plan on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn + Mira Solen 2031-05-06"},
 		{"Tarn was greeted at the airport by Brek.", "meeting occurred Ana Brek + Ilo Tarn"},
 		{"Brek was welcomed in Maresh by Tarn on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Maresh 2031-05-06"},
