@@ -20,6 +20,7 @@ var Nouns = map[string][]string{
 	"talks":      {"talks", "negotiations", "negotations", "discussions", "consultations", "deliberations", "dialogue", "negotiation", "discussion", "consultation", "conversation", "conversations"},
 	"contacts":   {"contacts"},
 	"courtesy":   {"call"},
+	"exchange":   {"exchange", "chat"},
 	"phone":      {"phone", "telephone"},
 	"signing":    {"signing"},
 	"call":       {"call", "diplomacy", "videoconference", "teleconference", "conversation"},

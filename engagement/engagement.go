@@ -72,7 +72,7 @@ func (d *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 		return nil, &readout.Error{Op: "compile engagement patterns", Err: err}
 	}
 	a = voiced(a)
-	r := reader{a: a, grammar: g, finder: d, public: map[string]readout.Participant{}, unsaid: map[string]bool{}}
+	r := reader{a: a, grammar: g, finder: d, public: map[string]readout.Participant{}, unsaid: map[string]bool{}, presumed: map[string]bool{}}
 	r.sentence.finder, r.sentence.dateline = d, d.datelineOf(a.Document)
 	r.hold()
 	r.presume()
@@ -126,6 +126,7 @@ type reader struct {
 	lists     []list                         // the lists of states named last, the latest at the end
 	subjects  list                           // who were the subject of the last sentence, if they were more than one
 	public    map[string]readout.Participant // persons who act for a state or body, by id
+	presumed  map[string]bool                // those of them of whom the document tells nothing, by id
 	unsaid    map[string]bool                // those of them who are so only because a short document names them, by id
 }
 
@@ -194,6 +195,9 @@ func (r *reader) remember(s *sentence) {
 		for i := range g.parties {
 			p := &g.parties[i]
 			if p.kind != readout.ActorPerson || p.ID == "" {
+				if p.kind == readout.ActorPerson {
+					r.nameless(s, g, p)
+				}
 				continue
 			}
 			known, ok := r.public[p.ID]

@@ -359,6 +359,34 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if !s.sees(f) {
 			return false
 		}
+	case "urged-in-letter":
+		switch s.at(s.nounBegin(f.last-1) - 1).lower {
+		case "in", "by":
+		default:
+			return false
+		}
+		if n := s.at(f.last); n.is(classPrep) && s.at(f.last+1).time < 0 {
+			return false // "in a letter from another"
+		}
+	case "two-are-talking":
+		if f.form&formIng == 0 || !f.aGroup.many() || s.at(f.verb-1).lower == "to" {
+			return false
+		}
+		for i := range f.a {
+			if f.a[i].kind == readout.ActorPerson {
+				return false
+			}
+		}
+		switch s.at(f.last).lower {
+		case "about", "of", "up", "down", "with", "to", "tough", "big":
+			return false
+		}
+	case "was-negotiated-by":
+		for i := range f.b {
+			if p := &f.b[i]; !p.public && !r.finder.known(p) || p.crowd() {
+				return false
+			}
+		}
 	case "courtesy-call-by":
 		switch s.at(f.anchor - 1).lower {
 		case "courtesy", "farewell", "introductory", "protocol":

@@ -30,6 +30,9 @@ func (s *sentence) forward(i int) *group {
 		if w.lower == "," && (w.group < 0 || s.groups[w.group].last == k+1) {
 			comma = true // also the one that ends "the Velian premier, Ilo Tarn,"
 		}
+		if w.time >= 0 && k > i && s.at(k+1).time != w.time && s.fronts(k+1) {
+			comma = true // "In a letter on Thursday Brek urged"
+		}
 		if g := s.groupAt(k); g != nil && comma {
 			if s.objectOf(g) {
 				return nil // "At a news conference, families urged Brek"
@@ -64,6 +67,17 @@ func (s *sentence) loose(i int) *group {
 		}
 	}
 	return nil
+}
+
+// fronts reports whether the subject of the sentence and its verb stand at word i, right
+// behind a phrase before them.
+func (s *sentence) fronts(i int) bool {
+	g := s.groupAt(i)
+	if g == nil || g.prep != "" || g.owner {
+		return false
+	}
+	w := s.at(g.last)
+	return w.is(classAux|classSay|classEnd) || w.group < 0 && s.a.Tokens[min(s.first+g.last, len(s.a.Tokens)-1)].UPOS == "VERB"
 }
 
 // isFirst reports whether the phrase at word i begins with "the first".

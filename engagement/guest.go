@@ -16,7 +16,8 @@ func (r *reader) awayIn(s *sentence, f *found) bool {
 	if f.places[0].kind == readout.ActorState {
 		place.Country = place.Name
 	}
-	if o := (occasion{Engagement: readout.Engagement{Participants: participants(f)}}); !r.finder.states[lower(place.Country)] || !o.abroad(&place) {
+	open := r.presumed[a.ID] || a.Office != "" && a.Represents == "" && leads(a.Office) // of which state, is not told
+	if o := (occasion{Engagement: readout.Engagement{Participants: participants(f)}}); !open && (!r.finder.states[lower(place.Country)] || !o.abroad(&place)) {
 		return false
 	}
 	for _, w := range [...]string{"hospital", "prison", "jail", "custody", "exile", "hiding", "born", "based", "living", "lives", "interest", "interests"} {
@@ -43,7 +44,7 @@ func (r *reader) awayIn(s *sentence, f *found) bool {
 	case a.form == readout.FormNominal:
 		return strings.Contains(name, "delegation") || strings.Contains(name, "team") || strings.Contains(name, "mission")
 	}
-	return a.kind == readout.ActorPerson && a.Office != ""
+	return a.kind == readout.ActorPerson && (a.Office != "" || open)
 }
 
 // takesPart reports whether f, of a pattern for who takes part in what was told

@@ -51,7 +51,7 @@ var lexicon = func() map[string]class {
 			delegations delegate delegates representative representatives president presidents premier premiers ambassador ambassadors
 			counterpart counterparts chancellor king queen emir sultan secretary chief chiefs commander commanders government governments
 			authorities team side sides mediator mediators lawmakers senators congressmen parliamentarians mayor governor governors
-			generals general colonel officer officers spokesman spokeswoman
+			sherpa sherpas generals general colonel officer officers spokesman spokeswoman
 			heads head members rebels militants groups factions opposition regime administration countries nations states parties powers allies partners
 			leadership secretaries experts inspectors commissioner commissioners monarch pope cardinal archbishop bishops prince princess
 			investigators politicians dissidents elders clerics executives guests observers monitors peacekeepers legislators congresswoman congressman democrats republicans colleagues sens reps govs sens. reps. govs. representatives`,

@@ -246,7 +246,7 @@ func (r *reader) pair(s *sentence, f *found, of *party, many bool) []party {
 	for k := range s.groups {
 		if g := &s.groups[k]; g.last <= f.first && (!pronoun || len(g.parties) == 2) {
 			for _, p := range g.parties {
-				if p.kind == readout.ActorPerson && p.form == readout.FormName {
+				if p.kind == readout.ActorPerson && p.form == readout.FormName || p.kind == readout.ActorOffice && p.Represents != "" {
 					add(p)
 				}
 			}

@@ -6,6 +6,10 @@ import (
 	"github.com/readout-dev/readout"
 )
 
+// brief is how many sentences a document may have whose readers are taken to know whom it
+// names without a word.
+const brief = 3
+
 // presume counts among the public persons those of whom the document tells nothing
 // because it takes them for known to its readers: who bears a military rank; whom it
 // calls by courtesy title and surname only, "Mr. Brek", and so never introduces, as a
@@ -13,7 +17,6 @@ import (
 // without describing him. Who is described as somebody in private life, "Jon Dahl, a
 // plumber,", is not taken for public by any of these.
 func (r *reader) presume() {
-	const brief = 3 // sentences
 	type bearer struct {
 		readout.ActorRef
 		introduced, described, ranked bool
@@ -42,10 +45,43 @@ func (r *reader) presume() {
 		untold := !b.introduced && !strings.Contains(b.Name, " ")
 		if b.ranked || untold || len(r.a.Sentences) <= brief {
 			r.public[b.ID] = readout.Participant{ActorRef: b.ActorRef, Role: readout.RoleParty}
+			r.presumed[b.ID] = true
 		}
 		if !b.ranked && !untold {
 			r.unsaid[b.ID] = true
 		}
+	}
+}
+
+// strangers reports whether those who take part are persons of whom some are only taken
+// to be public, so that it isn't told for whom they act, and of whom no two are known to
+// act for the same.
+func (r *reader) strangers(all []readout.Participant) bool {
+	some := false
+	for i := range all {
+		p := &all[i]
+		some = some || r.presumed[p.ID] && p.Represents == ""
+		if _, person := r.public[p.ID]; !person && p.Office == "" {
+			return false
+		}
+		for k := range i {
+			if p.Represents != "" && p.Represents == all[k].Represents {
+				return false
+			}
+		}
+	}
+	return some && len(all) > 1
+}
+
+// nameless gives the name in the text to a person p at word i whom the mentions leave
+// open, and takes him for public, where the document is short and does not describe him.
+func (r *reader) nameless(s *sentence, g *group, p *party) {
+	if p.ID != "" || !p.named || p.public || len(r.a.Sentences) > brief {
+		return
+	}
+	first := s.first + s.wordAt(p.span.Start)
+	if last := s.first + g.last; !r.describedAt(first, last) {
+		p.public = true
 	}
 }
 

@@ -67,10 +67,10 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			public = public || ps[i].public || r.finder.known(&ps[i])
 		}
 	}
-	if !public || len(all) == 0 || f.rule.Across && !r.finder.foreign(all) && !(f.rule.Name == "told-in" && f.b[0].envoys()) && !(f.rule.Name == "is-to-see" && r.finder.officials(f)) && !((f.rule.Name == "went-to-ask" || f.rule.Name == "went-to-press") && inOffice(f)) {
+	if !public || len(all) == 0 || f.rule.Across && !r.finder.foreign(all) && !r.strangers(all) && !(f.rule.Name == "told-in" && f.b[0].envoys()) && !(f.rule.Name == "is-to-see" && r.finder.officials(f)) && !((f.rule.Name == "went-to-ask" || f.rule.Name == "went-to-press") && inOffice(f)) {
 		return false
 	}
-	if f.rule.Kind == readout.KindMessage && !f.officially() {
+	if f.rule.Kind == readout.KindMessage && !f.officially() && !(r.strangers(all) && r.pressed(f)) {
 		return false // an e-mail to an aide
 	}
 	if f.rule.Kind == readout.KindSigning {
