@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // sameWords returns the clue of the very words of a statement, if they are so many
@@ -116,4 +117,4 @@ func (c *cell) anybody() bool {
 	return s.ID == "" && many[s.Name[strings.LastIndexByte(s.Name, ' ')+1:]]
 }
 
-var many = wordSet("officials diplomats sources witnesses")
+var many = wordset.Of("officials diplomats sources witnesses")
