@@ -157,7 +157,7 @@ func (r *reader) others(s *sentence, f *found, e *readout.Engagement, one func(*
 // to have written to people without names: "in a letter to colleagues … wrote in the
 // letter to fellow senators". It reports whether there was one.
 func (r *reader) sameLetter(s *sentence, f *found) bool {
-	if len(f.a) != 1 || f.a[0].ID == "" || len(f.b) != 1 || f.b[0].ID != "" || !s.hasWord(f.first, f.last, "letter") {
+	if len(f.a) != 1 || f.a[0].ID == "" || len(f.b) != 1 || f.b[0].ID != "" && f.b[0].kind != readout.ActorGroup || !s.hasWord(f.first, f.last, "letter") {
 		return false
 	}
 	for i := f.first; i < f.last; i++ {
