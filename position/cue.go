@@ -201,6 +201,9 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 		}
 		return r.verbatim(first, last, false)
 	}
+	if x := r.Child(head, "appos"); x == head+1 && r.Is(x, "PROPN") && r.Mention(x) != nil {
+		return nil // "dismissed council member Tarsk as …"
+	}
 	if x := r.Prepositional(head, "of"); partial[r.Lower(head)] && x > head && x < last {
 		head = x // "several of Tarn's comments"
 	}

@@ -250,7 +250,10 @@ func (r *reader) owner(i int) []clause.Holder {
 			}
 			if h := r.Head(i); r.Is(c, "PRON") && r.Base(i) == "conj" && h >= 0 { // "Tarn's vote and his support": Tarn's
 				if o := r.Child(h, "nmod:poss"); r.Is(o, "PROPN") {
-					return r.Holders(o)
+					return slices.DeleteFunc(r.Holders(o), func(h clause.Holder) bool { // but "China's record and her push"
+						w := r.Lower(c)
+						return (w == "his" || w == "her") && h.Type != readout.ActorPerson || w == "its" && h.Type == readout.ActorPerson
+					})
 				}
 			}
 			return r.Holders(c)

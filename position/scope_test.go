@@ -204,5 +204,11 @@ func TestSmall(t *testing.T) {
 		// no judgement
 		{"Ana Brek seemed to agree that the dam was illegal.", ""},
 		{"Ana Brek agreed that the dam was illegal.", "Ana Brek opposes dam"},
+		// whose it is, and of whom
+		{"The paper spoke of Velia's record on the strait, and her push for a treaty with Sumar.", ""},
+		{"The paper spoke of Ilo Tarn's record on the strait, and his push for a treaty with Sumar.", "Ilo Tarn supports treaty with Sumar"},
+		{"Ana Brek cynically dismissed council member Tarsk as being in the suburbs of Maresh.", ""},
+		{"The page was the daily water monitor maintained by the Velian embassy in Brenn.", ""},
+		{"The ban on fish maintained by Velia has hurt the islands.", "Velia supports ban on fish"},
 	})
 }

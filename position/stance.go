@@ -170,7 +170,7 @@ func (r *reader) verb(i int, f *Frame) bool {
 			}
 		}
 		if f.Name == "keep-up" { // "the tide table maintained by the council"
-			topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter })
+			topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !barriers[r.Lemma(max(r.Head(i), r.Child(i, "nsubj:pass")))] })
 		}
 		if len(topics) == 0 || r.Negated(i) || !r.Asserted(i) || !r.fits(f, i, r.Child(i, "nsubj:pass")) {
 			return false
