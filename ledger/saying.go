@@ -144,6 +144,23 @@ func sayings(cells []*cell, timeless bool) []*group {
 			groups[s].join(c, p.why)
 		}
 	}
+	if timeless {
+		for _, s := range all {
+			for _, p := range parts[s] {
+				if g, h := groups[s], groups[p.of]; g != h && p.made >= retold && g.mayBeSaidWith(h) {
+					for _, c := range g.cells {
+						h.join(c, "belongs to what "+p.why)
+					}
+					for o, of := range groups {
+						if of == g {
+							groups[o] = h
+						}
+					}
+					list = slices.DeleteFunc(list, func(of *group) bool { return of == g })
+				}
+			}
+		}
+	}
 	for s, p := range parent {
 		if groups[s] != groups[p.of] {
 			groups[s].doubt(groups[p.of], p.why)
@@ -159,6 +176,24 @@ func sayings(cells []*cell, timeless bool) []*group {
 		}
 	}
 	return list
+}
+
+// mayBeSaidWith reports whether two groups of statements, of which one is like one of
+// the other, may be one: no document tells of both, and none of the one contradicts one
+// of the other.
+func (g *group) mayBeSaidWith(h *group) bool {
+	for d := range g.documents {
+		if h.documents[d] {
+			return false
+		}
+	}
+	for _, a := range g.cells {
+		w := wordingOf(a.statement)
+		if slices.ContainsFunc(h.cells, func(b *cell) bool { return w.contradicts(wordingOf(b.statement)) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // wordings returns the sayings of cells in the order of their windows.

@@ -167,3 +167,35 @@ func TestStatementsOfOneEvent(t *testing.T) {
 		}
 	}
 }
+
+// TestStatementsByWayOfAnother: what is like a statement of each of two records makes
+// one of them, unless a document tells of both.
+func TestStatementsByWayOfAnother(t *testing.T) {
+	const (
+		brek  = "told Ana_Brek=a1 -: "
+		long  = brek + "that the lighthouse keepers of Amel would strike until their wages for the winter were paid in silver"
+		other = brek + "that before anybody dredges the lagoon for the trawlers, the wages of the keepers must first be paid"
+		both  = brek + "that the lighthouse keepers of Amel must first be paid wages for the winter"
+	)
+	for _, c := range []struct {
+		name      string
+		documents [3]string
+		lines     [3]string
+		records   int
+	}{
+		{"three documents", [3]string{"d1", "d2", "d3"}, [3]string{long, other, both}, 1},
+		{"one document tells of two", [3]string{"d1", "d1", "d3"}, [3]string{long, other, both}, 2},
+		{"it is like one of them", [3]string{"d1", "d2", "d3"}, [3]string{long, other, brek + "that the lighthouse keepers of Amel would strike in winter until their wages were paid in silver"}, 2},
+	} {
+		dates := map[string]readout.Date{}
+		var all []*readout.Report
+		for i, d := range c.documents {
+			dates[d] = readout.Day(2031, 2, 7)
+			all = append(all, report(t, d, c.lines[i]))
+		}
+		records, _ := ledger.Reconcile(tell(dates, all...))
+		if len(records) != c.records {
+			t.Errorf("%s: %d records, want %d", c.name, len(records), c.records)
+		}
+	}
+}
