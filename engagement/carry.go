@@ -45,7 +45,7 @@ func (r *reader) carryOn(s *sentence, i int) bool {
 		case mergeClass(o.Kind) == kind:
 		case o.Kind == readout.KindCall && (w.lower == "conversation" || w.lower == "discussion"):
 		case o.Kind == readout.KindTalks && kind == readout.KindCall && len(o.Participants) == 2:
-			o.Kind = readout.KindCall // what was called talks before was by telephone
+			o.Kind, o.Place = readout.KindCall, nil // what was called talks before was by telephone
 		default:
 			continue
 		}

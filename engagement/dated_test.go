@@ -224,6 +224,12 @@ func TestDated(t *testing.T) {
 		{"Tarn will meet Brek in Cairo on 28 May. Much has been written of it. Lawmakers called on Wednesday for Tarn's visit to Cairo to be stopped.", "meeting planned 2031-05-28, visit planned ~2031-05"},
 		{"Tarn will meet Brek in Cairo on 28 May. Lawmakers called on Wednesday for Solen's visit to Cairo to be stopped.", "meeting planned 2031-05-28, visit planned -"},
 		{"Tarn will meet Brek in Cairo on 28 May. Lawmakers called on Wednesday for Tarn's visit to Doha to be stopped.", "meeting planned 2031-05-28, visit planned -"},
+		{"Brek will receive Tarn in three weeks' time.", "meeting planned 2031-05-26/2031-06-01"},
+		{"Brek will receive Tarn in two days' time.", "meeting planned 2031-05-10"},
+		{"Brek met Tarn in three hours.", "meeting occurred ~2031-05"},
+		{"A visit by Tarn to Port Ona is on the cards.", "visit proposed -"},
+		{"A visit by Tarn to Port Ona is under discussion.", "visit proposed -"},
+		{"Brek had breakfast with Tarn in Cairo before flying on to Doha.", "meeting occurred ~2031-05, visit occurred -"},
 		// As correspondents put it.
 		{"Brek and Tarn, meeting for the first time since the war, agreed on Tuesday to open the border.", "meeting occurred 2031-05-06"},
 		{"President Ana Brek flew home on Wednesday after two days of talks in Cairo with Tarn that ended without an agreement.", "talks occurred 2031-05-07"},

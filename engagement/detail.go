@@ -16,6 +16,10 @@ func (s *sentence) when(f *found) *readout.When {
 		f.counted = true
 		return w
 	}
+	if w := s.inTime(f); w != nil {
+		f.counted = true
+		return w
+	}
 	if t, ok := s.endedOn(f); ok {
 		return &t.When
 	}

@@ -111,6 +111,9 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 			return readout.StatusUnderWay, true
 		}
 	}
+	if s.inPreparation(f.last) {
+		return readout.StatusProposed, true
+	}
 	told := s.after(f)
 	if f.rule.Kind == readout.KindMessage {
 		told &^= moodProposed // "A letter from Brek to Tarn urged peace": it did
@@ -315,4 +318,30 @@ func (s *sentence) putOff(i int) bool {
 	default:
 		return moods[v]&moodCancelled != 0 || v == "deferred" || v == "left"
 	}
+}
+
+// inPreparation reports whether the words at i say of the occasion before them that it may
+// come: "is on the cards", "is in the works", "is under discussion".
+func (s *sentence) inPreparation(i int) bool {
+	if w := s.at(i).lower; w != "is" && w != "are" && w != "was" && w != "were" {
+		return false
+	}
+	for i++; s.at(i).is(classAdverb | classNeg); i++ {
+		if s.at(i).is(classNeg) {
+			return false
+		}
+	}
+	n := s.at(i + 1).lower
+	if s.at(i + 1).is(classDet) {
+		n = s.at(i + 2).lower
+	}
+	switch s.at(i).lower {
+	case "on":
+		return n == "cards"
+	case "in":
+		return n == "works" || n == "offing" || n == "pipeline"
+	case "under":
+		return n == "discussion" || n == "consideration"
+	}
+	return false
 }

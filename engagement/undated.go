@@ -55,8 +55,8 @@ func (s *sentence) news(f *found) bool {
 			}
 			return false
 		}
-		if told && w.lower == "had" && w.group < 0 {
-			continue
+		if w.lower == "had" && w.group < 0 && (told || i == f.verb) {
+			continue // "had breakfast with Tarn"
 		}
 		switch w.lower {
 		case "had", "has", "have", "twice", "times", "last", "previous", "previously", "earlier", "former", "once", "ago", "since", "recent", "recently", "ever", "never", "history", "past", "when":
