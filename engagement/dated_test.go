@@ -230,6 +230,11 @@ func TestDated(t *testing.T) {
 		{"A visit by Tarn to Port Ona is on the cards.", "visit proposed -"},
 		{"A visit by Tarn to Port Ona is under discussion.", "visit proposed -"},
 		{"Brek had breakfast with Tarn in Cairo before flying on to Doha.", "meeting occurred ~2031-05, visit occurred -"},
+		{"A second round will be held in Doha on 12 June, Brek said at a news conference in Cairo.", "press_conference occurred ~2031-05"},
+		{"The Velian team will come on Saturday, Brek told reporters in Cairo.", "press_conference occurred ~2031-05"},
+		{"A second round was held in 2019, Brek said at a news conference in Cairo.", "press_conference occurred ~2031-05"},
+		{"A second round was held in 2019, Brek said at a news conference on Tuesday.", "press_conference occurred 2031-05-06"},
+		{"On Tuesday, Brek said at a news conference in Cairo that she was tired.", "press_conference occurred 2031-05-06"},
 		// As correspondents put it.
 		{"Brek and Tarn, meeting for the first time since the war, agreed on Tuesday to open the border.", "meeting occurred 2031-05-06"},
 		{"President Ana Brek flew home on Wednesday after two days of talks in Cairo with Tarn that ended without an agreement.", "talks occurred 2031-05-07"},

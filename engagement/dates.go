@@ -306,3 +306,20 @@ func (s *sentence) ofNextClause(first, date int) bool {
 	}
 	return false
 }
+
+// contentEnds returns the first word of who says, at the occasion of f, what stands before
+// him as a clause of its own: "The talks begin on Tuesday, Brek told a news conference"; -1
+// where nothing is said so.
+func (s *sentence) contentEnds(f *found) int {
+	g := f.aGroup
+	if g == nil || g.first < 2 || s.at(g.first-1).lower != "," || g.last >= len(s.words) || !s.at(g.last).is(classSay) || !s.verbBetween(0, g.first-1) {
+		return -1
+	}
+	return g.first
+}
+
+// ofContent reports whether the date that ends before word last is of what is said at the
+// occasion of f, and not its own.
+func (s *sentence) ofContent(f *found, last int) bool {
+	return last <= s.contentEnds(f)
+}

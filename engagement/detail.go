@@ -271,7 +271,7 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 	if first < s.promised(f) || last <= f.first && s.joined(last, f.first) {
 		return false
 	}
-	if last <= f.first && s.ofSaying(first, last, f.first) || s.ofPlan(f, last) || s.besideSubject(f, first) || s.turnsOn(f, first, last) {
+	if last <= f.first && s.ofSaying(first, last, f.first) || s.ofPlan(f, last) || s.ofContent(f, last) || s.besideSubject(f, first) || s.turnsOn(f, first, last) {
 		return false
 	}
 	if f.verb < 0 || f.rule.verb != nil {

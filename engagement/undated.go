@@ -124,6 +124,9 @@ func (s *sentence) tellsFrom(f *found) int {
 	if s.at(f.first).lower == "that" {
 		begin = f.first + 1 // read as "that Brek"
 	}
+	if k := s.contentEnds(f); k > begin {
+		begin = k // "The talks begin on Tuesday, Brek told a news conference"
+	}
 	for i := f.first - 1; i > begin; i-- { // what is said in quotation marks is another matter
 		if isQuote(s.at(i).lower) {
 			return i + 1
