@@ -43,6 +43,8 @@ func (r *reading) ofSurname(list []int, i int) int {
 	y := &r.raws[last]
 	near := x.sent-y.sent <= 2
 	switch {
+	case chief < 0 && several && x.sent-y.sent == 1 && r.subject(x) && r.speaks(x):
+		return r.speakerOf(list, y.sent, last)
 	case chief < 0 && (several || x.sent-y.sent > 3 || y.sent == x.sent || !r.subject(y)):
 		return -1
 	case chief < 0:
@@ -219,6 +221,23 @@ func (r *reading) lastBearer(list []int, i int) (last int, several bool) {
 	return last, several
 }
 
+// speakerOf returns the only one of the list who speaks in the sentence that ends
+// with raws[last], -1 where there is not one.
+func (r *reading) speakerOf(list []int, sent, last int) int {
+	found := -1
+	for k := last; k >= 0 && r.raws[k].sent == sent; k-- {
+		y := &r.raws[k]
+		if y.kind == rawPhrase || y.kind == rawPronoun || !slices.Contains(list, y.entity) || !r.subject(y) || !r.speaks(y) {
+			continue
+		}
+		if found >= 0 && found != y.entity {
+			return -1
+		}
+		found = y.entity
+	}
+	return found
+}
+
 // sameLast reports whether two mentions end in the same word.
 func (r *reading) sameLast(x, y *raw) bool {
 	return r.text(&r.units[x.last-1]) == r.text(&r.units[y.last-1])
@@ -231,17 +250,27 @@ func (r *reading) governed(x *raw) bool {
 	if k >= r.sents[x.sent].last {
 		return false
 	}
-	if x.first > r.sents[x.sent].first {
-		switch r.text(&r.units[x.first-1]) {
-		case "a", "an", "another", "any", "potential", "possible", "future", "next", "prospective", "eventual", "hypothetical", "second":
-			return false
-		}
+	if r.toBe(x) {
+		return false
 	}
 	switch r.text(&r.units[k]) {
 	case "administration", "presidency", "era", "years", "cabinet", "Administration":
 		return true
 	case "White":
 		return k+1 < len(r.units) && r.text(&r.units[k+1]) == "House"
+	}
+	return false
+}
+
+// toBe reports whether the name or its title stands for what may come to be:
+// "a President Tarn", "a future Tarn White House".
+func (r *reading) toBe(x *raw) bool {
+	from := min(x.from, x.first)
+	for k := max(from-1, r.sents[x.sent].first); k < x.first; k++ {
+		switch r.text(&r.units[k]) {
+		case "a", "an", "another", "any", "potential", "possible", "future", "next", "prospective", "eventual", "hypothetical", "second":
+			return true
+		}
 	}
 	return false
 }

@@ -1,6 +1,9 @@
 package actor
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestBearers has texts in which a surname is that of several people: the bare
 // surname is that of the one whom the text is about, a passage about another
@@ -37,6 +40,7 @@ func TestBearers(t *testing.T) {
 		{"Bruno Tarn spoke in Kell on Monday, and Hanna Tarn spoke in Tarsk. Bruno Tarn drew crowds. [Tarn] said the plan was mad.", "Bruno Tarn"},
 		{"Bruno Tarn spoke in Kell on Monday, and Hanna Tarn spoke in Tarsk. Hanna Tarn drew crowds. [Tarn] said the plan was mad.", "Hanna Tarn"},
 		{"Khizr Nyando and Ghazala Nyando came to the hall. Khizr Nyando held up a book. A lawyer, [Nyando] has long given away copies of it.", "Khizr Nyando"},
+		{"Bruno Tarn spoke in Kell on Monday, and Hanna Tarn spoke in Tarsk. Bruno Tarn told voters that Hanna Tarn was ready. [Tarn] said the plan was mad.", "Bruno Tarn"},
 		// Where nothing tells, it is open.
 		{"Amina Nyando met Julius Nyando in Kell. [Nyando] said little.", "-"},
 		{"Bruno Tarn spoke in Kell on Monday, and Hanna Tarn spoke in Tarsk. It rained. The crowd was small. Nobody cheered. [Tarn] said the plan was mad.", "-"},
@@ -59,5 +63,30 @@ func TestBearers(t *testing.T) {
 		{"Appeals Court Judge JoAnne Klopp lost. [JoAnne Klopp] thanked her voters. [Klopp] will not run again.", "JoAnne Klopp, JoAnne Klopp"},
 	} {
 		whoIsMeant(t, base, c.text, c.actors)
+	}
+}
+
+// TestBearersOfOffices has two of one surname in a pack, of whom the title tells
+// which is meant.
+func TestBearersOfOffices(t *testing.T) {
+	entries, err := ReadPack(strings.NewReader(`state | Sumar | adj: Sumari
+office | Premier
+office | Foreign Minister
+person | Hanna Tarn | sex: f | held: Foreign Minister, Sumar, 2020, 2024
+person | Bruno Tarn | sex: m | held: Premier, Sumar, 1996, 2000`), "p")
+	if err != nil {
+		t.Fatal(err)
+	}
+	base, err := New(entries)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, actors string }{
+		{"Sumari officials knew Bruno Tarn. Sumari Foreign Minister [Tarn] came.", "Hanna Tarn"},
+		{"Sumari officials knew Hanna Tarn. Former Premier [Tarn] came.", "Bruno Tarn"},
+		{"Sumari officials knew Hanna Tarn. It is the agenda of a Premier [Tarn].", "Hanna Tarn"},
+		{"Sumari officials knew Hanna Tarn. Foreign Minister [Tarn] came.", "Hanna Tarn"},
+	} {
+		namesAre(t, base, c.text, c.actors, 2022)
 	}
 }

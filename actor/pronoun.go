@@ -27,6 +27,11 @@ func (r *reading) pronoun(i int) int {
 	if word == "her" && r.tree != nil {
 		object = r.a.Tokens[u.tok].DepRel != "nmod:poss"
 	}
+	if (word == "his" || word == "her") && !object && !x.quoted {
+		if at, open := r.controlled(x, sex); at >= 0 || open {
+			return at
+		}
+	}
 	// Sentence by sentence backwards, the pronoun's own first.
 	sent, steps := x.sent, 0
 	for k := i - 1; k >= 0 && steps < back; {
@@ -60,6 +65,9 @@ func (r *reading) pronoun(i int) int {
 			return -1
 		}
 		sent--
+	}
+	if (word == "he" || word == "she") && !x.quoted {
+		return r.later(i, sex) // "While he praised it, Brek warned"
 	}
 	return -1
 }
@@ -244,7 +252,7 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 	if x.quoted && only >= 0 {
 		return -1, true // a quotation's "he" is rarely told by what stands before
 	}
-	if sex == classFemale && woman >= 0 && subject >= 0 && r.entities[subject].sex == 0 {
+	if sex == classFemale && woman >= 0 && subject >= 0 && r.entities[subject].sex == 0 && !(r.speaks(x) && likelyFemale(r.entities[subject].words[0])) {
 		return woman, false // "Quon Tolk met Ana Brek. She"
 	}
 	switch {
@@ -263,6 +271,10 @@ func (r *reading) candidate(from, to, i int, sex class, object bool) (at int, op
 	}
 	return -1, false
 }
+
+// likelyFemale reports whether a given name that the packs don't have looks like a
+// woman's: "Gilda".
+func likelyFemale(name string) bool { return len(name) > 4 && strings.HasSuffix(name, "a") }
 
 // elsewhere reports whether the words of the sentence of the quoted pronoun
 // raws[i] outside of quotations name a person, and not the one at.
@@ -292,10 +304,11 @@ func (r *reading) bracketed(y *raw) bool {
 // subject reports whether the mention looks like the subject of its clause:
 // no preposition before it, no verb that it could be the object of.
 func (r *reading) subject(y *raw) bool {
-	if r.tree != nil {
-		return strings.HasPrefix(r.a.Tokens[r.outer(y)].DepRel, "nsubj") && !r.joined(y)
-	}
 	first := r.sents[y.sent].first
+	if r.tree != nil {
+		topic := min(y.from, y.first) == first+1 && r.text(&r.units[first]) == "For" // "For Brek, the race is new"
+		return (topic || strings.HasPrefix(r.a.Tokens[r.outer(y)].DepRel, "nsubj")) && !r.joined(y)
+	}
 	b := min(y.from, y.first) - 1
 	for b >= first && (r.units[b].is(classDet|classHonorific) && !r.units[b].is(classPoss)) {
 		b--

@@ -61,23 +61,19 @@ func (r *reading) titledSurname(i int) int {
 	key := words[len(words)-1]
 	if at := r.pick(r.byWord[key], i); at >= 0 {
 		x.via = readout.ViaSurname
+		if x.title.office >= 0 && !r.agrees(&r.entities[at], x.title) && !r.toBe(x) {
+			if i := r.onlyHolder(key, x.title); i >= 0 { // another of the surname held the office
+				x.via = readout.ViaTerm
+				return r.entry(i, readout.ActorPerson)
+			}
+		}
 		return at
 	}
 	if at := r.pick(r.byFirst[key], i); at >= 0 && r.agrees(&r.entities[at], x.title) {
 		x.via = readout.ViaGivenName
 		return at
 	}
-	found := int32(-1)
-	for _, i := range r.base.surnames[key] {
-		if !r.held(i, x.title) {
-			continue
-		}
-		if found >= 0 {
-			found = -2
-			break
-		}
-		found = i
-	}
+	found := r.onlyHolder(key, x.title)
 	if found >= 0 {
 		x.via = readout.ViaTerm
 		return r.entry(found, readout.ActorPerson)
@@ -103,6 +99,22 @@ func (r *reading) titledSurname(i int) int {
 	}
 	x.typ, x.via = readout.ActorPerson, readout.ViaName
 	return r.made(readout.ActorPerson, r.words(x.first, x.last))
+}
+
+// onlyHolder returns the entry of the only person of the base with the surname who
+// holds or held the office of the title, -1 for none and -2 for several.
+func (r *reading) onlyHolder(key string, t title) int32 {
+	found := int32(-1)
+	for _, i := range r.base.surnames[key] {
+		if !r.held(i, t) {
+			continue
+		}
+		if found >= 0 {
+			return -2
+		}
+		found = i
+	}
+	return found
 }
 
 // pick chooses among persons of one surname: the only one whose title or sex

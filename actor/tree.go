@@ -45,8 +45,11 @@ func (r *reading) readTree() {
 				if r.wordClass(int32(i))&classCalendar != 0 {
 					continue // "said Tuesday it would"
 				}
+				if r.joinedBefore(i, t.Head) {
+					continue
+				}
 				of = r.tree.subject
-			case "obj":
+			case "obj", "iobj":
 				of = r.tree.object
 			case "appos":
 				of = r.tree.appos
@@ -72,6 +75,14 @@ func (r *reading) readTree() {
 			}
 		}
 	}
+}
+
+// joinedBefore reports whether "and" stands right before the verb and a comma
+// before that, behind the name that the tree takes for its subject: "called an
+// aide, Ana Brek, and told her".
+func (r *reading) joinedBefore(name, verb int) bool {
+	t := r.a.Tokens
+	return verb-name >= 3 && t[verb-1].UPOS == "CCONJ" && r.a.Text(t[verb-2].Span) == ","
 }
 
 // mendSubjects gives verbs without a subject the name right before them that
