@@ -32,6 +32,7 @@ func TestAntecedents(t *testing.T) {
 		{"Victor Tolk's decision to sell [his] house angered Martin Brek.", "Victor Tolk"},
 		// Parallel subjects.
 		{"While [he] praised the plan, Victor Tolk warned of its cost.", "Victor Tolk"},
+		{"Though [he] praised the plan, Victor Tolk voted no.", "-"},
 		{"Victor Tolk beat Martin Brek in May, and [he] will run again.", "Victor Tolk"},
 		{"Victor Tolk beat Martin Brek in May. [He] will run again.", "Victor Tolk"},
 		{"For Victor Tolk, who has been called another Martin Brek, the race is new. While [he] likes the comparison, [he] rejects the creed.", "Victor Tolk, Victor Tolk"},

@@ -66,7 +66,7 @@ func (r *reading) pronoun(i int) int {
 		}
 		sent--
 	}
-	if (word == "he" || word == "she") && !x.quoted {
+	if (word == "he" || word == "she") && !x.quoted && !r.conceded(x) {
 		return r.later(i, sex) // "While he praised it, Brek warned"
 	}
 	return -1
@@ -428,6 +428,19 @@ func (r *reading) of(verb int32) bool {
 	}
 	w := r.a.Text(r.a.Tokens[verb-1].Span)
 	return w == "of" || w == "from"
+}
+
+// conceded reports whether the pronoun begins a clause of concession, of which
+// who holds what it says is left open: "though she opposes it, Brek".
+func (r *reading) conceded(x *raw) bool {
+	if x.first == r.sents[x.sent].first {
+		return false
+	}
+	switch strings.ToLower(r.text(&r.units[x.first-1])) {
+	case "though", "although":
+		return true
+	}
+	return false
 }
 
 // later returns the person who is the subject of the main clause behind the
