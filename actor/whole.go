@@ -226,21 +226,23 @@ func (r *reading) part(s *sentence, i int) {
 		first--
 	}
 	if first < x.first {
+		x.first, x.from, x.typ = first, first, readout.ActorGroup
+		if people && first > s.first && r.someBefore(first-1) { // "half a dozen Senate Democrats"
+			x.kind = rawPhrase
+			x.title = noTitle()
+			x.title.of, x.title.head, x.title.plural, x.title.headUnit = x.entry, classHeads, true, x.last-1
+			return
+		}
 		of := x.entry
-		x.first, x.from, x.kind, x.typ, x.entry = first, first, rawBody, readout.ActorGroup, -1
+		x.kind, x.entry = rawBody, -1
 		x.title = noTitle()
 		x.title.of = of
 		return
 	}
-	if !people {
+	if !people || !r.someBefore(first-1) {
 		return
 	}
 	b := first - 1
-	u := &r.units[b]
-	w := strings.ToLower(r.text(u))
-	if !someOf[w] && !(u.shape == shapeLower && r.tagged && (u.glued || r.a.Tokens[u.tok].UPOS == "ADJ")) {
-		return
-	}
 	for b > s.first && r.units[b].glued {
 		b-- // "rank-and-file Republicans"
 	}
@@ -249,8 +251,14 @@ func (r *reading) part(s *sentence, i int) {
 	x.title.of, x.title.head, x.title.plural, x.title.headUnit = x.entry, classHeads, true, x.last-1
 }
 
+// someBefore reports whether unit i before people says that some of them are meant.
+func (r *reading) someBefore(i int) bool {
+	u := &r.units[i]
+	return someOf[strings.ToLower(r.text(u))] || u.sign == '0' || u.shape == shapeLower && r.tagged && (u.glued || r.a.Tokens[u.tok].UPOS == "ADJ" || r.a.Tokens[u.tok].UPOS == "NUM")
+}
+
 // someOf are words by which people are a part of those who are called so.
-var someOf = wordset.Of("some many most several few other certain two three four five numerous various dozens hundreds more fellow moderate conservative liberal leading senior top young older progressive centrist prominent vulnerable")
+var someOf = wordset.Of("some many most several few other certain two three four five numerous various dozen dozens hundreds more fellow moderate conservative liberal leading senior top young older progressive centrist prominent vulnerable")
 
 // rawAt returns the raw that unit i belongs to, nil for none.
 func (r *reading) rawAt(i int) *raw {

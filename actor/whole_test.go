@@ -64,9 +64,11 @@ func TestParts(t *testing.T) {
 		{"On Monday [moderate Republicans] opposed the plan.", "-Republican Party"},
 		{"[Many Democrats] opposed the plan.", "-Democratic Party"},
 		{"[Other Republicans] opposed the plan.", "-Republican Party"},
-		{"He met several [Senate Democrats].", "Senate Democrats"},
+		{"He met several [Senate Democrats].", "-Democratic Party"},
 		{"[Republican voters] opposed the plan.", "-"},
 		{"Brek's [campaign] opposed the plan.", "-"},
+		{"He met half a dozen [Senate Democrats].", "-Democratic Party"},
+		{"He met 12 [Senate Democrats].", "-Democratic Party"},
 		{"[Nevada Democrats] met. [The party] is strong in the state.", "Nevada Democrats, Democratic Party"},
 		{"On Monday [rank-and-file Republicans] opposed the plan.", "-Republican Party"},
 		// The party itself.
