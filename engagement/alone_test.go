@@ -15,7 +15,7 @@ func TestWholePhrase(t *testing.T) {
 		{"Brek met with top House Republicans on Tuesday.", "meeting occurred Ana Brek + top House Republicans 2031-05-06"},
 		{"Brek met with congressional Democrats on Tuesday.", "meeting occurred Ana Brek + congressional Democrats 2031-05-06"},
 		{"Brek met with Democrats on Tuesday.", ""},
-		{"Brek met with half a dozen Senate Democrats on Tuesday.", "meeting occurred Ana Brek + Senate Democrats 2031-05-06"},
+		{"Brek met with half a dozen Senate Democrats on Tuesday.", "meeting occurred Ana Brek + half a dozen Senate Democrats 2031-05-06"},
 		{"Brek met with the top Democrats in the Senate on Tuesday.", "meeting occurred Ana Brek + top Democrats in the Senate 2031-05-06"},
 		{"Brek met with Democrats in Cairo on Tuesday.", ""},
 		{"Senator Jon Dahl wrote to Senate Democrats on Tuesday.", "message occurred Jon Dahl + Senate Democrats 2031-05-06"},
