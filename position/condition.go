@@ -119,7 +119,7 @@ func (r *reader) stipulates(i, k int) bool {
 	case "in":
 		return (next == "exchange" || next == "return") && third == "for"
 	case "as", "so":
-		return next == "long" && third == "as" && !r.spells(k+3) && r.A.Tokens[i].XPOS != "VBD" && r.Lower(k-1) != "for"
+		return next == "long" && third == "as" && !r.spells(k+3) && (r.A.Tokens[i].XPOS != "VBD" || agreeing[r.Lemma(i)]) && r.Lower(k-1) != "for"
 	}
 	return false
 }
@@ -136,6 +136,9 @@ func (r *reader) spells(k int) bool {
 }
 
 var spans = wordset.Of(`minute hour day night week fortnight month year decade century`)
+
+// agreeing are verbs behind which "as long as" is no time, whatever their tense.
+var agreeing = wordset.Of(`agree accept consent`)
 
 // conditionEnd returns where a condition of words [first, last) ends: before
 // what the sentence goes on with, ", reversing …".

@@ -148,7 +148,7 @@ func (r *reader) done(v, who, depth int) ([]topic, bool) {
 			}
 		}
 	}
-	if o, x := r.Child(v, "obj"), r.outcome(v); lemma == "see" && o > v && x > o && r.ends(x) { // "to see the embargo lifted"
+	if o, x := r.become(v); lemma == "see" && x > o && r.ends(x) { // "to see the embargo lifted"
 		t, ok := r.thing(o, -1, depth+1)
 		for k := range t {
 			t[k].turned = t[k].turned != !r.Negated(v)

@@ -126,8 +126,23 @@ var Frames = []Frame{
 	},
 	{
 		"urge", readout.StanceSupports, "verb", "obj inf", false,
-		`urge press ask tell order want call encourage implore exhort beg pressure warn push require pressurise lobby request plead appeal instruct direct command entreat beseech`,
+		`urge press ask tell order want call encourage implore exhort beg pressure warn push require pressurise lobby request plead appeal instruct direct command entreat beseech petition`,
 		`Ana Brek urged Velia to reopen the harbour.`,
+	},
+	{
+		"allow", readout.StanceSupports, "verb", "obj inf", true,
+		`allow permit authorise authorize`,
+		`Velia allowed foreign ships to enter the port of Maresh.`,
+	},
+	{
+		"forbid", readout.StanceOpposes, "verb", "obj inf", false,
+		`forbid`,
+		`Velia forbade foreign ships to enter the port of Maresh.`,
+	},
+	{
+		"keep-from", readout.StanceOpposes, "verb", "kept", false,
+		`keep prevent stop block ban bar prohibit`,
+		`Velia kept foreign ships from entering the port of Maresh.`,
 	},
 	{
 		"demand-that", readout.StanceSupports, "verb", "that", false,
@@ -353,7 +368,7 @@ var Frames = []Frame{
 	},
 	{
 		"interested-in", readout.StanceSupports, "adjective", "in on", true,
-		`interested keen`,
+		`interested keen intent`,
 		`Velia is interested in a trade agreement with Sumar.`,
 	},
 	{

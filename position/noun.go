@@ -124,6 +124,8 @@ func (r *reader) noun(i int, f *Frame) bool {
 		}
 	} else if x := r.laterInfinitive(o); x > o && (r.again || r.To(x) == o+1) && r.To(x) <= r.Reach(o, o+8) && strings.HasSuffix(f.Takes, "inf") && r.Case(o) >= 0 && r.Lower(r.Case(o)) == "for" && r.Is(o, "NOUN", "PROPN") && !clear[r.Lemma(o)] {
 		topics = r.denies(r.clauseIssue(x, o), x) // "her call for Velia to withdraw"
+	} else if x := r.toBe(o); x > o && strings.HasSuffix(f.Takes, "inf") {
+		topics = r.doneTo(o, x, -1) // "her calls for the sailors to be freed"
 	} else {
 		topics = r.things(o, r.Head(i))
 	}
@@ -202,6 +204,9 @@ func (r *reader) assertedNoun(i int) bool {
 	}
 	for k, n := i, 0; k >= 0 && n < 8; k, n = r.Head(k), n+1 {
 		if r.Is(k, "VERB") || r.Child(k, "cop") >= 0 {
+			if waning[r.Lemma(k)] && r.Negated(k) && r.Base(i) == "nsubj" {
+				return r.Asserted(k) // "her opposition has not softened"
+			}
 			switch r.Lemma(k) {
 			case "withdraw", "drop", "lose", "deny", "lack", "need", "win", "seek", "gain", "want", "overcome", "abandon", "expect", "await", "end", "doubt", "weaken", "question", "challenge", "rescind", "revoke", "retract", "withhold", "reconsider", "delay", "reverse", "soften", "temper", "renounce", "waver":
 				if r.Base(i) == "obj" || r.Base(i) == "nsubj" && !(r.Rel(i) == "nsubj" && r.Child(k, "obj") > k) { // but "her insistence delayed the talks"
@@ -219,6 +224,9 @@ func (r *reader) assertedNoun(i int) bool {
 	}
 	return !r.Asks(i)
 }
+
+// waning are verbs for growing less.
+var waning = wordset.Of(`soften waver weaken wane falter diminish fade ebb budge change`)
 
 // granting are verbs by which one gives one's support.
 var granting = wordset.Of(`extend give offer throw lend pledge deliver announce declare`)
@@ -316,6 +324,8 @@ func (r *reader) adjective(i int, f *Frame) bool {
 		switch {
 		case r.Is(o, "VERB"):
 			topics, _ = r.deed(o, -1, 0)
+		case r.again && f.Name == "opposed-to" && r.doingBy(o) > o:
+			topics = r.clauseIssue(r.doingBy(o), o)
 		case f.Name == "worried-that" && r.ownWorry(o):
 			return false
 		default:
@@ -335,7 +345,9 @@ func (r *reader) adjective(i int, f *Frame) bool {
 	case (r.Base(i) == "amod" || r.Base(i) == "acl") && r.Head(i) >= 0 && r.Case(r.Head(i)) >= 0 && r.Lower(r.Case(r.Head(i))) == "with":
 		return false // "even with Velians wary of the plan": in the eyes of the writer
 	case (r.Base(i) == "amod" || r.Base(i) == "acl") && r.Head(i) >= 0 && r.Head(i) < i:
-		holders = r.Holders(r.Head(i))
+		if holders = r.Holders(r.Head(i)); len(holders) == 0 {
+			holders = r.Holders(r.faction(r.Head(i)))
+		}
 	}
 	stance, ok := r.denied(i, f)
 	if k := r.Child(i, "cop"); k >= 0 && r.A.Tokens[k].XPOS == "VBG" && r.Quoted(i) {

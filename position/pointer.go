@@ -384,6 +384,8 @@ func (r *reader) raised(k, h int) []topic {
 		}
 		for _, f := range frameIndex()["verb "+r.Lemma(k)] {
 			switch f.Name {
+			case "allow", "forbid", "keep-from":
+				continue
 			case "try", "launch", "suspend", "lift", "protest-over", "welcome", "sign":
 				if r.Lemma(k) != "propose" && r.Lemma(k) != "urge" && r.Lemma(k) != "demand" && r.Lemma(k) != "seek" && r.Lemma(k) != "want" {
 					continue

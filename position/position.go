@@ -93,6 +93,8 @@ func (r *reader) read(i int) {
 	r.hung(i)
 	r.headlined(i)
 	r.peers(i)
+	r.requested(i)
+	r.saidNo(i)
 }
 
 // maxWords is how many words of a sentence are read: longer ones are lists.

@@ -68,6 +68,8 @@ var further = []readout.Rule{
 	{Name: "hopes", Words: "one who acts in public hopes that another does something, or that it is done", Example: `Velia hopes that Sumar will reopen the strait.`},
 	{Name: "would-see", Words: "somebody would like or wants to see a thing, or another do something", Example: `Ana Brek would like to see a ban on mines.`},
 	{Name: "tied", Words: "somebody makes a thing conditional on something", Example: `Velia has made aid for Tarsk conditional on a truce.`},
+	{Name: "requested", Words: "a thing is done at somebody's request", Example: `The embargo was lifted at the request of Velia.`},
+	{Name: "said-no", Words: "somebody says no, or yes, to a thing", Example: `Velia said no to a naval base in Tarsk.`},
 	{Name: "refuses-to-say", Words: "somebody declines or refuses to say, or would not say", Example: `Ana Brek refused to comment on the river treaty.`},
 }
 
@@ -93,6 +95,8 @@ func (f *Frame) inWords() string {
 			} else {
 				behind = append(behind, "an infinitive")
 			}
+		case "kept":
+			behind = append(behind, "somebody who is kept from doing something")
 		case "that":
 			behind = append(behind, "a clause")
 		case "ing":

@@ -155,7 +155,9 @@ func (r *reader) particle(i int, f *Frame) bool {
 // verb reads the stance that verb i takes after row f.
 func (r *reader) verb(i int, f *Frame) bool {
 	// "a venue rejected by the opposition", "is backed by Velia"
-	if by := r.agent(i); by >= 0 && f.Takes == "obj" {
+	if by := r.agent(i); by >= 0 && r.again && f.Name == "urge" {
+		return r.take(f, i, r.Holders(by), f.Stance, r.bidden(i), nil)
+	} else if by >= 0 && f.Takes == "obj" {
 		var topics []topic
 		if s := r.Child(i, "nsubj:pass"); s >= 0 {
 			topics = r.things(s, -1)
@@ -191,6 +193,9 @@ func (r *reader) verb(i int, f *Frame) bool {
 	}
 	if f.Name == "suspend" && r.Lemma(i) == "break" && r.Prepositional(i, "over") > i {
 		return false // "broke off the talks over the shelling"
+	}
+	if acts[f.Name] && r.A.Tokens[i].XPOS == "VBG" && r.Child(i, "aux") < 0 {
+		return false // "was not in the truce, allowing it to close the port"
 	}
 	topics := r.taken(i, f)
 	if f.Name == "call-for" {
@@ -418,6 +423,9 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		topics = slices.DeleteFunc(topics, func(t topic) bool {
 			return !t.listed && !t.concerns && !t.turned && !governs && !(r.again && (t.matter || t.weighs))
 		})
+	}
+	if acts[f.Name] {
+		holders = r.states(holders)
 	}
 	if len(topics) == 0 || len(holders) == 0 {
 		return false

@@ -13,6 +13,12 @@ import (
 func (r *reader) taken(i int, f *Frame) []topic {
 	switch f.Takes {
 	case "obj":
+		if o, x := r.become(i); r.Lemma(i) == "want" && x > o { // "wants the embargo lifted"
+			if !r.again && !r.ends(x) {
+				return nil
+			}
+			return r.doneTo(o, x, i)
+		}
 		o := r.Child(i, "obj")
 		if o < 0 && r.infinitive(i) > i { // "allow Velia to close the strait"
 			o = r.Child(i, "iobj")
@@ -68,16 +74,6 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		}
 		if x := r.infinitive(i); x > o && r.Child(x, "nsubj") < 0 && (f.Name == "welcome" || f.Name == "sign") || !r.fits(f, i, o) {
 			return nil // "urged Velia to withdraw"
-		}
-		if x := r.outcome(i); r.Lemma(i) == "want" && x > o { // "wants the embargo lifted"
-			if !r.ends(x) {
-				return nil
-			}
-			topics := r.things(o, i)
-			for k := range topics {
-				topics[k].turned = !topics[k].turned
-			}
-			return topics
 		}
 		if r.Lemma(i) == "defend" && held[r.Lemma(r.heart(o))] {
 			return nil // "defends six states in the next election"
@@ -252,6 +248,11 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		}
 		t, _ := r.deed(x, o, 0)
 		return r.denies(t, x)
+	case "kept":
+		if !r.again {
+			return nil
+		}
+		return r.keptFrom(i)
 	case "that":
 		x := r.Child(i, "ccomp")
 		if x < 0 {
@@ -471,17 +472,6 @@ func (r *reader) words(o int) string {
 		return ""
 	}
 	return r.spelled(r.phrase(o, -1))
-}
-
-// outcome returns the participle that tells what somebody wants done to the
-// object of verb i; -1 for none.
-func (r *reader) outcome(i int) int {
-	for c := range r.Dependents(i) {
-		if b := r.Base(c); c > i && (b == "advcl" || b == "xcomp" || b == "ccomp") && (r.A.Tokens[c].XPOS == "VBN" || r.A.Tokens[c].XPOS == "VBD") && r.Child(c, "aux", "mark", "nsubj") < 0 {
-			return c
-		}
-	}
-	return -1
 }
 
 // criticising are verbs for words about an actor that say nothing of what for.

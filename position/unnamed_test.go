@@ -58,6 +58,13 @@ func TestUnnamedGroups(t *testing.T) {
 		{"Ilo Tarn's allies oppose the river treaty.", "Ilo Tarn's allies opposes river treaty"},
 		{"Velia's neighbours have condemned the annexation of the island.", "Velia's neighbours opposes annexation of the island"},
 		{"The hostages' families called for a truce in Tarsk.", "hostages' families supports ceasefire in Tarsk"},
+		// one whom no other can be
+		{"The mother of the abducted nurse called for a truce in Tarsk.", "mother of the abducted nurse supports ceasefire in Tarsk"},
+		{"The boy's mother opposes the river treaty.", "boy's mother opposes river treaty"},
+		{"The family of the hostage called for a truce in Tarsk.", "family of the hostage supports ceasefire in Tarsk"},
+		{"Velia's ambassador expressed support for a longer mission of the observers.", "Velia's ambassador supports longer mission of the observers"},
+		{"The rebels rejected the river treaty.", "rebels opposes river treaty"},
+		{"The mother of the boy said the river treaty was a mistake.", "mother of the boy opposes river treaty"},
 		// counted
 		{"Two Velian diplomats said they opposed the river treaty.", "two Velian diplomats opposes river treaty"},
 		{"Four former cabinet ministers oppose the river treaty.", "four former cabinet ministers opposes river treaty"},
@@ -179,6 +186,13 @@ func TestNoGroup(t *testing.T) {
 		// one person
 		{"A senior Velian official called for a truce in Tarsk.", ""},
 		{"A Velian lawmaker opposes the river treaty.", ""},
-		{"The wife of Ilo Tarn called for a truce.", ""},
+		{"A cousin of Ilo Tarn called for a truce.", ""},
+		{"A mother of the hostages called for a truce in Tarsk.", ""},
+		{"His mother called for a truce in Tarsk.", ""},
+		{"The family called for a truce in Tarsk.", ""},
+		{"The ambassador called for a truce in Tarsk.", ""},
+		{"A Velian ambassador called for a truce in Tarsk.", ""},
+		{"Rebels rejected the river treaty.", ""},
+		{"Ana Brek said the rebels opposed the river treaty.", ""},
 	})
 }

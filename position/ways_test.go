@@ -68,7 +68,7 @@ func TestWays(t *testing.T) {
 		{"Ilo Tarn's opposition to the treaty was shared by Mira Oss.", "Ilo Tarn opposes treaty"},
 		{"The court's ruling, which Velia has vowed to ignore, is due in June.", "Velia opposes court's ruling"},
 		{"Velia turned down the demand for the release of 200 prisoners.", "Velia opposes demand for the release of 200 prisoners"},
-		{"The rebels demanded a ransom of 5 million, a demand the Velian government turned down.", "Velia opposes ransom of 5 million"},
+		{"The rebels demanded a ransom of 5 million, a demand the Velian government turned down.", "rebels supports ransom of 5 million | Velia opposes ransom of 5 million"},
 		{"A request from the council for 120 more monitors, to which Tarsk has already agreed, is on the table.", "Tarsk supports request from the council for 120 more monitors"},
 		{"Ilo Tarn was elected on a promise to reopen the industrial park on the island.", "Ilo Tarn supports reopening the industrial park on the island"},
 		{"Ilo Tarn, elected in May on a pledge to leave the council, arrived on Monday.", "Ilo Tarn supports leaving the council @2031-05"},

@@ -53,10 +53,10 @@ func TestWhoHolds(t *testing.T) {
 		{"The governor of Maresh, a city in Velia that supports the treaty, resigned.", ""},
 		{"Ana Brek, a critic of Ilo Tarn, supports the river treaty.", "Ana Brek supports river treaty"},
 		{"Ana Brek, the daughter of a man who fought Velia, opposes the river treaty.", "Ana Brek opposes river treaty"},
-		{"Ilo Tarn's brother opposes the river treaty.", ""},
+		{"Ilo Tarn's brother opposes the river treaty.", "Ilo Tarn's brother opposes river treaty"},
 		{"Ilo Tarn's party opposes the river treaty.", "Ilo Tarn's party opposes river treaty"},
 		{"Ilo Tarn's government opposes the river treaty.", "Velia opposes river treaty"},
-		{"The wife of Ilo Tarn called for a truce.", ""},
+		{"The wife of Ilo Tarn called for a truce.", "wife of Ilo Tarn supports ceasefire"},
 		{"Members of the Harbour Front rejected the truce.", "members of the Harbour Front opposes ceasefire"},
 		{"Supporters of Ana Brek called for elections in Tarsk.", ""},
 		// pronouns across

@@ -14,11 +14,18 @@ func (r *Reader) Negated(i int) bool {
 			if w := r.Lower(c + 1); c > i-2 || w != "only" && w != "just" && w != "merely" && w != "simply" {
 				return true // "not only because he supports the treaty" denies nothing
 			}
-		case "n't", "n’t", "never", "neither", "nor", "hardly", "barely", "scarcely", "cannot", "no-one", "nobody":
+		case "never":
+			if c < i || r.Lower(c+1) != "to" {
+				return true // "vowed never to sign" denies the signing
+			}
+		case "n't", "n’t", "neither", "nor", "hardly", "barely", "scarcely", "cannot", "no-one", "nobody":
 			return true
 		case "no":
 			return r.Is(c, "DET") || r.Is(c+1, "ADV")
 		}
+	}
+	if t := r.To(i); t > 0 && r.Lower(t-1) == "never" {
+		return true
 	}
 	switch r.Lower(i - 1) {
 	case "not", "n't", "n’t", "never":

@@ -78,7 +78,7 @@ func (r *Reader) unnamed(i int) (Holder, bool) {
 	if m != nil && core == i && r.Is(i, "PROPN") && (r.A.Tokens[i].XPOS == "NNPS" || r.A.Tokens[i].XPOS == "NNS") && r.section(i, m) && !r.partial(i) {
 		return Holder{ActorRef: readout.ActorRef{Name: r.described(i, i+1)}, Type: readout.ActorGroup, Unnamed: true}, true
 	}
-	if !r.Is(core, "NOUN", "PROPN") || !agents[r.lower[core]] && !powers[r.lower[core]] && !r.body(core) || m != nil && m.Form == readout.FormName && m.Contains(r.A.Tokens[core].Span) && m.Actor.Name != "" {
+	if !r.Is(core, "NOUN", "PROPN") || !agents[r.lower[core]] && !powers[r.lower[core]] && !r.body(core) && !r.single(core) || m != nil && m.Form == readout.FormName && m.Contains(r.A.Tokens[core].Span) && m.Actor.Name != "" {
 		return Holder{}, false
 	}
 	if r.partial(i) || core != i && (r.partial(core) || r.Has(core, "the") >= 0) {
@@ -134,7 +134,7 @@ func (r *Reader) tied(i int) (last int, ok bool) {
 	if r.Has(i, "television", "radio", "news", "media", "newspaper") >= 0 || r.lower[i] == "community" && r.Has(i, "international") >= 0 {
 		return last, false
 	}
-	ok = acting[r.lower[i]] || sorts[r.Lower(i-1)] && r.A.Tokens[i-1].XPOS == "VBG" // "Neighbouring states", read as a verb
+	ok = acting[r.lower[i]] || warring[r.lower[i]] && r.Has(i, "the") >= 0 || sorts[r.Lower(i-1)] && r.A.Tokens[i-1].XPOS == "VBG" // "Neighbouring states", read as a verb
 	for c := range r.Dependents(i) {
 		if c < i {
 			ok = ok || r.ties(c)
@@ -169,7 +169,7 @@ func (r *Reader) clipped(lo, hi int) int {
 		case ",", "who", "which", "that", "(", "–", "—", "--", ";":
 			return k
 		}
-		if r.Is(k, "VERB", "AUX") && k > lo {
+		if r.Is(k, "VERB", "AUX") && k > lo && r.Base(k) != "amod" {
 			return k
 		}
 	}
