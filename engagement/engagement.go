@@ -195,9 +195,6 @@ func (r *reader) remember(s *sentence) {
 		for i := range g.parties {
 			p := &g.parties[i]
 			if p.kind != readout.ActorPerson || p.ID == "" {
-				if p.kind == readout.ActorPerson {
-					r.nameless(s, g, p)
-				}
 				continue
 			}
 			known, ok := r.public[p.ID]

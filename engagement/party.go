@@ -189,7 +189,7 @@ func (s *sentence) list(g *group) {
 				}
 				continue
 			}
-			if !s.listGoesOn(next) {
+			if !s.listGoesOn(next) && !(len(g.parties) == 1 && s.headlinePair(last, &p)) {
 				return
 			}
 		} else if s.newClause(g, next) {
@@ -204,6 +204,18 @@ func (s *sentence) list(g *group) {
 			return // but "and the presidents of Sumar, Velia and Tarsk", "of Sumar and Velia, and Solen"
 		}
 	}
+}
+
+// headlinePair reports whether the comma between p and q stands for "and", as it does
+// between two names in a headline: "Sumar, Velia sign treaty".
+func (s *sentence) headlinePair(p, q *party) bool {
+	if s.block != readout.BlockHeading && len(s.a.Sentences) > brief || len(s.words) == 0 {
+		return false
+	}
+	if end := s.at(len(s.words) - 1); end.is(classPunct) && end.lower != ")" {
+		return false
+	}
+	return p.named && q.named && p.kind == q.kind && p.acts() && p.Office == "" && q.Office == "" && !strings.EqualFold(p.Name, q.Name)
 }
 
 // fronted reports whether g ends a phrase that stands before its sentence, so

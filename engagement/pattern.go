@@ -186,6 +186,7 @@ var Patterns = []Pattern{
 	{Name: "consulted-with", Kind: readout.KindTalks, Form: "A consult* with B", Example: "President Ana Brek consulted with the Velian premier, Ilo Tarn."},
 	{Name: "exchanged-views", Kind: readout.KindTalks, Form: "A exchange* views with B", Example: "President Ana Brek exchanged views with the Velian premier, Ilo Tarn."},
 	{Name: "engaged-in-talks", Kind: readout.KindTalks, Form: "A engage* B in <talks>", Example: "Sumar engaged Velia in secret talks."},
+	{Name: "two-back-at-table", Kind: readout.KindTalks, Form: "A+ … back at [the] [negotiating|bargaining|peace|conference] table", Example: "Sumar and Velia are back at the negotiating table.", Across: true},
 	{Name: "back-at-table", Kind: readout.KindTalks, Form: "A+ return*|come* [back] to negotiating|bargaining table", Example: "Sumar and Velia will return to the negotiating table on Friday."},
 	{Name: "at-the-table", Kind: readout.KindTalks, Form: "A+ return*|come*|get*|sit* [back] [down] to|at [negotiating|bargaining|peace|conference] table", Example: "Sumar and Velia return to the table on Friday."},
 	{Name: "offered-talks", Kind: readout.KindTalks, Form: "A offer* B <talks>", Example: "Sumar offered Velia direct talks.", Status: readout.StatusProposed},

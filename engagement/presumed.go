@@ -73,18 +73,6 @@ func (r *reader) strangers(all []readout.Participant) bool {
 	return some && len(all) > 1
 }
 
-// nameless gives the name in the text to a person p at word i whom the mentions leave
-// open, and takes him for public, where the document is short and does not describe him.
-func (r *reader) nameless(s *sentence, g *group, p *party) {
-	if p.ID != "" || !p.named || p.public || len(r.a.Sentences) > brief {
-		return
-	}
-	first := s.first + s.wordAt(p.span.Start)
-	if last := s.first + g.last; !r.describedAt(first, last) {
-		p.public = true
-	}
-}
-
 // pressed reports whether somebody of f is one before whom reporters come: of people of
 // whom a short document tells nothing it isn't known.
 func (r *reader) pressed(f *found) bool {
