@@ -135,6 +135,12 @@ func (r *reader) fits(s *sentence, f *found) bool {
 				}
 			}
 		}
+		switch b := f.b[0].first(s); s.at(b - 2).lower {
+		case "border", "frontier", "war", "trade", "ties", "relations", "deal", "treaty", "agreement", "alliance":
+			if s.at(b-1).lower == "with" && f.b[0].kind == readout.ActorState {
+				return false // "discussed the border with Velia"
+			}
+		}
 		for _, w := range [...]string{"call", "phone", "telephone", "letter"} {
 			if s.hasWord(f.anchor, f.last, w) {
 				return false // "discussed the border in a call with": it is a call

@@ -73,11 +73,36 @@ func (r *reader) strangers(all []readout.Participant) bool {
 	return some && len(all) > 1
 }
 
+// literally reports whether the words of f, told of strangers, can mean nothing else than
+// that they met: who embraces another may only support him, unless the day is told, and
+// what somebody raises "with" another may be what he raises about him.
+func (s *sentence) literally(f *found) bool {
+	switch f.rule.Name {
+	case "embraced", "two-embraced":
+		return s.when(f) != nil
+	case "raised-with":
+		return false
+	}
+	return true
+}
+
+// loosely reports whether those who travel in f are only taken to be public, and the words
+// tell of their journey in passing, so that it may be another's or no official one: "met on
+// a trip to Cairo", "would send Ms. Brek to Cairo".
+func (r *reader) loosely(f *found) bool {
+	for i := range f.a {
+		if p := &f.a[i]; !r.presumed[p.ID] || p.Represents != "" || p.Office != "" {
+			return false
+		}
+	}
+	return f.rule.Name == "sent-to" || f.rule.left == leftLoose && f.rule.Name != "fresh-from" && f.rule.Name != "back-from-stay-in"
+}
+
 // pressed reports whether somebody of f is one before whom reporters come: of people of
 // whom a short document tells nothing it isn't known.
 func (r *reader) pressed(f *found) bool {
 	for i := range f.a {
-		if !r.unsaid[f.a[i].ID] {
+		if !r.unsaid[f.a[i].ID] || r.finder.known(&f.a[i]) {
 			return true
 		}
 	}

@@ -22,6 +22,10 @@ func TestPresumed(t *testing.T) {
 		{"Admiral Jon Dahl visited Cairo on Tuesday." + rest, "visit occurred Jon Dahl @Cairo 2031-05-06"},
 		{"Jon Dahl and Nora Orr met face to face for the first time on Tuesday.", "meeting occurred Jon Dahl + Nora Orr 2031-05-06"},
 		{"Nora Orr will visit Egypt on Friday.", "visit planned Nora Orr @Egypt 2031-05-09"},
+		{"Ms. Orr met her husband on a trip to Egypt." + rest, ""},
+		{"The network said it would send Ms. Orr to Egypt." + rest, ""},
+		{"Ms. Orr spoke of an associate who had been on a trip to Egypt." + rest, ""},
+		{"Mr. Dahl discussed the border with Egypt on Tuesday." + rest, ""},
 		// In private life, or of whom a whole story says no more.
 		{"Jon Dahl met Nora Orr in Cairo on Tuesday. Mr. Dahl had met Ms. Orr before." + rest, ""},
 		{"Jon Dahl, a plumber, met Nora Orr, a nurse, in Cairo on Tuesday.", ""},

@@ -67,7 +67,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			public = public || ps[i].public || r.finder.known(&ps[i])
 		}
 	}
-	if !public || len(all) == 0 || f.rule.Across && !r.finder.foreign(all) && !r.strangers(all) && !(f.rule.Name == "told-in" && f.b[0].envoys()) && !(f.rule.Name == "is-to-see" && r.finder.officials(f)) && !((f.rule.Name == "went-to-ask" || f.rule.Name == "went-to-press") && inOffice(f)) {
+	if !public || len(all) == 0 || f.rule.Across && !r.finder.foreign(all) && !(r.strangers(all) && s.literally(f)) && !(f.rule.Name == "told-in" && f.b[0].envoys()) && !(f.rule.Name == "is-to-see" && r.finder.officials(f)) && !((f.rule.Name == "went-to-ask" || f.rule.Name == "went-to-press") && inOffice(f)) {
 		return false
 	}
 	if f.rule.Kind == readout.KindMessage && !f.officially() && !(r.strangers(all) && r.pressed(f)) {
@@ -93,7 +93,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 	}
 	switch f.rule.Kind {
 	case readout.KindVisit, readout.KindPressConference:
-		if f.rule.Kind == readout.KindPressConference && !r.pressed(f) {
+		if f.rule.Kind == readout.KindPressConference && !r.pressed(f) || f.rule.Kind == readout.KindVisit && r.loosely(f) {
 			return false
 		}
 		if p := &f.a[0]; f.rule.Kind == readout.KindVisit && p.kind != readout.ActorPerson && p.kind != readout.ActorOffice && p.form == readout.FormNominal && !p.office() {

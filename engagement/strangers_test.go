@@ -22,6 +22,8 @@ func TestStrangers(t *testing.T) {
 		{"The swap was hammered out by the intelligence chiefs of Sumar and Velia." + rest, "talks occurred intelligence chiefs of Sumar and Velia"},
 		{"Sumar and Velia are talking at last." + rest, "talks under_way Sumar + Velia"},
 		{"President Ana Brek's visit, her first to Egypt, was short." + rest, "visit occurred Ana Brek @Egypt"},
+		{"Ms. Orr has also embraced Mr. Dahl." + rest, ""},
+		{"Ms. Orr raises questions about her debate with Mr. Dahl." + rest, ""},
 		{"Jon Dahl embraced Nora Orr in Cairo on Tuesday." + rest, ""},
 		{"Mr. Dahl, a baker, embraced Ms. Orr, a nurse, in Cairo on Tuesday." + rest, ""},
 		{"Mr. Dahl had a brief exchange with a nurse on Tuesday." + rest, ""},
