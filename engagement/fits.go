@@ -157,6 +157,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 		if len(f.a) == 1 && len(f.b) == 0 && f.a[0].anybody() && !s.hasWord(f.last, len(s.words), "summit") {
 			return false
 		}
+		if w := s.at(f.last); f.rule.Name == "gathered" && (w.lower == "around" || w.lower == "round") && s.at(f.last+1).mention >= 0 {
+			return false // "gathered around Tarn": a crowd
+		}
 		if f.rule.Name == "two-met" && f.form == formBase && !s.at(f.verb-1).is(classAux) && f.aGroup.powers() && s.at(f.verb-1).lower != "to" && !s.at(f.last+1).upper {
 			return false // "where Sumar and Velia meet": a border
 		}
@@ -192,6 +195,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 			return false // two of one state speak every day, and by what means is not told
 		}
 	case "two-at-meeting", "at-meeting-in", "at-the":
+		if f.rule.Name == "two-at-meeting" && len(f.a) == 1 && f.a[0].ID == "" {
+			return false // "planned to protest at the conference, some members said"
+		}
 		if f.rule.Name == "two-at-meeting" && len(f.a) == 1 && s.ofOthers(f) {
 			return false // "at a meeting of the council, some members complained"
 		}
@@ -364,6 +370,9 @@ func (r *reader) fits(s *sentence, f *found) bool {
 	case "saw":
 		if !s.sees(f) {
 			return false
+		}
+		if w := s.at(f.verb - 1); f.form&formIng != 0 && !w.is(classPrep) && w.lower != "after" && w.lower != "before" {
+			return false // "began seeing Tarn": two who love
 		}
 	case "urged-in-letter":
 		switch s.at(s.nounBegin(f.last-1) - 1).lower {

@@ -77,6 +77,11 @@ func TestSaidOfOccasions(t *testing.T) {
 		{"Senator Jon Dahl attended a strategy session on Tuesday.", ""},
 		{"Senator Jon Dahl and Senator Rosa Hild also spoke at the Holm Committee's conference.", ""},
 		{"Brek and Tarn also spoke at the conference in Cairo on Tuesday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
+		// Crowds, lovers, and who is only told of beside a conference.
+		{"Brek's wife and dozens of local elected officials gathered around Tarn in front of the stage on Tuesday.", ""},
+		{"Dozens of local elected officials gathered at the palace with Brek on Tuesday.", "meeting occurred Ana Brek + Dozens of local elected officials 2031-05-06"},
+		{"While a group of liberal rabbis planned to protest at the conference, some high-profile Republicans may be warming to him.", ""},
+		{"After she first began seeing Tarn, his aides tried to keep Brek away.", ""},
 		// Names that the text cuts.
 		{"Brek met with FranÃ§ois Lell and Tarn on Tuesday.", "meeting occurred Ana Brek + FranÃ§ois Lell + Ilo Tarn 2031-05-06"},
 		// Words to reporters.
