@@ -60,6 +60,9 @@ func (r *reader) carryOn(s *sentence, i int) bool {
 				return false
 			}
 		}
+		if day != nil && o.When == nil && !settled(o.Status) && r.toldAgain(o) && day.First().Compare(published(r.a)) <= 0 {
+			return false // "agreed to meet again. … Thursday's meeting": that was before
+		}
 		e.When = day
 		if !settled(o.Status) && day != nil && weekdays[s.at(s.dayOwner(i)).lower] && !fitsStatus(day, o.Status, published(r.a)) {
 			e.When = &readout.When{Start: day.Start.AddDays(7), Basis: day.Basis} // the next one of that name
@@ -84,6 +87,12 @@ func (r *reader) carryOn(s *sentence, i int) bool {
 		return true
 	}
 	return false
+}
+
+// toldAgain reports whether the occasion is told to be another one of the same kind: "agreed
+// to meet again".
+func (r *reader) toldAgain(o *occasion) bool {
+	return len(o.evidence) > 0 && slices.Contains(strings.Fields(r.a.Text(o.evidence[0])), "again")
 }
 
 // cameAbout reports whether the noun at word i is the subject of a verb that tells how

@@ -24,6 +24,8 @@ func TestOccasions(t *testing.T) {
 		{"The visit to Cairo, which begins on Friday, is Tarn's first.", "visit planned Ilo Tarn @Cairo 2031-05-09"},
 		{"It will be Tarn's first trip to Cairo.", "visit planned Ilo Tarn @Cairo"},
 		{"Brek arrived in Cairo on Tuesday. Her trip is the first to Egypt by a Sumari leader.", "visit occurred Ana Brek @Cairo 2031-05-06"},
+		{"Brek and Tarn agreed to meet again in the coming weeks. The papers had covered Tuesday's meeting at length.", "meeting planned Ana Brek + Ilo Tarn"},
+		{"Brek and Tarn agreed to meet in the coming days. The papers had covered plans for Friday's meeting at length.", "meeting planned Ana Brek + Ilo Tarn 2031-05-09"},
 		{"Brek and Tarn met in Cairo on Tuesday. They agreed to meet again on Friday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06\nmeeting planned Ana Brek + Ilo Tarn 2031-05-09"},
 		{"Brek and Tarn met in Cairo on Tuesday. The next meeting is planned for Friday.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06\nmeeting planned Ana Brek + Ilo Tarn 2031-05-09"},
 		{"Brek and Tarn signed a truce in Cairo on Tuesday. The signing followed days of talks.", "meeting occurred Ana Brek + Ilo Tarn @Cairo 2031-05-06"},
