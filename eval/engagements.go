@@ -88,13 +88,17 @@ func (g *goldEngagement) String() string {
 // if the two may be one date and the predicted one is coarser by at most one
 // step of year, month, day, or if it lies in the gold's interval. A place is
 // right if the names agree or one is the country of the other. Where the gold
-// has no value, none is right and any other is wrong.
+// has no value, none is right and any other is wrong. A story of which no
+// engagements were coded ("engagements" is missing) is passed over.
 func Engagements(path, data string, annotate func(*readout.Annotation) error) (Result, error) {
 	s := engagementScore{byKind: map[string]*Counts{}}
 	reader := newStoryReader(path, data, annotate)
 	for gold, err := range lines[goldEngagements](reader.gold) {
 		if err != nil {
 			return Result{}, err
+		}
+		if gold.Engagements == nil {
+			continue
 		}
 		var cited []*citation
 		for i := range gold.Engagements {

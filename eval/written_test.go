@@ -27,6 +27,32 @@ func TestWrittenStories(t *testing.T) {
 	}
 }
 
+// TestSentences holds that the short texts fit their gold, and that each set is scored
+// for what was coded of it alone.
+func TestSentences(t *testing.T) {
+	nothing := func(*readout.Annotation) error { return nil }
+	for _, set := range []struct {
+		gold            string
+		score, other    func(path, data string, annotate func(*readout.Annotation) error) (eval.Result, error)
+		texts, required int
+	}{
+		{"testdata/sentences-engagements-tune.jsonl", eval.Engagements, eval.Positions, 200, 185},
+		{"testdata/sentences-engagements-blind.jsonl", eval.Engagements, eval.Positions, 200, 180},
+		{"testdata/sentences-positions-tune.jsonl", eval.Positions, eval.Engagements, 240, 217},
+		{"testdata/sentences-positions-blind.jsonl", eval.Positions, eval.Engagements, 240, 203},
+	} {
+		t.Run(set.gold, func(t *testing.T) {
+			res, err := set.score(set.gold, "testdata", nothing)
+			if err != nil || res.Documents != set.texts || len(res.Misses) != set.required {
+				t.Errorf("%d texts with %d codes, %v; want %d with %d", res.Documents, len(res.Misses), err, set.texts, set.required)
+			}
+			if res, err = set.other(set.gold, "testdata", nothing); err != nil || res.Documents != 0 {
+				t.Errorf("%d texts scored for what was not coded, %v", res.Documents, err)
+			}
+		})
+	}
+}
+
 func testWritten(t *testing.T, gold, stories string, count int) {
 	nothing := func(*readout.Annotation) error { return nil }
 	for task, score := range map[string]func(path, data string, annotate func(*readout.Annotation) error) (eval.Result, error){
