@@ -1,14 +1,14 @@
 package proposal
 
 import (
-	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // What one party can do for another.
 
 // owed are verbs for what is due to anybody or anything: to demand it proposes
 // nothing.
-var owed = clause.Words(`respect protect hear do allow honour honor uphold remember treat consider take make see know understand preserve observe follow
+var owed = wordset.Of(`respect protect hear do allow honour honor uphold remember treat consider take make see know understand preserve observe follow
 	obey say think believe remind condemn blame solve resolve settle address meet keep`)
 
 // act reports whether verb x is one of acts, or of opening with an object that
@@ -78,13 +78,13 @@ func (r *reader) act(x int) bool {
 }
 
 // airs are nouns for what it is easy to say should change.
-var airs = clause.Words(`policy course behaviour behavior tone mind attitude approach stance position way direction tack rhetoric heart mood thinking tactic strategy subject`)
+var airs = wordset.Of(`policy course behaviour behavior tone mind attitude approach stance position way direction tack rhetoric heart mood thinking tactic strategy subject`)
 
 // lands are nouns for where a state may be that another wants it out of.
-var lands = clause.Words(`land territory island islands area zone province region strip valley city town country soil bay waters base fort`)
+var lands = wordset.Of(`land territory island islands area zone province region strip valley city town country soil bay waters base fort`)
 
 // movable are nouns for what a state has somewhere and can take away.
-var movable = clause.Words(`troop force soldier army ship fleet fighter police settler tank gun missile observer adviser peacekeeper official`)
+var movable = wordset.Of(`troop force soldier army ship fleet fighter police settler tank gun missile observer adviser peacekeeper official`)
 
 // deed returns the act that verb x tells: x itself, or what is done by it, "show
 // goodwill by lifting the blockade"; -1 for none.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Answers told without a verb of answering: "is opposed to the plan", "voiced
@@ -425,13 +426,13 @@ var (
 	manners  = kinds(`positively favourably favorably warmly enthusiastically`, `negatively angrily coolly coldly furiously scornfully dismissively`, `cautiously guardedly`)
 	moods    = kinds(`positive favourable favorable warm enthusiastic`, `negative cool cold angry frosty hostile chilly icy`, `cautious mixed guarded lukewarm`)
 	alone    = kinds(`accept agree consent yes comply relent`, `refuse decline reject object no`, ``)
-	voicing  = clause.Words(`voice express give offer declare announce have signal signalled indicate reiterate raise state lend repeat throw reaffirm show air`)
-	meeting  = clause.Words(`have get receive draw win enjoy face meet attract run gain earn`)
-	handing  = clause.Words(`make submit present send offer table give deliver hand`)
+	voicing  = wordset.Of(`voice express give offer declare announce have signal signalled indicate reiterate raise state lend repeat throw reaffirm show air`)
+	meeting  = wordset.Of(`have get receive draw win enjoy face meet attract run gain earn`)
+	handing  = wordset.Of(`make submit present send offer table give deliver hand`)
 )
 
 // changes are nouns for what one wants of a proposal that one doesn't accept as it is.
-var changes = clause.Words(`change amendment revision modification alteration addition adjustment tweak`)
+var changes = wordset.Of(`change amendment revision modification alteration addition adjustment tweak`)
 
 // kinds maps words to the answers that they tell.
 func kinds(accepts, rejects, conditional string) map[string]readout.ResponseKind {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Which proposal a phrase speaks of, and whose it is.
@@ -128,7 +129,7 @@ func (r *reader) dictates(i int) bool {
 }
 
 // dictating are verbs for what the text of an agreement says.
-var dictating = clause.Words(`provide stipulate envisage envision foresee include contain comprise entail outline`)
+var dictating = wordset.Of(`provide stipulate envisage envision foresee include contain comprise entail outline`)
 
 // tellsOf reports whether the term has the noun of word o.
 func (r *reader) tellsOf(t term, o int) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // The condition on which an act hangs.
@@ -98,7 +99,7 @@ func (r *reader) onCondThat(k int) bool {
 	return r.Lower(k+1) == "condition" && r.Lower(k+2) == "that"
 }
 
-var conditional = clause.Words(`unless until if once provided providing`)
+var conditional = wordset.Of(`unless until if once provided providing`)
 
 // hangs reports whether an act can hang on a clause that the word begins: one that
 // is denied on "unless" and "until", another on "if" and "once".
@@ -130,7 +131,7 @@ func (r *reader) fulfilled(c int, to, from []clause.Holder) bool {
 
 // befalling are verbs for what may happen to anybody, and for what is no act of
 // another: an answer to it asks for nothing.
-var befalling = clause.Words(`attack provoke invade hit threaten elect need ask force require necessary harm kill strike defeat reelect re-elect press push expose
+var befalling = wordset.Of(`attack provoke invade hit threaten elect need ask force require necessary harm kill strike defeat reelect re-elect press push expose
 	call order bomb shoot fire challenge cross endanger violate confirm prove see know hurt target insult wound justify warrant allow give tell reach sign conclude agree approve`)
 
 // undergoes reports whether verb c tells what is done to its subject.
@@ -175,7 +176,7 @@ func (r *reader) does(c int) bool {
 }
 
 // complying are verbs for doing what another wants, without an object.
-var complying = clause.Words(`apologise apologize comply cooperate co-operate refrain abide agree stay remain reciprocate retreat disarm negotiate leave`)
+var complying = wordset.Of(`apologise apologize comply cooperate co-operate refrain abide agree stay remain reciprocate retreat disarm negotiate leave`)
 
 // clausesOf returns the verbs of the adverbial clauses of verb v, and of the verb
 // that it completes: "offered to pay if …".

@@ -3,7 +3,7 @@ package proposal
 import (
 	"slices"
 
-	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Where the phrase of a proposal tells its terms, wherever the tree hangs them.
@@ -158,4 +158,4 @@ func (r *reader) complements(i int) []int {
 }
 
 // passing are prepositions of what may stand between a proposal and what it is for.
-var passing = clause.Words(`to through via in at by during after with`)
+var passing = wordset.Of(`to through via in at by during after with`)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 	"github.com/readout-dev/readout/timex"
 )
 
@@ -270,11 +271,11 @@ func (r *reader) jointly(v int) bool {
 }
 
 // swapped are nouns for what parties exchange.
-var swapped = clause.Words(`prisoner captive hostage detainee ambassador envoy diplomat body remains land territory`)
+var swapped = wordset.Of(`prisoner captive hostage detainee ambassador envoy diplomat body remains land territory`)
 
 // talks are nouns for what parties hold when they deal with each other, on which they
 // agree without agreeing on anything.
-var talks = clause.Words(`talk talks meeting round negotiation negotiations consultation discussion session dialogue`)
+var talks = wordset.Of(`talk talks meeting round negotiation negotiations consultation discussion session dialogue`)
 
 // dealOf returns who proposed the deal whose phrase begins at word part.
 func (r *reader) dealOf(part int) []clause.Holder {
@@ -293,7 +294,7 @@ func (r *reader) dealOf(part int) []clause.Holder {
 func (r *reader) common(o int) bool { return together[r.Lemma(o)] || shares[r.Lemma(o)] }
 
 // shares are nouns for what parties set up or draw together.
-var shares = clause.Words(`fund zone border frontier force mission council panel timetable list tribunal court quota tariff price buffer corridor union market date`)
+var shares = wordset.Of(`fund zone border frontier force mission council panel timetable list tribunal court quota tariff price buffer corridor union market date`)
 
 // agreedTo returns the verb of what verb v agrees to: "agreed to pay", "agreed in
 // principle to pay", "agreed that it would pay"; -1 for none.

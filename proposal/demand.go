@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // ask reads what a party wants of another: "urged Velia to lift the blockade",
@@ -205,7 +206,7 @@ func (r *reader) askedSomething(p *plan, v int, row *Ask) bool {
 }
 
 // courtesies are nouns for what one asks of anybody without proposing anything.
-var courtesies = clause.Words(`patience time help advice comment explanation clarification information understanding support forgiveness apology proof
+var courtesies = wordset.Of(`patience time help advice comment explanation clarification information understanding support forgiveness apology proof
 	evidence detail response answer reply view opinion restraint calm sympathy tolerance trust confidence hand favour favor chance word meeting visit
 	thought prayer assistance guidance reaction backing vote opportunity reason instruction interview`)
 
@@ -326,7 +327,7 @@ func (r *reader) aboutTalks(i int) bool {
 }
 
 // renewing are verbs for making a demand or an offer again.
-var renewing = clause.Words(`repeat renew reiterate restate reaffirm revive press raise drop withdraw`)
+var renewing = wordset.Of(`repeat renew reiterate restate reaffirm revive press raise drop withdraw`)
 
 // either reports whether "his" or "her" before the noun at word i may be one of two
 // persons that the sentence names before it: "Brek criticised Tarn for his demand".

@@ -3,7 +3,7 @@ package proposal
 import (
 	"slices"
 
-	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // What one calls for without proposing anything.
@@ -33,9 +33,9 @@ func (r *reader) exhorts(p *plan) bool {
 // pacifying are verbs for what everybody urges those at war to do, peaceful nouns for
 // what they should do or stop, specific prepositions for what of it is meant.
 var (
-	pacifying = clause.Words(`resume return restart start begin hold open continue rejoin enter join stop end halt cease observe respect maintain
+	pacifying = wordset.Of(`resume return restart start begin hold open continue rejoin enter join stop end halt cease observe respect maintain
 		implement honour honor agree uphold convene pursue sit give come go keep engage`)
-	specific = clause.Words(`on about over during for until from in`) // "start talks on the strait"
-	peaceful = clause.Words(`talk talks negotiation negotiations dialogue discussion process table fighting violence hostility hostilities war attack
+	specific = wordset.Of(`on about over during for until from in`) // "start talks on the strait"
+	peaceful = wordset.Of(`talk talks negotiation negotiations dialogue discussion process table fighting violence hostility hostilities war attack
 		shelling bombing offensive bloodshed ceasefire cease-fire truce peace conflict diplomacy settlement solution`)
 )

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // What is offered or given to whom.
@@ -22,7 +23,7 @@ func (r *reader) presented(v int, row *Verb) int {
 }
 
 // letters are nouns for what terms are written on.
-var letters = clause.Words(`letter note list sheet envelope memorandum message page`)
+var letters = wordset.Of(`letter note list sheet envelope memorandum message page`)
 
 // gift returns what verb v offers to whom, where both are its objects: "offered
 // Sumar a truce"; nil and -1 for none.
@@ -74,7 +75,7 @@ func (r *reader) secondObject(v, o int) bool {
 }
 
 // vague are nouns for what one offers without proposing anything.
-var vague = clause.Words(`condolence condolences apology thanks sympathy praise explanation evidence detail details comment support help advice hope
+var vague = wordset.Of(`condolence condolences apology thanks sympathy praise explanation evidence detail details comment support help advice hope
 	congratulation view opinion assessment glimpse reason example chance solution change way idea look name theory toast
 	job marriage prayer prayers word words argument criticism insight answer excuse proof response defense defence assurance
 	assurances reward bounty troop troops soldier crowd audience vision alternative contrast lesson rebuke hint preview reassurance tour position place seat resistance proof

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // What hangs on what: an act that is tied to another, one that has to come first,
@@ -64,7 +65,7 @@ func (r *reader) tied(v int) bool {
 }
 
 // hanging are adjectives for what hangs on something else.
-var hanging = clause.Words(`conditional contingent dependent`)
+var hanging = wordset.Of(`conditional contingent dependent`)
 
 // across returns those that are on another side than from, nil where they are on
 // the same.

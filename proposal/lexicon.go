@@ -8,19 +8,20 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // nouns are what an offer between parties is called. weak ones need to be
 // called proposed, or to be put forward.
 var (
-	nouns = clause.Words(`proposal plan offer initiative roadmap blueprint framework counter-offer counteroffer counterproposal counter-proposal
+	nouns = wordset.Of(`proposal plan offer initiative roadmap blueprint framework counter-offer counteroffer counterproposal counter-proposal
 		draft package formula proposition scheme overture compromise timetable`)
-	weak    = clause.Words(`deal agreement text response reply document paper resolution motion amendment treaty bill legislation`)
-	papers  = clause.Words(`resolution motion amendment bill legislation`) // put to a body
-	answers = clause.Words(`response reply counter-offer counteroffer counterproposal counter-proposal answer`)
-	pacts   = clause.Words(`agreement deal bargain accord pact treaty memorandum protocol settlement arrangement declaration communique communiqué`)
-	pausing = clause.Words(`truce ceasefire cease-fire armistice moratorium halt pause freeze amnesty`)
-	truces  = clause.Words(`truce ceasefire cease-fire armistice`)
+	weak    = wordset.Of(`deal agreement text response reply document paper resolution motion amendment treaty bill legislation`)
+	papers  = wordset.Of(`resolution motion amendment bill legislation`) // put to a body
+	answers = wordset.Of(`response reply counter-offer counteroffer counterproposal counter-proposal answer`)
+	pacts   = wordset.Of(`agreement deal bargain accord pact treaty memorandum protocol settlement arrangement declaration communique communiqué`)
+	pausing = wordset.Of(`truce ceasefire cease-fire armistice moratorium halt pause freeze amnesty`)
+	truces  = wordset.Of(`truce ceasefire cease-fire armistice`)
 )
 
 // Verb is a row of the table of verbs by which something is put forward.
@@ -75,17 +76,17 @@ var Asks = []Ask{
 // wishes are nouns for what one party wants of another, pointers those by which
 // a proposal is spoken of again.
 var (
-	wishes   = clause.Words(`suggestion demand call request appeal ultimatum insistence`)
-	pointers = clause.Words(`idea suggestion demand call request appeal ultimatum move notion step condition term bid concept document paper text approach arrangement`)
-	spoken   = clause.Words(`appeal call idea move demand offer suggestion request proposal condition plan notion step concession prospect something`) // ", an idea that …"
-	wanting  = clause.Words(`want propose suggest demand seek offer request recommend`)
+	wishes   = wordset.Of(`suggestion demand call request appeal ultimatum insistence`)
+	pointers = wordset.Of(`idea suggestion demand call request appeal ultimatum move notion step condition term bid concept document paper text approach arrangement`)
+	spoken   = wordset.Of(`appeal call idea move demand offer suggestion request proposal condition plan notion step concession prospect something`) // ", an idea that …"
+	wanting  = wordset.Of(`want propose suggest demand seek offer request recommend`)
 )
 
 // acts are what one party can do for another or leave, so that it can be
 // granted or refused. What anybody may be told to do, show or respect is none.
 // The verbs of opening need an object of together, offered or measures.
 var (
-	acts = clause.Words(`withdraw pull release free return hand surrender pay lift suspend cease freeze dismantle abandon disarm reopen extradite
+	acts = wordset.Of(`withdraw pull release free return hand surrender pay lift suspend cease freeze dismantle abandon disarm reopen extradite
 		expel blacklist impose drop recognise recognize negotiate vacate evacuate cede renounce scrap repeal terminate sever restore
 		relocate transfer sign ratify admit exclude bar reduce halt destroy deliver compensate relinquish demilitarise demilitarize
 		unfreeze exchange swap trade halve postpone cancel guarantee sack dismiss fire unblock vacate dispatch demolish decommission cut resume rejoin sell supply repatriate ban block build buy deploy disclose fund finance defer delay
@@ -94,12 +95,12 @@ var (
 		cap limit amend adopt rein curb tighten relax loosen soften shelve scale rebuild evict intern house refund unlock reinstate reimburse reverse ground
 		ship watch place refloat replant demobilise demobilize disclaim unfreeze vacate spare`)
 	// talking are what parties may agree on without agreeing on anything.
-	talking = clause.Words(`meet talk speak discuss continue disagree be appear have keep stay try seek differ consider look strengthen deepen boost promote
+	talking = wordset.Of(`meet talk speak discuss continue disagree be appear have keep stay try seek differ consider look strengthen deepen boost promote
 		step enhance develop improve intensify work explore cooperate coordinate broaden foster bolster redouble encourage accelerate`)
-	opening = clause.Words(`set observe declare honour honor respect maintain implement agree uphold start hold begin open launch convene establish create form send host join attend enter end stop accept extend give
+	opening = wordset.Of(`set observe declare honour honor respect maintain implement agree uphold start hold begin open launch convene establish create form send host join attend enter end stop accept extend give
 		allow grant restart close cut`)
-	hostile  = clause.Words(`offensive bombing bombardment shelling attack assault war fighting strike raid hostility enrichment testing`)
-	measures = clause.Words(`blockade siege occupation embargo sanction boycott bombing bombardment shelling offensive hostility fighting programme
+	hostile  = wordset.Of(`offensive bombing bombardment shelling attack assault war fighting strike raid hostility enrichment testing`)
+	measures = wordset.Of(`blockade siege occupation embargo sanction boycott bombing bombardment shelling offensive hostility fighting programme
 		program enrichment testing crossing border corridor harbour port airspace settlement delegation envoy observer monitor inspector
 		peacekeeper date deadline timetable archive airfield base road railway bridge camp consulate embassy market doctor engineer food
 		medicine grain fuel supply frigate warship destroyer jet plane tank weapon troop soldier battalion helicopter rocket monitors convoy force ship aircraft missile expert team mission building construction drilling execution`)
@@ -108,19 +109,19 @@ var (
 // making are verbs by which parties come to an agreement, working those by
 // which they are at work on one.
 var (
-	making    = clause.Words(`agree sign reach strike conclude seal finalise finalize broker mediate negotiate ink initial initialled hammer clinch ratify`)
-	brokering = clause.Words(`broker mediate sponsor`)
-	working   = clause.Words(`negotiate discuss work draft prepare begin start hammer finalise finalize explore`)
+	making    = wordset.Of(`agree sign reach strike conclude seal finalise finalize broker mediate negotiate ink initial initialled hammer clinch ratify`)
+	brokering = wordset.Of(`broker mediate sponsor`)
+	working   = wordset.Of(`negotiate discuss work draft prepare begin start hammer finalise finalize explore`)
 )
 
 // armies are adjectives that make of force what parties may agree on.
-var armies = clause.Words(`international multinational peacekeeping buffer stabilisation stabilization protection police interposition joint neutral`)
+var armies = wordset.Of(`international multinational peacekeeping buffer stabilisation stabilization protection police interposition joint neutral`)
 
 // together are nouns for what parties do together, offered for what one offers another.
 var (
-	together = clause.Words(`talk talks negotiation dialogue discussion meeting round process conference summit channel consultation truce session
+	together = wordset.Of(`talk talks negotiation dialogue discussion meeting round process conference summit channel consultation truce session
 		mediation congress group committee commission conversation exchange ceasefire`)
-	offered = clause.Words(`truce ceasefire cease-fire armistice deal plan talk talks meeting amnesty concession compromise exchange swap release withdrawal
+	offered = wordset.Of(`truce ceasefire cease-fire armistice deal plan talk talks meeting amnesty concession compromise exchange swap release withdrawal
 		guarantee mediation pause loan autonomy peace negotiation dialogue agreement pact treaty aid money asylum corridor passage
 		recognition membership ransom return pullout pullback exit transition timetable compensation extradition package partnership referendum vote election freeze halt moratorium visit access lease stake grant subsidy`)
 )
@@ -179,26 +180,26 @@ var phrases = sync.OnceValue(func() map[string][]phrase {
 })
 
 // hedged are adverbs that take part of a yes back.
-var hedged = clause.Words(`generally broadly largely mostly cautiously partly partially somewhat initially`)
+var hedged = wordset.Of(`generally broadly largely mostly cautiously partly partially somewhat initially`)
 
 // saysWhat are verbs by which a proposal, or its document, tells its terms.
-var saysWhat = clause.Words(`include call outline envisage envision foresee provide stipulate require contain specify demand propose offer
+var saysWhat = wordset.Of(`include call outline envisage envision foresee provide stipulate require contain specify demand propose offer
 	set ask comprise entail involve cover see consist allow grant give guarantee`)
 
 // binding are verbs by which a text tells somebody to do something.
-var binding = clause.Words(`order oblige commit bind urge compel instruct direct authorise authorize entitle enable force forbid bar stop prevent`)
+var binding = wordset.Of(`order oblige commit bind urge compel instruct direct authorise authorize entitle enable force forbid bar stop prevent`)
 
 // granting are verbs of saysWhat that are part of the term: "give Sumar a port".
-var granting = clause.Words(`give grant allow guarantee offer set see`)
+var granting = wordset.Of(`give grant allow guarantee offer set see`)
 
 // doing are verbs for what parties would do under a proposal, beside acts and
 // saysWhat; what a proposal would lead to is none of its terms.
-var doing = clause.Words(`join exempt appoint mention increase reform found base deny tighten toughen widen ease lengthen shorten name delete strip oblige leave let pay build ban limit cap divide split keep maintain set station deploy monitor supervise oversee receive get retain
+var doing = wordset.Of(`join exempt appoint mention increase reform found base deny tighten toughen widen ease lengthen shorten name delete strip oblige leave let pay build ban limit cap divide split keep maintain set station deploy monitor supervise oversee receive get retain
 	govern place lift phase tax observe commit lease finance fund train patrol verify inspect abolish raise lower double triple prohibit
 	put use run administer police patrol rent replace merge unite elect vote punish condemn sanction authorise authorize form send create expand extend delay hold meet return settle move house host help`)
 
 // private are verbs for what one plans without asking anybody.
-var private = clause.Words(`visit travel meet attend leave run go fly stay speak give campaign appear resign retire return deliver`)
+var private = wordset.Of(`visit travel meet attend leave run go fly stay speak give campaign appear resign retire return deliver`)
 
 // verbs maps the forms of the verbs of this package to their base forms.
 var verbs = sync.OnceValue(func() map[string]string {
@@ -211,7 +212,7 @@ var verbs = sync.OnceValue(func() map[string]string {
 			lists = append(lists, a.Words)
 		}
 	}
-	for _, set := range []clause.Set{binding, doing, wanting, acts, opening, making, working, saysWhat, private, voicing, meeting, handing, reaching} {
+	for _, set := range []map[string]bool{binding, doing, wanting, acts, opening, making, working, saysWhat, private, voicing, meeting, handing, reaching} {
 		lists = append(lists, strings.Join(slices.Sorted(maps.Keys(set)), " "))
 	}
 	for _, v := range Asks {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Proposals that are named: "Velia's plan for the harbour".
@@ -86,7 +87,7 @@ func (r *reader) named(i int) {
 }
 
 // domestic are nouns before "plan" for what one government plans at home.
-var domestic = clause.Words(`budget tax pension health healthcare spending campaign education housing business rescue bailout welfare reform infrastructure
+var domestic = wordset.Of(`budget tax pension health healthcare spending campaign education housing business rescue bailout welfare reform infrastructure
 	security insurance savings austerity cost-cutting economic recovery stimulus`)
 
 // atWork reports whether the plan at word i is told of as one that is carried out: somebody
@@ -111,8 +112,8 @@ func (r *reader) atWork(i int) bool {
 
 // leavingIt and joiningIt are words for leaving what is at work and being part of it.
 var (
-	leavingIt = clause.Words(`withdraw withdrawal pull quit exit drop benefit`)
-	joiningIt = clause.Words(`part participation participate take join membership member`)
+	leavingIt = wordset.Of(`withdraw withdrawal pull quit exit drop benefit`)
+	joiningIt = wordset.Of(`part participation participate take join membership member`)
 )
 
 // movers reports whether those whose resolution word i names are states or
@@ -229,7 +230,7 @@ func (r *reader) holding(i int) []clause.Holder {
 }
 
 // speaking are verbs for talking about a plan.
-var speaking = clause.Words(`speak talk confer work negotiate consult meet call`)
+var speaking = wordset.Of(`speak talk confer work negotiate consult meet call`)
 
 // planned reports whether the noun at word i speaks of what one plans alone:
 // "its plans to buy ships".
@@ -238,7 +239,7 @@ func (r *reader) planned(i int) bool {
 }
 
 // occasions are nouns for how something is put to somebody.
-var occasions = clause.Words(`letter message note cable telegram memorandum talk talks meeting call conversation telephone negotiation`)
+var occasions = wordset.Of(`letter message note cable telegram memorandum talk talks meeting call conversation telephone negotiation`)
 
 // indefinite reports whether "a proposal" is told of here first.
 func (r *reader) indefinite(i int) bool {

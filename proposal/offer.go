@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // offer reads a proposal that word i puts forward or names.
@@ -421,7 +422,7 @@ func (r *reader) wished(x int, any bool) bool {
 func (r *reader) clauseTerm(p *plan, x int) bool { return r.clauseTermUntil(p, x, -1) }
 
 // alike are verbs that say by themselves what is offered.
-var alike = clause.Words(`mediate arbitrate withdraw disarm surrender`)
+var alike = wordset.Of(`mediate arbitrate withdraw disarm surrender`)
 
 // clauseTermUntil takes the clause of x up to word end, where there is one, for
 // the one term of p.

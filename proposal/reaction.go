@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Answers that say what somebody will do about a proposal without naming it.
@@ -41,7 +42,7 @@ func (r *reader) pondered(i int) {
 }
 
 // thinking are nouns and participles for looking at a proposal.
-var thinking = clause.Words(`review consideration examination study discussion thought attention considering studying discussing exploring`)
+var thinking = wordset.Of(`review consideration examination study discussion thought attention considering studying discussing exploring`)
 
 // declined reads that a party will not do what was just asked of it: "Sumar would not
 // hand them over"; and that it won't have what was offered: "there can be no truce until

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // answer reads what somebody does with a proposal at word i: "Velia rejected
@@ -348,7 +349,7 @@ func (r *reader) wentBack(v int) readout.ResponseKind {
 }
 
 // taking are words by which "but" takes part of an answer back.
-var taking = clause.Words(`need must change reservation concern clarification guarantee insist demand amendment doubt caveat condition require adjustment`)
+var taking = wordset.Of(`need must change reservation concern clarification guarantee insist demand amendment doubt caveat condition require adjustment`)
 
 // insisted reads a condition that somebody sets on a proposal: "insists the Front
 // is excluded from the congress".

@@ -7,6 +7,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Acts that are offered for other acts.
@@ -297,10 +298,10 @@ func (r *reader) harms(v int) bool {
 // harmful are verbs for what hurts another, leaving those that do with what is
 // shared: "leave the council".
 var (
-	harmful = clause.Words(`attack retaliate respond expel impose bomb invade punish recall retaliate blockade veto sanction collapse fight strike
+	harmful = wordset.Of(`attack retaliate respond expel impose bomb invade punish recall retaliate blockade veto sanction collapse fight strike
 		seize hit close shut boycott quit cut occupy annex arm`)
-	leaving = clause.Words(`leave withdraw pull walk abandon suspend stop end break sever freeze renounce scrap`)
-	shared  = clause.Words(`council treaty talk talks pact accord agreement negotiation negotiations alliance union coalition conference summit process
+	leaving = wordset.Of(`leave withdraw pull walk abandon suspend stop end break sever freeze renounce scrap`)
+	shared  = wordset.Of(`council treaty talk talks pact accord agreement negotiation negotiations alliance union coalition conference summit process
 		relation relations tie ties deal cooperation membership body organisation organization truce ceasefire cease-fire supply delivery aid`)
 )
 

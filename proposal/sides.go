@@ -8,6 +8,7 @@ import (
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/actor"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // On whose side an actor is, and whether a proposal is between sides.
@@ -105,7 +106,7 @@ func (r *reader) ofBoth(p *plan) bool {
 }
 
 // drafting are the rules by which a person may put a plan to his or her own country.
-var drafting = clause.Words(`draw table put come`)
+var drafting = wordset.Of(`draw table put come`)
 
 // goesBetween reports whether h is a go-between by its description: "international
 // mediators", "guarantor countries".

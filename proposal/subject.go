@@ -3,7 +3,7 @@ package proposal
 import (
 	"slices"
 
-	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Who puts a proposal forward by a verb, and of what.
@@ -75,7 +75,7 @@ func (r *reader) went(h int) bool {
 }
 
 // reaching are verbs for going to somebody, or for writing or speaking to him or her.
-var reaching = clause.Words(`telephone phone call ring cable telegraph write message fly travel go come return meet visit approach contact send
+var reaching = wordset.Of(`telephone phone call ring cable telegraph write message fly travel go come return meet visit approach contact send
 	dispatch summon convene use`)
 
 // reached adds to p those to whom verb h tells that somebody went, wrote or spoke, those

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // What is a proposal only by its answer: that Velia would free the pilots is one where the
@@ -47,7 +48,7 @@ func (r *reader) shown(v, o int, by []clause.Holder) *plan {
 }
 
 // offers are nouns by which an answer shows that something was offered.
-var offers = clause.Words(`offer proposal concession`)
+var offers = wordset.Of(`offer proposal concession`)
 
 // askedElse keeps what verb v asks another party to do that is none of the acts, and so
 // no proposal unless it is answered: "asked Tarn not to publish the letter".

@@ -3,7 +3,7 @@ package proposal
 import (
 	"slices"
 
-	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // contents reads the terms that the phrase of the proposal noun at word i
@@ -94,10 +94,10 @@ func (r *reader) contents(p *plan, i int) {
 }
 
 // warlike are verbs for what one plans against another without asking.
-var warlike = clause.Words(`annex attack invade bomb conquer occupy overthrow assassinate kidnap besiege seize`)
+var warlike = wordset.Of(`annex attack invade bomb conquer occupy overthrow assassinate kidnap besiege seize`)
 
 // general are nouns for what agreements are about that bind nobody to anything.
-var general = clause.Words(`understanding cooperation co-operation friendship intent collaboration`)
+var general = wordset.Of(`understanding cooperation co-operation friendship intent collaboration`)
 
 // within notes who is named before the noun: "the Velian peace plan".
 func (r *reader) within(p *plan, c int) {
@@ -145,7 +145,7 @@ func (r *reader) ofPeople(c int) bool {
 }
 
 // movers are nouns for people of a state for whom it doesn't act, and for its money.
-var movers = clause.Words(`dollar pound euro franc crown peso rouble ruble yen currency immigrant migrant refugee student tourist immigration tourism worker child woman man people victim visitor businessman investor`)
+var movers = wordset.Of(`dollar pound euro franc crown peso rouble ruble yen currency immigrant migrant refugee student tourist immigration tourism worker child woman man people victim visitor businessman investor`)
 
 // goal reads "aimed at ending the war", "meant to free the hostages".
 func (r *reader) goal(p *plan, v int) {
@@ -274,7 +274,7 @@ func (r *reader) tells(v int) bool {
 }
 
 // dealing are verbs by which a plan, told of in the present, says who gets or does what.
-var dealing = clause.Words(`let allow keep drop add give cede divide split share limit cap ban bar free lift return oblige require commit restore place grant extend halve double reduce scrap`)
+var dealing = wordset.Of(`let allow keep drop add give cede divide split share limit cap ban bar free lift return oblige require commit restore place grant extend halve double reduce scrap`)
 
 // listed takes what follows verb v, up to the next clause, for a list of terms:
 // the parts between commas.
@@ -340,10 +340,10 @@ func (r *reader) deeds(p *plan, v int) {
 }
 
 // counted are nouns that a list behind a colon spells out.
-var counted = clause.Words(`stages phases steps points elements parts baskets conditions demands things provisions`)
+var counted = wordset.Of(`stages phases steps points elements parts baskets conditions demands things provisions`)
 
 // qualifies are words that begin what belongs to the part before a comma.
-var qualifies = clause.Words(`each which who whose lasting beginning starting both where when with`)
+var qualifies = wordset.Of(`each which who whose lasting beginning starting both where when with`)
 
 // stops reports whether a list of terms ends before word i.
 func stops(r *reader, i int) bool {

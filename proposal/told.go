@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Demands told by a noun: ultimatums, conditions, deadlines.
@@ -177,7 +178,7 @@ func (r *reader) conditions(i int) {
 }
 
 // laying are verbs for setting conditions.
-var laying = clause.Words(`set lay list name outline impose present spell issue make have`)
+var laying = wordset.Of(`set lay list name outline impose present spell issue make have`)
 
 // enumerated takes the parts between commas of words [first, last) for terms.
 func (r *reader) enumerated(p *plan, first, last int) {
@@ -249,10 +250,10 @@ func (r *reader) doer(o int) []clause.Holder {
 }
 
 // holding are participles for what another has that could be given back.
-var holding = clause.Words(`hold detain imprison jail seize capture impose arrest freeze occupy`)
+var holding = wordset.Of(`hold detain imprison jail seize capture impose arrest freeze occupy`)
 
 // authored are participles for whose a plan is, after "by".
-var authored = clause.Words(`draw draft write propose put present table submit prepare devise outline float unveil broker mediate hammer craft circulate sponsor sponsored co-sponsor announce launch advance`)
+var authored = wordset.Of(`draw draft write propose put present table submit prepare devise outline float unveil broker mediate hammer craft circulate sponsor sponsored co-sponsor announce launch advance`)
 
 // author returns who, by a participle, made the plan that the noun at i names: "a
 // plan drawn up by Tarsk".

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Terms that a sentence tells under the name of the proposal.
@@ -184,7 +184,7 @@ func (r *reader) prompted(sent readout.Sentence) {
 }
 
 // prompts are nouns for what moves another to act.
-var prompts = clause.Words(`suggestion request insistence urging proposal prompting behest`)
+var prompts = wordset.Of(`suggestion request insistence urging proposal prompting behest`)
 
 // anonymous enters the plan that the noun at word i points at where nobody has said yet
 // whose it is: "Under the draft, …".
@@ -345,7 +345,7 @@ func (r *reader) bindingWord(first, last int) int {
 }
 
 // undertaking are verbs for what a party binds itself to.
-var undertaking = clause.Words(`agree undertake pledge promise commit oblige require`)
+var undertaking = wordset.Of(`agree undertake pledge promise commit oblige require`)
 
 // clauseOf returns the verb of the clause that word i belongs to.
 func (r *reader) clauseOf(i int) int {
@@ -422,7 +422,7 @@ func (r *reader) phased(p *plan, first, last int, phase, duration string) {
 	}
 }
 
-var ordinals = clause.Words(`first second third fourth fifth final initial last next`)
+var ordinals = wordset.Of(`first second third fourth fifth final initial last next`)
 
 // phaseNear returns the phase that words [first, last) name: "first".
 func (r *reader) phaseNear(first, last int) string {

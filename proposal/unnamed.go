@@ -7,6 +7,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Parties that are told of without their names.
@@ -14,8 +15,8 @@ import (
 // fighting are nouns for the people of an armed group, ruling those for who
 // governs a state or fights for it.
 var (
-	fighting = clause.Words(`rebel guerrilla insurgent separatist militant kidnapper hijacker captor movement group guerilla`)
-	ruling   = clause.Words(`government army military authority regime junta cabinet`)
+	fighting = wordset.Of(`rebel guerrilla insurgent separatist militant kidnapper hijacker captor movement group guerilla`)
+	ruling   = wordset.Of(`government army military authority regime junta cabinet`)
 )
 
 // unnamed returns the party that a noun like "the rebels" or "the government" at
@@ -114,7 +115,7 @@ func (r *reader) makers(s int) []clause.Holder {
 }
 
 // following are nouns for those whom somebody commands.
-var following = clause.Words(`man force group fighter troop army faction organisation organization country`)
+var following = wordset.Of(`man force group fighter troop army faction organisation organization country`)
 
 // ambiguous reports whether word i is an office without a name or a state, "the
 // prime minister", that the document gives to several people, or to somebody whom

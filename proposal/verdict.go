@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Answers by what somebody calls a proposal or says of it.
@@ -159,8 +160,8 @@ func (r *reader) whole(s int) int {
 
 // parts are nouns for a part of a proposal, versions those for a form of it.
 var (
-	parts    = clause.Words(`part element aspect point provision portion bit much most`)
-	versions = clause.Words(`version text draft term thrust outline substance principle content spirit idea`)
+	parts    = wordset.Of(`part element aspect point provision portion bit much most`)
+	versions = wordset.Of(`version text draft term thrust outline substance principle content spirit idea`)
 )
 
 // reception reads "Velia's response was cool": the answer of the owner of a

@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Demands for a thing, told by a noun: "insisted on a withdrawal", "called for an
@@ -123,7 +124,7 @@ func (r *reader) demandable(o int) bool {
 }
 
 // ending are nouns for what puts an end to something that parties do.
-var ending = clause.Words(`end halt cessation suspension lifting easing removal dismantling disarmament demilitarisation demilitarization evacuation
+var ending = wordset.Of(`end halt cessation suspension lifting easing removal dismantling disarmament demilitarisation demilitarization evacuation
 	handover surrender repatriation reunification independence self-rule self-government statehood replacement self-determination resumption restoration reopening deployment
 	expulsion dissolution resignation inspection monitoring supervision inquiry investigation pull-out retreat disengagement
 	de-escalation reduction cut extension postponement renewal review waiver exemption prolongation ban embargo moratorium
@@ -232,7 +233,7 @@ func (r *reader) stated(i int) {
 }
 
 // hearts are nouns for what a plan consists in.
-var hearts = clause.Words(`heart core centre center part element plank feature aim goal cornerstone centrepiece centerpiece point component provision condition
+var hearts = wordset.Of(`heart core centre center part element plank feature aim goal cornerstone centrepiece centerpiece point component provision condition
 	term step objective`)
 
 // predicate takes what stands behind the copula of word x for terms of p.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/clause"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Who answers a proposal, and how many are meant.
@@ -87,7 +88,7 @@ func (r *reader) commands(h clause.Holder) bool {
 }
 
 // ranks are those of people who command.
-var ranks = clause.Words(`general gen colonel col commander cmdr marshal admiral adm brigadier sheikh ayatollah emir sultan king prince`)
+var ranks = wordset.Of(`general gen colonel col commander cmdr marshal admiral adm brigadier sheikh ayatollah emir sultan king prince`)
 
 // described returns the unnamed states or go-betweens that the plural at word i tells of
 // in general, by their description: "mediators", "Western powers", "the guarantor
@@ -127,7 +128,7 @@ func (r *reader) described(i int) []clause.Holder {
 
 // tribes are nouns for who lives or fights together, so that a state may agree with some
 // of them.
-var tribes = clause.Words(`militia faction clan tribe emirate sheikhdom principality`)
+var tribes = wordset.Of(`militia faction clan tribe emirate sheikhdom principality`)
 
 // beside returns the unnamed parties that stand beside those whom the noun phrase at word
 // s names: "Velia and [three rebel groups] agreed".
@@ -141,7 +142,7 @@ func (r *reader) beside(s int) (all []clause.Holder) {
 }
 
 // organs are nouns for those through whom a party acts, behind its name.
-var organs = clause.Words(`office spokesman spokeswoman spokesperson administration side camp leadership delegation negotiator leader aide
+var organs = wordset.Of(`office spokesman spokeswoman spokesperson administration side camp leadership delegation negotiator leader aide
 	capital authority command government movement party chief`)
 
 // speaksFor returns whose office, side or leaders the noun at word i names: "Tarn's

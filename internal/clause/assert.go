@@ -37,13 +37,13 @@ func (r *Reader) Negated(i int) bool {
 }
 
 var (
-	modals = Words(`may might could can 'd`)
-	duties = Words(`should must ought shall need`)
+	modals = wordset.Of(`may might could can 'd`)
+	duties = wordset.Of(`should must ought shall need`)
 	// unsure are verbs whose complement is not told as a fact.
-	unsure = Words(`accuse suspect doubt deny dispute fear expect hope wish imagine ask wonder speculate guess pretend dream
+	unsure = wordset.Of(`accuse suspect doubt deny dispute fear expect hope wish imagine ask wonder speculate guess pretend dream
 		assume suppose bet fail forget charge blame rumor rumour misrepresent allege predict worry presume urge encourage press
 		persuade convince force pressure pressurise beg want implore tempt allow let help warn refute threaten`)
-	conditions = Words(`if unless whether lest until once supposing`)
+	conditions = wordset.Of(`if unless whether lest until once supposing`)
 )
 
 // Asserted reports whether the clause of verb v is told as a fact: not as a
@@ -179,13 +179,13 @@ func (r *Reader) Disclaimed(v int) bool {
 }
 
 // proposing are verbs for putting a view.
-var proposing = Words(`say suggest claim argue propose mean imply state advocate demand insist recommend think believe`)
+var proposing = wordset.Of(`say suggest claim argue propose mean imply state advocate demand insist recommend think believe`)
 
 // setsOut are verbs for going or sending somewhere, proclaims those for what one
 // says there: the purpose tells what one is for or against.
 var (
-	setsOut   = Words(`go travel fly come return visit arrive send gather meet convene take sue court write phone telephone call join march rally appear`)
-	proclaims = Words(`demand urge press call protest condemn denounce lobby push argue oppose support back block stop prevent reject challenge object appeal
+	setsOut   = wordset.Of(`go travel fly come return visit arrive send gather meet convene take sue court write phone telephone call join march rally appear`)
+	proclaims = wordset.Of(`demand urge press call protest condemn denounce lobby push argue oppose support back block stop prevent reject challenge object appeal
 		plead defend promote criticise criticize`)
 )
 
@@ -195,9 +195,9 @@ func (r *Reader) asked(h, i int) bool {
 	return i > h && h == r.Sentence(h).First && r.Lemma(h) == "ask" && r.ownSubject(h) < 0 && r.ownSubject(i) > h
 }
 
-var supposing = Words(`say suppose imagine assume`)
+var supposing = wordset.Of(`say suppose imagine assume`)
 
-var unlikely = Words(`unlikely likely possible impossible unclear unsure uncertain doubtful reason chance possibility prospect risk rumour rumor suggestion report
+var unlikely = wordset.Of(`unlikely likely possible impossible unclear unsure uncertain doubtful reason chance possibility prospect risk rumour rumor suggestion report
 	fear hope wish expectation claim allegation accusation speculation sign indication hint likelihood perception`)
 
 func (r *Reader) firstOf(i int) int {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Who is summed up: "both", "the two leaders", "the governments of Velia and Sumar".
@@ -175,4 +176,4 @@ func (r *Reader) realm(k int) (Holder, bool) {
 }
 
 // ministries are words before the name of an office.
-var ministries = Words(`prime foreign defence defense finance interior economy energy trade health justice environment`)
+var ministries = wordset.Of(`prime foreign defence defense finance interior economy energy trade health justice environment`)

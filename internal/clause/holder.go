@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Holder is an actor that a noun phrase names, and for whom he or she acts.
@@ -100,7 +101,7 @@ func (r *Reader) politic(m *readout.Mention) bool {
 }
 
 // politicians are nouns and titles for people in politics.
-var politicians = Words(`sen. rep. gov. senator representative congressman congresswoman governor mayor president premier chancellor minister secretary
+var politicians = wordset.Of(`sen. rep. gov. senator representative congressman congresswoman governor mayor president premier chancellor minister secretary
 	ambassador lawmaker legislator mp parliamentarian speaker leader chairman chairwoman candidate nominee front-runner frontrunner hopeful
 	contender general admiral commander commissioner councilman councilwoman deputy senators lawmakers negotiator envoy diplomat king queen prince pope
 	cardinal prosecutor`)
@@ -184,7 +185,7 @@ func (r *Reader) quiet(h Holder) bool {
 }
 
 // press are words in which the names of outlets end.
-var press = Words(`news times journal tribune gazette chronicle radio television tv magazine newspaper telegraph broadcasting`)
+var press = wordset.Of(`news times journal tribune gazette chronicle radio television tv magazine newspaper telegraph broadcasting`)
 
 // polls are words of the names of polls and of those who take them.
-var polls = Words(`poll polls survey surveys polling gallup pew yougov ipsos quinnipiac rasmussen zogby levada marist`)
+var polls = wordset.Of(`poll polls survey surveys polling gallup pew yougov ipsos quinnipiac rasmussen zogby levada marist`)

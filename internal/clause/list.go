@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // A list of names ("Ana Brek, the Sumari premier, President Ilo Tarn and Velia")
@@ -170,7 +171,7 @@ func (r *Reader) unbracketed(last int) int {
 }
 
 // posts are nouns for who has an office of something: "minister of defence".
-var posts = Words(`minister president premier secretary chief head leader chairman chairwoman chair king queen ambassador director`)
+var posts = wordset.Of(`minister president premier secretary chief head leader chairman chairwoman chair king queen ambassador director`)
 
 // chunks parts words [first, last) at commas and "and".
 func (r *Reader) chunks(first, last int) (all []chunk) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Whom a noun phrase names.
@@ -128,7 +129,7 @@ func (r *Reader) apposed(i int) int {
 }
 
 // callings are nouns before a name, beside titles, that say what its bearer is.
-var callings = Words(`member chief spokesman spokeswoman adviser advisor aide director head boss`)
+var callings = wordset.Of(`member chief spokesman spokeswoman adviser advisor aide director head boss`)
 
 // speakers returns those whom "they" at word i stands for, the subject of what
 // several say: "Brek and Tarn said they opposed it".
@@ -409,14 +410,14 @@ func (r *Reader) branch(m *readout.Mention) bool {
 }
 
 // localities are words in which the names of places within a state end.
-var localities = Words(`county city state district town parish borough province`)
+var localities = wordset.Of(`county city state district town parish borough province`)
 
 // governs are nouns for those who act for a state or body named beside them.
-var governs = Words(`government administration regime ministry office delegation presidency leadership authorities cabinet
+var governs = wordset.Of(`government administration regime ministry office delegation presidency leadership authorities cabinet
 	parliament army military side party leader junta kremlin`)
 
 // forces are those whom a state sends: "Velian troops".
-var forces = Words(`forces troops soldiers army military navy fleet`)
+var forces = wordset.Of(`forces troops soldiers army military navy fleet`)
 
 // Traced reports whether the mention of word i, if it is a noun like "the group",
 // by which anything may be meant, has the name of its actor shortly before it.
@@ -443,7 +444,7 @@ func (r *Reader) Traced(i int) bool {
 }
 
 // faceless are nouns by which any body or group may be meant.
-var faceless = Words(`group police force agency organization organisation movement company firm network party body institution association union`)
+var faceless = wordset.Of(`group police force agency organization organisation movement company firm network party body institution association union`)
 
 // someOf reports whether word i speaks of some people of the state or group m:
 // "two leading Republicans", "many Velians".
@@ -466,11 +467,11 @@ func (r *Reader) section(i int, m *readout.Mention) bool {
 	return m.Type == readout.ActorGroup && strings.HasSuffix(r.lower[i], "s") && c >= 0 && c < i && r.Is(c, "PROPN") && !m.Contains(r.A.Tokens[c].Span)
 }
 
-var some = Words(`some many most several few more other leading moderate senior prominent conservative liberal hardline
+var some = wordset.Of(`some many most several few more other leading moderate senior prominent conservative liberal hardline
 	young ordinary top individual fellow establishment rival local both other certain various numerous angry`)
 
 // ranks are words before a surname that are no given name.
-var ranks = Words(`mr mrs ms dr president vice senator governor judge justice king queen prince princess pope cardinal bishop general colonel major captain
+var ranks = wordset.Of(`mr mrs ms dr president vice senator governor judge justice king queen prince princess pope cardinal bishop general colonel major captain
 	lieutenant sergeant admiral minister premier chancellor speaker secretary sheikh ayatollah imam rabbi sir dame lord lady professor mayor sheriff
 	congressman congresswoman representative ambassador commissioner officer detective coach candidate nominee chairman chairwoman director`)
 

@@ -1,6 +1,10 @@
 package clause
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/readout-dev/readout/internal/wordset"
+)
 
 // Reach returns where the words end that the noun, verb or adjective at word h
 // takes behind it and without which nobody understands it: what is done to
@@ -324,62 +328,62 @@ func (r *Reader) trimmed(h, end int) int {
 }
 
 var (
-	quotes = Words("\" “ ” `` ''")
+	quotes = wordset.Of("\" “ ” `` ''")
 	// bearings are adverbs that belong to what they follow: "sending troops back".
-	bearings = Words(`ahead back backward backwards forward home abroad away together apart forward out up down in off over through overseas elsewhere ashore less more further better longer faster freely unconditionally
+	bearings = wordset.Of(`ahead back backward backwards forward home abroad away together apart forward out up down in off over through overseas elsewhere ashore less more further better longer faster freely unconditionally
 		peacefully`)
 	// handling are verbs of which "like" is a complement.
-	handling = Words(`treat act behave handle govern`)
+	handling = wordset.Of(`treat act behave handle govern`)
 	// handing are verbs of which "to" is a complement behind the object.
-	handing = Words(`commit give send bring return tie link hand extend provide deliver sell transfer subject limit restrict deny grant add supply`)
+	handing = wordset.Of(`commit give send bring return tie link hand extend provide deliver sell transfer subject limit restrict deny grant add supply`)
 	// moving are verbs for having somebody do something.
-	moving = Words(`allow permit enable force press urge ask order tell require cause encourage compel invite help get want`)
+	moving = wordset.Of(`allow permit enable force press urge ask order tell require cause encourage compel invite help get want`)
 	// plain are adjectives of "made it clear".
-	plain = Words(`clear public known plain`)
+	plain = wordset.Of(`clear public known plain`)
 	// spells are nouns for stretches of time.
-	spells = Words(`time moment day night week weekend month year decade hour minute morning afternoon evening season spring summer autumn winter`)
+	spells = wordset.Of(`time moment day night week weekend month year decade hour minute morning afternoon evening season spring summer autumn winter`)
 	// meanwhile are words that begin what else is so.
-	meanwhile = Words(`after before during since amid despite while following until till unless without pending because due besides including unlike
+	meanwhile = wordset.Of(`after before during since amid despite while following until till unless without pending because due besides including unlike
 		when once though although whereas if`)
 	// disputed are words of which "over" is a complement.
-	disputed = Words(`talk talks dispute control influence vote debate negotiation power victory concern sovereignty jurisdiction authority conflict
+	disputed = wordset.Of(`talk talks dispute control influence vote debate negotiation power victory concern sovereignty jurisdiction authority conflict
 		war deal agreement row battle fight struggle rule tension disagreement clash oversight zone preside negotiate argue fly quarrel take
 		hand flight veto say mediate compromise`)
 	// examples are words that begin examples of what is before them.
-	examples = Words(`including especially particularly notably among not`)
+	examples = wordset.Of(`including especially particularly notably among not`)
 	// causing are verbs with a bare clause behind them: "make Velia pay".
-	causing = Words(`make let have help see watch hear`)
+	causing = wordset.Of(`make let have help see watch hear`)
 	// against are nouns for what somebody wants or says, in the face of which another
 	// acts.
-	against = Words(`wish advice will recommendation objection order warning backdrop instinct odds`)
+	against = wordset.Of(`wish advice will recommendation objection order warning backdrop instinct odds`)
 	// assigning are verbs of which "as" is a complement: "treat the river as a border".
-	assigning = Words(`regard view see consider describe label designate brand list treat classify denounce use recognise recognize define serve act
+	assigning = wordset.Of(`regard view see consider describe label designate brand list treat classify denounce use recognise recognize define serve act
 		keep appoint name elect install portray present pitch cast frame paint`)
 	// occasions are nouns for where, how or why something is said or done, by the
 	// preposition that makes them so.
-	occasions = map[string]Set{
-		"in": Words(`terms call conversation interview interviews speeches remarks statement statements letter speech tweet tweets post message comments address report
+	occasions = map[string]map[string]bool{
+		"in": wordset.Of(`terms call conversation interview interviews speeches remarks statement statements letter speech tweet tweets post message comments address report
 			briefing form manner way response wake light view face case return exchange order aftermath addition event absence retaliation
 			protest effort bid attempt hope hopes name interim meantime detail principle practice fact turn particular general part line
 			accordance appearance appearances testimony column past time senate house congress parliament assembly legislature committee court`),
-		"at":    Words(`stage moment time point briefing rally ceremony hearing request behest conference news reception dinner present once least event fundraiser gathering`),
-		"on":    Words(`behalf condition ground occasion twitter facebook television basis wednesday part`),
-		"under": Words(`circumstances conditions`),
-		"for":   Words(`time moment sake reason now good purpose`),
-		"from":  Words(`perch podium stage pulpit rostrum beginning start outset`),
-		"with":  Words(`hope view aim intention`),
-		"to":    Words(`extent reporters`),
+		"at":    wordset.Of(`stage moment time point briefing rally ceremony hearing request behest conference news reception dinner present once least event fundraiser gathering`),
+		"on":    wordset.Of(`behalf condition ground occasion twitter facebook television basis wednesday part`),
+		"under": wordset.Of(`circumstances conditions`),
+		"for":   wordset.Of(`time moment sake reason now good purpose`),
+		"from":  wordset.Of(`perch podium stage pulpit rostrum beginning start outset`),
+		"with":  wordset.Of(`hope view aim intention`),
+		"to":    wordset.Of(`extent reporters`),
 	}
 	// into are nouns of which "in" or "at" is a complement.
-	into = Words(`participation role part interest involvement investment trust belief membership change increase cut reduction attendance presence
+	into = wordset.Of(`participation role part interest involvement investment trust belief membership change increase cut reduction attendance presence
 		seat place representation confidence faith say stake majority reform vote veto`)
 	// purposes are nouns that an infinitive completes.
-	purposes = Words(`refusal failure right attempt bid effort decision plan move step proposal promise pledge threat vow offer call demand request
+	purposes = wordset.Of(`refusal failure right attempt bid effort decision plan move step proposal promise pledge threat vow offer call demand request
 		ability inability capacity power authority permission need obligation duty commitment commit vote push drive campaign
 		willingness unwillingness readiness reluctance intention determination agreement opportunity chance freedom resolution mandate
 		way measure scheme bill law permission consent deal pressure appeal order struggle fight desire wish`)
 	// besides are participles of what is said or happens besides.
-	besides = Words(`citing saying arguing calling noting adding claiming warning insisting describing speaking telling following regarding concerning
+	besides = wordset.Of(`citing saying arguing calling noting adding claiming warning insisting describing speaking telling following regarding concerning
 		leaving making prompting forcing sparking drawing killing raising causing paving sending bringing giving putting including
 		given using promising hoping fearing seeking pending`)
 )

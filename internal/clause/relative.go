@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // What the pronoun of a relative clause stands for.
@@ -62,7 +63,7 @@ func (r *Reader) person(i int) bool {
 }
 
 // collectives are nouns for bodies, groups and places.
-var collectives = Words(`union group organisation organization association coalition alliance party council committee body fund foundation network charity
+var collectives = wordset.Of(`union group organisation organization association coalition alliance party council committee body fund foundation network charity
 	company firm agency city town state country nation county institute tank movement club society church federation league chamber pac paper magazine`)
 
 // doubtful reports whether the relative pronoun at word i, which the tree hangs
@@ -78,6 +79,6 @@ func (r *Reader) doubtful(i, h int) bool {
 }
 
 // kin are nouns for who stands in some relation to another.
-var kin = Words(`backer supporter critic ally adviser advisor aide friend opponent rival spokesman spokeswoman spokesperson son daughter brother sister wife
+var kin = wordset.Of(`backer supporter critic ally adviser advisor aide friend opponent rival spokesman spokeswoman spokesperson son daughter brother sister wife
 	husband father mother cousin member leader deputy colleague counterpart predecessor successor lawyer envoy ambassador representative founder
 	delegate fan foe champion veteran confidant associate protege partner chief head director secretary minister challenger loyalist admirer surrogate`)

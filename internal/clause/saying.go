@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 	"github.com/readout-dev/readout/statement"
 )
 
@@ -194,10 +195,10 @@ func untitled(name string) string {
 	return name
 }
 
-var titles = Words(`gov. sen. rep. gen. col. lt. maj. capt. adm. sgt. mr. mrs. ms. dr. prof. rev. sir dame lord lady`)
+var titles = wordset.Of(`gov. sen. rep. gen. col. lt. maj. capt. adm. sgt. mr. mrs. ms. dr. prof. rev. sir dame lord lady`)
 
 // described are nouns that name nobody, though a headline gives them a capital.
-var described = Words(`lawmaker lawmakers senator senators official officials report study poll expert experts analyst critics analysts
+var described = wordset.Of(`lawmaker lawmakers senator senators official officials report study poll expert experts analyst critics analysts
 	police source sources president minister governor mayor group groups`)
 
 // Saying returns the statement in whose words word i stands, the innermost,

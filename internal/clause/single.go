@@ -1,5 +1,7 @@
 package clause
 
+import "github.com/readout-dev/readout/internal/wordset"
+
 // One without a name whom words tell from all others: a relative of somebody, or who
 // speaks for a state or body.
 
@@ -19,8 +21,8 @@ func (r *Reader) single(i int) bool {
 
 var (
 	// relations are nouns for relatives, envoys those for who speaks for others.
-	relations = Words(`mother father brother sister son daughter wife husband widow widower uncle aunt grandmother grandfather family`)
-	envoys    = Words(`ambassador envoy consul delegation embassy`)
+	relations = wordset.Of(`mother father brother sister son daughter wife husband widow widower uncle aunt grandmother grandfather family`)
+	envoys    = wordset.Of(`ambassador envoy consul delegation embassy`)
 	// warring are nouns for a side of a war or a strike that a story has only one of.
-	warring = Words(`rebels insurgents separatists strikers mutineers guerrillas`)
+	warring = wordset.Of(`rebels insurgents separatists strikers mutineers guerrillas`)
 )

@@ -1,6 +1,9 @@
 package clause
 
-import "github.com/readout-dev/readout"
+import (
+	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
+)
 
 // Whose the subject of a verb is.
 
@@ -228,7 +231,7 @@ func (r *Reader) prompted(v int) bool {
 		r.A.Tokens[v].XPOS != "VBG" && r.A.Tokens[v].XPOS != "VB" && r.ownSubject(v) < 0
 }
 
-var prompting = Words(`ask urge press tell order pressure push question invite request`)
+var prompting = wordset.Of(`ask urge press tell order pressure push question invite request`)
 
 // counts reports whether the word before the finite verb v is a number of people of
 // whom nobody is named, which the tree takes for an adverb: "Velians are divided,
@@ -269,7 +272,7 @@ func (r *Reader) estranged(i int) (s int, lost bool) {
 	return -1, false
 }
 
-var subordinating = Words(`after before as since until`)
+var subordinating = wordset.Of(`after before as since until`)
 
 // gapped returns the name that the tree joins to verb h, as verb i, which has it
 // for its subject: "Brek backed it and [Tarn], as he has before, opposed it"; -1
@@ -320,10 +323,10 @@ func (r *Reader) writer(h int) int {
 	return s
 }
 
-var letters = Words(`letter message note memo email e-mail petition appeal telegram cable statement missive`)
+var letters = wordset.Of(`letter message note memo email e-mail petition appeal telegram cable statement missive`)
 
 // faulting are verbs for praise and blame for what another did.
-var faulting = Words(`accuse assail attack blame blast castigate chide condemn criticise criticize denounce fault hit lambast lambaste mock rebuke
+var faulting = wordset.Of(`accuse assail attack blame blast castigate chide condemn criticise criticize denounce fault hit lambast lambaste mock rebuke
 	reproach ridicule scold slam target praise applaud commend congratulate credit hail thank forgive punish sue arrest jail fine`)
 
 // tense returns whether verb i, or its first auxiliary, is of the present or the

@@ -210,15 +210,3 @@ func lower(w string) string {
 	}
 	return w
 }
-
-// Set is a set of words.
-type Set map[string]bool
-
-// Words makes the set of the words in s, which white space separates.
-func Words(s string) Set {
-	set := Set{}
-	for w := range strings.FieldsSeq(s) {
-		set[w] = true
-	}
-	return set
-}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Groups without a name: "opposition lawmakers in Velia", "human rights groups",
@@ -310,50 +311,50 @@ func (r *Reader) people(i int) string {
 var (
 	// powers are nouns for those who act in public together, agents for others who
 	// do: of "some farmers" nobody knows who they are.
-	powers = Words(`governments states countries nations powers capitals leaders lawmakers legislators senators representatives congressmen
+	powers = wordset.Of(`governments states countries nations powers capitals leaders lawmakers legislators senators representatives congressmen
 		parliamentarians mps deputies councillors councilors ministers governors mayors officials authorities diplomats ambassadors envoys
 		negotiators generals commanders officers parties factions groups organisations organizations agencies charities ngos unions companies firms
 		banks churches bishops archbishops cardinals clerics rabbis imams mullahs militias rebels insurgents separatists lobbies associations
 		institutions federations tribes allies donors lenders creditors delegates delegations politicians candidates prosecutors judges
 		secretaries premiers presidents kings sheikhs monarchs movements networks`)
-	agents = Words(`farmers fishermen miners workers employees teachers doctors nurses students lawyers attorneys scientists engineers academics residents
+	agents = wordset.Of(`farmers fishermen miners workers employees teachers doctors nurses students lawyers attorneys scientists engineers academics residents
 		villagers islanders citizens families relatives parents widows survivors veterans refugees exiles settlers migrants protesters protestors
 		demonstrators marchers strikers activists campaigners advocates unionists members neighbours neighbors advisers advisors aides traders
 		shopkeepers drivers truckers growers producers manufacturers exporters landowners priests pastors monks elders prisoners detainees
 		environmentalists conservationists nationalists loyalists monarchists islamists hardliners dissidents backbenchers soldiers troops fighters
 		reservists pilots investors businessmen economists writers artists mothers fathers forces`)
 	// acting are those of them who are what they do.
-	acting = Words(`protesters protestors demonstrators marchers strikers`)
+	acting = wordset.Of(`protesters protestors demonstrators marchers strikers`)
 	// bodies are nouns for one body, leagues those of them of which a noun before
 	// them ("fishing lobby") says enough.
-	bodies = Words(`group party union lobby family community church company firm bank house chamber committee commission panel board council
+	bodies = wordset.Of(`group party union lobby family community church company firm bank house chamber committee commission panel board council
 		assembly legislature parliament senate association federation alliance coalition movement charity agency organisation organization militia
 		embassy consulate synod faction wing bloc guild tribe clan`)
-	leagues = Words(`group union lobby association federation charity guild`)
+	leagues = wordset.Of(`group union lobby association federation charity guild`)
 	// gathered are nouns for many, or for some who act as one: "a group of farmers".
-	gathered = Words(`group coalition alliance number handful couple pair trio dozens scores hundreds thousands tens network delegation band league
+	gathered = wordset.Of(`group coalition alliance number handful couple pair trio dozens scores hundreds thousands tens network delegation band league
 		slew host array`)
 	// vague are words by which nobody knows which.
-	vague = Words(`no neither none most many few more fewer less any every each either half much such what which whichever whatever enough certain
+	vague = wordset.Of(`no neither none most many few more fewer less any every each either half much such what which whichever whatever enough certain
 		various numerous countless ordinary average these those majority minority potential would-be so-called nobody`)
 	// sorts are words for a side, a cause or a part of a country, peoples those for a
 	// people, a creed or a part of the world, which have a capital.
-	peoples = Words(`european african asian arab american latin gulf baltic nordic balkan muslim christian catholic protestant orthodox jewish sunni
+	peoples = wordset.Of(`european african asian arab american latin gulf baltic nordic balkan muslim christian catholic protestant orthodox jewish sunni
 		shiite shia kurdish hindu buddhist islamic caribbean scandinavian slavic mediterranean`)
-	sorts = Words(`opposition ruling rebel separatist western eastern northern southern religious islamist conservative
+	sorts = wordset.Of(`opposition ruling rebel separatist western eastern northern southern religious islamist conservative
 		liberal socialist communist nationalist right-wing left-wing far-right far-left hardline centrist republican democratic indigenous tribal
 		environmental humanitarian international neighbouring neighboring regional donor developing industrialised industrialized world military
 		army naval exiled jailed allied non-aligned aid trade labour labor`)
 	// loose are words before a noun that tie it to nothing.
-	loose = Words(`top staff community family government state federal party company town city village area neighbourhood neighborhood local public
+	loose = wordset.Of(`top staff community family government state federal party company town city village area neighbourhood neighborhood local public
 		private key senior leading member fellow side peace war press media news former other some several two three young old new big small large moderate radical prominent veteran
 		council board committee agency police bank`)
 	// among are prepositions by which a phrase says where its people or bodies
 	// belong, standing participles that do.
-	among    = Words(`of in from at on across near around within inside outside`)
-	standing = Words(`representing living working serving campaigning based loyal close backed led`)
+	among    = wordset.Of(`of in from at on across near around within inside outside`)
+	standing = wordset.Of(`representing living working serving campaigning based loyal close backed led`)
 	// anywhere are nouns for places and bodies of which "the" does not tell which.
-	anywhere = Words(`country countries region area areas city town village state states side sides parties government governments world nation nations
+	anywhere = wordset.Of(`country countries region area areas city town village state states side sides parties government governments world nation nations
 		public press media audience crowd street streets meeting time process field community communities conference rally past present case matter industry ground`)
-	articles = Words(`the a an this that`)
+	articles = wordset.Of(`the a an this that`)
 )

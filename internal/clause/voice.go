@@ -2,6 +2,7 @@ package clause
 
 import (
 	"github.com/readout-dev/readout"
+	"github.com/readout-dev/readout/internal/wordset"
 )
 
 // Who speaks for another: "a spokesman for Brek", "Brek's office", "a Velian
@@ -11,8 +12,8 @@ import (
 // mouths are nouns for who speaks for another, insiders for those who know what
 // the other wants, and may tell it.
 var (
-	mouths   = Words(`spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople office`)
-	insiders = Words(`official officials aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson diplomat diplomats minister envoy
+	mouths   = wordset.Of(`spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople office`)
+	insiders = wordset.Of(`official officials aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson diplomat diplomats minister envoy
 		source sources office lawyer lawyers`)
 )
 
