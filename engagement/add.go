@@ -170,9 +170,7 @@ func (r *reader) sameLetter(s *sentence, f *found) bool {
 		if o.Kind != readout.KindMessage || len(o.Participants) != 2 || o.Participants[0].ID != f.a[0].ID || o.Participants[1].ID != "" {
 			continue
 		}
-		if len(o.evidence) < mostEvidence {
-			o.evidence = append(o.evidence, s.span)
-		}
+		o.cite(s.span)
 		o.sentence = s.index
 		return true
 	}

@@ -178,8 +178,7 @@ func (s *sentence) parallel(g *group) bool {
 // quotes reports whether words of somebody stand in the sentence.
 func (s *sentence) quotes() bool {
 	for i := range s.words {
-		switch s.words[i].lower {
-		case "\"", "“", "``", "”", "''":
+		if isQuote(s.words[i].lower) {
 			return true
 		}
 	}

@@ -42,8 +42,8 @@ func (r *reader) hang() {
 		case day && fits == -1 && !published.IsZero():
 			r.occasions = append(r.occasions, *p)
 		case p.When == nil && fits >= 0:
-			if o := &r.occasions[fits]; (p.Place == nil || o.Place != nil) && len(o.evidence) < mostEvidence {
-				o.evidence = append(o.evidence, p.evidence...)
+			if o := &r.occasions[fits]; p.Place == nil || o.Place != nil {
+				o.cite(p.evidence...)
 			}
 		}
 	}

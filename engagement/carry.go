@@ -80,9 +80,7 @@ func (r *reader) carryOn(s *sentence, i int) bool {
 			o.Status, o.news = readout.StatusOccurred, false // "invited Tarn to a meeting. The meeting lasted an hour."
 		}
 		o.fill(&e)
-		if len(o.evidence) < mostEvidence {
-			o.evidence = append(o.evidence, s.span)
-		}
+		o.cite(s.span)
 		o.sentence = s.index
 		return true
 	}

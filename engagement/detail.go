@@ -304,7 +304,7 @@ func (s *sentence) own(f *found, t readout.Span) bool {
 		return false
 	}
 	for i := min(last, f.last); i < max(first, f.first); i++ {
-		if w := s.at(i).lower; w == "\"" || w == "”" || w == "“" || w == "''" || w == "``" {
+		if w := s.at(i).lower; isQuote(w) {
 			return false // said in a quotation, or outside of it
 		} else if w == "since" && s.at(i).group < 0 {
 			return false // "their first meeting since the war began in May"

@@ -121,14 +121,8 @@ func (r *reader) joinLast(s *sentence, f *found) bool {
 		if mergeClass(o.Kind) != readout.KindMeeting || s.index-o.sentence > 12 {
 			continue
 		}
-		for _, p := range participants(f) {
-			if sharedWith([]readout.Participant{p}, o.Participants) == 0 {
-				o.Participants = append(o.Participants, p)
-			}
-		}
-		if len(o.evidence) < mostEvidence {
-			o.evidence = append(o.evidence, s.span)
-		}
+		o.admit(participants(f))
+		o.cite(s.span)
 		o.sentence = s.index
 		return true
 	}

@@ -142,6 +142,22 @@ func samePlace(a, b *readout.Place) bool {
 	return strings.EqualFold(a.Name, b.Name) || a.Country != "" && strings.EqualFold(a.Country, b.Name) || b.Country != "" && strings.EqualFold(a.Name, b.Country)
 }
 
+// cite adds sentences that tell of o to its evidence, unless it has enough.
+func (o *occasion) cite(spans ...readout.Span) {
+	if len(o.evidence) < mostEvidence {
+		o.evidence = append(o.evidence, spans...)
+	}
+}
+
+// admit adds those of ps who are none of the participants of o.
+func (o *occasion) admit(ps []readout.Participant) {
+	for _, p := range ps {
+		if sharedWith([]readout.Participant{p}, o.Participants) == 0 {
+			o.Participants = append(o.Participants, p)
+		}
+	}
+}
+
 // absorb adds what e tells to o.
 func (o *occasion) absorb(e *occasion) {
 	if o.Kind == readout.KindTalks && e.Kind == readout.KindMeeting {
@@ -173,8 +189,8 @@ func (o *occasion) absorb(e *occasion) {
 	if e.rank < o.rank {
 		o.rank, o.by = e.rank, e.by
 		o.evidence = append(slices.Clone(e.evidence), o.evidence...)
-	} else if len(o.evidence) < mostEvidence {
-		o.evidence = append(o.evidence, e.evidence...)
+	} else {
+		o.cite(e.evidence...)
 	}
 	o.sentence = e.sentence
 	o.body = o.body || e.body

@@ -142,7 +142,7 @@ func (n *names) add(o *occasion, b int) {
 		}
 		return 1
 	})
-	if i < len(n.a.Sentences) && n.a.Sentences[i].Start <= b && len(o.evidence) < mostEvidence {
-		o.evidence = append(o.evidence, n.a.Sentences[i].Span)
+	if i < len(n.a.Sentences) && n.a.Sentences[i].Start <= b {
+		o.cite(n.a.Sentences[i].Span)
 	}
 }

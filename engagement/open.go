@@ -61,11 +61,7 @@ func (r *reader) attend(s *sentence, f *found, e *readout.Engagement) {
 		if s.index-o.sentence > reach || s.index == o.sentence && noun != "" || !sameNoun(noun, o.noun) {
 			continue
 		}
-		for _, p := range e.Participants {
-			if sharedWith([]readout.Participant{p}, o.Participants) == 0 {
-				o.Participants = append(o.Participants, p)
-			}
-		}
+		o.admit(e.Participants)
 		if o.weak && !f.weak {
 			o.Status, o.weak = e.Status, false
 		}
@@ -73,9 +69,7 @@ func (r *reader) attend(s *sentence, f *found, e *readout.Engagement) {
 		if o.When == nil {
 			o.When = e.When
 		}
-		if len(o.evidence) < mostEvidence {
-			o.evidence = append(o.evidence, s.span)
-		}
+		o.cite(s.span)
 		return
 	}
 	for i := len(r.occasions) - 1; i >= max(0, len(r.occasions)-4); i-- {
@@ -83,14 +77,8 @@ func (r *reader) attend(s *sentence, f *found, e *readout.Engagement) {
 		if s.index-o.sentence > reach || mergeClass(o.Kind) != readout.KindMeeting || o.Status == readout.StatusDidNotOccur || !o.ofMany() {
 			continue
 		}
-		for _, p := range e.Participants {
-			if sharedWith([]readout.Participant{p}, o.Participants) == 0 {
-				o.Participants = append(o.Participants, p)
-			}
-		}
-		if len(o.evidence) < mostEvidence {
-			o.evidence = append(o.evidence, s.span)
-		}
+		o.admit(e.Participants)
+		o.cite(s.span)
 		o.sentence = s.index
 		return
 	}

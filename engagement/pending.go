@@ -33,9 +33,7 @@ func (r *reader) settle() {
 		if nearest >= 0 {
 			o := &r.occasions[nearest]
 			o.Duration, o.VisitType = firstOf(o.Duration, p.Duration), firstOf(o.VisitType, p.VisitType)
-			if len(o.evidence) < mostEvidence {
-				o.evidence = append(o.evidence, p.evidence...)
-			}
+			o.cite(p.evidence...)
 			continue
 		}
 		if r.sentence.dateline == nil || !p.abroad(&r.sentence.dateline.place) {
