@@ -1,9 +1,9 @@
 package ledger
 
 // settleAlike says where a telling is reconciled that others tell in other words:
-// in the block in which most of them are at home. Who is alike may be so by way of
-// others.
-func settleAlike(t Telling, others []Telling, alike func(a, b Telling) bool, of string) Setting {
+// in the block in which most of them are at home, of those that are most exact.
+// Who is alike may be so by way of others.
+func settleAlike(t Telling, others []Telling, alike func(a, b Telling) bool, exact func(Telling) int, of string) Setting {
 	all := append(make([]Telling, 0, len(others)+1), t)
 	for _, o := range others {
 		if o.Report.Type() == t.Report.Type() && o.Report.ID() != t.Report.ID() {
@@ -13,10 +13,16 @@ func settleAlike(t Telling, others []Telling, alike func(a, b Telling) bool, of 
 	in := make([]bool, len(all))
 	in[0] = true
 	counts := map[string]int{}
+	most := 0
 	for next := []int{0}; len(next) > 0; next = next[1:] {
 		x := all[next[0]]
-		block := BlockingKey(x.Report)
-		counts[block]++
+		if n := exact(x); n > most {
+			most = n
+			clear(counts)
+		}
+		if exact(x) == most {
+			counts[BlockingKey(x.Report)]++
+		}
 		for i, o := range all {
 			if !in[i] && alike(x, o) {
 				in[i] = true
@@ -25,7 +31,7 @@ func settleAlike(t Telling, others []Telling, alike func(a, b Telling) bool, of 
 		}
 	}
 	home := BlockingKey(t.Report)
-	best := home
+	best := ""
 	for block, n := range counts {
 		if m := counts[best]; n > m || n == m && block < best {
 			best = block

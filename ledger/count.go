@@ -15,7 +15,9 @@ import (
 // count is what a figure counts or measures, as it is compared with others that
 // give the same value in other words.
 type count struct {
-	class  string   // what it is counted in: "person", the noun of a thing, "time", another unit
+	class  string   // what it is counted in: "person", "thing", "number" where no noun is told, "time", another unit
+	value  float64  // as it is written; of a range the lower end
+	scale  bool     // is it a range: "hundreds", "two to three"
 	last   string   // the noun as it is written
 	noun   string   // its stem; "" for people and persons, who may be any
 	people int      // what the noun tells of people; see [persons]
@@ -28,22 +30,38 @@ type count struct {
 	words *wording
 	fates []string
 	which string // "next" of "the next two contests"
+	off   bool   // from another time: "half an hour longer"
 }
 
 // ordinals say which of several are counted.
 var ordinals = wordset.Of("first second third last next final latest previous other remaining initial")
 
+// offs say after a time that it is the distance from another.
+var offs = wordset.Of("longer shorter later earlier more less sooner ahead behind late")
+
+// ordinal are other words for some of them.
+var ordinal = map[string]string{"final": "last", "latest": "last", "remaining": "other"}
+
 // countOf returns what the figure of a report counts; nil where that is not known.
 func countOf(r *readout.Report) *count {
 	f := r.Figure()
-	if f == nil || f.Value == nil {
+	if f == nil || f.Value == nil && (f.Low == nil || f.High == nil) {
 		return nil
 	}
 	unit, _, _ := strings.Cut(f.Unit, " per ")
-	c := &count{}
+	c := &count{scale: f.Value == nil}
+	if c.scale {
+		c.value = *f.Low
+	} else {
+		c.value = *f.Value
+	}
 	words := strings.Fields(Fold(unit))
 	if len(words) == 0 {
-		return nil
+		if c.scale || c.value < fewCounted || c.value != math.Trunc(c.value) {
+			return nil
+		}
+		c.class = "number"
+		return c
 	}
 	last := words[len(words)-1]
 	for _, w := range strings.Fields(Fold(f.What)) {
@@ -97,16 +115,18 @@ func (c *count) read(r *readout.Report) {
 	}
 	evidence := r.Evidence()
 	text := evidence[len(evidence)-1].Text()
-	skip := map[uint32]bool{hash(meaning(c.last)): true, hash(strconv.FormatFloat(*r.Figure().Value, 'f', -1, 64)): true}
+	skip := map[uint32]bool{hash(meaning(c.last)): true, hash(strconv.FormatFloat(c.value, 'f', -1, 64)): true}
 	for raw := range strings.FieldsSeq(text) {
 		if w := Fold(raw); fates[w] != "" {
 			c.fates = append(c.fates, fates[w])
 			skip[hash(meaning(w))] = true
 		}
 	}
-	if before, _, ok := strings.Cut(text, evidence[0].Text()); ok {
+	if before, after, ok := strings.Cut(text, evidence[0].Text()); ok {
+		words := strings.Fields(Fold(after))
+		c.off = slices.ContainsFunc(words[:min(len(words), 2)], func(w string) bool { return offs[w] })
 		if words := strings.Fields(Fold(before)); len(words) > 0 && ordinals[words[len(words)-1]] {
-			c.which = words[len(words)-1]
+			c.which = cmp.Or(ordinal[words[len(words)-1]], words[len(words)-1])
 		}
 	}
 	c.words = &wording{}
@@ -132,13 +152,24 @@ func (c *count) clues(f *readout.Figure) (found, sought []string) {
 			scale = math.Floor(scale)
 		}
 	}
-	v := *f.Value * scale
+	v := c.value * scale
 	key := func(how, value string) string { return class + "|" + how + value }
+	switch {
+	case c.scale:
+		found = []string{key("..", valueOf(v))}
+		return found, found
+	case c.class == "number":
+		return []string{key("=", valueOf(v))}, []string{key("=", valueOf(v)), "counted|" + valueOf(v)}
+	}
 	found = []string{key("=", valueOf(v)), key("any", firstDigit(v))}
 	sought = []string{key("=", valueOf(v)), key("~", valueOf(v)), key("bound", firstDigit(v))}
 	for _, r := range rounds(v) {
 		found = append(found, key("~", r))
 		sought = append(sought, key("=", r))
+	}
+	if !c.measured() && v >= fewCounted {
+		found = append(found, "counted|"+valueOf(v))
+		sought = append(sought, "number|="+valueOf(v))
 	}
 	if f.Bound != readout.BoundExact {
 		found = append(found, key("bound", firstDigit(v)))
@@ -150,6 +181,9 @@ func (c *count) clues(f *readout.Figure) (found, sought []string) {
 // sameKind reports whether two counts are of one class, and of one kind of people
 // or things.
 func (c *count) sameKind(o *count) bool {
+	if c.class == "number" || o.class == "number" {
+		return !c.measured() && !o.measured()
+	}
 	return c.class == o.class && (c.noun == o.noun || c.class == "person" && (c.noun == "" || o.noun == "")) && (c.sex == "" || o.sex == "" || c.sex == o.sex)
 }
 
@@ -168,7 +202,7 @@ func (c *count) samePeople(o *count) bool {
 // they are no other ones ("the first two", "the next two").
 func (c *count) mayBe(o *count) bool {
 	switch {
-	case c.which != "" && o.which != "" && c.which != o.which:
+	case c.which != "" && o.which != "" && c.which != o.which, c.class == "time" && c.off != o.off:
 		return false
 	case c.fate == o.fate:
 		return true
@@ -191,6 +225,9 @@ func (x *claim) alike(y *claim) float64 {
 	}
 	event := x.ofOneEvent(y)
 	telling := event && fit == fitsSame && x.twoDigits(y) // a number that two stories of one event have hardly of two things
+	if (a.class == "number" || b.class == "number") && !x.bare(y) || a.scale && (!x.cell.sameEvent(y.cell) || a.noun != b.noun && a.last != "people" && b.last != "people") {
+		return 0
+	}
 	if fit != fitsSame && !event || !a.sameKind(b) && !(telling && a.samePeople(b)) {
 		return 0
 	}
@@ -200,7 +237,7 @@ func (x *claim) alike(y *claim) float64 {
 		return 0
 	}
 	weight := a.inWords(b)
-	day := x.figure.AsOf != nil && y.figure.AsOf != nil && x.exact && y.exact && x.cell.from == y.cell.from // both tell one
+	day := x.figure.AsOf != nil && y.figure.AsOf != nil && x.exact && y.exact && x.day == y.day // both tell one
 	if day && slices.ContainsFunc(a.words.dates, func(d uint32) bool { return slices.Contains(b.words.dates, d) }) {
 		weight -= dated // it counts below
 	}
@@ -210,15 +247,17 @@ func (x *claim) alike(y *claim) float64 {
 	names, about := shared(x.scope, y.scope), shared(x.about(), y.about())
 	same := x.topic != nil && slices.Equal(x.topic, y.topic)
 	alone := 0.0
-	if event && fit == fitsSame {
+	if event && fit == fitsSame || x.brief(y) {
 		alone = x.unrivalled(y, weight)
 	}
 	linked := oneSpeaker || names+about > 0 || x.tells(y) || y.tells(x)
 	switch {
-	case a.measured() && !event && !(linked && (same || weight >= measuredAlike && (a.class == "time" || a.pays() && x.value >= largeSum && (names > 0 || x.tells(y) || y.tells(x))))):
+	case a.measured() && !event && (weight < measuredWords || a.pays() || a.class == "percentage") && !(linked && (same || weight >= measuredAlike && (a.class == "time" || a.pays() && x.value >= largeSum && (names > 0 || x.tells(y) || y.tells(x))))):
 		return 0
 	case same, a.noun == b.noun && a.fate == b.fate && !a.measured():
 		score++
+	case a.measured() && weight < measuredAlike && a.scale:
+		return 0
 	case a.measured() && weight < measuredAlike && !((a.pays() || day) && (oneSpeaker || weight >= measuredEvent)) && alone == 0:
 		return 0 // "18 yards", of one thing and of another
 	}
@@ -245,12 +284,12 @@ func (x *claim) alike(y *claim) float64 {
 	if oneSpeaker {
 		score += 2
 	}
-	switch digits := min(digitsOf(*x.figure.Value), digitsOf(*y.figure.Value)); {
-	case x.value < fewCounted && !a.measured():
+	switch digits := min(x.digits(), y.digits()); {
+	case (x.value < fewCounted || a.scale) && !a.measured():
 		if score -= half; a.fate == "" {
 			score--
 		}
-	case a.class == "time" && digits < 2 && weight < measuredAlike:
+	case a.class == "time" && digits < 2 && weight < measuredAlike && !x.brief(y):
 		score-- // "two years"
 	case digits > 2:
 		score += 1.5
@@ -273,10 +312,29 @@ func (x *claim) ofOneEvent(y *claim) bool {
 	return x.cell.sameEvent(y.cell) || x.cell.oneEvent(y.cell) && (shared(x.scope, y.scope)+shared(x.about(), y.about()) > 0 || x.tells(y) || y.tells(x))
 }
 
+// bare reports whether two claims, of which one is a number without a noun, may be of
+// one thing: they give the same one, in stories of one event, and it has two digits
+// or is the only such number in either.
+func (x *claim) bare(y *claim) bool {
+	const about, exact = readout.BoundAbout, readout.BoundExact
+	p, q := x.figure.Bound, y.figure.Bound
+	return x.fits(y) == fitsSame && x.ofOneEvent(y) &&
+		(x.twoDigits(y) || (p == q || p == about && q == exact || p == exact && q == about) && x.cell.tellings[0].Voice.Values*y.cell.tellings[0].Voice.Values <= 2)
+}
+
+// digits returns how many digits of the value of a claim tell something; none of a
+// range.
+func (x *claim) digits() int {
+	if x.count == nil || x.count.scale {
+		return 0
+	}
+	return digitsOf(x.count.value)
+}
+
 // twoDigits reports whether the value that two claims give has two digits that
 // tell something, and is no small count.
 func (x *claim) twoDigits(y *claim) bool {
-	return x.figure.Value != nil && y.figure.Value != nil && *x.figure.Value >= fewCounted && min(digitsOf(*x.figure.Value), digitsOf(*y.figure.Value)) > 1
+	return x.count != nil && y.count != nil && !x.count.scale && !y.count.scale && x.count.value >= fewCounted && min(x.digits(), y.digits()) > 1
 }
 
 // unrivalled measures what it tells that two stories of one event give one value in
@@ -289,7 +347,9 @@ func (x *claim) unrivalled(y *claim, weight float64) float64 {
 	least := measuredEvent
 	fell := a.fate != "" && a.fate == b.fate && a.noun == b.noun && pairs <= 2 // one number of them in either story
 	switch two := x.twoDigits(y); {
-	case pairs == 0, a.measured() && x.figure.Bound != y.figure.Bound && x.figure.Bound != readout.BoundAbout && y.figure.Bound != readout.BoundAbout, !two && (a.class == "percentage" || !a.measured() && !fell && (*x.figure.Value < fewCounted || a.noun != b.noun)):
+	case pairs > 0 && x.brief(y):
+		return briefly(pairs)
+	case pairs == 0, a.measured() && x.figure.Bound != y.figure.Bound && x.figure.Bound != readout.BoundAbout && y.figure.Bound != readout.BoundAbout, !two && (a.class == "percentage" || !a.measured() && !fell && (a.value < fewCounted || a.noun != b.noun)):
 		return 0
 	case fell, two && !a.measured():
 		least = 0
@@ -310,6 +370,29 @@ func (x *claim) unrivalled(y *claim, weight float64) float64 {
 	return 0
 }
 
+// brief reports whether two claims give one time that what happened took or shall
+// take, in stories of one event of the same days: hours, minutes or ten days and
+// more. Of years and of a few days there are many in all stories.
+func (x *claim) brief(y *claim) bool {
+	short := func(c *claim) bool {
+		return seconds[c.figure.Unit] < seconds["day"] || c.figure.Unit == "day" && c.count.value >= 10
+	}
+	return x.count != nil && y.count != nil && x.count.class == "time" && y.count.class == "time" && (short(x) || short(y)) && x.fits(y) >= fitsRound && x.cell.sameEvent(y.cell) &&
+		max(x.cell.from-y.cell.from, y.cell.from-x.cell.from) <= figureSoon
+}
+
+// briefly measures what it tells that two stories of one event give one time, of so
+// many pairs of times.
+func briefly(pairs int) float64 {
+	switch {
+	case pairs <= 6:
+		return 1.5
+	case pairs <= 12:
+		return 1
+	}
+	return 0
+}
+
 // What is enough for one figure, and of it in the words of the sentences for a
 // measure that is told of two things.
 const (
@@ -318,6 +401,7 @@ const (
 	fewLater      = 6.0 // of a few that are counted, more than 13 days later
 	unsaid        = 0.5 // more then, of a measure of which it isn't said what it is of
 	measuredAlike = 2.5
+	measuredWords = 4.5 // of it where the stories share no more
 	measuredEvent = 1.0 // of it in stories of one event
 	timeEvent     = 2.0 // the same of a time of one digit
 	largeSum      = 1e6 // of money, of which few are told in the same words
@@ -338,7 +422,9 @@ func (x *claim) tells(y *claim) bool {
 }
 
 // measured reports whether what is given is no number of people or things.
-func (c *count) measured() bool { return c.class != "person" && c.class != "thing" }
+func (c *count) measured() bool {
+	return c.class != "person" && c.class != "thing" && c.class != "number"
+}
 
 func (x *claim) about() []string { return x.cell.tellings[0].Voice.About }
 
@@ -346,7 +432,7 @@ func (x *claim) about() []string { return x.cell.tellings[0].Voice.About }
 func figureClues(r *readout.Report) (found, sought []string) {
 	f := r.Figure()
 	c := countOf(r)
-	if c == nil || figureBlock(f) == nil || !c.measured() && *f.Value < fewCounted && c.fate == "" && !c.seldom && !(c.class == "person" && tellsFate(r)) { // "two men"
+	if c == nil || figureBlock(f) == nil && c.class != "number" || !c.measured() && c.value < fewCounted && c.fate == "" && !c.seldom && !(c.class == "person" && tellsFate(r)) { // "two men"
 		return nil, nil
 	}
 	return c.clues(f)
@@ -374,13 +460,15 @@ func (s *Settler) figure(t Telling, others []Telling) Setting {
 		*Telling
 		off int // days
 	}
-	day := func(o Telling) int { return dayNumber(asOf(o.Report.Figure(), o.Published)) }
-	scaled := func(f *readout.Figure) float64 { return math.Abs(*f.Value) * cmp.Or(seconds[f.Unit], 1) }
+	day := func(o Telling) int { return dayNumber(toldOn(o.Report.Figure(), o.Published)) }
+	scaled := func(r *readout.Report) float64 {
+		return math.Abs(countOf(r).value) * cmp.Or(seconds[r.Figure().Unit], 1)
+	}
 	f, today := t.Report.Figure(), day(t)
 	var all []near
 	for i, o := range others {
 		g := o.Report.Figure()
-		if g.Change != f.Change || max(scaled(g), scaled(f)) > farValue*min(scaled(g), scaled(f)) {
+		if g.Change != f.Change || max(scaled(o.Report), scaled(t.Report)) > farValue*min(scaled(o.Report), scaled(t.Report)) {
 			continue
 		}
 		d := day(o)
@@ -398,7 +486,8 @@ func (s *Settler) figure(t Telling, others []Telling) Setting {
 	for i, o := range all {
 		others[i] = *o.Telling
 	}
-	return settleAlike(t, others, func(a, b Telling) bool { return s.claim(a).oneThing(s.claim(b)) }, t.Report.Figure().What)
+	return settleAlike(t, others, func(a, b Telling) bool { return s.claim(a).oneThing(s.claim(b)) },
+		func(t Telling) int { return s.claim(t).digits() }, t.Report.Figure().What)
 }
 
 // claim returns the claim of the figure of a telling, made once.
@@ -419,5 +508,5 @@ const farValue = 2
 // oneThing reports whether two claims of two documents are alike enough to be of
 // one thing, and of days that may be one.
 func (x *claim) oneThing(y *claim) bool {
-	return !x.together(y) && (x.near(y, figureDays) && x.alike(y) >= enoughAlike || x.near(y, figureLater) && x.stillTold(y))
+	return !x.together(y) && (x.near(y, figureDays) && x.alike(y) >= enoughAlike || x.stillTold(y))
 }

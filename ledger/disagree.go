@@ -14,7 +14,7 @@ import (
 // they are if two speakers make them side by side.
 func (x *claim) disagrees(y *claim) bool {
 	switch {
-	case x.high >= y.low && y.high >= x.low, x.figure.Change != readout.ChangeNone, y.figure.Change != readout.ChangeNone:
+	case x.overlaps(y), x.figure.Change != readout.ChangeNone, y.figure.Change != readout.ChangeNone:
 		return false
 	case !x.near(y, x.changesIn()) || !x.exact || !y.exact:
 		return false
@@ -29,6 +29,9 @@ func (x *claim) disagrees(y *claim) bool {
 	return true
 }
 
+// overlaps reports whether some value fits two claims.
+func (x *claim) overlaps(y *claim) bool { return x.high >= y.low && y.high >= x.low }
+
 // changesIn returns over how many days what a claim counts is the same: an age over
 // the days of news, other things for one day.
 func (x *claim) changesIn() int {
@@ -38,14 +41,21 @@ func (x *claim) changesIn() int {
 	return 0
 }
 
-// disagreements lists the conflicts of figures.
+// disagreements lists the conflicts of figures, one of two records: of the first of
+// their reports that disagree, if what the records began with fits as little.
 func disagreements(groups []*group, records map[*group]*readout.Record) []Conflict {
-	claims := make([]*claim, len(groups))
-	of := make(map[*claim]*group, len(groups))
-	for i, g := range groups {
-		claims[i] = claimOf(g.first())
-		of[claims[i]] = g
+	var claims []*claim
+	of := map[*claim]*group{}
+	began := make(map[*group]*claim, len(groups))
+	for _, g := range groups {
+		for _, c := range g.cells {
+			x := claimOf(c)
+			claims = append(claims, x)
+			of[x] = g
+		}
+		began[g] = claimOf(g.first())
 	}
+	told := map[[2]*group]bool{}
 	slices.SortFunc(claims, compareClaims)
 	var all []Conflict
 	against := rivals(claims)
@@ -55,10 +65,12 @@ func disagreements(groups []*group, records map[*group]*readout.Record) []Confli
 			if y.cell.from > x.cell.to {
 				break
 			}
-			if !x.disagrees(y) {
+			g, h := of[x], of[y]
+			if g == h || told[[2]*group{g, h}] || told[[2]*group{h, g}] || began[g].overlaps(began[h]) || !x.disagrees(y) {
 				continue
 			}
-			a, b := records[of[x]], records[of[y]]
+			told[[2]*group{g, h}] = true
+			a, b := records[g], records[h]
 			a.Conflicts, b.Conflicts = append(a.Conflicts, b.ID), append(b.Conflicts, a.ID)
 			s, t := x.cell.tellings[0], y.cell.tellings[0]
 			why := fmt.Sprintf("%s, according to %s; %s, according to %s.", x.figure.Human(), claimant(x, s), y.figure.Quantity(), claimant(y, t))

@@ -77,8 +77,10 @@ func figureBlock(f *readout.Figure) []string {
 	switch {
 	case topic != nil:
 		return []string{strings.Join(topic, " "), measure}
-	case measure == "" || f.Value == nil:
+	case measure == "" || f.Value == nil && (f.Low == nil || f.High == nil):
 		return nil
+	case f.Value == nil:
+		return []string{"", measure, valueOf(*f.Low * cmp.Or(seconds[f.Unit], 1)), valueOf(*f.High * cmp.Or(seconds[f.Unit], 1))}
 	}
 	return []string{"", measure, valueOf(*f.Value * cmp.Or(seconds[f.Unit], 1))}
 }
@@ -99,6 +101,7 @@ type claim struct {
 	scope  []string
 	topic  []string
 	block  []string
+	day    int    // the first that it is of
 	exact  bool   // of one day
 	known  bool   // is the day until which it is counted
 	count  *count // nil where it is not known
@@ -112,7 +115,8 @@ func claimOf(c *cell) *claim {
 	f := c.body().(*readout.Figure)
 	t := c.tellings[0]
 	x := &claim{figure: f, cell: c, count: countOf(t.Report), scope: foldAll(f.Scope), topic: topicOf(f), block: figureBlock(f), at: t.Report.Evidence()[0].CodePoints().Start}
-	x.exact = c.from > 0 && (f.AsOf == nil || f.AsOf.First() == f.AsOf.Last())
+	x.day = dayNumber(asOf(f, t.Published))
+	x.exact = x.day > 0 && (f.AsOf == nil || f.AsOf.First() == f.AsOf.Last())
 	x.known = x.exact || running(f, t.Published)
 	scale := cmp.Or(seconds[f.Unit], 1)
 	if f.Value == nil {
@@ -146,6 +150,15 @@ func claimOf(c *cell) *claim {
 	return x
 }
 
+// toldOn returns the day on which a figure is told: that of its document, else the
+// first day that it is of; zero for none.
+func toldOn(f *readout.Figure, published readout.Date) readout.Date {
+	if !published.IsZero() {
+		return published
+	}
+	return asOf(f, published)
+}
+
 // asOf returns the first day that a figure in a document of a date is of: the
 // day it tells of, else the document's, as of a period that goes on; zero for none.
 func asOf(f *readout.Figure, published readout.Date) readout.Date {
@@ -168,30 +181,38 @@ func (x *claim) same(y *claim) bool {
 		return false
 	}
 	fit := x.fits(y)
-	if fit == fitsNot || !x.near(y, figureLater) {
+	if fit == fitsNot {
 		return false
 	}
 	if !x.near(y, figureDays) {
 		return x.stillTold(y)
 	}
-	if fit == fitsBound || x.block[0] == "" || !slices.Equal(x.block, y.block) { // in other words, or of nothing that is told
+	if fit == fitsBound || x.topic == nil || !slices.Equal(x.block, y.block) { // in other words, or of nothing that is told
 		return !x.together(y) && x.alike(y) >= enoughAlike
 	}
 	return x.together(y) || x.ofOne(y) || x.alike(y) >= enoughAlike
 }
 
 // unites reports whether two claims may be one by way of one that is like both: of
-// one value, rounding aside, and not of a number that is common.
+// one value, rounding aside, and not of a number that is common; or both of them are
+// lower bounds of it, or upper ones ("more than 200", "more than 270" of 276).
 func (x *claim) unites(y *claim) bool {
+	if x.figure.Bound == y.figure.Bound && x.bounds() && y.bounds() {
+		return true
+	}
 	return x.fits(y) >= fitsRound && (x.together(y) || x.figure.Value != nil && y.figure.Value != nil && (x.twoDigits(y) || x.alike(y) > 0))
 }
 
 // stillTold reports whether a claim gives some days later what another gave: the
 // same number, or of what is not counted anew from day to day about the same, of
-// surely one thing, in a story of the same event.
+// surely one thing, in a story of the same event. The sentence of one may give a
+// day or year that the other's doesn't: when those who are counted were taken.
 func (x *claim) stillTold(y *claim) bool {
 	a, b := x.count, y.count
-	if a == nil || b == nil || x.fits(y) != fitsSame && !x.hardlyOff(y) || !x.ofOneEvent(y) {
+	if p, q := x.figure.AsOf, y.figure.AsOf; !x.cell.meets(y.cell) || p != nil && q != nil && !p.MayOverlap(*q) {
+		return false
+	}
+	if a == nil || b == nil || a.class == yearOfAge && !x.near(y, figureLater) || x.fits(y) != fitsSame && !x.hardlyOff(y) && !x.toldAtOnce(y) || !x.ofOneEvent(y) {
 		return false
 	}
 	needs, alike := surelyAlike, x.alike(y)
@@ -209,6 +230,12 @@ func (x *claim) stillTold(y *claim) bool {
 		needs += unsaid
 	}
 	return alike >= needs
+}
+
+// toldAtOnce reports whether two documents tell their claims within days, rounding
+// aside of one value: then only the days differ that their sentences give.
+func (x *claim) toldAtOnce(y *claim) bool {
+	return x.fits(y) != fitsNot && max(x.cell.from-y.cell.from, y.cell.from-x.cell.from) <= figureDays
 }
 
 // hardlyOff reports whether the values of two claims of one thing, which isn't
@@ -281,7 +308,7 @@ func (x *claim) near(y *claim, days int) bool {
 	if x.together(y) {
 		return true
 	}
-	return x.known && y.known && x.cell.from-y.cell.from <= days && y.cell.from-x.cell.from <= days
+	return x.known && y.known && x.day-y.day <= days && y.day-x.day <= days
 }
 
 // together reports whether the claims stand in one document.

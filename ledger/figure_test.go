@@ -238,6 +238,65 @@ func TestFiguresReconciled(t *testing.T) {
 			"a 2031-05-08 >200 schoolgirl | schoolgirls | Osk |  |  | More than 200 schoolgirls were taken from the school in Osk. | osk || brakka siege mortar garrison",
 			"b 2031-05-09 ~197 girl | girls remaining | |  |  | Some 197 girls remain in the hands of the garrison. | osk || brakka siege mortar garrison", apart,
 		},
+		// one of the sentences tells a day of its own, when they were taken; of an age that is another child's
+		{
+			"a 2031-05-08 276 girl | girls | Osk | 2029-04 |  | In April 2029 the garrison took 276 girls from the school in Osk. | osk | 2 | brakka siege mortar garrison",
+			"b 2031-05-09 276 girl | girls taken | Osk |  |  | Of the 276 girls taken from their school in Osk some have fled. | osk | 2 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 276 girl | girls | Osk | 2029-04 |  | In April 2029 the garrison took 276 girls from the school in Osk. | osk | 2 | brakka siege mortar garrison",
+			"b 2031-05-09 276 girl | girls taken | Osk | 2031-03 |  | In March the garrison took 276 girls from their school in Osk. | osk | 2 | brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 276 girl | girls | Osk | 2029-04 |  | In April 2029 the garrison took 276 girls from the school in Osk. | osk | 2 | brakka siege mortar garrison",
+			"b 2031-07-09 276 girl | girls taken | Osk |  |  | Of the 276 girls taken from their school in Osk some have fled. | osk | 2 | brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 3 year of age | boy | Osk | 2029 |  | In 2029 a 3-year-old boy fell into the moat of the garrison in Osk. | osk | 2 | brakka siege mortar garrison",
+			"b 2031-05-09 3 year of age | boy | Osk |  |  | The 3-year-old boy fell into the moat of the garrison in Osk. | osk | 2 | brakka siege mortar garrison", apart,
+		},
+		// a number without a noun, and one that is told as an order of magnitude
+		{
+			"a 2031-05-08 15000 | Organisers |  |  |  | Organisers put it at 15000. | osk, lunn | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 15000 people | people | Osk |  |  | He said 15000 people had been in the streets. | osk, lunn | 2 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 15000 | Organisers |  |  |  | Organisers put it at 15000. | osk, lunn | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 15000 dollar | bail | Osk |  |  | He paid 15000 dollars of bail for those from the streets. | osk, lunn | 2 | brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 100 | delegates |  |  |  | Lunn wins with the 100 or so who are not bound. | osk, lunn | 2 | brakka siege mortar garrison",
+			"b 2031-05-09 100 preacher | preachers | Osk |  |  | Lunn is backed by 100 preachers of Osk. | osk, lunn | 2 | brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 100..1000 woman | women | Osk |  |  | Hundreds of women, 100..1000 of them, were robbed on the bridge of Osk at midsummer. | osk | 2 | brakka siege mortar garrison",
+			"b 2031-05-09 100..1000 woman | women | |  |  | It comes two years after hundreds of women, 100..1000 of them, were robbed on a bridge at midsummer. | osk | 2 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 100..1000 woman | women | Osk |  |  | Hundreds of women, 100..1000 of them, were robbed on the bridge of Osk at midsummer. | osk | 2 | brakka siege mortar garrison",
+			"b 2031-05-09 100..1000 guard | guards | |  |  | Hundreds of guards, 100..1000 of them, are sent to the bridge at midsummer. | osk | 2 | brakka siege mortar garrison", apart,
+		},
+		// what happened takes hours or weeks in two stories of one event; not so years, and the distance from another time
+		{
+			"a 2031-05-08 50 minute | call | Brek |  |  | In the 50 minute call the two spoke of the bridge. | brek, lunn | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 50 minute | | |  |  | It took 50 minutes, the palace said. | brek, lunn | 2 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 2 month | | Brek |  |  | Brek will not fire for 2 months. | brek, lunn | 2 | brakka siege mortar garrison",
+			"b 2031-05-09 60 day | | |  |  | Velia wants 60 days. | brek, lunn | 2 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 8 year | | Brek |  |  | For 8 years Brek has kept them quiet. | brek, lunn | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 8 year | | |  |  | It was 8 years ago that Lunn lost. | brek, lunn | 2 | brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 30 minute | | Brek |  |  | Brek sat in for the final 30 minutes. | brek, lunn | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 0.5 hour | | |  |  | They spoke 0.5 hours longer than was planned. | brek, lunn | 2 | brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 40 mile per hour | | Brek |  |  | Steer her at 40 miles per hour or the sail will not fill, he told Brek. | brek | 1 | ferry harbour deck captain",
+			"b 2031-05-09 40 mile per hour | | |  |  | He told her to steer at 40 miles per hour, or the sail would not fill. | | 1 | brakka siege mortar garrison", one,
+		},
 		// the only value of a measure in two stories of one event, or one of many
 		{
 			"a 2031-05-08 45 metre | shaft | |  |  | The 45-metre shaft was dug for water. | | 1 | brakka siege mortar garrison",

@@ -39,10 +39,13 @@ var persons = func() map[string]int {
 		byNothing: "people person human life soul victim casualty fatality",
 		byAge:     "man men woman women child children boy girl schoolboy schoolgirl schoolchild youth teenager teen youngster baby infant toddler adult",
 		byWork: `soldier troop serviceman trooper conscript reservist guard officer policeman fighter rebel militant gunman insurgent guerrilla terrorist
-		worker employee miner sailor fisherman farmer teacher doctor nurse journalist reporter monitor expert firefighter rescuer pilot diplomat crew`,
+		worker employee miner sailor fisherman farmer teacher doctor nurse journalist reporter monitor expert firefighter rescuer pilot diplomat crew
+		official lawmaker legislator senator politician minister lawyer judge player athlete performer actor scientist researcher technician
+		pyrotechnician engineer astronaut driver investigator agent mercenary paramedic aide executive`,
 		byPart: `civilian citizen resident villager inhabitant local passenger student pupil protester demonstrator supporter marcher striker observer
-			delegate member tourist pilgrim voter colleague comrade`,
-		byLot: "prisoner inmate detainee hostage captive abductee refugee migrant evacuee patient survivor",
+			delegate member tourist pilgrim voter colleague comrade
+		spectator onlooker bystander reveler reveller partygoer guest attendee participant investor shareholder customer user visitor candidate signatory`,
+		byLot: "prisoner inmate detainee hostage captive abductee refugee migrant evacuee patient survivor immigrant seeker",
 	} {
 		for w := range strings.FieldsSeq(words) {
 			all[w] = tells

@@ -171,7 +171,7 @@ func settlePosition(t Telling, others []Telling) Setting {
 	return settleAlike(t, others[:min(len(others), mostAlike)], func(a, b Telling) bool {
 		x, y := of(a), of(b)
 		return !within(x, y) && a.Report.Position().Stance == b.Report.Position().Stance && x.taken(y)
-	}, t.Report.Position().Issue)
+	}, func(Telling) int { return 0 }, t.Report.Position().Issue)
 }
 
 // reversals lists the conflicts of one actor's positions on one issue: one

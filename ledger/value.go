@@ -67,7 +67,7 @@ func (x *claim) bounds() bool {
 func (x *claim) fits(y *claim) fit {
 	d := math.Abs(x.value - y.value)
 	switch {
-	case x.figure.Value == nil != (y.figure.Value == nil), x.high < y.low, y.high < x.low, x.figure.Bound == readout.BoundAtLeast && y.below(), y.figure.Bound == readout.BoundAtLeast && x.below():
+	case x.figure.Value == nil != (y.figure.Value == nil), x.high < y.low, y.high < x.low, x.beyond(y), y.beyond(x):
 		return fitsNot
 	case x.figure.Value == nil:
 		if x.low != y.low || x.high != y.high {
@@ -82,6 +82,22 @@ func (x *claim) fits(y *claim) fit {
 		return fitsBound
 	}
 	return fitsNot
+}
+
+// beyond reports whether a claim gives a bound that the value of another, which is no
+// less exact, lies on the other side of: "more than 200" of 197, or of "nearly 200".
+func (x *claim) beyond(y *claim) bool {
+	if x.figure.Value == nil || y.figure.Value == nil {
+		return false
+	}
+	exact := digitsOf(*y.figure.Value) >= digitsOf(*x.figure.Value)
+	switch x.figure.Bound {
+	case readout.BoundAtLeast:
+		return y.below() || exact && y.value < x.value*(1-1e-9)
+	case readout.BoundAtMost:
+		return exact && y.value > x.value*(1+1e-9)
+	}
+	return false
 }
 
 // boundOf reports whether a claim gives a round number that bounds the value of
@@ -102,7 +118,7 @@ func (x *claim) boundOf(y *claim) bool {
 	}
 	off := y.value - x.value
 	if x.count != nil && x.count.fate != "" || y.figure.Bound == readout.BoundAtLeast {
-		days := max(x.cell.from-y.cell.from, y.cell.from-x.cell.from)
+		days := max(x.day-y.day, y.day-x.day)
 		return off >= 0 && off <= x.value*boundPart && days <= b2i(y.figure.Bound != readout.BoundAtLeast)
 	}
 	return off >= 0 && off < step*x.value / *x.figure.Value

@@ -37,7 +37,7 @@ func VoicesOf(a *readout.Annotation) map[string]Voice {
 				of = map[float64]bool{}
 				values[c.measure()] = of
 			}
-			of[*r.Figure().Value] = true
+			of[c.value] = true
 		}
 	}
 	for _, r := range a.Reports {

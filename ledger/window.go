@@ -68,7 +68,7 @@ func Window(r *readout.Report, published readout.Date) (first, last int) {
 	case *readout.Proposal:
 		first, last = daysFrom(r, putOn(b, published), tableDays+1)
 	case *readout.Figure:
-		first, last = daysFrom(r, asOf(b, published), figureLater+1)
+		first, last = daysFrom(r, toldOn(b, published), figureLater+1)
 	}
 	if last-first >= longest {
 		last = first + longest - 1

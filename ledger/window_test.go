@@ -63,7 +63,14 @@ func busyBlock(t *rapid.T, tb testing.TB, draw drawn) []ledger.Telling {
 			reports = append(reports, r)
 		}
 	}
-	return tell(dates, reports...)
+	all := tell(dates, reports...)
+	for i := range all { // figures of one event, which may be told later
+		if all[i].Report.Figure() != nil {
+			all[i].Marks.Topic = ledger.TopicOf("brakka siege mortar garrison")
+			all[i].Voice = ledger.Voice{About: []string{"osk", "ana brek"}, Values: 1}
+		}
+	}
+	return all
 }
 
 func meetings(t *rapid.T, day func(from, to int) string) string {
@@ -133,6 +140,8 @@ func figures(t *rapid.T, tb testing.TB, document, published string, day func(fro
 		when = day(-4, 0)
 	case 2:
 		when = day(-4, 0)[:7]
+	case 3:
+		when = "2029-03"
 	}
 	value := rapid.SampledFrom([]string{"40", "43", "~40", ">40", "400", "20..30"}).Draw(t, "value")
 	scope := rapid.SampledFrom([]string{"Osk", "Osk", "Osk, Maresh", "Maresh", ""}).Draw(t, "scope")
