@@ -86,8 +86,11 @@ func countOf(r *readout.Report) *count {
 	case measureOf(&plain) == "":
 		c.class = "thing"
 		c.noun = meaning(last)
+	case unit == "time":
+		c.class = "times"
 	default:
-		c.class = Fold(unit)
+		_, of := scaleOf(unit)
+		c.class = cmp.Or(of, Fold(unit))
 	}
 	for _, w := range words[:len(words)-1] {
 		if !articles[w] && !unicode.IsDigit(rune(w[0])) {
@@ -102,8 +105,11 @@ func countOf(r *readout.Report) *count {
 // measure names what is counted or measured: people of whatever kind, a thing by
 // its noun, time, another unit.
 func (c *count) measure() string {
-	if c.class == "thing" {
+	switch c.class {
+	case "thing":
 		return "thing " + c.noun
+	case "length", "weight":
+		return c.last
 	}
 	return c.class
 }
@@ -135,47 +141,6 @@ func (c *count) read(r *readout.Report) {
 	}
 	c.words.meaning = slices.DeleteFunc(c.words.meaning, func(w weighed) bool { return skip[w.stem] })
 	c.words.sum()
-}
-
-// clues returns the keys under which figures of one class find those of which the
-// value is theirs, rounded or cut off, or that bound it: a number is found under
-// itself, under what it rounds to, and by bounds under its first digit. Two full
-// numbers of a table have none in common. Time is counted in days, a month as 30.
-func (c *count) clues(f *readout.Figure) (found, sought []string) {
-	class, scale := c.class, 1.0
-	switch class {
-	case "thing":
-		class = c.noun
-	case "time":
-		scale = seconds[f.Unit] / seconds["day"]
-		if scale > 1 {
-			scale = math.Floor(scale)
-		}
-	}
-	v := c.value * scale
-	key := func(how, value string) string { return class + "|" + how + value }
-	switch {
-	case c.scale:
-		found = []string{key("..", valueOf(v))}
-		return found, found
-	case c.class == "number":
-		return []string{key("=", valueOf(v))}, []string{key("=", valueOf(v)), "counted|" + valueOf(v)}
-	}
-	found = []string{key("=", valueOf(v)), key("any", firstDigit(v))}
-	sought = []string{key("=", valueOf(v)), key("~", valueOf(v)), key("bound", firstDigit(v))}
-	for _, r := range rounds(v) {
-		found = append(found, key("~", r))
-		sought = append(sought, key("=", r))
-	}
-	if !c.measured() && v >= fewCounted {
-		found = append(found, "counted|"+valueOf(v))
-		sought = append(sought, "number|="+valueOf(v))
-	}
-	if f.Bound != readout.BoundExact {
-		found = append(found, key("bound", firstDigit(v)))
-		sought = append(sought, key("any", firstDigit(v)))
-	}
-	return found, sought
 }
 
 // sameKind reports whether two counts are of one class, and of one kind of people
@@ -285,7 +250,7 @@ func (x *claim) alike(y *claim) float64 {
 		score += 2
 	}
 	switch digits := min(x.digits(), y.digits()); {
-	case (x.value < fewCounted || a.scale) && !a.measured():
+	case (x.value < fewCounted || a.scale) && (!a.measured() || a.class == "times"):
 		if score -= half; a.fate == "" {
 			score--
 		}
@@ -349,7 +314,7 @@ func (x *claim) unrivalled(y *claim, weight float64) float64 {
 	switch two := x.twoDigits(y); {
 	case pairs > 0 && x.brief(y):
 		return briefly(pairs)
-	case pairs == 0, a.measured() && x.figure.Bound != y.figure.Bound && x.figure.Bound != readout.BoundAbout && y.figure.Bound != readout.BoundAbout, !two && (a.class == "percentage" || !a.measured() && !fell && (a.value < fewCounted || a.noun != b.noun)):
+	case pairs == 0, a.measured() && x.figure.Bound != y.figure.Bound && x.figure.Bound != readout.BoundAbout && y.figure.Bound != readout.BoundAbout, !two && (a.class == "percentage" || a.class == "times" || !a.measured() && !fell && (a.value < fewCounted || a.noun != b.noun)):
 		return 0
 	case fell, two && !a.measured():
 		least = 0
@@ -375,7 +340,7 @@ func (x *claim) unrivalled(y *claim, weight float64) float64 {
 // more. Of years and of a few days there are many in all stories.
 func (x *claim) brief(y *claim) bool {
 	short := func(c *claim) bool {
-		return seconds[c.figure.Unit] < seconds["day"] || c.figure.Unit == "day" && c.count.value >= 10
+		return seconds[c.figure.Unit] > 0 && seconds[c.figure.Unit] < seconds["day"] || c.figure.Unit == "day" && c.count.value >= 10
 	}
 	return x.count != nil && y.count != nil && x.count.class == "time" && y.count.class == "time" && (short(x) || short(y)) && x.fits(y) >= fitsRound && x.cell.sameEvent(y.cell) &&
 		max(x.cell.from-y.cell.from, y.cell.from-x.cell.from) <= figureSoon
@@ -428,27 +393,6 @@ func (c *count) measured() bool {
 
 func (x *claim) about() []string { return x.cell.tellings[0].Voice.About }
 
-// figureClues returns the clues of a figure: its value and what is counted.
-func figureClues(r *readout.Report) (found, sought []string) {
-	f := r.Figure()
-	c := countOf(r)
-	if c == nil || figureBlock(f) == nil && c.class != "number" || !c.measured() && c.value < fewCounted && c.fate == "" && !c.seldom && !(c.class == "person" && tellsFate(r)) { // "two men"
-		return nil, nil
-	}
-	return c.clues(f)
-}
-
-// tellsFate reports whether the sentence of a figure tells what became of people.
-func tellsFate(r *readout.Report) bool {
-	evidence := r.Evidence()
-	for w := range strings.FieldsSeq(Fold(evidence[len(evidence)-1].Text())) {
-		if fates[w] != "" {
-			return true
-		}
-	}
-	return false
-}
-
 // mostAlike is with how many a figure is compared, those of the nearest days first.
 const mostAlike = 64
 
@@ -462,7 +406,8 @@ func (s *Settler) figure(t Telling, others []Telling) Setting {
 	}
 	day := func(o Telling) int { return dayNumber(toldOn(o.Report.Figure(), o.Published)) }
 	scaled := func(r *readout.Report) float64 {
-		return math.Abs(countOf(r).value) * cmp.Or(seconds[r.Figure().Unit], 1)
+		scale, _ := scaleOf(r.Figure().Unit)
+		return math.Abs(countOf(r).value) * scale
 	}
 	f, today := t.Report.Figure(), day(t)
 	var all []near

@@ -49,27 +49,6 @@ func topicOf(f *readout.Figure) []string {
 	return words
 }
 
-// seconds are the units of time, which are compared in one.
-var seconds = map[string]float64{
-	"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 7 * 86400, "fortnight": 14 * 86400,
-	"month": 30.44 * 86400, "year": 365.25 * 86400, "decade": 3652.5 * 86400, "century": 36525 * 86400,
-}
-
-// measureOf returns what a figure is measured in: "" for things counted, "time"
-// for any unit of time.
-func measureOf(f *readout.Figure) string {
-	if f.Unit == "" || seconds[f.Unit] > 0 {
-		return map[bool]string{true: "time"}[f.Unit != ""]
-	}
-	what := Words(f.What)
-	for _, w := range Words(f.Unit) {
-		if !slices.Contains(what, w) {
-			return Fold(f.Unit)
-		}
-	}
-	return ""
-}
-
 // figureBlock returns the block of a figure: what it is of, and in what it is
 // measured; where a measure is told of nothing, the value.
 func figureBlock(f *readout.Figure) []string {
@@ -118,7 +97,7 @@ func claimOf(c *cell) *claim {
 	x.day = dayNumber(asOf(f, t.Published))
 	x.exact = x.day > 0 && (f.AsOf == nil || f.AsOf.First() == f.AsOf.Last())
 	x.known = x.exact || running(f, t.Published)
-	scale := cmp.Or(seconds[f.Unit], 1)
+	scale, _ := scaleOf(f.Unit)
 	if f.Value == nil {
 		if f.Low != nil && f.High != nil {
 			x.value, x.low, x.high = *f.Low*scale, *f.Low*scale, *f.High*scale
@@ -223,6 +202,8 @@ func (x *claim) stillTold(y *claim) bool {
 		needs -= unsaid
 	case !a.measured() && x.value < fewCounted && a.fate == "" && !x.near(y, figureFew):
 		needs = fewLater // "four states"
+	case a.measured() && !x.near(y, figureLater) && a.inWords(b) < measuredAlike:
+		return false // "37 percent", as of July and today
 	case a.class == "time" && a.inWords(b) < measuredAlike:
 		return false // the values are few, but the weeks have many things of 25 years
 	case !a.measured(), a.pays(), a.class == yearOfAge:

@@ -297,6 +297,19 @@ func TestFiguresReconciled(t *testing.T) {
 			"a 2031-05-08 40 mile per hour | | Brek |  |  | Steer her at 40 miles per hour or the sail will not fill, he told Brek. | brek | 1 | ferry harbour deck captain",
 			"b 2031-05-09 40 mile per hour | | |  |  | He told her to steer at 40 miles per hour, or the sail would not fill. | | 1 | brakka siege mortar garrison", one,
 		},
+		// a length in another unit, and two that are not the same
+		{
+			"a 2031-05-08 40 metre | well | Osk |  |  | The 40-metre well was dug for water, 40 in all. | osk | 2 | brakka siege mortar garrison",
+			"b 2031-05-09 131 foot | | Osk |  |  | The well of Osk was dug 131 feet deep for water. | osk | 2 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 40 metre | well | Osk |  |  | The 40-metre well was dug for water, 40 in all. | osk | 2 | brakka siege mortar garrison",
+			"b 2031-05-09 125 foot | | Osk |  |  | The well of Osk was dug 125 feet deep for water. | osk | 2 | brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 8.5 tonne | | Osk |  |  | The 8.5-tonne bell of Osk has cracked. | osk | 2 | brakka siege mortar garrison",
+			"b 2031-05-09 8.5 ton | bell | |  |  | The bell weighs 8.5 tons and has cracked. | osk | 2 | brakka siege mortar garrison", one,
+		},
 		// the only value of a measure in two stories of one event, or one of many
 		{
 			"a 2031-05-08 45 metre | shaft | |  |  | The 45-metre shaft was dug for water. | | 1 | brakka siege mortar garrison",

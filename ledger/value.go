@@ -74,7 +74,7 @@ func (x *claim) fits(y *claim) fit {
 			return fitsNot
 		}
 		return fitsSame
-	case d <= 1e-9*math.Abs(x.value):
+	case d <= 1e-9*math.Abs(x.value), x.converted(y) && d <= min(max(x.round, y.round), convertedOff*math.Abs(x.value)):
 		return fitsSame
 	case d <= max(x.round, y.round)*1.000001:
 		return fitsRound
@@ -84,13 +84,24 @@ func (x *claim) fits(y *claim) fit {
 	return fitsNot
 }
 
+// convertedOff is by what part of it a length or weight may be off that is told in
+// another unit.
+const convertedOff = 0.02
+
+// converted reports whether two claims give lengths or weights in two units.
+func (x *claim) converted(y *claim) bool {
+	_, a := scaleOf(x.figure.Unit)
+	_, b := scaleOf(y.figure.Unit)
+	return a == b && a != "" && a != "time" && x.figure.Unit != y.figure.Unit
+}
+
 // beyond reports whether a claim gives a bound that the value of another, which is no
 // less exact, lies on the other side of: "more than 200" of 197, or of "nearly 200".
 func (x *claim) beyond(y *claim) bool {
 	if x.figure.Value == nil || y.figure.Value == nil {
 		return false
 	}
-	exact := digitsOf(*y.figure.Value) >= digitsOf(*x.figure.Value)
+	exact := digitsOf(*y.figure.Value) >= digitsOf(*x.figure.Value) && !x.converted(y)
 	switch x.figure.Bound {
 	case readout.BoundAtLeast:
 		return y.below() || exact && y.value < x.value*(1-1e-9)
