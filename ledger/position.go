@@ -27,13 +27,14 @@ func positionBlock(p *readout.Position) []string {
 
 // TakenOn returns the day on which a position was taken, as far as it is
 // known: the day it tells of; else that of the document, if it may be in what
-// the position tells of; else the first day of that. Zero where nothing is known.
+// the position tells of, or that is a year ("last year"), in which it may lie
+// anywhere; else the first day of that. Zero where nothing is known.
 func TakenOn(p *readout.Position, published readout.Date) readout.Date {
 	day := published.To(readout.PrecisionDay)
 	if p.When == nil || p.When.Start.IsZero() {
 		return day
 	}
-	if p.When.Precision() < readout.PrecisionDay && !published.IsZero() && p.When.Contains(published) {
+	if !published.IsZero() && (p.When.Precision() < readout.PrecisionMonth || p.When.Precision() < readout.PrecisionDay && p.When.Contains(published)) {
 		return day
 	}
 	return p.When.First()
@@ -56,7 +57,8 @@ func stands(cells []*cell) []*group {
 		}
 		return may[0]
 	}
-	return runs(cells, heldFor, inWindow(cells, retoldIn), alike, nil, choose, func(first, c *cell) string {
+	united := func(a, b *cell) bool { return a.sameEvent(b) && !within(a, b) && b.from-a.from < heldFor }
+	return runs(cells, heldFor, inWindow(cells, retoldIn), alike, united, choose, func(first, c *cell) string {
 		why := "takes the same stance"
 		if p := c.body().(*readout.Position); Fold(p.Issue) != Fold(first.body().(*readout.Position).Issue) {
 			why += fmt.Sprintf(" on what it calls %q", p.Issue)
@@ -91,21 +93,24 @@ func wordedAlike(a, b *cell) bool {
 }
 
 // taken reports whether two positions of one actor and stance may be one: on one
-// issue, and taken within a week, or, in stories of one event, within two if one of
-// them gives no day.
+// issue, and taken within a week, or within two if one of them gives no day, in
+// stories of one event or of words that say that surely.
 func (c *cell) taken(o *cell) bool {
 	days := max(c.from-o.from, o.from-c.from)
 	undated := c.body().(*readout.Position).When == nil || o.body().(*readout.Position).When == nil
-	return c.from > 0 && o.from > 0 && (days < heldFor || days < retoldIn && undated && c.oneEvent(o)) && c.oneIssue(o)
+	return c.from > 0 && o.from > 0 && (days < heldFor || days < retoldIn && undated && (c.oneEvent(o) || c.surelyOn(o))) && c.oneIssue(o)
 }
 
 // What two names of an issue share, by [sharedBy], that are one: in any stories, in
 // those of one event, and with the sentences in which they stand.
 const (
-	issueAlike    = 6
-	issueEvent    = 4.5
-	issueSentence = 12
-	issueSoon     = 9.5 // in stories of one event, within a week
+	issueAlike    = 4.5
+	issueEvent    = 3.5
+	issueSentence = 11
+	issueSoon     = 9.5 // in stories of one event
+	issueLater    = 6   // of the names alone, a week later
+	issueSurely   = 14  // a week later in any stories
+	issueWords    = 2   // then of the words of the names alone
 )
 
 // mostIssueClues bounds under how many of its words a position is found.
@@ -123,14 +128,24 @@ func (c *cell) oneIssue(o *cell) bool {
 	}
 	a, b := issueWording(p), issueWording(q)
 	made := sharedBy(a, b)
-	if made < issueEvent || made < issueAlike && !c.oneEvent(o) || a.contradicts(b) {
+	later := max(c.from-o.from, o.from-c.from) >= heldFor
+	if made < issueEvent || made < issueAlike && !c.oneEvent(o) || made < issueLater && later || a.contradicts(b) {
 		return false
 	}
 	needs := float64(issueSentence)
-	if max(c.from-o.from, o.from-c.from) < heldFor && c.oneEvent(o) {
+	if c.oneEvent(o) {
 		needs = issueSoon
 	}
 	return made+sharedBy(c.sentence(), o.sentence()) >= needs
+}
+
+// surelyOn reports whether two positions are on one issue by what the names of it and
+// the sentences share, whatever the stories are about.
+func (c *cell) surelyOn(o *cell) bool {
+	a, b := issueWording(c.body().(*readout.Position)), issueWording(o.body().(*readout.Position))
+	_, words := inCommon(a.meaning, b.meaning)
+	made := sharedBy(a, b)
+	return words >= issueWords && made >= issueLater && made+sharedBy(c.sentence(), o.sentence()) >= issueSurely
 }
 
 // issueWording returns the wording of the name of an issue.
@@ -142,12 +157,12 @@ func issueWording(p *readout.Position) *wording {
 }
 
 // positionClues returns the clues of a position: its actor with each of the words
-// of its issue that tell something.
+// of its issue, those that tell most if there are many.
 func positionClues(p *readout.Position) (found, sought []string) {
 	if positionBlock(p) == nil || Nameless(p.Actor) {
 		return nil, nil
 	}
-	words := slices.DeleteFunc(issueWording(p).meaning, func(m weighed) bool { return m.weight <= half })
+	words := slices.Clone(issueWording(p).meaning)
 	slices.SortFunc(words, func(a, b weighed) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.stem, b.stem)) })
 	for _, m := range words[:min(len(words), mostIssueClues)] {
 		found = append(found, fmt.Sprintf("%s|%s|%x", ActorID(p.Actor), p.Stance, m.stem))
