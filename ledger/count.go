@@ -42,6 +42,9 @@ var offs = wordset.Of("longer shorter later earlier more less sooner ahead behin
 // ordinal are other words for some of them.
 var ordinal = map[string]string{"final": "last", "latest": "last", "remaining": "other"}
 
+// partNouns are nouns for a part of what is counted: "two pieces of legislation".
+var partNouns = wordset.Of("piece page item part copy set round term")
+
 // countOf returns what the figure of a report counts; nil where that is not known.
 func countOf(r *readout.Report) *count {
 	f := r.Figure()
@@ -83,7 +86,7 @@ func countOf(r *readout.Report) *count {
 			c.noun = meaning(last)
 		}
 		c.fate = cmp.Or(c.fate, fates[last])
-	case measureOf(&plain) == "":
+	case measureOf(&plain) == "", partNouns[last]:
 		c.class = "thing"
 		c.noun = meaning(last)
 	case unit == "time":

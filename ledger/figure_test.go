@@ -310,6 +310,15 @@ func TestFiguresReconciled(t *testing.T) {
 			"a 2031-05-08 8.5 tonne | | Osk |  |  | The 8.5-tonne bell of Osk has cracked. | osk | 2 | brakka siege mortar garrison",
 			"b 2031-05-09 8.5 ton | bell | |  |  | The bell weighs 8.5 tons and has cracked. | osk | 2 | brakka siege mortar garrison", one,
 		},
+		// parts of one thing, and words for one another
+		{
+			"a 2031-05-08 2 piece | legislation | |  |  | Lunn backs two pieces of legislation, 2 in all: one on lamps and one on bridges. | osk | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 2 forthcoming piece | forthcoming pieces of legislation | |  |  | Lunn will fight for 2 forthcoming pieces of legislation, one on lamps and one on bridges. | osk | 1 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 2 shareholder | shareholders | |  |  | In May 2 shareholders asked Osk Rail for safer lamps on its bridges. | osk rail | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 2 investor | investors | |  |  | Two investors, 2 in all, had asked Osk Rail for safer lamps. | osk rail | 1 | brakka siege mortar garrison", one,
+		},
 		// the only value of a measure in two stories of one event, or one of many
 		{
 			"a 2031-05-08 45 metre | shaft | |  |  | The 45-metre shaft was dug for water. | | 1 | brakka siege mortar garrison",

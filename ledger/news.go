@@ -54,14 +54,15 @@ func news(cells []*cell) []*group {
 	return groups
 }
 
-// announced puts what was announced without a date into the only occasion that
-// was held in the four weeks after, if documents tell of that without a date
-// too. Groups are those of [news].
+// announced puts what was announced without a date, or for a period of up to two
+// weeks, into the only occasion that was held in the four weeks after, or in a period
+// that meets it, if documents tell of that without a day too. Groups are those of
+// [news].
 func announced(groups []*group) []*group {
 	into := map[*group]*group{}
 	for _, p := range groups {
 		c := p.first()
-		if !c.dated() || c.vagueness() != vagueNone || !c.pair() || slices.ContainsFunc(p.cells, func(c *cell) bool { return !ahead(c.engagement.Status) || c.engagement.Background }) {
+		if !c.dated() || c.vagueness() == vagueMonth || !c.pair() || slices.ContainsFunc(p.cells, func(c *cell) bool { return !ahead(c.engagement.Status) || c.engagement.Background }) {
 			continue
 		}
 		var may []*group
@@ -81,20 +82,28 @@ func announced(groups []*group) []*group {
 			continue
 		}
 		for _, c := range p.cells {
-			g.join(c, "announces without a day what was held in the four weeks after"+g.otherwise(c))
+			why := "announces without a day what was held in the four weeks after"
+			if c.vagueness() == vagueLong {
+				why = "announces for " + c.when().Human() + " what was held then"
+			}
+			g.join(c, why+g.otherwise(c))
 		}
 	}
 	return slices.DeleteFunc(groups, func(p *group) bool { return into[p] != nil })
 }
 
 // heldAfter reports whether the group began with news that an occasion was held, from
-// five days to four weeks after the document of c, which announces it.
+// five days to four weeks after the document of c, which announces it, or in the days
+// for which it announces it.
 func (g *group) heldAfter(c *cell) bool {
 	f := g.first()
 	if !f.dated() || !f.meets(c) || f.engagement.Background || f.engagement.Status != readout.StatusOccurred && f.engagement.Status != readout.StatusUnderWay || f.published.Start.IsZero() || c.published.Start.IsZero() {
 		return false
 	}
 	after := dayNumber(f.published.First()) - dayNumber(c.published.Last())
+	if c.vagueness() == vagueLong {
+		return after > 0 && f.vagueness() == vagueLong && max(days(f.when()), days(c.when())) <= 2*week && f.when().MayOverlap(c.when())
+	}
 	return after > heldBefore && after <= plannedFor
 }
 

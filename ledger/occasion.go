@@ -63,6 +63,7 @@ func occasions(cells []*cell, timeless bool) []*group {
 			}
 		}
 		may = slices.DeleteFunc(slices.Clone(may), func(g *group) bool { return slices.ContainsFunc(may, g.lies) })
+		may = inTown(may, c)
 		switch len(may) {
 		case 0:
 			rest = append(rest, c)
@@ -97,6 +98,18 @@ func occasions(cells []*cell, timeless bool) []*group {
 	}
 	groups = slices.DeleteFunc(groups, func(g *group) bool { return into[g] != nil })
 	return append(groups, announced(news(rest))...)
+}
+
+// inTown returns of several groups that a cell may mean the one that is at its place,
+// if there is one alone; else all of them.
+func inTown(may []*group, c *cell) []*group {
+	there := slices.DeleteFunc(slices.Clone(may), func(g *group) bool {
+		return !samePlaceName(g.first().engagement.Place, c.engagement.Place)
+	})
+	if len(there) == 1 {
+		return there
+	}
+	return may
 }
 
 // sameDays makes occasions of cells that give days, those that name most first.

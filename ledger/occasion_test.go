@@ -144,6 +144,18 @@ func TestWhichReportsAreOfOneOccasion(t *testing.T) {
 			"a 2031-02-09 visit occurred Brek @Sumar/Sumar 2031-02-05/2031-02-08", "b 2031-02-06 visit occurred Brek @Dorn/Sumar 2031-02-06",
 			"c 2031-02-07 visit under_way Brek @Sumar/Sumar 2031-02-07",
 		}},
+		{"planned for a week that meets the period in which it was held", "12", []string{
+			"a 2031-01-15 meeting planned Brek,Tarn @- 2031-02-03/2031-02-09", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn 2031-02-01/2031-02-07",
+		}},
+		{"planned for a week before the period in which one was held", "1 2", []string{
+			"a 2031-01-15 meeting planned Brek,Tarn @- 2031-01-20/2031-01-26", "b 2031-02-08 meeting occurred Brek,Tarn @Dorn 2031-02-01/2031-02-07",
+		}},
+		{"planned for a week in which two were held, one of them in the town", "13 2", []string{
+			"a 2031-02-01 meeting planned Brek,Tarn @Dorn 2031-02-03/2031-02-09", "b 2031-02-05 meeting occurred Brek,Tarn @- 2031-02-04", "c 2031-02-08 meeting occurred Brek,Tarn @Dorn 2031-02-07",
+		}},
+		{"planned for a week in which two were held, neither known to be in the town", "1 2 3", []string{
+			"a 2031-02-01 meeting planned Brek,Tarn @Dorn 2031-02-03/2031-02-09", "b 2031-02-05 meeting occurred Brek,Tarn @- 2031-02-04", "c 2031-02-08 meeting occurred Brek,Tarn @- 2031-02-07",
+		}},
 		{"a visit planned for a day, made the day before", "12", []string{
 			"a 2031-02-04 visit planned Brek @Dorn/Sumar 2031-02-07", "b 2031-02-07 visit occurred Brek @Dorn/Sumar 2031-02-06",
 		}},

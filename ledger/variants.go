@@ -293,6 +293,7 @@ const synonymGroups = `
 	important crucial vital essential
 	increase rise grow surge climb
 	inquiry investigate probe
+	investor shareholder stockholder
 	insult offend offence
 	job work employee
 	keep maintain preserve retain
@@ -320,6 +321,8 @@ const synonymGroups = `
 	participate attend
 	party side
 	physician doctor
+	piece fragment
+	player athlete
 	pledge promise vow
 	police officer
 	prevent avert
@@ -328,6 +331,7 @@ const synonymGroups = `
 	quick fast rapid swift
 	ready prepared willing
 	rebel insurgent guerrilla
+	reveller reveler partygoer
 	reduce lower decrease slash reduction
 	refugee displaced
 	reject refuse refusal
