@@ -129,20 +129,45 @@ func sayings(cells []*cell, timeless bool) []*group {
 		return up.of
 	}
 	parent := map[*saying]part{}
+	rooted := map[*saying]part{}
 	for _, s := range all {
 		if s.whole {
 			continue
 		}
 		p, ok := best(parts[s], func(p part) bool { return root(s, p) != nil })
-		if !ok {
+		if ok {
+			rooted[s] = p
+			groups[s] = groups[root(s, p)]
+			for _, c := range s.cells {
+				groups[s].join(c, p.why)
+			}
+		}
+	}
+	// One that is part of nothing whole begins a record for those that are part
+	// of it and of nothing whole either.
+	stray := func(s *saying) bool { _, ok := rooted[s]; return !ok && !s.whole }
+	first := func(s *saying) bool {
+		return !slices.ContainsFunc(parts[s], func(p part) bool { return stray(p.of) })
+	}
+	for _, s := range all {
+		if stray(s) && first(s) {
 			begin(s)
 			parent[s], _ = best(parts[s], func(part) bool { return true })
+		}
+	}
+	for _, s := range all {
+		if !stray(s) || first(s) {
 			continue
 		}
-		groups[s] = groups[root(s, p)]
-		for _, c := range s.cells {
-			groups[s].join(c, p.why)
+		if p, ok := best(parts[s], func(p part) bool { return stray(p.of) && first(p.of) }); ok {
+			groups[s] = groups[p.of]
+			for _, c := range s.cells {
+				groups[s].join(c, p.why)
+			}
+			continue
 		}
+		begin(s)
+		parent[s], _ = best(parts[s], func(part) bool { return true })
 	}
 	if timeless {
 		for _, s := range all {
@@ -182,18 +207,23 @@ func sayings(cells []*cell, timeless bool) []*group {
 // the other, may be one: no document tells of both, and none of the one contradicts one
 // of the other.
 func (g *group) mayBeSaidWith(h *group) bool {
-	for d := range g.documents {
-		if h.documents[d] {
-			return false
-		}
-	}
 	for _, a := range g.cells {
 		w := wordingOf(a.statement)
-		if slices.ContainsFunc(h.cells, func(b *cell) bool { return w.contradicts(wordingOf(b.statement)) }) {
+		if slices.ContainsFunc(h.cells, func(b *cell) bool {
+			v := wordingOf(b.statement)
+			return w.contradicts(v) || within(a, b) && !w.much(v)
+		}) {
 			return false
 		}
 	}
 	return true
+}
+
+// much reports whether two wordings share enough to be told twice by one document,
+// of the one and of the other.
+func (w *wording) much(o *wording) bool {
+	_, shared := inCommon(w.meaning, o.meaning)
+	return sharedBy(w, o) >= retold && shared >= likePart*max(w.weight, o.weight)
 }
 
 // wordings returns the sayings of cells in the order of their windows.
@@ -341,6 +371,7 @@ func (s *saying) like(o *saying) likeness {
 	if sure && a.named && weight >= quotedTells && (soon || both && weight >= alikeAgain) {
 		alike, score := aligned(s.order, o.order)
 		if alike >= alikeWords && score >= alikePart*float64(fewest) && (soon || alike >= longWords-1) && (weight > half*float64(n) || alike >= longWords) && !s.contradicts(o.wording) {
+			l.made = made
 			l.joins, l.share, l.why = true, 1+share, fmt.Sprintf("gives %d of these words in the same order", alike)
 			return l
 		}
@@ -388,6 +419,8 @@ func (s *saying) like(o *saying) likeness {
 		l.joins, l.why = true, "says no to the same, at the same time"
 	case telling && !later && !o.direct() && made >= besides && s.stands(o, made):
 		l.joins, l.verbatim, l.why = true, s.text == o.text, "stands in a sentence of much the same words"
+	case retells && sure && a.named && !both && soon && saidApart(a, b) <= sameNews && s.tellsApart(o):
+		l.joins, l.made, l.why = true, max(made, retold), fmt.Sprintf("tells the same in words that are seldom elsewhere in its story: %d words of meaning are the same", n)
 	case weight >= likeWeight && share >= likePart:
 		l.may, l.why = true, fmt.Sprintf("shares %d of %d words of meaning", n, min(len(s.meaning), len(o.meaning)))
 	}
@@ -460,12 +493,7 @@ func (s *saying) stands(o *saying, made float64) bool {
 
 // sentence returns the wording of the first sentence on which a cell rests.
 func (c *cell) sentence() *wording {
-	w := &wording{}
-	for text := range clausesOf(c.tellings[0].Report.Evidence()[0].Text()) {
-		w.add(text, false, false)
-	}
-	w.sum()
-	return w
+	return sentenceOf(c.tellings[0].Report.Evidence()[0].Text())
 }
 
 // bothDated reports whether it is told of both statements when they were made.

@@ -24,6 +24,13 @@ type Voice struct {
 	// Values is, of a figure, how many values its document gives of what is
 	// counted or measured as it is, its own among them.
 	Values int `json:"values,omitempty"`
+	// Repeats is, of a statement, in how many sentences of its document a word of it
+	// and of its sentence stands, by the hash of the stem; of those that stand in two
+	// and more. Nil where that is not known.
+	Repeats map[uint32]int `json:"repeats,omitzero"`
+	// Called is what the document calls a speaker whom it names: the hashes of the
+	// stems of the words at the name, sorted.
+	Called []uint32 `json:"called,omitempty"`
 }
 
 // VoicesOf returns the voices of all reports of an annotation, by their ids.
@@ -40,8 +47,16 @@ func VoicesOf(a *readout.Annotation) map[string]Voice {
 			of[c.value] = true
 		}
 	}
+	var said map[uint32]int
 	for _, r := range a.Reports {
 		v := voiceOf(a, r)
+		if r.Statement() != nil {
+			if said == nil {
+				said = repeats(a.Document.Text)
+			}
+			v.Repeats = repeated(r, said)
+			v.Called = calledIn(a, r.Statement())
+		}
 		if c := countOf(r); c != nil {
 			v.Values = len(values[c.measure()])
 		}
@@ -261,9 +276,6 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 	kind, _ := toneOf(s, t.Voice)
 	named := isPerson(s.Speaker.ActorRef)
 	same := sameWords(s)
-	if kind == toneNone && !named && s.Speaker.ID != "" {
-		return nil, nil
-	}
 	tells := wordingOf(s)
 	if kind == toneQuoted && s.Form == readout.FormMixed {
 		tells = quotedWords(s)
@@ -293,7 +305,7 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 	}
 	if kind == toneNone {
 		found = append(found, same...)
-		if named {
+		if s.Speaker.ID != "" {
 			return found, nil
 		}
 		return found, slices.Clone(found)

@@ -2,10 +2,12 @@ package ledger
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
 	"github.com/readout-dev/readout/internal/wordset"
+	"github.com/readout-dev/readout/origin"
 )
 
 // sameWords returns the clue of the very words of a statement, if they are so many
@@ -53,18 +55,83 @@ func (s *saying) toldWith(o *saying) bool {
 	if !a.sameEvent(b) || saidApart(a, b) > sameNews || a.anybody() && isPerson(b.statement.Speaker.ActorRef) || b.anybody() && isPerson(a.statement.Speaker.ActorRef) {
 		return false
 	}
+	if s.contradicts(o.wording) {
+		return false
+	}
 	made := sharedBy(s.wording, o.wording)
-	return made >= surelyTold && !s.contradicts(o.wording) && made+sharedBy(a.sentence(), b.sentence()) >= againInSentence
+	return made >= surelyTold && made+sharedBy(a.sentence(), b.sentence()) >= againInSentence || s.toldApart(o)
 }
+
+// What two statements share that are told apart from the rest of their stories, and
+// what their sentences do, by [saying.sharedApart]: of speakers who may be two, of
+// whom one is told not at all, and of whom one is described as the other is where he
+// or she is named.
+const (
+	anyApart, anyInSentence         = 9, 8.5
+	nobodyApart, nobodyInSentence   = 6.5, 7
+	fittingApart, fittingInSentence = 5.5, 6
+)
+
+// toldApart reports whether two sayings whose speakers are not called alike share
+// enough of what tells them apart from the rest of their stories.
+func (s *saying) toldApart(o *saying) bool {
+	a, b := s.cells[0], o.cells[0]
+	if x, y := a.voice().For, b.voice().For; x != "" && y != "" && Fold(x) != Fold(y) || s.asked(o) || a.paper() != b.paper() && !a.nobody() && !b.nobody() {
+		return false
+	}
+	content, sentence := s.sharedApart(o)
+	switch {
+	case content >= anyApart && sentence >= anyInSentence:
+		return true
+	case a.nobody() || b.nobody():
+		return content >= nobodyApart && sentence >= nobodyInSentence
+	}
+	return content >= fittingApart && sentence >= fittingInSentence && (a.fits(b) || b.fits(a))
+}
+
+// nobody reports whether it isn't told who said it.
+func (c *cell) nobody() bool { return c.statement.Speaker.Class == readout.ClassUnknown }
+
+// paper reports whether a medium is told to say it, which has it from others.
+func (c *cell) paper() bool { return origin.IsMedia(c.statement.Speaker.Name) }
+
+// fits reports whether a cell's speaker is described as that of another is, where
+// he or she is named.
+func (c *cell) fits(o *cell) bool {
+	return c.statement.Speaker.ID == "" && fits(c.statement.Speaker.Name, o.voice().Called)
+}
+
+func (c *cell) voice() Voice { return c.tellings[0].Voice }
+
+// asked reports whether two statements share nothing but that somebody was asked
+// for one: every paper asks for itself.
+func (s *saying) asked(o *saying) bool {
+	for _, m := range s.meaning {
+		if m.weight > half && !asking[m.stem] && slices.ContainsFunc(o.meaning, func(n weighed) bool { return n.stem == m.stem }) {
+			return false
+		}
+	}
+	return true
+}
+
+// asking are the words of a request for a statement.
+var asking = func() map[uint32]bool {
+	all := map[uint32]bool{}
+	for _, w := range strings.Fields("request comment question inquiry interview message email call respond") {
+		all[hash(meaning(w))] = true
+	}
+	return all
+}()
 
 // settleWhoever says where a statement is reconciled whose speaker has no id: with
 // whom another document has say the same words, a person before a body; else with
 // who tells most of the same; else with another speaker without an id, in the block of
-// the one that comes first.
+// the one that comes first, one who is described before one who isn't told.
 func settleWhoever(t Telling, s *readout.Statement, named []Telling) Setting {
 	mine := newSaying(cellOf(t))
-	home := BlockingKey(t.Report)
-	first := home
+	nobody := mine.cells[0].nobody()
+	blocks := [2][]string{} // of those who are described, and of those who aren't told
+	blocks[b2i(nobody)] = []string{BlockingKey(t.Report)}
 	var host *Telling
 	most := 0.0
 	for i, o := range named {
@@ -83,27 +150,34 @@ func settleWhoever(t Telling, s *readout.Statement, named []Telling) Setting {
 			continue
 		}
 		if h.Speaker.ID == "" {
-			if key := BlockingKey(o.Report); key != o.Report.ID() && (first == t.Report.ID() || key < first) {
-				first = key
-			}
+			untold := b2i(other.cells[0].nobody())
+			blocks[untold] = append(blocks[untold], BlockingKey(o.Report))
 			continue
 		}
 		if host == nil || cmp.Or(cmp.Compare(same, most), compareHosts(*host, o)) > 0 {
 			host, most = &named[i], same
 		}
 	}
-	switch {
-	case host != nil:
+	if host != nil {
 		speaker := host.Report.Statement().Speaker
 		setting := Setting{Block: BlockingKey(host.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
 		if kind, _ := toneOf(host.Report.Statement(), host.Voice); kind != toneNone && kind < toneText && host.Voice.For != "" {
 			setting = Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", Fold(host.Voice.For)), Of: s.Speaker.Name}
 		}
 		return setting
-	case first != home:
-		return Setting{Block: first, Of: s.Speaker.Name}
 	}
-	return Setting{}
+	of := blocks[0]
+	if len(of) == 0 {
+		of = blocks[1]
+	}
+	switch block := slices.Min(of); {
+	case len(of) == 1 && block == BlockingKey(t.Report), block == BlockingKey(t.Report) && block != t.Report.ID():
+		return Setting{}
+	case strings.HasPrefix(block, readout.PrefixReport): // each is alone by itself
+		return Setting{Block: readout.ID("k", string(readout.TypeStatement), "one", block), Of: s.Speaker.Name}
+	default:
+		return Setting{Block: block, Of: s.Speaker.Name}
+	}
 }
 
 // anybody reports whether a speaker is told as one of many ("officials", "a witness"),

@@ -203,14 +203,23 @@ func firstLetter(s string) rune {
 // ends an abbreviation.
 const shortest = 12
 
+// Where a text is cut, into clauses and into sentences.
+const (
+	ofClauses   = ".,;:!?…—–\n"
+	ofSentences = ".!?…\n"
+)
+
 // clausesOf yields the clauses of a text, roughly: two that are taken for one
 // are compared as one.
-func clausesOf(text string) iter.Seq[string] {
+func clausesOf(text string) iter.Seq[string] { return cutAt(text, ofClauses) }
+
+// cutAt yields the parts of a text that end with one of some points.
+func cutAt(text, points string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		from := 0
 		for i, r := range text {
 			end := i + len(string(r))
-			if !strings.ContainsRune(".,;:!?…—–\n", r) || end-from < shortest {
+			if !strings.ContainsRune(points, r) || end-from < shortest {
 				continue
 			}
 			if r == '.' && (initial(text[from:i]) || unicode.IsDigit(firstRune(strings.TrimLeft(text[end:], " ")))) { // "Sept. 15"

@@ -1,0 +1,106 @@
+package ledger
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-dev/readout"
+)
+
+// Bounds of what a document calls a speaker: words before and after the name, bytes in
+// which they stand, and how many of them are kept.
+const (
+	calledNear  = 8
+	calledBytes = 120
+	calledMost  = 12
+)
+
+// calledIn returns what a document calls a speaker whom it names: the hashes of the
+// stems of the words that stand at the name ("the Velian minister Teo Lunn", "Teo
+// Lunn, head of the fishers' union, said"), sorted.
+func calledIn(a *readout.Annotation, s *readout.Statement) []uint32 {
+	var called []uint32
+	for _, m := range a.Mentions {
+		if m.Actor.ID == "" || m.Actor.ID != s.Speaker.ID || m.Form != readout.FormName || len(called) >= calledMost {
+			continue
+		}
+		text := a.Document.Text
+		from := max(0, m.Start-calledBytes)
+		from += strings.LastIndexByte(text[from:m.Start], '\n') + 1
+		for _, w := range append(beforeName(text[from:m.Start]), afterName(text[m.End:])...) {
+			if !slices.Contains(called, w) {
+				called = append(called, w)
+			}
+		}
+	}
+	called = called[:min(len(called), calledMost)]
+	slices.Sort(called)
+	return called
+}
+
+// beforeName returns the words of meaning that a text ends with, up to one that
+// means nothing or a point; a comma may come last.
+func beforeName(text string) []uint32 {
+	var found []uint32
+	words := strings.Fields(text)
+	for i := len(words) - 1; i >= max(0, len(words)-calledNear); i-- {
+		if comma := strings.ContainsAny(words[i][len(words[i])-1:], ",;:.!?”\"—–-"); comma && (i < len(words)-1 || !strings.HasSuffix(words[i], ",")) {
+			break
+		}
+		for _, t := range tokensOf(words[i], false) {
+			if empty[t.word] {
+				return found
+			}
+			found = append(found, calledBy(t))
+		}
+	}
+	return found
+}
+
+// afterName returns the words of meaning between the comma that a text begins with
+// and the next.
+func afterName(text string) []uint32 {
+	rest, ok := strings.CutPrefix(text, ",")
+	if !ok {
+		return nil
+	}
+	inside, _, ok := strings.Cut(rest[:min(len(rest), calledBytes)], ",")
+	if words := strings.Fields(inside); !ok || len(words) > calledNear || strings.ContainsAny(inside, "\n.;:!?") {
+		return nil
+	}
+	var found []uint32
+	for _, t := range tokensOf(inside, false) {
+		if !empty[t.word] {
+			found = append(found, calledBy(t))
+		}
+	}
+	return found
+}
+
+func calledBy(t token) uint32 {
+	word := t.word
+	if t.named {
+		word = ofName(word)
+	}
+	return hash(meaning(word))
+}
+
+// fits reports whether a description ("a Velian union boss") is of one whom a
+// document calls so: the word that says what he or she is stands at the name, and
+// half of all words.
+func fits(description string, called []uint32) bool {
+	var words []uint32
+	for _, t := range tokensOf(beforeOf(description), false) {
+		if !empty[t.word] && !articles[t.word] {
+			words = append(words, calledBy(t))
+		}
+	}
+	if len(words) == 0 {
+		return false
+	}
+	n := 0
+	for _, w := range words {
+		n += b2i(slices.Contains(called, w))
+	}
+	return slices.Contains(called, words[len(words)-1]) && 2*n >= len(words)
+}
