@@ -51,7 +51,7 @@ func beforeName(text string) []uint32 {
 			if empty[t.word] {
 				return found
 			}
-			found = append(found, calledBy(t))
+			found = append(found, calledBy(t)...)
 		}
 	}
 	return found
@@ -71,36 +71,34 @@ func afterName(text string) []uint32 {
 	var found []uint32
 	for _, t := range tokensOf(inside, false) {
 		if !empty[t.word] {
-			found = append(found, calledBy(t))
+			found = append(found, calledBy(t)...)
 		}
 	}
 	return found
 }
 
-func calledBy(t token) uint32 {
-	word := t.word
+// calledBy returns how a word counts that stands at a name: what it means, and if it
+// has a capital, as titles do, also as a name and its adjective count.
+func calledBy(t token) []uint32 {
+	words := []uint32{hash(meaning(t.word))}
 	if t.named {
-		word = ofName(word)
+		words = append(words, hash(meaning(ofName(t.word))))
 	}
-	return hash(meaning(word))
+	return words
 }
 
 // fits reports whether a description ("a Velian union boss") is of one whom a
 // document calls so: the word that says what he or she is stands at the name, and
 // half of all words.
 func fits(description string, called []uint32) bool {
-	var words []uint32
+	n, all, last := 0, 0, false
 	for _, t := range tokensOf(beforeOf(description), false) {
-		if !empty[t.word] && !articles[t.word] {
-			words = append(words, calledBy(t))
+		if empty[t.word] || articles[t.word] {
+			continue
 		}
+		last = slices.ContainsFunc(calledBy(t), func(w uint32) bool { return slices.Contains(called, w) })
+		n += b2i(last)
+		all++
 	}
-	if len(words) == 0 {
-		return false
-	}
-	n := 0
-	for _, w := range words {
-		n += b2i(slices.Contains(called, w))
-	}
-	return slices.Contains(called, words[len(words)-1]) && 2*n >= len(words)
+	return last && 2*n >= all
 }

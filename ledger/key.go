@@ -47,7 +47,7 @@ func BlockingKey(r *readout.Report) string {
 
 // Link returns the id of the record that the report alone would be. Reports
 // with one link say the same exactly: an engagement's kind, participants, first
-// and last day and place; a statement's speaker, day and words; a proposal's
+// and last day and place; a statement's speaker, who has an id, day and words; a proposal's
 // proposer, day, name and terms. They are always of one record, which therefore is
 // found by the link of any of its reports, however it grows. Each figure and each
 // position has a link of its own.
@@ -226,7 +226,7 @@ func engagementKey(e *readout.Engagement) []string {
 }
 
 func statementKey(s *readout.Statement) []string {
-	speaker := ActorID(s.Speaker.ActorRef)
+	speaker := s.Speaker.ID
 	if speaker == "" || kindOf(s) != toneNone || s.Speaker.Class != readout.ClassUnspecified || s.SaidAt == nil || s.SaidAt.Date.Precision() < readout.PrecisionDay {
 		return nil
 	}
@@ -238,8 +238,8 @@ func statementKey(s *readout.Statement) []string {
 }
 
 // kindOf returns what kind of speaker one may be, whoever that is for. Reports of
-// one who is known by what he or she is have no link but their own: each may be
-// reconciled elsewhere.
+// one who is known by what he or she is, or has no id, have no link but their own:
+// each may be reconciled elsewhere.
 func kindOf(s *readout.Statement) tone {
 	kind, _ := toneOf(s, Voice{For: s.Speaker.Name})
 	return kind

@@ -66,166 +66,6 @@ type saying struct {
 
 func (s *saying) direct() bool { return s.cells[0].statement.Form == readout.FormDirect }
 
-// sayings puts statements of one block together. One that is part of no longer
-// one near it is whole, and begins a record; one that is part belongs to the
-// longer one that it shares most with, and with it to the whole that this is
-// part of. Each step is decided for itself: it doesn't depend on what becomes
-// of another. timeless says whether what has no date may be compared with what
-// has, and long words with those of another time.
-func sayings(cells []*cell, timeless bool) []*group {
-	all := wordings(cells)
-	groups := map[*saying]*group{}
-	var list []*group
-	type part struct {
-		of *saying
-		likeness
-	}
-	parts := map[*saying][]part{}
-	near := nearby(all, timeless)
-	for i, s := range all {
-		s.whole = true
-		for _, j := range near(i) {
-			if o := all[j]; o != s && o.compare(s) < 0 {
-				if l := s.like(o); l.joins {
-					s.whole = false
-					parts[s] = append(parts[s], part{o, l})
-				}
-			}
-		}
-	}
-	begin := func(s *saying) *group {
-		g := newGroup(s.cells[0])
-		for _, c := range s.cells[1:] {
-			g.join(c, "gives the same words")
-		}
-		groups[s] = g
-		list = append(list, g)
-		return g
-	}
-	for _, s := range all {
-		if s.whole {
-			begin(s)
-		}
-	}
-	// best returns the one of parts that shares most and leads somewhere.
-	best := func(may []part, leads func(p part) bool) (part, bool) {
-		found := part{}
-		for _, p := range may {
-			if leads(p) && (found.of == nil || cmp.Or(cmp.Compare(found.share, p.share), p.of.compare(found.of)) < 0) {
-				found = p
-			}
-		}
-		return found, found.of != nil
-	}
-	// What is part of a part is part of the whole, if the words of that part
-	// are the whole's, or its own, or if it has much of the whole itself.
-	root := func(s *saying, p part) *saying {
-		if p.of.whole {
-			return p.of
-		}
-		up, _ := best(parts[p.of], func(q part) bool {
-			return q.of.whole && (p.verbatim || q.verbatim || p.made >= requoted && !s.opposes(q.of.wording) || !s.contradicts(q.of.wording) && sharedBy(s.wording, q.of.wording) >= ofTheWhole)
-		})
-		return up.of
-	}
-	parent := map[*saying]part{}
-	rooted := map[*saying]part{}
-	for _, s := range all {
-		if s.whole {
-			continue
-		}
-		p, ok := best(parts[s], func(p part) bool { return root(s, p) != nil })
-		if ok {
-			rooted[s] = p
-			groups[s] = groups[root(s, p)]
-			for _, c := range s.cells {
-				groups[s].join(c, p.why)
-			}
-		}
-	}
-	// One that is part of nothing whole begins a record for those that are part
-	// of it and of nothing whole either.
-	stray := func(s *saying) bool { _, ok := rooted[s]; return !ok && !s.whole }
-	first := func(s *saying) bool {
-		return !slices.ContainsFunc(parts[s], func(p part) bool { return stray(p.of) })
-	}
-	for _, s := range all {
-		if stray(s) && first(s) {
-			begin(s)
-			parent[s], _ = best(parts[s], func(part) bool { return true })
-		}
-	}
-	for _, s := range all {
-		if !stray(s) || first(s) {
-			continue
-		}
-		if p, ok := best(parts[s], func(p part) bool { return stray(p.of) && first(p.of) }); ok {
-			groups[s] = groups[p.of]
-			for _, c := range s.cells {
-				groups[s].join(c, p.why)
-			}
-			continue
-		}
-		begin(s)
-		parent[s], _ = best(parts[s], func(part) bool { return true })
-	}
-	if timeless {
-		for _, s := range all {
-			for _, p := range parts[s] {
-				if g, h := groups[s], groups[p.of]; g != h && p.made >= retold && g.mayBeSaidWith(h) {
-					for _, c := range g.cells {
-						h.join(c, "belongs to what "+p.why)
-					}
-					for o, of := range groups {
-						if of == g {
-							groups[o] = h
-						}
-					}
-					list = slices.DeleteFunc(list, func(of *group) bool { return of == g })
-				}
-			}
-		}
-	}
-	for s, p := range parent {
-		if groups[s] != groups[p.of] {
-			groups[s].doubt(groups[p.of], p.why)
-		}
-	}
-	for i, s := range all {
-		for _, j := range near(i) {
-			if o := all[j]; s.whole && o.whole && o.compare(s) < 0 {
-				if l := s.like(o); l.may {
-					groups[s].doubt(groups[o], l.why)
-				}
-			}
-		}
-	}
-	return list
-}
-
-// mayBeSaidWith reports whether two groups of statements, of which one is like one of
-// the other, may be one: no document tells of both, and none of the one contradicts one
-// of the other.
-func (g *group) mayBeSaidWith(h *group) bool {
-	for _, a := range g.cells {
-		w := wordingOf(a.statement)
-		if slices.ContainsFunc(h.cells, func(b *cell) bool {
-			v := wordingOf(b.statement)
-			return w.contradicts(v) || within(a, b) && !w.much(v)
-		}) {
-			return false
-		}
-	}
-	return true
-}
-
-// much reports whether two wordings share enough to be told twice by one document,
-// of the one and of the other.
-func (w *wording) much(o *wording) bool {
-	_, shared := inCommon(w.meaning, o.meaning)
-	return sharedBy(w, o) >= retold && shared >= likePart*max(w.weight, o.weight)
-}
-
 // wordings returns the sayings of cells in the order of their windows.
 func wordings(cells []*cell) []*saying {
 	slices.SortFunc(cells, func(a, b *cell) int {
@@ -250,11 +90,18 @@ func newSaying(c *cell) *saying {
 }
 
 // enough reports whether two sayings with the words of c are one: few words
-// may be said again.
+// may be said again, on another day.
 func enough(a, b *cell) bool {
 	n := strings.Count(a.text, " ") + 1
-	return n >= minShared || n >= fewWords && a.named && a.statement.SaidAt == nil && b.statement.SaidAt == nil &&
+	return (a.named || b.named) && a.sayDay(b) || n >= minShared || n >= fewWords && a.named && a.statement.SaidAt == nil && b.statement.SaidAt == nil &&
 		apart(a.published, b.published) <= sameNews
+}
+
+// sayDay reports whether both tell that the words were said, and give the same day.
+func (c *cell) sayDay(o *cell) bool {
+	x, y := c.statement.SaidAt, o.statement.SaidAt
+	return x != nil && y != nil && x.Date.Precision() >= readout.PrecisionDay && y.Date.Precision() >= readout.PrecisionDay &&
+		x.Date.To(readout.PrecisionDay) == y.Date.To(readout.PrecisionDay)
 }
 
 // nearby returns the function that lists those whose windows meet that of the

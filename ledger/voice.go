@@ -265,7 +265,7 @@ const surelyTold = 9
 // one that quotes somebody without an id.
 const (
 	mostClues   = 12
-	quotedClues = 4
+	quotedClues = 8
 )
 
 // voiceClues returns the clues of a statement: its telling words.

@@ -64,29 +64,34 @@ func (s *saying) toldWith(o *saying) bool {
 
 // What two statements share that are told apart from the rest of their stories, and
 // what their sentences do, by [saying.sharedApart]: of speakers who may be two, of
-// whom one is told not at all, and of whom one is described as the other is where he
-// or she is named.
+// whom one is told not at all, of whom one is described as the other is where he or
+// she is named, and where the two stand in much the same sentence.
 const (
 	anyApart, anyInSentence         = 9, 8.5
 	nobodyApart, nobodyInSentence   = 6.5, 7
-	fittingApart, fittingInSentence = 5.5, 6
+	fittingApart, fittingInSentence = 5, 6
+	sameApart, sameSentence         = 4, 12
 )
 
 // toldApart reports whether two sayings whose speakers are not called alike share
 // enough of what tells them apart from the rest of their stories.
 func (s *saying) toldApart(o *saying) bool {
 	a, b := s.cells[0], o.cells[0]
-	if x, y := a.voice().For, b.voice().For; x != "" && y != "" && Fold(x) != Fold(y) || s.asked(o) || a.paper() != b.paper() && !a.nobody() && !b.nobody() {
+	x, y := a.voice().For, b.voice().For
+	if s.asked(o) || x != "" && y != "" && Fold(x) != Fold(y) && !a.paper() && !b.paper() {
 		return false
 	}
 	content, sentence := s.sharedApart(o)
 	switch {
-	case content >= anyApart && sentence >= anyInSentence:
+	case content >= sameApart && sentence >= sameSentence:
 		return true
 	case a.nobody() || b.nobody():
 		return content >= nobodyApart && sentence >= nobodyInSentence
+	case a.paper() != b.paper():
+		return false
 	}
-	return content >= fittingApart && sentence >= fittingInSentence && (a.fits(b) || b.fits(a))
+	return content >= anyApart && sentence >= anyInSentence ||
+		content >= fittingApart && sentence >= fittingInSentence && (a.fits(b) || b.fits(a))
 }
 
 // nobody reports whether it isn't told who said it.
