@@ -257,6 +257,9 @@ func (x *claim) alike(y *claim) float64 {
 		if score -= half; a.fate == "" {
 			score--
 		}
+		if a.seldom && a.noun == b.noun && !a.scale && x.only(y) {
+			score += half // "the two delegations"
+		}
 	case a.class == "time" && digits < 2 && weight < measuredAlike && !x.brief(y):
 		score-- // "two years"
 	case digits > 2:
@@ -278,6 +281,11 @@ func (c *count) inWords(o *count) float64 {
 // that is told by their days as well, both must tell of one name.
 func (x *claim) ofOneEvent(y *claim) bool {
 	return x.cell.sameEvent(y.cell) || x.cell.oneEvent(y.cell) && (shared(x.scope, y.scope)+shared(x.about(), y.about()) > 0 || x.tells(y) || y.tells(x))
+}
+
+// only reports whether each of two stories of one event counts what it counts once.
+func (x *claim) only(y *claim) bool {
+	return x.cell.sameEvent(y.cell) && x.cell.tellings[0].Voice.Values == 1 && y.cell.tellings[0].Voice.Values == 1
 }
 
 // bare reports whether two claims, of which one is a number without a noun, may be of
@@ -323,6 +331,8 @@ func (x *claim) unrivalled(y *claim, weight float64) float64 {
 		least = 0
 	case a.class == "time" && !two:
 		least = timeEvent
+	case pairs == 1 && a.measured() && a.class != "percentage" && a.class != "times" && a.class != "time" && !a.pays() && x.figure.Bound == readout.BoundExact && y.figure.Bound == readout.BoundExact && x.cell.sameEvent(y.cell):
+		least = 0 // "two kilometres"
 	case pairs <= 2 && a.class != "percentage":
 		least = half
 	}
@@ -339,14 +349,17 @@ func (x *claim) unrivalled(y *claim, weight float64) float64 {
 }
 
 // brief reports whether two claims give one time that what happened took or shall
-// take, in stories of one event of the same days: hours, minutes or ten days and
+// take, in stories of one event: hours or minutes, told within days, or ten days and
 // more. Of years and of a few days there are many in all stories.
 func (x *claim) brief(y *claim) bool {
-	short := func(c *claim) bool {
-		return seconds[c.figure.Unit] > 0 && seconds[c.figure.Unit] < seconds["day"] || c.figure.Unit == "day" && c.count.value >= 10
+	if x.count == nil || y.count == nil || x.count.class != "time" || y.count.class != "time" || x.count.off || y.count.off || x.fits(y) < fitsRound || !x.cell.sameEvent(y.cell) {
+		return false
 	}
-	return x.count != nil && y.count != nil && x.count.class == "time" && y.count.class == "time" && (short(x) || short(y)) && x.fits(y) >= fitsRound && x.cell.sameEvent(y.cell) &&
-		max(x.cell.from-y.cell.from, y.cell.from-x.cell.from) <= figureSoon
+	soon := max(x.cell.from-y.cell.from, y.cell.from-x.cell.from) <= figureSoon
+	short := func(c *claim) bool {
+		return soon && seconds[c.figure.Unit] < seconds["day"] || c.figure.Unit == "day" && c.count.value >= 10
+	}
+	return short(x) || short(y)
 }
 
 // briefly measures what it tells that two stories of one event give one time, of so
@@ -367,6 +380,7 @@ const (
 	enoughAlike   = 3
 	surelyAlike   = 4.5 // some days later
 	fewLater      = 6.0 // of a few that are counted, more than 13 days later
+	briefLess     = 1.0 // less of how long what happened took
 	unsaid        = 0.5 // more then, of a measure of which it isn't said what it is of
 	measuredAlike = 2.5
 	measuredWords = 4.5 // of it where the stories share no more

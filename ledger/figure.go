@@ -198,6 +198,8 @@ func (x *claim) stillTold(y *claim) bool {
 	switch {
 	case alike == 0:
 		return false
+	case x.brief(y):
+		needs -= briefLess
 	case x.near(y, figureSoon):
 		needs -= unsaid
 	case !a.measured() && x.value < fewCounted && a.fate == "" && !x.near(y, figureFew):

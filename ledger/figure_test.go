@@ -286,6 +286,27 @@ func TestFiguresReconciled(t *testing.T) {
 			"b 2031-05-09 60 day | | |  |  | Velia wants 60 days. | brek, lunn | 2 | brakka siege mortar garrison", one,
 		},
 		{
+			"a 2031-05-08 60 day | truce | Brek |  |  | Brek will not fire for 60 days. | brek, lunn | 2 | brakka siege mortar garrison",
+			"b 2031-06-05 60 day | | |  |  | Velia had wanted 60 days. | brek, lunn | 2 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 2 day | | Brek |  |  | Brek spoke 2 days after the vote. | brek, lunn | 2 | brakka siege mortar garrison",
+			"b 2031-06-05 48 hour | | |  |  | Velia had given them 48 hours. | brek, lunn | 2 | brakka siege mortar garrison", apart,
+		},
+		// the only measure, and the only count of a noun, in both
+		{
+			"a 2031-05-08 2 kilometre | line | |  |  | Sumar is against the line of 2 kilometres. | brek, lunn | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 2 kilometre | | |  |  | Both shall move back by 2 kilometres. | brek, lunn | 1 | brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 2 kilometre | line | |  |  | Sumar is against the line of 2 kilometres. | brek, lunn | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 2 kilometre | | |  |  | Both shall move back by 2 kilometres. | brek, lunn | 2 | brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 2 delegation | delegations | |  |  | Brek spoke to the 2 delegations. | brek, lunn | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 2 delegation | delegations | |  |  | The 2 delegations sat down on Tuesday. | brek, lunn | 1 | brakka siege mortar garrison", one,
+		},
+		{
 			"a 2031-05-08 8 year | | Brek |  |  | For 8 years Brek has kept them quiet. | brek, lunn | 1 | brakka siege mortar garrison",
 			"b 2031-05-09 8 year | | |  |  | It was 8 years ago that Lunn lost. | brek, lunn | 2 | brakka siege mortar garrison", apart,
 		},
