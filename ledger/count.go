@@ -220,7 +220,7 @@ func (x *claim) alike(y *claim) float64 {
 	}
 	linked := oneSpeaker || names+about > 0 || x.tells(y) || y.tells(x)
 	switch {
-	case a.measured() && !event && (weight < measuredWords || a.pays() || a.class == "percentage") && !(linked && (same || weight >= measuredAlike && (a.class == "time" || a.pays() && x.value >= largeSum && (names > 0 || x.tells(y) || y.tells(x))))):
+	case a.measured() && !event && (weight < measuredWords || a.pays() || a.parts()) && !(linked && (same || weight >= measuredAlike && (a.class == "time" || a.pays() && x.value >= largeSum && (names > 0 || x.tells(y) || y.tells(x))))):
 		return 0
 	case same, a.noun == b.noun && a.fate == b.fate && !a.measured():
 		score++
@@ -325,15 +325,15 @@ func (x *claim) unrivalled(y *claim, weight float64) float64 {
 	switch two := x.twoDigits(y); {
 	case pairs > 0 && x.brief(y):
 		return briefly(pairs)
-	case pairs == 0, a.measured() && x.figure.Bound != y.figure.Bound && x.figure.Bound != readout.BoundAbout && y.figure.Bound != readout.BoundAbout, !two && (a.class == "percentage" || a.class == "times" || !a.measured() && !fell && (a.value < fewCounted || a.noun != b.noun)):
+	case pairs == 0, a.measured() && x.figure.Bound != y.figure.Bound && x.figure.Bound != readout.BoundAbout && y.figure.Bound != readout.BoundAbout, !two && (a.parts() || a.class == "times" || !a.measured() && !fell && (a.value < fewCounted || a.noun != b.noun)):
 		return 0
 	case fell, two && !a.measured():
 		least = 0
 	case a.class == "time" && !two:
 		least = timeEvent
-	case pairs == 1 && a.measured() && a.class != "percentage" && a.class != "times" && a.class != "time" && !a.pays() && x.figure.Bound == readout.BoundExact && y.figure.Bound == readout.BoundExact && x.cell.sameEvent(y.cell):
+	case pairs == 1 && a.measured() && !a.parts() && a.class != "times" && a.class != "time" && !a.pays() && x.figure.Bound == readout.BoundExact && y.figure.Bound == readout.BoundExact && x.cell.sameEvent(y.cell):
 		least = 0 // "two kilometres"
-	case pairs <= 2 && a.class != "percentage":
+	case pairs <= 2 && !a.parts():
 		least = half
 	}
 	switch {
@@ -384,6 +384,7 @@ const (
 	unsaid        = 0.5 // more then, of a measure of which it isn't said what it is of
 	measuredAlike = 2.5
 	measuredWords = 4.5 // of it where the stories share no more
+	partWords     = 4.0 // of a percentage some days later where only days tell that it is one event
 	measuredEvent = 1.0 // of it in stories of one event
 	timeEvent     = 2.0 // the same of a time of one digit
 	largeSum      = 1e6 // of money, of which few are told in the same words
@@ -395,6 +396,12 @@ var moneys = wordset.Of("dollar cent euro yen yuan pound rouble ruble mark franc
 
 // pays reports whether what is given is a sum of money.
 func (c *count) pays() bool { return moneys[c.last] }
+
+// parts reports whether what is given is a part or a distance of parts, of which polls
+// give many.
+func (c *count) parts() bool {
+	return c.class == "percentage" || c.class == "point" || c.class == "percentage point"
+}
 
 // tells reports whether the sentence of a claim has a name that another's names.
 func (x *claim) tells(y *claim) bool {

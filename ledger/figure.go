@@ -198,6 +198,8 @@ func (x *claim) stillTold(y *claim) bool {
 	switch {
 	case alike == 0:
 		return false
+	case a.parts() && !x.cell.sameEvent(y.cell) && a.inWords(b) < partWords:
+		return false // "19 percent", in two polls
 	case x.brief(y):
 		needs -= briefLess
 	case x.near(y, figureSoon):

@@ -293,6 +293,15 @@ func TestFiguresReconciled(t *testing.T) {
 			"a 2031-05-08 2 day | | Brek |  |  | Brek spoke 2 days after the vote. | brek, lunn | 2 | brakka siege mortar garrison",
 			"b 2031-06-05 48 hour | | |  |  | Velia had given them 48 hours. | brek, lunn | 2 | brakka siege mortar garrison", apart,
 		},
+		// parts of two polls, some days apart and near; a bound and one below it
+		{
+			"a 2031-05-02 19 percentage | support | Lunn |  |  | Support for Lunn rose to 19 percent. | lunn | 9 | brakka siege mortar garrison lorry pontoon cistern lantern gangway quarry parapet",
+			"b 2031-05-05 19 percentage | support | Brek |  |  | Brek has 19 percent support in Osk. | lunn | 9 | brakka siege mortar ferry harbour schooner captain mooring rudder anchor trawler", apart,
+		},
+		{
+			"a 2031-05-08 3 point | | Lunn |  |  | Polls put Lunn 3 points ahead. | lunn | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 3 point | loss | Brek |  |  | In the polls Brek has a loss of 3 points. | lunn | 1 | brakka siege mortar garrison", apart,
+		},
 		// the only measure, and the only count of a noun, in both
 		{
 			"a 2031-05-08 2 kilometre | line | |  |  | Sumar is against the line of 2 kilometres. | brek, lunn | 1 | brakka siege mortar garrison",

@@ -135,10 +135,11 @@ func (x *claim) boundOf(y *claim) bool {
 	return off >= 0 && off < step*x.value / *x.figure.Value
 }
 
-// below reports whether a claim says that its value is not reached: "nearly 2,000".
+// below reports whether a claim says that its value is not reached: "nearly 2,000",
+// "fewer than half".
 func (x *claim) below() bool {
 	switch strings.ToLower(x.figure.Hedge) {
-	case "nearly", "almost", "close to", "just under", "just below":
+	case "nearly", "almost", "close to", "just under", "just below", "under", "below", "less than", "fewer than":
 		return true
 	}
 	return false
