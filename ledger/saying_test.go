@@ -29,6 +29,8 @@ func TestStatementsInOtherWords(t *testing.T) {
 		{"told " + brek + "that the destruction of the pier had been a blunder", "told " + brek + "it was a blunder to destroy the pier", true},
 		{"told " + brek + "that the seizure of the trawlers was piracy", "told " + brek + "whoever seizes trawlers is a pirate", true},
 		{"told " + brek + "that the seizure of the trawlers was piracy", "told " + brek + "whoever sells trawlers is a fool", false},
+		{"told " + brek + "that the pilots’ resignation had stunned the lighthouse keepers", "told " + brek + "the lighthouse keepers were shocked that the pilots quit", true},
+		{"told " + brek + "that the expulsion of the pilots was a triumph of the smugglers", "told " + brek + "the smugglers had won, now that the pilots were deported", true},
 		{"told " + brek + "that antismoking leaflets would hang in every cabin", "told " + brek + "smoking is no matter for every deck hand", false},
 		// quoted in part
 		{harsh, "told " + brek + "that she would not yield while “their gunboats block the channel”", true},

@@ -240,7 +240,7 @@ const synonymGroups = `
 	border frontier
 	breach violate violation
 	build construct
-	buy purchase acquire
+	buy purchase acquire acquisition
 	cancel scrap
 	captive hostage detainee
 	car vehicle automobile
@@ -314,7 +314,7 @@ const synonymGroups = `
 	new fresh
 	ocean sea
 	oil petroleum
-	offer propose proposal suggestion
+	offer propose proposal suggest suggestion
 	opportunity chance
 	order command instruct
 	outcome result
@@ -350,7 +350,7 @@ const synonymGroups = `
 	shoot fire
 	show reveal
 	silent quiet
-	site venue location
+	site venue location whereabouts
 	slander smear defame
 	small little tiny
 	smart clever
@@ -376,8 +376,46 @@ const synonymGroups = `
 	weird strange odd
 	withdraw withdrawal pull retreat pullback pullout
 	worry concern
-	wrong mistake mistaken error
+	wrong mistake mistaken error blunder
 	whirlpool eddy
+	thank grateful gratitude appreciate
+	vote ballot
+	beat defeat
+	warn caution
+	clash skirmish
+	condemn denounce decry deplore
+	deny denial dispute
+	dismiss sack
+	donate donation
+	double twice
+	embarrass humiliate
+	endorse endorsement
+	expel expulsion deport deportation
+	expensive costly
+	explore exploration
+	fear afraid anxious
+	glad happy delighted pleased joy
+	guilty guilt
+	impose imposition
+	inform notify
+	inspect inspection
+	legal lawful
+	mourn grief grieve
+	obstruct hinder
+	pregnant expecting
+	prosecute indict prosecution indictment
+	protest demonstrate demonstration rally
+	resign resignation quit
+	regret remorse
+	reside residence
+	ruin wreck
+	sad sorrow unhappy
+	shock stun astonish surprise
+	sink sank sunk
+	succeed success
+	suspect suspicion
+	transmit transmission
+	win victory triumph
 	admit admission
 	apply application
 	approve approval
