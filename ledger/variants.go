@@ -402,7 +402,7 @@ const synonymGroups = `
 	legal lawful
 	mourn grief grieve
 	obstruct hinder
-	pregnant expecting
+	pregnant pregnancy
 	prosecute indict prosecution indictment
 	protest demonstrate demonstration rally
 	resign resignation quit
