@@ -13,7 +13,7 @@ func (r *reader) fits(s *sentence, f *found) bool {
 	if (f.rule.Kind == readout.KindMeeting || f.rule.Kind == readout.KindVisit) && s.privateLife(f) {
 		return false
 	}
-	if !s.meant(f) || s.inGeneral(f) || s.cutList(f) || s.unknownBeside(f) {
+	if !s.meant(f) || s.inGeneral(f) || s.alternative(f) || s.cutList(f) || s.unknownBeside(f) {
 		return false
 	}
 	if f.verb >= 0 && f.rule.anchor.kind == partNoun && strings.HasPrefix(s.at(f.verb).lower, "join") && s.groupAt(f.verb+1) != nil && s.at(s.nounBegin(f.anchor)-1).lower == "for" {

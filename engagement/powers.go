@@ -135,6 +135,20 @@ func (s *sentence) inGeneral(f *found) bool {
 	return false
 }
 
+// alternative reports whether what A has to do is one of two things: "Brek has to come,
+// or Tarn has to get on the phone".
+func (s *sentence) alternative(f *found) bool {
+	if f.aGroup == nil {
+		return false
+	}
+	k := f.aGroup.first - 1
+	for k > 0 && (article(s.at(k).lower) || s.at(k).lower == "either") {
+		k--
+	}
+	return s.at(k).lower == "or" && (s.hasWord(f.aGroup.last, f.anchor, "has") || s.hasWord(f.aGroup.last, f.anchor, "have") || s.hasWord(f.aGroup.last, f.anchor, "must")) &&
+		(s.hasWord(0, k, "has") || s.hasWord(0, k, "have") || s.hasWord(0, k, "must"))
+}
+
 // cutList reports whether A is the end of a list that begins with members whom the
 // rules don't know. A first member of one word is taken in: "teachers, farmers and
 // Velian officials".

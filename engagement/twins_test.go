@@ -192,6 +192,7 @@ func TestTwins(t *testing.T) {
 		{"Presidents visit Velia before elections.", ""},
 		{"Ministers meet once a month.", ""},
 		{"Ministers meet to be seen.", ""},
+		{"To get there, the envoy has to come or Brek has to get on the phone with Tarn.", ""},
 		{"A meeting between Brek and Tarn would be a mistake.", ""},
 		{"A meeting between Brek and Tarn would help.", ""},
 		{"Any meeting between Brek and Tarn must be public.", ""},
