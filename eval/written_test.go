@@ -14,16 +14,26 @@ import (
 // TestWrittenStories checks that what the written stories are coded with can
 // be read, and that every code stands on words of its story.
 func TestWrittenStories(t *testing.T) {
+	type scorer = func(path, data string, annotate func(*readout.Annotation) error) (eval.Result, error)
+	all := map[string]scorer{"engagements": eval.Engagements, "positions": eval.Positions, "proposals": eval.Proposals}
+	positions := map[string]scorer{"positions": eval.Positions}
 	for _, set := range []struct {
 		gold, stories string
 		count         int
+		coded         map[string]scorer
 	}{
-		{"testdata/written-tune.jsonl", "testdata/written/tune-stories.jsonl", 16},
-		{"testdata/written-plain.jsonl", "testdata/written/plain-stories.jsonl", 8},
-		{"testdata/written-blind.jsonl", "testdata/written/blind-stories.jsonl", 20},
-		{"testdata/written-plain-blind.jsonl", "testdata/written/plain-blind-stories.jsonl", 12},
+		{"testdata/written-tune.jsonl", "testdata/written/tune-stories.jsonl", 16, all},
+		{"testdata/written-plain.jsonl", "testdata/written/plain-stories.jsonl", 8, all},
+		{"testdata/written-blind.jsonl", "testdata/written/blind-stories.jsonl", 20, all},
+		{"testdata/written-plain-blind.jsonl", "testdata/written/plain-blind-stories.jsonl", 12, all},
+		{"testdata/written-campaigns.jsonl", "testdata/written/campaigns.jsonl", 24, positions},
+		{"testdata/written-society.jsonl", "testdata/written/society.jsonl", 24, positions},
+		{"testdata/written-diplomacy.jsonl", "testdata/written/diplomacy.jsonl", 24, positions},
+		{"testdata/written-agency.jsonl", "testdata/written/agency.jsonl", 24, positions},
+		{"testdata/written-world.jsonl", "testdata/written/world.jsonl", 24, positions},
+		{"testdata/written-analysis.jsonl", "testdata/written/analysis.jsonl", 24, positions},
 	} {
-		t.Run(set.gold, func(t *testing.T) { testWritten(t, set.gold, set.stories, set.count) })
+		t.Run(set.gold, func(t *testing.T) { testWritten(t, set.gold, set.stories, set.count, set.coded) })
 	}
 }
 
@@ -53,11 +63,9 @@ func TestSentences(t *testing.T) {
 	}
 }
 
-func testWritten(t *testing.T, gold, stories string, count int) {
+func testWritten(t *testing.T, gold, stories string, count int, coded map[string]func(string, string, func(*readout.Annotation) error) (eval.Result, error)) {
 	nothing := func(*readout.Annotation) error { return nil }
-	for task, score := range map[string]func(path, data string, annotate func(*readout.Annotation) error) (eval.Result, error){
-		"engagements": eval.Engagements, "positions": eval.Positions, "proposals": eval.Proposals,
-	} {
+	for task, score := range coded {
 		res, err := score(gold, "testdata", nothing)
 		if err != nil {
 			t.Fatalf("%s: %v", task, err)
