@@ -328,4 +328,4 @@ func (r *reader) verbatim(first, last int, wish bool) []topic {
 }
 
 // unsettled are verbs of the table of which the content is as often no issue.
-var unsettled = wordset.Of(`seek suggest recommend advise attack block ignore obstruct cut accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call recognise recognize`)
+var unsettled = wordset.Of(`seek suggest recommend advise attack block ignore obstruct cut accept prefer embrace tolerate bless pursue second echo move act work choose elect warn question tell call recognise recognize look write double`)

@@ -40,8 +40,13 @@ var Frames = []Frame{
 	{
 		"support", readout.StanceSupports, "verb", "obj", true,
 		`support back endorse favour favor advocate champion embrace approve ratify accept recognise recognize second uphold prefer tolerate allow permit
-		bless countenance greenlight co-sponsor cosponsor sponsor spearhead`,
+		bless countenance greenlight co-sponsor cosponsor sponsor spearhead espouse condone`,
 		`Ana Brek supports the river treaty.`,
+	},
+	{
+		"fund", readout.StanceSupports, "verb", "obj", false,
+		`fund finance bankroll`,
+		`Velia funds the rebels of Tarsk.`,
 	},
 	{
 		"welcome", readout.StanceSupports, "verb", "obj", false,
@@ -51,17 +56,24 @@ var Frames = []Frame{
 	},
 	{
 		"sign", readout.StanceSupports, "verb", "obj", false,
-		`sign join enact implement impose authorise authorize order reinstate introduce adopt extend tighten pass follow observe enforce uphold reimpose unveil decree ink`,
+		`sign join enact implement impose authorise authorize order reinstate introduce adopt extend tighten pass follow observe enforce uphold reimpose unveil decree ink
+		levy legalise legalize rejoin announce declare proclaim draft author co-author write agree broker conclude seal honour honor respect`,
 		`Velia signed the river treaty.`,
 	},
 	{
+		"push-through", readout.StanceSupports, "verb", "obj", false,
+		`push ram vote steer wave put`,
+		`Velia pushed through a ban on mines.`,
+	},
+	{
 		"launch", readout.StanceSupports, "verb", "obj", false,
-		`launch open begin start establish create form found convene commission order`,
+		`launch open begin start establish create form found convene commission order mount unleash undertake initiate commence stage`,
 		`Velia launched an inquiry into the shelling of the port.`,
 	},
 	{
 		"call-for", readout.StanceSupports, "verb", "for", false,
-		`call push press plead appeal lobby campaign argue vote plump fight strive agitate clamour clamor rally ask hold speak come`,
+		`call push press plead appeal lobby campaign argue vote plump fight strive agitate clamour clamor rally ask hold speak come
+		advocate beg long yearn opt crusade march demonstrate petition`,
 		`Ana Brek called for a truce.`,
 	},
 	{
@@ -70,8 +82,18 @@ var Frames = []Frame{
 		`Velia agreed to a truce.`,
 	},
 	{
+		"sign-off-on", readout.StanceSupports, "verb", "on to", false,
+		`sign`,
+		`Velia signed off on the river treaty.`,
+	},
+	{
+		"warm-to", readout.StanceSupports, "verb", "to", false,
+		`warm`,
+		`Velia warmed to the river treaty.`,
+	},
+	{
 		"agree-with", readout.StanceSupports, "verb", "with", false,
-		`agree side sympathise sympathize`,
+		`agree side sympathise sympathize concur`,
 		`Velia agreed with the river treaty.`,
 	},
 	{
@@ -81,7 +103,7 @@ var Frames = []Frame{
 	},
 	{
 		"stand-by", readout.StanceSupports, "verb", "by behind", false,
-		`stand`,
+		`stand rally unite line get swing coalesce`,
 		`Velia stands by the river treaty.`,
 	},
 	{
@@ -96,12 +118,12 @@ var Frames = []Frame{
 	},
 	{
 		"disagree-with", readout.StanceOpposes, "verb", "with", false,
-		`disagree`,
+		`disagree quibble quarrel`,
 		`Velia disagreed with the river treaty.`,
 	},
 	{
 		"disapprove-of", readout.StanceOpposes, "verb", "of", false,
-		`disapprove`,
+		`disapprove complain`,
 		`Velia disapproves of the river treaty.`,
 	},
 	{
@@ -110,8 +132,19 @@ var Frames = []Frame{
 		`Velia insisted on a referendum.`,
 	},
 	{
+		"double-down-on", readout.StanceSupports, "verb", "on", false,
+		`double`,
+		`Velia doubled down on the embargo on Tarsk.`,
+	},
+	{
+		"renege-on", readout.StanceOpposes, "verb", "on", false,
+		`renege backtrack sour push crack clamp`,
+		`Velia reneged on the river treaty.`,
+	},
+	{
 		"vow", readout.StanceSupports, "verb", "inf", false,
-		`vow pledge promise agree commit intend want resolve decide plan seek aim push swear undertake determine threaten offer opt choose elect vote move`,
+		`vow pledge promise agree commit intend want resolve decide plan seek aim push swear undertake determine threaten offer opt choose elect vote move
+		propose look volunteer aspire apply`,
 		`Ana Brek vowed to end the sanctions on Velia.`,
 	},
 	{
@@ -126,7 +159,8 @@ var Frames = []Frame{
 	},
 	{
 		"urge", readout.StanceSupports, "verb", "obj inf", false,
-		`urge press ask tell order want call encourage implore exhort beg pressure warn push require pressurise lobby request plead appeal instruct direct command entreat beseech petition`,
+		`urge press ask tell order want call encourage implore exhort beg pressure warn push require pressurise lobby request plead appeal instruct direct command entreat beseech petition
+		counsel prod nudge`,
 		`Ana Brek urged Velia to reopen the harbour.`,
 	},
 	{
@@ -141,17 +175,17 @@ var Frames = []Frame{
 	},
 	{
 		"keep-from", readout.StanceOpposes, "verb", "kept", false,
-		`keep prevent stop block ban bar prohibit`,
+		`keep prevent stop block ban bar prohibit exclude deter dissuade discourage preclude`,
 		`Velia kept foreign ships from entering the port of Maresh.`,
 	},
 	{
 		"demand-that", readout.StanceSupports, "verb", "that", false,
-		`demand urge propose recommend request insist suggest order require advocate rule decree stipulate ask`,
+		`demand urge propose recommend request insist suggest order require advocate rule decree stipulate ask prefer move beg plead mandate`,
 		`Ana Brek demanded that Velia reopen the harbour.`,
 	},
 	{
 		"favour-ing", readout.StanceSupports, "verb", "ing", true,
-		`support favour favor advocate back propose recommend`,
+		`support favour favor advocate back propose recommend endorse suggest champion prefer urge defend`,
 		`Ana Brek supports sending troops.`,
 	},
 	{
@@ -160,32 +194,38 @@ var Frames = []Frame{
 		abhor protest criticise criticize deride lambast lambaste slam scrap abandon shun ban bar prohibit thwart
 		obstruct overturn repeal revoke rescind assail blast attack refuse challenge question discard shelve forbid defy ignore derail
 		sabotage torpedo hate loathe detest despise dislike disparage vilify contest lament bemoan castigate censure disapprove excoriate pillory rue quash nullify overrule stymie
-		outlaw renege regret rip skewer pan trash rebuke fault`,
+		outlaw renege regret rip skewer pan trash rebuke fault
+		disown denigrate discredit mock ridicule savage scorn bash foil scuttle scupper flout jettison eschew forswear ditch axe nix undo reverse`,
 		`Ana Brek rejected the river treaty.`,
 	},
 	{
 		"rule-out", readout.StanceOpposes, "verb", "obj", false,
-		`rule turn vote throw brush shrug wave sweep swat`,
+		`rule turn vote throw brush shrug wave sweep swat strike shoot laugh push cast`,
 		`Ana Brek ruled out a truce.`,
 	},
 	{
 		"keep-up", readout.StanceSupports, "verb", "obj", false,
-		`maintain keep renew retain prolong strengthen toughen extend tighten`,
+		`maintain keep renew retain prolong strengthen toughen extend tighten intensify expand reinforce widen step ramp beef`,
 		`Velia maintains an embargo on Tarsk.`,
 	},
 	{
 		"suspend", readout.StanceOpposes, "verb", "obj", false,
-		`suspend freeze halt cut withhold stop terminate curtail discontinue slash cancel sever break`,
+		`suspend freeze halt cut withhold stop terminate curtail discontinue slash cancel sever break pause axe scrap revoke`,
 		`Velia suspended funding of the border mission.`,
 	},
 	{
+		"call-off", readout.StanceOpposes, "verb", "obj", false,
+		`call cut`,
+		`Velia called off the talks with Sumar.`,
+	},
+	{
 		"lift", readout.StanceOpposes, "verb", "obj", false,
-		`lift ease relax loosen remove drop end`,
+		`lift ease relax loosen remove drop end abolish scrap repeal undo rescind waive reverse roll scale`,
 		`Velia lifted its embargo on Tarsk.`,
 	},
 	{
 		"protest-over", readout.StanceOpposes, "verb", "over", false,
-		`recall summon protest complain sue break pull`,
+		`recall summon protest complain sue break pull walk storm`,
 		`Velia recalled its ambassador over the shelling of the port.`,
 	},
 	{
@@ -195,12 +235,13 @@ var Frames = []Frame{
 	},
 	{
 		"vote-against", readout.StanceOpposes, "verb", "against", false,
-		`vote stand protest argue campaign lobby warn speak rail demonstrate caution come decide fight rebel inveigh counsel advise march rally appeal sue mobilise mobilize petition`,
+		`vote stand protest argue campaign lobby warn speak rail demonstrate caution come decide fight rebel inveigh counsel advise march rally appeal sue mobilise mobilize petition
+		push turn side crusade battle unite`,
 		`Ana Brek voted against the river treaty.`,
 	},
 	{
 		"complain-about", readout.StanceOpposes, "verb", "about", false,
-		`complain grumble moan gripe`,
+		`complain grumble moan gripe protest rail fret whine grouse fume`,
 		`Ana Brek complained about the river treaty.`,
 	},
 	{
@@ -210,17 +251,22 @@ var Frames = []Frame{
 	},
 	{
 		"withdraw-from", readout.StanceOpposes, "verb", "from of", false,
-		`withdraw pull quit walk back secede defect`,
+		`withdraw pull quit walk back secede defect drop opt bow storm bolt`,
 		`Velia withdrew from the river treaty.`,
 	},
 	{
+		"leave", readout.StanceOpposes, "verb", "obj", false,
+		`leave quit exit`,
+		`Velia left the river treaty.`,
+	},
+	{
 		"lash-out-at", readout.StanceOpposes, "verb", "at", false,
-		`lash hit balk bristle bridle scoff sneer rage`,
+		`lash hit balk bristle bridle scoff sneer rage chafe seethe fume rail baulk fulminate`,
 		`Ana Brek lashed out at the river treaty.`,
 	},
 	{
 		"resign-over", readout.StanceOpposes, "verb", "over", false,
-		`resign quit`,
+		`resign quit step stand`,
 		`The minister Ana Brek resigned over the river treaty.`,
 	},
 	{
@@ -230,7 +276,7 @@ var Frames = []Frame{
 	},
 	{
 		"oppose-ing", readout.StanceOpposes, "verb", "ing", false,
-		`oppose reject resist rule lament resent decry condemn`,
+		`oppose reject resist rule lament resent decry condemn criticise criticize denounce deplore protest forgo eschew`,
 		`Ana Brek opposes sending troops.`,
 	},
 	{
@@ -391,10 +437,13 @@ var frameIndex = sync.OnceValue(func() map[string][]*Frame {
 	return index
 })
 
+// bounded are the rows that take only things of some kinds.
+var bounded = wordset.Of(`launch suspend lift call-off leave fund push-through`)
+
 // outspoken reports whether the table has a row for the verb that tells of a
-// stance by itself, whatever its object.
+// stance by itself, without a particle and whatever its object.
 func outspoken(verb string) bool {
-	return slices.ContainsFunc(frameIndex()["verb "+verb], func(f *Frame) bool { return f.Name != "launch" && f.Name != "suspend" && f.Name != "lift" })
+	return slices.ContainsFunc(frameIndex()["verb "+verb], func(f *Frame) bool { return !bounded[f.Name] && particles[f.Name+" "+verb] == "" })
 }
 
 // verbs maps the forms of the verbs of this package to their base forms.
@@ -415,15 +464,6 @@ var verbs = sync.OnceValue(func() map[string]string {
 const otherVerbs = `deny decline fail cease forget hesitate try attempt appear seem pretend claim hope wish need expect suppose report believe
 	tell think insist stress argue know mean feel warn exclude fear regret lament deplore resent complain
 	count number rank place become cross fuel fail pave play give keep hit ruin breed kill`
-
-// particles are what some verbs need beside them to take the stance of a row.
-var particles = map[string]string{
-	"lash-out-at lash": "out", "lash-out-at hit": "out back", "rule-out rule": "out", "rule-out turn": "down", "rule-out vote": "down", "rule-out throw": "out", "rule-out brush": "aside off", "rule-out shrug": "off", "rule-out wave": "away off", "rule-out sweep": "aside", "rule-out swat": "away", "suspend break": "off", "oppose-ing rule": "out",
-	"withdraw-from pull": "out", "withdraw-from back": "out away off down", "withdraw-from walk": "away out",
-	"vote-against speak": "out", "vote-against come": "out", "call-for come": "out", "call-for speak": "out up", "call-for hold": "out",
-	"go-ahead-with go": "ahead", "go-ahead-with press": "ahead on", "go-ahead-with push": "ahead on forward", "go-ahead-with forge": "ahead",
-	"go-ahead-with move": "ahead forward",
-}
 
 // withheld is nouns for what one suspends, freezes or cuts who opposes it.
 var withheld = wordset.Of(`funding fund aid payment cooperation co-operation talk negotiation participation tie relation assistance support

@@ -40,7 +40,7 @@ func (r *reader) keptFrom(i int) []topic {
 }
 
 // acts are the rows for what those who govern let others do or keep them from.
-var acts = wordset.Of(`allow forbid keep-from`)
+var acts = wordset.Of(`allow forbid keep-from leave fund`)
 
 // states keeps of the holders those that can let others do something, or keep them
 // from it: states, bodies and groups, and who acts for one.

@@ -138,20 +138,6 @@ func (r *reader) miscast(i int) bool {
 	return (c == i-1 && r.Is(c, "PROPN") || c >= 0 && c < i && m != nil && m.Type == readout.ActorPerson && m.Form == readout.FormName) && (r.Child(i, "obj") > i || r.Base(i) == "root" && r.Prepositional(i, "to", "for", "on", "against", "from") > i)
 }
 
-// particle reports whether verb i has the particle that row f needs of it.
-func (r *reader) particle(i int, f *Frame) bool {
-	p := particles[f.Name+" "+r.Lemma(i)]
-	if p == "" || f.Part != "verb" {
-		return true
-	}
-	for w := range strings.FieldsSeq(p) {
-		if r.Has(i, w) >= 0 || r.Lower(i+1) == w {
-			return true
-		}
-	}
-	return false
-}
-
 // verb reads the stance that verb i takes after row f.
 func (r *reader) verb(i int, f *Frame) bool {
 	// "a venue rejected by the opposition", "is backed by Velia"
@@ -388,6 +374,10 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		if r.Has(i, "against") >= 0 || r.Prepositional(i, "against") > i {
 			return false // "stood up against the banks for their reckless loans"
 		}
+	case "disapprove-of":
+		if r.Lemma(i) == "complain" { // "complained of headaches"
+			topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter })
+		}
 	case "lift":
 		if r.fulfilled(i) {
 			return false
@@ -404,7 +394,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 		topics = slices.DeleteFunc(topics, func(t topic) bool { return !t.listed && !t.matter })
 	}
 	switch f.Name {
-	case "pledge-it", "agree-with", "angry-at", "believe-in", "stand-for", "ready-for", "interested-in", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
+	case "fund", "warm-to", "double-down-on", "renege-on", "sign-off-on", "pledge-it", "agree-with", "angry-at", "believe-in", "stand-for", "ready-for", "interested-in", "pleased-with", "critical-of", "stand-by", "stick-to", "disagree-with", "misgivings-about":
 		topics = slices.DeleteFunc(topics, func(t topic) bool {
 			return t.alone || !(r.again && (t.weighs || f.Name != "pledge-it")) && !t.listed && !t.concerns && !t.matter
 		})

@@ -26,7 +26,16 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if o < 0 {
 			o = r.modified(i)
 		}
+		if o < 0 { // "tore up the treaty", its particle taken for a preposition
+			o = r.Prepositional(i, strings.Fields(particles[f.Name+" "+r.Lemma(i)])...)
+			if slights[r.Lemma(o)] {
+				return nil
+			}
+		}
 		if o < 0 {
+			return nil
+		}
+		if r.Timed(o) || r.Is(o, "VERB") && particles[f.Name+" "+r.Lemma(i)] != "" {
 			return nil
 		}
 		if o < i && r.Case(o) >= 0 {
@@ -176,8 +185,8 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if h := r.Head(i); r.Rel(i) == "acl:relcl" && r.Child(x, "obj") < 0 && r.Child(i, "nsubj") > h && r.Child(i, "obj") < 0 && !r.relative(h, i) || r.Lower(x) == "following" {
 			return nil // "the target it pledged to reach"
 		}
-		if r.theirs(i, x) {
-			return nil
+		if r.theirs(i, x) || r.Lemma(i) == "look" && r.A.Tokens[i].XPOS != "VBG" {
+			return nil // "looked to see"
 		}
 		if f.Name == "vow" && loose[r.Lemma(i)] && framing[r.Lemma(x)] {
 			return nil // "sought to prove to the council that …"
@@ -307,6 +316,15 @@ func (r *reader) taken(i int, f *Frame) []topic {
 	}
 	if b := r.Child(i, "obj"); f.Name == "call-for" && r.Lemma(i) == "call" && b > i && b < o && !r.Timed(b) {
 		return nil // "called him a liar for …"
+	}
+	if b := r.Child(i, "obj"); f.Name == "call-for" && gathered[r.Lemma(i)] && b > i && b < o && !r.Timed(b) {
+		return nil // "demonstrated her skill for …"
+	}
+	if f.Name == "sign-off-on" && r.Base(i) == "advcl" {
+		return nil // "when it signed on to the treaty"
+	}
+	if f.Name == "double-down-on" && (clear[r.Lemma(o)] || r.Lemma(o) == "issue") {
+		return nil
 	}
 	if f.Name == "withdraw-from" && !left[r.Lemma(o)] && !r.holdsListed(o) {
 		return nil
@@ -475,7 +493,7 @@ func (r *reader) words(o int) string {
 }
 
 // criticising are verbs for words about an actor that say nothing of what for.
-var criticising = wordset.Of(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject`)
+var criticising = wordset.Of(`criticise criticize slam blast assail attack lambast lambaste denounce dismiss deride condemn shun spurn rebuff reject denigrate discredit mock ridicule savage scorn bash disown`)
 
 // heart returns the noun that noun o counts or measures: "a number of states".
 func (r *reader) heart(o int) int {
@@ -494,7 +512,7 @@ var praising = wordset.Of(`praise hail applaud commend salute laud thank`)
 // acting are verbs of opposing that are as often done to what nobody has a
 // stance on.
 var acting = wordset.Of(`block ban bar scrap abandon obstruct thwart cut attack resist shun overturn challenge question discard shelve
-	defy ignore forbid derail contest lament`)
+	defy ignore forbid derail contest lament foil scuttle scupper flout jettison eschew ditch axe nix undo reverse savage`)
 
 // recognised are nouns for what a state recognises.
 var recognised = wordset.Of(`independence statehood sovereignty state government result right claim annexation border republic referendum election
@@ -523,21 +541,28 @@ func (r *reader) denies(topics []topic, x int) []topic {
 // takes a stance on.
 func (r *reader) fits(f *Frame, i, o int) bool {
 	if o < 0 {
-		return f.Name != "sign" && f.Name != "suspend" && f.Name != "launch" && f.Name != "lift"
+		return !bounded[f.Name] && f.Name != "sign"
 	}
 	switch f.Name {
 	case "sign":
 		if r.again && r.Lemma(i) == "order" && r.Prepositional(o, "of", "from") > o {
 			return true // "ordered the closure of the base"
 		}
+		if written[r.Lemma(i)] {
+			return enacted[r.Lemma(o)] && r.Child(i, "xcomp", "ccomp") < 0 && !(r.Lemma(i) == "declare" && r.definite(o)) // not "declared the ban illegal"
+		}
 		return (joined[r.Lemma(o)] || r.holdsListed(o)) && !r.voiced(o)
+	case "push-through":
+		return joined[r.Lemma(o)] || enacted[r.Lemma(o)] || r.holdsListed(o)
+	case "leave":
+		return r.A.Tokens[i].XPOS != "VB" && left[r.Lemma(o)] && !departed[r.Lemma(o)]
 	case "lift":
 		return barriers[r.Lemma(o)]
 	case "keep-up":
 		return (barriers[r.Lemma(o)] || r.Lemma(o) == "occupation" || r.Lemma(o) == "patrol") && r.publicly(i)
 	case "launch":
 		return launched[r.Lemma(o)] && r.publicly(i)
-	case "suspend":
+	case "suspend", "call-off":
 		return withheld[r.Lemma(o)] || r.holdsListed(o)
 	case "rule-out":
 		return true
