@@ -155,13 +155,25 @@ var (
 		inconsistent incompatible ignorant ugly nasty mad dirty
 		tragedy disgrace shame danger menace barrier impediment hindrance setback blow slap nightmare charade joke fraud hoax lie
 		fabrication insanity trap pretext distraction humiliation massacre genocide terrorism robbery blackmail extortion interference
-		burden blight stain scourge plague curse sell-out sellout gimmick stunt trick bluff theft giveaway rip-off boondoggle witch-hunt circus meddling escalation capitulation surrender appeasement problem threat risk evil`)
+		burden blight stain scourge plague curse sell-out sellout gimmick stunt trick bluff theft giveaway rip-off boondoggle witch-hunt circus meddling escalation capitulation surrender appeasement problem threat risk evil
+		intrusion assault bigoted bigotry atrocious authoritarian bogus calamity cancer coercive corrupt debacle deceptive degrading
+		demeaning destructive dictatorial dishonest disingenuous dismal doomed draconian dreadful dumb embarrassing embarrassment excuse
+		expensive extreme extremist failure falsehood fiasco fiction genocidal ghastly grotesque harsh hateful heavy-handed heinous
+		hypocrisy idiotic impractical incendiary indefensible inflammatory intrusive irrational lazy lunacy mess mindless misstep
+		miscalculation monstrous myth obsolete odious oppression oppressive outdated outlandish pathetic perilous pernicious
+		persecution petty ploy poison preposterous problematic propaganda punitive radical repressive repulsive rotten rubbish ruinous
+		senseless shambles short-sighted shortsighted silly sloppy slander smear spiteful terrifying toothless toxic travesty treason
+		tyranny unaffordable uncalled-for undue unprovoked unreasonable unsafe unsound vandalism vicious vile vindictive wasteful waste
+		wicked xenophobic abdication overreach handout bribe sabotage treachery
+		unpatriotic un-american unenforceable daft smug opportunistic unwelcome cumbersome clumsy theater theatre unaccountable`)
 	fair = wordset.Of(`good great excellent wonderful fantastic positive constructive important key historic significant welcome beneficial useful
 		helpful valuable fruitful productive effective successful right correct just fair legitimate legal lawful justified reasonable realistic
 		sensible wise prudent sound balanced acceptable appropriate desirable preferable advisable worthwhile encouraging promising courageous
 		brave bold commendable admirable laudable remarkable timely sacred irreversible best
 		breakthrough milestone success victory triumph achievement accomplishment progress contribution opportunity solution obligation duty responsibility
-		gift boon lifeline pillar foundation basis honour honor privilege relief blessing`)
+		gift boon lifeline pillar foundation basis honour honor privilege relief blessing
+		amazing terrific superb magnificent splendid brilliant noble heroic humane moral pragmatic workable ideal perfect invaluable
+		well-deserved long-overdue antidote remedy cornerstone safeguard bulwark godsend`)
 )
 
 // weighing are words for how much a thing matters, not whether one wants it.

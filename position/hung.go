@@ -116,13 +116,15 @@ func (r *reader) pressed(i int) {
 	r.add("pressure", i, r.Holders(from), readout.StanceSupports, r.denies(topics, x), nil)
 }
 
-// inProtest reads "left the council in protest at the shelling".
+// inProtest reads "left the council in protest at the shelling", "as a protest
+// against the shelling".
 func (r *reader) inProtest(i int) {
 	o, v := r.Prepositional(i, "at", "over", "against"), r.Head(i)
 	if v >= 0 && o < 0 {
 		o = r.Prepositional(v, "at", "over", "against")
 	}
-	if r.Lower(i-1) != "in" || v < 0 || v > i || !r.Is(v, "VERB") || o < i || r.Negated(v) || !r.Asserted(v) {
+	as := r.Lower(i-1) == "as" || r.Lower(i-2) == "as" && article(r.Lower(i-1))
+	if r.Lower(i-1) != "in" && !as || v < 0 || v > i || !r.Is(v, "VERB") || o < i || r.Negated(v) || !r.Asserted(v) {
 		return
 	}
 	if w := r.Lower(i + 1); w != "at" && w != "over" && w != "against" {

@@ -29,7 +29,12 @@ func (r *reader) lack(i int) {
 	case w == "intention" || w == "plan" || w == "desire" || w == "wish":
 		r.noIntention(i, h)
 	case w == "reason" || w == "need":
-		if r.Lemma(h) == "see" {
+		if r.Lemma(h) != "see" {
+			return
+		}
+		if o := r.Prepositional(i, "for"); o > i && !r.Is(o, "VERB") && r.Asserted(h) { // "sees no need for the treaty"
+			r.add("no-intention", h, r.Holders(s), readout.StanceOpposes, telling(r.things(o, -1)), r.conditions(h, true))
+		} else {
 			r.noIntention(i, h)
 		}
 	case w == "place" || w == "role":
@@ -42,7 +47,7 @@ func (r *reader) lack(i int) {
 			}
 			r.add("no-intention", h, r.Holders(s), readout.StanceOpposes, telling(topics), r.conditions(h, true))
 		}
-	case w == "objection" || w == "reservation" || w == "quarrel":
+	case w == "objection" || w == "reservation" || w == "quarrel" || w == "problem":
 		if o := r.Prepositional(i, "to", "about", "with"); o > i && r.Asserted(h) {
 			r.add("no-objection", h, r.Holders(s), readout.StanceSupports, telling(r.things(o, -1)), r.conditions(h, false))
 		}

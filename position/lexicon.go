@@ -291,17 +291,18 @@ var Frames = []Frame{
 	},
 	{
 		"belief-in", readout.StanceSupports, "noun", "in", false,
-		`belief`,
+		`belief faith`,
 		`Ana Brek reiterated her belief in the river treaty.`,
 	},
 	{
 		"support-for", readout.StanceSupports, "noun", "for to of inf", false,
-		`support backing commitment preference endorsement demand call enthusiasm advocacy pledge vow praise approval consent acceptance plea appeal`,
+		`support backing commitment preference endorsement demand call enthusiasm advocacy pledge vow praise approval consent acceptance plea appeal
+		embrace defence defense championing sponsorship`,
 		`Ana Brek reiterated her support for the river treaty.`,
 	},
 	{
 		"demand-that-it", readout.StanceSupports, "noun", "that", false,
-		`demand call request appeal plea proposal suggestion recommendation advice insistence`,
+		`demand call request appeal plea proposal suggestion recommendation advice insistence ultimatum`,
 		`Velia repeated its demand that Sumar reopen the harbour.`,
 	},
 	{
@@ -312,7 +313,7 @@ var Frames = []Frame{
 	{
 		"plan-for", readout.StanceSupports, "noun", "for inf", false,
 		`plan proposal initiative bid push campaign decision pledge promise threat effort drive quest intention willingness readiness
-		determination commitment attempt`,
+		determination commitment attempt desire wish vow eagerness ambition resolve bill legislation`,
 		`Velia's plan for a truce failed.`,
 	},
 	{
@@ -328,12 +329,13 @@ var Frames = []Frame{
 	{
 		"opposition-to", readout.StanceOpposes, "noun", "to of inf", false,
 		`opposition objection rejection resistance hostility condemnation veto refusal unwillingness criticism denunciation
-		disapproval aversion antipathy`,
+		disapproval aversion antipathy dismissal repudiation rebuke disavowal`,
 		`Ana Brek voiced her opposition to the river treaty.`,
 	},
 	{
 		"action-against", readout.StanceOpposes, "noun", "against", false,
-		`action vote speech fight stance stand position campaign protest complaint warning lawsuit suit crusade`,
+		`action vote speech fight stance stand position campaign protest complaint warning lawsuit suit crusade
+		struggle battle demonstration rally petition argument boycott outcry`,
 		`Velia has taken action against the river treaty.`,
 	},
 	{
@@ -344,7 +346,8 @@ var Frames = []Frame{
 	{
 		"misgivings-about", readout.StanceOpposes, "noun", "about over at with", false,
 		`misgiving reservation anger outrage dismay impatience frustration fury disappointment unease disquiet displeasure irritation concern alarm
-		regret dissatisfaction indignation annoyance worry`,
+		regret dissatisfaction indignation annoyance worry skepticism scepticism disgust horror discontent exasperation displeasure
+		anxiety qualm apprehension`,
 		`Ana Brek voiced misgivings about the river treaty.`,
 	},
 	{
@@ -354,8 +357,14 @@ var Frames = []Frame{
 	},
 	{
 		"supporter-of", readout.StanceSupports, "noun", "of for", false,
-		`supporter advocate proponent champion backer fan enthusiast defender cheerleader`,
+		`supporter advocate proponent champion backer fan enthusiast defender cheerleader
+		architect sponsor co-sponsor cosponsor exponent mastermind promoter booster`,
 		`Ana Brek, a supporter of the river treaty, was there.`,
+	},
+	{
+		"believer-in", readout.StanceSupports, "noun", "in", false,
+		`believer`,
+		`Ana Brek is a believer in the river treaty.`,
 	},
 	{
 		"opponent-of", readout.StanceOpposes, "noun", "of to", false,
@@ -379,37 +388,45 @@ var Frames = []Frame{
 	},
 	{
 		"uncomfortable-with", readout.StanceOpposes, "adjective", "with", false,
-		`uncomfortable unhappy dissatisfied displeased fed-up`,
+		`uncomfortable unhappy dissatisfied displeased fed-up disenchanted disillusioned frustrated`,
 		`Velia is uncomfortable with the river treaty.`,
 	},
 	{
 		"critical-of", readout.StanceOpposes, "adjective", "of about", false,
-		`critical wary sceptical skeptical suspicious dismissive distrustful leery contemptuous scornful`,
+		`critical wary sceptical skeptical suspicious dismissive distrustful leery contemptuous scornful disdainful mistrustful doubtful`,
 		`Velia is critical of the river treaty.`,
 	},
 	{
 		"angry-at", readout.StanceOpposes, "adjective", "at over about that", false,
-		`angry outraged appalled dismayed alarmed furious incensed disappointed unhappy disturbed dissatisfied displeased frustrated disgusted`,
+		`angry outraged appalled dismayed alarmed furious incensed disappointed unhappy disturbed dissatisfied displeased frustrated disgusted
+		irate livid aghast horrified indignant resentful exasperated enraged infuriated`,
 		`Velia is angry at the river treaty.`,
 	},
 	{
 		"worried-that", readout.StanceOpposes, "adjective", "about over at by that", false,
-		`worried concerned afraid fearful upset troubled irritated annoyed uneasy nervous anxious`,
+		`worried concerned afraid fearful upset troubled irritated annoyed uneasy nervous anxious
+		apprehensive`,
 		`Velia is worried that Sumar might close the strait.`,
 	},
 	{
 		"pleased-with", readout.StanceSupports, "adjective", "with about by that", false,
-		`pleased satisfied happy glad delighted comfortable enthusiastic thrilled`,
+		`pleased satisfied happy glad delighted comfortable enthusiastic thrilled
+		encouraged heartened relieved gratified overjoyed elated`,
 		`Velia is pleased with the river treaty.`,
 	},
 	{
+		"proud-of", readout.StanceSupports, "adjective", "of for", false,
+		`proud grateful thankful`,
+		`Velia is proud of the river treaty.`,
+	},
+	{
 		"ready-to", readout.StanceSupports, "adjective", "inf", true,
-		`ready willing determined prepared committed intent`,
+		`ready willing determined prepared committed intent resolved`,
 		`Velia is ready to sign the river treaty.`,
 	},
 	{
 		"ready-for", readout.StanceSupports, "adjective", "for to", true,
-		`open ready prepared receptive amenable`,
+		`open ready prepared receptive amenable dedicated wedded sympathetic`,
 		`Velia is open to talks with Sumar.`,
 	},
 	{
@@ -487,7 +504,7 @@ var left = wordset.Of(`treaty agreement accord deal pact convention protocol all
 
 // light are verbs that say no more than that the noun is so.
 var light = wordset.Of(`express voice reiterate reaffirm restate repeat declare signal offer give announce underline underscore stress make take launch wage
-	pledge confirm state emphasise emphasize convey renew lend throw have maintain register raise affirm indicate show add cite file lodge submit issue sound table lay join lead echo intensify deliver`)
+	pledge confirm state emphasise emphasize convey renew lend throw have maintain register raise affirm indicate show add cite file lodge submit issue sound table lay join lead echo intensify deliver introduce draft unveil`)
 
 // clear are nouns that add nothing to what follows them: the idea of a truce.
 var clear = wordset.Of(`idea notion creation establishment concept possibility prospect promise proposal plan call need path pathway way formation

@@ -63,7 +63,7 @@ func (r *reader) noun(i int, f *Frame) bool {
 		return false // "plans to rebuild the port fell through": the tree errs
 	}
 	var holders []clause.Holder
-	agent := f.Name == "supporter-of" || f.Name == "opponent-of"
+	agent := f.Name == "supporter-of" || f.Name == "believer-in" || f.Name == "opponent-of"
 	switch {
 	case agent:
 		holders = r.called(i)
@@ -131,6 +131,9 @@ func (r *reader) noun(i int, f *Frame) bool {
 	}
 	if len(topics) == 0 {
 		topics = r.ousting(i, f)
+	}
+	if r.Lemma(i) == "architect" {
+		topics = telling(topics) // of a treaty, not of a house
 	}
 	if h := r.Head(i); f.Name == "need-for" && (h >= 0 && belittling[r.Lemma(h)] || intimacies[r.Lemma(o)]) {
 		return false // "downplayed the importance of the treaty"

@@ -89,6 +89,7 @@ func (r *reader) read(i int) {
 	r.act(i)
 	r.accusation(i)
 	r.proposed(i)
+	r.reasons(i)
 	r.moved(i)
 	r.hung(i)
 	r.headlined(i)

@@ -47,6 +47,8 @@ var further = []readout.Rule{
 	{Name: "acts", Words: "a state, body or group expels, sanctions, blockades, or sends armed people", Example: `Velia expelled three Sumari diplomats.`},
 	{Name: "denies", Words: "a state, body or group, or who speaks for one, denies, disputes or rejects what was said", Example: `Velia denied a report of a deal with Sumar.`},
 	{Name: "accuses", Words: "a state, body or group, or who speaks for one, accuses another of something", Example: `Velia accused Sumar of shelling the port.`},
+	{Name: "planned", Words: "what somebody's plan, proposal or bill would do", Example: `Ana Brek's plan would abolish the tax on fuel in Velia.`},
+	{Name: "measure", Words: "somebody's embargo, boycott, ban or the like", Example: `Velia's embargo on Tarsk has hurt the fishermen.`},
 	{Name: "moved", Words: "somebody voices anger, regret, dismay or the like that a state, body or group did it", Example: `Velia expressed anger that Sumar had closed the strait.`},
 	{Name: "proposed", Words: "somebody's proposed or planned thing", Example: `Velia's proposed ban on mines was read out.`},
 	{Name: "receives", Words: "a thing has somebody's support, or draws somebody's criticism or the like", Example: `The river treaty enjoys the support of Velia.`},

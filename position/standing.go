@@ -159,6 +159,8 @@ func (r *reader) onlyWay(i int) {
 	o := r.Head(i)
 	goal := r.Has(i, "only", "best", "sole") >= 0
 	switch r.Lower(i) {
+	case "answer", "solution": // "the answer is to close the port"
+		goal = goal || r.Has(i, "the") >= 0 && o > i && r.Is(o, "VERB") && r.To(o) >= 0 && r.Child(i, "nmod:poss", "nmod") < 0
 	case "goal", "aim", "objective", "priority":
 		goal = r.definiteOf(i) || r.Child(i, "nmod:poss") >= 0
 	}
@@ -176,6 +178,9 @@ func (r *reader) onlyWay(i int) {
 	own := r.owner(i)
 	if p := r.Child(i, "nmod:poss"); r.Is(p, "PRON") && len(own) == 0 && !r.ours(p, by) && r.Lower(p) != "our" && r.Lower(p) != "my" {
 		return // "Their aim is to …," she said
+	}
+	if k := r.Prepositional(i, "of"); k > i && len(own) == 0 && r.Mention(k) != nil && r.Mention(k).Form == readout.FormName {
+		own = r.Holders(k) // "the aim of Velia"
 	}
 	if k := r.Prepositional(i, "of"); k > i && !r.ours(k, by) && len(own) == 0 && !r.Is(k, "VERB") {
 		return // "the goal of the effort": whose?
@@ -315,7 +320,8 @@ func (r *reader) brands(i, o, p int) {
 var lauding = wordset.Of(`historic milestone breakthrough triumph welcome great excellent essential necessary vital crucial legitimate justified
 	constructive encouraging commendable wonderful courageous overdue`)
 
-var calling = wordset.Of(`call describe portray depict paint characterise characterize brand label denounce dismiss condemn regard view see consider deem declare`)
+var calling = wordset.Of(`call describe portray depict paint characterise characterize brand label denounce dismiss condemn regard view see consider deem declare
+	find term dub pronounce judge rate`)
 
 // noPlace reads "the Front has no place in the talks" of a named speaker.
 func (r *reader) noPlace(i, h int) {
