@@ -297,7 +297,7 @@ var Frames = []Frame{
 	{
 		"support-for", readout.StanceSupports, "noun", "for to of inf", false,
 		`support backing commitment preference endorsement demand call enthusiasm advocacy pledge vow praise approval consent acceptance plea appeal
-		embrace defence defense championing sponsorship`,
+		embrace defence defense championing`,
 		`Ana Brek reiterated her support for the river treaty.`,
 	},
 	{

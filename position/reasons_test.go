@@ -45,6 +45,7 @@ func TestWiderWords(t *testing.T) {
 		{"Ana Brek is a believer in the river treaty.", "Ana Brek supports river treaty"},
 		{"Ana Brek is proud of the river treaty.", "Ana Brek supports river treaty"},
 		{"Ana Brek is proud of her daughter.", ""},
+		{"Velia declined to renew its sponsorship of the sailing cup.", ""},
 		{"Ana Brek has doubts about the river treaty.", ""},
 		{"Ana Brek voiced scepticism about the river treaty.", "Ana Brek opposes river treaty"},
 		{"Ana Brek was livid about the river treaty.", "Ana Brek opposes river treaty"},
