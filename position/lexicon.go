@@ -484,7 +484,8 @@ const otherVerbs = `deny decline fail cease forget hesitate try attempt appear s
 
 // withheld is nouns for what one suspends, freezes or cuts who opposes it.
 var withheld = wordset.Of(`funding fund aid payment cooperation co-operation talk negotiation participation tie relation assistance support
-	contribution delivery shipment supply supplies permission consent export import membership treaty agreement contact sale loan grant accord deal exercise`)
+	contribution delivery shipment supply supplies permission consent export import membership treaty agreement contact sale loan grant accord deal exercise
+	subsidy spending programme program project budget benefit pension construction deportation eviction drilling`)
 
 // joined is nouns for what one signs, joins, adopts or imposes who supports it.
 var joined = wordset.Of(`treaty agreement accord deal pact convention protocol alliance coalition bill law act resolution sanction ban embargo

@@ -161,7 +161,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		switch {
 		case f.Name == "oppose" && !r.again && criticising[r.Lemma(i)] && !weighty(r.Lemma(o)) && !clear[r.Lemma(o)] && !r.holdsListed(o) && r.Lemma(i) != "reject":
 			return nil
-		case f.Name == "oppose" && acting[r.Lemma(i)] && !r.holdsListed(o) && !matters[r.Lemma(o)] && !clear[r.Lemma(o)] && !ending[r.Lemma(o)]:
+		case f.Name == "oppose" && acting[r.Lemma(i)] && !r.holdsListed(o) && !matters[r.Lemma(o)] && !clear[r.Lemma(o)] && !ending[r.Lemma(o)] && !joined[r.Lemma(o)] && !r.outlaws(i, o):
 			return nil // "blocked 400 websites"
 		case f.Name == "launch": // "launched an inquiry into the shelling"
 			return slices.DeleteFunc(r.things(o, i), func(t topic) bool { return !t.listed && !strings.Contains(t.name, " ") })
