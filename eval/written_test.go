@@ -30,7 +30,7 @@ func TestWrittenStories(t *testing.T) {
 		{"testdata/written-society.jsonl", "testdata/written/society.jsonl", 24, positions},
 		{"testdata/written-diplomacy.jsonl", "testdata/written/diplomacy.jsonl", 24, positions},
 		{"testdata/written-agency.jsonl", "testdata/written/agency.jsonl", 24, positions},
-		{"testdata/written-world.jsonl", "testdata/written/world.jsonl", 24, positions},
+		{"testdata/written-web.jsonl", "testdata/written/web.jsonl", 24, positions},
 		{"testdata/written-analysis.jsonl", "testdata/written/analysis.jsonl", 24, positions},
 	} {
 		t.Run(set.gold, func(t *testing.T) { testWritten(t, set.gold, set.stories, set.count, set.coded) })
