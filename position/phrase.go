@@ -307,7 +307,7 @@ func (r *reader) place(x *Issue, first, begin, end, last int) (string, bool) {
 			}
 		}
 	}
-	if !slices.Contains(x.With, "of") {
+	if !slices.Contains(x.With, "of") || r.Lower(end) == "of" { // "Velia's annexation of the island"
 		return "", false
 	}
 	for i := begin - 1; i >= first; i-- {

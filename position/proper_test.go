@@ -21,6 +21,7 @@ func TestProperIssues(t *testing.T) {
 		{"Ilo Tarn opposes trade deals.", "Ilo Tarn opposes trade agreement"},
 		{"Ana Brek denounced the annexation.", ""},
 		{"Ana Brek denounced the annexation of Tarsk.", "Ana Brek opposes annexation of Tarsk"},
+		{"Ana Brek condemned Velia's annexation of the island.", "Ana Brek opposes annexation of the island | Velia supports annexation of the island"},
 		{"Ana Brek attacked free trade.", "Ana Brek opposes free trade"},
 		{"Velia opposes the truce.", "Velia opposes ceasefire"},
 		{"Velia opposes new sanctions.", "Velia opposes sanctions"},
