@@ -241,7 +241,7 @@ func (s *sentence) led(g *group) {
 	if p.form != readout.FormNominal || g.owner {
 		return
 	}
-	if n := s.wordAt(p.span.Start); !s.hasWord(n, g.last, "delegation") && !s.hasWord(n, g.last, "team") && !s.hasWord(n, g.last, "mission") && !s.hasWord(n, g.last, "group") {
+	if n := s.wordAt(p.span.Start); !s.hasWord(n, g.last, "delegation", "team", "mission", "group") {
 		return
 	}
 	i := g.last

@@ -62,7 +62,7 @@ func (s *sentence) meant(f *found) bool {
 			return false // "will see Tarn defeated"
 		}
 	case "took-up-with":
-		if s.hasWord(f.verb, f.last, "arms") || s.hasWord(f.verb, f.last, "golf") || s.hasWord(f.verb, f.last, "residence") {
+		if s.hasWord(f.verb, f.last, "arms", "golf", "residence") {
 			return false
 		}
 	case "was-received", "received-by":

@@ -1,6 +1,7 @@
 package engagement
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-dev/readout"
@@ -157,9 +158,9 @@ func (m mood) status(otherwise readout.Status) readout.Status {
 	return otherwise
 }
 
-func (s *sentence) hasWord(first, last int, w string) bool {
+func (s *sentence) hasWord(first, last int, words ...string) bool {
 	for i := first; i < last; i++ {
-		if s.at(i).lower == w {
+		if slices.Contains(words, s.at(i).lower) {
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ func (s *sentence) nounStatus(f *found) (readout.Status, bool) {
 			}
 		}
 	}
-	if f.rule.Kind == readout.KindVisit && (s.hasWord(f.anchor+1, f.last, "will") || s.hasWord(f.anchor+1, f.last, "would")) {
+	if f.rule.Kind == readout.KindVisit && s.hasWord(f.anchor+1, f.last, "will", "would") {
 		m |= moodPlanned // "her first stop will be Cairo"
 	}
 	if f.rule.left == leftNone && f.rule.verb == nil && s.borne(f.anchor) {

@@ -145,8 +145,8 @@ func (s *sentence) alternative(f *found) bool {
 	for k > 0 && (article(s.at(k).lower) || s.at(k).lower == "either") {
 		k--
 	}
-	return s.at(k).lower == "or" && (s.hasWord(f.aGroup.last, f.anchor, "has") || s.hasWord(f.aGroup.last, f.anchor, "have") || s.hasWord(f.aGroup.last, f.anchor, "must")) &&
-		(s.hasWord(0, k, "has") || s.hasWord(0, k, "have") || s.hasWord(0, k, "must"))
+	return s.at(k).lower == "or" && s.hasWord(f.aGroup.last, f.anchor, "has", "have", "must") &&
+		s.hasWord(0, k, "has", "have", "must")
 }
 
 // cutList reports whether A is the end of a list that begins with members whom the

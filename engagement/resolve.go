@@ -52,7 +52,7 @@ func (r *reader) resolve(s *sentence, f *found) bool {
 			return false // which one is not told
 		}
 	}
-	if f.rule.Kind == readout.KindMeeting && s.campaign && (s.hasWord(f.first-near, f.last+near, "debate") || s.hasWord(f.first-near, f.last+near, "debates")) {
+	if f.rule.Kind == readout.KindMeeting && s.campaign && s.hasWord(f.first-near, f.last+near, "debate", "debates") {
 		return false
 	}
 	if s.campaign && (f.rule.Kind == readout.KindVisit && f.rule.anchor.kind == partNoun || f.rule.Kind == readout.KindPressConference && s.at(f.anchor).lower != "conference" || f.rule.Kind == readout.KindCall && !allPersons(f)) {

@@ -21,7 +21,7 @@ func (r *reader) written(s *sentence, f *found, e *readout.Engagement) *readout.
 	if s.saidAnotherDay(f, e) {
 		return nil
 	}
-	if s.hasWord(f.last, len(s.words), "sidelines") || s.hasWord(f.last, len(s.words), "margins") {
+	if s.hasWord(f.last, len(s.words), "sidelines", "margins") {
 		return nil // of another occasion, wherever that was
 	}
 	dated := e.When != nil
@@ -149,7 +149,7 @@ func (r *reader) straightAfter(s *sentence, e *readout.Engagement) *readout.Plac
 			return nil
 		}
 	}
-	if e.When == nil && !s.hasWord(0, len(s.words), "after") && !s.hasWord(0, len(s.words), "following") && o.When != nil && o.When.Precision() >= readout.PrecisionDay && !o.When.Open {
+	if e.When == nil && !s.hasWord(0, len(s.words), "after", "following") && o.When != nil && o.When.Precision() >= readout.PrecisionDay && !o.When.Open {
 		when := *o.When
 		when.Basis = readout.BasisInferred
 		e.When = &when

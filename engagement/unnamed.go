@@ -115,7 +115,7 @@ func (s *sentence) unnamed(first, last int, state *readout.Mention) party {
 	}
 	switch head {
 	case "powers":
-		p.public = s.hasWord(first, last, "world") || s.hasWord(first, last, "major") || s.hasWord(first, last, "western") || s.hasWord(first, last, "european") || s.hasWord(first, last, "great")
+		p.public = s.hasWord(first, last, "world", "major", "western", "european", "great")
 	case "countries", "nations", "governments", "negotiators", "diplomats", "envoys", "ambassadors",
 		"lawmakers", "senators", "congressmen", "legislators", "parliamentarians", "governors", "mayors":
 		p.public = true

@@ -147,7 +147,7 @@ func (s *sentence) opposed(f *found) bool {
 	}
 	switch s.at(i).lower {
 	case "in":
-		return s.at(i-1).lower == "interest" && (s.hasWord(i-3, i, "no") || s.hasWord(i-3, i, "little"))
+		return s.at(i-1).lower == "interest" && s.hasWord(i-3, i, "no", "little")
 	case "against", "opposes", "oppose", "opposed", "opposing", "fears", "fear", "feared", "fearing", "dreads", "dreaded":
 		return true
 	}
@@ -375,7 +375,7 @@ func (s *sentence) privateLife(f *found) bool {
 				return true
 			case v == "work":
 				return s.at(i+2).lower == "as" || s.at(i+2).lower == "in" || s.at(i+2).lower == "for" || s.at(i+2).lower == "at"
-			case (v == "accept" || v == "assume" || v == "take") && (s.hasWord(i, i+6, "post") || s.hasWord(i, i+6, "position") || s.hasWord(i, i+6, "job") || s.hasWord(i, i+6, "office") || s.hasWord(i, i+6, "command")),
+			case (v == "accept" || v == "assume" || v == "take") && s.hasWord(i, i+6, "post", "position", "job", "office", "command"),
 				v == "take" && s.at(i+2).lower == "up", v == "seek" && (s.at(i+2).lower == "asylum" || s.at(i+2).lower == "refuge"), v == "join" && s.hasWord(i, i+5, "family"):
 				return true
 			}

@@ -19,7 +19,7 @@ func (s *sentence) unsaid(f *found) bool {
 	case "denial", "denials":
 		return true // "refused to repeat his denial that Brek had met"
 	case "true":
-		return s.hasWord(c-3, c, "not") || s.hasWord(c-3, c, "n't")
+		return s.hasWord(c-3, c, "not", "n't")
 	case "rumours", "rumors", "rumour", "rumor", "speculation", "fears", "myth", "possibility", "idea", "notion":
 		return true
 	}
@@ -65,7 +65,7 @@ func (s *sentence) conditional(f *found) bool {
 	if f.verb >= 0 {
 		at = f.verb
 	}
-	if (s.hasWord(max(0, at-4), at, "would") || s.hasWord(max(0, at-4), at, "could")) && s.hasWord(at, len(s.words), "if") {
+	if s.hasWord(max(0, at-4), at, "would", "could") && s.hasWord(at, len(s.words), "if") {
 		return true // "would meet Tarn if", "would attend only if"
 	}
 	for i := at - 1; i >= 0; i-- {

@@ -43,7 +43,7 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 	if s.hasWord(j+1, v, "yet") && prev.lower == "to" && s.at(v-2).lower == "yet" {
 		return readout.StatusDidNotOccur, true // "has yet to meet"
 	}
-	if f.rule.Name == "sent-condolences" && (s.hasWord(j, v, "like") || s.hasWord(j, v, "wish") || s.hasWord(j, v, "wishes")) {
+	if f.rule.Name == "sent-condolences" && s.hasWord(j, v, "like", "wish", "wishes") {
 		return readout.StatusOccurred, true // who says that he wishes to, does
 	}
 	would, have, be := false, false, ""
@@ -63,7 +63,7 @@ func (s *sentence) verbStatus(f *found, v int, form verbForm) (readout.Status, b
 	if s.free(j, v) {
 		return "", false // "is free to visit", "pretended to meet"
 	}
-	if m&moodNegated != 0 && (s.hasWord(j+1, v, "need") || s.hasWord(j+1, v, "needed") || s.hasWord(j+1, v, "needs")) {
+	if m&moodNegated != 0 && s.hasWord(j+1, v, "need", "needed", "needs") {
 		return "", false // "did not need to meet"
 	}
 	if have && !would && m == moodNegated && f.rule.Kind == readout.KindMeeting {

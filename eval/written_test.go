@@ -11,10 +11,11 @@ import (
 	"github.com/readout-dev/readout/eval"
 )
 
+type scorer = func(path, data string, annotate func(*readout.Annotation) error) (eval.Result, error)
+
 // TestWrittenStories checks that what the written stories are coded with can
 // be read, and that every code stands on words of its story.
 func TestWrittenStories(t *testing.T) {
-	type scorer = func(path, data string, annotate func(*readout.Annotation) error) (eval.Result, error)
 	all := map[string]scorer{"engagements": eval.Engagements, "positions": eval.Positions, "proposals": eval.Proposals}
 	positions := map[string]scorer{"positions": eval.Positions}
 	for _, set := range []struct {
@@ -43,7 +44,7 @@ func TestSentences(t *testing.T) {
 	nothing := func(*readout.Annotation) error { return nil }
 	for _, set := range []struct {
 		gold            string
-		score, other    func(path, data string, annotate func(*readout.Annotation) error) (eval.Result, error)
+		score, other    scorer
 		texts, required int
 	}{
 		{"testdata/sentences-engagements-tune.jsonl", eval.Engagements, eval.Positions, 200, 185},
@@ -63,7 +64,7 @@ func TestSentences(t *testing.T) {
 	}
 }
 
-func testWritten(t *testing.T, gold, stories string, count int, coded map[string]func(string, string, func(*readout.Annotation) error) (eval.Result, error)) {
+func testWritten(t *testing.T, gold, stories string, count int, coded map[string]scorer) {
 	nothing := func(*readout.Annotation) error { return nil }
 	for task, score := range coded {
 		res, err := score(gold, "testdata", nothing)

@@ -285,7 +285,7 @@ func (x *claim) ofOneEvent(y *claim) bool {
 
 // only reports whether each of two stories of one event counts what it counts once.
 func (x *claim) only(y *claim) bool {
-	return x.cell.sameEvent(y.cell) && x.cell.tellings[0].Voice.Values == 1 && y.cell.tellings[0].Voice.Values == 1
+	return x.cell.sameEvent(y.cell) && x.cell.voice().Values == 1 && y.cell.voice().Values == 1
 }
 
 // bare reports whether two claims, of which one is a number without a noun, may be of
@@ -295,7 +295,7 @@ func (x *claim) bare(y *claim) bool {
 	const about, exact = readout.BoundAbout, readout.BoundExact
 	p, q := x.figure.Bound, y.figure.Bound
 	return x.fits(y) == fitsSame && x.ofOneEvent(y) &&
-		(x.twoDigits(y) || (p == q || p == about && q == exact || p == exact && q == about) && x.cell.tellings[0].Voice.Values*y.cell.tellings[0].Voice.Values <= 2)
+		(x.twoDigits(y) || (p == q || p == about && q == exact || p == exact && q == about) && x.cell.voice().Values*y.cell.voice().Values <= 2)
 }
 
 // digits returns how many digits of the value of a claim tell something; none of a
@@ -319,7 +319,7 @@ func (x *claim) twoDigits(y *claim) bool {
 // weight is given.
 func (x *claim) unrivalled(y *claim, weight float64) float64 {
 	a, b := x.count, y.count
-	pairs := x.cell.tellings[0].Voice.Values * y.cell.tellings[0].Voice.Values
+	pairs := x.cell.voice().Values * y.cell.voice().Values
 	least := measuredEvent
 	fell := a.fate != "" && a.fate == b.fate && a.noun == b.noun && pairs <= 2 // one number of them in either story
 	switch two := x.twoDigits(y); {
@@ -355,7 +355,7 @@ func (x *claim) brief(y *claim) bool {
 	if x.count == nil || y.count == nil || x.count.class != "time" || y.count.class != "time" || x.count.off || y.count.off || x.fits(y) < fitsRound || !x.cell.sameEvent(y.cell) {
 		return false
 	}
-	soon := max(x.cell.from-y.cell.from, y.cell.from-x.cell.from) <= figureSoon
+	soon := x.cell.daysFrom(y.cell) <= figureSoon
 	short := func(c *claim) bool {
 		return soon && seconds[c.figure.Unit] < seconds["day"] || c.figure.Unit == "day" && c.count.value >= 10
 	}
@@ -415,7 +415,7 @@ func (c *count) measured() bool {
 	return c.class != "person" && c.class != "thing" && c.class != "number"
 }
 
-func (x *claim) about() []string { return x.cell.tellings[0].Voice.About }
+func (x *claim) about() []string { return x.cell.voice().About }
 
 // mostAlike is with how many a figure is compared, those of the nearest days first.
 const mostAlike = 64

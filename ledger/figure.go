@@ -220,7 +220,7 @@ func (x *claim) stillTold(y *claim) bool {
 // toldAtOnce reports whether two documents tell their claims within days, rounding
 // aside of one value: then only the days differ that their sentences give.
 func (x *claim) toldAtOnce(y *claim) bool {
-	return x.fits(y) != fitsNot && max(x.cell.from-y.cell.from, y.cell.from-x.cell.from) <= figureDays
+	return x.fits(y) != fitsNot && x.cell.daysFrom(y.cell) <= figureDays
 }
 
 // hardlyOff reports whether the values of two claims of one thing, which isn't

@@ -96,7 +96,7 @@ func wordedAlike(a, b *cell) bool {
 // issue, and taken within a week, or within two if one of them gives no day, in
 // stories of one event or of words that say that surely.
 func (c *cell) taken(o *cell) bool {
-	days := max(c.from-o.from, o.from-c.from)
+	days := c.daysFrom(o)
 	undated := c.body().(*readout.Position).When == nil || o.body().(*readout.Position).When == nil
 	return c.from > 0 && o.from > 0 && (days < heldFor || days < retoldIn && undated && (c.oneEvent(o) || c.surelyOn(o))) && c.oneIssue(o)
 }
@@ -128,7 +128,7 @@ func (c *cell) oneIssue(o *cell) bool {
 	}
 	a, b := issueWording(p), issueWording(q)
 	made := sharedBy(a, b)
-	later := max(c.from-o.from, o.from-c.from) >= heldFor
+	later := c.daysFrom(o) >= heldFor
 	if made < issueEvent || made < issueAlike && !c.oneEvent(o) || made < issueLater && later || a.contradicts(b) {
 		return false
 	}

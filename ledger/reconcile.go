@@ -204,6 +204,12 @@ type cell struct {
 // body is that of the first report.
 func (c *cell) body() readout.Body { return c.tellings[0].Report.Body() }
 
+// voice is that of the first report.
+func (c *cell) voice() Voice { return c.tellings[0].Voice }
+
+// daysFrom returns how many days lie between the first days of two windows.
+func (c *cell) daysFrom(o *cell) int { return max(c.from-o.from, o.from-c.from) }
+
 func (c *cell) measure() {
 	slices.SortFunc(c.tellings, compareTellings)
 	c.documents = map[string]bool{}

@@ -80,14 +80,27 @@ func (w *wording) apartFrom(repeats map[uint32]int) *wording {
 // sentences in which they stand do, by what tells them apart from the rest of their
 // stories. Nothing where it isn't known what their stories say again.
 func (s *saying) sharedApart(o *saying) (content, sentence float64) {
-	x, y := s.cells[0].repeats(), o.cells[0].repeats()
-	if x == nil || y == nil {
+	x, y := s.tellsOwn(), o.tellsOwn()
+	if x.content == nil || y.content == nil {
 		return 0, 0
 	}
-	return sharedBy(s.apartFrom(x), o.apartFrom(y)), sharedBy(s.cells[0].sentence().apartFrom(x), o.cells[0].sentence().apartFrom(y))
+	return sharedBy(x.content, y.content), sharedBy(x.sentence, y.sentence)
 }
 
-func (c *cell) repeats() map[uint32]int { return c.tellings[0].Voice.Repeats }
+// apartWording is a statement's wording, and that of its sentence, apart from the rest
+// of the story; nil where it isn't known what that says again.
+type apartWording struct{ content, sentence *wording }
+
+// tellsOwn returns what tells a saying apart: it is compared with many.
+func (s *saying) tellsOwn() *apartWording {
+	if s.own == nil {
+		s.own = &apartWording{}
+		if again := s.cells[0].voice().Repeats; again != nil {
+			*s.own = apartWording{s.apartFrom(again), s.cells[0].sentence().apartFrom(again)}
+		}
+	}
+	return s.own
+}
 
 // tellsApart reports whether two statements of one speaker share so much of what
 // tells them apart from the rest of their stories.

@@ -62,6 +62,7 @@ type saying struct {
 	text  string   // folded
 	runs  []string // of four words
 	whole bool
+	own   *apartWording // what tells it apart; made when first asked for
 }
 
 func (s *saying) direct() bool { return s.cells[0].statement.Form == readout.FormDirect }

@@ -36,10 +36,12 @@ func scaleOf(unit string) (scale float64, of string) {
 // measureOf returns what a figure is measured in: "" for things counted, "time"
 // for any unit of time.
 func measureOf(f *readout.Figure) string {
-	if f.Unit == "" || seconds[f.Unit] > 0 {
-		return map[bool]string{true: "time"}[f.Unit != ""]
-	}
-	if f.Unit == "time" {
+	switch {
+	case f.Unit == "":
+		return ""
+	case seconds[f.Unit] > 0:
+		return "time"
+	case f.Unit == "time":
 		return "times"
 	}
 	what := Words(f.What)

@@ -468,7 +468,7 @@ func cellOf(t Telling) *cell {
 // besideOne reports whether two speakers of whom no name is told may be one:
 // both are known by what they are, and speak for one state.
 func besideOne(a, b *cell) (may, sure bool) {
-	x, y := a.tellings[0].Voice, b.tellings[0].Voice
+	x, y := a.voice(), b.voice()
 	kind, words := toneOf(a.statement, x)
 	other, others := toneOf(b.statement, y)
 	if kind == toneNone || other == toneNone || kind == toneQuoted || other == toneQuoted {

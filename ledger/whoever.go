@@ -106,8 +106,6 @@ func (c *cell) fits(o *cell) bool {
 	return c.statement.Speaker.ID == "" && fits(c.statement.Speaker.Name, o.voice().Called)
 }
 
-func (c *cell) voice() Voice { return c.tellings[0].Voice }
-
 // asked reports whether two statements share nothing but that somebody was asked
 // for one: every paper asks for itself.
 func (s *saying) asked(o *saying) bool {

@@ -146,13 +146,16 @@ func sayings(cells []*cell, timeless bool) []*group {
 // the other, may be one: no document tells of both, and none of the one contradicts one
 // of the other.
 func (g *group) mayBeSaidWith(h *group) bool {
+	others := make([]*wording, len(h.cells))
+	for i, b := range h.cells {
+		others[i] = wordingOf(b.statement)
+	}
 	for _, a := range g.cells {
 		w := wordingOf(a.statement)
-		if slices.ContainsFunc(h.cells, func(b *cell) bool {
-			v := wordingOf(b.statement)
-			return w.contradicts(v) || within(a, b) && !w.much(v)
-		}) {
-			return false
+		for i, v := range others {
+			if w.contradicts(v) || within(a, h.cells[i]) && !w.much(v) {
+				return false
+			}
 		}
 	}
 	return true

@@ -73,15 +73,13 @@ func (r *reader) come(v int) {
 	if !ok || !r.said(v, rep) {
 		return
 	}
-	who, x := r.forWhom(v)
-	var topics []topic
-	if x > v {
-		topics, _ = r.deed(x, who, 0)
-		topics = r.denies(topics, x)
-	}
 	stance := readout.StanceSupports
 	if r.Negated(v) {
 		stance = readout.StanceOpposes
+	}
+	topics, told := r.toBeDone(v)
+	if o := r.Prepositional(v, "for"); !told && o > v && stance == readout.StanceSupports && r.Has(v, "when", "if", "until") < 0 {
+		topics = telling(r.things(o, v))
 	}
 	r.add("verdict", v, []clause.Holder{by}, stance, topics, nil)
 }

@@ -9,16 +9,14 @@ import (
 	"github.com/readout-dev/readout/internal/wordset"
 )
 
-// What somebody's plan is to do, and what a named speaker says makes sense, is
-// due, or was rightly or wrongly done.
+// What somebody's plan is to do, and what a named speaker says makes sense, or was
+// rightly or wrongly done.
 
 // reasons reads these at word i.
 func (r *reader) reasons(i int) {
 	switch w := r.Lemma(i); {
 	case w == "sense":
 		r.sensible(i)
-	case w == "time":
-		r.due(i)
 	case rightly[w] || mistakenly[w]:
 		r.rightTo(i)
 	case blueprints[w]:
@@ -74,7 +72,7 @@ func (r *reader) measure(i int) {
 		return
 	}
 	for k := p + 1; k < i; k++ {
-		if r.Is(k, "ADJ") && unreal[r.Lower(k)] || r.Is(k, "VERB") && unreal[r.Lower(k)] {
+		if r.Is(k, "ADJ", "VERB") && unreal[r.Lower(k)] {
 			return
 		}
 	}
@@ -131,13 +129,9 @@ func (r *reader) sensible(i int) {
 	var topics []topic
 	switch {
 	case r.Lower(s) == "it":
-		who, x := r.forWhom(i)
-		if x < 0 {
-			who, x = r.forWhom(h)
-		}
-		if x > i {
-			topics, _ = r.deed(x, who, 0)
-			topics = r.denies(topics, x)
+		var told bool
+		if topics, told = r.toBeDone(i); !told {
+			topics, _ = r.toBeDone(h)
 		}
 	case r.Is(s, "VERB"):
 		topics, _ = r.deed(s, -1, 0)
@@ -145,27 +139,6 @@ func (r *reader) sensible(i int) {
 		topics = telling(r.things(s, -1))
 	}
 	r.later("verdict", h, []clause.Holder{by}, readout.StanceSupports, topics, nil)
-}
-
-// due reads of a named speaker that the time has come for a thing, or to do it.
-func (r *reader) due(i int) {
-	h := r.Head(i)
-	if h < i || r.Lemma(h) != "come" || r.Base(i) != "nsubj" || r.Negated(h) || r.Asks(h) || r.Has(h, "will", "would", "when", "if", "until", "may") >= 0 {
-		return
-	}
-	rep, by, ok := r.Saying(h)
-	if !ok || !r.said(h, rep) {
-		return
-	}
-	var topics []topic
-	who, x := r.forWhom(h)
-	if x > h {
-		topics, _ = r.deed(x, who, 0)
-		topics = r.denies(topics, x)
-	} else if o := r.Prepositional(h, "for"); o > h {
-		topics = telling(r.things(o, h))
-	}
-	r.add("verdict", h, []clause.Holder{by}, readout.StanceSupports, topics, nil)
 }
 
 // rightTo reads of a named speaker that somebody else is right, or wrong, to do

@@ -102,9 +102,8 @@ func (r *reader) timely(i, s int) ([]topic, int) {
 	if s >= 0 && r.Lower(s) != "it" || s < 0 && r.Has(i, "now") < 0 {
 		return nil, 0
 	}
-	if who, x := r.forWhom(i); x > i {
-		topics, _ := r.deed(x, who, 0)
-		return r.denies(topics, x), sign(!r.Negated(i))
+	if topics, told := r.toBeDone(i); told {
+		return topics, sign(!r.Negated(i))
 	}
 	if o := r.Prepositional(i, "for"); o > i {
 		return slices.DeleteFunc(r.things(o, i), func(t topic) bool { return t.alone }), sign(!r.Negated(i))
@@ -122,6 +121,17 @@ func (r *reader) wantedWhat(s, i int) bool {
 		}
 	}
 	return false
+}
+
+// toBeDone returns the issues of what word i says is to be done, by whom it is told or
+// not; told is false where it says nothing of the kind.
+func (r *reader) toBeDone(i int) (topics []topic, told bool) {
+	who, x := r.forWhom(i)
+	if x <= i {
+		return nil, false
+	}
+	topics, _ = r.deed(x, who, 0)
+	return r.denies(topics, x), true
 }
 
 // forWhom returns, of "it is essential for Velia to open its archives", who and
