@@ -26,4 +26,7 @@ type Position struct {
 	Stance    Stance     `json:"stance"`
 	Condition []Evidence `json:"condition"` // of a conditional stance
 	When      *When      `json:"when"`      // when it was taken
+	// Tentative is set where the words leave some doubt that this is a position. A
+	// ledger leaves it out unless asked for all.
+	Tentative bool `json:"tentative,omitempty"`
 }

@@ -154,7 +154,7 @@ func (r *reader) lead(s, v int) string {
 		}
 		return m.Actor.Name
 	}
-	if !r.Is(s, "NOUN", "PROPN") {
+	if !r.loose && !r.Is(s, "NOUN", "PROPN") {
 		return ""
 	}
 	if c := r.Child(s, "conj"); c > s && r.Is(c, "NOUN") && r.Has(c, "and") >= 0 { // "father and son"

@@ -141,7 +141,7 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 	if w := r.Lower(first + 1); r.Lower(first) == "not" && (w == "just" || w == "only" || w == "merely" || w == "simply") {
 		return // "promised not just a few posts, but …"
 	}
-	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Is(i, "NOUN") && (r.Base(i) == "obj" && !r.assertedNoun(i) || r.Pending(i) || r.Feigned(i)) || r.Asks(i) || r.Asks(head) || !r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB") || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
+	if r.Lower(i-1) == "less" || r.Lower(i-1) == "least" || r.Is(i, "NOUN") && (r.Base(i) == "obj" && !r.assertedNoun(i) || r.Pending(i) || r.Feigned(i)) || r.Asks(i) || r.Asks(head) || !r.loose && (!r.Asserted(v) || !r.tells(i) && r.Is(i, "VERB")) || r.bygone(i) || wondered[r.Lower(first)] || r.holds(by, i, first, last) {
 		return
 	}
 	if trading(by) && businesslike[f.Name] || r.theirs(i, head) {
@@ -156,7 +156,7 @@ func (r *reader) tellsOf(i int, f *Frame, by clause.Holder, first, head, last in
 		}
 	}
 	stance, ok := r.denied(i, f)
-	if !ok || v != i && r.Negated(v) || unsettled[r.Lemma(i)] || f.Name == "vow" && loose[r.Lemma(i)] && !r.Public(by) {
+	if !ok || v != i && r.Negated(v) || unsettled[r.Lemma(i)] && !r.loose || f.Name == "vow" && loose[r.Lemma(i)] && !r.Public(by) {
 		return
 	}
 	if len(frameIndex()["noun "+r.Lemma(head)]) > 0 && (f.Name == "pledge-it" || f.Stance == readout.StanceOpposes && r.Is(r.Child(head, "nmod:poss"), "PRON")) {
@@ -236,7 +236,7 @@ func (r *reader) content(f *Frame, i, first, head, last int, stance readout.Stan
 		}
 		return r.verbatim(first, last, true)
 	}
-	if k := head + 1; k < last && (r.A.Tokens[k].XPOS == "VB" || quotation[r.Lower(k)] && r.A.Tokens[k+1].XPOS == "VB") { // "demanded the rich pay for it"
+	if k := head + 1; k < last && (r.loose || r.A.Tokens[k].XPOS == "VB" || quotation[r.Lower(k)] && r.A.Tokens[k+1].XPOS == "VB") { // "demanded the rich pay for it"
 		return r.verbatim(first, last, false)
 	}
 	if t := slices.DeleteFunc(r.things(head, -1), func(t topic) bool { return t.alone || t.person }); len(t) > 0 {

@@ -18,7 +18,7 @@ func (r *reader) Asserted(v int) bool {
 	if h := r.Head(v); h >= 0 && r.Base(v) == "advcl" && r.Lemma(h) == "use" && r.To(v) >= 0 && (r.Negated(h) || !r.Reader.Asserted(h)) {
 		return false // "did not use the speech to call for it"
 	}
-	if h := r.Head(v); h >= 0 && r.Base(v) == "advcl" && teaming[r.Lemma(h)] && r.To(v) >= 0 && h < v {
+	if h := r.Head(v); h >= 0 && r.Base(v) == "advcl" && (r.loose || teaming[r.Lemma(h)]) && r.To(v) >= 0 && h < v {
 		return r.Asserted(h) // "teamed up with Brek to introduce a bill"
 	}
 	if h := r.firstTo(v); h >= 0 {

@@ -222,7 +222,7 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 	if r.Lower(first) == "be" && r.A.Tokens[first+1].XPOS == "VBG" && r.Head(first) == first+1 {
 		first++ // "will be working"
 	}
-	if !r.sound(first, last) {
+	if !r.loose && !r.sound(first, last) {
 		return "", false
 	}
 	next := last
@@ -359,7 +359,7 @@ func (r *reader) governed(i int, m *readout.Mention) bool {
 // of mention m, stands for: further back it may as well be another.
 func (r *reader) namedHere(i int, m *readout.Mention) bool {
 	for k := r.Sentence(i).First; k < i; k++ {
-		if o := r.Mention(k); o != nil && o.Form == readout.FormName && o.Actor == m.Actor {
+		if o := r.Mention(k); o != nil && o.Form == readout.FormName && (r.loose || o.Actor == m.Actor) {
 			return true
 		}
 	}

@@ -153,7 +153,7 @@ func (r *reader) noun(i int, f *Frame) bool {
 	if f.Name == "suit-to" && (r.Base(i) != "obj" || !light[r.Lemma(r.Head(i))]) {
 		return false // "the judge in the Tarsk case"
 	}
-	if len(topics) == 0 || f.Name == "plan-for" && !promising[r.Lemma(i)] && !slices.ContainsFunc(holders, clause.Holder.Public) {
+	if len(topics) == 0 || f.Name == "plan-for" && !r.loose && !promising[r.Lemma(i)] && !slices.ContainsFunc(holders, clause.Holder.Public) {
 		return false
 	}
 	return r.take(f, i, holders, f.Stance, topics, r.conditions(i, f.Stance == readout.StanceOpposes))

@@ -27,12 +27,13 @@ import (
 
 // Finder finds positions. It is safe for concurrent use.
 type Finder struct {
-	base   *actor.Base
-	issues *index
+	base     *actor.Base
+	issues   *index
+	readings int // of each sentence
 }
 
 // New returns a finder that knows the actors of base and the issues.
-func New(base *actor.Base, issues []Issue) *Finder { return &Finder{base, newIndex(issues)} }
+func New(base *actor.Base, issues []Issue) *Finder { return &Finder{base, newIndex(issues), 3} }
 
 // Find returns the positions of the document in the order in which they stand.
 // It requires the layers sentences, tokens, tags, trees, times, mentions and
@@ -46,7 +47,8 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 	for i := range r.folded {
 		r.folded[i] = foldWord(c.Lower(i))
 	}
-	for _, r.again = range [...]bool{false, true} { // see reread.go
+	for n := range f.readings {
+		r.again, r.loose = n > 0, n > 1
 		for _, sent := range a.Sentences {
 			if b, ok := a.Document.BlockAt(sent.Start); ok && b.Kind.Furniture() || sent.Last-sent.First > maxWords {
 				continue
@@ -58,9 +60,11 @@ func (f *Finder) Find(a *readout.Annotation) ([]*readout.Report, error) {
 				r.reread(i)
 			}
 		}
+		if r.again {
+			r.cues()
+			r.spoken()
+		}
 	}
-	r.cues()
-	r.spoken()
 	return r.reports()
 }
 
@@ -96,6 +100,7 @@ func (r *reader) read(i int) {
 	r.peers(i)
 	r.requested(i)
 	r.saidNo(i)
+	r.bluntly(i)
 }
 
 // maxWords is how many words of a sentence are read: longer ones are lists.
@@ -108,6 +113,7 @@ type reader struct {
 	folded []string
 	found  []*found
 	again  bool             // the second reading: see [reader.reread]
+	loose  bool             // the third: see [reader.firm]
 	lent   []lent           // phrases that stand for others in issues
 	names  map[string][]int // mentions that are names, by the actor's id; nil until asked for
 }
@@ -120,6 +126,7 @@ type found struct {
 	topic     topic
 	stance    readout.Stance
 	condition []readout.Span
+	doubted   bool // something speaks against it
 }
 
 // add records the holders' stance on the topics at word i.
@@ -181,7 +188,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if h.Type == readout.ActorPerson && by != "denies" && !t.alone && names(t.name, own) && r.saysAgain(i, own) {
 				continue // Brek, on what names Brek: the text would have a pronoun
 			}
-			if (avowing[by] || by == "vow" && loose[r.Lemma(i)]) && !h.Public() && !t.listed && !(t.concerns && t.matter) && !(r.Public(h) && (t.concerns || t.matter || t.weighs)) || t.name == "" {
+			if !r.loose && (avowing[by] || by == "vow" && loose[r.Lemma(i)]) && !h.Public() && !t.listed && !(t.concerns && t.matter) && !(r.Public(h) && (t.concerns || t.matter || t.weighs)) || t.name == "" {
 				continue // a candidate's or an expert's words on what no state decides
 			}
 			whole, ok := r.entire(i, who, s, t)
@@ -213,7 +220,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if t.alone && (t.about.ID != "" && t.about.ID == h.ID || t.somewhere || !outright[by] && !(by == "stands" && t.person)) {
 				continue // on itself, a place, or an actor of whom it only speaks well or ill
 			}
-			r.found = append(r.found, &found{by, i, h, t, s, condition})
+			r.found = append(r.found, &found{by: by, at: i, holder: h, topic: t, stance: s, condition: condition, doubted: r.loose})
 		}
 	}
 }
@@ -421,6 +428,7 @@ func (r *reader) report(same []*found) (*readout.Report, error) {
 	p := &readout.Position{
 		Actor: first.holder.ActorRef, OnBehalfOf: first.holder.Represents,
 		Issue: first.topic.name, Stance: first.stance,
+		Tentative: !slices.ContainsFunc(same, r.firm),
 	}
 	var spans []readout.Span
 	for _, f := range same {

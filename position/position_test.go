@@ -11,7 +11,7 @@ import (
 	"github.com/readout-dev/readout/position"
 )
 
-var finder = sync.OnceValue(func() *position.Finder { return position.New(straits.Base(), position.DefaultIssues()) })
+var finder = sync.OnceValue(func() *position.Finder { return position.New(straits.Base(), position.DefaultIssues()).Strictly() })
 
 // find returns the positions of a story, a line each: actor stance issue, the
 // condition in brackets and the day after @.

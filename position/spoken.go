@@ -307,7 +307,7 @@ func (r *reader) intends(c spoke, k int) {
 			return // "said he would be a disaster": another
 		}
 	}
-	if v < 0 || !r.own(c) || disposed[r.Lower(v+1)] || informing[r.Lemma(v)] && r.Lemma(v) != "investigate" || r.Lower(v) == "be" && r.A.Tokens[min(v+1, r.Len()-1)].XPOS == "VBG" || idle[r.Lemma(v)] && (len(c.condition) == 0 || !moving[r.Lemma(v)]) || r.Lower(v) == "have" || sociable[r.Lemma(v)] && !c.no && len(c.condition) == 0 || r.routine(v) || r.ends(v) && r.A.Tokens[min(v+1, r.Len()-1)].XPOS == "VBG" {
+	if v < 0 || !r.own(c) || disposed[r.Lower(v+1)] || informing[r.Lemma(v)] && r.Lemma(v) != "investigate" || r.Lower(v) == "be" && r.A.Tokens[min(v+1, r.Len()-1)].XPOS == "VBG" || !r.loose && idle[r.Lemma(v)] && (len(c.condition) == 0 || !moving[r.Lemma(v)]) || r.Lower(v) == "have" || sociable[r.Lemma(v)] && !c.no && len(c.condition) == 0 || r.routine(v) || r.ends(v) && r.A.Tokens[min(v+1, r.Len()-1)].XPOS == "VBG" {
 		return
 	}
 	r.say("promises", c, v, "")

@@ -399,7 +399,7 @@ func (r *reader) take(f *Frame, i int, holders []clause.Holder, stance readout.S
 			return t.alone || !(r.again && (t.weighs || f.Name != "pledge-it")) && !t.listed && !t.concerns && !t.matter
 		})
 	}
-	if r.Lemma(i) == "ask" && !r.petitions(i) {
+	if !r.loose && r.Lemma(i) == "ask" && !r.petitions(i) {
 		holders = slices.DeleteFunc(holders, func(h clause.Holder) bool { return !r.Public(h) })
 	}
 	if f.Name == "plan-for" && effort[r.Lemma(i)] {

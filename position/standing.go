@@ -48,7 +48,7 @@ func (r *reader) pledge(i int) {
 func (r *reader) goesOn(v int) {
 	rep, by, ok := r.Saying(v)
 	s := r.Child(v, "nsubj")
-	if !ok || !staying[r.Lemma(v)] || s < 0 || s > v || !r.Is(s, "NOUN", "PROPN") || !r.said(v, rep) || !by.Public() || !r.announces(rep) || r.Negated(v) {
+	if !ok || !staying[r.Lemma(v)] || s < 0 || s > v || !r.Is(s, "NOUN", "PROPN") || !r.said(v, rep) || !by.Public() && !r.loose || !r.announces(rep) || r.Negated(v) {
 		return
 	}
 	topics := slices.DeleteFunc(r.things(s, -1), func(t topic) bool { return !r.again && !t.listed || t.alone })
@@ -211,7 +211,7 @@ func (r *reader) definiteOf(i int) bool {
 // described reads "called the settlements illegal", "described the treaty as a
 // betrayal".
 func (r *reader) described(i int) {
-	if !r.Is(i, "VERB") || !calling[r.Lemma(i)] || r.Negated(i) || !r.Asserted(i) {
+	if !r.Is(i, "VERB") || !calling[r.Lemma(i)] || r.Negated(i) || !r.loose && !r.Asserted(i) {
 		return
 	}
 	o := r.Child(i, "obj")

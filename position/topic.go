@@ -234,7 +234,7 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 		t, ok := r.known(h)
 		return []topic{t}, ok
 	}
-	light := !weighty(lemma) && !r.concerns(first, last)
+	light := !r.loose && !weighty(lemma) && !r.concerns(first, last)
 	if r.endsInPerson(first, last) || light && (last-first < 2 || r.Is(h, "PROPN")) {
 		return nil, false
 	}
@@ -281,7 +281,7 @@ func (r *reader) weighty(h, where, depth int) ([]topic, bool) {
 			name, owned = m.Actor.Name+"'s "+name, true // "his kidnapping": whose it is belongs to it
 		}
 	}
-	return []topic{{name: name, matter: matters[lemma], weighs: weighty(lemma), light: light, owned: owned, concerns: r.concerns(first, last), first: first, last: last}}, true
+	return []topic{{name: name, matter: matters[lemma], weighs: r.loose || weighty(lemma), light: light, owned: owned, concerns: r.concerns(first, last), first: first, last: last}}, true
 }
 
 // counted reports whether nothing but a number or a date stands before the noun at h,
@@ -380,7 +380,7 @@ func (r *reader) known(h int) (topic, bool) {
 	if t, ok := r.told(h, first); ok {
 		return t, true
 	}
-	if general[r.Lemma(h)] || suffered[r.Lemma(h)] {
+	if !r.loose && (general[r.Lemma(h)] || suffered[r.Lemma(h)]) {
 		if t, ok := r.pointedAt(h); ok || !claimed[r.Lemma(h)] {
 			return t, ok
 		}
@@ -472,7 +472,7 @@ func (r *reader) between(first, last int) []int {
 // taken on, or a state, body, group or place.
 func (r *reader) weighs(first, last int) bool {
 	for i := first; i < last; i++ {
-		if r.Is(i, "NOUN") && weighty(r.Lemma(i)) {
+		if r.Is(i, "NOUN") && (r.loose || weighty(r.Lemma(i))) {
 			return true
 		}
 		if m := r.Mention(i); m != nil && m.Form != readout.FormPronoun && m.Actor.Name != "" && m.Type != readout.ActorPerson {

@@ -16,7 +16,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/readout-dev/readout"
-	"github.com/readout-dev/readout/annotate"
 	"github.com/readout-dev/readout/build"
 	"github.com/readout-dev/readout/extract"
 	"github.com/readout-dev/readout/figure"
@@ -29,6 +28,7 @@ import (
 
 func newBuild(a *app) *cobra.Command {
 	var published string
+	var all bool
 	cmd := &cobra.Command{
 		Use:   "build PATH...",
 		Short: "Read documents into the ledger",
@@ -36,7 +36,8 @@ func newBuild(a *app) *cobra.Command {
 ledger: plain text, HTML, and JSONL with one object a line. Building again reads
 what is new and passes over what is known. A build may be interrupted at any
 moment; the next one goes on. What can't be read is named with its reason and
-skipped; doc/reading.md lists the formats and limits.`,
+skipped; doc/reading.md lists the formats and limits. Positions of which the words
+leave some doubt are left out, unless with --all.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
@@ -54,16 +55,20 @@ skipped; doc/reading.md lists the formats and limits.`,
 			if err != nil {
 				return err
 			}
+			if all {
+				r.keepAll()
+			}
 			store, err := a.open(ctx, r)
 			if err != nil {
 				return err
 			}
-			err = a.build(ctx, store, r.Pipeline, opts, source.Read(ctx, args, a.stdin, source.Limits{}))
+			err = a.build(ctx, store, r, opts, source.Read(ctx, args, a.stdin, source.Limits{}))
 			return errors.Join(err, store.Close())
 		},
 	}
 	addKnowledge(cmd, a)
 	cmd.Flags().StringVar(&published, "published", "", "the publication `date` of documents that state none")
+	cmd.Flags().BoolVar(&all, "all", false, "keep tentative positions, too")
 	return cmd
 }
 
@@ -89,12 +94,11 @@ func (a *app) open(ctx context.Context, r reading) (*sqlite.Ledger, error) {
 }
 
 // build reads items into store, with progress on a terminal, and ends with a summary.
-func (a *app) build(ctx context.Context, store *sqlite.Ledger, p *annotate.Pipeline, opts extract.Options, items iter.Seq2[source.Item, error]) error {
+func (a *app) build(ctx context.Context, store *sqlite.Ledger, r reading, opts extract.Options, items iter.Seq2[source.Item, error]) error {
 	bar := newProgress(a.stderr)
 	hinted := map[string]bool{} // each hint is given once
 	sum, err := build.Run(ctx, store, items, build.Options{
-		Annotate: func(doc *readout.Document) (*readout.Annotation, error) { return annotated(p, doc) },
-		Extract:  opts, Progress: bar.show,
+		Annotate: r.annotated, Extract: opts, Progress: bar.show,
 		Skip: func(s ledger.Skipped, hint string) {
 			bar.clear()
 			fmt.Fprintf(a.stderr, "skipped %s: %s\n", view.Plain(s.Source), view.Plain(s.Reason))
@@ -119,19 +123,22 @@ func (a *app) build(ctx context.Context, store *sqlite.Ledger, p *annotate.Pipel
 }
 
 // annotated returns doc with what a ledger keeps of it: all but the statements
-// that are no more than attributions and the quantities that are no figures of
-// the story; see [statement.Spoken] and [figure.Tells].
-func annotated(p *annotate.Pipeline, doc *readout.Document) (*readout.Annotation, error) {
-	a, err := p.Annotate(doc)
+// that are no more than attributions, the quantities that are no figures of
+// the story and, unless r is to keep all, tentative positions; see
+// [statement.Spoken], [figure.Tells] and [readout.Position].
+func (r reading) annotated(doc *readout.Document) (*readout.Annotation, error) {
+	a, err := r.Annotate(doc)
 	if err != nil {
 		return nil, err
 	}
-	a.Reports = slices.DeleteFunc(a.Reports, func(r *readout.Report) bool {
-		switch r.Type() {
+	a.Reports = slices.DeleteFunc(a.Reports, func(rep *readout.Report) bool {
+		switch rep.Type() {
 		case readout.TypeStatement:
-			return !statement.Spoken(r)
+			return !statement.Spoken(rep)
 		case readout.TypeFigure:
-			return !figure.Tells(r)
+			return !figure.Tells(rep)
+		case readout.TypePosition:
+			return rep.Position().Tentative && !r.all
 		}
 		return false
 	})

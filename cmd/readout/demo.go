@@ -46,7 +46,7 @@ interrupted. With --ledger the file is kept.`,
 				return err
 			}
 			defer store.Close()
-			if err := a.build(ctx, store, r.Pipeline, extract.Options{}, source.FS(ctx, demo.Corpus(), source.Limits{})); err != nil {
+			if err := a.build(ctx, store, r, extract.Options{}, source.FS(ctx, demo.Corpus(), source.Limits{})); err != nil {
 				return err
 			}
 			if err := a.printTimeline(ctx, store); err != nil {

@@ -31,7 +31,7 @@ func demoLedger(t *testing.T) *sqlite.Ledger {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { l.Close() })
-	if err := a.build(ctx, l, r.Pipeline, extract.Options{}, source.FS(ctx, demo.Corpus(), source.Limits{})); err != nil {
+	if err := a.build(ctx, l, r, extract.Options{}, source.FS(ctx, demo.Corpus(), source.Limits{})); err != nil {
 		t.Fatal(err)
 	}
 	return l

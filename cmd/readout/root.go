@@ -145,6 +145,13 @@ type reading struct {
 	meaning string
 	issues  map[string]string
 	sites   []ledger.Site
+	all     bool // tentative positions are kept
+}
+
+// keepAll has a ledger keep tentative positions.
+func (r *reading) keepAll() {
+	r.all = true
+	r.meaning += "all"
 }
 
 // reading returns what reads with the actors of --actors and the issues of
