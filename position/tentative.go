@@ -18,14 +18,15 @@ const (
 
 // firm reports whether a position is more than tentative: its issue is one of the
 // issues file, or a phrase that can be relied on, and its sentence, which isn't long,
-// names its holder. A pronoun may stand for somebody else, and words between quotation
+// names its holder, who is public unless the issue is. A pronoun may stand for somebody else, and words between quotation
 // marks may be no stance of whom the sentence before has speaking.
 func (r *reader) firm(f *found) bool {
 	if f.doubted || inferred[f.by] {
 		return false
 	}
 	s := r.Sentence(f.at)
-	return f.topic.listed || s.Last-s.First <= longSentence && r.byName(f) && r.rounded(f.topic)
+	return f.topic.listed || s.Last-s.First <= longSentence && r.byName(f) && r.rounded(f.topic) &&
+		(r.Public(f.holder) || f.topic.concerns || f.topic.matter)
 }
 
 // inferred are the rules by which a stance is inferred from what somebody feels, finds,
@@ -53,7 +54,7 @@ func (r *reader) byName(f *found) bool {
 func outOfName(c rune) bool { return strings.ContainsRune(" ,;:!?()’'\"“”\n", c) }
 
 // rounded reports whether an issue ends where its phrase does, as far as that shows:
-// it is not long, "to" or "as" doesn't go on from it, and no pronoun in it stands for
+// it is not long, no word like "to" or "and" goes on from it, and no pronoun in it stands for
 // what the phrase doesn't tell.
 func (r *reader) rounded(t topic) bool {
 	words := strings.Fields(t.name)
@@ -64,8 +65,11 @@ func (r *reader) rounded(t topic) bool {
 	if t.last > 0 && t.last < r.Len() {
 		next = r.Lower(t.last)
 	}
-	return next != "to" && next != "as"
+	return !goingOn[next]
 }
+
+// goingOn are words that go on with a phrase.
+var goingOn = wordset.Of(`to as and or per`)
 
 // pointers are pronouns that an issue may hold.
 var pointers = wordset.Of(`it its their his her him them they he she this that those these`)
