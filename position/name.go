@@ -83,7 +83,7 @@ func (r *reader) restName(first, last int) (name string, ok bool) {
 // phrase does, take no verb without its subject, and don't point at what only
 // the text says.
 func (r *reader) sound(first, last int) bool {
-	if first >= last || !r.whole(first, last) {
+	if first >= last || !r.loose && !r.whole(first, last) {
 		return false
 	}
 	switch r.Lower(first) {
@@ -247,7 +247,7 @@ func (r *reader) clauseName(who, first, last int) (name string, ok bool) {
 	at := r.A.Tokens[first].Start
 	turned := map[int]bool{}
 	for i := first; i < last; i++ {
-		if !verb && i > first+2 || verb && r.astray(first, i) {
+		if !verb && i > first+2 && !r.loose || verb && r.astray(first, i) {
 			return "", false
 		}
 		b.WriteString(r.A.Document.Text[at:r.A.Tokens[i].Start])

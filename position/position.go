@@ -188,7 +188,7 @@ func (r *reader) add(by string, i int, holders []clause.Holder, stance readout.S
 			if h.Type == readout.ActorPerson && by != "denies" && !t.alone && names(t.name, own) && r.saysAgain(i, own) {
 				continue // Brek, on what names Brek: the text would have a pronoun
 			}
-			if !r.loose && (avowing[by] || by == "vow" && loose[r.Lemma(i)]) && !h.Public() && !t.listed && !(t.concerns && t.matter) && !(r.Public(h) && (t.concerns || t.matter || t.weighs)) || t.name == "" {
+			if (!r.loose && avowing[by] || by == "vow" && loose[r.Lemma(i)]) && !h.Public() && !t.listed && !(t.concerns && t.matter) && !(r.Public(h) && (t.concerns || t.matter || t.weighs)) || t.name == "" {
 				continue // a candidate's or an expert's words on what no state decides
 			}
 			whole, ok := r.entire(i, who, s, t)

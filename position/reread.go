@@ -288,7 +288,7 @@ func (r *reader) promises(i int) {
 // of others what states and parties care about.
 func (r *reader) undertaking(by clause.Holder, topics []topic) []topic {
 	return slices.DeleteFunc(topics, func(t topic) bool {
-		return strings.Contains(t.name, "$") || !by.Governs() && !t.listed && !t.concerns && !t.matter && !(t.weighs && r.Public(by))
+		return strings.Contains(t.name, "$") || !by.Governs() && !t.listed && !t.concerns && !t.matter && !(t.weighs && (r.loose || r.Public(by)))
 	})
 }
 

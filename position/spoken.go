@@ -278,7 +278,7 @@ func (r *reader) verbAt(k, last int) int {
 // ought reads what the speaker says must be, with its verb from word k on.
 func (r *reader) ought(c spoke, k int) {
 	v := r.verbAt(k, c.last)
-	if v < 0 || idle[r.Lemma(v)] && !r.goesTo(v) || r.Lower(v) == "have" || carrying[r.Lemma(v)] && hollow[r.Lemma(r.Child(v, "obj"))] || r.Lower(v) == "be" && r.A.Tokens[min(v+1, r.Len()-1)].XPOS != "VBN" {
+	if v < 0 || idle[r.Lemma(v)] && !r.goesTo(v) || r.Lower(v) == "have" || carrying[r.Lemma(v)] && hollow[r.Lemma(r.Child(v, "obj"))] || !r.loose && r.Lower(v) == "be" && r.A.Tokens[min(v+1, r.Len()-1)].XPOS != "VBN" {
 		return
 	}
 	for k := v; r.Lower(c.m) == "should" && k < c.last; k++ {

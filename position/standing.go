@@ -66,7 +66,7 @@ func (r *reader) announces(rep *readout.Report) bool {
 	for _, ev := range rep.Statement().Cue {
 		first, last := r.A.TokensIn(ev.Span())
 		for i := first; i < last; i++ {
-			if speaks[r.Lemma(i)] || speaks[verbs()[r.Lower(i)]] {
+			if r.loose || speaks[r.Lemma(i)] || speaks[verbs()[r.Lower(i)]] {
 				return true
 			}
 		}

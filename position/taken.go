@@ -191,7 +191,7 @@ func (r *reader) taken(i int, f *Frame) []topic {
 		if f.Name == "vow" && loose[r.Lemma(i)] && framing[r.Lemma(x)] {
 			return nil // "sought to prove to the council that …"
 		}
-		if f.Name == "vow" && loose[r.Lemma(i)] && !(r.again && willing[r.Lemma(i)]) && !r.loose && !r.publicly(i) {
+		if f.Name == "vow" && loose[r.Lemma(i)] && !(r.again && willing[r.Lemma(i)]) && !r.publicly(i) {
 			return nil
 		}
 		if sociable[r.Lemma(x)] && f.Stance == readout.StanceSupports && !r.Negated(x) && !(r.Lemma(x) == "deal" && r.Prepositional(x, "with") > x && r.Mention(r.Prepositional(x, "with")) == nil) {
