@@ -18,20 +18,21 @@ const (
 
 // firm reports whether a position is more than tentative: its issue is one of the
 // issues file, or a phrase that can be relied on, and its sentence, which isn't long,
-// names its holder, who is public unless the issue is. A pronoun may stand for somebody else, and words between quotation
+// names its holder, who is public unless the issue is. A pronoun may stand for somebody
+// else, and words between quotation
 // marks may be no stance of whom the sentence before has speaking.
 func (r *reader) firm(f *found) bool {
-	if f.doubted || inferred[f.by] {
-		return false
+	if f.doubted || f.topic.listed {
+		return !f.doubted
 	}
 	s := r.Sentence(f.at)
-	return f.topic.listed || s.Last-s.First <= longSentence && r.byName(f) && r.rounded(f.topic) &&
-		(r.Public(f.holder) || f.topic.concerns || f.topic.matter)
+	return !inferred[f.by] && s.Last-s.First <= longSentence && r.byName(f) && r.rounded(f.topic) && (r.Public(f.holder) || f.topic.concerns || f.topic.matter)
 }
 
 // inferred are the rules by which a stance is inferred from what somebody feels, finds,
-// wants or is ready for.
-var inferred = wordset.Of(`verdict ready-to ready-for stirs worried-that worried-about need-for threat-of effects harms benefits wants interested-in pleased-with values`)
+// wants, is ready for or is said to have.
+var inferred = wordset.Of(`verdict ready-to ready-for stirs worried-that worried-about need-for threat-of effects harms benefits wants interested-in
+	pleased-with values welcome agree-with opposition-to measure only-way`)
 
 // byName reports whether the sentence of a position has the last word of its holder's
 // name, or its initials.
