@@ -16,11 +16,11 @@ const (
 	longIssue    = 9  // words of one that runs on where it should end
 )
 
-// firm reports whether a position is more than tentative: its issue is one of the
-// issues file, or a phrase that can be relied on, and its sentence, which isn't long,
-// names its holder, who is public unless the issue is. A pronoun may stand for somebody
-// else, and words between quotation
-// marks may be no stance of whom the sentence before has speaking.
+// firm reports whether a position is more than tentative: on an issue of the issues
+// file; else if its issue is a phrase that can be relied on, and its sentence, which
+// isn't long, names its holder, who is public unless the issue is. A pronoun may stand
+// for somebody else, and words between quotation marks may be no stance of whom the
+// sentence before has speaking.
 func (r *reader) firm(f *found) bool {
 	if f.doubted || f.topic.listed {
 		return !f.doubted
