@@ -194,6 +194,7 @@ type cell struct {
 	speaker    string
 	name       []string // of the speaker; see [speakerName]
 	named      bool     // is the speaker
+	again      bool     // is it told as said before
 	documents  map[string]bool
 	published  readout.When    // from the first to the last document with a date
 	from, to   int             // its window
@@ -251,7 +252,7 @@ func (c *cell) measure() {
 			who = readout.Speaker{ActorRef: readout.ActorRef{Name: as[0], ID: as[1]}}
 		}
 		c.text, c.speaker = wordsOf(b), cmp.Or(who.ID, Fold(who.Name))
-		c.name, c.named = speakerName(who), named(who)
+		c.name, c.named, c.again = speakerName(who), named(who), again(b)
 	}
 }
 

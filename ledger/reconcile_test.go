@@ -19,8 +19,7 @@ import (
 
 // report makes one from a line: "kind status who, who @place when", with
 // "-" for what is not said; or "said who when: words", "told who when: words" of
-// a retelling. Who is a name, with an
-// id after "=".
+// a retelling, "told_vowed" of one with that verb. Who is a name, with an id after "=".
 func report(t testing.TB, document, line string) *readout.Report {
 	t.Helper()
 	doc := ledgertest.DocumentOf(document, document+".txt", line)
@@ -46,7 +45,9 @@ func report(t testing.TB, document, line string) *readout.Report {
 		return readout.ActorRef{Name: name, ID: id}
 	}
 	var body readout.Body
-	if verb, rest, _ := strings.Cut(line, " "); verb == "said" || verb == "told" {
+	verb, rest, _ := strings.Cut(line, " ")
+	verb, cue, _ := strings.Cut(verb, "_")
+	if verb == "said" || verb == "told" {
 		head, words, _ := strings.Cut(rest, ": ")
 		who, when, _ := strings.Cut(head, " ")
 		when, _, _ = strings.Cut(when, " ") // what else the sentence tells
@@ -68,6 +69,13 @@ func report(t testing.TB, document, line string) *readout.Report {
 			t.Fatal(err)
 		}
 		s.Content = []readout.Evidence{content}
+		if cue != "" {
+			told, err := doc.Evidence(readout.Span{Start: len(verb) + 1, End: len(verb) + 1 + len(cue)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			s.Cue = []readout.Evidence{told}
+		}
 		body = s
 	} else {
 		f := strings.Fields(line)

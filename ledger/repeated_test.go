@@ -48,7 +48,6 @@ func TestWordsThatAStoryHasOnce(t *testing.T) {
 	}{
 		{lunn + "the carters: that a llama had bitten the clerk on the tower stairs", lunn + "the guild: how a clerk’s thumb got between the teeth of a llama in the market", siege, "few words, which the story has once", true},
 		{lunn + "the carters: that a llama had bitten the clerk on the tower stairs", lunn + "the guild: how a clerk’s thumb got between the teeth of a llama in the market", siege + llamas, "words that stand everywhere in the story", false},
-		{lunn + "the carters: that a llama had bitten the clerk on the tower stairs", lunn + "the guild: how a clerk’s thumb was never between the teeth of a llama", siege, "the contrary", false},
 		// who is described as another is named
 		{lunn + "the carters: that oxen hauled the bell up the hill", "told a_Velian_guild_head - the carters: that oxen were needed for the bell", siege + named, "the head of the guild", true},
 		{lunn + "the carters: that oxen hauled the bell up the hill", "told a_Velian_police_officer - the carters: that oxen were needed for the bell", siege + named, "another", false},

@@ -162,6 +162,7 @@ type likeness struct {
 	joins, may bool
 	verbatim   bool
 	quoted     bool // is some of it, in both
+	lead       bool // by what tells it from its rivals
 	share      float64
 	made       float64 // see [sharedBy]
 	why        string  // what its report does
@@ -182,6 +183,9 @@ func (s *saying) like(o *saying) likeness {
 			}
 			return likeness{joins: true, verbatim: true, share: 2, why: why}
 		}
+		return likeness{}
+	}
+	if a.again != b.again && apart(a.published, b.published) > 0 {
 		return likeness{}
 	}
 	near := a.meets(b) || !a.dated() || !b.dated()

@@ -53,11 +53,14 @@ func speakerName(s readout.Speaker) []string {
 		name = beforeOf(name)
 	}
 	words := strings.Fields(Fold(name))
-	if len(words) > 1 && articles[words[0]] {
+	if len(words) > 1 && (articles[words[0]] || honorifics[words[0]]) {
 		words = words[1:]
 	}
 	return words
 }
+
+// honorifics stand before a name in some papers alone.
+var honorifics = wordset.Of("mr mrs ms miss madam sir dr")
 
 // beforeOf cuts what says of whom or where off a description. What belongs to a
 // name within it stays: "a Council of the Four Seas diplomat" is a diplomat.
@@ -81,7 +84,10 @@ func nameIn(s readout.Speaker) string {
 	if i := strings.LastIndex(s.Name, ", "); i >= 0 && s.Class == readout.ClassSpokesman && !describes(s.Name[i+2:]) {
 		return s.Name[i+2:]
 	}
-	if name, rest, ok := strings.Cut(s.Name, ", "); ok && s.ID == "" && describes(rest) && strings.Contains(name, " ") && allNames(name) {
+	if name, rest, ok := strings.Cut(s.Name, ", "); ok && s.ID == "" && describes(rest) && allNames(name) {
+		return name
+	}
+	if whose, name, ok := strings.Cut(s.Name, ", "); ok && s.ID == "" && describes(whose[strings.LastIndexByte(whose, ' ')+1:]) && allNames(name) { // "Its leader, Mr Lunn"
 		return name
 	}
 	return ""

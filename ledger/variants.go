@@ -475,7 +475,7 @@ var cutting = wordset.Of("and but because although though while since who which 
 var denials = wordset.Of("no not never none neither nor without nothing nobody denied denies refused refuses refuse refusing refusal oppose opposed opposes opposing reject rejects rejected rejecting")
 
 // refusals are stems of verbs that say no to what they tell of.
-var refusals = map[string]bool{stem("denied"): true, stem("rejected"): true, stem("refused"): true, stem("dismissed"): true, stem("disputed"): true, stem("refuted"): true}
+var refusals = map[string]bool{stem("denied"): true, stem("rejected"): true, stem("refused"): true, stem("dismissed"): true, stem("disputed"): true, stem("refuted"): true, stem("declined"): true}
 
 // empty are words that say nothing of what is said.
 var empty = wordset.Of(`a an the and or but nor so yet if then than that this these those there here of to in on at by for from with

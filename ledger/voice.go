@@ -341,8 +341,9 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 		t.Voice.For = v.For // "the Defence Ministry" is that of Velia, as another document tells
 	}
 	var hosts []host
-	var states []string // whose other speakers say the same, for whom it isn't known to be
-	word := false       // word for word
+	var eligible []Telling // who may be the speaker, and it is told for whom both speak
+	var states []string    // whose other speakers say the same, for whom it isn't known to be
+	word := false          // word for word
 	for _, o := range named {
 		h := o.Report.Statement()
 		if h == nil || o.Report.Document() == t.Report.Document() {
@@ -378,10 +379,18 @@ func settleVoice(t Telling, s *readout.Statement, named []Telling) Setting {
 			l = x
 		}
 		known := t.Voice.For != "" && (o.Voice.For != "" || sure && strings.HasPrefix(b.text+" ", Fold(t.Voice.For)+" ")) || theirs // "Velia wants no quarrel" is said for Velia
+		if known {
+			eligible = append(eligible, o)
+		}
 		if !l.joins || !known && !(sure && (l.verbatim || l.quoted || sharedBy(a.wording, b.wording) >= surelyTold)) {
 			continue
 		}
 		hosts = append(hosts, host{o, l})
+	}
+	if len(hosts) == 0 && !word {
+		if o := bestOf(newSaying(cellOf(t)), eligible, named); o != nil {
+			hosts = append(hosts, host{Telling: *o})
+		}
 	}
 	switch {
 	case len(hosts) > 0 && !(word && kind == toneText && !slices.ContainsFunc(hosts, func(h host) bool { return h.verbatim })):

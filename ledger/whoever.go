@@ -169,6 +169,13 @@ func settleWhoever(t Telling, s *readout.Statement, named []Telling) Setting {
 		}
 		return setting
 	}
+	if o := bestOf(mine, slices.DeleteFunc(slices.Clone(named), func(o Telling) bool {
+		h := o.Report.Statement()
+		return h == nil || !isPerson(h.Speaker.ActorRef) || o.Report.Document() == t.Report.Document() || !fits(s.Speaker.Name, o.Voice.Called)
+	}), named); o != nil {
+		speaker := o.Report.Statement().Speaker
+		return Setting{Block: BlockingKey(o.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
+	}
 	of := blocks[0]
 	if len(of) == 0 {
 		of = blocks[1]

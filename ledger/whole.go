@@ -32,6 +32,18 @@ func sayings(cells []*cell, timeless bool) []*group {
 			}
 		}
 	}
+	if timeless {
+		tied := newTies(all)
+		for i, s := range all {
+			for _, j := range near(i) {
+				o := all[j]
+				if o.compare(s) < 0 && !slices.ContainsFunc(parts[s], func(p part) bool { return p.of == o }) && tied.leads(s, o) {
+					s.whole = false
+					parts[s] = append(parts[s], part{o, likeness{joins: true, share: tied.made(s, o) / 100, lead: true, why: "tells the same in other words, and is more like it than any other of the speaker's statements in the two documents"}})
+				}
+			}
+		}
+	}
 	begin := func(s *saying) *group {
 		g := newGroup(s.cells[0])
 		for _, c := range s.cells[1:] {
@@ -63,7 +75,7 @@ func sayings(cells []*cell, timeless bool) []*group {
 			return p.of
 		}
 		up, _ := best(parts[p.of], func(q part) bool {
-			return q.of.whole && (p.verbatim || q.verbatim || p.made >= requoted && !s.opposes(q.of.wording) || !s.contradicts(q.of.wording) && sharedBy(s.wording, q.of.wording) >= ofTheWhole)
+			return q.of.whole && (p.lead || q.lead || p.verbatim || q.verbatim || p.made >= requoted && !s.opposes(q.of.wording) || !s.contradicts(q.of.wording) && sharedBy(s.wording, q.of.wording) >= ofTheWhole)
 		})
 		return up.of
 	}

@@ -303,7 +303,7 @@ func holds(text, words []uint32) bool {
 // contradicts reports whether two wordings can't tell the same: they oppose, or
 // both name days or count one thing, and have no day or number in common.
 func (w *wording) contradicts(o *wording) bool {
-	if len(w.dates) > 0 && len(o.dates) > 0 && !slices.ContainsFunc(w.dates, func(d uint32) bool { return slices.Contains(o.dates, d) }) {
+	if w.otherDays(o) {
 		return true
 	}
 	one := false
@@ -316,6 +316,26 @@ func (w *wording) contradicts(o *wording) bool {
 		}
 	}
 	return one || w.opposes(o)
+}
+
+// otherDays reports whether two wordings name days, and none that both do.
+func (w *wording) otherDays(o *wording) bool {
+	return len(w.dates) > 0 && len(o.dates) > 0 && !slices.ContainsFunc(w.dates, func(d uint32) bool { return slices.Contains(o.dates, d) })
+}
+
+// otherNumbers reports whether two wordings count one thing, and give no number that is
+// the same.
+func (w *wording) otherNumbers(o *wording) bool {
+	one := false
+	for _, a := range w.numbers {
+		for _, b := range o.numbers {
+			if a.n == b.n {
+				return false
+			}
+			one = one || a.of == b.of
+		}
+	}
+	return one
 }
 
 // weighty is what two clauses share that are about one thing.
