@@ -120,7 +120,7 @@ func bestOf(mine *saying, may, all []Telling) *Telling {
 	most := 0.0
 	for i, o := range may {
 		s := of[o.Report.ID()]
-		if made := t.made(mine, s); t.best(mine, s) && !mine.contradicts(s.wording) && (best == nil || made > most || made == most && compareHosts(o, *best) < 0) {
+		if made := t.made(mine, s); t.best(mine, s) && (best == nil || made > most || made == most && compareHosts(o, *best) < 0) {
 			best, most = &may[i], made
 		}
 	}

@@ -49,3 +49,25 @@ func TestStatementsWithoutARival(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatOnlyPointsBack goes with what the speaker says next, if another document has
+// that.
+func TestWhatOnlyPointsBack(t *testing.T) {
+	const lunn = " Teo_Lunn=person - the carters: "
+	for _, c := range []struct {
+		first, next, other string
+		records            int
+	}{
+		{"told_denied" + lunn + "the charge", "said" + lunn + "“My barrels are as clean as the font.”", "told" + lunn + "that his barrels were as clean as the font", 1},
+		{"told_denied" + lunn + "the charge", "said" + lunn + "“My barrels are as clean as the font.”", "told" + lunn + "that ropes had rotted", 3},
+		{"told" + lunn + "the charge", "said" + lunn + "“My barrels are as clean as the font.”", "told" + lunn + "that his barrels were as clean as the font", 2},
+		{"told_denied" + lunn + "poisoning wells with hides", "said" + lunn + "“My barrels are as clean as the font.”", "told" + lunn + "that his barrels were as clean as the font", 2},
+	} {
+		records, _ := ledger.Reconcile([]ledger.Telling{
+			inStory(t, "d1", 7, c.first, "A siege."), inStory(t, "d1", 7, c.next, "A siege."), inStory(t, "d2", 8, c.other, "A siege."),
+		})
+		if len(records) != c.records {
+			t.Errorf("%q, %q; %q: %d records, want %d", c.first, c.next, c.other, len(records), c.records)
+		}
+	}
+}

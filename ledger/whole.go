@@ -137,6 +137,17 @@ func sayings(cells []*cell, timeless bool) []*group {
 			}
 		}
 	}
+	for _, s := range all { // what only points back goes with what follows it
+		g := groups[s]
+		if len(g.cells) > 1 || !s.thin() {
+			continue
+		}
+		if next := s.goesOn(all); next != nil && len(groups[next].documents) > 1 {
+			groups[next].join(s.cells[0], "leads up to these words")
+			groups[s] = groups[next]
+			list = slices.DeleteFunc(list, func(of *group) bool { return of == g })
+		}
+	}
 	for s, p := range parent {
 		if groups[s] != groups[p.of] {
 			groups[s].doubt(groups[p.of], p.why)
