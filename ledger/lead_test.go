@@ -71,3 +71,23 @@ func TestWhatOnlyPointsBack(t *testing.T) {
 		}
 	}
 }
+
+// TestAPhraseOfSomebodyElse: a phrase that one statement quotes of another joins them,
+// if one of the speakers is described and the sentences tell the same.
+func TestAPhraseOfSomebodyElse(t *testing.T) {
+	const lunn = "said Teo_Lunn=person -: “It was a shameless heist of the parish barrels.”"
+	for _, c := range []struct {
+		a, b string
+		one  bool
+	}{
+		{lunn, "told the_statement -: the parish had seen a “shameless heist”", true},
+		{lunn, "told a_guild_memo -: that the barrels were gone in a “shameless heist”", true},
+		{lunn, "told a_guild_memo -: that the tower stairs were a “shameless heist”", false},
+		{lunn, "told a_guild_memo -: that the barrels of the parish were gone", false},
+	} {
+		records, _ := ledger.Reconcile([]ledger.Telling{inStory(t, "d1", 7, c.a, "A siege."), inStory(t, "d2", 8, c.b, "A siege.")})
+		if one := len(records) == 1; one != c.one {
+			t.Errorf("%q, %q: one record: %v, want %v", c.a, c.b, one, c.one)
+		}
+	}
+}

@@ -40,7 +40,32 @@ func quotedWords(s *readout.Statement) *wording {
 
 // whoever reports whether two sayings, of one of which nobody knows by name who
 // said it, are one whoever is told to speak.
-func (s *saying) whoever(o *saying) bool { return s.saysWith(o) || s.toldWith(o) }
+func (s *saying) whoever(o *saying) bool { return s.saysWith(o) || s.toldWith(o) || s.partWith(o) }
+
+// partWith reports whether one of two sayings, in stories of one event, quotes so much
+// of the other in sentences that tell the same, that they can hardly be two.
+func (s *saying) partWith(o *saying) bool {
+	a, b := s.cells[0], o.cells[0]
+	x, y := a.voice().For, b.voice().For
+	if !a.oneEvent(b) || saidApart(a, b) > sameNews || x != "" && y != "" && Fold(x) != Fold(y) && !a.paper() && !b.paper() || s.contradicts(o.wording) {
+		return false
+	}
+	quoted := max(s.quotes(o.wording, o.direct()), o.quotes(s.wording, s.direct()))
+	if quoted < partQuoted {
+		return false
+	}
+	around, about := a.sentence(), b.sentence()
+	_, shared := inCommon(around.meaning, about.meaning)
+	return (quoted >= longQuoted || shared-quoted >= partBesides) && sharedBy(around, about) >= partAround
+}
+
+// What is enough of a phrase that two statements quote, whoever is told to speak, of
+// the sentences in which they stand, and of these besides the phrase.
+const (
+	partQuoted  = 1
+	partAround  = 4
+	partBesides = 1
+)
 
 // saysWith reports whether two sayings quote the same words, or are the same
 // throughout.
@@ -147,7 +172,7 @@ func settleWhoever(t Telling, s *readout.Statement, named []Telling) Setting {
 		switch {
 		case mine.saysWith(other):
 			same = sameWhoever * float64(1+b2i(isPerson(h.Speaker.ActorRef)))
-		case mine.toldWith(other):
+		case mine.toldWith(other), mine.partWith(other):
 			same = sharedBy(mine.wording, other.wording)
 		default:
 			continue
