@@ -111,7 +111,6 @@ const (
 	issueLater    = 6   // of the names alone, a week later
 	issueSurely   = 14  // a week later in any stories
 	issueWords    = 2   // then of the words of the names alone
-	issueOnly     = 3   // of the only stances of their kind that two stories of one event tell
 )
 
 // mostIssueClues bounds under how many of its words a position is found.
@@ -130,9 +129,6 @@ func (c *cell) oneIssue(o *cell) bool {
 	a, b := issueWording(p), issueWording(q)
 	made := sharedBy(a, b)
 	later := c.daysFrom(o) >= heldFor
-	if c.onlyStance(o) && made >= issueOnly && !a.contradicts(b) {
-		return true
-	}
 	if made < issueEvent || made < issueAlike && !c.oneEvent(o) || made < issueLater && later || a.contradicts(b) {
 		return false
 	}
@@ -141,12 +137,6 @@ func (c *cell) oneIssue(o *cell) bool {
 		needs = issueSoon
 	}
 	return made+sharedBy(c.sentence(), o.sentence()) >= needs
-}
-
-// onlyStance reports whether two stories of one event, at most two days apart, each
-// have the holder of their positions take that stance on one issue alone.
-func (c *cell) onlyStance(o *cell) bool {
-	return c.body().(*readout.Position).Stance == o.body().(*readout.Position).Stance && c.voice().Values == 1 && o.voice().Values == 1 && c.daysFrom(o) <= figureDays && c.oneEvent(o)
 }
 
 // surelyOn reports whether two positions are on one issue by what the names of it and

@@ -106,24 +106,6 @@ func TestPositionsOfAWeekAreOneRecord(t *testing.T) {
 	}
 }
 
-// TestTheOnlyStanceOfTwoStories: of the only stances that two stories of one event have
-// a holder take, one word of the issue is enough.
-func TestTheOnlyStanceOfTwoStories(t *testing.T) {
-	for values, want := range map[int]int{1: 1, 2: 2} {
-		tellings := []ledger.Telling{
-			takes(t, "a 2031-05-01: Brek opposes turning trawlers on swimmers in midnight fog, -"),
-			takes(t, "b 2031-05-02: Brek opposes using ferries against swimmers near lighthouse rocks, -"),
-		}
-		for i := range tellings {
-			tellings[i].Voice.Values = values
-			tellings[i].Marks.Topic = ledger.TopicOf("brakka siege mortar garrison")
-		}
-		if records, _ := ledger.Reconcile(tellings); len(records) != want {
-			t.Errorf("%d records where stories tell of %d stances, want %d", len(records), values, want)
-		}
-	}
-}
-
 func ids(records []*readout.Record) (out []string) {
 	for _, r := range records {
 		out = append(out, r.ID)

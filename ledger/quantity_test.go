@@ -35,7 +35,6 @@ func TestOneQuantity(t *testing.T) {
 		{"a 2031-05-08 2 week | schools |||| The schools of the lagoon shut for 2 weeks.", "b 2031-05-09 2 week | schools |||| The schools of the lagoon shut for another 2 weeks.", apart},
 		{"a 2031-05-08 62 people | people killed |||| In the flood of 2019 on the lagoon 62 people were killed.", "b 2031-05-09 62 people | people killed |||| On the lagoon 62 people were killed by the flood.", apart},
 		{"a 2031-05-08 62 people | people killed |||| In the flood on the lagoon, the worst since 2019, 62 people were killed.", "b 2031-05-09 62 people | people killed |||| On the lagoon 62 people were killed by the flood.", one},
-		{"a 2031-05-08 400 pound | bear |||| The warden shot the 400 pound male.", "b 2031-05-09 >400 pound | |||| A male can weigh 400 pounds.", apart},
 		// parts of two things
 		{"a 2031-05-08 12 percentage | workforce |||| The shipyard cuts 12 percent of the workforce.", "b 2031-05-09 12 percentage | voters |||| Of the voters 12 percent would shun the shipyard.", apart},
 	} {

@@ -22,8 +22,7 @@ type Voice struct {
 	// sentences and of those before the figure's, states aside.
 	About []string `json:"about,omitempty"`
 	// Values is, of a figure, how many values its document gives of what is
-	// counted or measured as it is, its own among them; of a position, on how many
-	// issues the document has its holder take that stance.
+	// counted or measured as it is, its own among them.
 	Values int `json:"values,omitempty"`
 	// Near are, of a figure, the values of others of its document that count or measure
 	// the like and are less than twice or more than half of its own; in the unit in
@@ -53,16 +52,6 @@ func VoicesOf(a *readout.Annotation) map[string]Voice {
 		}
 	}
 	near := nearValues(a)
-	issues := map[string]map[string]bool{} // by holder and stance
-	for _, r := range a.Reports {
-		if p := r.Position(); p != nil {
-			of := ActorID(p.Actor) + string(p.Stance)
-			if issues[of] == nil {
-				issues[of] = map[string]bool{}
-			}
-			issues[of][Fold(p.Issue)] = true
-		}
-	}
 	var said map[uint32]int
 	for _, r := range a.Reports {
 		v := voiceOf(a, r)
@@ -76,9 +65,6 @@ func VoicesOf(a *readout.Annotation) map[string]Voice {
 		if c := countOf(r); c != nil {
 			v.Values = len(values[c.measure()])
 			v.Near = near[r]
-		}
-		if p := r.Position(); p != nil {
-			v.Values = len(issues[ActorID(p.Actor)+string(p.Stance)])
 		}
 		voices[r.ID()] = v
 	}
