@@ -35,12 +35,6 @@ func (c *count) clues(f *readout.Figure) (found, sought []string) {
 		}
 	case "time":
 		add(c.class, inDays(c.value, f.Unit))
-		if years := math.Floor(c.value * seconds[f.Unit] / seconds["year"]); years > 0 && !c.scale { // "at least five years", "2,000 days"
-			key := c.class + "|years" + valueOf(years)
-			if found = append(found, key); f.Unit != "year" || f.Bound != readout.BoundExact {
-				sought = append(sought, key)
-			}
-		}
 	case "length", "weight", "points":
 		scale, _ := scaleOf(f.Unit)
 		add(c.last, c.value)

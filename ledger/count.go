@@ -431,7 +431,7 @@ const (
 var moneys = wordset.Of("dollar cent euro yen yuan pound rouble ruble mark franc rupee peso rial riyal dinar lira krona krone real shekel won naira shilling rand")
 
 // pays reports whether what is given is a sum of money.
-func (c *count) pays() bool { return moneys[c.last] && c.class != "weight" }
+func (c *count) pays() bool { return moneys[c.last] }
 
 // parts reports whether what is given is a part or a distance of parts, of which polls
 // give many.

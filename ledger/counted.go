@@ -62,7 +62,6 @@ var parts = table(`
 	militant militant fighter gunman insurgent guerrilla terrorist separatist jihadist
 	civilian civilian villager resident inhabitant townsman
 	child child boy girl schoolboy schoolgirl schoolchild pupil student youngster baby infant toddler
-	parent parent mother father
 	passenger passenger traveller traveler
 	protester protester protestor demonstrator marcher
 	doctor doctor physician surgeon
@@ -89,8 +88,7 @@ var parts = table(`
 // anyPart are nouns for people whatever else they are: "members", "suspects".
 var anyPart = wordset.Of(`member suspect claimant plaintiff opponent dissident critic rebel abstainer defendant convict
 	prisoner inmate detainee hostage captive abductee survivor patient guest participant candidate signatory supporter
-	colleague comrade partner citizen expert official employee worker owner striker activist applicant exile deputy
-	commander leader attacker assailant perpetrator culprit offender`)
+	colleague comrade partner relative citizen expert official employee worker owner striker activist applicant exile deputy`)
 
 // kin is how near two nouns are for what is counted.
 type kin int
@@ -139,7 +137,7 @@ func (c *count) kinOf(o *count) kin {
 	switch a, b := parts[c.last], parts[o.last]; {
 	case a != "" && a == b:
 		return kinSort
-	case anyPart[c.last] || anyPart[o.last] || c.ofNation || o.ofNation || (a == "" || b == "") && c.samePeople(o) && c.value == o.value && c.value >= fewCounted && place(c.value) <= 1: // "21 pupils", "21 captives"
+	case anyPart[c.last] || anyPart[o.last] || c.ofNation || o.ofNation || c.samePeople(o) && c.value == o.value && c.value >= fewCounted && place(c.value) <= 1: // "21 pupils", "21 captives"
 		return kinLoose
 	}
 	return kinNone

@@ -50,10 +50,8 @@ const (
 	ofThreeDigits  = 0.75 // or more
 	ofOneFate      = 0.25 // of people, in the sentences too
 	ofVagueValue   = -0.75
-	boundApart     = -1.5 // of a length or weight: "400 pounds", "more than 400 pounds"
 	ofHours        = -0.5 // a time
 	ofBrief        = 0.25 // a time that what happened took
-	ofLargeSum     = 0.25 // a million or more in money
 	ofPart         = -0.8 // a percentage, or points
 	ofKindsApart   = -0.75
 	ofNamesApart   = -1.5  // of a part: the sentences name others
@@ -105,7 +103,6 @@ func (x *claim) quantity(y *claim) float64 {
 	if x.figure.AsOf != nil && y.figure.AsOf != nil && slices.ContainsFunc(a.words.dates, func(d uint32) bool { return slices.Contains(b.words.dates, d) }) {
 		words -= dated // many things are of one day
 	}
-	large := a.pays() && math.Abs(x.value) >= largeSum && values == agreesSame
 	digits, days := min(x.digits(), y.digits()), x.cell.daysFrom(y.cell)
 
 	score := quantityBegins
@@ -137,13 +134,11 @@ func (x *claim) quantity(y *claim) float64 {
 	has(ofTwoDigits, !small && digits == 2)
 	has(ofHours, a.class == "time" && !brief)
 	has(ofBrief, brief)
-	has(ofLargeSum, large)
 	has(ofPart, a.parts())
-	has(ofThingsApart, a.measured() && !large && thing == 0 && a.hasThing(x.figure) && b.hasThing(y.figure))
+	has(ofThingsApart, a.measured() && thing == 0 && a.hasThing(x.figure) && b.hasThing(y.figure))
 	apart := names == 0 && len(x.scope) > 0 && len(y.scope) > 0
 	has(ofNamesApart, a.parts() && apart)
 	has(lengthApart, a.measured() && !a.parts() && a.class != "time" && apart && shared(x.scope, y.about())+shared(y.scope, x.about()) == 0)
-	has(boundApart, a.measured() && !a.pays() && a.class != "time" && values == agreesSame && (x.figure.Bound == readout.BoundAtLeast) != (y.figure.Bound == readout.BoundAtLeast))
 	has(ofVagueValue, values == agreesVague)
 	if most := max(math.Abs(x.value), math.Abs(y.value)); values != agreesVague && most > 0 {
 		add(valueApart, min(valueFar, math.Abs(x.value-y.value)/most))
