@@ -25,22 +25,12 @@ type count struct {
 	seldom bool     // is the noun, in news
 	fate   string   // what became of those who are counted, as far as it is said
 	kind   []string // what else is said of what is counted: "first", "class"
-	// The names in it, as they count for themselves and their adjectives.
-	nations  []string
-	ofNation bool // is the noun one: "Velians"
 	// What its sentence tells beside it, once it is read: words without the
 	// number, the noun and what became of them, and all that became of anybody.
 	words *wording
 	fates []string
 	which string // "next" of "the next two contests"
 	off   bool   // from another time: "half an hour longer"
-	// Whether it is of others than the first ("another two weeks"), whether a time is how
-	// long something was before or after, or how long it lasts, and the past years that
-	// the sentence names.
-	others bool
-	ago    bool
-	lasts  bool
-	years  []string
 }
 
 // ordinals say which of several are counted.
@@ -48,13 +38,6 @@ var ordinals = wordset.Of("first second third last next final latest previous ot
 
 // offs say after a time that it is the distance from another.
 var offs = wordset.Of("longer shorter later earlier more less sooner ahead behind late")
-
-// sinceThen are words after a time that is a distance, lasting those before one that
-// something takes.
-var (
-	sinceThen = wordset.Of("ago after before earlier since later")
-	lasting   = wordset.Of("for over within past last")
-)
 
 // ordinal are other words for some of them.
 var ordinal = map[string]string{"final": "last", "latest": "last", "remaining": "other"}
@@ -76,12 +59,8 @@ func countOf(r *readout.Report) *count {
 		c.value = *f.Value
 	}
 	words := strings.Fields(Fold(unit))
-	if isShare(f) {
-		c.class, c.last, c.value = "percentage", "percent", *f.Value*100
-		return c
-	}
 	if len(words) == 0 {
-		if c.scale || c.value < fewCounted && (digitsOf(c.value) < 2 || c.value == math.Trunc(c.value)) {
+		if c.scale || c.value < fewCounted || c.value != math.Trunc(c.value) {
 			return nil
 		}
 		c.class = "number"
@@ -95,9 +74,6 @@ func countOf(r *readout.Report) *count {
 	plain := *f
 	plain.Unit = unit
 	tells, known := persons[last]
-	if !known && ofNation(unit[strings.LastIndexByte(unit, ' ')+1:]) {
-		tells, known, c.ofNation = byPart, true, true
-	}
 	switch {
 	case seconds[unit] > 0:
 		c.class = "time"
@@ -118,11 +94,6 @@ func countOf(r *readout.Report) *count {
 	default:
 		_, of := scaleOf(unit)
 		c.class = cmp.Or(of, Fold(unit))
-	}
-	for w := range strings.FieldsSeq(unit) {
-		if unicode.IsUpper(firstRune(w)) && w != unit[strings.LastIndexByte(unit, ' ')+1:] {
-			c.nations = append(c.nations, ofName(Fold(w)))
-		}
 	}
 	for _, w := range words[:len(words)-1] {
 		if !articles[w] && !unicode.IsDigit(rune(w[0])) {
@@ -147,11 +118,10 @@ func (c *count) measure() string {
 }
 
 // read works out what the sentence of the figure of a report tells beside it.
-func (c *count) read(t Telling) {
+func (c *count) read(r *readout.Report) {
 	if c.words != nil {
 		return
 	}
-	r := t.Report
 	evidence := r.Evidence()
 	text := evidence[len(evidence)-1].Text()
 	skip := map[uint32]bool{hash(meaning(c.last)): true, hash(strconv.FormatFloat(c.value, 'f', -1, 64)): true}
@@ -163,17 +133,11 @@ func (c *count) read(t Telling) {
 	}
 	if before, after, ok := strings.Cut(text, evidence[0].Text()); ok {
 		words := strings.Fields(Fold(after))
-		c.ago = len(words) > 0 && sinceThen[words[0]]
-		if words := strings.Fields(Fold(before)); len(words) > 0 {
-			c.lasts = lasting[words[len(words)-1]]
-		}
-		c.others = ofOthers(strings.Fields(Fold(before)), strings.Fields(Fold(evidence[0].Text())), words)
 		c.off = slices.ContainsFunc(words[:min(len(words), 2)], func(w string) bool { return offs[w] })
 		if words := strings.Fields(Fold(before)); len(words) > 0 && ordinals[words[len(words)-1]] {
 			c.which = cmp.Or(ordinal[words[len(words)-1]], words[len(words)-1])
 		}
 	}
-	c.years = pastYears(text, t.Published)
 	c.words = &wording{}
 	for clause := range clausesOf(text) {
 		c.words.add(clause, !unicode.IsUpper(firstLetter(clause)), false)
@@ -235,8 +199,8 @@ func (x *claim) alike(y *claim) float64 {
 	if fit != fitsSame && !event || !a.sameKind(b) && !(telling && a.samePeople(b)) {
 		return 0
 	}
-	a.read(x.cell.tellings[0])
-	b.read(y.cell.tellings[0])
+	a.read(x.cell.tellings[0].Report)
+	b.read(y.cell.tellings[0].Report)
 	if !a.mayBe(b) {
 		return 0
 	}
@@ -436,7 +400,7 @@ func (c *count) pays() bool { return moneys[c.last] }
 // parts reports whether what is given is a part or a distance of parts, of which polls
 // give many.
 func (c *count) parts() bool {
-	return c.class == "percentage" || c.class == "points"
+	return c.class == "percentage" || c.class == "point" || c.class == "percentage point"
 }
 
 // tells reports whether the sentence of a claim has a name that another's names.
@@ -452,3 +416,66 @@ func (c *count) measured() bool {
 }
 
 func (x *claim) about() []string { return x.cell.voice().About }
+
+// mostAlike is with how many a figure is compared, those of the nearest days first.
+const mostAlike = 64
+
+// figure says where a figure is reconciled: in the block of those that
+// give the same value of the same thing in other words, if there are some; of
+// several blocks in that which has most of them.
+func (s *Settler) figure(t Telling, others []Telling) Setting {
+	type near struct {
+		*Telling
+		off int // days
+	}
+	day := func(o Telling) int { return dayNumber(toldOn(o.Report.Figure(), o.Published)) }
+	scaled := func(r *readout.Report) float64 {
+		scale, _ := scaleOf(r.Figure().Unit)
+		return math.Abs(countOf(r).value) * scale
+	}
+	f, today := t.Report.Figure(), day(t)
+	var all []near
+	for i, o := range others {
+		g := o.Report.Figure()
+		if g.Change != f.Change || max(scaled(o.Report), scaled(t.Report)) > farValue*min(scaled(o.Report), scaled(t.Report)) {
+			continue
+		}
+		d := day(o)
+		all = append(all, near{&others[i], max(d-today, today-d)})
+	}
+	if len(all) == 0 {
+		return Setting{}
+	}
+	slices.SortFunc(all, func(a, b near) int {
+		return cmp.Or(cmp.Compare(a.off, b.off), strings.Compare(a.Report.ID(), b.Report.ID()))
+	})
+	all = slices.CompactFunc(all, func(a, b near) bool { return a.Report.ID() == b.Report.ID() })
+	all = all[:min(len(all), mostAlike)]
+	others = make([]Telling, len(all))
+	for i, o := range all {
+		others[i] = *o.Telling
+	}
+	return settleAlike(t, others, func(a, b Telling) bool { return s.claim(a).oneThing(s.claim(b)) },
+		func(t Telling) int { return s.claim(t).digits() }, t.Report.Figure().What)
+}
+
+// claim returns the claim of the figure of a telling, made once.
+func (s *Settler) claim(t Telling) *claim {
+	x := s.claims[t.Report]
+	if x == nil {
+		c := &cell{tellings: []Telling{t}}
+		c.measure()
+		x = claimOf(c)
+		s.claims[t.Report] = x
+	}
+	return x
+}
+
+// farValue is by how much a value is another than one that it bounds.
+const farValue = 2
+
+// oneThing reports whether two claims of two documents are alike enough to be of
+// one thing, and of days that may be one.
+func (x *claim) oneThing(y *claim) bool {
+	return !x.together(y) && (x.near(y, figureDays) && x.alike(y) >= enoughAlike || x.stillTold(y))
+}

@@ -98,9 +98,6 @@ func claimOf(c *cell) *claim {
 	x.exact = x.day > 0 && (f.AsOf == nil || f.AsOf.First() == f.AsOf.Last())
 	x.known = x.exact || running(f, t.Published)
 	scale, _ := scaleOf(f.Unit)
-	if isShare(f) {
-		scale = 100
-	}
 	if f.Value == nil {
 		if f.Low != nil && f.High != nil {
 			x.value, x.low, x.high = *f.Low*scale, *f.Low*scale, *f.High*scale
@@ -126,13 +123,8 @@ func claimOf(c *cell) *claim {
 	case readout.BoundAtMost:
 		x.low = math.Inf(-1)
 	}
-	switch {
-	case f.Bound == readout.BoundAtLeast, f.Bound == readout.BoundAtMost:
+	if x.bounds() {
 		x.reach = max(x.reach, math.Abs(x.value)*boundReach)
-	case isShare(f):
-		x.reach = max(x.reach, partOff)
-	case f.Bound == readout.BoundAbout:
-		x.reach = max(x.reach, math.Abs(x.value)*aboutReach)
 	}
 	return x
 }
@@ -164,9 +156,6 @@ func running(f *readout.Figure, published readout.Date) bool {
 // same reports whether two claims give one figure: one value, rounding aside,
 // of one scope, as of days that may be one.
 func (x *claim) same(y *claim) bool {
-	if !x.together(y) && x.oneQuantity(y) {
-		return true
-	}
 	if x.figure.Change != y.figure.Change {
 		return false
 	}
@@ -175,41 +164,22 @@ func (x *claim) same(y *claim) bool {
 		return false
 	}
 	if !x.near(y, figureDays) {
-		return x.stillTold(y) && !x.another(y)
+		return x.stillTold(y)
 	}
 	if fit == fitsBound || x.topic == nil || !slices.Equal(x.block, y.block) { // in other words, or of nothing that is told
-		return !x.together(y) && x.alike(y) >= enoughAlike && !x.another(y)
+		return !x.together(y) && x.alike(y) >= enoughAlike
 	}
-	return x.together(y) && !x.agesApart(y) || x.ofOne(y) || x.alike(y) >= enoughAlike && !x.another(y)
+	return x.together(y) || x.ofOne(y) || x.alike(y) >= enoughAlike
 }
 
 // unites reports whether two claims may be one by way of one that is like both: of
 // one value, rounding aside, and not of a number that is common; or both of them are
 // lower bounds of it, or upper ones ("more than 200", "more than 270" of 276).
 func (x *claim) unites(y *claim) bool {
-	if x.excludes(y) {
-		return false
-	}
 	if x.figure.Bound == y.figure.Bound && x.bounds() && y.bounds() {
 		return true
 	}
 	return x.fits(y) >= fitsRound && (x.together(y) || x.figure.Value != nil && y.figure.Value != nil && (x.twoDigits(y) || x.alike(y) > 0))
-}
-
-// excludes reports whether two claims can't be one by way of any other: they tell of
-// two days, of those who fared otherwise, or of values that never agree.
-func (x *claim) excludes(y *claim) bool {
-	p, q := x.figure.AsOf, y.figure.AsOf
-	if p != nil && q != nil && !p.MayOverlap(*q) || x.agrees(y) == agreesNot {
-		return true
-	}
-	a, b := x.count, y.count
-	if a == nil || b == nil {
-		return false
-	}
-	a.read(x.cell.tellings[0])
-	b.read(y.cell.tellings[0])
-	return !a.mayBe(b) || x.agesApart(y)
 }
 
 // stillTold reports whether a claim gives some days later what another gave: the
@@ -354,15 +324,9 @@ func figures(cells []*cell) []*group {
 	for _, c := range cells {
 		claims[c] = claimOf(c)
 	}
-	// What gives a bound or a range comes last, as it may fit several that are two: it
-	// belongs to one of them, and they don't belong to it.
-	slices.SortFunc(cells, func(a, b *cell) int {
-		x, y := claims[a], claims[b]
-		return cmp.Or(cmp.Compare(x.looseness(), y.looseness()), compareClaims(x, y))
-	})
+	slices.SortFunc(cells, func(a, b *cell) int { return compareClaims(claims[a], claims[b]) })
 	off := func(g *group, c *cell) float64 { return math.Abs(claims[g.first()].value - claims[c].value) }
 	choose := func(may []*group, c *cell) *group {
-		may = slices.DeleteFunc(slices.Clone(may), func(g *group) bool { return claims[g.first()].excludes(claims[c]) })
 		if len(may) == 0 {
 			return nil
 		}
@@ -371,7 +335,7 @@ func figures(cells []*cell) []*group {
 				cmp.Compare(claims[b.first()].alike(claims[c]), claims[a.first()].alike(claims[c])), compareClaims(claims[b.first()], claims[a.first()]))
 		})
 	}
-	return runs(cells, figureLater+1, closeTo(cells, claims), func(a, b *cell) bool { return claims[a].same(claims[b]) && !claims[a].excludes(claims[b]) },
+	return runs(cells, figureLater+1, closeTo(cells, claims), func(a, b *cell) bool { return claims[a].same(claims[b]) },
 		func(a, b *cell) bool { return claims[a].unites(claims[b]) }, choose, func(first, c *cell) string {
 			what := "gives the same value"
 			if a, b := claims[first].figure.Human(), claims[c].figure.Human(); a != b {
@@ -379,7 +343,7 @@ func figures(cells []*cell) []*group {
 			}
 			if x, y := claims[first], claims[c]; shared(x.scope, y.scope) == 0 && !x.together(y) {
 				switch {
-				case x.oneQuantity(y), x.alike(y) >= enoughAlike:
+				case x.alike(y) >= enoughAlike:
 					what += ", of the same thing by what the sentences and stories share"
 					if x.fits(y) == fitsSame && x.ofOneEvent(y) && x.unrivalled(y, x.count.inWords(y.count)) > 0 {
 						what += ", which give few values like it"
@@ -396,57 +360,41 @@ func figures(cells []*cell) []*group {
 			case first.from == c.from:
 				return what + ", of the same day"
 			case !claims[first].near(claims[c], figureDays):
-				return fmt.Sprintf("%s, days apart: %d, in a story of the same event", what, max(c.from-first.from, first.from-c.from))
+				return fmt.Sprintf("%s, days after: %d, in a story of the same event", what, c.from-first.from)
 			}
 			return what + ", of days that may be one"
 		})
 }
 
-// looseness tells a number from a bound, and both from a range.
-func (x *claim) looseness() int {
-	switch {
-	case x.figure.Value == nil:
-		return 2
-	case x.figure.Bound == readout.BoundAtLeast, x.figure.Bound == readout.BoundAtMost:
-		return 1
-	}
-	return 0
-}
-
 // closeTo gives the cells before cells[i] whose values may be its own, rounding
-// aside, of days so near that they may be one: of a bound or a range, of days after
-// its own too. A document may hold thousands of claims of one kind: they are looked up by
-// day and value, those that are rounded alike together.
+// aside, of days so near that they may be one. A document may hold thousands of
+// claims of one kind: they are looked up by day and value, those that are
+// rounded alike together.
 func closeTo(cells []*cell, claims map[*cell]*claim) func(i int) iter.Seq[int] {
 	type drawer struct {
 		from  int
 		reach float64 // no claim in it has more
-		loose int
 	}
-	drawers := map[drawer][]int{} // by value, as the cells of a day are
-	ofDay := map[int][]drawer{}
+	drawers := map[drawer][]int{}  // by value, as the cells of a day are
+	reaches := map[int][]float64{} // of the drawers of a day
 	for i, c := range cells {
-		d := drawer{c.from, 0, claims[c].looseness()}
+		d := drawer{c.from, 0}
 		if r := claims[c].reach; r > 0 {
 			_, exp := math.Frexp(r)
 			d.reach = math.Ldexp(1, exp)
 		}
 		if drawers[d] == nil {
-			ofDay[c.from] = append(ofDay[c.from], d)
+			reaches[c.from] = append(reaches[c.from], d.reach)
 		}
 		drawers[d] = append(drawers[d], i)
 	}
 	return func(i int) iter.Seq[int] {
 		x := claims[cells[i]]
-		last := cells[i].from
-		if x.looseness() > 0 {
-			last += figureLater
-		}
 		var found []int
-		for from := cells[i].from - figureLater; from <= last; from++ {
-			for _, d := range ofDay[from] {
-				of := drawers[d]
-				far := max(d.reach, x.reach)*1.00001 + math.Abs(x.value)*1e-8
+		for from := cells[i].from - figureLater; from <= cells[i].from; from++ {
+			for _, reach := range reaches[from] {
+				of := drawers[drawer{from, reach}]
+				far := max(reach, x.reach)*1.00001 + math.Abs(x.value)*1e-8
 				at := sort.Search(len(of), func(k int) bool { return claims[cells[of[k]]].value >= x.value-far })
 				for _, j := range of[at:] {
 					if j >= i || claims[cells[j]].value > x.value+far {

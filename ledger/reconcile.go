@@ -28,7 +28,7 @@ type Telling struct {
 // Tell returns the reports of an annotation with what is known of their
 // document.
 func Tell(a *readout.Annotation) []Telling {
-	marks := MarksOf(a)
+	marks := MarksOf(a.Document)
 	var published readout.Date
 	if a.Published != nil {
 		published = a.Published.Date

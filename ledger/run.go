@@ -60,13 +60,6 @@ func runs(cells []*cell, days int, before func(i int) iter.Seq[int], alike, unit
 			}
 		}
 	}
-	into := earliest(groups, ties)
-	root := func(g *group) *group {
-		if h := into[g]; h != nil {
-			return h
-		}
-		return g
-	}
 	later := make([]*group, len(cells)) // what is told on
 	for i, c := range cells {
 		if began[i] != nil {
@@ -80,8 +73,8 @@ func runs(cells []*cell, days int, before func(i int) iter.Seq[int], alike, unit
 					by = append(by, joined[j])
 				}
 			}
-			if len(by) > 0 && !slices.ContainsFunc(by, func(h *group) bool { return root(h) != root(by[0]) }) {
-				g = choose(by[:1], c)
+			if len(by) > 0 && !slices.ContainsFunc(by, func(h *group) bool { return h != by[0] }) {
+				g = by[0]
 			}
 		}
 		if g == nil && len(may) == 0 {
@@ -110,12 +103,12 @@ func runs(cells []*cell, days int, before func(i int) iter.Seq[int], alike, unit
 			}
 		}
 	}
-	return unite(groups, into, why)
+	return unite(groups, ties, why)
 }
 
-// earliest returns the beginning into which each goes that is tied to an earlier one:
-// the earliest such that is tied to none before it.
-func earliest(groups []*group, ties map[*group][]*group) map[*group]*group {
+// unite puts beginnings that are tied to an earlier one, which is tied to none
+// before it, into the earliest such.
+func unite(groups []*group, ties map[*group][]*group, why func(first, c *cell) string) []*group {
 	into := map[*group]*group{}
 	at := make(map[*group]int, len(groups))
 	for i, g := range groups {
@@ -128,11 +121,6 @@ func earliest(groups []*group, ties map[*group][]*group) map[*group]*group {
 			}
 		}
 	}
-	return into
-}
-
-// unite puts beginnings into those that they go into.
-func unite(groups []*group, into map[*group]*group, why func(first, c *cell) string) []*group {
 	for _, g := range groups {
 		if h := into[g]; h != nil {
 			for _, c := range g.cells {

@@ -43,7 +43,7 @@ func Clues(t Telling) (found, sought []string) {
 	case *readout.Statement:
 		found, sought = voiceClues(t, b)
 	case *readout.Figure:
-		found, sought = figureClues(t)
+		found, sought = figureClues(t.Report)
 	case *readout.Position:
 		found, sought = positionClues(b)
 	}

@@ -9,12 +9,10 @@ import (
 	"github.com/readout-dev/readout/origin"
 )
 
-// MarksOf returns the marks of a document, with what it is about and the values that
-// it gives.
-func MarksOf(a *readout.Annotation) origin.Marks {
-	m := origin.Of(a.Document)
-	m.Topic = TopicOf(a.Document.Title + "\n" + a.Document.Text)
-	m.Figures = valuesOf(a)
+// MarksOf returns the marks of a document, with what it is about.
+func MarksOf(doc *readout.Document) origin.Marks {
+	m := origin.Of(doc)
+	m.Topic = TopicOf(doc.Title + "\n" + doc.Text)
 	return m
 }
 

@@ -12,11 +12,10 @@ var seconds = map[string]float64{
 	"month": 30.44 * 86400, "year": 365.25 * 86400, "decade": 3652.5 * 86400, "century": 36525 * 86400,
 }
 
-// units are other units in one, by what they measure: millimetres, grams, points of a
-// percentage. News tells tons for tonnes.
+// units are other units in one, by what they measure: millimetres, grams. News tells
+// tons for tonnes.
 var units = map[string]map[string]float64{
 	"length": {"millimetre": 1, "centimetre": 10, "metre": 1e3, "kilometre": 1e6, "inch": 25.4, "foot": 304.8, "yard": 914.4, "mile": 1609344},
-	"points": {"point": 1, "percentage point": 1, "basis point": 0.01},
 	"weight": {"gram": 1, "kilogram": 1e3, "ton": 1e6, "tonne": 1e6, "ounce": 28.35, "pound": 453.59},
 }
 

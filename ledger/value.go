@@ -34,12 +34,6 @@ func rounding(v float64, measured bool) float64 {
 	return math.Pow10(zeros) / 2
 }
 
-// isShare reports whether a figure is a part of one that is told without a unit:
-// "two fifths".
-func isShare(f *readout.Figure) bool {
-	return f.Unit == "" && f.Value != nil && *f.Value > 0 && *f.Value < 1
-}
-
 // roundNumber reports whether the value is one digit and zeros.
 func (x *claim) roundNumber() bool {
 	return len(strings.TrimRight(strconv.FormatFloat(x.value, 'f', -1, 64), "0")) < 2
@@ -101,11 +95,6 @@ func (x *claim) converted(y *claim) bool {
 	return a == b && a != "" && a != "time" && x.figure.Unit != y.figure.Unit
 }
 
-// inOtherUnit reports whether two claims are measured in two units.
-func (x *claim) inOtherUnit(y *claim) bool {
-	return x.figure.Unit != y.figure.Unit && (x.count == nil || y.count == nil || x.count.measured())
-}
-
 // beyond reports whether a claim gives a bound that the value of another, which is no
 // less exact, lies on the other side of: "more than 200" of 197, or of "nearly 200".
 func (x *claim) beyond(y *claim) bool {
@@ -128,7 +117,7 @@ func (x *claim) beyond(y *claim) bool {
 // counted anew from day to day: there a lower bound is of the same day or the
 // next, and not off by more than a fifth either.
 func (x *claim) boundOf(y *claim) bool {
-	if !x.bounds() || !x.inOtherUnit(y) && digitsOf(*x.figure.Value) >= digitsOf(*y.figure.Value) || seconds[x.figure.Unit] < seconds[y.figure.Unit] {
+	if !x.bounds() || x.figure.Unit == y.figure.Unit && digitsOf(*x.figure.Value) >= digitsOf(*y.figure.Value) || seconds[x.figure.Unit] < seconds[y.figure.Unit] {
 		return false
 	}
 	if x.figure.Bound == readout.BoundAtMost {

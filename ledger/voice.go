@@ -24,10 +24,6 @@ type Voice struct {
 	// Values is, of a figure, how many values its document gives of what is
 	// counted or measured as it is, its own among them.
 	Values int `json:"values,omitempty"`
-	// Near are, of a figure, the values of others of its document that count or measure
-	// the like and are less than twice or more than half of its own; in the unit in
-	// which all are compared, sorted.
-	Near []float64 `json:"near,omitempty"`
 	// Repeats is, of a statement, in how many sentences of its document a word of it
 	// and of its sentence stands, by the hash of the stem; of those that stand in two
 	// and more. Nil where that is not known.
@@ -51,7 +47,6 @@ func VoicesOf(a *readout.Annotation) map[string]Voice {
 			of[c.value] = true
 		}
 	}
-	near := nearValues(a)
 	var said map[uint32]int
 	for _, r := range a.Reports {
 		v := voiceOf(a, r)
@@ -64,7 +59,6 @@ func VoicesOf(a *readout.Annotation) map[string]Voice {
 		}
 		if c := countOf(r); c != nil {
 			v.Values = len(values[c.measure()])
-			v.Near = near[r]
 		}
 		voices[r.ID()] = v
 	}

@@ -32,8 +32,6 @@ type Marks struct {
 	Feed bool `json:"feed,omitempty"`
 	// Topic is what it is about, as the ledger has it: hashes, sorted.
 	Topic []uint32 `json:"topic,omitempty"`
-	// Figures are the values that it gives, as the ledger has them: hashes, sorted.
-	Figures []uint32 `json:"figures,omitempty"`
 
 	// Signature is that of its own words.
 	Signature Signature `json:"-"`

@@ -32,7 +32,7 @@ func provenanceOf(annotations []*readout.Annotation) map[*readout.Annotation]pro
 		wg.Go(func() {
 			for i := range next {
 				a := annotations[i]
-				of[i] = provenance{ledger.MarksOf(a), map[string]origin.Sources{}, ledger.VoicesOf(a)}
+				of[i] = provenance{ledger.MarksOf(a.Document), map[string]origin.Sources{}, ledger.VoicesOf(a)}
 				for _, r := range a.Reports {
 					of[i].cited[r.ID()] = ledger.SourcesOf(a.Document, r)
 				}
