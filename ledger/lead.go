@@ -6,10 +6,10 @@ import "slices"
 // neither has a rival: no other statement of the speaker in the one document is as
 // like the one of the other.
 const (
-	leadShared = 4.5 // by the measure of [sharedBy], in stories of one event
-	leadElse   = 5   // in others, of which leadTopics words say what both are about
-	leadLater  = 6   // in such some days later
-	leadUntold = 6.5 // some days later, where it isn't told that it was said earlier
+	leadShared = 7.5 // by the measure of [sharedBy], in stories of one event
+	leadElse   = 8   // in others, of which leadTopics words say what both are about
+	leadLater  = 9   // in such some days later
+	leadUntold = 9.5 // some days later, where it isn't told that it was said earlier
 	leadBy     = 2   // more than any rival
 	leadWeek   = 9   // days between two documents of which the later doesn't tell that it was said earlier
 	leadWithin = againWithin
