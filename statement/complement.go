@@ -112,17 +112,21 @@ func (r *reader) clausal(it item) bool {
 	return false
 }
 
-// inverted returns the subject that follows its verb of saying where the tree
-// has none: "The talks failed, said Ana Brek, the president."
+// inverted returns the subject that follows its verb of saying: "The talks failed,
+// said Ana Brek, the president."
 func (r *reader) inverted(v int, sent readout.Sentence) phrase {
-	if r.subjects[v] >= 0 || r.at(v-1).lower != "," || !sayVerb(r.table.all[r.at(v).cue].lemma) || v+1 >= sent.Last || !r.nominal(v+1) || r.is(v+1, "PRON") {
+	if s := int(r.subjects[v]); s >= 0 && s < v || r.at(v-1).lower != "," || !sayVerb(r.table.all[r.at(v).cue].lemma) || v+1 >= sent.Last || !r.nominal(v+1) || r.is(v+1, "PRON") {
 		return phrase{}
 	}
 	last := v + 1
 	for last < sent.Last && last < v+20 && (r.nominal(last) || r.is(last, "ADP")) && !r.time(last) && !r.time(last+1) {
 		last++
 	}
-	p := r.trimmed(r.apposed(phrase{v + 1, last, last - 1}, sent.Last))
+	head := v + 1
+	for head+1 < last && !r.is(head+1, "ADP") {
+		head++
+	}
+	p := r.trimmed(r.apposed(phrase{v + 1, last, head}, sent.Last))
 	if !r.is(p.head, "PROPN", "NOUN") || last < sent.Last && !stop(r.at(last).lower) && !r.is(last, "ADP") && !r.time(last) && !r.time(last+1) {
 		return phrase{}
 	}

@@ -211,7 +211,7 @@ func (r *reader) left(v int, c *cue, p phrase, sent readout.Sentence) {
 	if w != "," && !dash(w) || first-1 <= sent.First+1 {
 		return
 	}
-	if r.relative(v, sent.First) || r.tree.Rel(v) == "advcl" || r.tree.Rel(v) == "acl" || r.is(sent.First, "SCONJ") && r.subordinate(v) {
+	if r.relative(v, sent.First) || p.first < v && (r.tree.Rel(v) == "advcl" || r.tree.Rel(v) == "acl") || r.is(sent.First, "SCONJ") && r.subordinate(v) {
 		return
 	}
 	f := &found{by: "clause-said", verb: v, cue: r.cueSpan(v), source: r.span(p.first, p.last), head: p.head, class: c.with("that")}

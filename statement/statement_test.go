@@ -123,6 +123,11 @@ func TestFind(t *testing.T) {
 		// Indirect and mixed.
 		{`Ana Brek said that the talks had failed.`, `indirect: Ana Brek | said | that the talks had failed`},
 		{`Ana Brek said the talks had failed.`, `indirect: Ana Brek | said | the talks had failed`},
+		{`The talks had failed, said Ana Brek.`, `indirect: Ana Brek | said | The talks had failed`},
+		{`The bridge will be closed for two weeks, said Ana Brek, the harbour master.`, `indirect: Ana Brek | said | The bridge will be closed for two weeks`},
+		{`The bridge will be closed for two weeks, said the harbour master.`, `indirect: the harbour master | said | The bridge will be closed for two weeks`},
+		{`The treaty covers fish as well as gas, says Ana Brek of the Harbour Front.`, `indirect: Ana Brek | says | The treaty covers fish as well as gas`},
+		{`The road was blocked by farmers, who had come from the hills, said Ana Brek.`, `indirect: Ana Brek | said | The road was blocked by farmers, who had come from the hills`},
 		{`The talks had failed, Ana Brek said.`, `indirect: Ana Brek | said | The talks had failed`},
 		{`The talks, Ana Brek said, were going badly.`, `indirect: Ana Brek | said | The talks … were going badly`},
 		{`According to Ana Brek, the talks had failed.`, `indirect: Ana Brek | According to | the talks had failed`},
