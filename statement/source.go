@@ -283,13 +283,42 @@ func (r *reader) plainSubject(v, from, to int) phrase {
 		if g-first > 40 {
 			return phrase{}
 		}
-		return r.trimmed(phrase{first, g, g - 1})
+		return r.trimmed(phrase{first, g, r.headIn(first, g)})
 	}
 	last := v + 1
 	for last < to && !clauseEnd(r.at(last).lower) && last-v < 16 && r.at(last).quote < 0 {
 		last++
 	}
-	return r.trimmed(phrase{v + 1, last, last - 1})
+	return r.trimmed(phrase{v + 1, last, r.headIn(v+1, last)})
+}
+
+// headIn returns the head of tokens [first, last), a noun phrase: its last word before
+// what describes it, "Ana Brek[, a spokeswoman for the Sumari minister]" and "a
+// spokeswoman [for the Sumari minister]"; what stands before it and is no noun phrase,
+// "In a letter to the Meridian Wire, ", is passed over.
+func (r *reader) headIn(first, last int) int {
+	for i := first; i < last && r.is(first, "ADP", "VERB", "SCONJ", "ADV"); i++ {
+		if r.at(i).lower == "," {
+			first = i + 1
+		}
+	}
+	named := last
+	for named > first && r.is(named-1, "PROPN") {
+		named--
+	}
+	if named > first && named < last && r.at(named-1).lower == "," {
+		return last - 1 // "the minister, Ana Brek"
+	}
+	for i := first; i+1 < last; i++ {
+		if r.time(i) {
+			continue
+		}
+		switch next := r.at(i + 1).lower; {
+		case r.is(i, "PROPN") && (next == "," || next == "of" || next == "at"), r.is(i, "PROPN", "NOUN") && next == "for":
+			return i
+		}
+	}
+	return last - 1
 }
 
 // trimmed leaves out punctuation at the ends, and a day at the last.
