@@ -11,6 +11,7 @@ type content struct {
 	kind        string
 	class       Class
 	first, last int
+	tail        int  // the token after what is told of the attribution behind the content, last for nothing
 	cueEnd      int  // the token after the cue, particle and preposition included
 	object      bool // whether the cue has an object
 }
@@ -18,6 +19,12 @@ type content struct {
 // complement returns the content to the right of verb v.
 func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 	x := content{first: -1, last: -1, cueEnd: v + 1}
+	if i := r.interruptedThat(v, sent); i >= 0 && c.with("that") == Speech {
+		x.kind, x.class, x.first, x.last, x.tail = "that", Speech, i, sent.Last, sent.Last
+		x.last = r.ends(x, v)
+		x.tail = x.last
+		return x
+	}
 	items := r.items(v, sent)
 	particle := ""
 	for k, it := range items {
@@ -53,6 +60,9 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 				class = Speech // a clause that the tree takes for a noun phrase
 			case c.with("pred") != "" && r.quotedIn(it):
 				kind, class = "pred", c.with("pred") // called the plan “a mistake”
+			case c.with("pred") != "" && r.words[v].quote < 0 && r.at(it.last).quote >= 0 && r.at(it.last-1).quote < 0:
+				kind, class = "pred", c.with("pred") // the same, where the tree has the quotation elsewhere
+				_, it.last = r.tokens(r.quotes[r.at(it.last).quote].Span)
 			default:
 				class = ""
 			}
@@ -68,6 +78,9 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 	}
 	if x.first < 0 && c.with("that") != "" {
 		x.first, x.kind, x.class = r.thatClause(v, sent), "that", c.with("that")
+		if x.first < 0 && x.class == Speech {
+			x.first = r.thatBehind(v, sent)
+		}
 		x.last = x.first + 1
 		if x.first >= 0 {
 			for x.last < sent.Last && !(r.at(x.last).quote < 0 && stop(r.at(x.last).lower) && (r.at(x.last).lower != "," || r.tree.Rel(v) == "acl:relcl")) {
@@ -88,6 +101,8 @@ func (r *reader) complement(v int, c *cue, sent readout.Sentence) content {
 		r.atThat(&x)
 		x.last = r.ends(x, v)
 	}
+	x.tail = x.last
+	x.last = r.told(x, v)
 	if x.kind == "that" && !addressed(c.lemma) && !recipient(c.lemma) && x.first > x.cueEnd && r.at(x.first).lower != "that" {
 		// The beginning of the clause, where the tree has it elsewhere.
 		i := x.first
@@ -168,7 +183,7 @@ func (r *reader) remainder(x *content, v int, sent readout.Sentence) {
 	last := first
 	for last < sent.Last && last-first < 80 {
 		w := r.at(last)
-		if w.quote < 0 && (stop(w.lower) && w.lower != "," || w.lower == "," && (r.is(last+1, "VERB") && r.words[last+1].cue >= 0 || whWord(r.at(last+1).lower)) || r.andSays(last, v)) {
+		if w.quote < 0 && (stop(w.lower) && w.lower != "," || w.lower == "," && (r.is(last+1, "VERB") && r.words[last+1].cue >= 0 || whWord(r.at(last+1).lower) || r.at(last+1).lower == "before" || r.at(last+1).lower == "after") || r.andSays(last, v)) {
 			break
 		}
 		finite = finite || r.is(last, "AUX") || r.is(last, "VERB") && r.a.Tokens[last].XPOS != "VBG" && r.a.Tokens[last].XPOS != "VBN"
@@ -339,6 +354,9 @@ func (r *reader) items(v int, sent readout.Sentence) (items []item) {
 			continue
 		}
 		it := item{token: d, first: max(t.First(d), v+1), last: min(t.Last(d), sent.Last)}
+		if r.onAsking(it.first) {
+			continue
+		}
 		lead := r.at(it.first).lower
 		if it.first > v+1 && whWord(r.at(it.first-1).lower) && (t.Base(d) == "ccomp" || t.Base(d) == "advcl") {
 			it.first--

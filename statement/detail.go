@@ -38,12 +38,20 @@ func (r *reader) clauseOf(f *found) clause {
 	}
 	for c.last = c.cueEnd; c.last < last && !inside(c.last) && r.at(c.last).quote < 0; c.last++ {
 		w := r.at(c.last).lower
-		if w == ";" || w == ":" || r.is(c.last, "SCONJ") || r.is(c.last, "VERB", "AUX") && !f.source.Contains(r.a.Tokens[c.last].Span) || w == "after" || w == "before" || w == "ahead" {
+		if w == ";" || w == ":" || r.is(c.last, "SCONJ") || r.is(c.last, "VERB", "AUX") && !f.source.Contains(r.a.Tokens[c.last].Span) && !r.issued(c.last) || w == "after" || w == "before" || w == "ahead" {
 			break
 		}
 	}
 	return c
 }
+
+// issued reports whether token i is a participle that tells when a writing came out:
+// "in a statement posted on Sunday".
+func (r *reader) issued(i int) bool {
+	return r.tree != nil && r.a.Tokens[i].XPOS == "VBN" && issuing(r.at(i).lower) && r.tree.Base(i) == "acl" && occasions(r.at(r.tree.Head(i)).lower)
+}
+
+var issuing = set(`posted published released issued aired broadcast dated sent updated recorded distributed circulated carried`)
 
 // detail fills in when, where, on what occasion and to whom the words of f were said.
 func (r *reader) detail(f *found, st *readout.Statement) {
@@ -53,6 +61,15 @@ func (r *reader) detail(f *found, st *readout.Statement) {
 	c := r.clauseOf(f)
 	st.SaidAt = r.saidAt(f, c)
 	st.Occasion = r.occasion(f, c)
+	if first, last := r.tokens(f.tail); first < last && f.relay == nil {
+		behind := clause{first: first, last: last}
+		if st.SaidAt == nil {
+			st.SaidAt = r.saidAt(f, behind)
+		}
+		if st.Occasion == "" {
+			st.Occasion = r.occasion(f, behind)
+		}
+	}
 	st.Place = r.place(f, c)
 	st.Addressee = r.addressee(f, c)
 	if words := strings.Fields(st.Addressee); len(words) > 0 && occasions(words[len(words)-1]) {

@@ -76,6 +76,14 @@ func (r *reader) according(i int, sent readout.Sentence) {
 	for first > sent.First && (punctuation(r.at(first-1).lower) || r.at(first-1).lower == "and" || r.at(first-1).lower == "but") {
 		first--
 	}
+	behind := last
+	for behind < sent.Last && (r.at(behind).lower == "last" || r.at(behind).lower == "first" || issuing(r.at(behind).lower)) {
+		behind++
+	}
+	if end := r.dayBehind(behind, sent.Last); end > behind {
+		f.tail = r.span(last, end)
+		last = end
+	}
 	f.content = r.rest(sent, first, last)
 	r.keep(f, sent)
 }
@@ -153,6 +161,8 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 		return
 	case x.first < 0:
 		return
+	case r.noClause(x):
+		return
 	case f != nil && (f.by == "quote-said" || x.kind != "that" && x.kind != "wh"):
 		return
 	}
@@ -173,6 +183,7 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 	if s := r.clean(x.first, x.last); !s.Empty() {
 		f.content = append(f.content, s)
 	}
+	f.tail = r.span(x.last, x.tail)
 	// Medial: "The talks, she said, were going badly."
 	if start := min(p.first, r.group(v)); r.byVerb[v] == nil && r.at(start-1).lower == "," && r.at(v+1).lower == "," && start-1 > sent.First && p.first <= v {
 		if s := r.clean(sent.First, start); !s.Empty() {
@@ -214,6 +225,9 @@ func (r *reader) left(v int, c *cue, p phrase, sent readout.Sentence) {
 	if r.relative(v, sent.First) || p.first < v && (r.tree.Rel(v) == "advcl" || r.tree.Rel(v) == "acl") || r.is(sent.First, "SCONJ") && r.subordinate(v) {
 		return
 	}
+	if !r.finite(sent.First, first) && r.at(last).lower != "," && (r.is(sent.First, "ADP") || r.tree.Dependent(v, "compound:prt") > v) {
+		return // "Like Tarn, Brek writes", "One voter, Ana Brek, showed up"
+	}
 	f := &found{by: "clause-said", verb: v, cue: r.cueSpan(v), source: r.span(p.first, p.last), head: p.head, class: c.with("that")}
 	if s := r.clean(sent.First, first); !s.Empty() {
 		f.content = append(f.content, s)
@@ -224,6 +238,17 @@ func (r *reader) left(v int, c *cue, p phrase, sent readout.Sentence) {
 		}
 	}
 	r.keep(f, sent)
+}
+
+// finite reports whether a finite verb stands in tokens [first, last).
+func (r *reader) finite(first, last int) bool {
+	for i := first; i < last; i++ {
+		switch r.a.Tokens[i].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return true
+		}
+	}
+	return false
 }
 
 // subordinate reports whether a subordinating conjunction introduces verb v.

@@ -139,6 +139,10 @@ func (r *reader) speaks(u utterance) bool {
 	if r.titled(u) {
 		return false
 	}
+	switch r.at(u.to).lower {
+	case "who", "whose", "which":
+		return false // what is quoted is a name in the sentence
+	}
 	if r.endsWith(q, ",.?!…—-–") || q.End < len(r.a.Document.Text) && strings.IndexByte(",;", r.a.Document.Text[q.End]) >= 0 && u.to < len(r.words) {
 		if capital || r.endsWith(q, ",") && r.cueAfter(u) {
 			return true
@@ -194,6 +198,20 @@ func (r *reader) cueAfter(u utterance) bool {
 			return false
 		}
 		if r.verb(i) && r.ascribesQuote(i) {
+			return true
+		}
+		if r.is(i, "VERB") && r.tree != nil && r.tree.Base(i) != "acl" && r.tree.Base(i) != "amod" && !r.relative(i, u.to) && !r.chained(i) {
+			return false // the clause that the quotation leads into says something else
+		}
+	}
+	return false
+}
+
+// chained reports whether the verb at token i leads to the infinitive or gerund of a
+// cue: "went on to say", "began by saying".
+func (r *reader) chained(i int) bool {
+	for d := range r.tree.Dependents(i) {
+		if d > i && d < i+5 && (r.tree.Rel(d) == "xcomp" || r.tree.Rel(d) == "advcl" || r.tree.Rel(d) == "conj") && r.verb(d) {
 			return true
 		}
 	}
@@ -389,7 +407,7 @@ func (r *reader) accordingTo(i, stop int) *found {
 			p = r.nounPhrase(h, i+1, true, i+2, stop)
 			p.first = i + 2
 			for k := p.first; k+1 < p.last; k++ {
-				if r.at(k).lower == "," && r.is(k+1, "PROPN", "ADP", "PRON", "ADV", "SCONJ", "VERB", "AUX", "NUM") && h < k {
+				if r.at(k).lower == "," && r.is(k+1, "PROPN", "ADP", "PRON", "ADV", "SCONJ", "VERB", "AUX", "NUM", "SYM") && h < k {
 					p.last = k // the sentence goes on, no description
 				}
 			}
@@ -397,6 +415,11 @@ func (r *reader) accordingTo(i, stop int) *found {
 	}
 	if p = r.trimmed(p); p.empty() {
 		return nil
+	}
+	if k := p.last - 1; k > p.first+1 && issuing(r.at(k).lower) && r.is(k, "VERB") && r.dayBehind(p.last, stop) > p.last {
+		if p.last = k; r.at(k-1).lower == "last" || r.at(k-1).lower == "first" {
+			p.last = k - 1
+		}
 	}
 	return &found{by: "according-to", verb: i, cue: r.span(i, i+2), source: r.span(p.first, p.last), head: p.head}
 }

@@ -16,6 +16,9 @@ func TestWhoIsQuoted(t *testing.T) {
 		{`President Ana Brek left. "The talks have failed," state television quoted her as saying on Monday.`, `direct: Ana Brek | saying | The talks have failed`, "state television"},
 		{`State television quoted the minister, Ana Brek, as telling reporters that the talks had failed.`, `indirect: Ana Brek | telling | that the talks had failed`, "State television"},
 		{`"The talks have failed," Ana Brek was quoted as saying.`, `direct: Ana Brek | was quoted | The talks have failed`, ""},
+		{`Ilo Tarn was quoted by the Harbour Wire as saying that the valley was lost.`, `indirect: Ilo Tarn | saying | that the valley was lost`, "the Harbour Wire"},
+		{`Ilo Tarn was quoted by the Harbour Wire as saying: "We stay in the valley."`, `direct: Ilo Tarn | saying | We stay in the valley.`, "the Harbour Wire"},
+		{`"The talks have failed," Ana Brek was quoted as saying by the Harbour Wire.`, `direct: Ana Brek | was quoted | The talks have failed`, "the Harbour Wire"},
 		{`"The talks have failed," the agency quoted.`, `direct: the agency | quoted | The talks have failed`, ""},
 		{`The Harbour Wire cited the storm as causing the delay and said that the quay was unsafe.`, `indirect: The Harbour Wire | said | that the quay was unsafe`, ""},
 	} {

@@ -20,9 +20,12 @@ func (r *reader) relays() {
 		}
 		sent := r.a.SentenceAt(g.cue.Start)
 		inner := -1
-		if k > 0 && r.holds(g, r.found[k-1], sent) {
-			inner = k - 1
-		} else if k+1 < n && g.by == "according-to" && r.holds(g, r.found[k+1], sent) {
+		for i := k - 1; i >= 0 && i >= k-maxWithin && inner < 0; i-- {
+			if r.holds(g, r.found[i], sent) && !within(r.found[i], r.found[max(0, i-maxWithin):i]) {
+				inner = i
+			}
+		}
+		if inner < 0 && k+1 < n && g.by == "according-to" && r.holds(g, r.found[k+1], sent) {
 			inner = k + 1
 		}
 		if inner < 0 {
@@ -30,9 +33,39 @@ func (r *reader) relays() {
 		}
 		f := r.found[inner]
 		f.relay = append(r.chain(g), f.relay...)
+		r.without(f, g)
 		drop[g] = true
 	}
 	r.found = slices.DeleteFunc(r.found, func(f *found) bool { return drop[f] })
+}
+
+// maxWithin is how many statements of one sentence are looked at for the one that an
+// attribution relays.
+const maxWithin = 4
+
+// within reports whether f is told in the words of one of list.
+func within(f *found, list []*found) bool {
+	return slices.ContainsFunc(list, func(g *found) bool {
+		return g.class == Speech && slices.ContainsFunc(g.content, func(c readout.Span) bool { return c.Contains(f.cue) })
+	})
+}
+
+// without cuts the attribution g, which ends the content of f, off it: "said the talks
+// had failed[, the report said]".
+func (r *reader) without(f, g *found) {
+	for i, s := range f.content {
+		first, end := r.tokens(s)
+		last, behind := r.tokens(g.cue.Union(g.source))
+		for behind < end && (r.time(behind) || r.at(behind).lower == "on" || r.at(behind).lower == "late") {
+			behind++
+		}
+		if !s.Contains(g.cue) || !s.Contains(g.source) || behind < end {
+			continue
+		}
+		if cut := r.clean(first, last); !cut.Empty() {
+			f.content[i] = cut
+		}
+	}
 }
 
 // holds reports whether the content of g holds the cue of f, in one sentence.

@@ -221,7 +221,7 @@ func (r *reader) upTo(p phrase, g, from int) phrase {
 	end := p.last
 	for i := p.last; i < g && i-p.last < 25; i++ {
 		w := r.at(i)
-		ok := r.nominal(i) || w.lower == "," || w.lower == "(" || w.lower == ")" || r.is(i, "ADP", "CCONJ") && i > p.last && !r.time(i+1) || w.lower == "-" || w.lower == "–"
+		ok := r.nominal(i) || w.lower == "," || w.lower == "(" || w.lower == ")" || r.is(i, "ADP", "CCONJ") && (i > p.last || p.last == p.head+1 && r.at(i).lower == "for" && speaking(r.a.Tokens[p.head].Lemma)) && !r.time(i+1) || w.lower == "-" || w.lower == "–"
 		if !ok || w.quote >= 0 || r.time(i) {
 			break
 		}

@@ -53,7 +53,8 @@ type found struct {
 	content []readout.Span
 	class   Class
 	relay   []string
-	aside   aside // "" for what somebody is told to have said
+	tail    readout.Span // words behind the content that belong to the attribution, empty for none
+	aside   aside        // "" for what somebody is told to have said
 }
 
 // word is a token as this package sees it.
@@ -114,7 +115,7 @@ func newReader(a *readout.Annotation) *reader {
 			r.subjects[i] = -1
 		}
 		for i := range a.Tokens {
-			if h := r.tree.Head(i); h >= 0 && r.tree.Base(i) == "nsubj" && (i < h || r.subjects[h] < 0) {
+			if h := r.tree.Head(i); h >= 0 && r.tree.Base(i) == "nsubj" && (i < h || r.subjects[h] < 0) && !r.ofSubject(i, h) {
 				r.subjects[h] = int32(i)
 			}
 		}
@@ -126,6 +127,19 @@ func newReader(a *readout.Annotation) *reader {
 		}
 	}
 	return r
+}
+
+// ofSubject reports whether token i, which the tree takes for a subject of h, is a day
+// or in the phrase of the subject before it: "a spokesman for Brek denied".
+func (r *reader) ofSubject(i, h int) bool {
+	if r.is(i-1, "ADP") && i < h && weekday(r.words[i].lower) {
+		return true // "reported on Sunday suggest"
+	}
+	s := int(r.subjects[h])
+	if s < 0 || i > h || s+2 > i {
+		return false
+	}
+	return r.is(s+1, "ADP") && r.tree.First(i) <= s+2
 }
 
 // at returns the word of token i, a zero word beyond the ends.

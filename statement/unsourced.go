@@ -34,7 +34,7 @@ func Aside(r *readout.Report) string {
 // ascribed, unless it is who is told or asked.
 func (r *reader) unsourced(v int, c *cue, sent readout.Sentence) {
 	x := r.complement(v, c, sent)
-	if r.byVerb[v] != nil {
+	if r.byVerb[v] != nil || r.quotedAs(v, sent.Last) >= 0 || c.lemma == "publish" && r.tree.Base(v) == "acl" {
 		return
 	}
 	if v == sent.First {
