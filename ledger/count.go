@@ -437,7 +437,7 @@ func (s *Settler) figure(t Telling, others []Telling) Setting {
 	var all []near
 	for i, o := range others {
 		g := o.Report.Figure()
-		if g.Change != f.Change || max(scaled(o.Report), scaled(t.Report)) > farValue*min(scaled(o.Report), scaled(t.Report)) {
+		if o.Report.Document() == t.Report.Document() || g.Change != f.Change || max(scaled(o.Report), scaled(t.Report)) > farValue*min(scaled(o.Report), scaled(t.Report)) {
 			continue
 		}
 		d := day(o)

@@ -552,3 +552,21 @@ func TestFiguresInAnyOrder(t *testing.T) {
 		}
 	}
 }
+
+// TestFiguresOfOneDocumentDontVote: where a figure is reconciled doesn't depend on what
+// its own document gives again, of which a ledger knows only once it is stored.
+func TestFiguresOfOneDocumentDontVote(t *testing.T) {
+	const (
+		unarmed = " 2031-05-08 120 unarmed observer | unarmed observers |  |  |  | It foresees 120 unarmed observers. | teo lunn, osk plan"
+		plain   = " 2031-05-09 120 observer | observers |  |  |  | The proposal provides for 120 observers without weapons. | teo lunn, osk plan"
+	)
+	settle := func(t ledger.Telling, named ...ledger.Telling) string {
+		return ledger.NewSettler().Settle(t, named).Block
+	}
+	for _, twice := range [][]ledger.Telling{claimed(t, "a"+unarmed, "a"+unarmed, "b"+plain), claimed(t, "a"+plain, "a"+plain, "b"+unarmed)} {
+		seeker, own, other := twice[0], twice[1], twice[2]
+		if alone, beside := settle(seeker, other), settle(seeker, own, other); alone != beside {
+			t.Errorf("in block %q, with the document's other figure in %q", alone, beside)
+		}
+	}
+}
