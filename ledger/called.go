@@ -58,14 +58,18 @@ func beforeName(text string) []uint32 {
 }
 
 // afterName returns the words of meaning between the comma that a text begins with
-// and the next.
+// and the next, or the end of the sentence.
 func afterName(text string) []uint32 {
 	rest, ok := strings.CutPrefix(text, ",")
 	if !ok {
 		return nil
 	}
-	inside, _, ok := strings.Cut(rest[:min(len(rest), calledBytes)], ",")
-	if words := strings.Fields(inside); !ok || len(words) > calledNear || strings.ContainsAny(inside, "\n.;:!?") {
+	end := strings.IndexAny(rest[:min(len(rest), calledBytes)], ",.")
+	if end < 0 {
+		return nil
+	}
+	inside := rest[:end]
+	if words := strings.Fields(inside); len(words) > calledNear || strings.ContainsAny(inside, "\n;:!?") {
 		return nil
 	}
 	var found []uint32

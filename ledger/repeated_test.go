@@ -51,6 +51,11 @@ func TestWordsThatAStoryHasOnce(t *testing.T) {
 		// who is described as another is named
 		{lunn + "the carters: that oxen hauled the bell up the hill", "told a_Velian_guild_head - the carters: that oxen were needed for the bell", siege + named, "the head of the guild", true},
 		{lunn + "the carters: that oxen hauled the bell up the hill", "told a_Velian_police_officer - the carters: that oxen were needed for the bell", siege + named, "another", false},
+		// a medium, and who told it
+		{"told Harbour_Post=body - the town: that a child crouched under the bell when oxen dropped it", "told the_firemen - Harbour Post: that the child had crouched under the bell", siege, "a medium, and who told it", true},
+		{"told Harbour_Post=body - the town: that a child crouched under the bell when oxen dropped it", "told the_firemen - Lagoon Courier: that the child had crouched under the bell", siege, "a medium, and who told another", false},
+		// what is written, and whose spokesman reads it
+		{"told the_statement - the town: that the guild was saddened and puzzled by the theft of the barrels", "told a_guild_spokesman - the town: that the guild was saddened and puzzled by it", siege, "what is written, and a spokesman", true},
 	} {
 		records, _ := ledger.Reconcile([]ledger.Telling{inStory(t, "d1", 7, c.a, c.rest), inStory(t, "d2", 8, c.b, c.rest)})
 		if one := len(records) == 1; one != c.one {

@@ -300,9 +300,7 @@ func voiceClues(t Telling, s *readout.Statement) (found, sought []string) {
 		}
 		keys = keys[:min(len(keys), 2*mostClues)]
 	}
-	if kind == toneNone || kind >= toneText || t.Voice.For != "" && t.Voice.Person.ID == "" {
-		found = keys
-	}
+	found = keys
 	if kind == toneNone {
 		found = append(found, same...)
 		if s.Speaker.ID != "" {

@@ -77,14 +77,14 @@ func (s *saying) saysWith(o *saying) bool {
 // so much with the sentences in which they stand, that they can hardly be two.
 func (s *saying) toldWith(o *saying) bool {
 	a, b := s.cells[0], o.cells[0]
-	if !a.sameEvent(b) || saidApart(a, b) > sameNews || a.anybody() && isPerson(b.statement.Speaker.ActorRef) || b.anybody() && isPerson(a.statement.Speaker.ActorRef) {
+	if !a.sameEvent(b) || saidApart(a, b) > retoldWithin || a.anybody() && isPerson(b.statement.Speaker.ActorRef) || b.anybody() && isPerson(a.statement.Speaker.ActorRef) {
 		return false
 	}
 	if s.contradicts(o.wording) {
 		return false
 	}
 	made := sharedBy(s.wording, o.wording)
-	return made >= surelyTold && made+sharedBy(a.sentence(), b.sentence()) >= againInSentence || s.toldApart(o)
+	return saidApart(a, b) <= sameNews && made >= surelyTold && made+sharedBy(a.sentence(), b.sentence()) >= againInSentence || s.toldApart(o)
 }
 
 // What two statements share that are told apart from the rest of their stories, and
@@ -93,7 +93,7 @@ func (s *saying) toldWith(o *saying) bool {
 // she is named, and where the two stand in much the same sentence.
 const (
 	anyApart, anyInSentence         = 9, 8.5
-	nobodyApart, nobodyInSentence   = 6.5, 7
+	nobodyApart, nobodyInSentence   = 6.5, 5
 	fittingApart, fittingInSentence = 5, 6
 	sameApart, sameSentence         = 4, 12
 )
@@ -107,16 +107,32 @@ func (s *saying) toldApart(o *saying) bool {
 		return false
 	}
 	content, sentence := s.sharedApart(o)
+	days := saidApart(a, b)
 	switch {
+	case content >= fittingApart && sentence >= fittingInSentence && (a.fits(b) || b.fits(a) || a.writtenBy(b) || b.writtenBy(a) || a.toldTo(b) || b.toldTo(a)):
+		return true
+	case days > sameNews:
+		return false
 	case content >= sameApart && sentence >= sameSentence:
 		return true
 	case a.nobody() || b.nobody():
 		return content >= nobodyApart && sentence >= nobodyInSentence
-	case a.paper() != b.paper():
-		return false
 	}
-	return content >= anyApart && sentence >= anyInSentence ||
-		content >= fittingApart && sentence >= fittingInSentence && (a.fits(b) || b.fits(a))
+	return a.paper() == b.paper() && content >= anyApart && sentence >= anyInSentence
+}
+
+// writtenBy reports whether a cell gives what is written ("the statement") and the
+// other what a spokesman or body says, who may have written it.
+func (c *cell) writtenBy(o *cell) bool {
+	kind, _ := toneOf(c.statement, c.voice())
+	by, _ := toneOf(o.statement, o.voice())
+	return kind == toneText && (by == toneMouth || by == toneOrgan || by == toneBody)
+}
+
+// toldTo reports whether a medium is told to say what another tells to have been said
+// to it: its name stands in that sentence.
+func (c *cell) toldTo(o *cell) bool {
+	return c.paper() && !o.paper() && strings.Contains(" "+Fold(o.tellings[0].Report.Evidence()[0].Text())+" ", " "+Fold(c.statement.Speaker.Name)+" ")
 }
 
 // nobody reports whether it isn't told who said it.
@@ -177,7 +193,7 @@ func settleWhoever(t Telling, s *readout.Statement, named []Telling) Setting {
 		default:
 			continue
 		}
-		if h.Speaker.ID == "" {
+		if h.Speaker.ID == "" && forWhom(o) == "" {
 			untold := b2i(other.cells[0].nobody())
 			blocks[untold] = append(blocks[untold], BlockingKey(o.Report))
 			continue
@@ -188,11 +204,10 @@ func settleWhoever(t Telling, s *readout.Statement, named []Telling) Setting {
 	}
 	if host != nil {
 		speaker := host.Report.Statement().Speaker
-		setting := Setting{Block: BlockingKey(host.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
-		if kind, _ := toneOf(host.Report.Statement(), host.Voice); kind != toneNone && kind < toneText && host.Voice.For != "" {
-			setting = Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", Fold(host.Voice.For)), Of: s.Speaker.Name}
+		if whom := forWhom(*host); whom != "" {
+			return Setting{Block: readout.ID("k", string(readout.TypeStatement), "for", Fold(whom)), Of: s.Speaker.Name}
 		}
-		return setting
+		return Setting{Block: BlockingKey(host.Report), As: []string{speaker.Name, speaker.ID}, Of: s.Speaker.Name}
 	}
 	if o := bestOf(mine, slices.DeleteFunc(slices.Clone(named), func(o Telling) bool {
 		h := o.Report.Statement()
@@ -213,6 +228,15 @@ func settleWhoever(t Telling, s *readout.Statement, named []Telling) Setting {
 	default:
 		return Setting{Block: block, Of: s.Speaker.Name}
 	}
+}
+
+// forWhom returns for which state somebody speaks who is known by what he or she is;
+// "" for others.
+func forWhom(t Telling) string {
+	if kind, _ := toneOf(t.Report.Statement(), t.Voice); kind == toneNone || kind >= toneText {
+		return ""
+	}
+	return t.Voice.For
 }
 
 // anybody reports whether a speaker is told as one of many ("officials", "a witness"),

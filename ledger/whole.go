@@ -3,6 +3,7 @@ package ledger
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // sayings puts statements of one block together. One that is part of no longer
@@ -123,7 +124,7 @@ func sayings(cells []*cell, timeless bool) []*group {
 	if timeless {
 		for _, s := range all {
 			for _, p := range parts[s] {
-				if g, h := groups[s], groups[p.of]; g != h && p.made >= retold && g.mayBeSaidWith(h) {
+				if g, h := groups[s], groups[p.of]; g != h && (p.made >= retold || p.verbatim) && g.mayBeSaidWith(h, s, p.of) {
 					for _, c := range g.cells {
 						h.join(c, "belongs to what "+p.why)
 					}
@@ -166,9 +167,9 @@ func sayings(cells []*cell, timeless bool) []*group {
 }
 
 // mayBeSaidWith reports whether two groups of statements, of which one is like one of
-// the other, may be one: no document tells of both, and none of the one contradicts one
-// of the other.
-func (g *group) mayBeSaidWith(h *group) bool {
+// the other, may be one: no document tells of both, but of two pieces of one of these
+// two, which go on in one another, and none of the one contradicts one of the other.
+func (g *group) mayBeSaidWith(h *group, like ...*saying) bool {
 	others := make([]*wording, len(h.cells))
 	for i, b := range h.cells {
 		others[i] = wordingOf(b.statement)
@@ -176,12 +177,18 @@ func (g *group) mayBeSaidWith(h *group) bool {
 	for _, a := range g.cells {
 		w := wordingOf(a.statement)
 		for i, v := range others {
-			if w.contradicts(v) || within(a, h.cells[i]) && !w.much(v) {
+			if w.contradicts(v) || within(a, h.cells[i]) && !w.much(v) && !slices.ContainsFunc(like, func(s *saying) bool { return s.has(a) && s.has(h.cells[i]) }) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// has reports whether a saying has the words of a statement, word for word, and so
+// many that they can hardly be others.
+func (s *saying) has(c *cell) bool {
+	return strings.Count(c.text, " ") >= longWords-1 && strings.Contains(" "+s.text+" ", " "+c.text+" ")
 }
 
 // much reports whether two wordings share enough to be told twice by one document,
