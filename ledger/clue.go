@@ -34,9 +34,12 @@ func (c *count) clues(f *readout.Figure) (found, sought []string) {
 	default:
 		found, sought = cluesOf(c.class, c.value, c.scale, f.Bound)
 	}
-	if !c.measured() && !c.scale && c.value >= fewCounted {
+	if c.counts() && !c.scale && c.value >= fewCounted {
 		found = append(found, "counted|"+valueOf(c.value))
 		sought = append(sought, "number|"+valueOf(c.value))
+		if digitsOf(c.value) > 1 {
+			sought = append(sought, "counted|"+valueOf(c.value))
+		}
 	}
 	return found, sought
 }
@@ -66,7 +69,7 @@ func cluesOf(class string, v float64, isRange bool, bound readout.Bound) (found,
 func figureClues(r *readout.Report) (found, sought []string) {
 	f := r.Figure()
 	c := countOf(r)
-	if c == nil || figureBlock(f) == nil && c.class != "number" || !c.measured() && c.value < fewCounted && c.fate == "" && !c.seldom && !(c.class == "person" && tellsFate(r)) { // "two men"
+	if c == nil || figureBlock(f) == nil && c.class != "number" || !c.measured() && c.value < fewCounted && c.fate == "" && (c.noun == "" || partNouns[c.last] && !c.seldom) && !(c.class == "person" && tellsFate(r)) { // "two men"
 		return nil, nil
 	}
 	return c.clues(f)

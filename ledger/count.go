@@ -417,7 +417,8 @@ func (c *count) measured() bool {
 
 func (x *claim) about() []string { return x.cell.voice().About }
 
-// mostAlike is with how many a figure is compared, those of the nearest days first.
+// mostAlike is with how many a figure is compared, those of stories of its event first,
+// then those of the nearest days.
 const mostAlike = 64
 
 // figure says where a figure is reconciled: in the block of those that
@@ -426,7 +427,8 @@ const mostAlike = 64
 func (s *Settler) figure(t Telling, others []Telling) Setting {
 	type near struct {
 		*Telling
-		off int // days
+		event int // 0 of the same one, else 1
+		off   int // days
 	}
 	day := func(o Telling) int { return dayNumber(toldOn(o.Report.Figure(), o.Published)) }
 	scaled := func(r *readout.Report) float64 {
@@ -441,13 +443,13 @@ func (s *Settler) figure(t Telling, others []Telling) Setting {
 			continue
 		}
 		d := day(o)
-		all = append(all, near{&others[i], max(d-today, today-d)})
+		all = append(all, near{&others[i], b2i(!sameEvent(t.Marks, o.Marks)), max(d-today, today-d)})
 	}
 	if len(all) == 0 {
 		return Setting{}
 	}
 	slices.SortFunc(all, func(a, b near) int {
-		return cmp.Or(cmp.Compare(a.off, b.off), strings.Compare(a.Report.ID(), b.Report.ID()))
+		return cmp.Or(a.event-b.event, a.off-b.off, strings.Compare(a.Report.ID(), b.Report.ID()))
 	})
 	all = slices.CompactFunc(all, func(a, b near) bool { return a.Report.ID() == b.Report.ID() })
 	all = all[:min(len(all), mostAlike)]
@@ -477,5 +479,5 @@ const farValue = 2
 // oneThing reports whether two claims of two documents are alike enough to be of
 // one thing, and of days that may be one.
 func (x *claim) oneThing(y *claim) bool {
-	return !x.together(y) && (x.near(y, figureDays) && x.alike(y) >= enoughAlike || x.stillTold(y))
+	return !x.together(y) && (x.atOnce(y) || x.near(y, figureDays) && x.alike(y) >= enoughAlike || x.stillTold(y))
 }

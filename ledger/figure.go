@@ -160,10 +160,12 @@ func (x *claim) same(y *claim) bool {
 		return false
 	}
 	fit := x.fits(y)
-	if fit == fitsNot {
+	switch {
+	case fit == fitsNot:
 		return false
-	}
-	if !x.near(y, figureDays) {
+	case x.atOnce(y):
+		return true
+	case !x.near(y, figureDays):
 		return x.stillTold(y)
 	}
 	if fit == fitsBound || x.topic == nil || !slices.Equal(x.block, y.block) { // in other words, or of nothing that is told
@@ -348,6 +350,8 @@ func figures(cells []*cell) []*group {
 					if x.fits(y) == fitsSame && x.ofOneEvent(y) && x.unrivalled(y, x.count.inWords(y.count)) > 0 {
 						what += ", which give few values like it"
 					}
+				case x.atOnce(y):
+					what += ", told at about the same time of one event"
 				case x.oneSpeaker(y):
 					what += " by the same speaker"
 				case x.telling(y):

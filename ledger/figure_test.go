@@ -183,6 +183,35 @@ func TestFiguresReconciled(t *testing.T) {
 			"a 2031-05-08 1187 soldier | soldiers killed | Osk |  |  | The siege of Osk has cost the lives of 1187 soldiers. | osk || brakka siege mortar garrison",
 			"b 2031-05-09 ~1300 people | people killed |  |  |  | Some 1300 people have been killed in the siege. | osk || brakka siege mortar garrison", apart,
 		},
+		// told at once of one event: few of one noun, one number under two nouns, an amount in another unit
+		{
+			"a 2031-05-08 3 foreign minister | foreign ministers | Osk |  |  | The 3 foreign ministers signed in the hall at Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 3 foreign minister | foreign ministers present | Velia |  |  | In the hall stood 3 foreign ministers from Velia and elsewhere. | velia || brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 3 foreign minister | foreign ministers | Osk |  |  | The 3 foreign ministers signed in the hall at Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 3 interior minister | interior ministers | Velia |  |  | In the hall stood 3 interior ministers from Velia. | velia || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 3 foreign minister | foreign ministers | Osk |  |  | The 3 foreign ministers signed in the hall at Osk. | osk || brakka siege mortar garrison",
+			"b 2031-05-12 3 foreign minister | foreign ministers present | Velia |  |  | In the hall stood 3 foreign ministers from Velia and elsewhere. | velia || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 8700 operation | operations |  |  |  | The strike forced surgeons to postpone 8700 operations. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 ~9000 planned operation | planned operations |  |  |  | Nearly 9000 planned operations are off. | velia || brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 31 firearm | firearms | Osk |  |  | Police at the warehouse seized 31 firearms and heroin. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 31 gun | guns | Velia |  |  | The warehouse held heroin and 31 guns. | velia || brakka siege mortar garrison", one,
+		},
+		{
+			"a 2031-05-08 31 firearm | firearms | Osk |  |  | Police at the warehouse seized 31 firearms and heroin. | osk || brakka siege mortar garrison",
+			"b 2031-05-09 31 gun | guns | Velia |  |  | The museum shows 31 guns. | velia || brakka siege mortar garrison", apart,
+		},
+		{
+			"a 2031-05-08 6 kilometre |  | Osk |  |  | The blast broke windows 6 kilometres away. | osk | 1 | brakka siege mortar garrison",
+			"b 2031-05-09 ~4 mile |  | Velia |  |  | Some 4 miles off, windows lay shattered. | velia | 1 | brakka siege mortar garrison", one,
+		},
 		// the same number some days later, and another's
 		{
 			"a 2031-05-08 9 soldier | soldiers killed | Osk |  |  | Nine soldiers, 9 in all, were killed when border troops fired at each other near Osk. | osk, ana brek || brakka siege mortar garrison",
