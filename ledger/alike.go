@@ -1,8 +1,8 @@
 package ledger
 
 // settleAlike says where a telling is reconciled that others tell in other words:
-// in the block in which most of them are at home, of those that are most exact.
-// Who is alike may be so by way of others.
+// in the block in which most documents tell it, of those that are most exact. Who is
+// alike may be so by way of others.
 func settleAlike(t Telling, others []Telling, alike func(a, b Telling) bool, exact func(Telling) int, of string) Setting {
 	all := append(make([]Telling, 0, len(others)+1), t)
 	for _, o := range others {
@@ -12,16 +12,20 @@ func settleAlike(t Telling, others []Telling, alike func(a, b Telling) bool, exa
 	}
 	in := make([]bool, len(all))
 	in[0] = true
-	counts := map[string]int{}
+	tell := map[string]map[string]bool{} // the documents that tell so, by block
 	most := 0
 	for next := []int{0}; len(next) > 0; next = next[1:] {
 		x := all[next[0]]
 		if n := exact(x); n > most {
 			most = n
-			clear(counts)
+			clear(tell)
 		}
 		if exact(x) == most {
-			counts[BlockingKey(x.Report)]++
+			block := BlockingKey(x.Report)
+			if tell[block] == nil {
+				tell[block] = map[string]bool{}
+			}
+			tell[block][x.Report.Document()] = true
 		}
 		for i, o := range all {
 			if !in[i] && alike(x, o) {
@@ -32,8 +36,8 @@ func settleAlike(t Telling, others []Telling, alike func(a, b Telling) bool, exa
 	}
 	home := BlockingKey(t.Report)
 	best := ""
-	for block, n := range counts {
-		if m := counts[best]; n > m || n == m && block < best {
+	for block, by := range tell {
+		if n, m := len(by), len(tell[best]); n > m || n == m && block < best {
 			best = block
 		}
 	}

@@ -583,7 +583,8 @@ func TestFiguresInAnyOrder(t *testing.T) {
 }
 
 // TestFiguresOfOneDocumentDontVote: where a figure is reconciled doesn't depend on what
-// its own document gives again, of which a ledger knows only once it is stored.
+// its own document gives again, of which a ledger knows only once it is stored, nor on
+// how often another gives it.
 func TestFiguresOfOneDocumentDontVote(t *testing.T) {
 	const (
 		unarmed = " 2031-05-08 120 unarmed observer | unarmed observers |  |  |  | It foresees 120 unarmed observers. | teo lunn, osk plan"
@@ -597,5 +598,14 @@ func TestFiguresOfOneDocumentDontVote(t *testing.T) {
 		if alone, beside := settle(seeker, other), settle(seeker, own, other); alone != beside {
 			t.Errorf("in block %q, with the document's other figure in %q", alone, beside)
 		}
+	}
+	// what one document says three times counts as what another says once
+	all := claimed(t, "a"+unarmed, "a"+unarmed, "a"+unarmed, "b"+plain, "c"+plain)
+	home := ledger.BlockingKey(all[3].Report)
+	if block := settle(all[0], all[3:]...); block != home {
+		t.Errorf("what one document tells goes to %q, want that of what two tell, %q", block, home)
+	}
+	if block := settle(all[3], append(slices.Clone(all[:3]), all[4])...); block != "" {
+		t.Errorf("what two documents tell goes to %q, want to stay", block)
 	}
 }

@@ -174,10 +174,11 @@ func TestStatementsOfOneEvent(t *testing.T) {
 // one of them, unless a document tells of both.
 func TestStatementsByWayOfAnother(t *testing.T) {
 	const (
-		brek  = "told Ana_Brek=a1 -: "
-		long  = brek + "that the lighthouse keepers of Amel would strike until their wages for the winter were paid in silver"
-		other = brek + "that before anybody dredges the lagoon for the trawlers, the wages of the keepers must first be paid"
-		both  = brek + "that the lighthouse keepers of Amel must first be paid wages for the winter"
+		brek            = "told Ana_Brek=a1 -: "
+		long            = brek + "that the lighthouse keepers of Amel would strike until their wages for the winter were paid in silver"
+		other           = brek + "that before anybody dredges the lagoon for the trawlers, the wages of the keepers must first be paid"
+		both            = brek + "that the lighthouse keepers of Amel must first be paid wages for the winter"
+		dredge, ferries = "“the channel will be dredged before the spring floods by the guild”", "“both of the northern ferries sail again from the old stone quay”"
 	)
 	for _, c := range []struct {
 		name      string
@@ -187,6 +188,7 @@ func TestStatementsByWayOfAnother(t *testing.T) {
 	}{
 		{"three documents", [3]string{"d1", "d2", "d3"}, [3]string{long, other, both}, 1},
 		{"one document tells of two", [3]string{"d1", "d1", "d3"}, [3]string{long, other, both}, 2},
+		{"one document tells of two pieces of one", [3]string{"d1", "d1", "d3"}, [3]string{"said Ana_Brek=a1 -: " + dredge, "said Ana_Brek=a1 -: " + ferries, brek + "that the lagoon was low, " + dredge + " and " + ferries}, 1},
 		{"it is like one of them", [3]string{"d1", "d2", "d3"}, [3]string{long, other, brek + "that the lighthouse keepers of Amel would strike in winter until their wages were paid in silver"}, 2},
 	} {
 		dates := map[string]readout.Date{}
