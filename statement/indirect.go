@@ -163,7 +163,7 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 		return
 	case r.noClause(x):
 		return
-	case f != nil && (f.by == "quote-said" || x.kind != "that" && x.kind != "wh"):
+	case f != nil && (f.by == "quote-said" || f.by == "colon" || x.kind != "that" && x.kind != "wh"):
 		return
 	}
 	if f == nil {
@@ -175,7 +175,7 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 		}
 	}
 	switch {
-	case r.denied(v, x.class), r.silent(x):
+	case r.denied(v, x.class), r.silent(x), r.unsaid(v, x.class):
 		f.aside = denied
 	case x.class != View && r.byVerb[v] == nil && r.ahead(v):
 		f.aside = planned
@@ -185,7 +185,7 @@ func (r *reader) ascribe(v int, sent readout.Sentence) {
 	}
 	f.tail = r.span(x.last, x.tail)
 	// Medial: "The talks, she said, were going badly."
-	if start := min(p.first, r.group(v)); r.byVerb[v] == nil && r.at(start-1).lower == "," && r.at(v+1).lower == "," && start-1 > sent.First && p.first <= v {
+	if start := min(p.first, r.group(v)); r.byVerb[v] == nil && r.at(start-1).lower == "," && r.at(v+1).lower == "," && start-1 > sent.First && p.first <= v && r.at(x.first).lower != "that" {
 		if s := r.clean(sent.First, start); !s.Empty() {
 			f.content = append(f.content, s)
 		}
@@ -314,6 +314,14 @@ func (r *reader) denied(v int, class Class) bool {
 	}
 	return false
 }
+
+// unsaid reports whether verb v is what somebody declined to do: "refused to say whether".
+func (r *reader) unsaid(v int, class Class) bool {
+	h := r.tree.Head(v)
+	return class == Speech && r.tree.Rel(v) == "xcomp" && h >= 0 && h < v && r.at(h).quote == r.at(v).quote && declining(r.a.Tokens[h].Lemma)
+}
+
+var declining = set(`decline refuse`)
 
 // silent reports whether the infinitive of x says that nothing was said:
 // "declined to comment", "asked not to be named".

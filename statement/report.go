@@ -35,6 +35,7 @@ func (r *reader) report(f *found) (*readout.Report, error) {
 	}
 	r.detail(f, st)
 	st.Relay = append(append([]string(nil), f.relay...), r.carriers(f)...)
+	st.Relay = slices.DeleteFunc(st.Relay, func(name string) bool { return name == st.Speaker.Name })
 	if name, _, ok := cutCarrier(st.Speaker.Name); ok && st.Speaker.ID == "" {
 		st.Speaker.Name = name
 	}

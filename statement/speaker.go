@@ -119,9 +119,62 @@ func (r *reader) antecedent(f *found) (readout.Mention, bool) {
 		s := r.a.Tokens[h].Span
 		k := sort.Search(len(r.a.Mentions), func(k int) bool { return r.a.Mentions[k].End > s.Start })
 		if k < len(r.a.Mentions) && r.a.Mentions[k].Overlaps(s) {
-			return r.a.Mentions[k], true
+			m := r.a.Mentions[k]
+			if m.Type != readout.ActorPerson || m.Actor.Name == "" {
+				if who, ok := r.named(f.head); ok {
+					return who, true
+				}
+			}
+			return m, true
 		}
 		break
 	}
+	return r.named(f.head)
+}
+
+// named returns who is named right before the relative pronoun at token who, with a
+// description between or not: Brek of "Ana Brek, the deputy head of the Coast Council, who".
+func (r *reader) named(who int) (readout.Mention, bool) {
+	if r.at(who).lower != "who" || r.at(who-1).quote != r.at(who).quote {
+		return readout.Mention{}, false
+	}
+	end := who - 1
+	if r.at(end).lower == "," {
+		end--
+	}
+	if m, ok := r.personAt(end); ok {
+		return m, true
+	}
+	if r.at(who-1).lower != "," {
+		return readout.Mention{}, false
+	}
+	first := end
+	for first > 0 && end-first < 16 && r.at(first-1).lower != "," && !punctuation(r.at(first-1).lower) {
+		if r.is(first-1, "VERB", "AUX") {
+			return readout.Mention{}, false
+		}
+		first--
+	}
+	if r.at(first-1).lower != "," || !r.is(first, "DET", "ADJ", "NOUN") {
+		return readout.Mention{}, false
+	}
+	for i := first - 2; i > 0 && first-i < 8 && (r.nominal(i) || r.is(i, "ADP")); i-- {
+		if m, ok := r.personAt(i); ok {
+			return m, true
+		}
+	}
 	return readout.Mention{}, false
+}
+
+// personAt returns the mention that names a person and holds token i.
+func (r *reader) personAt(i int) (readout.Mention, bool) {
+	if i < 0 {
+		return readout.Mention{}, false
+	}
+	s, ms := r.a.Tokens[i].Span, r.a.Mentions
+	k := sort.Search(len(ms), func(k int) bool { return ms[k].End > s.Start })
+	if k == len(ms) || !ms[k].Overlaps(s) || ms[k].Type != readout.ActorPerson || ms[k].Form != readout.FormName {
+		return readout.Mention{}, false
+	}
+	return ms[k], true
 }

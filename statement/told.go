@@ -13,8 +13,8 @@ import (
 // that it has behind a participle's phrase.
 const maxAside = 36
 
-// thatBehind returns the token of the "that" that goes on behind a participle's phrase
-// set off with commas: "reported, citing two officials, that"; -1 for none.
+// thatBehind returns the token of the "that" that goes on behind a phrase of a participle
+// or preposition set off with commas: "reported, citing two officials, that"; -1 for none.
 func (r *reader) thatBehind(v int, sent readout.Sentence) int {
 	i := v + 1
 	for i < sent.Last && i < v+10 && r.at(i).lower != "," {
@@ -23,7 +23,7 @@ func (r *reader) thatBehind(v int, sent readout.Sentence) int {
 		}
 		i++
 	}
-	if r.at(i).lower != "," || !r.is(i+1, "VERB") || !strings.HasSuffix(r.at(i+1).lower, "ing") {
+	if r.at(i).lower != "," || !r.is(i+1, "ADP", "SCONJ") && !strings.HasSuffix(r.at(i+1).lower, "ing") {
 		return -1
 	}
 	for i += 2; i+2 < sent.Last && i < v+maxAside; i++ {

@@ -16,10 +16,13 @@ func TestToldOfAttribution(t *testing.T) {
 		{`State television reported, citing unnamed officials, that Velia had closed the border.`, `State television | reported | that Velia had closed the border`},
 		{`The Meridian Wire said on Monday, citing two people familiar with the talks, that Ana Brek would resign.`, `Meridian Wire | said | that Ana Brek would resign`},
 		{`The Sumar Herald reported, citing a leaked memo, that the army had left Tarn Valley.`, `Sumar Herald | reported | that the army had left Tarn Valley`},
+		{`State radio announced late on Sunday, without giving details, that the border was closed.`, `State radio | announced | that the border was closed`},
+		{`Reporting from the valley, the Meridian Wire said, quoting residents, that three bridges were gone.`, `Meridian Wire | said | that three bridges were gone`},
 		// Pointing nouns, and what the participle behind them says.
 		{`Ana Brek rejected the claim, calling it “a cheap invention.”`, `Ana Brek | calling | it “a cheap invention.`},
 		{`Ana Brek dismissed the report, saying “nobody was paid a single crown.”`, `Ana Brek | saying | nobody was paid a single crown.`},
 		{`Ana Brek accused Velia of opening the dam, saying it had wanted a flood.`, `Ana Brek | accused | Velia of opening the dam`},
+		{`Ana Brek denied the report in a post on her website: “I never signed that letter.”`, `Ana Brek | denied | I never signed that letter.`},
 		// Days and occasions.
 		{`Ana Brek denied the charge on Wednesday.`, `Ana Brek | denied | the charge`},
 		{`Ana Brek denied any role in the attack in a statement on Thursday.`, `Ana Brek | denied | any role in the attack`},
@@ -38,6 +41,8 @@ func TestToldOfAttribution(t *testing.T) {
 		{`Ana Brek said that, according to a survey by the ministry, nine dams were unsafe.`, `Ana Brek | said | that, according to a survey by the ministry, nine dams were unsafe`},
 		// A speaker and whom he speaks for.
 		{`A spokesman for Ana Brek denied the claim.`, `A spokesman for Ana Brek (spokesperson) | denied | the claim`},
+		// What was not said.
+		{`The ministry declined to say how many people had died.`, ``},
 		// What is no clause.
 		{`The hall was full when Ana Brek said that.`, ``},
 		{`Like Ilo Tarn, Ana Brek has written off the talks.`, ``},
