@@ -20,7 +20,7 @@ const FormatVersion = 8
 // annotation was made under another version is annotated again by the next
 // build. Raise it with every change of an annotator that changes reports,
 // mentions or dates.
-const MeaningVersion = 15
+const MeaningVersion = 16
 
 // Batch is what a store takes in one transaction.
 type Batch struct {
