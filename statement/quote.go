@@ -152,11 +152,15 @@ func (r *reader) speaks(u utterance) bool {
 }
 
 // titled reports whether the quotation is what something is called: all its
-// words but the small ones have capitals, it ends no sentence, and it stands in
-// the midst of one: on the Wire's “Morning Talk,”.
+// words but the small ones have capitals, and it stands in the midst of a sentence, on
+// the Wire's “Morning Talk,” or ends one in which no verb of saying leads to it, in
+// “Night Ferry.”
 func (r *reader) titled(u utterance) bool {
 	q := r.quotes[u.last]
-	if u.first != u.last || u.to-u.from > 12 || r.endsWith(q, ".?!…") || r.introduced(u) {
+	if u.first != u.last || u.to-u.from > 12 || r.endsWith(q, "?!…") || r.introduced(u) {
+		return false
+	}
+	if v := u.from - 1; r.endsWith(q, ".") && r.verb(v) && r.ascribesQuote(v) {
 		return false
 	}
 	if i := r.a.SentenceAt(r.a.Tokens[u.from].Start); i < 0 || r.a.Sentences[i].First >= u.from {
