@@ -125,7 +125,7 @@ func TestFind(t *testing.T) {
 		{`Ana Brek said the talks had failed.`, `indirect: Ana Brek | said | the talks had failed`},
 		{`''The question is: can he cope?'' In a series of posts Sunday, Mr. Tarn, a former speechwriter for Ana Brek, wrote: ''Can he cope with the office?''`, `direct: Tarn | wrote | The question is: can he cope? … Can he cope with the office?`},
 		{`The talks had failed, said Ana Brek.`, `indirect: Ana Brek | said | The talks had failed`},
-		{`The cameraman fell in the last days of filming “Night Ferry.”`, ``},
+		{`Ana Brek’s biggest revelation in the article concerns a stunt gone wrong during the final days of filming “Night Ferry.”`, ``},
 		{`The crowd chanted “Dump Brek.”`, `direct: The crowd | chanted | Dump Brek.`},
 		{`The bridge will be closed for two weeks, said Ana Brek, the harbour master.`, `indirect: Ana Brek | said | The bridge will be closed for two weeks`},
 		{`The bridge will be closed for two weeks, said the harbour master.`, `indirect: the harbour master | said | The bridge will be closed for two weeks`},
